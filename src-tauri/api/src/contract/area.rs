@@ -1,0 +1,17 @@
+//! Events whose place is known only to an area.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::picture::Totals;
+
+/// Events of one area that are not drawn as points.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct ImpreciseArea {
+    /// Code of the first-order division, or alpha-3 code when the country only is known.
+    pub code: String,
+    /// The code is a country's.
+    pub whole_country: bool,
+    /// Count and sums.
+    pub totals: Totals,
+}

@@ -1,0 +1,25 @@
+//! Exports: exactly what is shown, as a file.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// The format of an export.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ExportFormat {
+    /// Comma-separated values, UTF-8.
+    Csv,
+    /// Office Open XML workbook.
+    Xlsx,
+    /// GeoJSON (RFC 7946).
+    Geojson,
+}
+
+/// What was written.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Exported {
+    /// Rows.
+    pub rows: u32,
+    /// Path of the file.
+    pub path: String,
+}

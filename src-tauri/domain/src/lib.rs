@@ -1,0 +1,25 @@
+//! The nouns of Sitroom: plain types, shared by every other room.
+//!
+//! Nothing here reads a file, a clock or a network, and nothing here needs another crate of ours.
+//! Static facts (countries, subregions) are compiled in from `maps/`.
+#![cfg_attr(test, expect(clippy::unwrap_used, reason = "a test stops at the first surprise"))]
+
+pub mod country;
+pub mod day;
+pub mod event;
+pub mod filter;
+pub mod import;
+pub mod marking;
+pub mod note;
+pub mod precision;
+pub mod subregion;
+
+pub use country::{Country, CountryIndex, Iso3};
+pub use day::Day;
+pub use event::{Deaths, Event, EventId, Kind, KINDS};
+pub use filter::{Area, Filter, PrecisionFilter};
+pub use import::{DateOrder, ImportRun, Publisher, Reject, RunCounts, RunId, RunState};
+pub use marking::Marking;
+pub use note::{Note, Notes};
+pub use precision::{DatePrecision, LocationPrecision};
+pub use subregion::{Member, Seat, Subregion};

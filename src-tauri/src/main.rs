@@ -1,0 +1,2 @@
+//! Sitroom.
+fn main() {}
