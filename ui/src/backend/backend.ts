@@ -1,0 +1,85 @@
+/**
+ * What the window may ask the core: one method per command. It says nothing about how the question travels; tests answer
+ * it from memory, the program through `tauri.ts`.
+ */
+import type { ActorCount } from '@/contract/ActorCount';
+import type { Classes } from '@/contract/Classes';
+import type { EventDetail } from '@/contract/EventDetail';
+import type { EventPage } from '@/contract/EventPage';
+import type { Exported } from '@/contract/Exported';
+import type { ExportFormat } from '@/contract/ExportFormat';
+import type { Fault } from '@/contract/Fault';
+import type { Filter } from '@/contract/Filter';
+import type { ImportOutcome } from '@/contract/ImportOutcome';
+import type { ImportProgress } from '@/contract/ImportProgress';
+import type { ImportRequest } from '@/contract/ImportRequest';
+import type { ImportRun } from '@/contract/ImportRun';
+import type { ImpreciseArea } from '@/contract/ImpreciseArea';
+import type { Measure } from '@/contract/Measure';
+import type { NamedView } from '@/contract/NamedView';
+import type { Opening } from '@/contract/Opening';
+import type { PageRequest } from '@/contract/PageRequest';
+import type { Picture } from '@/contract/Picture';
+import type { PlaceFigures } from '@/contract/PlaceFigures';
+import type { PlaceRef } from '@/contract/PlaceRef';
+import type { RejectPage } from '@/contract/RejectPage';
+import type { SearchHit } from '@/contract/SearchHit';
+import type { TileLayer } from '@/contract/TileLayer';
+import type { Timeline } from '@/contract/Timeline';
+import type { Unit } from '@/contract/Unit';
+import type { View } from '@/contract/View';
+
+/** What lies under a point of the map. */
+export type FoundArea = { country: string | null; admin1: string | null; name: string };
+
+/** Ends a subscription. */
+export type Unlisten = () => void;
+
+export interface Backend {
+  openDesk(): Promise<Opening>;
+  putFilter(filter: Filter): Promise<Picture>;
+  getTimeline(key: string, unit: Unit): Promise<Timeline>;
+  getClasses(key: string, measure: Measure, resolution: number): Promise<Classes>;
+  eventTile(key: string, layer: TileLayer, resolution: number, z: number, x: number, y: number): Promise<ArrayBuffer>;
+  listImpreciseAreas(key: string): Promise<ImpreciseArea[]>;
+  getPlace(key: string, place: PlaceRef): Promise<PlaceFigures>;
+  listEvents(key: string, page: PageRequest): Promise<EventPage>;
+  getEvent(id: number): Promise<EventDetail>;
+  listActors(key: string, text: string, limit: number): Promise<ActorCount[]>;
+  search(text: string, limit: number): Promise<SearchHit[]>;
+  exportEvents(key: string, format: ExportFormat, path: string): Promise<Exported>;
+  importFile(request: ImportRequest, onProgress: (progress: ImportProgress) => void): Promise<ImportOutcome>;
+  cancelImport(): Promise<void>;
+  listRuns(): Promise<ImportRun[]>;
+  undoRun(run: number): Promise<ImportRun>;
+  listRejects(run: number, offset: number, limit: number): Promise<RejectPage>;
+  exportRejects(run: number, path: string): Promise<Exported>;
+  putView(view: View): Promise<void>;
+  listViews(): Promise<NamedView[]>;
+  saveView(name: string, view: View): Promise<void>;
+  deleteView(name: string): Promise<void>;
+  startExercise(events: number, seed: number, onProgress: (progress: ImportProgress) => void): Promise<ImportOutcome>;
+  leaveExercise(): Promise<void>;
+  baseTile(z: number, x: number, y: number): Promise<ArrayBuffer>;
+  loadBoundaries(path: string): Promise<string>;
+  dropBoundaries(): Promise<void>;
+  ownBoundaries(): Promise<ArrayBuffer>;
+  findArea(lon: number, lat: number): Promise<FoundArea>;
+
+  chooseFile(title: string): Promise<string | null>;
+  chooseSave(title: string, name: string): Promise<string | null>;
+  openWindow(): Promise<void>;
+  toggleFullScreen(): Promise<boolean>;
+  savePng(path: string, bytes: Uint8Array): Promise<void>;
+  printWindow(): Promise<void>;
+
+  onFilesDropped(then: (paths: string[]) => void): Promise<Unlisten>;
+  onDeskChanged(then: (generation: number) => void): Promise<Unlisten>;
+}
+
+/** Returns what was thrown as a fault; whatever is not one becomes a refusal with its own words. */
+export function asFault(thrown: unknown): Fault {
+  if (typeof thrown === 'object' && thrown !== null && 'code' in thrown && 'message' in thrown) return thrown as Fault;
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  return { code: 'refused', message, hint: '', question: null };
+}

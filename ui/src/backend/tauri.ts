@@ -1,0 +1,54 @@
+/** The way to the core through Tauri. No other file imports `@tauri-apps/*`, and nothing here decides anything. */
+import { Channel, invoke } from '@tauri-apps/api/core';
+import { listen } from '@tauri-apps/api/event';
+import type { ImportProgress } from '@/contract/ImportProgress';
+import type { Backend } from './backend';
+
+function channel(then: (progress: ImportProgress) => void): Channel<ImportProgress> {
+  const progress = new Channel<ImportProgress>();
+  progress.onmessage = then;
+  return progress;
+}
+
+export const tauri: Backend = {
+  openDesk: () => invoke('open_desk'),
+  putFilter: (filter) => invoke('put_filter', { filter }),
+  getTimeline: (key, unit) => invoke('get_timeline', { key, unit }),
+  getClasses: (key, measure, resolution) => invoke('get_classes', { key, measure, resolution }),
+  eventTile: (key, layer, resolution, z, x, y) => invoke('event_tile', { key, layer, resolution, z, x, y }),
+  listImpreciseAreas: (key) => invoke('list_imprecise_areas', { key }),
+  getPlace: (key, place) => invoke('get_place', { key, place }),
+  listEvents: (key, page) => invoke('list_events', { key, page }),
+  getEvent: (id) => invoke('get_event', { id }),
+  listActors: (key, text, limit) => invoke('list_actors', { key, text, limit }),
+  search: (text, limit) => invoke('search', { text, limit }),
+  exportEvents: (key, format, path) => invoke('export_events', { key, format, path }),
+  importFile: (request, onProgress) => invoke('import_file', { request, progress: channel(onProgress) }),
+  cancelImport: () => invoke('cancel_import'),
+  listRuns: () => invoke('list_runs'),
+  undoRun: (run) => invoke('undo_run', { run }),
+  listRejects: (run, offset, limit) => invoke('list_rejects', { run, offset, limit }),
+  exportRejects: (run, path) => invoke('export_rejects', { run, path }),
+  putView: (view) => invoke('put_view', { view }),
+  listViews: () => invoke('list_views'),
+  saveView: (name, view) => invoke('save_view', { name, view }),
+  deleteView: (name) => invoke('delete_view', { name }),
+  startExercise: (events, seed, onProgress) =>
+    invoke('start_exercise', { events, seed, progress: channel(onProgress) }),
+  leaveExercise: () => invoke('leave_exercise'),
+  baseTile: (z, x, y) => invoke('base_tile', { z, x, y }),
+  loadBoundaries: (path) => invoke('load_boundaries', { path }),
+  dropBoundaries: () => invoke('drop_boundaries'),
+  ownBoundaries: () => invoke('own_boundaries'),
+  findArea: (lon, lat) => invoke('find_area', { lon, lat }),
+
+  chooseFile: (title) => invoke('choose_file', { title }),
+  chooseSave: (title, name) => invoke('choose_save', { title, name }),
+  openWindow: () => invoke('open_window'),
+  toggleFullScreen: () => invoke('toggle_full_screen'),
+  savePng: (path, bytes) => invoke('save_png', { path, bytes }),
+  printWindow: () => invoke('print_window'),
+
+  onFilesDropped: (then) => listen<{ paths: string[] }>('file-dropped', (event) => then(event.payload.paths)),
+  onDeskChanged: (then) => listen<{ generation: number }>('desk-changed', (event) => then(event.payload.generation)),
+};

@@ -1,0 +1,149 @@
+/**
+ * Which key does what? One table of actions; the palette and the sheet of keys read it too. Keys that a field, a button or the
+ * map itself wants are left to them.
+ */
+import { backend } from '@/backend';
+import { camera } from './camera.svelte';
+import { desk } from './desk.svelte';
+import { history } from './history.svelte';
+import { imports } from './imports.svelte';
+import { DRAWINGS, layers, MEASURES } from './layers.svelte';
+import { notices } from './notices.svelte';
+import { period } from './period.svelte';
+import { playback } from './playback.svelte';
+import { screen } from './screen.svelte';
+import { selection } from './selection.svelte';
+import { theme } from './theme.svelte';
+import { goUp } from './up';
+
+export type Group = 'places' | 'find' | 'map' | 'time' | 'window' | 'files';
+export type Action = {
+  /** Its text is `action-` and this. */
+  id: string;
+  group: Group;
+  /** As `Ctrl+Shift+Z`; the first is shown. */
+  keys: string[];
+  run: () => void;
+  /** Runs only outside of fields, buttons and lists, which have their own use for the key. */
+  shy?: boolean;
+};
+
+/** Moves the focus to the first part of the window that has the mark. */
+function focusOn(mark: string): void {
+  document.querySelector<HTMLElement>(`[data-focus="${mark}"]`)?.focus();
+}
+
+function showFilters(mark: string): void {
+  screen.go('situation');
+  screen.filters = true;
+  requestAnimationFrame(() => focusOn(mark));
+}
+
+async function fullScreen(): Promise<void> {
+  try {
+    await backend().toggleFullScreen();
+  } catch (thrown) {
+    notices.fail(thrown);
+  }
+}
+
+async function anotherWindow(): Promise<void> {
+  try {
+    await backend().openWindow();
+  } catch (thrown) {
+    notices.fail(thrown);
+  }
+}
+
+function home(): void {
+  const area = selection.filter.area;
+  const box = area.type === 'subregion' ? desk.subregion(area.id)?.bbox : undefined;
+  if (box) camera.fit(box);
+}
+
+export const actions: readonly Action[] = [
+  { id: 'situation', group: 'places', keys: ['1'], run: () => screen.go('situation') },
+  { id: 'sources', group: 'places', keys: ['8'], run: () => screen.go('sources') },
+  { id: 'find', group: 'find', keys: ['Ctrl+K'], run: () => screen.open('palette') },
+  { id: 'undo', group: 'find', keys: ['Ctrl+Z'], run: () => history.undo() },
+  { id: 'redo', group: 'find', keys: ['Ctrl+Shift+Z', 'Ctrl+Y'], run: () => history.redo() },
+  { id: 'filters', group: 'find', keys: ['F'], run: () => showFilters('filters') },
+  { id: 'layers', group: 'map', keys: ['L'], run: () => showFilters('layers') },
+  {
+    id: 'table',
+    group: 'find',
+    keys: ['T'],
+    run: () => {
+      screen.go('situation');
+      screen.table = !screen.table;
+    },
+  },
+  { id: 'views', group: 'find', keys: ['V'], run: () => screen.open('views') },
+  ...DRAWINGS.map((drawing) => ({
+    id: `draw-${drawing}`,
+    group: 'map' as const,
+    keys: [],
+    run: () => layers.setDrawing(drawing),
+  })),
+  ...MEASURES.map((measure) => ({
+    id: `measure-${measure}`,
+    group: 'map' as const,
+    keys: [],
+    run: () => layers.setMeasure(measure),
+  })),
+  { id: 'zoom-in', group: 'map', keys: ['+', '='], run: () => camera.zoomBy(1) },
+  { id: 'zoom-out', group: 'map', keys: ['-', '\u2212'], run: () => camera.zoomBy(-1) },
+  { id: 'home', group: 'map', keys: ['0', 'Home'], run: home, shy: true },
+  { id: 'up', group: 'map', keys: ['Escape'], run: goUp },
+  { id: 'play', group: 'time', keys: ['Space'], run: () => playback.toggle(), shy: true },
+  { id: 'month-back', group: 'time', keys: ['ArrowLeft'], run: () => period.moveMonth(-1), shy: true },
+  { id: 'month-on', group: 'time', keys: ['ArrowRight'], run: () => period.moveMonth(1), shy: true },
+  { id: 'start-earlier', group: 'time', keys: ['['], run: () => period.moveStart(-1) },
+  { id: 'start-later', group: 'time', keys: ['Alt+['], run: () => period.moveStart(1) },
+  { id: 'start-year-earlier', group: 'time', keys: ['{', 'Shift+['], run: () => period.moveStart(-12) },
+  { id: 'end-later', group: 'time', keys: [']'], run: () => period.moveEnd(1) },
+  { id: 'end-earlier', group: 'time', keys: ['Alt+]'], run: () => period.moveEnd(-1) },
+  { id: 'end-year-later', group: 'time', keys: ['}', 'Shift+]'], run: () => period.moveEnd(12) },
+  { id: 'all-time', group: 'time', keys: [], run: () => period.widen() },
+  { id: 'open-file', group: 'files', keys: ['Ctrl+O'], run: () => void imports.choose() },
+  { id: 'boundaries', group: 'files', keys: [], run: () => screen.open('boundaries') },
+  { id: 'theme', group: 'window', keys: [], run: () => theme.next() },
+  { id: 'full-screen', group: 'window', keys: ['F11'], run: () => void fullScreen() },
+  { id: 'new-window', group: 'window', keys: ['Ctrl+N'], run: () => void anotherWindow() },
+  { id: 'print', group: 'window', keys: ['Ctrl+P'], run: () => void backend().printWindow().catch(notices.fail) },
+  { id: 'keys', group: 'window', keys: ['?'], run: () => screen.open('keys') },
+];
+
+/** Returns the name of what was pressed, as in the table. */
+export function pressed(event: KeyboardEvent): string {
+  const key = event.key === ' ' ? 'Space' : event.key.length === 1 ? event.key.toUpperCase() : event.key;
+  const letter = /^[A-Z]$/.test(key);
+  const marks = [event.ctrlKey || event.metaKey ? 'Ctrl' : '', event.altKey ? 'Alt' : ''];
+  if (event.shiftKey && (letter || key.length > 1)) marks.push('Shift');
+  return [...marks.filter(Boolean), key].join('+');
+}
+
+function wants(target: EventTarget | null, selector: string): boolean {
+  return target instanceof Element && target.closest(selector) !== null;
+}
+
+/** Runs the action of a key, if it has one that the focused part does not want for itself. */
+export function onKey(event: KeyboardEvent): void {
+  if (event.defaultPrevented) return;
+  const name = pressed(event);
+  const plain = !name.startsWith('Ctrl+') && !name.startsWith('Alt+') && !/^F\d+$/.test(name);
+  const writing = wants(event.target, 'input:not([type=checkbox]):not([type=radio]), textarea, select');
+  if (writing && plain && name !== 'Escape') return;
+  if (writing && /^Ctrl\+(Shift\+)?[ZY]$/.test(name)) return;
+  if (screen.sheet !== null && name !== 'Ctrl+K') return;
+  if (plain && name === 'Enter' && wants(event.target, '[data-map]')) {
+    camera.pick();
+    event.preventDefault();
+    return;
+  }
+  const action = actions.find((candidate) => candidate.keys.includes(name));
+  if (!action) return;
+  if (action.shy && wants(event.target, 'button, a, input, [role=slider], [role=grid], [data-map]')) return;
+  event.preventDefault();
+  action.run();
+}

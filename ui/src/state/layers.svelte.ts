@@ -1,0 +1,61 @@
+/** What does the map draw? The picture (density, cells or points), what it measures, and which layers are on. */
+import type { Measure } from '@/contract/Measure';
+import { history } from './history.svelte';
+
+export type Drawing = 'density' | 'cells' | 'points';
+/** `figures` is the picture itself: density, cells or points. */
+export type LayerName = 'figures' | 'month' | 'imprecise' | 'no_data';
+
+export const DRAWINGS: readonly Drawing[] = ['density', 'cells', 'points'];
+export const MEASURES: readonly Measure[] = ['events', 'deaths', 'change'];
+export const LAYERS: readonly LayerName[] = ['figures', 'month', 'imprecise', 'no_data'];
+
+class Layers {
+  drawing = $state<Drawing>('cells');
+  measure = $state<Measure>('events');
+  shown = $state.raw<ReadonlySet<LayerName>>(new Set(LAYERS));
+
+  has(layer: LayerName): boolean {
+    return this.shown.has(layer);
+  }
+
+  setDrawing(drawing: Drawing): void {
+    const before = this.drawing;
+    if (before === drawing) return;
+    const go = (to: Drawing) => {
+      this.drawing = to;
+    };
+    history.record({ kind: 'drawing', undo: () => go(before), redo: () => go(drawing) });
+    go(drawing);
+  }
+
+  setMeasure(measure: Measure): void {
+    const before = this.measure;
+    if (before === measure) return;
+    const go = (to: Measure) => {
+      this.measure = to;
+    };
+    history.record({ kind: 'measure', undo: () => go(before), redo: () => go(measure) });
+    go(measure);
+  }
+
+  toggle(layer: LayerName): void {
+    const before = this.shown;
+    const after = new Set(before);
+    if (!after.delete(layer)) after.add(layer);
+    const go = (to: ReadonlySet<LayerName>) => {
+      this.shown = to;
+    };
+    history.record({ kind: `layer:${layer}`, undo: () => go(before), redo: () => go(after) });
+    go(after);
+  }
+
+  /** Takes names as they were saved; what this version does not know is passed over. */
+  restore(drawing: string, measure: string, shown: string[]): void {
+    this.drawing = DRAWINGS.find((known) => known === drawing) ?? 'cells';
+    this.measure = MEASURES.find((known) => known === measure) ?? 'events';
+    this.shown = new Set(LAYERS.filter((layer) => shown.includes(layer)));
+  }
+}
+
+export const layers = new Layers();

@@ -1,0 +1,38 @@
+/** What must the analyst be told now? Faults stay until they are closed, notes leave by themselves. */
+import { asFault } from '@/backend';
+import type { Fault } from '@/contract/Fault';
+
+export type Notice = { id: number; kind: 'fault' | 'note'; message: string; hint: string };
+
+const NOTE_MS = 6000;
+
+class Notices {
+  list = $state.raw<Notice[]>([]);
+  #next = 1;
+
+  /** Says that something was done. */
+  note(message: string, hint = ''): void {
+    const id = this.#add('note', message, hint);
+    setTimeout(() => this.close(id), NOTE_MS);
+  }
+
+  /** Says what failed. A cancellation is what the user asked for, so it is not said. */
+  fail(thrown: unknown): Fault {
+    const fault = asFault(thrown);
+    if (fault.code !== 'cancelled') this.#add('fault', fault.message, fault.hint);
+    return fault;
+  }
+
+  close(id: number): void {
+    this.list = this.list.filter((notice) => notice.id !== id);
+  }
+
+  #add(kind: Notice['kind'], message: string, hint: string): number {
+    const id = this.#next++;
+    const others = this.list.filter((notice) => notice.message !== message);
+    this.list = [...others, { id, kind, message, hint }].slice(-4);
+    return id;
+  }
+}
+
+export const notices = new Notices();

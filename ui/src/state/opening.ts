@@ -1,0 +1,57 @@
+/** How the window comes to its first picture, and to a new one when what is stored has changed. */
+import type { Opening } from '@/contract/Opening';
+import type { SubregionCard } from '@/contract/SubregionCard';
+import { camera } from './camera.svelte';
+import { desk } from './desk.svelte';
+import { openFilter } from './filter';
+import { history } from './history.svelte';
+import { addMonths, endOfMonth, startOfMonth } from './months';
+import { selection } from './selection.svelte';
+import { view } from './view.svelte';
+
+/** Months that a first look goes back from the newest event. */
+const FIRST_LOOK_MONTHS = 36;
+
+/** Opens the desk: the view as it was left, or a first look at what is stored. */
+export async function openDesk(): Promise<void> {
+  const opening = await desk.open();
+  if (!opening) return;
+  if (opening.view && opening.coverage.events > 0) await view.restore(opening.view);
+  else await firstLook(opening);
+  history.clear();
+}
+
+/** Takes up what changed in the store; the selection stays as it is. */
+export async function reopenDesk(): Promise<void> {
+  const [wasEmpty, wasExercise] = [desk.empty, desk.exercise];
+  const opening = await desk.open();
+  if (!opening) return;
+  if (wasEmpty || wasExercise !== opening.exercise) {
+    if (opening.view && opening.coverage.events > 0 && !wasEmpty) await view.restore(opening.view);
+    else await firstLook(opening);
+    history.clear();
+  } else {
+    await selection.refresh();
+  }
+}
+
+async function firstLook(opening: Opening): Promise<void> {
+  const subregion = busiestSubregion(opening);
+  const newest = opening.coverage.newest;
+  const place = subregion ? ({ type: 'subregion', id: subregion.id } as const) : null;
+  const filter = {
+    ...openFilter(),
+    area: place ?? openFilter().area,
+    since: newest ? addMonths(startOfMonth(newest), 1 - FIRST_LOOK_MONTHS) : null,
+    until: newest ? endOfMonth(newest) : null,
+  };
+  if (subregion) camera.fit(subregion.bbox);
+  await selection.restore(filter, place, newest ? startOfMonth(newest) : null);
+}
+
+/** Returns the subregion whose members have most events, the first of the list where nothing is stored. */
+function busiestSubregion(opening: Opening): SubregionCard | undefined {
+  const events = new Map(opening.coverage.countries.map((country) => [country.iso3, country.events]));
+  const count = (subregion: SubregionCard) => subregion.members.reduce((sum, iso3) => sum + (events.get(iso3) ?? 0), 0);
+  return opening.subregions.toSorted((a, b) => count(b) - count(a))[0];
+}

@@ -1,0 +1,28 @@
+/** Which place of the rail is open, and which sheets lie over it? */
+
+export type PlaceName = 'situation' | 'sources';
+export type Sheet = 'palette' | 'keys' | 'views' | 'boundaries' | 'import';
+
+class Screen {
+  place = $state<PlaceName>('situation');
+  sheet = $state<Sheet | null>(null);
+  table = $state(false);
+  /** Filters are wished for although the window is narrow. */
+  filters = $state(false);
+  /** The panel of what is selected slides over the map in a narrow window; this closes it. */
+  panel = $state(true);
+
+  go(place: PlaceName): void {
+    this.place = place;
+  }
+
+  open(sheet: Sheet): void {
+    this.sheet = sheet;
+  }
+
+  close(): void {
+    this.sheet = null;
+  }
+}
+
+export const screen = new Screen();

@@ -1,0 +1,125 @@
+/**
+ * What is selected? The filter with its picture, the place, the event and the month at the cursor. Every panel, the map and
+ * the time line share it. The newest question wins: an answer that comes late is thrown away.
+ */
+import { asFault, backend } from '@/backend';
+import type { Fault } from '@/contract/Fault';
+import type { Filter } from '@/contract/Filter';
+import type { Picture } from '@/contract/Picture';
+import type { PlaceRef } from '@/contract/PlaceRef';
+import { copyFilter, openFilter, sameFilter } from './filter';
+import { history } from './history.svelte';
+import { notices } from './notices.svelte';
+
+/** How long an answer may take before the window says that it is counting. */
+export const PENDING_AFTER_MS = 300;
+
+class Selection {
+  /** What is asked for. Replace it by `setFilter`, never in place. */
+  filter = $state.raw<Filter>(openFilter());
+  /** The last whole answer; it stays while a new one is counted. */
+  picture = $state.raw<Picture | null>(null);
+  place = $state.raw<PlaceRef | null>(null);
+  event = $state<number | null>(null);
+  /** First day of the month at the cursor, YYYY-MM-DD. */
+  month = $state<string | null>(null);
+  /** The answer has been out for longer than 300 ms. */
+  pending = $state(false);
+  fault = $state.raw<Fault | null>(null);
+
+  /** Names the picture in later calls; `null` before the first answer. */
+  key: string | null = $derived(this.picture?.key ?? null);
+
+  #asked = 0;
+
+  /** Changes parts of the filter, can be undone, and asks for the new picture. */
+  setFilter(patch: Partial<Filter>, kind = `filter:${Object.keys(patch).join()}`): void {
+    const before = this.filter;
+    const after = copyFilter({ ...before, ...patch });
+    if (sameFilter(before, after)) return;
+    history.record({ kind, undo: () => this.#replaceFilter(before), redo: () => this.#replaceFilter(after) });
+    this.#replaceFilter(after);
+  }
+
+  /** Changes area and place in one step, for example when another subregion is chosen. */
+  setArea(area: Filter['area'], place: PlaceRef | null): void {
+    const [before, placeBefore] = [this.filter, this.place];
+    const after = copyFilter({ ...before, area });
+    const go = (filter: Filter, to: PlaceRef | null) => {
+      this.place = to;
+      this.event = null;
+      this.#replaceFilter(filter);
+    };
+    history.record({ kind: 'area', undo: () => go(before, placeBefore), redo: () => go(after, place) });
+    go(after, place);
+  }
+
+  selectPlace(place: PlaceRef | null): void {
+    const [before, eventBefore] = [this.place, this.event];
+    if (JSON.stringify(before) === JSON.stringify(place) && eventBefore === null) return;
+    const go = (to: PlaceRef | null, event: number | null) => {
+      this.place = to;
+      this.event = event;
+    };
+    history.record({ kind: 'place', undo: () => go(before, eventBefore), redo: () => go(place, null) });
+    go(place, null);
+  }
+
+  selectEvent(id: number | null): void {
+    const before = this.event;
+    if (before === id) return;
+    const go = (event: number | null) => {
+      this.event = event;
+    };
+    history.record({ kind: 'event', undo: () => go(before), redo: () => go(id) });
+    go(id);
+  }
+
+  setMonth(month: string | null): void {
+    const before = this.month;
+    if (before === month) return;
+    const go = (to: string | null) => {
+      this.month = to;
+    };
+    history.record({ kind: 'month', undo: () => go(before), redo: () => go(month) });
+    go(month);
+  }
+
+  /** Takes a filter as it was saved. It cannot be undone and asks for the picture even when nothing differs. */
+  restore(filter: Filter, place: PlaceRef | null, month: string | null): Promise<void> {
+    this.filter = copyFilter({ ...openFilter(), ...filter });
+    this.place = place;
+    this.event = null;
+    this.month = month;
+    return this.refresh();
+  }
+
+  /** Asks for the picture of the present filter. */
+  async refresh(): Promise<void> {
+    this.#asked += 1;
+    const asked = this.#asked;
+    const timer = setTimeout(() => {
+      if (asked === this.#asked) this.pending = true;
+    }, PENDING_AFTER_MS);
+    try {
+      const picture = await backend().putFilter(this.filter);
+      if (asked !== this.#asked) return;
+      this.picture = picture;
+      this.fault = null;
+    } catch (thrown) {
+      if (asked !== this.#asked) return;
+      this.fault = asFault(thrown);
+      notices.fail(thrown);
+    } finally {
+      clearTimeout(timer);
+      if (asked === this.#asked) this.pending = false;
+    }
+  }
+
+  #replaceFilter(filter: Filter): void {
+    this.filter = filter;
+    void this.refresh();
+  }
+}
+
+export const selection = new Selection();

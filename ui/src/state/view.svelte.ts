@@ -1,0 +1,107 @@
+/** What would the window show if it were opened again? Saves the view by itself, restores it, keeps views by name. */
+import { backend } from '@/backend';
+import type { NamedView } from '@/contract/NamedView';
+import type { View } from '@/contract/View';
+import { camera } from './camera.svelte';
+import { copyFilter } from './filter';
+import { history } from './history.svelte';
+import { layers } from './layers.svelte';
+import { notices } from './notices.svelte';
+import { selection } from './selection.svelte';
+import { theme } from './theme.svelte';
+
+/** How long the view must stand still before it is saved. */
+export const SAVE_AFTER_MS = 400;
+
+class ViewKeeper {
+  named = $state.raw<NamedView[]>([]);
+  #saved = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Returns the view as it stands. */
+  present(): View {
+    return {
+      filter: copyFilter(selection.filter),
+      center: camera.center,
+      zoom: camera.zoom,
+      layers: [...layers.shown],
+      measure: layers.measure,
+      picture: layers.drawing,
+      place: selection.place,
+      month: selection.month,
+      theme: theme.chosen,
+    };
+  }
+
+  /** Saves the view a moment after each change, from now on. Call it where effects may be made. */
+  keep(): void {
+    this.#saved = JSON.stringify(this.present());
+    $effect(() => {
+      const json = JSON.stringify(this.present());
+      clearTimeout(this.#timer);
+      if (json === this.#saved) return;
+      this.#timer = setTimeout(() => void this.#save(json), SAVE_AFTER_MS);
+    });
+  }
+
+  /** Takes a view as it was saved. */
+  restore(view: View, lookToo = true): Promise<void> {
+    layers.restore(view.picture, view.measure, view.layers);
+    theme.choose(view.theme);
+    if (lookToo) {
+      camera.moved(view.center, view.zoom);
+      camera.fly(view.center, view.zoom);
+    }
+    return selection.restore(view.filter, view.place, view.month);
+  }
+
+  /** Takes a named view. The view before it can be had back by undo. */
+  async choose(named: NamedView): Promise<void> {
+    const before = this.present();
+    history.record({
+      kind: `view:${named.name}`,
+      undo: () => void this.restore(before),
+      redo: () => void this.restore(named.view),
+    });
+    await this.restore(named.view);
+  }
+
+  async list(): Promise<void> {
+    try {
+      this.named = await backend().listViews();
+    } catch (thrown) {
+      notices.fail(thrown);
+    }
+  }
+
+  async saveAs(name: string): Promise<boolean> {
+    try {
+      await backend().saveView(name, this.present());
+      await this.list();
+      return true;
+    } catch (thrown) {
+      notices.fail(thrown);
+      return false;
+    }
+  }
+
+  async remove(name: string): Promise<void> {
+    try {
+      await backend().deleteView(name);
+      await this.list();
+    } catch (thrown) {
+      notices.fail(thrown);
+    }
+  }
+
+  async #save(json: string): Promise<void> {
+    try {
+      await backend().putView(JSON.parse(json) as View);
+      this.#saved = json;
+    } catch (thrown) {
+      notices.fail(thrown);
+    }
+  }
+}
+
+export const view = new ViewKeeper();
