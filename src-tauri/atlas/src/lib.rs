@@ -1,0 +1,52 @@
+//! Events in memory, column by column: filter, count, cut into vector tiles.
+//!
+//! An [`Atlas`] is built once from all current events ([`AtlasBuilder`]) and never changes. A [`Query`] selects a
+//! [`Mask`] of its events; every figure, table and tile is then counted over a mask. Events lie in the order of their
+//! H3 cell, so that what is near on the map is near in memory.
+//!
+//! Nothing here reads SQL, a clock, a network or a random number: the same rows and the same query give the same bytes.
+//! Texts are numbers here; the store knows what they say.
+#![cfg_attr(test, expect(clippy::unwrap_used, reason = "a test stops at the first surprise"))]
+
+mod atlas;
+mod attributes;
+mod block;
+mod builder;
+mod calendar;
+mod cell;
+mod class;
+mod columns;
+mod count;
+mod dictionary;
+mod error;
+mod estimates;
+mod group;
+mod key;
+mod mask;
+mod mercator;
+mod order;
+mod parallel;
+mod query;
+mod row;
+mod runs;
+mod select;
+mod snapshot;
+mod stray;
+mod tile;
+mod timeline;
+
+pub use atlas::Atlas;
+pub use builder::AtlasBuilder;
+pub use cell::{CellCount, Cells};
+pub use class::{Classes, Measure};
+pub use count::{PRECISION_CLASSES, Totals};
+pub use error::AtlasError;
+pub use group::{CountryMonth, CountrySpan, ImpreciseArea};
+pub use key::FINEST_RESOLUTION;
+pub use mask::Mask;
+pub use order::Order;
+pub use query::{Area, Query, TextSet};
+pub use row::Row;
+pub use snapshot::SNAPSHOT_FORMAT;
+pub use tile::{EXTENT, GRID, Tile};
+pub use timeline::{Timeline, Unit};

@@ -1,0 +1,79 @@
+//! Strays: events whose coarser cell is not the parent of their finer one.
+//!
+//! The cells of H3 do not nest exactly: a small part of each cell lies outside its parent. An event there belongs to
+//! the coarse cell in which it lies, as `latLngToCell` says and as the map draws it. For each resolution the atlas
+//! therefore lists those events beside the runs, and a count takes them out of the one cell and into the other.
+
+use h3o::Resolution;
+
+use crate::key::{FINEST_RESOLUTION, locate, point, shift_to};
+use crate::mask::{WORD, full_word};
+use crate::parallel::{map_parts, parts_for};
+
+/// The strays of one resolution.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Strays {
+    /// One bit for each event: it strays.
+    pub(crate) bits: Vec<u64>,
+    /// Key of the cell at this resolution and position of the event, ascending.
+    pub(crate) list: Vec<(u32, u32)>,
+}
+
+impl Strays {
+    /// Returns the strays at a resolution from a list of them in any order.
+    pub(crate) fn new(mut list: Vec<(u32, u32)>, events: usize) -> Self {
+        list.sort_unstable();
+        list.shrink_to_fit();
+        let mut bits = vec![0_u64; events.div_ceil(WORD)];
+        for (_, position) in &list {
+            if let Some(word) = bits.get_mut(*position as usize / WORD) {
+                *word |= 1 << (*position as usize % WORD);
+            }
+        }
+        Self { bits, list }
+    }
+
+    /// Returns the strays in a cell.
+    pub(crate) fn within(&self, key: u32) -> &[(u32, u32)] {
+        let first = self.list.partition_point(|(cell, _)| *cell < key);
+        let last = self.list.partition_point(|(cell, _)| *cell <= key);
+        &self.list[first..last]
+    }
+
+    /// Returns its size in bytes.
+    pub(crate) fn memory_bytes(&self) -> usize {
+        size_of_val(self.bits.as_slice()) + size_of_val(self.list.as_slice())
+    }
+
+    /// Tells whether it speaks of `events` events at a resolution, each once.
+    pub(crate) fn is_sound(&self, resolution: u8, events: usize) -> bool {
+        let marked: usize = self.bits.iter().map(|word| word.count_ones() as usize).sum();
+        let last = self.bits.last().is_none_or(|word| word & !full_word(events.div_ceil(WORD) - 1, events) == 0);
+        let keys = 1_u32 << (7 + 3 * u32::from(resolution));
+        let inside = self.list.iter().all(|(key, position)| *key < keys && (*position as usize) < events);
+        self.bits.len() == events.div_ceil(WORD) && last && inside && marked == self.list.len()
+    }
+}
+
+/// Finds the strays of every resolution above the finest, which has none.
+pub(crate) fn find_strays(lon_e7: &[i32], lat_e7: &[i32], keys: &[u32]) -> Vec<Strays> {
+    let parts = map_parts(keys.len(), parts_for(keys.len()) * 8, |range| {
+        let mut lists = vec![Vec::new(); usize::from(FINEST_RESOLUTION)];
+        for position in range {
+            let point = point(lon_e7[position], lat_e7[position]);
+            for (resolution, list) in Resolution::range(Resolution::Zero, Resolution::Six).zip(&mut lists) {
+                let key = locate(point, resolution);
+                if key != keys[position] >> shift_to(resolution.into()) {
+                    list.push((key, position as u32));
+                }
+            }
+        }
+        lists
+    });
+    (0..usize::from(FINEST_RESOLUTION))
+        .map(|resolution| {
+            let list = parts.iter().flat_map(|lists| lists[resolution].iter().copied()).collect();
+            Strays::new(list, keys.len())
+        })
+        .collect()
+}
