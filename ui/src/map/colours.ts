@@ -1,0 +1,45 @@
+/** The colours of the map, read from the design tokens of the page. No colour is named here. */
+
+/** Five colours, lowest class first. */
+export type Scale = readonly [string, string, string, string, string];
+
+/** What the layers draw with. */
+export interface MapColours {
+  surface: string;
+  ink: string;
+  ink2: string;
+  accent: string;
+  land: string;
+  landFar: string;
+  hatch: string;
+  frontier: string;
+  line2: string;
+  sequential: Scale;
+  diverging: Scale;
+}
+
+/** Reads the tokens that hold where the element stands. */
+export function readColours(element: Element): MapColours {
+  const style = getComputedStyle(element);
+  const token = (name: string) => style.getPropertyValue(`--${name}`).trim();
+  const scale = (name: string): Scale => [
+    token(`${name}-1`),
+    token(`${name}-2`),
+    token(`${name}-3`),
+    token(`${name}-4`),
+    token(`${name}-5`),
+  ];
+  return {
+    surface: token('surface'),
+    ink: token('ink'),
+    ink2: token('ink-2'),
+    accent: token('accent'),
+    land: token('land'),
+    landFar: token('land-far'),
+    hatch: token('hatch'),
+    frontier: token('frontier'),
+    line2: token('line-2'),
+    sequential: scale('seq'),
+    diverging: scale('div'),
+  };
+}

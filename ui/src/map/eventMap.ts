@@ -1,0 +1,157 @@
+/**
+ * The map as an object of MapLibre, kept out of reactive state. It is told what to show and says when that is painted;
+ * it decides nothing.
+ */
+import { type GeoJSONSource, Map as MapLibreMap, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import { applyChanges, changesBetween } from './apply';
+import { ANCHORS } from './base';
+import type { MapColours } from './colours';
+import { composeStyle } from './compose';
+import { layersFor } from './layers/all';
+import { type LayerState, type PlacedLayer, SOURCE } from './layers/state';
+import { putPatterns } from './patterns';
+import { registerProtocols } from './protocols';
+import { sourcesFor, type TileKeys, templatesFor } from './sources';
+import { TileSwitch } from './tileSwitch';
+
+/** What a source of GeoJSON takes. */
+export type GeoJsonData = Parameters<GeoJSONSource['setData']>[0];
+
+/** Where the map is when it opens. */
+export interface Opening {
+  center: [number, number];
+  zoom: number;
+}
+
+/** Creates the MapLibre map: north up, flat, without the controls that we draw ourselves. */
+function createMap(container: HTMLElement, style: StyleSpecification, opening: Opening): MapLibreMap {
+  registerProtocols();
+  setWorkerUrl(new URL(workerUrl, document.baseURI).href);
+  const map = new MapLibreMap({
+    container,
+    style,
+    ...opening,
+    attributionControl: false,
+    canvasContextAttributes: { preserveDrawingBuffer: true, antialias: true },
+    dragRotate: false,
+    pitchWithRotate: false,
+    maxPitch: 0,
+    minZoom: 1,
+    maxZoom: 14,
+    fadeDuration: 0,
+    renderWorldCopies: true,
+    // Arrows, plus and minus are the window's keys; the page handles them.
+    keyboard: false,
+  });
+  map.touchZoomRotate.disableRotation();
+  return map;
+}
+
+/** A map of events. */
+export class EventMap {
+  readonly map: MapLibreMap;
+  private layers: PlacedLayer[] = [];
+  private keys: TileKeys | null = null;
+  private state: LayerState | null = null;
+  private readonly switches = new Map<string, TileSwitch>();
+  private ready = false;
+  private ended = false;
+
+  constructor(
+    container: HTMLElement,
+    private base: StyleSpecification,
+    private colours: MapColours,
+    opening: Opening,
+    private readonly painted: (key: string) => void,
+  ) {
+    this.map = createMap(container, base, opening);
+    this.map.on('styleimagemissing', () => this.putPatterns());
+    this.map.on('style.load', () => {
+      this.ready = true;
+      this.putPatterns();
+      this.update();
+    });
+  }
+
+  /** Shows a state, with tiles cut under these keys. */
+  show(state: LayerState, keys: TileKeys): void {
+    this.state = state;
+    this.keys = keys;
+    this.update();
+  }
+
+  /** Changes the theme or the language of the base map; everything else stays as it is. */
+  restyle(base: StyleSpecification, colours: MapColours): void {
+    this.base = base;
+    this.colours = colours;
+    if (!this.ready) {
+      this.map.setStyle(base);
+      return;
+    }
+    const layers = this.state ? layersFor({ ...this.state, colours }) : [];
+    const sources = this.keys ? sourcesFor(this.shownTemplates()) : {};
+    this.putPatterns();
+    this.map.setStyle(composeStyle(base, sources, layers, ANCHORS), { diff: true });
+    this.layers = layers;
+  }
+
+  /** Puts the point of the selected event on the map. */
+  setSelectedEvent(place: readonly [number, number] | null): void {
+    const features = place
+      ? [{ type: 'Feature' as const, properties: {}, geometry: { type: 'Point' as const, coordinates: [...place] } }]
+      : [];
+    this.map.getSource<GeoJSONSource>(SOURCE.event)?.setData({ type: 'FeatureCollection', features });
+  }
+
+  /** Puts the office's own boundaries on the map. */
+  setOwnBoundaries(boundaries: GeoJsonData): void {
+    this.map.getSource<GeoJSONSource>(SOURCE.own)?.setData(boundaries);
+  }
+
+  /** Takes the map off the page. */
+  end(): void {
+    this.ended = true;
+    for (const tiles of this.switches.values()) tiles.end();
+    this.map.remove();
+  }
+
+  private update(): void {
+    if (!this.ready || !this.state || !this.keys) return;
+    const templates = templatesFor(this.keys);
+    if (!this.map.getSource(SOURCE.cells)) this.addSources(templates);
+    const wanted = layersFor({ ...this.state, colours: this.colours });
+    applyChanges(this.map, changesBetween(this.layers, wanted, ANCHORS));
+    this.layers = wanted;
+    this.setSelectedEvent(this.state.selectedEvent);
+    for (const [id, tiles] of this.switches) tiles.show(templates[id] ?? '');
+  }
+
+  private addSources(templates: Readonly<Record<string, string>>): void {
+    for (const [id, source] of Object.entries(sourcesFor(templates))) {
+      this.map.addSource(id, source);
+      if (source.type !== 'vector') continue;
+      const tiles = new TileSwitch(this.map, id, () => this.announce());
+      tiles.restarted(templates[id] ?? '');
+      this.switches.set(id, tiles);
+    }
+  }
+
+  private shownTemplates(): Record<string, string> {
+    return Object.fromEntries([...this.switches].map(([id, tiles]) => [id, tiles.current ?? '']));
+  }
+
+  private putPatterns(): void {
+    putPatterns(this.map, this.colours, Math.max(1, Math.ceil(this.map.getPixelRatio())));
+  }
+
+  /** Says that the picture is painted, once every source that is drawn has settled on what is wanted. */
+  private announce(): void {
+    const key = this.keys?.key;
+    if (!key || ![...this.switches.values()].every((tiles) => tiles.settledOnWanted)) return;
+    this.map.once('render', () => {
+      if (!this.ended && this.keys?.key === key) this.painted(key);
+    });
+    this.map.triggerRepaint();
+  }
+}

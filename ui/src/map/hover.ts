@@ -1,0 +1,58 @@
+/** The words of the tooltip: counts first, then what they are of. */
+import type { ImpreciseArea } from '@/contract/ImpreciseArea';
+import { number } from '@/state/numbers';
+import { t } from '@/state/texts.svelte';
+import type { Under } from './picking';
+
+/** What the tooltip needs to know beside what lies under the pointer. */
+export interface HoverFacts {
+  imprecise: readonly ImpreciseArea[];
+  /** Whether dotted areas are drawn. */
+  showsImprecise: boolean;
+  members: readonly string[];
+  covered: readonly string[];
+}
+
+/** Returns the lines of the tooltip; none where there is nothing to say. */
+export function hoverLines(under: Under, facts: HoverFacts): string[] {
+  const lines: string[] = [];
+  if (under.ring) lines.push(under.ring.id === null ? totals(under.ring) : single(under.ring));
+  else if (under.cell) {
+    lines.push(totals(under.cell));
+    if (under.cell.before !== null) lines.push(t('map-tip-before', { before: number(under.cell.before) }));
+  }
+  if (facts.showsImprecise) lines.push(...impreciseLines(under, facts.imprecise));
+  const country = under.country;
+  if (country && facts.members.length > 0) {
+    if (!facts.members.includes(country.iso3)) lines.push(t('map-tip-outside', { name: country.name }));
+    else if (!facts.covered.includes(country.iso3)) lines.push(t('map-tip-no-data', { name: country.name }));
+  }
+  if (lines.length > 0 && lines.every((line) => !line.includes(placeName(under)))) lines.push(placeName(under));
+  return lines.filter((line) => line !== '');
+}
+
+function placeName(under: Under): string {
+  return [under.admin1?.name, under.country?.name].filter((name) => name).join(', ');
+}
+
+function totals({ events, deaths }: { events: number; deaths: number }): string {
+  return t('map-tip-totals', { events: number(events), eventsCount: events, deaths: number(deaths), deathsCount: deaths });
+}
+
+function single(ring: NonNullable<Under['ring']>): string {
+  const deaths = t('map-tip-deaths', { deaths: number(ring.deaths), deathsCount: ring.deaths });
+  return ring.kind === null ? deaths : `${deaths}, ${t(`map-tip-kind-${ring.kind}`)}`;
+}
+
+function impreciseLines(under: Under, areas: readonly ImpreciseArea[]): string[] {
+  const line = (name: string, area: ImpreciseArea | undefined) => {
+    const count = area?.totals.events ?? 0;
+    return count > 0 ? [t('map-tip-imprecise', { name, count: number(count), eventsCount: count })] : [];
+  };
+  const of = (code: string | undefined, whole: boolean) =>
+    areas.find((area) => area.whole_country === whole && area.code === code);
+  return [
+    ...(under.admin1 ? line(under.admin1.name, of(under.admin1.code, false)) : []),
+    ...(under.country ? line(under.country.name, of(under.country.iso3, true)) : []),
+  ];
+}

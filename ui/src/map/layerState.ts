@@ -1,0 +1,49 @@
+/** Gathers the state of the layers from the window's state files. */
+import { desk } from '@/state/desk.svelte';
+import { figures } from '@/state/figures.svelte';
+import { layers } from '@/state/layers.svelte';
+import { selection } from '@/state/selection.svelte';
+import type { MapColours } from './colours';
+import { dottedAreas } from './imprecise';
+import type { LayerState } from './layers/state';
+import { mapFigures } from './mapFigures.svelte';
+
+/** Places that are known to the district or better are points. */
+const POINT_PRECISIONS: readonly string[] = ['exact', 'near', 'district'];
+
+/** Returns the alpha-3 codes that the map is about; none for the whole world. */
+export function membersOf(): readonly string[] {
+  const { area } = selection.filter;
+  if (area.type === 'subregion') return desk.subregion(area.id)?.members ?? [];
+  if (area.type === 'country') return desk.subregionOf(area.iso3)?.members ?? [area.iso3];
+  return [];
+}
+
+/** Returns the state of the layers. */
+export function layerState(colours: MapColours, weight: number): LayerState {
+  const classes = mapFigures.classes;
+  const dotted = dottedAreas(mapFigures.imprecise);
+  return {
+    colours,
+    drawing: layers.drawing,
+    measure: classes?.measure ?? layers.measure,
+    classes: classes?.classes ?? null,
+    members: membersOf(),
+    covered: (desk.coverage?.countries ?? []).map((country) => country.iso3),
+    imprecise: layers.has('imprecise') ? dotted.codes : { admin1: [], countries: [] },
+    month: layers.has('month') && mapFigures.month !== null,
+    noData: layers.has('no_data'),
+    picture: layers.has('figures'),
+    selected: selection.place,
+    selectedEvent: selectedPoint(),
+    ownBoundaries: desk.ownBoundaries !== null,
+    weight,
+  };
+}
+
+/** Returns where the selected event is, unless its place is known only to an area. */
+function selectedPoint(): readonly [number, number] | null {
+  const row = figures.event?.row;
+  if (!row || row.id !== selection.event || !POINT_PRECISIONS.includes(row.location_precision)) return null;
+  return [row.lon, row.lat];
+}

@@ -1,0 +1,82 @@
+/** What is selected: an accent line with a light casing under it, so that it is seen on every ground. */
+
+import type { FilterSpecification, LineLayerSpecification } from 'maplibre-gl';
+import type { PlaceRef } from '@/contract/PlaceRef';
+import { BASE, BASE_FIELD, BASE_LAYER } from '../base';
+import { type LayerState, type PlacedLayer, SOURCE, TILE } from './state';
+
+const LINE_PX = 2.6;
+const CASING_PX = 5;
+
+/** Returns the outline of the selected place and the ring of the selected event. */
+export function selectionLayers(state: LayerState): PlacedLayer[] {
+  return [...placeLayers(state), ...eventLayers(state)];
+}
+
+function placeLayers(state: LayerState): PlacedLayer[] {
+  const outline = outlineOf(state.selected);
+  if (!outline) return [];
+  const line = (id: string, colour: string, width: number, opacity: number): PlacedLayer => ({
+    slot: 'marks',
+    layer: {
+      id,
+      type: 'line',
+      ...outline,
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: { 'line-color': colour, 'line-width': width * state.weight, 'line-opacity': opacity },
+    } satisfies LineLayerSpecification,
+  });
+  return [
+    line('selected-casing', state.colours.surface, CASING_PX, 0.85),
+    line('selected', state.colours.accent, LINE_PX, 1),
+  ];
+}
+
+interface Outline {
+  source: string;
+  'source-layer': string;
+  filter: FilterSpecification;
+}
+
+function outlineOf(place: PlaceRef | null): Outline | null {
+  switch (place?.type) {
+    case 'country':
+      return {
+        source: BASE,
+        'source-layer': BASE_LAYER.countries,
+        filter: ['==', ['get', BASE_FIELD.iso3], place.iso3],
+      };
+    case 'admin1':
+      return {
+        source: BASE,
+        'source-layer': BASE_LAYER.admin1,
+        filter: ['==', ['get', BASE_FIELD.admin1], place.code],
+      };
+    case 'cell':
+      return { source: SOURCE.cells, 'source-layer': TILE.cells, filter: ['==', ['get', 'cell'], place.cell] };
+    default:
+      return null;
+  }
+}
+
+function eventLayers(state: LayerState): PlacedLayer[] {
+  if (!state.selectedEvent) return [];
+  const ring = (id: string, colour: string, width: number): PlacedLayer => ({
+    slot: 'marks',
+    layer: {
+      id,
+      type: 'circle',
+      source: SOURCE.event,
+      paint: {
+        'circle-radius': 8 * state.weight,
+        'circle-opacity': 0,
+        'circle-stroke-color': colour,
+        'circle-stroke-width': width * state.weight,
+      },
+    },
+  });
+  return [
+    ring('selected-event-casing', state.colours.surface, CASING_PX),
+    ring('selected-event', state.colours.accent, LINE_PX),
+  ];
+}

@@ -1,0 +1,129 @@
+/** What the legend says: only what is on the map now. The card on screen and the exported picture are drawn from it. */
+import type { Classes } from '@/contract/Classes';
+import { month as monthName, number } from '@/state/numbers';
+import { t } from '@/state/texts.svelte';
+import { formatKm2 } from './area';
+import { type LegendClass, legendClasses } from './classes';
+import { ringRadius, SMALLEST_RING_PX } from './layers/points';
+import type { LayerState } from './layers/state';
+
+/** A symbol that stands beside its meaning. */
+export type Symbol =
+  | { kind: 'rings'; radii: readonly number[]; solid: boolean }
+  | { kind: 'dots' | 'hatch' | 'few' | 'boundaries' };
+
+/** A symbol with its words. */
+export interface LegendEntry {
+  symbol: Symbol;
+  text: string;
+}
+
+/** A class with its range in words. */
+export interface LegendSwatch {
+  colour: string;
+  label: string;
+}
+
+/** The whole legend. */
+export interface Legend {
+  title: string;
+  note: string;
+  swatches: LegendSwatch[];
+  entries: LegendEntry[];
+}
+
+/** What the legend is made from beside the layers. */
+export interface LegendFacts {
+  state: LayerState;
+  /** The month at the cursor, YYYY-MM-DD. */
+  month: string | null;
+  /** Smallest count of a dotted area. */
+  threshold: number;
+  /** Rings stand for the events of a grid cell, not for single ones. */
+  grouped: boolean;
+  /** Density has given way to points. */
+  pointsForDensity: boolean;
+}
+
+/** Returns the legend. */
+export function legendOf(facts: LegendFacts): Legend {
+  const { state } = facts;
+  const drawing = state.drawing === 'density' && facts.pointsForDensity ? 'points' : state.drawing;
+  const entries: LegendEntry[] = [];
+  if (state.picture && drawing === 'points') entries.push(ringsEntry(facts));
+  if (state.month && facts.month) entries.push(monthEntry(facts.month, drawing === 'points' && state.picture));
+  if (state.picture && drawing === 'cells' && state.measure === 'change') {
+    entries.push({ symbol: { kind: 'few' }, text: t('map-legend-few') });
+  }
+  if (state.imprecise.admin1.length + state.imprecise.countries.length > 0) {
+    entries.push({ symbol: { kind: 'dots' }, text: t('map-legend-imprecise', { count: facts.threshold }) });
+  }
+  if (state.noData && state.members.some((iso3) => !state.covered.includes(iso3))) {
+    entries.push({ symbol: { kind: 'hatch' }, text: t('map-legend-no-data') });
+  }
+  entries.push({ symbol: { kind: 'boundaries' }, text: t('map-legend-boundaries') });
+  const swatches = state.picture ? swatchesOf(state, drawing) : [];
+  return { title: titleOf(state, drawing), note: noteOf(state, drawing), swatches, entries };
+}
+
+function titleOf(state: LayerState, drawing: LayerState['drawing']): string {
+  if (!state.picture) return t('map-legend-title-none');
+  return t(`map-legend-title-${drawing}-${state.measure}`);
+}
+
+function noteOf(state: LayerState, drawing: LayerState['drawing']): string {
+  if (!state.picture || drawing !== 'cells' || !state.classes) return '';
+  return t('map-legend-cells-note', {
+    resolution: state.classes.resolution,
+    area: formatKm2(state.classes.cell_km2),
+  });
+}
+
+function swatchesOf(state: LayerState, drawing: LayerState['drawing']): LegendSwatch[] {
+  if (drawing === 'density') {
+    return state.colours.sequential.map((colour, index) => ({
+      colour,
+      label: index === 0 ? t('map-legend-lower') : index === 4 ? t('map-legend-higher') : '',
+    }));
+  }
+  if (drawing !== 'cells' || !state.classes) return [];
+  return classSwatches(state.classes, state);
+}
+
+function classSwatches(classes: Classes, state: LayerState): LegendSwatch[] {
+  const label = state.measure === 'change' ? changeLabel : rangeLabel;
+  return legendClasses(classes, state.measure, state.colours).map((entry) => ({
+    colour: entry.colour,
+    label: label(entry),
+  }));
+}
+
+/** Returns 1, 2–3, 4–7 … */
+export function rangeLabel({ from, to }: LegendClass): string {
+  if (from === null || to === null || from >= to) return number(from ?? to ?? 0);
+  return `${number(from)}–${number(to)}`;
+}
+
+/** Returns −8 or less as ≤ −8, the middle as ±3, +4 to +7, ≥ +8. */
+function changeLabel({ from, to }: LegendClass): string {
+  const signed = (value: number) => (value > 0 ? `+${number(value)}` : number(value));
+  if (from === null) return `≤ ${signed(to ?? 0)}`;
+  if (to === null) return `≥ ${signed(from)}`;
+  if (from === -to) return to === 0 ? '0' : `±${number(to)}`;
+  return from === to ? signed(from) : t('map-legend-change-range', { from: signed(from), to: signed(to) });
+}
+
+function ringsEntry({ state, grouped }: LegendFacts): LegendEntry {
+  const by = grouped && state.measure !== 'deaths' ? 'events' : 'deaths';
+  return {
+    symbol: { kind: 'rings', radii: [SMALLEST_RING_PX, ringRadius(25, 1)], solid: false },
+    text: t(grouped ? `map-legend-rings-grouped-${by}` : 'map-legend-rings'),
+  };
+}
+
+function monthEntry(month: string, solid: boolean): LegendEntry {
+  return {
+    symbol: { kind: 'rings', radii: [SMALLEST_RING_PX, ringRadius(25, 1)], solid },
+    text: t('map-legend-month', { month: monthName(month) }),
+  };
+}

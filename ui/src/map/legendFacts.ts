@@ -1,0 +1,18 @@
+/** Gathers from the window's state what the legend needs beside the layers. */
+import { selection } from '@/state/selection.svelte';
+import { dottedAreas } from './imprecise';
+import type { LayerState } from './layers/state';
+import type { LegendFacts } from './legend';
+import { mapFigures } from './mapFigures.svelte';
+import { DENSITY_UNTIL_ZOOM, SINGLE_EVENTS_FROM_ZOOM } from './resolution';
+
+/** Returns the facts of the legend. */
+export function legendFacts(state: LayerState, zoom: number): LegendFacts {
+  return {
+    state,
+    month: selection.month,
+    threshold: dottedAreas(mapFigures.imprecise).threshold,
+    grouped: zoom < SINGLE_EVENTS_FROM_ZOOM,
+    pointsForDensity: zoom >= DENSITY_UNTIL_ZOOM,
+  };
+}

@@ -1,0 +1,70 @@
+/** Which figures does the map need beside its tiles? Classes of the cells, areas of imprecise events, the month's picture. */
+import { backend } from '@/backend';
+import type { Classes } from '@/contract/Classes';
+import type { ImpreciseArea } from '@/contract/ImpreciseArea';
+import type { Measure } from '@/contract/Measure';
+import type { Picture } from '@/contract/Picture';
+import { notices } from '@/state/notices.svelte';
+import { selection } from '@/state/selection.svelte';
+import { endOfMonth, formatDay, parseDay } from '@/timeline/day';
+
+/** Classes with what they are classes of. */
+export interface KeyedClasses {
+  key: string;
+  measure: Measure;
+  classes: Classes;
+}
+
+class MapFigures {
+  classes = $state.raw<KeyedClasses | null>(null);
+  imprecise = $state.raw<ImpreciseArea[]>([]);
+  /** The picture of the month at the cursor under the other parts of the filter. */
+  month = $state.raw<Picture | null>(null);
+
+  /** Follows the selection from now on. Call it where effects may be made. */
+  follow(measure: () => Measure, resolution: () => number): void {
+    $effect(() => {
+      const [key, of, at] = [selection.key, measure(), resolution()];
+      if (key === null) return;
+      return ask(backend().getClasses(key, of, at), (classes) => {
+        this.classes = { key, measure: of, classes };
+      });
+    });
+    $effect(() => {
+      const key = selection.key;
+      if (key === null) return;
+      return ask(backend().listImpreciseAreas(key), (areas) => {
+        this.imprecise = areas;
+      });
+    });
+    $effect(() => {
+      const [key, month] = [selection.key, parseDay(selection.month ?? '')];
+      if (key === null || month === null) {
+        this.month = null;
+        return;
+      }
+      const filter = { ...selection.filter, since: formatDay(month), until: formatDay(endOfMonth(month)) };
+      return ask(backend().putFilter(filter), (picture) => {
+        this.month = picture;
+      });
+    });
+  }
+}
+
+/** Takes the answer unless another question was asked meanwhile. */
+function ask<T>(answer: Promise<T>, take: (value: T) => void): () => void {
+  let current = true;
+  answer.then(
+    (value) => {
+      if (current) take(value);
+    },
+    (thrown: unknown) => {
+      if (current) notices.fail(thrown);
+    },
+  );
+  return () => {
+    current = false;
+  };
+}
+
+export const mapFigures = new MapFigures();

@@ -1,0 +1,71 @@
+/** The pointer over the map: what lies under it, and what a click or Enter selects. */
+import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
+import { desk } from '@/state/desk.svelte';
+import { layers } from '@/state/layers.svelte';
+import { selection } from '@/state/selection.svelte';
+import { texts } from '@/state/texts.svelte';
+import { nameIn } from './base';
+import { hoverLines } from './hover';
+import { membersOf } from './layerState';
+import { mapFigures } from './mapFigures.svelte';
+import { findUnder, pick, type Under } from './picking';
+
+/** The pointer over a map. */
+export class MapPointer {
+  /** Longitude and latitude under the pointer. */
+  place = $state.raw<[number, number] | null>(null);
+  lines = $state.raw<string[]>([]);
+  x = $state(0);
+  y = $state(0);
+  /** The keyboard has the map: the crosshair is drawn. */
+  crosshair = $state(false);
+  #frame = 0;
+
+  /** Listens to the map. Returns what ends it. */
+  attach(map: MapLibreMap): () => void {
+    const move = (event: MapMouseEvent) => {
+      this.place = [event.lngLat.wrap().lng, event.lngLat.lat];
+      cancelAnimationFrame(this.#frame);
+      this.#frame = requestAnimationFrame(() => this.#hover(map, event));
+    };
+    const leave = () => {
+      cancelAnimationFrame(this.#frame);
+      this.place = null;
+      this.lines = [];
+    };
+    const click = (event: MapMouseEvent) => {
+      // The second click of a double click zooms; it must not select one step up as well.
+      if (event.originalEvent.detail < 2) this.pickAt(map, event.point.x, event.point.y);
+    };
+    map.on('mousemove', move);
+    map.on('mouseout', leave);
+    map.on('dragstart', leave);
+    map.on('click', click);
+    return () => cancelAnimationFrame(this.#frame);
+  }
+
+  /** Selects what lies at a place on the screen; open water selects the subregion. */
+  pickAt(map: MapLibreMap, x: number, y: number): void {
+    const picked = pick(this.#under(map, x, y), map.getZoom(), selection.place);
+    if (picked?.type === 'event') selection.selectEvent(picked.id);
+    else if (picked) selection.selectPlace(picked.place);
+    else if (selection.filter.area.type === 'subregion') selection.selectPlace({ ...selection.filter.area });
+  }
+
+  #under(map: MapLibreMap, x: number, y: number): Under {
+    return findUnder(map, x, y, (properties) => nameIn(properties, texts.locale));
+  }
+
+  #hover(map: MapLibreMap, event: MapMouseEvent): void {
+    const under = this.#under(map, event.point.x, event.point.y);
+    this.x = event.point.x;
+    this.y = event.point.y;
+    this.lines = hoverLines(under, {
+      imprecise: mapFigures.imprecise,
+      showsImprecise: layers.has('imprecise'),
+      members: membersOf(),
+      covered: (desk.coverage?.countries ?? []).map((country) => country.iso3),
+    });
+    map.getCanvas().style.cursor = under.ring || under.cell ? 'pointer' : '';
+  }
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { formatKm2 } from '@/map/area';
+import { legendClasses } from '@/map/classes';
+import { dottedAreas } from '@/map/imprecise';
+import { type LegendFacts, legendOf, rangeLabel } from '@/map/legend';
+import { colours, state } from './layerState';
+
+const facts: LegendFacts = { state, month: '2023-10-01', threshold: 9, grouped: false, pointsForDensity: false };
+const labels = (breaks: number[], largest: number) =>
+  legendClasses({ resolution: 4, cell_km2: 1770, cells: 9, breaks, largest }, 'events', colours).map(rangeLabel);
+
+describe('class labels', () => {
+  it('read 1, 2–3, 4–7, 8–14, 15–33', () => {
+    expect(labels([1, 2, 4, 8, 15], 33)).toEqual(['1', '2–3', '4–7', '8–14', '15–33']);
+  });
+
+  it('give a class of one value as that value', () => {
+    expect(labels([1, 2, 3], 3)).toEqual(['1', '2', '3']);
+  });
+
+  it('write thousands with a thin space', () => {
+    expect(labels([1, 1200], 4500)).toEqual(['1–1\u202f199', '1\u202f200–4\u202f500']);
+  });
+
+  it('use the strongest colour for the highest class however few there are', () => {
+    for (const breaks of [[1], [1, 2], [1, 2, 3], [1, 2, 3, 4], [1, 2, 3, 4, 5]]) {
+      const classes = { resolution: 4, cell_km2: 1770, cells: 9, breaks, largest: 9 };
+      expect(legendClasses(classes, 'events', colours).at(-1)?.colour).toBe(colours.sequential[4]);
+    }
+  });
+});
+
+describe('the legend', () => {
+  it('is symmetric for a change', () => {
+    const classes = { resolution: 4, cell_km2: 1770, cells: 9, breaks: [-8, -3, 3, 8], largest: 20 };
+    const legend = legendOf({ ...facts, state: { ...state, measure: 'change', classes } });
+    expect(legend.swatches.map(({ label }) => label)).toEqual(['≤ −8', '−7 to −3', '±2', '+3 to +7', '≥ +8']);
+  });
+
+  it('names the resolution and the area of a cell', () => {
+    expect(legendOf(facts).note).toBe('H3 res. 4, 1\u202f770 km²');
+  });
+
+  it('shows only the symbols that are on the map', () => {
+    const bare = legendOf({
+      ...facts,
+      state: { ...state, month: false, imprecise: { admin1: [], countries: [] }, covered: state.members },
+    });
+    expect(bare.entries.map(({ symbol }) => symbol.kind)).toEqual(['boundaries']);
+    expect(legendOf(facts).entries.map(({ symbol }) => symbol.kind)).toEqual(['rings', 'dots', 'hatch', 'boundaries']);
+  });
+
+  it('says no data and not zero', () => {
+    expect(legendOf(facts).entries.find(({ symbol }) => symbol.kind === 'hatch')?.text).toContain('not zero');
+  });
+});
+
+describe('areas of a cell', () => {
+  it('are given in three figures', () => {
+    expect([1770.3, 252.9, 36.13, 12_393.4].map(formatKm2)).toEqual(['1\u202f770', '253', '36.1', '12\u202f400']);
+  });
+});
+
+describe('dotted areas', () => {
+  const area = (code: string, events: number) => ({
+    code,
+    whole_country: code.length === 3,
+    totals: { events, best: 0, low: 0, high: 0, civilians: 0 },
+  });
+
+  it('are all areas while they are few', () => {
+    expect(dottedAreas([area('ML-5', 4), area('NER', 1)])).toEqual({
+      codes: { admin1: ['ML-5'], countries: ['NER'] },
+      threshold: 1,
+    });
+  });
+
+  it('are those above a threshold when there are many, and never one of two with the same count', () => {
+    const many = Array.from({ length: 40 }, (_, index) => area(`A-${index}`, Math.floor(index / 2) + 1));
+    const { codes, threshold } = dottedAreas(many);
+    expect(codes.admin1.length).toBeLessThanOrEqual(16);
+    expect(codes.admin1.length).toBe(many.filter(({ totals }) => totals.events >= threshold).length);
+  });
+});
