@@ -1,0 +1,261 @@
+/** A desk in memory: answers every command from invented events. It lives in tests and never in the program. */
+import type { Backend } from '@/backend/backend';
+import type { EventDetail } from '@/contract/EventDetail';
+import type { EventRow } from '@/contract/EventRow';
+import type { Fault } from '@/contract/Fault';
+import type { Filter } from '@/contract/Filter';
+import type { ImportOutcome } from '@/contract/ImportOutcome';
+import type { ImportProgress } from '@/contract/ImportProgress';
+import type { ImportRun } from '@/contract/ImportRun';
+import type { NamedView } from '@/contract/NamedView';
+import type { PageRequest } from '@/contract/PageRequest';
+import type { PlaceRef } from '@/contract/PlaceRef';
+import type { Reject } from '@/contract/Reject';
+import type { View } from '@/contract/View';
+import { openingOf, SUBREGIONS } from './desk';
+import { inventEvents, REGIONS } from './events';
+import { pictureOf, placeOf, select, timelineOf } from './figures';
+
+const NOTHING = new ArrayBuffer(0);
+const EVENTS = 2400;
+
+export const REJECTS: Reject[] = [
+  { line: 212, field: 'date_start', value: '2019-02-31', reason: 'is no day.', remedy: 'Write a day of February.' },
+  { line: 377, field: 'latitude', value: '1.234.567', reason: 'is no number.', remedy: 'Write degrees, as 14.49.' },
+  { line: 604, field: 'id', value: '', reason: 'is empty.', remedy: 'Write the publisher’s id.' },
+];
+
+export type FakeOptions = {
+  /** Nothing is stored. */
+  empty?: boolean;
+  view?: View | null;
+  /** Waits for so long before each answer. */
+  slowMs?: number;
+};
+
+export type FakeBackend = Backend & {
+  /** Names of the commands, in the order they were given. */
+  calls: string[];
+  saved: View[];
+  drop: (paths: string[]) => void;
+  /** What the next import ends with instead of an outcome. */
+  nextFault: Fault | null;
+  chosenPath: string | null;
+};
+
+export function fakeBackend(options: FakeOptions = {}): FakeBackend {
+  let rows: EventRow[] = options.empty ? [] : inventEvents(EVENTS);
+  let generation = options.empty ? 0 : 1;
+  let exercise = false;
+  let runs: ImportRun[] = options.empty ? [] : [runOf(1, 'ged_west_africa.csv', rows.length)];
+  let named: NamedView[] = [];
+  let dropped: (paths: string[]) => void = () => {};
+
+  const filterOf = (key: string) => JSON.parse(key) as Filter;
+  const wait = () => new Promise<void>((done) => setTimeout(done, options.slowMs ?? 0));
+
+  function nameOf(place: PlaceRef) {
+    const opening = openingOf([], 0, false, null);
+    if (place.type === 'subregion') {
+      const one = SUBREGIONS.find((subregion) => subregion.id === place.id);
+      return { name: one?.names.en ?? place.id, kind: '', iso3: null, bbox: one?.bbox ?? null };
+    }
+    if (place.type === 'country') {
+      const one = opening.countries.find((country) => country.iso3 === place.iso3);
+      return { name: one?.names.en ?? place.iso3, kind: '', iso3: place.iso3, bbox: one?.bbox ?? null };
+    }
+    const region = place.type === 'admin1' ? REGIONS.find((one) => one.code === place.code) : undefined;
+    return { name: region?.name ?? 'Cell', kind: region ? 'region' : '', iso3: region?.iso3 ?? null, bbox: null };
+  }
+
+  function runOf(id: number, file: string, added: number): ImportRun {
+    return {
+      id,
+      publisher: 'ucdp',
+      file_name: file,
+      file_hash: 'a3f1c2e4b5d6978812345678a3f1c2e4b5d6978812345678a3f1c2e4b5d69788',
+      file_bytes: 8_123_456,
+      imported_at: '2024-01-05T09:25:00Z',
+      licence: 'CC BY 4.0',
+      state: 'done',
+      counts: { read: added + 3, added, revised: 0, unchanged: 0, rejected: 3, noted: Math.floor(added / 7) },
+      seconds: 1.4,
+    };
+  }
+
+  async function importing(file: string, onProgress: (progress: ImportProgress) => void): Promise<ImportOutcome> {
+    for (let part = 1; part <= 4; part += 1) {
+      await wait();
+      const read = part * 600;
+      onProgress({
+        phase: part < 4 ? 'reading' : 'committing',
+        bytes_read: part * 2_000_000,
+        bytes_total: 8_123_456,
+        counts: { read, added: read, revised: 0, unchanged: 0, rejected: 0, noted: 0 },
+        remaining_seconds: 4 - part,
+      });
+    }
+    const fault = fake.nextFault;
+    fake.nextFault = null;
+    if (fault) throw fault;
+    rows = inventEvents(EVENTS);
+    generation += 1;
+    const run = runOf(runs.length + 1, file, EVENTS);
+    runs = [run, ...runs];
+    return { run, rejects: REJECTS };
+  }
+
+  function rowOf(id: number): EventRow {
+    const row = rows.find((one) => one.id === id);
+    if (!row) throw { code: 'unknown', message: `There is no event ${id}.`, hint: '', question: null } satisfies Fault;
+    return row;
+  }
+
+  function sorted(found: EventRow[], page: PageRequest): EventRow[] {
+    const value = (row: EventRow) =>
+      ({ day: row.first_day, country: row.iso3, place: row.place, kind: row.kind ?? '', side_a: row.side_a })[
+        page.sort as 'day'
+      ] ?? String(row.deaths.best ?? -1).padStart(6, '0');
+    const order = found.toSorted((a, b) => value(a).localeCompare(value(b)));
+    return (page.descending ? order.reverse() : order).slice(page.offset, page.offset + page.limit);
+  }
+
+  const answers: Backend = {
+    openDesk: async () => openingOf(rows, generation, exercise, options.view ?? null),
+    putFilter: async (filter) => pictureOf(rows, filter),
+    getTimeline: async (key) => timelineOf(rows, filterOf(key)),
+    getClasses: async (_key, _measure, resolution) => ({
+      resolution,
+      cell_km2: 1770,
+      cells: 420,
+      breaks: [1, 2, 4, 8, 15],
+      largest: 33,
+    }),
+    eventTile: async () => NOTHING,
+    listImpreciseAreas: async () => [],
+    getPlace: async (key, place) => placeOf(rows, filterOf(key), place, nameOf),
+    listEvents: async (key, page) => {
+      const found = select(rows, filterOf(key));
+      return { total: found.length, rows: sorted(found, page) };
+    },
+    getEvent: async (id) => detailOf(rowOf(id)),
+    listActors: async (key, text, limit) => {
+      const found = select(rows, { ...filterOf(key), actors: [] });
+      const counts = new Map<string, number>();
+      for (const row of found) {
+        for (const side of [row.side_a, row.side_b]) counts.set(side, (counts.get(side) ?? 0) + 1);
+      }
+      return [...counts]
+        .map(([name, events]) => ({ name, events }))
+        .filter((actor) => actor.name.toLowerCase().includes(text.toLowerCase()))
+        .sort((a, b) => b.events - a.events)
+        .slice(0, limit);
+    },
+    search: async (text) =>
+      REGIONS.filter((one) => one.name.toLowerCase().startsWith(text.toLowerCase())).map((one) => ({
+        type: 'place',
+        name: one.name,
+        context: `region, ${one.iso3}`,
+        place: { type: 'admin1', code: one.code },
+        center: [one.lon, one.lat],
+      })),
+    exportEvents: async (key, _format, path) => ({ rows: select(rows, filterOf(key)).length, path }),
+    importFile: (request, onProgress) => importing(request.path.split('/').at(-1) ?? '', onProgress),
+    cancelImport: async () => {},
+    listRuns: async () => runs,
+    undoRun: async (id) => {
+      runs = runs.map((run) => (run.id === id ? { ...run, state: 'undone' } : run));
+      rows = [];
+      generation += 1;
+      return runs.find((run) => run.id === id) as ImportRun;
+    },
+    listRejects: async () => ({ total: REJECTS.length, rejects: REJECTS }),
+    exportRejects: async (_run, path) => ({ rows: REJECTS.length, path }),
+    putView: async (view) => {
+      fake.saved.push(view);
+    },
+    listViews: async () => named,
+    saveView: async (name, view) => {
+      named = [...named.filter((one) => one.name !== name), { name, view, saved_at: '2024-01-05T09:31:00Z' }];
+    },
+    deleteView: async (name) => {
+      named = named.filter((one) => one.name !== name);
+    },
+    startExercise: async (_events, _seed, onProgress) => {
+      exercise = true;
+      return importing('exercise', onProgress);
+    },
+    leaveExercise: async () => {
+      exercise = false;
+      rows = [];
+      generation += 1;
+    },
+    baseTile: async () => NOTHING,
+    loadBoundaries: async (path) => path.split('/').at(-1) ?? path,
+    dropBoundaries: async () => {},
+    ownBoundaries: async () => new TextEncoder().encode('{"type":"FeatureCollection","features":[]}').buffer,
+    findArea: async () => ({ country: 'MLI', admin1: 'ML-5', name: 'Mopti' }),
+    chooseFile: async () => fake.chosenPath,
+    chooseSave: async (_title, name) => `/home/analyst/${name}`,
+    openWindow: async () => {},
+    toggleFullScreen: async () => true,
+    savePng: async () => {},
+    printWindow: async () => {},
+    onFilesDropped: async (then) => {
+      dropped = then;
+      return () => {};
+    },
+    onDeskChanged: async () => () => {},
+  };
+
+  const calls: string[] = [];
+  const counted = Object.fromEntries(
+    Object.entries(answers).map(([name, answer]) => [
+      name,
+      (...args: unknown[]) => {
+        calls.push(name);
+        return (answer as (...args: unknown[]) => unknown)(...args);
+      },
+    ]),
+  ) as unknown as Backend;
+  const fake: FakeBackend = {
+    ...counted,
+    calls,
+    saved: [],
+    drop: (paths) => dropped(paths),
+    nextFault: null,
+    chosenPath: '/home/analyst/ged_west_africa.csv',
+  };
+  return fake;
+}
+
+function detailOf(row: EventRow): EventDetail {
+  const provenance = {
+    publisher: 'UCDP GED',
+    licence: 'CC BY 4.0',
+    citation: 'UCDP GED, CC BY 4.0 (Sundberg and Melander 2013; Davies, Pettersson and Öberg)',
+    file_name: 'ged_west_africa.csv',
+    file_hash: 'a3f1c2e4b5d6978812345678a3f1c2e4b5d6978812345678a3f1c2e4b5d69788',
+    line: row.id + 1,
+    imported_at: '2024-01-05T09:25:00Z',
+  };
+  return {
+    row,
+    source_key: String(200_000 + row.id),
+    conflict: 'Mali: Government',
+    adm_2: 'Koro',
+    place_description: `${row.place}, about 12 km from the border`,
+    headline: '“Attack in the centre of the country”, AFP, 21 December 2023',
+    other: [
+      ['event_clarity', '1'],
+      ['relid', `MLI-2023-1-${row.id}`],
+    ],
+    provenance,
+    versions: [
+      {
+        row: { ...row, deaths: { ...row.deaths, best: (row.deaths.best ?? 0) + 2 } },
+        provenance: { ...provenance, file_name: 'ged_2022.csv', imported_at: '2023-06-01T08:00:00Z' },
+      },
+    ],
+  };
+}

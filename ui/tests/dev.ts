@@ -1,0 +1,17 @@
+/** The window in a plain browser on a desk in memory, for developing. `#empty` and `#dark` start it so. */
+import '@/styles/fonts.css';
+import '@/styles/tokens.css';
+import '@/styles/base.css';
+import { mount } from 'svelte';
+import App from '@/App.svelte';
+import { useBackend } from '@/backend';
+import { theme } from '@/state/theme.svelte';
+import { fakeBackend } from './backend';
+
+const wishes = location.hash.slice(1).split(',');
+const fake = fakeBackend({ empty: wishes.includes('empty') });
+useBackend(fake);
+const target = document.getElementById('app');
+if (target) mount(App, { target });
+for (const name of ['light', 'dark', 'wall', 'print']) if (wishes.includes(name)) theme.choose(name);
+Object.assign(window, { fake });
