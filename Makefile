@@ -1,0 +1,48 @@
+# run · test · build · bench · shots · package. Each installs what it needs (.ci/need) or names it in one line.
+
+CARGO_TARGET_DIR ?= target
+export CARGO_TARGET_DIR
+
+# One set of features and one profile for lints, tests and the tested window, so that nothing is built twice.
+FEATURES := --workspace --features sitroom/custom-protocol
+DISPLAYED := xvfb-run --auto-servernum --server-args='-screen 0 1600x1000x24'
+RELEASE := $(CARGO_TARGET_DIR)/release/sitroom
+
+.PHONY: run test build bench shots package page
+
+run: build
+	@.ci/need window
+	@.ci/open "$(RELEASE)" "$(CARGO_TARGET_DIR)/run.png"
+
+build: page
+	cargo build --release --features custom-protocol
+
+# The page that the program carries inside.
+page:
+	@.ci/need build
+	npm --prefix ui run build
+
+test:
+	@.ci/need test
+	cargo fmt --all --check
+	npm --prefix ui run check
+	npm --prefix ui test
+	node --test maps/tests/*.test.mjs
+	npm --prefix ui run build
+	cargo clippy $(FEATURES) --all-targets -- -D warnings
+	$(DISPLAYED) cargo test $(FEATURES)
+	git diff --exit-code --stat -- ui/src/contract
+
+# Times on this machine: benches of the crates, then the whole program from 10⁴ to 10⁷ events, as table and plot.
+bench: build
+	cargo bench --package sitroom-atlas
+	cargo run --release --example growth -- "$(RELEASE)" docs/bench
+
+# The pictures of the README, taken from the running program on an exercise.
+shots: build
+	@.ci/need test
+	$(DISPLAYED) cargo run --release --example shots -- "$(RELEASE)" docs/pictures
+
+package: page
+	cd ui && npx --no-install tauri build --bundles deb,rpm
+	@ls -l "$(CARGO_TARGET_DIR)"/release/bundle/*/*.deb "$(CARGO_TARGET_DIR)"/release/bundle/*/*.rpm

@@ -1,0 +1,47 @@
+//! The arguments of the program. One subcommand is one file in `cli/`.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand};
+
+use crate::cli::bench::Bench;
+use crate::cli::events::Events;
+use crate::cli::exercise::Exercise;
+use crate::cli::export::Export;
+use crate::cli::import::Import;
+use crate::cli::rejects::Rejects;
+use crate::cli::runs::Runs;
+use crate::cli::undo::Undo;
+use crate::cli::verify::Verify;
+
+/// A situation room for preventive diplomacy. Without a command it opens the window.
+#[derive(Debug, Parser)]
+#[command(
+    name = "sitroom",
+    version,
+    after_help = "Examples:\n  sitroom\n  sitroom import ucdp GEDEvent_v25_1.csv\n  sitroom events --subregion west-africa --since 2020-01-01\n\nExit status: 0 done, 1 refused, 2 wrong usage."
+)]
+pub(crate) struct Arguments {
+    /// Folder that holds the store; without it, `sitroom` in the user's data folder
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(crate) profile: Option<PathBuf>,
+    /// Print one JSON object on standard output instead of text
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+    #[command(subcommand)]
+    pub(crate) command: Option<Command>,
+}
+
+/// What to do without a window.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    Import(Import),
+    Events(Events),
+    Export(Export),
+    Runs(Runs),
+    Undo(Undo),
+    Rejects(Rejects),
+    Exercise(Exercise),
+    Verify(Verify),
+    Bench(Bench),
+}

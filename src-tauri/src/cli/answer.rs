@@ -1,0 +1,114 @@
+//! What a command says: text for a person or one JSON object for a script, and refusals in one sentence with a remedy.
+
+use std::fmt::Write as _;
+use std::io::{self, Write as _};
+use std::process::ExitCode;
+
+use serde::Serialize;
+use sitroom_api::contract::fault::{Fault, Question};
+
+const REFUSED: u8 = 1;
+const WRONG_USAGE: u8 = 2;
+
+/// The answer of a command, in both forms.
+pub(crate) struct Answer {
+    json: String,
+    text: String,
+}
+
+impl Answer {
+    /// Returns an answer of an object for scripts and of lines for a person.
+    ///
+    /// # Errors
+    /// Refuses an object that JSON cannot hold.
+    pub(crate) fn new(object: &impl Serialize, text: String) -> Result<Self, Fault> {
+        let json = serde_json::to_string(object).map_err(|why| {
+            Fault::refused(format!("The answer is no JSON: {why}."), "Ask without --json.")
+        })?;
+        Ok(Self { json, text })
+    }
+}
+
+/// Writes an answer to standard output. A reader that has gone away (`sitroom … | head`) is no failure.
+pub(crate) fn show(answer: &Answer, json: bool) -> ExitCode {
+    let text = if json { &answer.json } else { &answer.text };
+    let mut out = io::stdout().lock();
+    match writeln!(out, "{}", text.trim_end()).and_then(|()| out.flush()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) if why.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(why) => refuse(&Fault::refused(
+            format!("The answer cannot be written to standard output: {why}."),
+            "Make room on the disk or write it elsewhere.",
+        )),
+    }
+}
+
+/// Writes a refusal to standard error and returns its exit status.
+pub(crate) fn refuse(fault: &Fault) -> ExitCode {
+    complain(&sentence(fault));
+    ExitCode::from(REFUSED)
+}
+
+/// Writes what clap has to say: help on standard output, wrong usage on standard error.
+pub(crate) fn show_usage(usage: &clap::Error) -> ExitCode {
+    // Nobody is left to be told when neither output can be written.
+    let _ = usage.print();
+    if usage.use_stderr() { ExitCode::from(WRONG_USAGE) } else { ExitCode::SUCCESS }
+}
+
+/// Writes one line to standard error.
+pub(crate) fn complain(line: &str) {
+    // Nobody is left to be told when standard error cannot be written.
+    let _ = writeln!(io::stderr().lock(), "sitroom: {line}");
+}
+
+/// Returns a fault as one line: what failed, and what to do.
+fn sentence(fault: &Fault) -> String {
+    let mut line = fault.message.trim().to_owned();
+    if let Some(question) = &fault.question {
+        let _ = write!(line, " {}", options(question));
+    } else if !fault.hint.is_empty() {
+        let _ = write!(line, " {}", fault.hint.trim());
+    }
+    line.replace(['\n', '\r'], " ")
+}
+
+/// Returns the options that answer a question, each with what it would mean.
+fn options(question: &Question) -> String {
+    let name = question.option.replace('_', "-");
+    let answers = question
+        .answers
+        .iter()
+        .map(|answer| format!("--{name} {} for {}", answer.value.replace('_', "-"), answer.meaning))
+        .collect::<Vec<_>>();
+    format!("Add {}.", answers.join(", or "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use sitroom_api::contract::fault::Answer as Choice;
+
+    #[test]
+    fn a_refusal_is_one_line_that_ends_with_the_remedy() {
+        let fault = Fault::refused("“x” is a folder.", "Choose a\nfile.");
+        assert_eq!(sentence(&fault), "“x” is a folder. Choose a file.");
+    }
+
+    #[test]
+    fn a_question_names_the_options_that_answer_it() {
+        let choice = |value: &str, meaning: &str| Choice { value: value.to_owned(), meaning: meaning.to_owned() };
+        let question = Question {
+            option: "date_order".to_owned(),
+            text: "Which comes first?".to_owned(),
+            example: "03/04/2021 in line 2".to_owned(),
+            answers: vec![choice("day_first", "3 April 2021"), choice("month_first", "4 March 2021")],
+        };
+        let fault = Fault { question: Some(question), ..Fault::refused("03/04/2021 can be read in two ways.", "") };
+        assert_eq!(
+            sentence(&fault),
+            "03/04/2021 can be read in two ways. Add --date-order day-first for 3 April 2021, or --date-order \
+             month-first for 4 March 2021."
+        );
+    }
+}

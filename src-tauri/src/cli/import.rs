@@ -1,0 +1,137 @@
+//! `sitroom import`: a publisher's file into the store, as one run that is kept whole or not at all.
+
+use std::fmt::Write as _;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use clap::{Args, ValueEnum};
+use serde::Serialize;
+use sitroom_api::Desk;
+use sitroom_api::contract::fault::Fault;
+use sitroom_api::contract::run::{ImportOutcome, ImportRequest};
+use sitroom_domain::{DateOrder, Reject};
+
+use crate::cli::answer::Answer;
+use crate::cli::{interrupt, progress};
+
+const REJECTS_SHOWN: usize = 10;
+
+/// Import a file of events: CSV, XLSX, GeoJSON or API JSON
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  sitroom import ucdp GEDEvent_v25_1.csv\n  sitroom import ucdp benin.csv --date-order month-first --json"
+)]
+pub(crate) struct Import {
+    /// Whose file it is
+    publisher: PublisherArgument,
+    /// The file
+    file: PathBuf,
+    /// How dates like 03/04/2021 are to be read; it is asked when the file leaves it open
+    #[arg(long, value_enum)]
+    date_order: Option<DateOrderArgument>,
+    /// How letters are coded, for example windows-1252; it is asked when the file leaves it open
+    #[arg(long, value_name = "NAME")]
+    encoding: Option<String>,
+}
+
+/// A publisher whose files can be read.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum PublisherArgument {
+    /// UCDP Georeferenced Event Dataset
+    Ucdp,
+}
+
+/// The order of the numbers in a date.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum DateOrderArgument {
+    /// 03/04/2021 is 3 April
+    DayFirst,
+    /// 03/04/2021 is 4 March
+    MonthFirst,
+}
+
+/// What scripts read.
+#[derive(Serialize)]
+pub(crate) struct ImportReport<'a> {
+    run: u32,
+    read: u32,
+    added: u32,
+    revised: u32,
+    unchanged: u32,
+    rejected: u32,
+    noted: u32,
+    seconds: f64,
+    rejects: &'a [Reject],
+}
+
+impl Import {
+    /// Imports the file and reports what came of it.
+    pub(crate) fn run(&self, desk: &Arc<Desk>) -> Result<Answer, Fault> {
+        interrupt::cancel_on_interrupt(desk);
+        let bar = progress::bar();
+        let outcome = desk.import_file(&self.request(), &|step| progress::follow(&bar, &step));
+        bar.finish_and_clear();
+        report(&outcome?)
+    }
+
+    fn request(&self) -> ImportRequest {
+        ImportRequest {
+            publisher: match self.publisher {
+                PublisherArgument::Ucdp => sitroom_domain::import::UCDP.id.to_owned(),
+            },
+            path: self.file.to_string_lossy().into_owned(),
+            date_order: self.date_order.map(|order| match order {
+                DateOrderArgument::DayFirst => DateOrder::DayFirst,
+                DateOrderArgument::MonthFirst => DateOrder::MonthFirst,
+            }),
+            encoding: self.encoding.clone(),
+        }
+    }
+}
+
+/// Returns what came of an import, in both forms.
+pub(crate) fn report(outcome: &ImportOutcome) -> Result<Answer, Fault> {
+    let counts = outcome.run.counts;
+    let object = ImportReport {
+        run: outcome.run.id.0,
+        read: counts.read,
+        added: counts.added,
+        revised: counts.revised,
+        unchanged: counts.unchanged,
+        rejected: counts.rejected,
+        noted: counts.noted,
+        seconds: outcome.run.seconds,
+        rejects: &outcome.rejects,
+    };
+    Answer::new(&object, lines(outcome))
+}
+
+fn lines(outcome: &ImportOutcome) -> String {
+    let counts = outcome.run.counts;
+    let mut text = format!(
+        "Run {}: {} rows read, {} added, {} revised, {} unchanged, {} refused; {} kept with a note. {:.1} s.\n",
+        outcome.run.id.0,
+        counts.read,
+        counts.added,
+        counts.revised,
+        counts.unchanged,
+        counts.rejected,
+        counts.noted,
+        outcome.run.seconds,
+    );
+    for reject in outcome.rejects.iter().take(REJECTS_SHOWN) {
+        let _ = writeln!(
+            text,
+            "  line {}, {} “{}”: {} {}",
+            reject.line, reject.field, reject.value, reject.reason, reject.remedy
+        );
+    }
+    if counts.rejected > 0 {
+        let _ = writeln!(
+            text,
+            "Mend the refused rows in a file and import it again: sitroom rejects {} --out rejects.csv",
+            outcome.run.id.0
+        );
+    }
+    text
+}

@@ -1,0 +1,50 @@
+//! The command line: one file for each command.
+//!
+//! A command asks the desk and returns an [`answer::Answer`]; only `answer` writes to the terminal.
+
+pub(crate) mod answer;
+pub(crate) mod bench;
+pub(crate) mod events;
+pub(crate) mod exercise;
+pub(crate) mod export;
+pub(crate) mod filter;
+pub(crate) mod import;
+mod interrupt;
+mod progress;
+pub(crate) mod rejects;
+pub(crate) mod runs;
+pub(crate) mod undo;
+pub(crate) mod verify;
+
+use std::path::Path;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use sitroom_api::Desk;
+use sitroom_api::contract::fault::Fault;
+
+use crate::arguments::Command;
+use crate::cli::answer::Answer;
+
+/// Runs one command on a profile and returns the exit status.
+pub(crate) fn run(command: &Command, profile_dir: &Path, json: bool) -> ExitCode {
+    match ask(command, profile_dir) {
+        Ok(answer) => answer::show(&answer, json),
+        Err(fault) => answer::refuse(&fault),
+    }
+}
+
+fn ask(command: &Command, profile_dir: &Path) -> Result<Answer, Fault> {
+    let desk = || Desk::open(profile_dir);
+    match command {
+        Command::Import(import) => import.run(&Arc::new(desk()?)),
+        Command::Events(events) => events.run(&desk()?),
+        Command::Export(export) => export.run(&desk()?),
+        Command::Runs(runs) => runs.run(&desk()?),
+        Command::Undo(undo) => undo.run(&desk()?),
+        Command::Rejects(rejects) => rejects.run(&desk()?),
+        Command::Exercise(exercise) => exercise.run(&Arc::new(desk()?)),
+        Command::Verify(verify) => verify.run(&desk()?),
+        Command::Bench(bench) => bench.run(),
+    }
+}

@@ -1,0 +1,81 @@
+//! Every command of the window, and the few that only the shell can answer.
+//!
+//! Each is one line; what it means is decided in the room that it calls.
+
+use sitroom_api::contract::fault::Fault;
+use tauri::ipc::Invoke;
+use tauri::{AppHandle, WebviewWindow, Wry};
+
+use crate::window::desk_commands as desk;
+use crate::window::{dialogs, opening};
+
+/// Returns what answers the calls of the window.
+pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
+    tauri::generate_handler![
+        desk::open_desk,
+        desk::put_filter,
+        desk::get_timeline,
+        desk::get_classes,
+        desk::event_tile,
+        desk::list_imprecise_areas,
+        desk::get_place,
+        desk::list_events,
+        desk::get_event,
+        desk::list_actors,
+        desk::search,
+        desk::export_events,
+        desk::import_file,
+        desk::cancel_import,
+        desk::list_runs,
+        desk::undo_run,
+        desk::list_rejects,
+        desk::export_rejects,
+        desk::put_view,
+        desk::list_views,
+        desk::save_view,
+        desk::delete_view,
+        desk::start_exercise,
+        desk::leave_exercise,
+        desk::base_tile,
+        desk::load_boundaries,
+        desk::drop_boundaries,
+        desk::own_boundaries,
+        desk::find_area,
+        choose_file,
+        choose_save,
+        open_window,
+        toggle_full_screen,
+        save_png,
+        print_window,
+    ]
+}
+
+#[tauri::command]
+async fn choose_file(window: WebviewWindow, title: String) -> Result<Option<String>, Fault> {
+    dialogs::choose_file(window, title).await
+}
+
+#[tauri::command]
+async fn choose_save(window: WebviewWindow, title: String, name: String) -> Result<Option<String>, Fault> {
+    dialogs::choose_save(window, title, name).await
+}
+
+#[tauri::command]
+async fn save_png(path: String, bytes: Vec<u8>) -> Result<(), Fault> {
+    dialogs::save_png(path, bytes).await
+}
+
+#[tauri::command]
+async fn open_window(app: AppHandle) -> Result<(), Fault> {
+    opening::open_further_window(&app).map_err(|why| Fault::refused(format!("No further window can be opened: {why}."), "Close another and try again."))
+}
+
+#[tauri::command]
+async fn toggle_full_screen(window: WebviewWindow) -> Result<bool, Fault> {
+    opening::toggle_full_screen(&window).map_err(|why| Fault::refused(format!("The window cannot fill the screen: {why}."), "Enlarge it by its edge."))
+}
+
+#[tauri::command]
+async fn print_window(window: WebviewWindow) -> Result<(), Fault> {
+    window.print().map_err(|why| Fault::refused(format!("The window cannot be printed: {why}."), "Check the printer."))
+}

@@ -1,0 +1,73 @@
+//! Dialogs of the system: which file to open, where to save, and the one file that the shell itself writes.
+
+use std::path::Path;
+
+use sitroom_api::contract::fault::Fault;
+use tauri::WebviewWindow;
+use tauri_plugin_dialog::{DialogExt as _, FilePath};
+
+const EVENT_FILES: [&str; 5] = ["csv", "tsv", "xlsx", "geojson", "json"];
+const PNG_SIGNATURE: [u8; 8] = [0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1a, b'\n'];
+
+/// Asks for a file to read; `None` when the user thinks better of it.
+pub(crate) async fn choose_file(window: WebviewWindow, title: String) -> Result<Option<String>, Fault> {
+    let dialog = window.dialog().file().set_parent(&window).set_title(title);
+    let dialog = dialog.add_filter("CSV, XLSX, GeoJSON, JSON", &EVENT_FILES).add_filter("*", &["*"]);
+    ask(move || dialog.blocking_pick_file()).await
+}
+
+/// Asks where to save a file; `None` when the user thinks better of it.
+pub(crate) async fn choose_save(window: WebviewWindow, title: String, name: String) -> Result<Option<String>, Fault> {
+    let dialog = window.dialog().file().set_parent(&window).set_title(title).set_file_name(name);
+    ask(move || dialog.blocking_save_file()).await
+}
+
+/// Writes a picture of the map.
+///
+/// # Errors
+/// Refuses bytes that are no PNG, and paths that cannot be written.
+pub(crate) async fn save_png(path: String, bytes: Vec<u8>) -> Result<(), Fault> {
+    let written = tauri::async_runtime::spawn_blocking(move || write_png(Path::new(&path), &bytes)).await;
+    written.unwrap_or_else(|why| Err(Fault::refused(format!("The picture was not written: {why}."), "Try again.")))
+}
+
+async fn ask(question: impl FnOnce() -> Option<FilePath> + Send + 'static) -> Result<Option<String>, Fault> {
+    let chosen = tauri::async_runtime::spawn_blocking(question)
+        .await
+        .map_err(|why| Fault::refused(format!("The dialog of the system did not open: {why}."), "Drop the file on the map."))?;
+    chosen
+        .map(|file| file.into_path().map(|path| path.to_string_lossy().into_owned()))
+        .transpose()
+        .map_err(|why| Fault::refused(format!("What was chosen is no file of this machine: {why}."), "Choose a file."))
+}
+
+fn write_png(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
+    if !bytes.starts_with(&PNG_SIGNATURE) {
+        return Err(Fault::refused("The map gave no picture.", "Wait until it is painted and try again."));
+    }
+    std::fs::write(path, bytes).map_err(|why| Fault::not_written(path, why))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use sitroom_api::contract::fault::FaultCode;
+
+    #[test]
+    fn what_is_no_picture_is_not_written() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("map.png");
+        assert!(write_png(&path, b"<html>").is_err());
+        assert!(!path.exists());
+        write_png(&path, &PNG_SIGNATURE).unwrap();
+        assert_eq!(std::fs::read(&path).unwrap(), PNG_SIGNATURE);
+    }
+
+    #[test]
+    fn a_folder_that_is_not_there_is_named_in_the_fault() {
+        let dir = tempfile::tempdir().unwrap();
+        let fault = write_png(&dir.path().join("gone/map.png"), &PNG_SIGNATURE).unwrap_err();
+        assert_eq!(fault.code, FaultCode::Disk);
+        assert!(fault.message.contains("map.png"), "{}", fault.message);
+    }
+}

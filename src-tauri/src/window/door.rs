@@ -1,0 +1,46 @@
+//! The door to the desk: it may still be opening, and every command waits for it, off the window's thread.
+
+use std::path::PathBuf;
+use std::sync::{Arc, OnceLock};
+use std::thread;
+
+use sitroom_api::Desk;
+use sitroom_api::contract::fault::Fault;
+
+/// The desk, or why it could not be opened.
+pub(crate) struct Door(Arc<OnceLock<Result<Desk, Fault>>>);
+
+impl Door {
+    /// Starts to open the desk of a profile on a thread of its own.
+    pub(crate) fn open(profile_dir: PathBuf) -> Self {
+        let desk = Arc::new(OnceLock::new());
+        let opening = Arc::clone(&desk);
+        thread::spawn(move || opening.get_or_init(|| Desk::open(&profile_dir)).is_ok());
+        Self(desk)
+    }
+
+    /// Asks the desk on a thread that may block.
+    ///
+    /// # Errors
+    /// Returns the fault of the question, or the one for which the desk could not be opened.
+    pub(crate) async fn ask<T, Q>(&self, question: Q) -> Result<T, Fault>
+    where
+        T: Send + 'static,
+        Q: FnOnce(&Desk) -> Result<T, Fault> + Send + 'static,
+    {
+        let desk = Arc::clone(&self.0);
+        tauri::async_runtime::spawn_blocking(move || match desk.wait() {
+            Ok(desk) => question(desk),
+            Err(fault) => Err(fault.clone()),
+        })
+        .await
+        .unwrap_or_else(|why| Err(Fault::refused(format!("The question was not answered: {why}."), "Ask again.")))
+    }
+
+    /// Cancels an import that is under way, so that the program can end.
+    pub(crate) fn end_import(&self) {
+        if let Some(Ok(desk)) = self.0.get() {
+            desk.cancel_import();
+        }
+    }
+}

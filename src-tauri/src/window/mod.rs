@@ -1,0 +1,58 @@
+//! The window: what it is made of, what it may ask, what it is told.
+//!
+//! The window stands before the store is open: the desk opens on a thread of its own while the page loads, and a command
+//! that comes early waits for it.
+
+mod commands;
+mod desk_commands;
+mod dialogs;
+mod door;
+mod frame;
+mod notice;
+mod opening;
+mod webkit;
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use sitroom_api::contract::fault::Fault;
+use tauri::{App, Manager as _, RunEvent};
+
+use crate::cli::answer;
+use crate::window::door::Door;
+
+/// Opens the window on a profile and returns when the last window is closed.
+pub(crate) fn run(profile_dir: &Path) -> ExitCode {
+    webkit::restart_when_needed();
+    match build(profile_dir) {
+        Ok(app) => {
+            app.run(|app, event| {
+                if let RunEvent::Exit = event {
+                    app.state::<Door>().end_import();
+                }
+            });
+            ExitCode::SUCCESS
+        }
+        Err(why) => answer::refuse(&Fault::refused(
+            format!("The window cannot be opened: {why}."),
+            "Check that there is a display, or use a command: sitroom --help.",
+        )),
+    }
+}
+
+fn build(profile_dir: &Path) -> tauri::Result<App> {
+    let door = Door::open(profile_dir.to_owned());
+    let frames = frame::Frames::new(profile_dir);
+    tauri::Builder::default()
+        .plugin(tauri_plugin_dialog::init())
+        .manage(door)
+        .manage(frames)
+        .invoke_handler(commands::handler())
+        .on_window_event(notice::on_window_event)
+        .setup(|app| {
+            opening::open_main_window(app.handle())?;
+            notice::title_when_open(app.handle().clone());
+            Ok(())
+        })
+        .build(tauri::generate_context!())
+}

@@ -1,0 +1,64 @@
+//! What the windows are told: dropped files, a changed desk, and a title that says EXERCISE.
+
+use serde::Serialize;
+use sitroom_api::contract::fault::Fault;
+use sitroom_api::contract::opening::Opening;
+use tauri::{AppHandle, DragDropEvent, Emitter as _, Manager as _, Window, WindowEvent};
+
+use crate::window::door::Door;
+use crate::window::frame::Frames;
+
+const NAME: &str = "Sitroom";
+const EXERCISE_NAME: &str = "EXERCISE · Sitroom";
+
+#[derive(Clone, Serialize)]
+struct DroppedFiles {
+    paths: Vec<String>,
+}
+
+#[derive(Clone, Serialize)]
+struct DeskChange {
+    generation: u32,
+}
+
+/// Passes dropped files on to the window that they were dropped on, and keeps the size of a window that closes.
+pub(crate) fn on_window_event(window: &Window, event: &WindowEvent) {
+    match event {
+        WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) => {
+            let paths = paths.iter().map(|path| path.to_string_lossy().into_owned()).collect();
+            // A window that is closing is told nothing.
+            let _ = window.emit_to(window.label(), "file-dropped", DroppedFiles { paths });
+        }
+        WindowEvent::CloseRequested { .. } => window.state::<Frames>().keep(window),
+        _ => {}
+    }
+}
+
+/// Tells all windows that the stored events are others now, when the change was made, and returns its answer.
+pub(crate) async fn desk_changed<T>(app: &AppHandle, door: &Door, change: Result<T, Fault>) -> Result<T, Fault> {
+    let answer = change?;
+    let opening = door.ask(|desk| desk.open_desk()).await?;
+    set_titles(app, &opening);
+    // A window that is closing is told nothing.
+    let _ = app.emit("desk-changed", DeskChange { generation: opening.coverage.generation });
+    Ok(answer)
+}
+
+/// Puts EXERCISE into the titles as soon as the desk is open and holds one.
+pub(crate) fn title_when_open(app: AppHandle) {
+    tauri::async_runtime::spawn(async move {
+        let door = app.state::<Door>();
+        // A desk that cannot be opened is told of by the first command of the page.
+        if let Ok(opening) = door.ask(|desk| desk.open_desk()).await {
+            set_titles(&app, &opening);
+        }
+    });
+}
+
+fn set_titles(app: &AppHandle, opening: &Opening) {
+    let title = if opening.exercise { EXERCISE_NAME } else { NAME };
+    for window in app.webview_windows().values() {
+        // The mark is in the page, too; a title bar that cannot be written hides nothing.
+        let _ = window.set_title(title);
+    }
+}

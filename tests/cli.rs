@@ -1,0 +1,16 @@
+//! The command line, run as scripts run it: the real program, a profile of its own, real files where there are any.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first surprise")]
+#![expect(clippy::print_stderr, reason = "a test that cannot run says so")]
+
+#[path = "cli/bad_input.rs"]
+mod bad_input;
+#[path = "cli/commands.rs"]
+mod commands;
+#[allow(dead_code, reason = "other tests use the rest of it")]
+#[path = "support/invented.rs"]
+mod invented;
+#[allow(dead_code, reason = "other tests use the rest of it")]
+#[path = "support/program.rs"]
+mod program;
+#[path = "cli/real_files.rs"]
+mod real_files;

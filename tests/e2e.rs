@@ -1,0 +1,161 @@
+//! The real window from end to end, under a virtual display: what a person sees and does on the first day.
+#![cfg(target_os = "linux")]
+#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test stops at the first surprise")]
+#![expect(clippy::print_stderr, reason = "a test that cannot use real files says so")]
+
+#[allow(dead_code, reason = "other tests use the rest of it")]
+#[path = "support/invented.rs"]
+mod invented;
+#[path = "e2e/look.rs"]
+mod look;
+#[allow(dead_code, reason = "other tests use the rest of it")]
+#[path = "support/program.rs"]
+mod program;
+#[path = "e2e/window.rs"]
+mod window;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use fantoccini::key::Key;
+use look::{Look, SEQUENTIAL};
+use program::{Program, real_files};
+use window::Window;
+
+const BINARY: &str = env!("CARGO_BIN_EXE_sitroom");
+
+/// Returns a file of events: a real one where there is one, and how many events it has.
+fn events_file(folder: &Path) -> (PathBuf, u64) {
+    if let Some(files) = real_files() {
+        return (files.join("ged_west_africa.csv"), 9605);
+    }
+    let path = folder.join("invented.csv");
+    invented::write_events(&mut fs::File::create(&path).unwrap(), 5000, 11).unwrap();
+    (path, 5000)
+}
+
+/// Returns what the command line counts on the same profile.
+fn counted(program: &Program, filter: &[&str]) -> (u64, u64) {
+    let answer = program.ask(&[&["events"], filter].concat());
+    (answer["events"].as_u64().unwrap(), answer["best"].as_u64().unwrap())
+}
+
+/// Waits until the window shows what the command line counts.
+async fn agree(window: &Window, program: &Program, filter: &[&str]) {
+    let (events, best) = counted(program, filter);
+    window.wait_for_number("events-total", events).await;
+    window.wait_for_number("deaths-total", best).await;
+}
+
+async fn choose_subregion(window: &Window, id: &str) {
+    window.click("subregion-chooser").await;
+    window.click(&format!("subregion-{id}")).await;
+}
+
+#[tokio::test]
+async fn an_analyst_opens_her_file_and_sees_where_violence_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let (file, events) = events_file(folder.path());
+    let program = Program::new();
+    let window = Window::open(Path::new(BINARY), program.profile()).await;
+
+    // The first start: an empty map, and two ways on.
+    window.find("open-file").await;
+    window.find("start-exercise").await;
+    window.wait_for_map().await;
+    let empty = Look::at(&window.picture().await);
+    assert!(empty.colours() > 50 && empty.commonest() < 0.9, "{} colours, {}", empty.colours(), empty.commonest());
+
+    // She drops her file and reads what came of it.
+    window.drop_file(&file).await;
+    window.find("import-outcome").await;
+    window.wait_for_number("count-added", events).await;
+    window.click("import-close").await;
+
+    // West Africa: figures as the command line counts them, and the layer on the map.
+    choose_subregion(&window, "west-africa").await;
+    agree(&window, &program, &["--subregion", "west-africa"]).await;
+    window.wait_for_map().await;
+    let full = Look::at(&window.picture().await);
+    let painted: usize = SEQUENTIAL.iter().map(|colour| full.pixels_near(*colour, 10)).sum();
+    assert!(painted > 500, "only {painted} pixels have a colour of the layer");
+    assert!(full.difference(&empty) > 0.02, "the map did not change: {}", full.difference(&empty));
+    assert!(!window.text("legend").await.is_empty());
+
+    the_brush_moves_the_figures(&window).await;
+    a_place_is_found_and_read(&window, &program).await;
+
+    // Another subregion, another answer.
+    choose_subregion(&window, "central-africa").await;
+    window.wait_for_map().await;
+    let here = window.number("events-total").await.unwrap();
+    assert!(here < events, "{here} events of {events}");
+    window.close().await;
+}
+
+/// Moves the start of the brush by a year and looks at the figures.
+async fn the_brush_moves_the_figures(window: &Window) {
+    let before = window.number("events-total").await.unwrap();
+    let key = window.evaluate("document.documentElement.dataset.mapKey").await;
+    let shift_right = format!("{}{}", char::from(Key::Shift), char::from(Key::Right));
+    for _ in 0..5 {
+        window.press("brush-start", &shift_right).await;
+    }
+    let moved = format!("document.documentElement.dataset.mapKey !== {key}");
+    window.wait_for("the map follows the brush", &moved).await;
+    window.wait_for_map().await;
+    let after = window.number("events-total").await.unwrap();
+    assert!(after < before, "{after} events of {before} after the brush was moved");
+}
+
+/// Finds Mopti and compares its figures with the command line's.
+async fn a_place_is_found_and_read(window: &Window, program: &Program) {
+    window.click("find").await;
+    window.type_and_enter("palette", "Mopti").await;
+    window
+        .wait_for(
+            "Mopti is selected",
+            "document.querySelector('[data-testid=place-name]')?.textContent.includes('Mopti')",
+        )
+        .await;
+    let shown = window.number("place-events").await.unwrap();
+    let whole = counted(program, &["--country", "MLI"]).0;
+    assert!(shown > 0 && shown < whole, "{shown} events in Mopti, {whole} in Mali");
+    assert!(window.number("place-deaths").await.is_some());
+}
+
+#[tokio::test]
+async fn an_exercise_starts_with_one_click_and_is_marked() {
+    let program = Program::new();
+    let window = Window::open(Path::new(BINARY), program.profile()).await;
+    window.click("start-exercise").await;
+    window.find("exercise").await;
+    assert!(window.text("exercise").await.contains("EXERCISE"));
+    window
+        .wait_for(
+            "there are events",
+            "/[1-9]/.test(document.querySelector('[data-testid=events-total]')?.textContent ?? '')",
+        )
+        .await;
+    window.wait_for_map().await;
+    let look = Look::at(&window.picture().await);
+    assert!(look.colours() > 50, "{} colours", look.colours());
+    window.close().await;
+}
+
+#[tokio::test]
+async fn a_file_that_is_no_table_is_refused_in_words_and_the_window_goes_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("letter.csv");
+    fs::write(&path, "Dear colleague,\n\nplease find attached nothing.\n").unwrap();
+    let program = Program::new();
+    let window = Window::open(Path::new(BINARY), program.profile()).await;
+    window.find("open-file").await;
+    window.drop_file(&path).await;
+    let said = window.text("import-fault").await;
+    assert!(said.contains("letter.csv") || said.len() > 40, "{said}");
+    window.click("import-close").await;
+    window.find("open-file").await;
+    assert!(!window.has("exercise").await);
+    window.close().await;
+}

@@ -1,0 +1,195 @@
+//! A real window, driven through WebDriver as a person would use it.
+//!
+//! `tauri-driver` and the system's WebKitWebDriver run in a process group of their own, which ends with the window.
+
+use std::net::{Ipv4Addr, TcpListener};
+use std::os::unix::process::CommandExt as _;
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use fantoccini::elements::Element;
+use fantoccini::key::Key;
+use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+
+/// How long a person would wait at most. Software drawing on a busy machine is slow.
+const PATIENCE: Duration = Duration::from_secs(90);
+const PAUSE: Duration = Duration::from_millis(100);
+
+/// A window of the program, and the driver that moves it.
+pub struct Window {
+    client: Client,
+    _driver: Driver,
+}
+
+/// The driver's process group.
+struct Driver(Child);
+
+impl Driver {
+    fn start(port: u16, native_port: u16) -> Self {
+        let child = Command::new("tauri-driver")
+            .args(["--port", &port.to_string(), "--native-port", &native_port.to_string()])
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .process_group(0)
+            .spawn()
+            .expect("tauri-driver is missing: make test installs it");
+        Self(child)
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        // WebKitWebDriver outlives its parent, so the whole group is ended.
+        let group = format!("-{}", self.0.id());
+        let _ = Command::new("kill").args(["-TERM", "--", &group]).stderr(Stdio::null()).status();
+        let _ = self.0.wait();
+    }
+}
+
+impl Window {
+    /// Opens the program's window on a profile.
+    pub async fn open(program: &Path, profile: &Path) -> Self {
+        assert!(std::env::var_os("DISPLAY").is_some(), "there is no display: run the tests with make test");
+        let (port, native_port) = (free_port(), free_port());
+        let driver = Driver::start(port, native_port);
+        let capabilities = json!({
+            "browserName": "wry",
+            "tauri:options": {"application": program, "args": ["--profile", profile]},
+        });
+        let Value::Object(capabilities) = capabilities else { unreachable!("an object is an object") };
+        let address = format!("http://127.0.0.1:{port}");
+        let start = Instant::now();
+        loop {
+            let mut builder = ClientBuilder::new(HttpConnector::new());
+            match builder.capabilities(capabilities.clone()).connect(&address).await {
+                Ok(client) => return Self { client, _driver: driver },
+                Err(why) => assert!(start.elapsed() < PATIENCE, "the window did not open: {why}"),
+            }
+            tokio::time::sleep(PAUSE * 3).await;
+        }
+    }
+
+    /// Closes the window.
+    pub async fn close(self) {
+        self.client.close().await.unwrap();
+    }
+
+    /// Waits for the element with a test id and returns it.
+    pub async fn find(&self, id: &str) -> Element {
+        let css = format!("[data-testid=\"{id}\"]");
+        let found = self.client.wait().at_most(PATIENCE).every(PAUSE).for_element(Locator::Css(&css)).await;
+        match found {
+            Ok(element) => element,
+            Err(why) => panic!("“{id}” is not on the screen ({why}). The page says: {}", self.words().await),
+        }
+    }
+
+    /// Tells whether there is an element with a test id now.
+    pub async fn has(&self, id: &str) -> bool {
+        self.client.find(Locator::Css(&format!("[data-testid=\"{id}\"]"))).await.is_ok()
+    }
+
+    /// Clicks the element with a test id.
+    pub async fn click(&self, id: &str) {
+        self.find(id).await.click().await.unwrap_or_else(|why| panic!("“{id}” cannot be clicked: {why}"));
+    }
+
+    /// Returns the text of the element with a test id.
+    pub async fn text(&self, id: &str) -> String {
+        self.find(id).await.text().await.unwrap()
+    }
+
+    /// Returns the digits of the element with a test id as a number; thousands are set apart by thin spaces.
+    pub async fn number(&self, id: &str) -> Option<u64> {
+        let digits: String = self.text(id).await.chars().filter(char::is_ascii_digit).collect();
+        digits.parse().ok()
+    }
+
+    /// Waits until the element with a test id shows a number.
+    pub async fn wait_for_number(&self, id: &str, wanted: u64) {
+        let start = Instant::now();
+        loop {
+            let shown = self.number(id).await;
+            if shown == Some(wanted) {
+                return;
+            }
+            assert!(start.elapsed() < PATIENCE, "“{id}” shows {shown:?} and not {wanted}: {}", self.words().await);
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+
+    /// Waits until an expression of the page is true.
+    pub async fn wait_for(&self, what: &str, expression: &str) {
+        let start = Instant::now();
+        while self.evaluate(expression).await != json!(true) {
+            assert!(start.elapsed() < PATIENCE, "waited in vain until {what}. The page says: {}", self.words().await);
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+
+    /// Waits until the map shows what is counted: painted, with the filter of the figures.
+    pub async fn wait_for_map(&self) {
+        self.wait_for("the map is painted", "document.documentElement.dataset.map === 'painted'").await;
+        self.wait_for("the last picture stands", STANDS).await;
+    }
+
+    /// Returns the value of an expression of the page.
+    pub async fn evaluate(&self, expression: &str) -> Value {
+        self.client.execute(&format!("return ({expression})"), Vec::new()).await.unwrap()
+    }
+
+    /// Presses a key on the element with a test id.
+    pub async fn press(&self, id: &str, keys: &str) {
+        let css = format!("document.querySelector('[data-testid=\"{id}\"]').focus()");
+        self.client.execute(&css, Vec::new()).await.unwrap();
+        self.find(id).await.send_keys(keys).await.unwrap();
+    }
+
+    /// Types words into a field and confirms them.
+    pub async fn type_and_enter(&self, id: &str, words: &str) {
+        self.find(id).await.send_keys(words).await.unwrap();
+        // The list under the field follows the words a moment later.
+        tokio::time::sleep(PAUSE * 10).await;
+        self.find(id).await.send_keys(&char::from(Key::Enter).to_string()).await.unwrap();
+    }
+
+    /// Drops files on the window: the page is told what the system's drop tells it.
+    pub async fn drop_file(&self, path: &Path) {
+        let tell = "window.__TAURI_INTERNALS__.invoke('plugin:event|emit', {event: 'file-dropped', payload: arguments[0]}) \
+                    .then(() => arguments[arguments.length - 1](null), why => arguments[arguments.length - 1](String(why)))";
+        let refused = self.client.execute_async(tell, vec![json!({"paths": [path]})]).await.unwrap();
+        assert_eq!(refused, Value::Null, "the drop was not passed on");
+    }
+
+    /// Returns a picture of the window as PNG.
+    pub async fn picture(&self) -> Vec<u8> {
+        self.client.screenshot().await.unwrap()
+    }
+
+    /// Sets the size of the window.
+    pub async fn resize(&self, width: u32, height: u32) {
+        self.client.set_window_rect(0, 0, width, height).await.unwrap();
+    }
+
+    /// Returns the words on the screen, for the message of a test that fails.
+    async fn words(&self) -> String {
+        let words = self.evaluate("document.body ? document.body.innerText.slice(0, 1500) : ''").await;
+        words.as_str().unwrap_or_default().to_owned()
+    }
+}
+
+/// The page has painted the same filter for half a second: nothing is on its way.
+const STANDS: &str = "(() => {
+    const root = document.documentElement, now = performance.now();
+    const key = root.dataset.mapKey + (document.querySelector('[data-testid=events-total]')?.textContent ?? '');
+    if (window.__seen?.key !== key) window.__seen = { key, since: now };
+    return now - window.__seen.since > 500;
+})()";
+
+fn free_port() -> u16 {
+    TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr().unwrap().port()
+}

@@ -1,0 +1,71 @@
+//! Takes the pictures of the README from the running program, on an exercise, in every style and on a small screen.
+//!
+//! usage: shots PROGRAM FOLDER
+#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a tool stops at the first surprise")]
+#![expect(clippy::print_stdout, reason = "a tool says what it made")]
+
+#[allow(dead_code, reason = "the tests use more of the window than the pictures do")]
+#[path = "../e2e/window.rs"]
+mod window;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use window::Window;
+
+const DESK: (u32, u32) = (1600, 1000);
+const SMALL: (u32, u32) = (1280, 800);
+/// Long enough for a panel to slide and a label to fade.
+const REST: Duration = Duration::from_secs(2);
+
+#[tokio::main]
+async fn main() {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let [program, folder] = arguments.as_slice() else { panic!("usage: shots PROGRAM FOLDER") };
+    let (program, folder) = (fs::canonicalize(program).unwrap(), PathBuf::from(folder));
+    fs::create_dir_all(&folder).unwrap();
+    let profile = tempfile::tempdir().unwrap();
+    let window = Window::open(&program, profile.path()).await;
+    window.resize(DESK.0, DESK.1).await;
+
+    window.find("start-exercise").await;
+    window.wait_for_map().await;
+    take(&window, &folder, "first-start").await;
+
+    window.click("start-exercise").await;
+    window.find("exercise").await;
+    window.click("subregion-chooser").await;
+    window.click("subregion-west-africa").await;
+    window.wait_for_map().await;
+    for style in ["light", "dark", "wall", "print"] {
+        choose_style(&window, style).await;
+        take(&window, &folder, &format!("situation-{style}")).await;
+    }
+    choose_style(&window, "light").await;
+    window.click("open-table").await;
+    window.find("table").await;
+    take(&window, &folder, "table-light").await;
+    window.click("open-table").await;
+    window.click("go-sources").await;
+    take(&window, &folder, "sources-light").await;
+    window.click("go-situation").await;
+    window.resize(SMALL.0, SMALL.1).await;
+    window.wait_for_map().await;
+    take(&window, &folder, "situation-small").await;
+    window.close().await;
+}
+
+async fn choose_style(window: &Window, style: &str) {
+    window.click("theme").await;
+    window.click(&format!("theme-{style}")).await;
+    let drawn = format!("document.documentElement.dataset.theme === '{style}'");
+    window.wait_for("the style is drawn", &drawn).await;
+}
+
+async fn take(window: &Window, folder: &Path, name: &str) {
+    tokio::time::sleep(REST).await;
+    let path = folder.join(format!("{name}.png"));
+    fs::write(&path, window.picture().await).unwrap();
+    println!("{}", path.display());
+}
