@@ -2,7 +2,7 @@
 // practice. Western Sahara is joined later, with the topology; the Golan is cut out here.
 import { countryOf } from './assign.mjs'
 import { joinPieces, splitRing } from './rings.mjs'
-import { readJson, writeFeatures } from './tables.mjs'
+import { readJson, readTable, writeFeatures } from './tables.mjs'
 
 /** Natural Earth's line of the Syrian claim: the armistice line west of the occupied Golan. */
 const GOLAN_LINE_FID = 22
@@ -14,6 +14,9 @@ const RENAMED = {
   SOL: 'North-western Somalia',
   KAS: 'Siachen',
 }
+
+/** Today's names near the offices; the code keeps the name of the source. */
+const today = new Map(readTable('facts/province_names.tsv').map((row) => [row.code, row.name]))
 
 const slugOf = (name) =>
   name
@@ -37,8 +40,10 @@ function toUnit({ properties, geometry }, taken) {
   const count = (taken.get(stem) ?? 0) + 1
   taken.set(stem, count)
   const code = count === 1 ? stem : `${stem}-${count}`
-  const names = otherNames(properties).join('|')
-  return { type: 'Feature', properties: { code, iso3, name, names }, geometry }
+  const others = otherNames(properties)
+  if (today.has(code)) others.unshift(name)
+  const unit = { code, iso3, name: today.get(code) ?? name, names: others.join('|') }
+  return { type: 'Feature', properties: unit, geometry }
 }
 
 /** Moves the Golan from the district of Israel in which Natural Earth has it to Quneitra of Syria. */
