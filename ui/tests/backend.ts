@@ -16,7 +16,6 @@ import { openingOf, SUBREGIONS } from './desk';
 import { inventEvents, REGIONS } from './events';
 import { pictureOf, placeOf, select, timelineOf } from './figures';
 
-const NOTHING = new ArrayBuffer(0);
 const EVENTS = 2400;
 
 export const REJECTS: Reject[] = [
@@ -131,7 +130,7 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
       breaks: [1, 2, 4, 8, 15],
       largest: 33,
     }),
-    eventTile: async () => NOTHING,
+    eventTile: async () => new ArrayBuffer(0),
     listImpreciseAreas: async () => [],
     getPlace: async (key, place) => placeOf(rows, filterOf(key), place, nameOf),
     listEvents: async (key, page) => {
@@ -190,7 +189,7 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
       rows = [];
       generation += 1;
     },
-    baseTile: async () => NOTHING,
+    baseTile: async () => new ArrayBuffer(0),
     loadBoundaries: async (path) => path.split('/').at(-1) ?? path,
     dropBoundaries: async () => {},
     ownBoundaries: async () => new TextEncoder().encode('{"type":"FeatureCollection","features":[]}').buffer,

@@ -9,7 +9,10 @@ place-kind-admin1 = division
 place-kind-cell = cell
 deaths-best-words = deaths, best
 civilians-word = civilians
-sources-word = sources
+sources-word = { $n ->
+    [one] source
+   *[other] sources
+  }
 of-deaths = { $share } of deaths
 change-on = { $change } on { $before }
 months-before = { $n ->
@@ -31,9 +34,9 @@ divisions = Regions and provinces
 latest-events = Latest events
 deaths-and-sources = deaths · sources
 side-not-stated = side not stated
-only-actor = Show only events with { $name }
 show-all = Show all { $count }
 show-fewer = Show fewer
+last-seen = last: { $month }
 without-data = { $n ->
     [one] 1 without data
    *[other] { $count } without data
@@ -53,9 +56,9 @@ filters-narrow = Other filters narrow it too.
 where = Where
 who = Who
 against = against
-deaths-of = of { $side }
-deaths-civilians = civilians
-deaths-unknown = of unknown status
+deaths-of = Deaths of { $side }
+deaths-civilians = Deaths of civilians
+deaths-unknown = Deaths of unknown status
 notes = What is odd about it
 headline = What the reports said
 versions-before = Versions before
@@ -83,7 +86,7 @@ location-precision-province = province only
 location-precision-vague = vague area
 location-precision-country = country only
 location-precision-international = international waters
-location-precision-not_stated = not stated
+location-precision-not_stated = precision not stated
 
 note-high_below_low = The high estimate of deaths is below the low one.
 note-best_outside_range = The best estimate lies outside low and high.
