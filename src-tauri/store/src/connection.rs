@@ -1,0 +1,102 @@
+//! How a connection to the database is opened: its key, and the settings on which safety rests.
+
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
+
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, OpenFlags};
+
+use crate::StoreError;
+use crate::key::Key;
+
+/// The oldest SQLite without the reset of the write-ahead log that could lose commits, 3.51.3.
+const OLDEST_SQLITE: i32 = 3_051_003;
+/// How long one who wants to write waits for another.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Where the database is and what opens it.
+pub(crate) struct Home {
+    path: PathBuf,
+    key: Option<Key>,
+}
+
+impl Home {
+    /// Returns a database file with its key.
+    pub(crate) fn file(path: PathBuf, key: Key) -> Self {
+        Self { path, key: Some(key) }
+    }
+
+    /// Returns a database of its own in memory, which lasts as long as a connection to it.
+    pub(crate) fn memory() -> Self {
+        static NEXT: AtomicU32 = AtomicU32::new(0);
+        let number = NEXT.fetch_add(1, Ordering::Relaxed);
+        Self { path: PathBuf::from(format!("file:/sitroom-{number}?vfs=memdb")), key: None }
+    }
+
+    /// Returns the same key for another file.
+    pub(crate) fn beside(&self, path: &Path) -> Self {
+        Self { path: path.to_path_buf(), key: self.key.clone() }
+    }
+
+    /// Returns the path, for messages.
+    pub(crate) fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Tells whether it is a file, which has a log, a key and backups.
+    pub(crate) fn is_file(&self) -> bool {
+        self.key.is_some()
+    }
+
+    /// Opens a connection that may write; nothing in the file changes by opening it.
+    pub(crate) fn connect(&self) -> rusqlite::Result<Connection> {
+        let kind = if self.is_file() { OpenFlags::empty() } else { OpenFlags::SQLITE_OPEN_URI };
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
+            | OpenFlags::SQLITE_OPEN_CREATE
+            | OpenFlags::SQLITE_OPEN_NO_MUTEX
+            | kind;
+        let connection = Connection::open_with_flags(&self.path, flags)?;
+        if let Some(key) = &self.key {
+            connection.execute_batch(&key.pragma())?;
+            // The cipher's own log would write to standard error, past every sentence of ours.
+            connection.execute_batch("PRAGMA cipher_log_level = NONE; PRAGMA cipher_page_size = 4096;")?;
+        }
+        connection.busy_timeout(PATIENCE)?;
+        connection.set_prepared_statement_cache_capacity(64);
+        // Temporary tables and sorters stay in memory: on disk they would be readable.
+        connection.execute_batch(
+            "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;
+             PRAGMA trusted_schema = OFF; PRAGMA mmap_size = 0;",
+        )?;
+        Ok(connection)
+    }
+
+    /// Opens a connection that reads only.
+    pub(crate) fn connect_reader(&self) -> rusqlite::Result<Connection> {
+        let connection = self.connect()?;
+        connection.execute_batch("PRAGMA query_only = ON; PRAGMA cache_size = -32768;")?;
+        Ok(connection)
+    }
+}
+
+/// Refuses a SQLite that can lose commits.
+pub(crate) fn refuse_old_sqlite(number: i32, name: &str) -> Result<(), StoreError> {
+    if number < OLDEST_SQLITE { Err(StoreError::OldSqlite { found: name.to_owned() }) } else { Ok(()) }
+}
+
+/// Keeps closing a connection from writing the log into the database, or lets it again.
+pub(crate) fn hold_log(connection: &Connection, hold: bool) -> rusqlite::Result<()> {
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, hold).map(|_| ())
+}
+
+/// Makes a database that was found fit write through a log, so that readers and the writer do not wait for each other.
+pub(crate) fn start_log(connection: &Connection) -> rusqlite::Result<()> {
+    connection.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))
+}
+
+/// Returns the number of the schema; reading it is the first read of the file and fails when the key does not fit.
+pub(crate) fn schema_of(connection: &Connection) -> rusqlite::Result<u32> {
+    connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
+    connection.query_row("PRAGMA user_version", [], |row| row.get(0))
+}

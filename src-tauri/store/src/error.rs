@@ -1,0 +1,175 @@
+//! What can go wrong in the store, each with what failed, on what, and what to do about it.
+
+use std::path::{Path, PathBuf};
+
+use rusqlite::ErrorCode;
+
+/// Why the store refused.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// A folder or file of the profile cannot be used.
+    #[error("Cannot {action} {}: {source}. Check that the folder exists, belongs to you and may be written, or choose another with --profile.", path.display())]
+    Profile {
+        /// What was tried, for example "create the folder".
+        action: &'static str,
+        /// The folder or file.
+        path: PathBuf,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// Other people may read the key.
+    #[error("The key {} may be read by others (mode {mode:o}). Nothing was opened. Take their access away (chmod 600), and if others use this computer, treat what is stored as known to them.", path.display())]
+    KeyExposed {
+        /// The key file.
+        path: PathBuf,
+        /// Its permissions.
+        mode: u32,
+    },
+    /// The database is there but its key is not.
+    #[error("The database {} is there but its key {} is missing. Nothing was changed, and no new key was made, for it could never open what is stored. Bring the key back from a copy of the profile.", database.display(), key.display())]
+    KeyMissing {
+        /// The key file that should be there.
+        key: PathBuf,
+        /// The database.
+        database: PathBuf,
+    },
+    /// The key file does not hold a key.
+    #[error("{} does not hold a key (96 hexadecimal digits). Nothing was changed. Bring it back from a copy of the profile.", path.display())]
+    KeyMalformed {
+        /// The key file.
+        path: PathBuf,
+    },
+    /// No random numbers for a new key.
+    #[error("The system gives no random numbers for a key ({0}). Nothing was created. Restart the computer and try again.")]
+    NoRandomness(getrandom::Error),
+    /// The linked SQLite is too old to be trusted with several connections.
+    #[error("This program was built with SQLite {found}; versions before 3.51.3 can lose data in a write-ahead log. Nothing was opened. Install a build of Sitroom with a newer SQLite.")]
+    OldSqlite {
+        /// Its version.
+        found: String,
+    },
+    /// A later program wrote the database.
+    #[error("{} was written by a later version of Sitroom (schema {found}, this program knows {known}). Nothing was changed. Install the later version, or choose another folder with --profile.", path.display())]
+    NewerSchema {
+        /// The database.
+        path: PathBuf,
+        /// Its schema.
+        found: u32,
+        /// The newest schema that this program knows.
+        known: u32,
+    },
+    /// No page of the database opens with the key.
+    #[error("{} cannot be read with the key of its profile: not one of its {pages} pages fits. Key and database do not belong together, or the whole file was replaced. Nothing was changed. Bring both back from the same copy of the profile.", path.display())]
+    WrongKey {
+        /// The database.
+        path: PathBuf,
+        /// Pages in it.
+        pages: u64,
+    },
+    /// The database is damaged.
+    #[error("{} is damaged: {detail}. Nothing was changed. Keep the file, and put the newest copy from the folder “backups” of the profile in its place.", path.display())]
+    Damaged {
+        /// The database.
+        path: PathBuf,
+        /// What does not fit.
+        detail: String,
+    },
+    /// The disk is full.
+    #[error("The disk that holds {} is full. Nothing of this step was stored, and what was stored before is whole. Make room and try again.", path.display())]
+    DiskFull {
+        /// The database.
+        path: PathBuf,
+    },
+    /// The disk failed.
+    #[error("The disk failed while Sitroom read or wrote {}: {source}. Nothing of this step counts as stored. Check the disk, then try again.", path.display())]
+    Disk {
+        /// The database.
+        path: PathBuf,
+        /// What SQLite said.
+        source: rusqlite::Error,
+    },
+    /// Somebody else is writing.
+    #[error("Another import or window is writing to {}. Nothing was stored. Wait until it has ended and try again.", path.display())]
+    Busy {
+        /// The database.
+        path: PathBuf,
+    },
+    /// Real and invented events would mix.
+    #[error("This profile holds {holds} events and “{publisher}” gives {offers} ones; the two are never mixed. Nothing was stored. Import into another folder with --profile, or leave the exercise first.")]
+    OtherKind {
+        /// What is in the profile: "real" or "invented".
+        holds: &'static str,
+        /// What was offered.
+        offers: &'static str,
+        /// Who offered it.
+        publisher: String,
+    },
+    /// A name that the program does not know.
+    #[error("“{publisher}” is no publisher that Sitroom knows. Use one of: {known}.")]
+    UnknownPublisher {
+        /// The name.
+        publisher: String,
+        /// The names that it knows.
+        known: String,
+    },
+    /// There is no such run.
+    #[error("There is no import run {run}. Look the number up in the list of runs.")]
+    NoSuchRun {
+        /// Its number.
+        run: u32,
+    },
+    /// The run was undone before.
+    #[error("Import run {run} ({file_name}) is undone already. There is nothing left to undo; import the file again to bring its events back.")]
+    UndoneBefore {
+        /// Its number.
+        run: u32,
+        /// Its file.
+        file_name: String,
+    },
+    /// The file to back up into is there.
+    #[error("{} exists, and a backup never overwrites. Choose another name.", path.display())]
+    BackupExists {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The backup does not equal the database.
+    #[error("The backup {} does not hold what the database holds: {detail}. The database was not changed. Check the disk and try again.", path.display())]
+    BackupDiffers {
+        /// The file.
+        path: PathBuf,
+        /// What differs.
+        detail: String,
+    },
+    /// No numbers are left.
+    #[error("The store has given out all numbers for {what}. Nothing of this step was stored. Start another profile with --profile.")]
+    NumbersExhausted {
+        /// What they number.
+        what: &'static str,
+    },
+    /// Anything else that SQLite refused.
+    #[error("The database {} refused a step: {source}. Nothing of this step was stored. Run “sitroom verify”, and report the sentence if it finds nothing.", path.display())]
+    Sqlite {
+        /// The database.
+        path: PathBuf,
+        /// What SQLite said.
+        source: rusqlite::Error,
+    },
+}
+
+/// Returns a function that gives an error of SQLite the name of the database and its meaning.
+pub(crate) fn on(path: &Path) -> impl Fn(rusqlite::Error) -> StoreError + '_ {
+    move |source| {
+        let path = path.to_path_buf();
+        match source.sqlite_error_code() {
+            Some(ErrorCode::DiskFull) => StoreError::DiskFull { path },
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => StoreError::Busy { path },
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => {
+                StoreError::Damaged { path, detail: source.to_string() }
+            }
+            Some(ErrorCode::SystemIoFailure | ErrorCode::CannotOpen | ErrorCode::ReadOnly) => {
+                StoreError::Disk { path, source }
+            }
+            _ => StoreError::Sqlite { path, source },
+        }
+    }
+}

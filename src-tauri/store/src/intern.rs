@@ -1,0 +1,144 @@
+//! Gives texts their numbers while a run is written, without asking the database twice.
+
+use std::collections::HashMap;
+use std::hash::{BuildHasher as _, RandomState};
+
+use rusqlite::Connection;
+use sitroom_domain::Event;
+
+use crate::StoreError;
+use crate::table::text::{self, ACTOR, CONFLICT, DIVISION, PLACE, STORY, TextId};
+
+/// The numbers of an event's texts.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct EventTexts {
+    pub(crate) admin1: TextId,
+    pub(crate) side_a: TextId,
+    pub(crate) side_b: TextId,
+    pub(crate) place: TextId,
+    pub(crate) story: TextId,
+    pub(crate) conflict: TextId,
+    pub(crate) dyad: TextId,
+    pub(crate) adm_1: TextId,
+    pub(crate) adm_2: TextId,
+}
+
+/// A text seen before: its number and the roles that it has in the database.
+#[derive(Clone, Copy)]
+struct Seen {
+    id: TextId,
+    roles: u8,
+}
+
+/// The texts of a run. Bodies are not kept: 128 bits of two keyed hashes stand for each.
+pub(crate) struct Texts {
+    seen: HashMap<[u64; 2], Seen>,
+    hashes: [RandomState; 2],
+    /// The text before in each column: neighbours in a file are often alike.
+    before: [(String, TextId); 9],
+    story: String,
+    first_new: u32,
+    next: u32,
+}
+
+impl Texts {
+    pub(crate) fn start(connection: &Connection) -> rusqlite::Result<Self> {
+        let next = text::next(connection)?;
+        Ok(Self {
+            seen: HashMap::new(),
+            hashes: [RandomState::new(), RandomState::new()],
+            before: Default::default(),
+            story: String::new(),
+            first_new: next,
+            next,
+        })
+    }
+
+    /// Returns the numbers of an event's texts; what is new is added.
+    pub(crate) fn number(
+        &mut self,
+        connection: &Connection,
+        event: &Event,
+        failed: impl Fn(rusqlite::Error) -> StoreError,
+    ) -> Result<EventTexts, StoreError> {
+        let mut story = std::mem::take(&mut self.story);
+        story.clear();
+        if !(event.place_description.is_empty() && event.headline.is_empty()) {
+            story.push_str(&event.place_description);
+            story.push('\n');
+            story.push_str(&event.headline);
+        }
+        let columns = [
+            (DIVISION, event.admin1.as_str()),
+            (ACTOR, event.side_a.as_str()),
+            (ACTOR, event.side_b.as_str()),
+            (PLACE, event.place.as_str()),
+            (STORY, story.as_str()),
+            (CONFLICT, event.conflict.as_str()),
+            (CONFLICT, event.dyad.as_str()),
+            (DIVISION, event.adm_1.as_str()),
+            (DIVISION, event.adm_2.as_str()),
+        ];
+        let mut numbers = [TextId(0); 9];
+        for (column, (role, body)) in columns.into_iter().enumerate() {
+            numbers[column] = self.find_or_add(connection, column, role, body, &failed)?;
+        }
+        self.story = story;
+        let [admin1, side_a, side_b, place, story, conflict, dyad, adm_1, adm_2] = numbers;
+        Ok(EventTexts { admin1, side_a, side_b, place, story, conflict, dyad, adm_1, adm_2 })
+    }
+
+    fn find_or_add(
+        &mut self,
+        connection: &Connection,
+        column: usize,
+        role: u8,
+        body: &str,
+        failed: &impl Fn(rusqlite::Error) -> StoreError,
+    ) -> Result<TextId, StoreError> {
+        if body.is_empty() {
+            return Ok(TextId(0));
+        }
+        let (before, id) = &self.before[column];
+        if before == body {
+            return Ok(*id);
+        }
+        let key = [self.hashes[0].hash_one(body), self.hashes[1].hash_one(body)];
+        let seen = match self.seen.get(&key).copied() {
+            Some(seen) if seen.roles & role != 0 => seen,
+            Some(seen) => Self::give_role(connection, seen, role, body).map_err(failed)?,
+            None => self.meet(connection, role, body, failed)?,
+        };
+        self.seen.insert(key, seen);
+        let (before, id) = &mut self.before[column];
+        before.clear();
+        before.push_str(body);
+        *id = seen.id;
+        Ok(seen.id)
+    }
+
+    /// Finds a text that this run has not seen yet in the database, or adds it there.
+    fn meet(
+        &mut self,
+        connection: &Connection,
+        role: u8,
+        body: &str,
+        failed: &impl Fn(rusqlite::Error) -> StoreError,
+    ) -> Result<Seen, StoreError> {
+        let stored = if self.first_new > 1 { text::find(connection, body).map_err(failed)? } else { None };
+        if let Some((id, roles)) = stored {
+            let seen = Seen { id, roles };
+            return if roles & role != 0 { Ok(seen) } else { Self::give_role(connection, seen, role, body).map_err(failed) };
+        }
+        let id = TextId(self.next);
+        self.next = self.next.checked_add(1).ok_or(StoreError::NumbersExhausted { what: "texts" })?;
+        text::insert(connection, id, role, body).map_err(failed)?;
+        Ok(Seen { id, roles: role })
+    }
+
+    fn give_role(connection: &Connection, seen: Seen, role: u8, body: &str) -> rusqlite::Result<Seen> {
+        let roles = seen.roles | role;
+        text::set_roles(connection, seen.id, body, seen.roles, roles)?;
+        Ok(Seen { id: seen.id, roles })
+    }
+}

@@ -1,0 +1,36 @@
+//! SQLite: the only SQL of the program, in an encrypted file that survives a cut of power.
+//!
+//! One writer, several readers. Each noun has a file in [`table`] with its schema, its row and its queries; what spans
+//! several nouns (a run, its undoing, migrations, backups) has a file beside this one.
+//! This room neither reads publishers' files nor judges their rows, and it never makes a database anew in the place of
+//! one that it cannot read.
+#![cfg_attr(test, expect(clippy::unwrap_used, reason = "a test stops at the first surprise"))]
+
+mod backup;
+mod checkpoint;
+mod connection;
+mod error;
+mod intern;
+mod key;
+mod migration;
+mod pack;
+mod profile;
+mod readers;
+mod run_writer;
+mod store;
+mod table;
+mod undo;
+mod verify;
+mod words;
+
+#[cfg(test)]
+mod tests;
+
+pub use error::StoreError;
+pub use profile::ProfileKind;
+pub use run_writer::{Outcome, RunWriter};
+pub use store::Store;
+pub use table::event::{EventColumns, StoredEvent};
+pub use table::run::NewRun;
+pub use table::text::{TextHit, TextId};
+pub use table::view::StoredView;

@@ -1,0 +1,263 @@
+//! Writes the rows of one import run, all or nothing.
+
+use std::sync::MutexGuard;
+
+use rusqlite::Connection;
+use sitroom_domain::{Event, ImportRun, Reject, RunCounts, RunId};
+
+use crate::error::on;
+use crate::intern::{EventTexts, Texts};
+use crate::store::roll_back;
+use crate::table::event::{self, Cells, Stamp, country_code};
+use crate::table::field::Fields;
+use crate::table::sighting::Sightings;
+use crate::table::{meta, publisher, reject, run, version};
+use crate::{NewRun, Store, StoreError};
+
+/// What became of a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// The event is new.
+    Added,
+    /// The store had it with other values; both versions are kept.
+    Revised,
+    /// The store has it just so.
+    Unchanged,
+    /// A row before in the same run has its key and other values. Nothing was stored or counted.
+    Clash {
+        /// The line of that row.
+        line: u32,
+    },
+}
+
+/// An import run that is being written. Nobody else can write meanwhile, and nobody sees anything of it before
+/// [`RunWriter::commit`]; when it is dropped without, nothing of it was ever there.
+pub struct RunWriter<'a> {
+    store: &'a Store,
+    writer: MutexGuard<'a, Connection>,
+    run: RunId,
+    publisher: u8,
+    counts: RunCounts,
+    texts: Texts,
+    fields: Fields,
+    sightings: Sightings,
+    next_event: u32,
+    cells: Cells,
+    /// Whether the row before was in the store already: then the next is looked up before it is tried to add it.
+    known: bool,
+}
+
+impl Store {
+    /// Starts an import run. It waits until nobody else in this program writes.
+    ///
+    /// # Errors
+    /// When the publisher is unknown, when its events would mix real with invented ones, or when another program writes.
+    #[expect(clippy::needless_pass_by_value, reason = "the run is the writer's from here on")]
+    pub fn begin_run(&self, new: NewRun) -> Result<RunWriter<'_>, StoreError> {
+        let writer = self.lock_writer();
+        let failed = on(self.home().path());
+        // A large cache keeps what the run writes until the commit; the log is emptied after it, by another thread.
+        writer.execute_batch("PRAGMA wal_autocheckpoint = 0; PRAGMA cache_size = -262144;").map_err(&failed)?;
+        let started = writer.execute_batch("BEGIN IMMEDIATE").map_err(&failed).and_then(|()| {
+            run::profile_kind(&writer).map_err(&failed)?.admit(&new.publisher)?;
+            start(&writer, &new).map_err(&failed)
+        });
+        match started {
+            Ok(started) => Ok(RunWriter {
+                store: self,
+                writer,
+                run: started.run,
+                publisher: started.publisher,
+                counts: RunCounts::default(),
+                texts: started.texts,
+                fields: started.fields,
+                sightings: Sightings::default(),
+                next_event: started.next_event,
+                cells: Cells::default(),
+                known: false,
+            }),
+            Err(error) => {
+                end(&writer);
+                Err(error)
+            }
+        }
+    }
+}
+
+struct Started {
+    run: RunId,
+    publisher: u8,
+    texts: Texts,
+    fields: Fields,
+    next_event: u32,
+}
+
+fn start(writer: &Connection, new: &NewRun) -> rusqlite::Result<Started> {
+    Ok(Started {
+        run: run::insert(writer, new)?,
+        publisher: publisher::find_or_add(writer, &new.publisher)?,
+        texts: Texts::start(writer)?,
+        fields: Fields::read(writer)?,
+        next_event: meta::next_event(writer)?,
+    })
+}
+
+/// Leaves the connection as it was before the run.
+fn end(writer: &Connection) {
+    roll_back(writer);
+    if let Err(error) =
+        writer.execute_batch("PRAGMA wal_autocheckpoint = 1000; PRAGMA cache_size = -16384; PRAGMA shrink_memory;")
+    {
+        tracing::warn!(%error, "the memory of the import stays with the program until it ends");
+    }
+}
+
+impl RunWriter<'_> {
+    /// Writes a row.
+    ///
+    /// # Errors
+    /// When the disk is full or fails; then the run is best dropped, for it cannot be committed whole.
+    pub fn put(&mut self, line: u32, event: &Event) -> Result<Outcome, StoreError> {
+        self.fill_cells(event)?;
+        let outcome = self.place(line, &event.source_key)?;
+        let counts = &mut self.counts;
+        match outcome {
+            Outcome::Added => counts.added += 1,
+            Outcome::Revised => counts.revised += 1,
+            Outcome::Unchanged => counts.unchanged += 1,
+            Outcome::Clash { .. } => return Ok(outcome),
+        }
+        counts.read += 1;
+        counts.noted += u32::from(event.notes.0 != 0);
+        Ok(outcome)
+    }
+
+    /// Keeps a row that was refused.
+    ///
+    /// # Errors
+    /// When the disk is full or fails.
+    pub fn reject(&mut self, reject: &Reject) -> Result<(), StoreError> {
+        reject::insert(&self.writer, self.run, reject).map_err(on(self.store.home().path()))?;
+        self.counts.read += 1;
+        self.counts.rejected += 1;
+        Ok(())
+    }
+
+    /// Returns what the run did so far.
+    pub fn counts(&self) -> RunCounts {
+        self.counts
+    }
+
+    /// Makes the run durable: when this returns, no cut of power takes it away.
+    ///
+    /// # Errors
+    /// When the disk is full or fails; then nothing of the run is there.
+    pub fn commit(self, imported_at: &str, seconds: f64) -> Result<ImportRun, StoreError> {
+        let failed = on(self.store.home().path());
+        let write = || {
+            self.sightings.write(&self.writer, self.run)?;
+            run::finish(&self.writer, self.run, self.counts, imported_at, seconds)?;
+            if self.counts.added + self.counts.revised > 0 {
+                meta::raise_generation(&self.writer, self.next_event)?;
+            }
+            let run = run::find(&self.writer, self.run)?.ok_or(rusqlite::Error::QueryReturnedNoRows)?;
+            self.writer.execute_batch("COMMIT")?;
+            Ok(run)
+        };
+        let run = write().map_err(failed)?;
+        self.store.start_checkpoint();
+        Ok(run)
+    }
+
+    /// Adds the row that lies in the cells, or finds what the store has under its key.
+    fn place(&mut self, line: u32, key: &str) -> Result<Outcome, StoreError> {
+        let failed = on(self.store.home().path());
+        if !self.known && self.add(line, key)? {
+            return Ok(Outcome::Added);
+        }
+        let found = event::find(&self.writer, self.publisher, key, &self.cells).map_err(&failed)?;
+        self.known = found.is_some();
+        let Some((stamp, same)) = found else {
+            self.add(line, key)?;
+            return Ok(Outcome::Added);
+        };
+        if same {
+            if stamp.run != self.run.0 {
+                self.sightings.add(stamp.id, line);
+            }
+            return Ok(Outcome::Unchanged);
+        }
+        if stamp.run == self.run.0 {
+            return Ok(Outcome::Clash { line: stamp.line });
+        }
+        if let Some(line) = self.sightings.line(stamp.id) {
+            return Ok(Outcome::Clash { line });
+        }
+        version::keep(&self.writer, stamp.id).map_err(&failed)?;
+        let stamp = Stamp { id: stamp.id, run: self.run.0, line, version: stamp.version + 1 };
+        event::replace(&self.writer, stamp, self.publisher, key, &self.cells).map_err(&failed)?;
+        Ok(Outcome::Revised)
+    }
+
+    fn add(&mut self, line: u32, key: &str) -> Result<bool, StoreError> {
+        let next = self.next_event.checked_add(1).ok_or(StoreError::NumbersExhausted { what: "events" })?;
+        let stamp = Stamp { id: self.next_event, run: self.run.0, line, version: 1 };
+        let added = event::insert(&self.writer, stamp, self.publisher, key, &self.cells)
+            .map_err(on(self.store.home().path()))?;
+        if added {
+            self.next_event = next;
+        }
+        Ok(added)
+    }
+
+    /// Writes an event into the cells, in the order of the columns of the table.
+    fn fill_cells(&mut self, event: &Event) -> Result<(), StoreError> {
+        let failed = on(self.store.home().path());
+        let texts = self.texts.number(&self.writer, event, &failed)?;
+        self.fields.pack(&self.writer, &event.other, &mut self.cells.other).map_err(&failed)?;
+        self.cells.numbers = numbers(event, &texts);
+        Ok(())
+    }
+}
+
+fn numbers(event: &Event, texts: &EventTexts) -> [Option<i64>; 28] {
+    let deaths = &event.deaths;
+    let count = |number: Option<u32>| number.map(i64::from);
+    let text = |id: crate::TextId| Some(i64::from(id.0));
+    [
+        Some(i64::from(event.longitude_e7)),
+        Some(i64::from(event.latitude_e7)),
+        Some(i64::from(event.first_day.0)),
+        Some(i64::from(event.last_day.0)),
+        Some(i64::from(event.date_precision.code())),
+        Some(i64::from(event.location_precision.code())),
+        Some(event.kind.map_or(0, |kind| i64::from(kind.code()))),
+        Some(country_code(event.country)),
+        text(texts.admin1),
+        count(deaths.best),
+        count(deaths.low),
+        count(deaths.high),
+        count(deaths.civilians),
+        text(texts.side_a),
+        text(texts.side_b),
+        text(texts.place),
+        text(texts.story),
+        text(texts.conflict),
+        text(texts.dyad),
+        text(texts.adm_1),
+        text(texts.adm_2),
+        Some(event.place_description.len() as i64),
+        count(deaths.side_a),
+        count(deaths.side_b),
+        count(deaths.unknown),
+        count(event.source_count),
+        Some(i64::from(event.clarity)),
+        Some(i64::from(event.notes.0)),
+    ]
+}
+
+impl Drop for RunWriter<'_> {
+    fn drop(&mut self) {
+        end(&self.writer);
+    }
+}

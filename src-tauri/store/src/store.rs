@@ -1,0 +1,149 @@
+//! The store of one profile: opens it, hands out readers, and lets one write at a time.
+
+use std::fs;
+use std::path::Path;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use rusqlite::{Connection, ErrorCode};
+
+use crate::StoreError;
+use crate::checkpoint::Checkpoint;
+use crate::connection::{self, Home};
+use crate::error::on;
+use crate::key::{Key, sync_folder};
+use crate::migration::{self, MIGRATIONS};
+use crate::readers::Readers;
+
+const FILE: &str = "sitroom.db";
+
+/// The database of one profile. It may be used from several threads: readers run beside each other and beside the one
+/// that writes.
+pub struct Store {
+    // Before the checkpoint, so that the connections close once nothing else works on the file.
+    checkpoint: Checkpoint,
+    readers: Readers,
+    writer: Mutex<Connection>,
+    home: Home,
+}
+
+impl Store {
+    /// Opens the store in a profile folder; makes folder, key and database where there are none.
+    ///
+    /// # Errors
+    /// Refuses, and changes nothing, when the linked SQLite is too old, when the key is missing, malformed or readable
+    /// by others, when the database cannot be read with it, or when a later program wrote it.
+    pub fn open(profile: &Path) -> Result<Self, StoreError> {
+        connection::refuse_old_sqlite(rusqlite::version_number(), rusqlite::version())?;
+        create_folder(profile)?;
+        let path = profile.join(FILE);
+        let key = Key::open(profile, &path)?;
+        let store = Self::open_home(Home::file(path.clone(), key))?;
+        let failed = |source| StoreError::Profile { action: "make durable the folder", path: path.clone(), source };
+        sync_folder(profile).map_err(failed)?;
+        Ok(store)
+    }
+
+    /// Opens an empty store in memory, without a key; it ends with the value.
+    ///
+    /// # Errors
+    /// When there is no memory for it.
+    pub fn open_in_memory() -> Result<Self, StoreError> {
+        Self::open_home(Home::memory())
+    }
+
+    fn open_home(home: Home) -> Result<Self, StoreError> {
+        let mut writer = home.connect().map_err(on(home.path()))?;
+        connection::hold_log(&writer, true).map_err(on(home.path()))?;
+        let found = connection::schema_of(&writer).map_err(|error| unreadable(&home, &writer, error))?;
+        migration::refuse_newer(&home, found, MIGRATIONS)?;
+        connection::hold_log(&writer, false).map_err(on(home.path()))?;
+        connection::start_log(&writer).map_err(on(home.path()))?;
+        migration::migrate(&home, &mut writer, MIGRATIONS)?;
+        Ok(Self { checkpoint: Checkpoint::default(), readers: Readers::default(), writer: Mutex::new(writer), home })
+    }
+
+    pub(crate) fn home(&self) -> &Home {
+        &self.home
+    }
+
+    /// Lets a query run on a reader.
+    pub(crate) fn read<T>(&self, query: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<T, StoreError> {
+        self.readers.read(&self.home, query)
+    }
+
+    /// Waits until nobody else in this program writes.
+    pub(crate) fn lock_writer(&self) -> MutexGuard<'_, Connection> {
+        let writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        roll_back(&writer);
+        writer
+    }
+
+    /// Lets a step write, whole or not at all.
+    pub(crate) fn write<T>(&self, step: impl FnOnce(&Connection) -> Result<T, StoreError>) -> Result<T, StoreError> {
+        let writer = self.lock_writer();
+        let failed = on(self.home.path());
+        writer.execute_batch("BEGIN IMMEDIATE").map_err(&failed)?;
+        let done = step(&writer).and_then(|done| writer.execute_batch("COMMIT").map(|()| done).map_err(&failed));
+        if done.is_err() {
+            roll_back(&writer);
+        }
+        done
+    }
+
+    /// Lets a large step write; the log that it leaves goes into the database on a thread of its own.
+    pub(crate) fn write_much<T>(
+        &self,
+        step: impl FnOnce(&Connection) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        let failed = on(self.home.path());
+        let set = |pages: u32| self.lock_writer().execute_batch(&format!("PRAGMA wal_autocheckpoint = {pages}"));
+        set(0).map_err(&failed)?;
+        let done = self.write(step);
+        set(1000).map_err(&failed)?;
+        self.start_checkpoint();
+        done
+    }
+
+    /// Starts to bring the log into the database, on a thread of its own.
+    pub(crate) fn start_checkpoint(&self) {
+        if self.home.is_file() {
+            self.checkpoint.start(&self.home);
+        }
+    }
+}
+
+/// Ends a transaction that an error left open. It cannot fail in a way that keeps anything of it.
+pub(crate) fn roll_back(connection: &Connection) {
+    if !connection.is_autocommit()
+        && let Err(error) = connection.execute_batch("ROLLBACK")
+    {
+        tracing::warn!(%error, "a step that failed could not be rolled back at once; SQLite does so at the next");
+    }
+}
+
+fn create_folder(profile: &Path) -> Result<(), StoreError> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(profile).map_err(|source| StoreError::Profile {
+        action: "create the folder",
+        path: profile.to_path_buf(),
+        source,
+    })
+}
+
+/// Tells a key that fits no page from a file of which a part is damaged.
+fn unreadable(home: &Home, connection: &Connection, error: rusqlite::Error) -> StoreError {
+    let path = home.path().to_path_buf();
+    if !matches!(error.sqlite_error_code(), Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt)) {
+        return on(&path)(error);
+    }
+    let pages = fs::metadata(&path).map_or(0, |file| file.len() / 4096);
+    let wrong = crate::verify::pages_that_do_not_fit(connection).unwrap_or(pages as usize) as u64;
+    if pages > 0 && wrong >= pages {
+        StoreError::WrongKey { path, pages }
+    } else {
+        StoreError::Damaged { path, detail: format!("{wrong} of {pages} pages do not fit the key ({error})") }
+    }
+}

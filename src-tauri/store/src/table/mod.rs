@@ -1,0 +1,14 @@
+//! One file per noun: its schema, its row, its queries.
+
+pub(crate) mod event;
+pub(crate) mod field;
+pub(crate) mod meta;
+pub(crate) mod publisher;
+pub(crate) mod reject;
+pub(crate) mod run;
+pub(crate) mod setting;
+pub(crate) mod sighting;
+pub(crate) mod snapshot;
+pub(crate) mod text;
+pub(crate) mod version;
+pub(crate) mod view;

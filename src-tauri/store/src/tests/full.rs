@@ -1,0 +1,43 @@
+//! A full disk: nothing half done, and it goes on when there is room again.
+
+use super::{event, import, new_run, present};
+use crate::{Store, StoreError};
+
+/// Lets the database grow by so many pages and no more, as a full disk does; `None` takes the limit away.
+fn limit(store: &Store, more_pages: Option<u32>) {
+    let writer = store.lock_writer();
+    let pages: u32 = writer.query_row("PRAGMA page_count", [], |row| row.get(0)).unwrap();
+    let limit = more_pages.map_or(u32::MAX - 1, |more| pages + more);
+    writer.query_row(&format!("PRAGMA max_page_count = {limit}"), [], |_| Ok(())).unwrap();
+}
+
+#[test]
+fn a_run_that_finds_the_disk_full_leaves_the_store_as_it_was() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::open(folder.path()).unwrap();
+    import(&store, &[event("before")]);
+    limit(&store, Some(20));
+    let mut writer = store.begin_run(new_run("ucdp")).unwrap();
+    let refused = (0..100_000).find_map(|line| writer.put(line, &event(&format!("key-{line}"))).err()).unwrap();
+    assert!(matches!(refused, StoreError::DiskFull { .. }), "{refused}");
+    assert!(refused.to_string().contains("Make room"), "{refused}");
+    drop(writer);
+    assert_eq!(present(&store), [("before".to_owned(), Some(7))]);
+    assert_eq!(store.list_runs().unwrap().len(), 1);
+    assert_eq!(store.verify().unwrap(), Vec::<String>::new());
+
+    limit(&store, None);
+    import(&store, &(0..1000).map(|line| event(&format!("key-{line}"))).collect::<Vec<_>>());
+    assert_eq!(present(&store).len(), 1001);
+}
+
+#[test]
+fn a_snapshot_that_finds_the_disk_full_leaves_the_one_before() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::open(folder.path()).unwrap();
+    store.write_snapshot(1, 1, b"before").unwrap();
+    limit(&store, Some(20));
+    let refused = store.write_snapshot(1, 2, &vec![7; 1 << 20]).unwrap_err();
+    assert!(matches!(refused, StoreError::DiskFull { .. }), "{refused}");
+    assert_eq!(store.read_snapshot(1).unwrap(), Some((1, b"before".to_vec())));
+}

@@ -1,0 +1,126 @@
+//! Undoes an import run as a whole.
+//!
+//! The rule: afterwards the store is as if the run had never been, and every other run had. For each event,
+//! the run may have brought one version (new or revised) or have seen the one that was there.
+//! - A version that a later run saw too, before another version came, stays: it now comes from the first of those runs.
+//! - A version that no other run saw goes. Where it was the present one, the version before it is the present one again;
+//!   where there is none before it, the event goes. Where it was a former one, the others stay as they are.
+//! - What the run merely saw changes nothing.
+//!
+//! The run and its rejects stay listed. Texts stay, numbers are not given again.
+
+use rusqlite::Connection;
+use sitroom_domain::{ImportRun, RunId, RunState};
+
+use crate::error::on;
+use crate::table::{meta, run, sighting};
+use crate::{Store, StoreError};
+
+/// A version that the run brought.
+struct Brought {
+    event: u32,
+    version: u32,
+    /// The run that brought the next version; `None` where this is the present one.
+    next_run: Option<u32>,
+    /// The first later run that saw it, with the line.
+    heir: Option<(u32, u32)>,
+}
+
+impl Store {
+    /// Undoes a run as a whole, in one transaction, and returns it as it then stands.
+    ///
+    /// # Errors
+    /// When there is no such run, when it is undone already, or when the disk is full or fails; then nothing changed.
+    pub fn undo_run(&self, id: RunId) -> Result<ImportRun, StoreError> {
+        let failed = on(self.home().path());
+        self.write_much(|connection| {
+            let found = run::find(connection, id).map_err(&failed)?.ok_or(StoreError::NoSuchRun { run: id.0 })?;
+            if found.state == RunState::Undone {
+                return Err(StoreError::UndoneBefore { run: id.0, file_name: found.file_name });
+            }
+            undo(connection, id).map_err(&failed)?;
+            Ok(ImportRun { state: RunState::Undone, ..found })
+        })
+    }
+}
+
+fn undo(connection: &Connection, id: RunId) -> rusqlite::Result<()> {
+    let mut brought = list_brought(connection, id)?;
+    find_heirs(connection, id, &mut brought)?;
+    for version in &brought {
+        match (version.heir, version.next_run) {
+            (Some((heir, line)), None) => {
+                let mut give = connection.prepare_cached("UPDATE event SET run = ?, line = ? WHERE id = ?")?;
+                give.execute((heir, line, version.event))?;
+            }
+            (Some((heir, line)), Some(_)) => {
+                let sql = "UPDATE event_version SET run = ?, line = ? WHERE id = ? AND version = ?";
+                connection.prepare_cached(sql)?.execute((heir, line, version.event, version.version))?;
+            }
+            (None, None) => step_back(connection, version.event)?,
+            (None, Some(_)) => delete_version(connection, version.event, version.version)?,
+        }
+    }
+    sighting::delete(connection, id)?;
+    run::mark_undone(connection, id)?;
+    if !brought.is_empty() {
+        meta::raise_generation(connection, meta::next_event(connection)?)?;
+    }
+    Ok(())
+}
+
+/// Returns the versions that a run brought, in the order of events.
+fn list_brought(connection: &Connection, id: RunId) -> rusqlite::Result<Vec<Brought>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT id, version, NULL FROM event WHERE run = ?1
+         UNION ALL
+         SELECT id, version, coalesce(
+             (SELECT run FROM event_version AS next WHERE next.id = old.id AND next.version > old.version
+              ORDER BY next.version LIMIT 1),
+             (SELECT run FROM event WHERE event.id = old.id))
+         FROM event_version AS old WHERE run = ?1
+         ORDER BY 1",
+    )?;
+    let brought = statement.query_map([id.0], |row| {
+        Ok(Brought { event: row.get(0)?, version: row.get(1)?, next_run: row.get(2)?, heir: None })
+    })?;
+    brought.collect()
+}
+
+/// Finds for each version the first run after that saw it. Sightings come in the order of events, as the versions do.
+fn find_heirs(connection: &Connection, id: RunId, brought: &mut [Brought]) -> rusqlite::Result<()> {
+    for later in sighting::runs_after(connection, id)? {
+        let mut place = 0;
+        sighting::each(connection, later, |event, line| {
+            while brought.get(place).is_some_and(|version| version.event < event) {
+                place += 1;
+            }
+            if let Some(version) = brought.get_mut(place).filter(|version| version.event == event)
+                && version.heir.is_none()
+                && version.next_run.is_none_or(|next| later < next)
+            {
+                version.heir = Some((later, line));
+            }
+        })?;
+    }
+    Ok(())
+}
+
+/// Puts the version before in the place of the present one, or removes the event where there is none.
+fn step_back(connection: &Connection, event: u32) -> rusqlite::Result<()> {
+    let mut before = connection.prepare_cached("SELECT max(version) FROM event_version WHERE id = ?")?;
+    let before: Option<u32> = before.query_row([event], |row| row.get(0))?;
+    match before {
+        Some(version) => {
+            let sql = "REPLACE INTO event SELECT * FROM event_version WHERE id = ? AND version = ?";
+            connection.prepare_cached(sql)?.execute((event, version))?;
+            delete_version(connection, event, version)
+        }
+        None => connection.prepare_cached("DELETE FROM event WHERE id = ?")?.execute([event]).map(|_| ()),
+    }
+}
+
+fn delete_version(connection: &Connection, event: u32, version: u32) -> rusqlite::Result<()> {
+    let sql = "DELETE FROM event_version WHERE id = ? AND version = ?";
+    connection.prepare_cached(sql)?.execute((event, version)).map(|_| ())
+}

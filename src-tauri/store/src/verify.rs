@@ -1,0 +1,94 @@
+//! Looks whether all that the store holds is whole.
+
+use rusqlite::Connection;
+
+use crate::{Store, StoreError};
+
+impl Store {
+    /// Returns a sentence for everything that does not fit; an empty list means that all is whole.
+    ///
+    /// # Errors
+    /// When the database cannot be read at all.
+    pub fn verify(&self) -> Result<Vec<String>, StoreError> {
+        let is_file = self.home().is_file();
+        self.read(|connection| {
+            let mut findings = if is_file { check_file(connection)? } else { check_pages(connection)? };
+            findings.extend(check_references(connection)?);
+            Ok(findings)
+        })
+    }
+}
+
+/// Checks the code of authentication of every page, and then what the pages hold.
+pub(crate) fn check_file(connection: &Connection) -> rusqlite::Result<Vec<String>> {
+    let mut findings = list_lines(connection, "PRAGMA cipher_integrity_check")?;
+    // What the pages hold cannot be read past one that does not fit.
+    if findings.is_empty() {
+        findings = check_pages(connection)?;
+    }
+    Ok(findings)
+}
+
+/// Returns how many pages do not fit the key.
+pub(crate) fn pages_that_do_not_fit(connection: &Connection) -> rusqlite::Result<usize> {
+    list_lines(connection, "PRAGMA cipher_integrity_check").map(|lines| lines.len())
+}
+
+fn check_pages(connection: &Connection) -> rusqlite::Result<Vec<String>> {
+    let mut findings = list_lines(connection, "PRAGMA integrity_check")?;
+    findings.retain(|line| line != "ok");
+    Ok(findings)
+}
+
+fn list_lines(connection: &Connection, sql: &str) -> rusqlite::Result<Vec<String>> {
+    let mut statement = connection.prepare(sql)?;
+    statement.query_map([], |row| row.get(0))?.collect()
+}
+
+/// Checks what no declaration in the schema checks, because it would slow each row down.
+fn check_references(connection: &Connection) -> rusqlite::Result<Vec<String>> {
+    let count = |sql: &str| connection.query_row(sql, [], |row| row.get::<_, i64>(0));
+    let mut findings = Vec::new();
+    for table in ["event", "event_version"] {
+        let rows = count(&format!(
+            "SELECT count(*) FROM {table} WHERE run NOT IN (SELECT id FROM run WHERE undone = 0)"
+        ))?;
+        if rows > 0 {
+            findings.push(format!("{rows} rows of table {table} name a run that is not there or was undone"));
+        }
+        let beyond = count(&format!(
+            "SELECT coalesce(max(max(admin1, side_a, side_b, place, story, conflict, dyad, adm_1, adm_2)), 0)
+             > (SELECT coalesce(max(id), 0) FROM text) FROM {table}"
+        ))?;
+        if beyond > 0 {
+            findings.push(format!("rows of table {table} name texts that are not there"));
+        }
+    }
+    let checks = [
+        ("SELECT count(*) - coalesce(max(id), 0) FROM text", "texts are missing"),
+        ("SELECT coalesce(max(id), 0) >= (SELECT next_event FROM meta) FROM event", "numbers of events may be given twice"),
+        ("SELECT count(*) FROM pragma_foreign_key_check", "rows name a run that is not there"),
+        ("SELECT count(*) FROM event_version AS old LEFT JOIN event USING (id) WHERE event.id IS NULL OR event.version <= old.version",
+         "former versions have no present one"),
+    ];
+    for (sql, finding) in checks {
+        if count(sql)? != 0 {
+            findings.push(finding.to_owned());
+        }
+    }
+    Ok(findings)
+}
+
+/// Returns the tables of a database with their rows.
+pub(crate) fn count_rows(connection: &Connection) -> rusqlite::Result<Vec<(String, u64)>> {
+    let tables = list_lines(
+        connection,
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name",
+    )?;
+    let count = |table: String| {
+        let sql = format!("SELECT count(*) FROM \"{table}\"");
+        let rows: i64 = connection.query_row(&sql, [], |row| row.get(0))?;
+        Ok((table, rows as u64))
+    };
+    tables.into_iter().map(count).collect()
+}
