@@ -31,18 +31,20 @@ test:
 	npm --prefix ui run build
 	cargo clippy $(FEATURES) --all-targets -- -D warnings
 	$(DISPLAYED) cargo test $(FEATURES)
-	git diff --exit-code --stat -- ui/src/contract
 
 # Times on this machine: benches of the crates, then the whole program from 10⁴ to 10⁷ events, as table and plot.
 bench: build
 	cargo bench --package sitroom-atlas
-	cargo run --release --example growth -- "$(RELEASE)" docs/bench
+	cargo build $(FEATURES) --examples
+	$(CARGO_TARGET_DIR)/debug/examples/growth "$(RELEASE)" docs/bench
 
 # The pictures of the README, taken from the running program on an exercise.
 shots: build
 	@.ci/need test
-	$(DISPLAYED) cargo run --release --example shots -- "$(RELEASE)" docs/pictures
+	cargo build $(FEATURES) --examples
+	$(DISPLAYED) $(CARGO_TARGET_DIR)/debug/examples/shots "$(RELEASE)" docs/pictures
 
-package: page
-	cd ui && npx --no-install tauri build --bundles deb,rpm
+package:
+	@.ci/need build
+	ui/node_modules/.bin/tauri build --bundles deb,rpm
 	@ls -l "$(CARGO_TARGET_DIR)"/release/bundle/*/*.deb "$(CARGO_TARGET_DIR)"/release/bundle/*/*.rpm

@@ -22,6 +22,8 @@ use look::{Look, SEQUENTIAL};
 use program::{Program, real_files};
 use window::Window;
 
+const SINCE: &str = "2018-01-01";
+const UNTIL: &str = "2019-12-31";
 const BINARY: &str = env!("CARGO_BIN_EXE_sitroom");
 
 /// Returns a file of events: a real one where there is one, and how many events it has.
@@ -72,9 +74,11 @@ async fn an_analyst_opens_her_file_and_sees_where_violence_is() {
     window.wait_for_number("count-added", events).await;
     window.click("import-close").await;
 
-    // West Africa: figures as the command line counts them, and the layer on the map.
+    // West Africa in two years: figures as the command line counts them, and the layer on the map.
     choose_subregion(&window, "west-africa").await;
-    agree(&window, &program, &["--subregion", "west-africa"]).await;
+    window.write("period-since", SINCE).await;
+    window.write("period-until", UNTIL).await;
+    agree(&window, &program, &["--subregion", "west-africa", "--since", SINCE, "--until", UNTIL]).await;
     window.wait_for_map().await;
     let full = Look::at(&window.picture().await);
     let painted: usize = SEQUENTIAL.iter().map(|colour| full.pixels_near(*colour, 10)).sum();
@@ -93,13 +97,13 @@ async fn an_analyst_opens_her_file_and_sees_where_violence_is() {
     window.close().await;
 }
 
-/// Moves the start of the brush by a year and looks at the figures.
+/// Moves the start of the brush by six months and looks at the figures.
 async fn the_brush_moves_the_figures(window: &Window) {
     let before = window.number("events-total").await.unwrap();
     let key = window.evaluate("document.documentElement.dataset.mapKey").await;
-    let shift_right = format!("{}{}", char::from(Key::Shift), char::from(Key::Right));
-    for _ in 0..5 {
-        window.press("brush-start", &shift_right).await;
+    let right = char::from(Key::Right).to_string();
+    for _ in 0..6 {
+        window.press("brush-start", &right).await;
     }
     let moved = format!("document.documentElement.dataset.mapKey !== {key}");
     window.wait_for("the map follows the brush", &moved).await;
@@ -119,7 +123,7 @@ async fn a_place_is_found_and_read(window: &Window, program: &Program) {
         )
         .await;
     let shown = window.number("place-events").await.unwrap();
-    let whole = counted(program, &["--country", "MLI"]).0;
+    let whole = counted(program, &["--country", "MLI", "--since", SINCE, "--until", UNTIL]).0;
     assert!(shown > 0 && shown < whole, "{shown} events in Mopti, {whole} in Mali");
     assert!(window.number("place-deaths").await.is_some());
 }

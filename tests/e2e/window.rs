@@ -149,6 +149,13 @@ impl Window {
         self.find(id).await.send_keys(keys).await.unwrap();
     }
 
+    /// Writes a text into a field over what stood there, and confirms it.
+    pub async fn write(&self, id: &str, text: &str) {
+        let [control, none, enter] = [Key::Control, Key::Null, Key::Enter].map(char::from);
+        self.click(id).await;
+        self.find(id).await.send_keys(&format!("{control}a{none}{text}{enter}")).await.unwrap();
+    }
+
     /// Types words into a field and confirms them.
     pub async fn type_and_enter(&self, id: &str, words: &str) {
         self.find(id).await.send_keys(words).await.unwrap();
