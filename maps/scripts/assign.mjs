@@ -9,10 +9,10 @@ const BY_NAME = {
   'NLD:St. Eustatius': 'BES',
   'NLD:Saba': 'BES',
   'NOR:Svalbard': 'SJM',
-}
+};
 
 /** Overseas areas with an ISO code of their own that Natural Earth keeps as units of their state. */
-const OVERSEAS = new Set(['GLP', 'GUF', 'MTQ', 'MYT', 'REU', 'TKL', 'BVT', 'CCK', 'CXR'])
+const OVERSEAS = new Set(['GLP', 'GUF', 'MTQ', 'MYT', 'REU', 'TKL', 'BVT', 'CCK', 'CXR']);
 
 /** Natural Earth's own codes. An empty value: no country, the land is drawn and never counted. */
 const BY_CODE = {
@@ -31,12 +31,12 @@ const BY_CODE = {
   SOL: 'SOM',
   USG: 'CUB',
   WSB: 'CYP',
-}
+};
 
 /** Returns the ISO 3166-1 alpha-3 code of a province, or '' where no country is stated. */
 export function countryOf({ adm0_a3, gu_a3, name }) {
-  const named = BY_NAME[`${adm0_a3}:${name}`]
-  if (named) return named
-  if (OVERSEAS.has(gu_a3)) return gu_a3
-  return BY_CODE[adm0_a3] ?? adm0_a3
+  const named = BY_NAME[`${adm0_a3}:${name}`];
+  if (named) return named;
+  if (OVERSEAS.has(gu_a3)) return gu_a3;
+  return BY_CODE[adm0_a3] ?? adm0_a3;
 }

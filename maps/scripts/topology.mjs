@@ -1,9 +1,10 @@
 // Joins Western Sahara, mends the topology once, and writes one simplified copy per zoom level:
 // provinces, countries dissolved from them, and their edges with the units on either side.
 // All levels start from one set of arcs, so neighbours share every border at every level.
-import mapshaper from 'mapshaper'
-import { readFileSync } from 'node:fs'
-import { inMaps, writeFile } from './tables.mjs'
+
+import { readFileSync } from 'node:fs';
+import mapshaper from 'mapshaper';
+import { inMaps, writeFile } from './tables.mjs';
 
 /** Corner spacing in metres. Below the last zoom of the tiles the last level is drawn larger. */
 export const LEVELS = [
@@ -14,10 +15,10 @@ export const LEVELS = [
   { zoom: 4, interval_m: 2000 },
   { zoom: 5, interval_m: 1000 },
   { zoom: 6, interval_m: 250 },
-]
+];
 
 /** Western Sahara ends at 27°40′ N; Natural Earth cuts it at the berm and gives the west to Morocco. */
-const SAHARA = '-20,20,-5,27.666667'
+const SAHARA = '-20,20,-5,27.666667';
 
 const JOIN = [
   '-i units.geojson name=units',
@@ -32,9 +33,9 @@ const JOIN = [
   '-dissolve code copy-fields=iso3,name,names',
   '-sort code',
   '-o units.json format=geojson precision=0.000001',
-].join(' ')
+].join(' ');
 
-const EDGES = `each='a = A.code; b = B ? B.code : ""; x = A.iso3; y = B ? B.iso3 : ""; inner = !!B'`
+const EDGES = `each='a = A.code; b = B ? B.code : ""; x = A.iso3; y = B ? B.iso3 : ""; inner = !!B'`;
 
 const simplify = (zoom, interval_m) =>
   [
@@ -46,15 +47,15 @@ const simplify = (zoom, interval_m) =>
     `-o target=units units-${zoom}.json format=geojson precision=0.00001`,
     `-o target=countries countries-${zoom}.json format=geojson precision=0.00001`,
     `-o target=edges edges-${zoom}.json format=geojson precision=0.00001`,
-  ].join(' ')
+  ].join(' ');
 
 const joined = await mapshaper.applyCommands(JOIN, {
   'units.geojson': readFileSync(inMaps('work/units.geojson')),
-})
-writeFile('work/units.json', joined['units.json'])
+});
+writeFile('work/units.json', joined['units.json']);
 for (const { zoom, interval_m } of LEVELS) {
   const written = await mapshaper.applyCommands(simplify(zoom, interval_m), {
     'units.json': joined['units.json'],
-  })
-  for (const [name, bytes] of Object.entries(written)) writeFile(`work/levels/${name}`, bytes)
+  });
+  for (const [name, bytes] of Object.entries(written)) writeFile(`work/levels/${name}`, bytes);
 }

@@ -1,7 +1,7 @@
 /** Names on the map: waters in italics, countries in tracked capitals, capitals with a square, towns with a dot. */
 import type { ExpressionSpecification, FilterSpecification, SymbolLayerSpecification } from 'maplibre-gl';
-import { FONT } from './fonts';
 import type { Flavor } from './flavors';
+import { FONT } from './fonts';
 import { ANCHOR, SOURCE, TILE_LAYER } from './names';
 
 /** Languages of the United Nations. */
@@ -117,7 +117,11 @@ function cityLayer(
 }
 
 /** Returns the labels, lowest first: what is placed last wins the room. */
-export function labelLayers(flavor: Flavor, language: Language, members: readonly string[]): SymbolLayerSpecification[] {
+export function labelLayers(
+  flavor: Flavor,
+  language: Language,
+  members: readonly string[],
+): SymbolLayerSpecification[] {
   return [
     waterLabels(flavor, language),
     provinceLabels(flavor),

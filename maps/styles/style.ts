@@ -43,10 +43,6 @@ export function baseStyle(flavor: Flavor, options: BaseStyleOptions): StyleSpeci
         attribution: 'Natural Earth; GeoNames, CC BY 4.0',
       },
     },
-    layers: [
-      ...groundLayers(flavor, members),
-      ...boundaryLayers(flavor),
-      ...labelLayers(flavor, language, members),
-    ],
+    layers: [...groundLayers(flavor, members), ...boundaryLayers(flavor), ...labelLayers(flavor, language, members)],
   };
 }
