@@ -1,20 +1,34 @@
-/** Names within the base map's tiles and style that layers of events stand on. */
-
+/** The base map as the layers of events know it: its style in the theme and language of the window, and its names. */
+import { ANCHOR, baseStyle, FLAVORS, type Language, PROMOTED_ID, SOURCE, TILE_LAYER } from '@maps/styles/style';
+import type { StyleSpecification } from 'maplibre-gl';
+import type { DrawnTheme } from '@/state/theme.svelte';
 import type { Anchors } from './apply';
+import { BASE_TILES } from './protocols';
 
 /** The base map's source. */
-export const BASE = 'base';
+export const BASE = SOURCE;
 
 /** Layers within its tiles. */
-export const BASE_LAYER = { countries: 'country', admin1: 'admin1' } as const;
+export const BASE_LAYER = { countries: TILE_LAYER.country, admin1: TILE_LAYER.admin1 } as const;
 
-/** Properties of its features. */
-export const BASE_FIELD = { iso3: 'iso3', admin1: 'code' } as const;
+/** Properties that name its features. */
+export const BASE_FIELD = { iso3: PROMOTED_ID.country, admin1: PROMOTED_ID.admin1 } as const;
 
-/** The base layers that ours lie under: boundaries over cells, labels over rings. */
-export const ANCHORS: Anchors = { land: 'admin1', events: 'boundaries', marks: 'labels' };
+/** The base layers that ours lie under: fills under provinces, cells under boundaries, rings under labels. */
+export const ANCHORS: Anchors = ANCHOR;
 
-/** Returns the name of a feature of the base map in a language, else its own name. */
-export function nameIn(properties: Record<string, unknown>, locale: string): string {
-  return String(properties[`name_${locale}`] ?? properties.name_en ?? properties.name ?? '');
+const LANGUAGES: readonly Language[] = ['en', 'fr', 'es', 'ru', 'zh', 'ar'];
+
+/** What decides the look of the base map. */
+export interface BaseLook {
+  theme: DrawnTheme;
+  locale: string;
+  /** Alpha-3 codes that the map is about; the other countries stand back. */
+  members: readonly string[];
+}
+
+/** Returns the style of the base map. */
+export function styleOf(look: BaseLook): StyleSpecification {
+  const language = LANGUAGES.find((known) => known === look.locale) ?? 'en';
+  return baseStyle(FLAVORS[look.theme], { tileUrl: BASE_TILES, language, members: look.members });
 }

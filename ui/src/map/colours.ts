@@ -10,10 +10,7 @@ export interface MapColours {
   ink2: string;
   accent: string;
   land: string;
-  landFar: string;
-  hatch: string;
   frontier: string;
-  line2: string;
   sequential: Scale;
   diverging: Scale;
 }
@@ -35,10 +32,7 @@ export function readColours(element: Element): MapColours {
     ink2: token('ink-2'),
     accent: token('accent'),
     land: token('land'),
-    landFar: token('land-far'),
-    hatch: token('hatch'),
     frontier: token('frontier'),
-    line2: token('line-2'),
     sequential: scale('seq'),
     diverging: scale('div'),
   };

@@ -4,6 +4,7 @@
  */
 import { type GeoJSONSource, Map as MapLibreMap, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import type { DrawnTheme } from '@/state/theme.svelte';
 import { applyChanges, changesBetween } from './apply';
 import { ANCHORS } from './base';
 import type { MapColours } from './colours';
@@ -17,6 +18,13 @@ import { TileSwitch } from './tileSwitch';
 
 /** What a source of GeoJSON takes. */
 export type GeoJsonData = Parameters<GeoJSONSource['setData']>[0];
+
+/** How the map looks. */
+export interface MapLook {
+  theme: DrawnTheme;
+  style: StyleSpecification;
+  colours: MapColours;
+}
 
 /** Where the map is when it opens. */
 export interface Opening {
@@ -60,12 +68,11 @@ export class EventMap {
 
   constructor(
     container: HTMLElement,
-    private base: StyleSpecification,
-    private colours: MapColours,
+    private look: MapLook,
     opening: Opening,
     private readonly painted: (key: string) => void,
   ) {
-    this.map = createMap(container, base, opening);
+    this.map = createMap(container, look.style, opening);
     this.map.on('styleimagemissing', () => this.putPatterns());
     this.map.on('style.load', () => {
       this.ready = true;
@@ -82,17 +89,16 @@ export class EventMap {
   }
 
   /** Changes the theme or the language of the base map; everything else stays as it is. */
-  restyle(base: StyleSpecification, colours: MapColours): void {
-    this.base = base;
-    this.colours = colours;
+  restyle(look: MapLook): void {
+    this.look = look;
     if (!this.ready) {
-      this.map.setStyle(base);
+      this.map.setStyle(look.style, { diff: false });
       return;
     }
-    const layers = this.state ? layersFor({ ...this.state, colours }) : [];
-    const sources = this.keys ? sourcesFor(this.shownTemplates()) : {};
+    const layers = this.layers.length > 0 && this.state ? layersFor({ ...this.state, colours: look.colours }) : [];
+    const sources = this.switches.size > 0 ? sourcesFor(this.shownTemplates()) : {};
     this.putPatterns();
-    this.map.setStyle(composeStyle(base, sources, layers, ANCHORS), { diff: true });
+    this.map.setStyle(composeStyle(look.style, sources, layers, ANCHORS), { diff: true });
     this.layers = layers;
   }
 
@@ -120,7 +126,7 @@ export class EventMap {
     if (!this.ready || !this.state || !this.keys) return;
     const templates = templatesFor(this.keys);
     if (!this.map.getSource(SOURCE.cells)) this.addSources(templates);
-    const wanted = layersFor({ ...this.state, colours: this.colours });
+    const wanted = layersFor({ ...this.state, colours: this.look.colours });
     applyChanges(this.map, changesBetween(this.layers, wanted, ANCHORS));
     this.layers = wanted;
     this.setSelectedEvent(this.state.selectedEvent);
@@ -142,7 +148,7 @@ export class EventMap {
   }
 
   private putPatterns(): void {
-    putPatterns(this.map, this.colours, Math.max(1, Math.ceil(this.map.getPixelRatio())));
+    putPatterns(this.map, this.look.theme, this.look.colours);
   }
 
   /** Says that the picture is painted, once every source that is drawn has settled on what is wanted. */

@@ -1,8 +1,9 @@
 /** The words of the tooltip: counts first, then what they are of. */
 import type { ImpreciseArea } from '@/contract/ImpreciseArea';
+import { desk } from '@/state/desk.svelte';
 import { number } from '@/state/numbers';
 import { t } from '@/state/texts.svelte';
-import type { Under } from './picking';
+import type { TileCounts, Under } from './picking';
 
 /** What the tooltip needs to know beside what lies under the pointer. */
 export interface HoverFacts {
@@ -22,7 +23,7 @@ export function hoverLines(under: Under, facts: HoverFacts): string[] {
     if (under.cell.before !== null) lines.push(t('map-tip-before', { before: number(under.cell.before) }));
   }
   if (facts.showsImprecise) lines.push(...impreciseLines(under, facts.imprecise));
-  const country = under.country;
+  const country = under.country && { ...under.country, name: desk.countryName(under.country.iso3) };
   if (country && facts.members.length > 0) {
     if (!facts.members.includes(country.iso3)) lines.push(t('map-tip-outside', { name: country.name }));
     else if (!facts.covered.includes(country.iso3)) lines.push(t('map-tip-no-data', { name: country.name }));
@@ -32,14 +33,16 @@ export function hoverLines(under: Under, facts: HoverFacts): string[] {
 }
 
 function placeName(under: Under): string {
-  return [under.admin1?.name, under.country?.name].filter((name) => name).join(', ');
+  const country = under.country ? desk.countryName(under.country.iso3) : '';
+  return [under.admin1?.name, country].filter((name) => name).join(', ');
 }
 
-function totals({ events, deaths }: { events: number; deaths: number }): string {
-  return t('map-tip-totals', { events: number(events), eventsCount: events, deaths: number(deaths), deathsCount: deaths });
+function totals({ events, deaths }: TileCounts): string {
+  return t('map-tip-totals', { events: number(events), eventsCount: events, deaths: number(deaths ?? 0), deathsCount: deaths ?? 0 });
 }
 
 function single(ring: NonNullable<Under['ring']>): string {
+  if (ring.deaths === null) return t('map-tip-deaths-unknown');
   const deaths = t('map-tip-deaths', { deaths: number(ring.deaths), deathsCount: ring.deaths });
   return ring.kind === null ? deaths : `${deaths}, ${t(`map-tip-kind-${ring.kind}`)}`;
 }
@@ -53,6 +56,6 @@ function impreciseLines(under: Under, areas: readonly ImpreciseArea[]): string[]
     areas.find((area) => area.whole_country === whole && area.code === code);
   return [
     ...(under.admin1 ? line(under.admin1.name, of(under.admin1.code, false)) : []),
-    ...(under.country ? line(under.country.name, of(under.country.iso3, true)) : []),
+    ...(under.country ? line(desk.countryName(under.country.iso3), of(under.country.iso3, true)) : []),
   ];
 }

@@ -4,7 +4,7 @@ import { dottedAreas } from './imprecise';
 import type { LayerState } from './layers/state';
 import type { LegendFacts } from './legend';
 import { mapFigures } from './mapFigures.svelte';
-import { DENSITY_UNTIL_ZOOM, SINGLE_EVENTS_FROM_ZOOM } from './resolution';
+import { DENSITY_UNTIL_ZOOM, GROUPED_ABOVE_EVENTS, SINGLE_EVENTS_FROM_ZOOM } from './resolution';
 
 /** Returns the facts of the legend. */
 export function legendFacts(state: LayerState, zoom: number): LegendFacts {
@@ -12,7 +12,7 @@ export function legendFacts(state: LayerState, zoom: number): LegendFacts {
     state,
     month: selection.month,
     threshold: dottedAreas(mapFigures.imprecise).threshold,
-    grouped: zoom < SINGLE_EVENTS_FROM_ZOOM,
+    grouped: zoom < SINGLE_EVENTS_FROM_ZOOM && (selection.picture?.totals.events ?? 0) > GROUPED_ABOVE_EVENTS,
     pointsForDensity: zoom >= DENSITY_UNTIL_ZOOM,
   };
 }

@@ -9,7 +9,7 @@ import { t } from '@/state/texts.svelte';
 import type { Legend } from './legend';
 import { readPngTokens, toPng } from './png';
 import { scaleBar } from './scale';
-import { sourceLine } from './sourceLine';
+import { agesLine, sourceLine } from './sourceLine';
 
 const NO_LEGEND: Legend = { title: '', note: '', swatches: [], entries: [] };
 
@@ -34,7 +34,7 @@ export async function pngOf(map: MapLibreMap, legend: Legend | null, element: El
       scaleText: t('map-scale-km', { km: number(scale.km) }),
       scaleAt: t('map-scale-at', { latitude: degrees }),
       disclaimer: t('map-disclaimer'),
-      sources: sourceLine(),
+      sources: [sourceLine(), agesLine()].filter((part) => part !== '').join(' · '),
       exercise: desk.exercise ? t('map-exercise') : '',
     },
     readPngTokens(element),

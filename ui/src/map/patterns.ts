@@ -1,48 +1,29 @@
 /**
- * Small pictures that fill areas: dots for what is known only to the area, hatching for what is not known at all.
- * They are drawn from tokens, for the screen's pixel ratio, and repeat without a seam.
+ * Small pictures within the map's style: those of the base map, and two of ours that fill areas. They are drawn from the
+ * tokens of the theme, for the screen's pixel ratio, and repeat without a seam.
  */
-
+import { FLAVORS, mapImages } from '@maps/styles/style';
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { DrawnTheme } from '@/state/theme.svelte';
 import type { MapColours } from './colours';
 
-/** Names of the pictures within the map's style. */
-export const PATTERN = {
-  dots: 'sitroom-dots',
-  sparse: 'sitroom-dots-sparse',
-  hatch: 'sitroom-hatch',
-  few: 'sitroom-few',
-} as const;
+/** Names of the pictures that fill areas. The first two are the base map's. */
+export const PATTERN = { dots: 'dots', hatch: 'hatch', sparse: 'dots-sparse', few: 'hatch-few' } as const;
 
 /** Fills a square of `size` CSS pixels. */
 type Draw = (context: CanvasRenderingContext2D, size: number) => void;
 
 /** Adds the pictures to the map, or replaces them after a change of theme. */
-export function putPatterns(map: MapLibreMap, colours: MapColours, pixelRatio: number): void {
-  const put = (name: string, size: number, draw: Draw) => {
-    const picture = drawSquare(size, pixelRatio, draw);
+export function putPatterns(map: MapLibreMap, theme: DrawnTheme, colours: MapColours): void {
+  const pixelRatio = Math.max(1, map.getPixelRatio());
+  const put = (name: string, picture: Parameters<MapLibreMap['addImage']>[1] | null) => {
     if (!picture) return;
     if (map.hasImage(name)) map.removeImage(name);
     map.addImage(name, picture, { pixelRatio });
   };
-  put(
-    PATTERN.dots,
-    8,
-    dots(colours.sequential[3], [
-      [2, 2],
-      [6, 6],
-    ]),
-  );
-  put(
-    PATTERN.sparse,
-    16,
-    dots(colours.sequential[3], [
-      [4, 4],
-      [12, 12],
-    ]),
-  );
-  put(PATTERN.hatch, 10, stripes(colours.hatch, 1));
-  put(PATTERN.few, 6, stripes(colours.line2, 1));
+  for (const [name, picture] of Object.entries(mapImages(FLAVORS[theme], pixelRatio))) put(name, { ...picture });
+  put(PATTERN.sparse, drawSquare(16, pixelRatio, dots(colours.sequential[3])));
+  put(PATTERN.few, drawSquare(6, pixelRatio, stripes(colours.ink2)));
 }
 
 function drawSquare(size: number, pixelRatio: number, draw: Draw): ImageData | null {
@@ -55,22 +36,22 @@ function drawSquare(size: number, pixelRatio: number, draw: Draw): ImageData | n
   return context.getImageData(0, 0, canvas.width, canvas.height);
 }
 
-function dots(colour: string, centres: readonly (readonly [number, number])[]): Draw {
-  return (context) => {
+function dots(colour: string): Draw {
+  return (context, size) => {
     context.fillStyle = colour;
-    for (const [x, y] of centres) {
+    for (const centre of [size / 4, (3 * size) / 4]) {
       context.beginPath();
-      context.arc(x, y, 0.8, 0, 2 * Math.PI);
+      context.arc(centre, centre, 0.8, 0, 2 * Math.PI);
       context.fill();
     }
   };
 }
 
-/** Stripes from bottom left to top right; the two corners make the square repeat without a seam. */
-function stripes(colour: string, width: number): Draw {
+/** Stripes from bottom left to top right; those at the two corners make the square repeat without a seam. */
+function stripes(colour: string): Draw {
   return (context, size) => {
     context.strokeStyle = colour;
-    context.lineWidth = width;
+    context.lineWidth = 0.8;
     context.beginPath();
     for (const shift of [-size, 0, size]) {
       context.moveTo(shift - 1, size + 1);

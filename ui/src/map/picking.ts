@@ -10,7 +10,8 @@ import { AREA } from './layers/areas';
 /** Counts of a point or cell, as its tile gives them. */
 export interface TileCounts {
   events: number;
-  deaths: number;
+  /** Best estimate; null where the publisher gives none. */
+  deaths: number | null;
   /** Events of the period before; null when the tile does not say. */
   before: number | null;
 }
@@ -18,10 +19,10 @@ export interface TileCounts {
 /** What lies under a place on the screen. */
 export interface Under {
   /** A ring: a single event with its number, or several of a grid cell. */
-  ring: (TileCounts & { id: number | null; kind: number | null }) | null;
+  ring: (TileCounts & { id: number | null; kind: string | null }) | null;
   cell: (TileCounts & { cell: string }) | null;
   admin1: { code: string; name: string } | null;
-  country: { iso3: string; name: string } | null;
+  country: { iso3: string } | null;
 }
 
 /** What a click selects. */
@@ -32,7 +33,7 @@ const REACH_PX = 4;
 const ADMIN1_FROM_ZOOM = 4;
 
 /** Returns what lies under a place on the screen. */
-export function findUnder(map: MapLibreMap, x: number, y: number, nameOf: (names: Record<string, unknown>) => string): Under {
+export function findUnder(map: MapLibreMap, x: number, y: number): Under {
   const box: [PointLike, PointLike] = [
     [x - REACH_PX, y - REACH_PX],
     [x + REACH_PX, y + REACH_PX],
@@ -45,8 +46,8 @@ export function findUnder(map: MapLibreMap, x: number, y: number, nameOf: (names
   return {
     ring: ringOf(rings[0]),
     cell: cell ? { ...countsOf(cell.properties), cell: String(cell.properties.cell) } : null,
-    admin1: admin1 ? { code: String(admin1.properties[BASE_FIELD.admin1]), name: nameOf(admin1.properties) } : null,
-    country: country ? { iso3: String(country.properties[BASE_FIELD.iso3]), name: nameOf(country.properties) } : null,
+    admin1: admin1 ? { code: String(admin1.properties[BASE_FIELD.admin1]), name: String(admin1.properties.name ?? '') } : null,
+    country: country ? { iso3: String(country.properties[BASE_FIELD.iso3]) } : null,
   };
 }
 
@@ -58,14 +59,14 @@ function ringOf(feature: MapGeoJSONFeature | undefined): Under['ring'] {
   return {
     ...countsOf(properties),
     id: single ? Number(id) : null,
-    kind: properties.kind === undefined ? null : Number(properties.kind),
+    kind: properties.kind === undefined ? null : String(properties.kind),
   };
 }
 
 function countsOf(properties: Record<string, unknown>): TileCounts {
   return {
     events: Number(properties.events ?? 1),
-    deaths: Number(properties.deaths ?? 0),
+    deaths: properties.deaths === undefined ? null : Number(properties.deaths),
     before: properties.before === undefined ? null : Number(properties.before),
   };
 }

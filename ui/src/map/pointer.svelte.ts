@@ -3,8 +3,6 @@ import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import { desk } from '@/state/desk.svelte';
 import { layers } from '@/state/layers.svelte';
 import { selection } from '@/state/selection.svelte';
-import { texts } from '@/state/texts.svelte';
-import { nameIn } from './base';
 import { hoverLines } from './hover';
 import { membersOf } from './layerState';
 import { mapFigures } from './mapFigures.svelte';
@@ -53,7 +51,7 @@ export class MapPointer {
   }
 
   #under(map: MapLibreMap, x: number, y: number): Under {
-    return findUnder(map, x, y, (properties) => nameIn(properties, texts.locale));
+    return findUnder(map, x, y);
   }
 
   #hover(map: MapLibreMap, event: MapMouseEvent): void {

@@ -3,7 +3,7 @@
  * without bytes is an empty tile. No request leaves the machine.
  */
 import { addProtocol, type RequestParameters } from 'maplibre-gl';
-import { backend } from '@/backend';
+import { asFault, backend } from '@/backend';
 import type { TileLayer } from '@/contract/TileLayer';
 
 /** Template of the base map's tiles. */
@@ -38,6 +38,11 @@ export function parseBaseTile(url: string): [number, number, number] | null {
   return match ? (match.slice(1).map(Number) as [number, number, number]) : null;
 }
 
+/** MapLibre passes errors on, but not the faults of the core. */
+function asError(thrown: unknown): never {
+  throw new Error(asFault(thrown).message);
+}
+
 let registered = false;
 
 /** Registers both protocols, once for the window. */
@@ -47,11 +52,12 @@ export function registerProtocols(): void {
   addProtocol('base', async ({ url }: RequestParameters) => {
     const tile = parseBaseTile(url);
     if (!tile) throw new Error(`${url} is no address of a base map tile; write base://z/x/y.`);
-    return { data: await backend().baseTile(...tile) };
+    return { data: await backend().baseTile(...tile).catch(asError) };
   });
   addProtocol('core', async ({ url }: RequestParameters) => {
     const tile = parseEventTile(url);
     if (!tile) throw new Error(`${url} is no address of an event tile; write core://key/layer/resolution/z/x/y.`);
-    return { data: await backend().eventTile(tile.key, tile.layer, tile.resolution, tile.z, tile.x, tile.y) };
+    const { key, layer, resolution, z, x, y } = tile;
+    return { data: await backend().eventTile(key, layer, resolution, z, x, y).catch(asError) };
   });
 }

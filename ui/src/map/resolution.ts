@@ -17,5 +17,8 @@ export function resolutionAt(zoom: number): number {
 /** From this zoom on the density gives way to points. */
 export const DENSITY_UNTIL_ZOOM = 7;
 
-/** From this zoom on a ring is one event; below it stands for the events of a grid cell. */
+/** From this zoom on a ring is one event; below it stands for a grid cell where a tile holds too many. */
 export const SINGLE_EVENTS_FROM_ZOOM = 7;
+
+/** With fewer events than this no tile holds too many. */
+export const GROUPED_ABOVE_EVENTS = 5000;

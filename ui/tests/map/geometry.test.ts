@@ -74,11 +74,11 @@ describe('a click', () => {
     ring: null,
     cell: { cell: '84592a3ffffffff', events: 4, deaths: 9, before: null },
     admin1: { code: 'ML-5', name: 'Mopti' },
-    country: { iso3: 'MLI', name: 'Mali' },
+    country: { iso3: 'MLI' },
   };
 
   it('selects the smallest thing', () => {
-    const ring = { id: 7, kind: 1, events: 1, deaths: 3, before: null };
+    const ring = { id: 7, kind: 'state', events: 1, deaths: 3, before: null };
     expect(pick({ ...under, ring }, 8, null)).toEqual({ type: 'event', id: 7 });
     expect(pick(under, 5, null)).toEqual({ type: 'place', place: { type: 'cell', cell: '84592a3ffffffff' } });
   });
@@ -101,7 +101,10 @@ describe('a click', () => {
   });
 
   it('has a place above until the subregion', () => {
-    expect(placeAbove({ type: 'admin1', code: 'ML-5' }, 'MLI', 'west-africa')).toEqual({ type: 'country', iso3: 'MLI' });
+    expect(placeAbove({ type: 'admin1', code: 'ML-5' }, 'MLI', 'west-africa')).toEqual({
+      type: 'country',
+      iso3: 'MLI',
+    });
     expect(placeAbove({ type: 'country', iso3: 'MLI' }, 'MLI', 'west-africa')).toEqual({
       type: 'subregion',
       id: 'west-africa',

@@ -10,10 +10,7 @@ export const colours: MapColours = {
   ink2: '#a00003',
   accent: '#a00004',
   land: '#a00005',
-  landFar: '#a00006',
-  hatch: '#a00007',
   frontier: '#a00008',
-  line2: '#a00009',
   sequential: scale('b00'),
   diverging: scale('c00'),
 };

@@ -131,11 +131,11 @@ describe('coverage', () => {
   it('hatches the countries of the area that the events do not cover, and only those', () => {
     const layer = find(state, 'no-data');
     expect(layer && 'filter' in layer && layer.filter).toEqual(['in', ['get', 'iso3'], ['literal', ['GIN']]]);
-    expect(layer?.paint).toEqual({ 'fill-pattern': 'sitroom-hatch' });
+    expect(layer?.paint).toEqual({ 'fill-pattern': 'hatch' });
   });
 
-  it('leaves the world as it is when the map is about the whole of it', () => {
-    expect(ids({ ...state, members: [] })).not.toContain('land-far');
+  it('hatches nothing when the map is about the whole world', () => {
+    expect(ids({ ...state, members: [] })).not.toContain('no-data');
   });
 });
 

@@ -10,8 +10,18 @@ const day = (text: string) => parseDay(text) ?? Number.NaN;
 const months: Timeline = {
   unit: 'month',
   starts: ['2023-10-01', '2023-11-01', '2023-12-01'],
-  events: [[10, 0, 3], [2, 1, 0], [4, 0, 0], [0, 0, 1]],
-  deaths: [[90, 0, 5], [1, 1, 0], [8, 0, 0], [0, 0, 2]],
+  events: [
+    [10, 0, 3],
+    [2, 1, 0],
+    [4, 0, 0],
+    [0, 0, 1],
+  ],
+  deaths: [
+    [90, 0, 5],
+    [1, 1, 0],
+    [8, 0, 0],
+    [0, 0, 2],
+  ],
 };
 const frame: Frame = { first: day('2023-10-01'), last: day('2023-12-31'), left: 40, width: 920 };
 
@@ -24,7 +34,11 @@ function dailyTimeline(count: number): Timeline {
 
 describe('bins', () => {
   it('last until the day before the next one', () => {
-    expect(binsOf(months, 'events').map(({ last }) => formatDay(last))).toEqual(['2023-10-31', '2023-11-30', '2023-12-31']);
+    expect(binsOf(months, 'events').map(({ last }) => formatDay(last))).toEqual([
+      '2023-10-31',
+      '2023-11-30',
+      '2023-12-31',
+    ]);
   });
 
   it('are joined when there are more than can be seen, and lose no event', () => {
@@ -54,7 +68,13 @@ describe('bars', () => {
 
 describe('units', () => {
   it('grow with the span', () => {
-    expect([60, 700, 35 * 365, 90 * 365, 400 * 365].map(unitForSpan)).toEqual(['day', 'week', 'month', 'quarter', 'year']);
+    expect([60, 700, 35 * 365, 90 * 365, 400 * 365].map(unitForSpan)).toEqual([
+      'day',
+      'week',
+      'month',
+      'quarter',
+      'year',
+    ]);
   });
 
   it('begin weeks on Monday, quarters in January, April, July and October', () => {

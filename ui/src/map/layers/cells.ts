@@ -40,5 +40,6 @@ export function cellLayers(state: LayerState): PlacedLayer[] {
 
 function drawnFilter(state: LayerState): FilterSpecification {
   if (state.measure === 'change') return ['!', FEW] as FilterSpecification;
-  return ['>=', ['get', state.measure], state.classes?.breaks[0] ?? 1];
+  // A cell that had events only in the period before is there for the change alone.
+  return ['>', ['get', 'events'], 0];
 }

@@ -26,8 +26,8 @@ map-legend-lower = lower
 map-legend-higher = higher
 map-legend-change-range = { $from } to { $to }
 map-legend-rings = Event, area ∝ deaths
-map-legend-rings-grouped-events = Events nearby, area ∝ events
-map-legend-rings-grouped-deaths = Events nearby, area ∝ deaths
+map-legend-rings-grouped-events = Event, or several nearby; area ∝ events
+map-legend-rings-grouped-deaths = Event, or several nearby; area ∝ deaths
 map-legend-month = Event in { $month }, area ∝ deaths
 map-legend-few = Fewer than five events in both periods
 map-legend-imprecise = { $count ->
@@ -63,10 +63,10 @@ map-tip-imprecise = { $name }: { $count } { $eventsCount ->
   } known only to the area
 map-tip-no-data = { $name }: no data in the loaded files
 map-tip-outside = { $name }: outside the subregion
-map-tip-kind-1 = state-based
-map-tip-kind-2 = non-state
-map-tip-kind-3 = one-sided
-map-tip-kind-0 = kind not stated
+map-tip-deaths-unknown = deaths not known
+map-tip-kind-state = state-based
+map-tip-kind-nonstate = non-state
+map-tip-kind-onesided = one-sided
 
 map-disclaimer = The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations.
 map-source-base = Natural Earth
