@@ -1,6 +1,6 @@
 //! Events by H3 cell.
 
-use h3o::{CellIndex, Resolution};
+use h3o::{CellIndex, LatLng, Resolution};
 
 use crate::atlas::Atlas;
 use crate::error::AtlasError;
@@ -155,4 +155,11 @@ fn joined(now: Vec<Tally>, before: Vec<Tally>) -> Vec<(Tally, u32)> {
         let events = was.map_or(0, |tally| tally.events);
         pairs.extend(now.next_if(|tally| tally.key == key).or(gone).map(|tally| (tally, events)));
     }
+}
+
+/// Returns longitude and latitude of the middle of a cell, in degrees.
+pub fn cell_center(cell: &str) -> Result<(f64, f64), AtlasError> {
+    let parsed: CellIndex = cell.parse().map_err(|_| AtlasError::UnknownCell { cell: cell.to_owned() })?;
+    let center = LatLng::from(parsed);
+    Ok((center.lng(), center.lat()))
 }

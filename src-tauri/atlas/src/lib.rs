@@ -37,7 +37,7 @@ mod timeline;
 
 pub use atlas::Atlas;
 pub use builder::AtlasBuilder;
-pub use cell::{CellCount, Cells};
+pub use cell::{CellCount, Cells, cell_center};
 pub use class::{Classes, Measure};
 pub use count::{PRECISION_CLASSES, Totals};
 pub use error::AtlasError;
