@@ -1,0 +1,123 @@
+//! XLSX: the sheet that holds the table, cell by cell, as rows of text. No sheet is held in memory.
+
+use std::fs::File;
+use std::io::BufReader;
+use std::path::Path;
+
+use calamine::{Cell, DataRef, Reader, Xlsx, XlsxError};
+
+use crate::{RawRow, SourceError, archive};
+
+const COLUMNS_MAX: u32 = 1_000;
+const CELLS_MAX: u64 = 120_000_000;
+const LOOK_AHEAD: usize = 40;
+
+type Book = Xlsx<BufReader<File>>;
+type Sink<'s> = dyn FnMut(&mut RawRow) -> Result<(), SourceError> + 's;
+
+/// Reads every row of the best sheet into the sink. `score` says how much a row looks like the head of the table; a
+/// sheet is as good as the best of its first rows.
+pub(crate) fn read(path: &Path, score: &dyn Fn(&RawRow) -> usize, sink: &mut Sink<'_>) -> Result<(), SourceError> {
+    archive::check(path)?;
+    let file_bytes = std::fs::metadata(path).map_err(SourceError::io(path))?.len();
+    let file = File::open(path).map_err(SourceError::io(path))?;
+    let mut book: Book = Xlsx::new(BufReader::new(file)).map_err(|error| refuse(&error))?;
+    let mut best: Option<(usize, String)> = None;
+    for name in book.sheet_names() {
+        let mut rows = 0;
+        let mut found = 0;
+        let outcome = read_sheet(&mut book, &name, file_bytes, &mut |row| {
+            found = found.max(score(row));
+            rows += 1;
+            if rows >= LOOK_AHEAD { Err(SourceError::Stopped) } else { Ok(()) }
+        });
+        match outcome {
+            Ok(()) | Err(SourceError::Stopped) => {}
+            Err(error) => return Err(error),
+        }
+        if rows > 0 && best.as_ref().is_none_or(|(other, _)| found > *other) {
+            best = Some((found, name));
+        }
+    }
+    let (_, name) = best.ok_or(SourceError::Empty)?;
+    read_sheet(&mut book, &name, file_bytes, sink)
+}
+
+fn read_sheet(book: &mut Book, name: &str, file_bytes: u64, sink: &mut Sink<'_>) -> Result<(), SourceError> {
+    let mut cells = match book.worksheet_cells_reader(name) {
+        Ok(cells) => cells,
+        // A sheet that holds a chart has no cells.
+        Err(XlsxError::NotAWorksheet(_)) => return Ok(()),
+        Err(error) => return Err(refuse(&error)),
+    };
+    let rows = u64::from(cells.dimensions().end.0) + 1;
+    let mut row = RawRow::default();
+    let mut open = None;
+    let mut seen = 0_u64;
+    while let Some(cell) = cells.next_cell().map_err(|error| refuse(&error))? {
+        if *cell.get_value() == DataRef::Empty {
+            continue;
+        }
+        seen += 1;
+        let (line, column) = place(&cell, seen)?;
+        if open != Some(line) {
+            if open.is_some() {
+                sink(&mut row)?;
+            }
+            row.start(line + 1);
+            row.offset = (u128::from(file_bytes) * u128::from(line + 1) / u128::from(rows.max(1)))
+                .min(u128::from(file_bytes)) as u64;
+            open = Some(line);
+        }
+        while row.len() < column as usize {
+            row.push(b"");
+        }
+        // A cell that is given twice keeps its first value.
+        if row.len() == column as usize {
+            push(&mut row, cell.get_value());
+        }
+    }
+    if open.is_some() {
+        sink(&mut row)?;
+    }
+    Ok(())
+}
+
+fn place(cell: &Cell<DataRef<'_>>, seen: u64) -> Result<(u32, u32), SourceError> {
+    let (row, column) = cell.get_position();
+    if column >= COLUMNS_MAX {
+        let why = format!(
+            "row {} has a cell in column {}, and no table of events has more than {COLUMNS_MAX}",
+            row + 1,
+            column + 1
+        );
+        return Err(SourceError::Bomb { why });
+    }
+    if seen > CELLS_MAX {
+        return Err(SourceError::Bomb { why: format!("it has more than {CELLS_MAX} cells") });
+    }
+    Ok((row, column))
+}
+
+fn push(row: &mut RawRow, value: &DataRef<'_>) {
+    match value {
+        DataRef::Int(number) => row.push(number.to_string().as_bytes()),
+        DataRef::Float(number) => row.push(number.to_string().as_bytes()),
+        DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => row.push(text.as_bytes()),
+        DataRef::SharedString(text) => row.push(text.as_bytes()),
+        DataRef::Bool(yes) => row.push(if *yes { b"True" } else { b"False" }),
+        DataRef::DateTime(moment) => {
+            let (year, month, day, ..) = moment.to_ymd_hms_milli();
+            row.push(format!("{year:04}-{month:02}-{day:02}").as_bytes());
+        }
+        DataRef::Error(error) => row.push(error.to_string().as_bytes()),
+        DataRef::Empty => row.push(b""),
+    }
+}
+
+fn refuse(error: &XlsxError) -> SourceError {
+    match error {
+        XlsxError::Password => SourceError::Workbook { why: "it has a password".to_owned() },
+        other => SourceError::Workbook { why: other.to_string() },
+    }
+}
