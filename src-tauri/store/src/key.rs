@@ -36,10 +36,10 @@ impl Key {
         format!("PRAGMA key = \"x'{}'\"", self.0)
     }
 
-    fn read(mut file: File, path: &Path) -> Result<Self, StoreError> {
+    fn read(file: File, path: &Path) -> Result<Self, StoreError> {
         refuse_others(&file, path)?;
         let mut text = String::new();
-        match file.by_ref().take(1024).read_to_string(&mut text) {
+        match file.take(1024).read_to_string(&mut text) {
             Ok(_) => {}
             Err(error) if error.kind() == ErrorKind::InvalidData => {
                 return Err(StoreError::KeyMalformed { path: path.to_path_buf() });
