@@ -38,7 +38,9 @@ export function bandShapes(trend: Trend, frame: BandFrame): BandShapes {
   const months = trend.events.map((_, index) => index);
   const above = months.filter((index) => isAbove(trend, index)).map(place);
   const below = months.filter((index) => isBelow(trend, index)).map(place);
-  const line = months.map((index) => `${index === 0 ? 'M' : 'L'}${round(x(index))} ${round(y(trend.events[index] ?? 0))}`);
+  const line = months.map(
+    (index) => `${index === 0 ? 'M' : 'L'}${round(x(index))} ${round(y(trend.events[index] ?? 0))}`,
+  );
   return { band: bandPath(trend, x, y), line: line.join(''), above, below, largest };
 }
 

@@ -38,7 +38,12 @@ function placeName(under: Under): string {
 }
 
 function totals({ events, deaths }: TileCounts): string {
-  return t('map-tip-totals', { events: number(events), eventsCount: events, deaths: number(deaths ?? 0), deathsCount: deaths ?? 0 });
+  return t('map-tip-totals', {
+    events: number(events),
+    eventsCount: events,
+    deaths: number(deaths ?? 0),
+    deathsCount: deaths ?? 0,
+  });
 }
 
 function single(ring: NonNullable<Under['ring']>): string {

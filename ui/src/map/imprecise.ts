@@ -16,7 +16,8 @@ export function dottedAreas(areas: readonly ImpreciseArea[]): DottedAreas {
   const counts = areas.map((area) => area.totals.events).filter((events) => events > 0);
   counts.sort((a, b) => b - a);
   const beyond = counts[MOST_AREAS];
-  const threshold = beyond === undefined ? (counts.at(-1) ?? 0) : (counts.filter((events) => events > beyond).at(-1) ?? beyond);
+  const threshold =
+    beyond === undefined ? (counts.at(-1) ?? 0) : (counts.filter((events) => events > beyond).at(-1) ?? beyond);
   const dotted = areas.filter((area) => area.totals.events > 0 && area.totals.events >= threshold);
   const codes = (whole: boolean) => dotted.filter((area) => area.whole_country === whole).map((area) => area.code);
   return { codes: { admin1: codes(false), countries: codes(true) }, threshold };

@@ -8,13 +8,13 @@ import { ringRadius, SMALLEST_RING_PX } from './layers/points';
 import type { LayerState } from './layers/state';
 
 /** A symbol that stands beside its meaning. */
-export type Symbol =
+export type LegendSymbol =
   | { kind: 'rings'; radii: readonly number[]; solid: boolean }
   | { kind: 'dots' | 'hatch' | 'few' | 'boundaries' };
 
 /** A symbol with its words. */
 export interface LegendEntry {
-  symbol: Symbol;
+  symbol: LegendSymbol;
   text: string;
 }
 

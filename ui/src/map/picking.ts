@@ -2,7 +2,7 @@
  * What lies under a place on the screen, and what a click there selects. The smallest thing is taken first; a second click
  * on what is selected goes one step up: event, cell, division, country.
  */
-import type { Map as MapLibreMap, MapGeoJSONFeature, PointLike } from 'maplibre-gl';
+import type { MapGeoJSONFeature, Map as MapLibreMap, PointLike } from 'maplibre-gl';
 import type { PlaceRef } from '@/contract/PlaceRef';
 import { BASE_FIELD } from './base';
 import { AREA } from './layers/areas';
@@ -46,7 +46,9 @@ export function findUnder(map: MapLibreMap, x: number, y: number): Under {
   return {
     ring: ringOf(rings[0]),
     cell: cell ? { ...countsOf(cell.properties), cell: String(cell.properties.cell) } : null,
-    admin1: admin1 ? { code: String(admin1.properties[BASE_FIELD.admin1]), name: String(admin1.properties.name ?? '') } : null,
+    admin1: admin1
+      ? { code: String(admin1.properties[BASE_FIELD.admin1]), name: String(admin1.properties.name ?? '') }
+      : null,
     country: country ? { iso3: String(country.properties[BASE_FIELD.iso3]) } : null,
   };
 }

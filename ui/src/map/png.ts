@@ -1,5 +1,5 @@
 /** The map as a picture: what the canvas shows, with the cards that stand over it drawn again, so that it can be cited. */
-import type { Legend, LegendEntry, Symbol } from './legend';
+import type { Legend, LegendEntry, LegendSymbol } from './legend';
 import type { ScaleBar } from './scale';
 
 /** All that stands in the picture beside the map itself. */
@@ -69,7 +69,10 @@ export async function toPng(canvas: HTMLCanvasElement, caption: PngCaption, toke
   drawBar(pen, caption, width, height);
   if (caption.exercise) drawExercise(pen, caption.exercise, width);
   return new Promise((resolve, reject) => {
-    picture.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The picture of the map is empty.'))), 'image/png');
+    picture.toBlob(
+      (blob) => (blob ? resolve(blob) : reject(new Error('The picture of the map is empty.'))),
+      'image/png',
+    );
   });
 }
 
@@ -148,7 +151,7 @@ function drawEntry(pen: Pen, entry: LegendEntry, x: number, y: number): void {
   pen.text(entry.text, x + 34, y + 11.5, 11, pen.tokens.ink2);
 }
 
-function drawSymbol({ context, tokens }: Pen, symbol: Symbol, x: number, y: number): void {
+function drawSymbol({ context, tokens }: Pen, symbol: LegendSymbol, x: number, y: number): void {
   context.save();
   context.beginPath();
   context.lineWidth = 1;
@@ -163,7 +166,10 @@ function drawSymbol({ context, tokens }: Pen, symbol: Symbol, x: number, y: numb
     });
   } else if (symbol.kind === 'boundaries') {
     context.strokeStyle = tokens.frontier;
-    for (const [line, dash] of [[4.5, []], [11, [5, 3]]] as const) {
+    for (const [line, dash] of [
+      [4.5, []],
+      [11, [5, 3]],
+    ] as const) {
       context.beginPath();
       context.setLineDash([...dash]);
       context.moveTo(x + 1, y + line);
@@ -181,7 +187,7 @@ function drawFilled(
   x: number,
   y: number,
 ): void {
-  const colour = { dots: tokens.dots, hatch: tokens.hatch, few: tokens.line2 }[kind];
+  const colour = { dots: tokens.dots, hatch: tokens.hatch, few: tokens.ink2 }[kind];
   context.rect(x + 1, y + 1, 24, 13);
   context.clip();
   context.fillStyle = context.strokeStyle = colour;

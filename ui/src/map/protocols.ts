@@ -52,7 +52,11 @@ export function registerProtocols(): void {
   addProtocol('base', async ({ url }: RequestParameters) => {
     const tile = parseBaseTile(url);
     if (!tile) throw new Error(`${url} is no address of a base map tile; write base://z/x/y.`);
-    return { data: await backend().baseTile(...tile).catch(asError) };
+    return {
+      data: await backend()
+        .baseTile(...tile)
+        .catch(asError),
+    };
   });
   addProtocol('core', async ({ url }: RequestParameters) => {
     const tile = parseEventTile(url);

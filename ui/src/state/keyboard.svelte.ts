@@ -136,14 +136,14 @@ export function onKey(event: KeyboardEvent): void {
   if (writing && plain && name !== 'Escape') return;
   if (writing && /^Ctrl\+(Shift\+)?[ZY]$/.test(name)) return;
   if (screen.sheet !== null && name !== 'Ctrl+K') return;
-  if (plain && name === 'Enter' && wants(event.target, '[data-map]')) {
+  if (plain && name === 'Enter' && wants(event.target, '[role=application]')) {
     camera.pick();
     event.preventDefault();
     return;
   }
   const action = actions.find((candidate) => candidate.keys.includes(name));
   if (!action) return;
-  if (action.shy && wants(event.target, 'button, a, input, [role=slider], [role=grid], [data-map]')) return;
+  if (action.shy && wants(event.target, 'button, a, input, [role=slider], [role=grid], [role=application]')) return;
   event.preventDefault();
   action.run();
 }

@@ -15,7 +15,7 @@ export function coveredSpan(coverage: Coverage | null): Span | null {
   return first === null || last === null ? null : { first: startOfMonth(first), last: endOfMonth(last) };
 }
 
-/** Returns for example "without Nigeria, whose data end in 2019", or nothing. */
+/** Returns for example "Nigeria only to 2019", or nothing. */
 export function coverageNote(coverage: Coverage | null, area: Area): string {
   const newest = parseDay(coverage?.newest ?? '');
   if (!coverage || newest === null || area.type !== 'subregion') return '';

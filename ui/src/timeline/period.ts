@@ -36,7 +36,11 @@ export function commitPeriod(): void {
   const [from, to] = [before, presentPeriod()];
   before = null;
   if (!from || JSON.stringify(from) === JSON.stringify(to)) return;
-  history.record({ kind: 'period', undo: () => selection.setFilter({ ...from }), redo: () => selection.setFilter({ ...to }) });
+  history.record({
+    kind: 'period',
+    undo: () => selection.setFilter({ ...from }),
+    redo: () => selection.setFilter({ ...to }),
+  });
 }
 
 /** Sets a period at once, as one step, for example by a key. Keys that follow each other closely count as one. */

@@ -11,10 +11,22 @@ import { type LayerState, type PlacedLayer, SOURCE, TILE } from './state';
 export const SMALLEST_RING_PX = 2.4;
 const LARGEST_RING_PX = 22;
 const RING_PX_PER_ROOT_DEATH = 1.15;
+/** Rings are smaller from afar, so that they do not hide the map. */
+const FAR_ZOOM = 3;
+const FULL_ZOOM = 6;
+const FAR_SHARE = 0.6;
 
 /** Returns the radius of a ring for a number of deaths (or events), in CSS pixels. */
 export function ringRadius(value: number, weight: number): number {
   return weight * Math.min(LARGEST_RING_PX, Math.max(SMALLEST_RING_PX, RING_PX_PER_ROOT_DEATH * Math.sqrt(value)));
+}
+
+function radius(value: ExpressionSpecification, weight: number): ExpressionSpecification {
+  return [
+    '*',
+    weight,
+    ['min', LARGEST_RING_PX, ['max', SMALLEST_RING_PX, ['*', RING_PX_PER_ROOT_DEATH, ['sqrt', value]]]],
+  ];
 }
 
 /** Returns the layers of the events of the period. */
@@ -53,11 +65,23 @@ function ringLayer(
     paint: {
       'circle-color': state.colours.surface,
       'circle-stroke-color': state.colours.ink,
-      'circle-stroke-width': 1.1 * state.weight,
+      'circle-stroke-width': [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        FAR_ZOOM,
+        0.8 * state.weight,
+        FULL_ZOOM,
+        1.1 * state.weight,
+      ],
       'circle-radius': [
-        '*',
-        state.weight,
-        ['min', LARGEST_RING_PX, ['max', SMALLEST_RING_PX, ['*', RING_PX_PER_ROOT_DEATH, ['sqrt', value]]]],
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        FAR_ZOOM,
+        radius(value, state.weight * FAR_SHARE),
+        FULL_ZOOM,
+        radius(value, state.weight),
       ],
       'circle-radius-transition': { duration: 0 },
     },

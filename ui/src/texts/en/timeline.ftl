@@ -25,7 +25,7 @@ timeline-at-events = { $eventsCount ->
     [one] event
    *[other] events
   }
-timeline-without = without { $countries }, whose data end in { $year }
+timeline-without = { $countries } only to { $year }
 timeline-may-fill-up = { $month } may still fill up: the newest event is of { $newest }
 timeline-no-data-before = No data before { $day }
 timeline-no-data-after = No data after { $day }
