@@ -5,6 +5,7 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 use std::str::FromStr;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::legacy;
 use crate::{FileKind, SourceError, kind};
@@ -89,7 +90,7 @@ const BLOCK: usize = 256 * 1024;
 
 /// Looks through a whole file: what it is and how it is written. Refuses what is no text, and asks where two encodings
 /// are as likely.
-pub(crate) fn survey(path: &Path, chosen: Option<Encoding>) -> Result<Survey, SourceError> {
+pub(crate) fn survey(path: &Path, chosen: Option<Encoding>, stop: &AtomicBool) -> Result<Survey, SourceError> {
     let wrap = SourceError::io(path);
     let mut file = File::open(path).map_err(&wrap)?;
     let mut head = vec![0; 64 * 1024];
@@ -112,7 +113,7 @@ pub(crate) fn survey(path: &Path, chosen: Option<Encoding>) -> Result<Survey, So
     }
     let encoding = match wide {
         Some(encoding) => encoding,
-        None => narrow_encoding(path, chosen)?,
+        None => narrow_encoding(path, chosen, stop)?,
     };
     if wide.is_some() {
         check_wide(path, encoding)?;
@@ -153,12 +154,15 @@ fn check_wide(path: &Path, encoding: Encoding) -> Result<(), SourceError> {
     }
 }
 
-fn narrow_encoding(path: &Path, chosen: Option<Encoding>) -> Result<Encoding, SourceError> {
+fn narrow_encoding(path: &Path, chosen: Option<Encoding>, stop: &AtomicBool) -> Result<Encoding, SourceError> {
     let wrap = SourceError::io(path);
     let mut file = File::open(path).map_err(&wrap)?;
     let mut block = vec![0; BLOCK];
     let (mut kept, mut offset, mut utf8) = (0, 0_u64, true);
     loop {
+        if stop.load(Ordering::Relaxed) {
+            return Err(SourceError::Stopped);
+        }
         let read = file.read(&mut block[kept..]).map_err(&wrap)?;
         if let Some(at) = memchr::memchr(0, &block[kept..kept + read]) {
             let offset = offset + (kept + at) as u64;

@@ -1,6 +1,7 @@
 //! A file that was looked at: it can be read, and what it is, is known.
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::AtomicBool;
 
 use crate::{Encoding, FileKind, SourceError, encoding};
 
@@ -15,14 +16,14 @@ pub struct Source {
 
 impl Source {
     /// Looks through a file. Refuses what is no table, and asks when its encoding cannot be told; `encoding` is the
-    /// answer to that question.
-    pub fn open(path: &Path, encoding: Option<Encoding>) -> Result<Self, SourceError> {
+    /// answer to that question; `stop` ends the look early.
+    pub fn open(path: &Path, encoding: Option<Encoding>, stop: &AtomicBool) -> Result<Self, SourceError> {
         let wrap = SourceError::io(path);
         let metadata = std::fs::metadata(path).map_err(&wrap)?;
         if metadata.is_dir() {
             return Err(SourceError::Folder { path: path.to_owned() });
         }
-        let survey = encoding::survey(path, encoding)?;
+        let survey = encoding::survey(path, encoding, stop)?;
         Ok(Self { path: path.to_owned(), bytes: metadata.len(), kind: survey.kind, encoding: survey.encoding })
     }
 

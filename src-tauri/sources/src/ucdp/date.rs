@@ -69,6 +69,9 @@ pub(crate) fn read(field: &[u8]) -> Written {
         return Written::Empty;
     }
     let day = without_time(text);
+    if !day.starts_with(char::is_alphanumeric) {
+        return Written::Unreadable;
+    }
     if let Some(written) = year_first(day.as_bytes()) {
         return written;
     }

@@ -1,5 +1,7 @@
 //! The order of day and month in dates like 03/04/2021, read off the file as a whole. It is never guessed.
 
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use sitroom_domain::DateOrder;
 
 use super::columns::Column;
@@ -25,9 +27,12 @@ struct Evidence {
 }
 
 /// Looks at every date of a file. Asks when a date can be read in two ways and nothing, or not everything, speaks for one.
-pub(crate) fn survey(source: &Source) -> Result<Found, SourceError> {
+pub(crate) fn survey(source: &Source, stop: &AtomicBool) -> Result<Found, SourceError> {
     let mut evidence = Evidence::default();
     table::read(source, &mut |head, row, _| {
+        if stop.load(Ordering::Relaxed) {
+            return Err(SourceError::Stopped);
+        }
         for column in [Column::DateStart, Column::DateEnd] {
             let Some(slot) = head.slot(column as usize) else { continue };
             if let Written::Pair(pair) = date::read(row.field(slot).trim_ascii()) {

@@ -14,6 +14,8 @@ mod table;
 mod texts;
 mod typed;
 
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use sitroom_domain::{DateOrder, Day, Event, Note, Reject};
 
 pub use columns::{official_name, official_names};
@@ -28,11 +30,13 @@ use crate::{RawRow, Source, SourceError};
 
 /// How to read a file.
 #[derive(Debug, Clone, Copy)]
-pub struct Options {
+pub struct Options<'o> {
     /// The answer to the question of date order.
     pub date_order: Option<DateOrder>,
     /// The day of the import; events after it are noted.
     pub today: Day,
+    /// Ends the reading early.
+    pub stop: &'o AtomicBool,
 }
 
 /// One row of data.
@@ -74,12 +78,15 @@ impl Record<'_> {
 /// Reads every row of a file into the sink, in the order of the file. An error of the sink ends the reading.
 pub fn read(
     source: &Source,
-    options: &Options,
+    options: &Options<'_>,
     sink: &mut dyn FnMut(Entry<'_>) -> Result<(), SourceError>,
 ) -> Result<(), SourceError> {
-    let find_order = || date_order::survey(source);
+    let find_order = || date_order::survey(source, options.stop);
     let mut typist: Option<Typist<'_>> = None;
     table::read(source, &mut |head, row, fit| {
+        if options.stop.load(Ordering::Relaxed) {
+            return Err(SourceError::Stopped);
+        }
         let typist = typist.get_or_insert_with(|| Typist::new(head, options.today, &find_order, options.date_order));
         if fit == Fit::Unclear {
             return sink(Entry::Reject(reject(head, row, unclear(head, row))));

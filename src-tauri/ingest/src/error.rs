@@ -1,0 +1,57 @@
+//! Why an import did not happen. Nothing was stored whenever one of these is returned.
+
+use sitroom_sources::{Question, SourceError};
+use sitroom_store::StoreError;
+
+/// Why an import did not happen.
+#[derive(Debug, thiserror::Error)]
+pub enum IngestError {
+    /// The file can be read in two ways; import it again with the answer.
+    #[error("{} ({})", .0.text, .0.example)]
+    Question(Question),
+    /// The file cannot be read.
+    #[error("{0}. Nothing was imported")]
+    Source(SourceError),
+    /// The store refused.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The user asked to stop.
+    #[error("The import was cancelled. Nothing was imported")]
+    Cancelled,
+    /// Somebody wrote to the file meanwhile.
+    #[error(
+        "The file “{name}” changed while it was read. Nothing was imported; wait until it is written and import it again"
+    )]
+    Changed {
+        /// Name of the file.
+        name: String,
+    },
+    /// The table has no rows.
+    #[error("The table has a head and no rows under it. Nothing was imported; fetch or export it again")]
+    NoRows,
+    /// The publisher is not one whose files can be read.
+    #[error("“{id}” is no publisher whose files can be imported; write ucdp")]
+    UnknownPublisher {
+        /// The id as it was given.
+        id: String,
+    },
+    /// An exercise larger than the program holds.
+    #[error("An exercise has 1 to {} events, not {events}; ask for fewer", crate::EXERCISE_EVENTS_MAX)]
+    ExerciseSize {
+        /// The number asked for.
+        events: u32,
+    },
+    /// The compiled-in map lacks what an exercise needs.
+    #[error("The towns of the base map are missing from this program; build it again with “make build”")]
+    NoTowns,
+}
+
+impl From<SourceError> for IngestError {
+    fn from(error: SourceError) -> Self {
+        match error {
+            SourceError::Question(question) => Self::Question(question),
+            SourceError::Stopped => Self::Cancelled,
+            other => Self::Source(other),
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! Imports a publisher's file.
+
+use std::fs::File;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Instant, SystemTime};
+
+use sitroom_domain::{DateOrder, Day, Publisher, UCDP};
+use sitroom_sources::ucdp::{self, Entry, Options};
+use sitroom_sources::{Encoding, Source, SourceError};
+use sitroom_store::{NewRun, Store};
+
+use crate::IngestError;
+use crate::locate::{Given, Locator};
+use crate::pipeline::{self, Imported, Item, Job, Outlet, Progress};
+
+/// What to import, and the answers to questions asked before.
+#[derive(Debug, Clone)]
+pub struct ImportPlan {
+    /// Id of the publisher: `ucdp`.
+    pub publisher: String,
+    /// The file.
+    pub path: PathBuf,
+    /// Answer to the question of date order.
+    pub date_order: Option<DateOrder>,
+    /// Answer to the question of encoding.
+    pub encoding: Option<Encoding>,
+    /// The day of the import.
+    pub today: Day,
+}
+
+/// Imports a file in one transaction: all of it is stored, or nothing.
+///
+/// # Errors
+/// A sentence that says what, where and what to do; [`IngestError::Question`] when the file can be read in two ways.
+pub fn import_file(
+    store: &Store,
+    plan: &ImportPlan,
+    progress: &(dyn Fn(&Progress) + Sync),
+    cancel: &AtomicBool,
+) -> Result<Imported, IngestError> {
+    let started = Instant::now();
+    let publisher = find_publisher(&plan.publisher)?;
+    let before = stamp(&plan.path)?;
+    let source = Source::open(&plan.path, plan.encoding, cancel)?;
+    let stop = AtomicBool::new(false);
+    let job = Job { store, total: source.bytes(), progress, cancel, stop: &stop, started };
+    let options = Options { date_order: plan.date_order, today: plan.today, stop: &stop };
+    let name = plan.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    pipeline::run(
+        &job,
+        |outlet| read(&source, &options, outlet),
+        || describe(&source, publisher, &name, cancel),
+        |counts| {
+            if stamp(&plan.path).ok() != Some(before) {
+                return Err(IngestError::Changed { name: name.clone() });
+            }
+            if counts.read == 0 { Err(IngestError::NoRows) } else { Ok(()) }
+        },
+    )
+}
+
+fn find_publisher(id: &str) -> Result<&'static Publisher, IngestError> {
+    if id == UCDP.id { Ok(&UCDP) } else { Err(IngestError::UnknownPublisher { id: id.to_owned() }) }
+}
+
+/// Length and time of last change, by which a file that changes while it is read is told.
+fn stamp(path: &Path) -> Result<(u64, Option<SystemTime>), IngestError> {
+    let metadata = std::fs::metadata(path).map_err(|source| SourceError::Io { path: path.to_owned(), source })?;
+    Ok((metadata.len(), metadata.modified().ok()))
+}
+
+fn read(source: &Source, options: &Options<'_>, outlet: &mut Outlet) -> Result<(), SourceError> {
+    let mut locator = Locator::new();
+    let mut last_offset = 0;
+    ucdp::read(source, options, &mut |entry| match entry {
+        Entry::Record(mut record) => {
+            last_offset = record.offset;
+            let given = Given { has_point: record.has_point, names_country: record.names_country };
+            let item = match locator.place(&mut record.event, given) {
+                Ok(()) => Item::Event { line: record.line, event: record.event },
+                Err(_) => Item::Reject(record.reject_place()),
+            };
+            outlet.push(item, last_offset)
+        }
+        Entry::Reject(reject) => outlet.push(Item::Reject(reject), last_offset),
+    })
+}
+
+fn describe(source: &Source, publisher: &Publisher, name: &str, cancel: &AtomicBool) -> Result<NewRun, IngestError> {
+    Ok(NewRun {
+        publisher: publisher.id.to_owned(),
+        file_name: name.to_owned(),
+        file_hash: hash(source.path(), cancel)?,
+        file_bytes: source.bytes(),
+        licence: publisher.licence.to_owned(),
+    })
+}
+
+/// Returns the BLAKE3 of a file's bytes, hexadecimal.
+fn hash(path: &Path, cancel: &AtomicBool) -> Result<String, IngestError> {
+    let wrap = |source| SourceError::Io { path: path.to_owned(), source };
+    let mut file = File::open(path).map_err(wrap)?;
+    let mut hasher = blake3::Hasher::new();
+    let mut block = vec![0; 1 << 20];
+    loop {
+        if cancel.load(Ordering::Relaxed) {
+            return Err(IngestError::Cancelled);
+        }
+        match file.read(&mut block).map_err(wrap)? {
+            0 => return Ok(hasher.finalize().to_hex().to_string()),
+            read => hasher.update(&block[..read]),
+        };
+    }
+}

@@ -1,0 +1,25 @@
+//! One import run from start to end: read, locate, deduplicate, refuse, keep where each row is from.
+//!
+//! A run is one transaction: all of it is stored, or nothing. Places are found in the areas of `maps/`, which are
+//! compiled in; coordinates are never changed.
+#![cfg_attr(test, expect(clippy::unwrap_used, reason = "a test stops at the first surprise"))]
+
+mod area_bytes;
+mod areas;
+mod error;
+mod exercise;
+mod grid;
+mod import;
+mod locate;
+mod pipeline;
+mod places;
+mod rejects;
+
+pub use areas::{Area, AreaKind, Areas, areas};
+pub use error::IngestError;
+pub use exercise::{EXERCISE_EVENTS_MAX, import_exercise};
+pub use import::{ImportPlan, import_file};
+pub use pipeline::{Imported, Phase, Progress};
+pub use places::{Place, places};
+pub use rejects::rejects_csv;
+pub use sitroom_sources::{Answer, Encoding, Question};

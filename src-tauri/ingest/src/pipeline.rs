@@ -1,0 +1,202 @@
+//! One run through the store: a thread that makes rows, and this one that writes them. All is stored, or nothing.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
+use std::time::{Duration, Instant};
+
+use sitroom_domain::{Event, ImportRun, Reject, RunCounts};
+use sitroom_sources::SourceError;
+use sitroom_sources::ucdp::official_row;
+use sitroom_store::{NewRun, Outcome, RunWriter, Store};
+
+use crate::IngestError;
+
+/// What an import is doing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Phase {
+    /// Reading rows and writing them.
+    Reading,
+    /// Making it durable.
+    Committing,
+}
+
+/// How far an import is.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Progress {
+    /// What it is doing.
+    pub phase: Phase,
+    /// Bytes read so far; of an exercise, events.
+    pub bytes_read: u64,
+    /// Bytes in all; of an exercise, events.
+    pub bytes_total: u64,
+    /// Rows so far.
+    pub counts: RunCounts,
+    /// Seconds that remain, by the pace so far; `None` in the first second.
+    pub remaining_seconds: Option<f64>,
+}
+
+/// What came of an import: the run, and its first rejects, 100 at most.
+pub type Imported = (ImportRun, Vec<Reject>);
+
+/// A row on its way to the store.
+pub(crate) enum Item {
+    Event { line: u32, event: Event },
+    Reject(Reject),
+}
+
+/// Rows, and how far they reach.
+pub(crate) struct Batch {
+    items: Vec<Item>,
+    offset: u64,
+}
+
+const BATCH: usize = 512;
+const BATCHES_WAITING: usize = 8;
+const PATIENCE: Duration = Duration::from_millis(50);
+const PROGRESS_EVERY: Duration = Duration::from_millis(100);
+const REJECTS_SHOWN: usize = 100;
+
+/// Collects rows into batches and hands them to the writer.
+pub(crate) struct Outlet {
+    sender: SyncSender<Batch>,
+    items: Vec<Item>,
+    offset: u64,
+}
+
+impl Outlet {
+    /// Hands on a row. Fails when the writer has stopped.
+    pub(crate) fn push(&mut self, item: Item, offset: u64) -> Result<(), SourceError> {
+        self.items.push(item);
+        self.offset = offset;
+        if self.items.len() >= BATCH { self.flush() } else { Ok(()) }
+    }
+
+    fn flush(&mut self) -> Result<(), SourceError> {
+        let items = std::mem::replace(&mut self.items, Vec::with_capacity(BATCH));
+        self.sender.send(Batch { items, offset: self.offset }).map_err(|_| SourceError::Stopped)
+    }
+}
+
+/// A run that is to be done.
+pub(crate) struct Job<'j> {
+    pub(crate) store: &'j Store,
+    pub(crate) total: u64,
+    pub(crate) progress: &'j (dyn Fn(&Progress) + Sync),
+    /// Set by the user; the run then ends within a tenth of a second.
+    pub(crate) cancel: &'j AtomicBool,
+    /// Set by the run itself, so that the thread that makes rows ends too.
+    pub(crate) stop: &'j AtomicBool,
+    pub(crate) started: Instant,
+}
+
+/// Runs a job: `produce` makes rows on a thread of its own, `describe` says meanwhile what the run is, and `check` has the
+/// last word before the commit.
+pub(crate) fn run(
+    job: &Job<'_>,
+    produce: impl FnOnce(&mut Outlet) -> Result<(), SourceError> + Send,
+    describe: impl FnOnce() -> Result<NewRun, IngestError>,
+    check: impl FnOnce(&RunCounts) -> Result<(), IngestError>,
+) -> Result<Imported, IngestError> {
+    let (sender, batches) = sync_channel(BATCHES_WAITING);
+    std::thread::scope(|scope| {
+        let maker = scope.spawn(move || {
+            let mut outlet = Outlet { sender, items: Vec::with_capacity(BATCH), offset: 0 };
+            produce(&mut outlet)?;
+            outlet.flush()
+        });
+        let written = describe().and_then(|new| {
+            let writer = job.store.begin_run(new)?;
+            write(job, writer, &batches)
+        });
+        if written.is_err() {
+            job.stop.store(true, Ordering::Relaxed);
+        }
+        drop(batches);
+        let made = maker.join().unwrap_or(Err(SourceError::Stopped));
+        // What the maker met is the cause; that the writer saw no more rows is the consequence.
+        let (mut writer, rejects) = match (made, written) {
+            (Err(error), _) if !matches!(error, SourceError::Stopped) => return Err(error.into()),
+            (_, Err(error)) => return Err(error),
+            (Err(error), Ok(_)) => return Err(error.into()),
+            (Ok(()), Ok(written)) => written,
+        };
+        let counts = writer.counts();
+        check(&counts)?;
+        finish(job, &mut writer);
+        let seconds = job.started.elapsed().as_secs_f64();
+        let run = writer.commit(&jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string(), seconds)?;
+        Ok((run, rejects))
+    })
+}
+
+fn finish(job: &Job<'_>, writer: &mut RunWriter<'_>) {
+    (job.progress)(&Progress {
+        phase: Phase::Committing,
+        bytes_read: job.total,
+        bytes_total: job.total,
+        counts: writer.counts(),
+        remaining_seconds: None,
+    });
+}
+
+fn write<'s>(
+    job: &Job<'s>,
+    mut writer: RunWriter<'s>,
+    batches: &Receiver<Batch>,
+) -> Result<(RunWriter<'s>, Vec<Reject>), IngestError> {
+    let mut rejects = Vec::new();
+    let mut offset = 0;
+    let mut told = None;
+    loop {
+        if job.cancel.load(Ordering::Relaxed) {
+            return Err(IngestError::Cancelled);
+        }
+        match batches.recv_timeout(PATIENCE) {
+            Ok(batch) => {
+                for item in batch.items {
+                    put(&mut writer, item, &mut rejects)?;
+                }
+                offset = batch.offset;
+            }
+            Err(RecvTimeoutError::Timeout) => {}
+            Err(RecvTimeoutError::Disconnected) => return Ok((writer, rejects)),
+        }
+        if told.is_none_or(|told: Instant| told.elapsed() >= PROGRESS_EVERY) {
+            told = Some(Instant::now());
+            (job.progress)(&reading(job, offset, writer.counts()));
+        }
+    }
+}
+
+fn reading(job: &Job<'_>, offset: u64, counts: RunCounts) -> Progress {
+    let elapsed = job.started.elapsed().as_secs_f64();
+    let left = job.total.saturating_sub(offset) as f64;
+    let remaining_seconds = (elapsed >= 1.0 && offset > 0).then(|| elapsed * left / offset as f64);
+    Progress { phase: Phase::Reading, bytes_read: offset, bytes_total: job.total, counts, remaining_seconds }
+}
+
+fn put(writer: &mut RunWriter<'_>, item: Item, rejects: &mut Vec<Reject>) -> Result<(), IngestError> {
+    let reject = match item {
+        Item::Event { line, event } => match writer.put(line, &event)? {
+            Outcome::Clash { line: first } => clash(line, first, &event),
+            Outcome::Added | Outcome::Revised | Outcome::Unchanged => return Ok(()),
+        },
+        Item::Reject(reject) => reject,
+    };
+    writer.reject(&reject)?;
+    if rejects.len() < REJECTS_SHOWN {
+        rejects.push(reject);
+    }
+    Ok(())
+}
+
+fn clash(line: u32, first: u32, event: &Event) -> Reject {
+    Reject {
+        line,
+        field: "id".to_owned(),
+        value: event.source_key.clone(),
+        reason: format!("Line {first} has the same id and other values"),
+        remedy: "Keep the line that is right, or give the other its own id".to_owned(),
+        row: official_row(event).into_iter().map(|(name, value)| (name.to_owned(), value)).collect(),
+    }
+}

@@ -1,0 +1,56 @@
+//! Refused rows as a CSV that can be mended and imported again.
+
+use std::io::{self, Write};
+
+use sitroom_domain::Reject;
+use sitroom_sources::ucdp::{official_name, official_names};
+
+/// The first columns. Their names are none of the publisher's, so that the next import passes them over.
+const ABOUT: [&str; 4] = ["reject_line", "reject_field", "reject_reason", "reject_remedy"];
+
+/// Writes rejects as CSV: what is wrong, then the row under the official names. A cell that a spreadsheet would take for
+/// a formula is guarded by an apostrophe, which the next import takes off.
+///
+/// # Errors
+/// When the writer fails.
+pub fn rejects_csv(rejects: &[Reject], writer: impl Write) -> io::Result<()> {
+    let mut table = csv::Writer::from_writer(writer);
+    table.write_record(ABOUT.into_iter().chain(official_names()))?;
+    for reject in rejects {
+        let about = [reject.line.to_string(), reject.field.clone(), reject.reason.clone(), reject.remedy.clone()];
+        let fields = official_names().map(|name| value_of(reject, name).to_owned());
+        table.write_record(about.into_iter().chain(fields).map(guarded))?;
+    }
+    table.flush()
+}
+
+fn value_of<'r>(reject: &'r Reject, name: &str) -> &'r str {
+    let exact = reject.row.iter().find(|(own, _)| own == name);
+    let found = exact.or_else(|| reject.row.iter().find(|(own, _)| official_name(own) == Some(name)));
+    found.map_or("", |(_, value)| value)
+}
+
+/// Returns a cell that no spreadsheet takes for a formula. Numbers stay numbers.
+fn guarded(cell: String) -> String {
+    let live = cell.trim_start_matches(' ').starts_with(['=', '+', '-', '@', '\t', '\r']);
+    if live && cell.trim().parse::<f64>().is_err() { format!("'{cell}") } else { cell }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_cell_is_live_and_numbers_stay_numbers() {
+        for (cell, wanted) in [
+            ("=1+1", "'=1+1"),
+            ("@SUM(A1)", "'@SUM(A1)"),
+            ("-1.5", "-1.5"),
+            ("+cmd", "'+cmd"),
+            ("\tx", "'\tx"),
+            ("Mali", "Mali"),
+        ] {
+            assert_eq!(guarded(cell.to_owned()), wanted);
+        }
+    }
+}
