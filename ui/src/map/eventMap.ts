@@ -51,6 +51,8 @@ function createMap(container: HTMLElement, style: StyleSpecification, opening: O
     renderWorldCopies: true,
     // Arrows, plus and minus are the window's keys; the page handles them.
     keyboard: false,
+    // MapLibre passes over the first change of size, which here comes as soon as the panels are in.
+    trackResize: false,
   });
   map.touchZoomRotate.disableRotation();
   return map;
@@ -65,6 +67,7 @@ export class EventMap {
   private readonly switches = new Map<string, TileSwitch>();
   private ready = false;
   private ended = false;
+  private readonly sizes = new ResizeObserver(() => this.fitContainer());
 
   constructor(
     container: HTMLElement,
@@ -73,6 +76,7 @@ export class EventMap {
     private readonly painted: (key: string) => void,
   ) {
     this.map = createMap(container, look.style, opening);
+    this.sizes.observe(container);
     this.map.on('styleimagemissing', () => this.putPatterns());
     this.map.on('style.load', () => {
       this.ready = true;
@@ -118,8 +122,16 @@ export class EventMap {
   /** Takes the map off the page. */
   end(): void {
     this.ended = true;
+    this.sizes.disconnect();
     for (const tiles of this.switches.values()) tiles.end();
     this.map.remove();
+  }
+
+  private fitContainer(): void {
+    const container = this.map.getContainer();
+    const canvas = this.map.getCanvas();
+    const fits = canvas.clientWidth === container.clientWidth && canvas.clientHeight === container.clientHeight;
+    if (!fits && container.clientWidth > 0) this.map.resize();
   }
 
   private update(): void {

@@ -1,4 +1,5 @@
 /** Which figures does the map need beside its tiles? Classes of the cells, areas of imprecise events, the month's picture. */
+import { untrack } from 'svelte';
 import { backend } from '@/backend';
 import type { Classes } from '@/contract/Classes';
 import type { ImpreciseArea } from '@/contract/ImpreciseArea';
@@ -43,8 +44,11 @@ class MapFigures {
         this.month = null;
         return;
       }
-      const filter = { ...selection.filter, since: formatDay(month), until: formatDay(endOfMonth(month)) };
-      return ask(backend().putFilter(filter), (picture) => {
+      const filter = untrack(() => selection.filter);
+      const ofMonth = { ...filter, since: formatDay(month), until: formatDay(endOfMonth(month)) };
+      // The core keeps the filters used last: that of the picture must not be dropped while months are played.
+      const both = Promise.all([backend().putFilter(ofMonth), backend().putFilter(filter)]);
+      return ask(both, ([picture]) => {
         this.month = picture;
       });
     });

@@ -127,7 +127,9 @@ function drawScale(pen: Pen, caption: PngCaption, height: number): void {
 }
 
 function drawLegend(pen: Pen, legend: Legend, width: number, height: number): void {
-  const wide = 272;
+  const texts = legend.entries.map(({ text }) => pen.width(text, 11) + 34);
+  const head = pen.width(legend.title, 11, true) + pen.width(legend.note, 11) + 16;
+  const wide = Math.max(250, head, ...texts) + 22;
   const swatches = legend.swatches.length > 0 ? 34 : 0;
   const tall = 30 + swatches + legend.entries.length * 19;
   const [x, y] = [width - wide - PAD, height - tall - PAD];

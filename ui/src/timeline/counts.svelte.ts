@@ -1,4 +1,5 @@
 /** How many events and deaths does each unit of time hold, the filter's period left off? */
+import { untrack } from 'svelte';
 import { backend } from '@/backend';
 import type { Timeline } from '@/contract/Timeline';
 import type { Unit } from '@/contract/Unit';
@@ -17,8 +18,10 @@ class Counts {
       const key = selection.key;
       if (key === null) return;
       const of = unit();
-      // The period is off in a time line, so moving the brush asks for nothing new.
-      const question = JSON.stringify([{ ...selection.filter, since: null, until: null }, of, desk.generation]);
+      // The filter is read as the key arrives: before that it is ahead of the key. The period is off in a time line, so
+      // moving the brush asks for nothing new.
+      const filter = untrack(() => selection.filter);
+      const question = JSON.stringify([{ ...filter, since: null, until: null }, of, desk.generation]);
       if (question === this.#shown) return;
       void this.#ask(key, of, question);
     });
