@@ -16,7 +16,7 @@ import { openingOf, SUBREGIONS } from './desk';
 import { inventEvents, REGIONS } from './events';
 import { pictureOf, placeOf, select, timelineOf } from './figures';
 
-const EVENTS = 2400;
+const EVENTS = 1200;
 
 export const REJECTS: Reject[] = [
   { line: 212, field: 'date_start', value: '2019-02-31', reason: 'is no day.', remedy: 'Write a day of February.' },

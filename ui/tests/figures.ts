@@ -109,7 +109,12 @@ export function timelineOf(rows: readonly EventRow[], filter: Filter): Timeline 
 function trendOf(rows: readonly EventRow[], filter: Filter) {
   const months = filter.since && filter.until ? monthsBetween(filter.since, filter.until) : 0;
   const start = startOfMonth(filter.since ?? '2017-01-01');
-  const count = (month: string) => rows.filter((row) => startOfMonth(row.first_day) === month).length;
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    const month = `${row.first_day.slice(0, 7)}-01`;
+    counts.set(month, (counts.get(month) ?? 0) + 1);
+  }
+  const count = (month: string) => counts.get(month) ?? 0;
   const series = Array.from({ length: months }, (_, at) => count(addMonths(start, at)));
   const bands = series.map((_, at) => {
     const past = Array.from({ length: 24 }, (_, back) => count(addMonths(start, at - 1 - back))).sort((a, b) => a - b);

@@ -16,6 +16,8 @@ class Desk {
   exercise: boolean = $derived(this.opening?.exercise ?? false);
   /** Nothing is stored: the first start. */
   empty: boolean = $derived(this.opening !== null && this.opening.coverage.events === 0);
+  /** Something is stored. Before the opening answer it is neither empty nor filled. */
+  filled: boolean = $derived(this.opening !== null && this.opening.coverage.events > 0);
   /** Number of the state of the stored events; it grows with every change. */
   generation: number = $derived(this.opening?.coverage.generation ?? 0);
   ownBoundaries: string | null = $derived(this.opening?.own_boundaries ?? null);

@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const SOURCE = join(import.meta.dirname, '../src');
+const LONGEST_FILE = 400;
+
+type File = { path: string; body: string; imports: string[] };
+
+/** Returns what a file imports, as paths from the source folder where it is one of ours. */
+function importsOf(path: string, body: string): string[] {
+  const named = [...body.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+  return named.map((name) => {
+    if (name.startsWith('@/')) return name.slice(2);
+    return name.startsWith('.') ? normalize(join(dirname(path), name)) : name;
+  });
+}
+
+const all: File[] = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.(svelte|ts|css)$/.test(path) && !path.startsWith('contract/'))
+  .map((path) => {
+    const body = readFileSync(join(SOURCE, path), 'utf8');
+    return { path, body, imports: importsOf(path, body) };
+  });
+
+function offences(folder: string, forbidden: (name: string, file: File) => boolean): string[] {
+  return all
+    .filter((file) => file.path.startsWith(folder))
+    .flatMap((file) => file.imports.filter((name) => forbidden(name, file)).map((name) => `${file.path} → ${name}`));
+}
+
+const ROOMS = ['backend', 'state', 'map', 'timeline', 'charts', 'panels', 'parts', 'views'];
+
+describe('the house', () => {
+  it('imports Tauri in one file only', () => {
+    const users = all.filter((file) => file.imports.some((name) => name.startsWith('@tauri-apps/')));
+    expect(users.map((file) => file.path)).toEqual(['backend/tauri.ts']);
+  });
+
+  it('keeps panels apart: one imports only pieces in the folder of its own name', () => {
+    const strange = offences('panels/', (name, file) => {
+      if (!name.startsWith('panels/')) return false;
+      const own = file.path.replace('panels/', '').split('/')[0]?.replace(/(Panel)?\.svelte$/, '').toLowerCase();
+      const theirs = name.replace('panels/', '').split('/')[0]?.toLowerCase();
+      return own !== theirs;
+    });
+    expect(strange).toEqual([]);
+  });
+
+  it('lets every arrow point one way: backend, state, map and panels, views', () => {
+    const rooms = (...names: string[]) => (name: string) => names.some((room) => name.startsWith(`${room}/`));
+    expect(offences('backend/', rooms(...ROOMS.filter((room) => room !== 'backend')))).toEqual([]);
+    expect(offences('state/', rooms('map', 'timeline', 'charts', 'panels', 'parts', 'views'))).toEqual([]);
+    expect(offences('charts/', rooms('panels', 'views', 'map', 'timeline'))).toEqual([]);
+    expect(offences('parts/', rooms('panels', 'views', 'map', 'timeline', 'charts'))).toEqual([]);
+    expect(offences('map/', rooms('panels', 'views', 'timeline'))).toEqual([]);
+    expect(offences('timeline/', rooms('panels', 'views', 'map'))).toEqual([]);
+    expect(offences('panels/', rooms('views', 'map', 'timeline'))).toEqual([]);
+  });
+
+  it('never puts text in as HTML', () => {
+    expect(all.filter((file) => /\{@html|innerHTML|insertAdjacentHTML/.test(file.body)).map((file) => file.path)).toEqual([]);
+  });
+
+  it('names no side of the line but start and end', () => {
+    const sides = /(?<![\w-])(?:margin|padding|border|inset)-(?:left|right)\s*:|text-align:\s*(?:left|right)/;
+    expect(all.filter((file) => sides.test(file.body)).map((file) => file.path)).toEqual([]);
+  });
+
+  it('takes its colours from the tokens', () => {
+    const painted = all.filter((file) => {
+      const styles = file.path.endsWith('.svelte') ? (file.body.split('<style>')[1] ?? '') : '';
+      return /:\s*#[0-9a-f]{3,8}\b(?!.*59;)/i.test(styles);
+    });
+    expect(painted.map((file) => file.path)).toEqual([]);
+  });
+
+  it('keeps its files short', () => {
+    const long = all.filter((file) => file.body.split('\n').length > LONGEST_FILE);
+    expect(long.map((file) => file.path)).toEqual([]);
+  });
+});

@@ -1,0 +1,90 @@
+import { flushSync } from 'svelte';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { useBackend } from '@/backend';
+import { camera } from '@/state/camera.svelte';
+import { openFilter } from '@/state/filter';
+import { history } from '@/state/history.svelte';
+import { layers } from '@/state/layers.svelte';
+import { selection } from '@/state/selection.svelte';
+import { theme } from '@/state/theme.svelte';
+import { SAVE_AFTER_MS, view } from '@/state/view.svelte';
+import { type FakeBackend, fakeBackend } from './backend';
+
+let fake: FakeBackend;
+
+beforeEach(async () => {
+  fake = fakeBackend();
+  useBackend(fake);
+  await selection.restore(openFilter(), null, null);
+  layers.restore('cells', 'events', ['figures', 'month', 'imprecise', 'no_data']);
+  history.clear();
+});
+
+describe('the view', () => {
+  it('is saved once, a moment after the last of several changes', () => {
+    vi.useFakeTimers();
+    const end = $effect.root(() => view.keep());
+    flushSync();
+    for (const month of ['2021-01-01', '2021-02-01', '2021-03-01']) {
+      selection.setMonth(month);
+      flushSync();
+      vi.advanceTimersByTime(SAVE_AFTER_MS - 1);
+    }
+    expect(fake.saved).toHaveLength(0);
+    vi.advanceTimersByTime(1);
+    expect(fake.saved.map((saved) => saved.month)).toEqual(['2021-03-01']);
+    end();
+    vi.useRealTimers();
+  });
+
+  it('is not saved again when nothing changed', () => {
+    vi.useFakeTimers();
+    const end = $effect.root(() => view.keep());
+    flushSync();
+    vi.advanceTimersByTime(10 * SAVE_AFTER_MS);
+    expect(fake.saved).toHaveLength(0);
+    end();
+    vi.useRealTimers();
+  });
+
+  it('comes back as it was saved', async () => {
+    selection.setFilter({ kinds: ['onesided'], since: '2021-01-01', until: '2021-12-31' });
+    selection.selectPlace({ type: 'admin1', code: 'ML-5' });
+    layers.setDrawing('points');
+    layers.setMeasure('deaths');
+    layers.toggle('imprecise');
+    camera.moved([-4, 14], 6);
+    theme.choose('dark');
+    const saved = JSON.parse(JSON.stringify(view.present()));
+    await selection.restore(openFilter(), null, null);
+    layers.restore('cells', 'events', []);
+    theme.choose('light');
+    camera.moved([0, 0], 1);
+    await view.restore(saved);
+    expect(view.present()).toEqual(saved);
+    expect(JSON.parse(selection.key ?? '{}').kinds).toEqual(['onesided']);
+  });
+
+  it('passes over layers and colours that this version does not know', async () => {
+    await view.restore({ ...view.present(), picture: 'globe', measure: 'x', theme: 'neon', layers: ['cells3d', 'month'] });
+    expect([layers.drawing, layers.measure, [...layers.shown], theme.chosen]).toEqual([
+      'cells',
+      'events',
+      ['month'],
+      'system',
+    ]);
+  });
+
+  it('is kept by name, and the view before a named one comes back by undo', async () => {
+    selection.setFilter({ text: 'koro' });
+    expect(await view.saveAs('Koro')).toBe(true);
+    selection.setFilter({ text: 'gao' });
+    const [named] = view.named;
+    if (named) await view.choose(named);
+    expect(selection.filter.text).toBe('koro');
+    history.undo();
+    await vi.waitFor(() => expect(selection.filter.text).toBe('gao'));
+    await view.remove('Koro');
+    expect(view.named).toEqual([]);
+  });
+});
