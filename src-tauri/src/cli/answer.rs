@@ -22,9 +22,8 @@ impl Answer {
     /// # Errors
     /// Refuses an object that JSON cannot hold.
     pub(crate) fn new(object: &impl Serialize, text: String) -> Result<Self, Fault> {
-        let json = serde_json::to_string(object).map_err(|why| {
-            Fault::refused(format!("The answer is no JSON: {why}."), "Ask without --json.")
-        })?;
+        let json = serde_json::to_string(object)
+            .map_err(|why| Fault::refused(format!("The answer is no JSON: {why}."), "Ask without --json."))?;
         Ok(Self { json, text })
     }
 }

@@ -12,9 +12,7 @@ use crate::cli::filter::FilterArguments;
 
 /// Write events to a file: .csv, .xlsx or .geojson by its name
 #[derive(Debug, Args)]
-#[command(
-    after_help = "Example:\n  sitroom export events --country MLI --since 2020-01-01 --out mali.xlsx"
-)]
+#[command(after_help = "Example:\n  sitroom export events --country MLI --since 2020-01-01 --out mali.xlsx")]
 pub(crate) struct Export {
     /// What to write
     what: ExportedNoun,
@@ -51,10 +49,9 @@ fn format_of(path: &Path) -> Result<ExportFormat, Fault> {
         Some("csv") => Ok(ExportFormat::Csv),
         Some("xlsx") => Ok(ExportFormat::Xlsx),
         Some("geojson") => Ok(ExportFormat::Geojson),
-        _ => Err(Fault::refused(
-            format!("“{}” names no format.", path.display()),
-            "End it in .csv, .xlsx or .geojson.",
-        )),
+        _ => {
+            Err(Fault::refused(format!("“{}” names no format.", path.display()), "End it in .csv, .xlsx or .geojson."))
+        }
     }
 }
 

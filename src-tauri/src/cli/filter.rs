@@ -173,8 +173,21 @@ mod tests {
     #[test]
     fn every_argument_reaches_its_part_of_the_filter() {
         let filter = filter(&[
-            "--country", "mli", "--since", "2020-01-01", "--until", "2020-12-31", "--kind", "state,onesided",
-            "--bounds", "-18,4,16,25", "--precision", "district", "--civilians", "--text", "market",
+            "--country",
+            "mli",
+            "--since",
+            "2020-01-01",
+            "--until",
+            "2020-12-31",
+            "--kind",
+            "state,onesided",
+            "--bounds",
+            "-18,4,16,25",
+            "--precision",
+            "district",
+            "--civilians",
+            "--text",
+            "market",
         ])
         .unwrap();
         assert_eq!(filter.area, Area::Country { iso3: "MLI".to_owned() });

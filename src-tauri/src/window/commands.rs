@@ -67,12 +67,15 @@ async fn save_png(path: String, bytes: Vec<u8>) -> Result<(), Fault> {
 
 #[tauri::command]
 async fn open_window(app: AppHandle) -> Result<(), Fault> {
-    opening::open_further_window(&app).map_err(|why| Fault::refused(format!("No further window can be opened: {why}."), "Close another and try again."))
+    opening::open_further_window(&app).map_err(|why| {
+        Fault::refused(format!("No further window can be opened: {why}."), "Close another and try again.")
+    })
 }
 
 #[tauri::command]
 async fn toggle_full_screen(window: WebviewWindow) -> Result<bool, Fault> {
-    opening::toggle_full_screen(&window).map_err(|why| Fault::refused(format!("The window cannot fill the screen: {why}."), "Enlarge it by its edge."))
+    opening::toggle_full_screen(&window)
+        .map_err(|why| Fault::refused(format!("The window cannot fill the screen: {why}."), "Enlarge it by its edge."))
 }
 
 #[tauri::command]

@@ -30,7 +30,7 @@ pub(crate) async fn open_desk(door: State<'_, Door>) -> Answer<Opening> {
 
 #[tauri::command]
 pub(crate) async fn put_filter(door: State<'_, Door>, filter: Filter) -> Answer<Picture> {
-    door.ask(|desk| desk.put_filter(&filter)).await
+    door.ask(move |desk| desk.put_filter(&filter)).await
 }
 
 #[tauri::command]
@@ -174,7 +174,7 @@ pub(crate) async fn start_exercise(
     events: u32,
     seed: u64,
     progress: Channel<ImportProgress>,
-) -> Answer<Option<ImportOutcome>> {
+) -> Answer<ImportOutcome> {
     let outcome = door.ask(move |desk| desk.start_exercise(events, seed, &|step| drop(progress.send(step)))).await;
     notice::desk_changed(&app, &door, outcome).await
 }

@@ -32,9 +32,9 @@ pub(crate) async fn save_png(path: String, bytes: Vec<u8>) -> Result<(), Fault> 
 }
 
 async fn ask(question: impl FnOnce() -> Option<FilePath> + Send + 'static) -> Result<Option<String>, Fault> {
-    let chosen = tauri::async_runtime::spawn_blocking(question)
-        .await
-        .map_err(|why| Fault::refused(format!("The dialog of the system did not open: {why}."), "Drop the file on the map."))?;
+    let chosen = tauri::async_runtime::spawn_blocking(question).await.map_err(|why| {
+        Fault::refused(format!("The dialog of the system did not open: {why}."), "Drop the file on the map.")
+    })?;
     chosen
         .map(|file| file.into_path().map(|path| path.to_string_lossy().into_owned()))
         .transpose()

@@ -1,6 +1,7 @@
 //! The door to the desk: it may still be opening, and every command waits for it, off the window's thread.
 
-use std::path::PathBuf;
+use std::panic::{self, AssertUnwindSafe};
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 use std::thread;
 
@@ -15,7 +16,11 @@ impl Door {
     pub(crate) fn open(profile_dir: PathBuf) -> Self {
         let desk = Arc::new(OnceLock::new());
         let opening = Arc::clone(&desk);
-        thread::spawn(move || opening.get_or_init(|| Desk::open(&profile_dir)).is_ok());
+        thread::spawn(move || {
+            // Whoever waits at the door must be told, whatever happens behind it.
+            let opened = panic::catch_unwind(AssertUnwindSafe(|| Desk::open(&profile_dir)));
+            opening.get_or_init(|| opened.unwrap_or_else(|_| Err(not_opened(&profile_dir)))).is_ok()
+        });
         Self(desk)
     }
 
@@ -43,4 +48,11 @@ impl Door {
             desk.cancel_import();
         }
     }
+}
+
+fn not_opened(profile_dir: &Path) -> Fault {
+    Fault::refused(
+        format!("The profile in {} could not be opened.", profile_dir.display()),
+        "Start again, or take another profile with --profile DIR.",
+    )
 }

@@ -41,11 +41,7 @@ pub(crate) fn toggle_full_screen(window: &WebviewWindow) -> tauri::Result<bool> 
     Ok(fills)
 }
 
-fn window<'a>(
-    app: &'a AppHandle,
-    label: &str,
-    frame: &Frame,
-) -> WebviewWindowBuilder<'a, tauri::Wry, AppHandle> {
+fn window<'a>(app: &'a AppHandle, label: &str, frame: &Frame) -> WebviewWindowBuilder<'a, tauri::Wry, AppHandle> {
     WebviewWindowBuilder::new(app, label, WebviewUrl::default())
         .title("Sitroom")
         .inner_size(frame.size[0], frame.size[1])
