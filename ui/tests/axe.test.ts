@@ -1,11 +1,11 @@
-import { cleanup, render, screen as page } from '@testing-library/svelte';
+import { cleanup, screen as page, render } from '@testing-library/svelte';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import App from '@/App.svelte';
 import { useBackend } from '@/backend';
 import { desk } from '@/state/desk.svelte';
 import { figures } from '@/state/figures.svelte';
-import { screen, type Sheet } from '@/state/screen.svelte';
+import { type Sheet, screen } from '@/state/screen.svelte';
 import { selection } from '@/state/selection.svelte';
 import { fakeBackend } from './backend';
 

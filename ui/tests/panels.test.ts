@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen as page } from '@testing-library/svelte';
+import { cleanup, fireEvent, screen as page, render } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import App from '@/App.svelte';
 import { useBackend } from '@/backend';
@@ -101,9 +101,9 @@ describe('the place panel', () => {
 describe('the event panel', () => {
   it('shows notes as sentences, the source down to the line, and what was different before', async () => {
     await open();
-    const row = (await fake.listEvents(selection.key ?? '', { sort: 'day', descending: true, offset: 0, limit: 200 })).rows.find(
-      (one) => one.notes.includes('province_only'),
-    );
+    const row = (
+      await fake.listEvents(selection.key ?? '', { sort: 'day', descending: true, offset: 0, limit: 200 })
+    ).rows.find((one) => one.notes.includes('province_only'));
     selection.selectEvent(row?.id ?? 0);
     expect(await page.findByText('The place is known only to the province or worse.')).toBeTruthy();
     expect(page.getByText(/ged_west_africa.csv, line/)).toBeTruthy();
@@ -142,7 +142,9 @@ describe('the table', () => {
     await fireEvent.click(page.getByTestId('open-table'));
     const table = await page.findByTestId('table');
     const total = selection.picture?.totals.events ?? 0;
-    await vi.waitFor(() => expect(table.querySelector('[role=grid]')?.getAttribute('aria-rowcount')).toBe(`${total + 1}`));
+    await vi.waitFor(() =>
+      expect(table.querySelector('[role=grid]')?.getAttribute('aria-rowcount')).toBe(`${total + 1}`),
+    );
     await fireEvent.click(page.getByTestId('export-xlsx'));
     expect(await page.findByText(/rows written to .*events.xlsx/)).toBeTruthy();
   });

@@ -62,7 +62,10 @@ describe('the texts', () => {
     for (const [type, start] of Object.entries(starts)) {
       const names = members(type);
       expect(names.length, type).toBeGreaterThan(1);
-      expect(names.filter((name) => !texts.has(`${start}-${name}`)), type).toEqual([]);
+      expect(
+        names.filter((name) => !texts.has(`${start}-${name}`)),
+        type,
+      ).toEqual([]);
     }
   });
 

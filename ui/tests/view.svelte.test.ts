@@ -66,7 +66,13 @@ describe('the view', () => {
   });
 
   it('passes over layers and colours that this version does not know', async () => {
-    await view.restore({ ...view.present(), picture: 'globe', measure: 'x', theme: 'neon', layers: ['cells3d', 'month'] });
+    await view.restore({
+      ...view.present(),
+      picture: 'globe',
+      measure: 'x',
+      theme: 'neon',
+      layers: ['cells3d', 'month'],
+    });
     expect([layers.drawing, layers.measure, [...layers.shown], theme.chosen]).toEqual([
       'cells',
       'events',
