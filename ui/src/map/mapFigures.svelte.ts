@@ -5,9 +5,9 @@ import type { Classes } from '@/contract/Classes';
 import type { ImpreciseArea } from '@/contract/ImpreciseArea';
 import type { Measure } from '@/contract/Measure';
 import type { Picture } from '@/contract/Picture';
+import { endOfMonth, startOfMonth } from '@/state/months';
 import { notices } from '@/state/notices.svelte';
 import { selection } from '@/state/selection.svelte';
-import { endOfMonth, formatDay, parseDay } from '@/timeline/day';
 
 /** Classes with what they are classes of. */
 export interface KeyedClasses {
@@ -39,13 +39,13 @@ class MapFigures {
       });
     });
     $effect(() => {
-      const [key, month] = [selection.key, parseDay(selection.month ?? '')];
+      const [key, month] = [selection.key, selection.month];
       if (key === null || month === null) {
         this.month = null;
         return;
       }
       const filter = untrack(() => selection.filter);
-      const ofMonth = { ...filter, since: formatDay(month), until: formatDay(endOfMonth(month)) };
+      const ofMonth = { ...filter, since: startOfMonth(month), until: endOfMonth(month) };
       // The core keeps the filters used last: that of the picture must not be dropped while months are played.
       const both = Promise.all([backend().putFilter(ofMonth), backend().putFilter(filter)]);
       return ask(both, ([picture]) => {
