@@ -3,7 +3,7 @@
 use sitroom_domain::Day;
 
 use crate::atlas::Atlas;
-use crate::mask::{Mask, WORD, positions};
+use crate::mask::{Mask, positions};
 use crate::parallel::{map_parts, parts_for};
 
 /// How well a place is known, in the order of [`Atlas::by_precision`].
@@ -118,5 +118,3 @@ impl Atlas {
         self.fold(mask, || 0, |count, at| *count += u32::from(counts(at)), |count, more| *count += more)
     }
 }
-
-const _: () = assert!(WORD == u64::BITS as usize);

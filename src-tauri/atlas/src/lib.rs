@@ -25,6 +25,7 @@ mod key;
 mod mask;
 mod mercator;
 mod order;
+mod outline;
 mod parallel;
 mod query;
 mod row;

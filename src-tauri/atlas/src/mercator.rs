@@ -42,7 +42,8 @@ mod tests {
 
     #[test]
     fn the_corners_of_the_world_are_where_the_tiles_put_them() {
-        assert_eq!((x_of(-1_800_000_000), x_of(0), x_of(1_800_000_000)), (0, 1 << 31, u32::MAX));
+        assert_eq!((x_of(-1_800_000_000), x_of(0)), (0, 1 << 31));
+        assert!(u32::MAX - x_of(1_800_000_000) <= 1, "the last column, not the first again");
         assert_eq!((y_of(900_000_000), y_of(-900_000_000)), (0, u32::MAX));
         assert!(y_of(0).abs_diff(1 << 31) <= 1);
         assert!((latitude_of(0.0) - 85.051_128_78).abs() < 1e-6);

@@ -4,10 +4,11 @@
 //! the coarse cell in which it lies, as `latLngToCell` says and as the map draws it. For each resolution the atlas
 //! therefore lists those events beside the runs, and a count takes them out of the one cell and into the other.
 
-use h3o::Resolution;
+use h3o::{LatLng, Resolution};
 
-use crate::key::{FINEST_RESOLUTION, locate, point, shift_to};
+use crate::key::{FINEST_RESOLUTION, cell_of, locate, point, shift_to};
 use crate::mask::{WORD, full_word};
+use crate::outline::{Direction, Outline, direction};
 use crate::parallel::{map_parts, parts_for};
 
 /// The strays of one resolution.
@@ -55,20 +56,19 @@ impl Strays {
     }
 }
 
-/// Finds the strays of every resolution above the finest, which has none.
+/// Cells with fewer events are not worth an outline.
+const WORTH_AN_OUTLINE: usize = 8;
+
+/// Finds the strays of every resolution above the finest, which has none, from the finest keys in their order.
 pub(crate) fn find_strays(lon_e7: &[i32], lat_e7: &[i32], keys: &[u32]) -> Vec<Strays> {
     let parts = map_parts(keys.len(), parts_for(keys.len()) * 8, |range| {
-        let mut lists = vec![Vec::new(); usize::from(FINEST_RESOLUTION)];
-        for position in range {
-            let point = point(lon_e7[position], lat_e7[position]);
-            for (resolution, list) in Resolution::range(Resolution::Zero, Resolution::Six).zip(&mut lists) {
-                let key = locate(point, resolution);
-                if key != keys[position] >> shift_to(resolution.into()) {
-                    list.push((key, position as u32));
-                }
-            }
-        }
-        lists
+        let places = lon_e7[range.clone()].iter().zip(&lat_e7[range.clone()]);
+        let points: Vec<LatLng> = places.filter_map(|(lon_e7, lat_e7)| point(*lon_e7, *lat_e7)).collect();
+        let directions: Vec<Direction> = points.iter().map(|point| direction(*point)).collect();
+        let part = Part { first: range.start, keys: &keys[range], points: &points, directions: &directions };
+        Resolution::range(Resolution::Zero, Resolution::Six)
+            .map(|resolution| part.strays(resolution))
+            .collect::<Vec<_>>()
     });
     (0..usize::from(FINEST_RESOLUTION))
         .map(|resolution| {
@@ -76,4 +76,39 @@ pub(crate) fn find_strays(lon_e7: &[i32], lat_e7: &[i32], keys: &[u32]) -> Vec<S
             Strays::new(list, keys.len())
         })
         .collect()
+}
+
+/// A stretch of events.
+struct Part<'a> {
+    /// Position of its first event.
+    first: usize,
+    keys: &'a [u32],
+    points: &'a [LatLng],
+    directions: &'a [Direction],
+}
+
+impl Part<'_> {
+    /// Returns key and position of each event that strays at a resolution.
+    fn strays(&self, resolution: Resolution) -> Vec<(u32, u32)> {
+        let shift = shift_to(resolution.into());
+        let mut strays = Vec::new();
+        let mut start = 0;
+        for family in self.keys.chunk_by(|a, b| a >> shift == b >> shift) {
+            let range = start..start + family.len();
+            start = range.end;
+            let parent = family[0] >> shift;
+            let outlined = cell_of(parent, resolution.into()).filter(|_| family.len() >= WORTH_AN_OUTLINE);
+            let outline = outlined.map(Outline::of);
+            for at in range {
+                if outline.as_ref().is_some_and(|outline| outline.surely_holds(self.directions[at])) {
+                    continue;
+                }
+                let key = locate(self.points.get(at).copied(), resolution);
+                if key != parent {
+                    strays.push((key, (self.first + at) as u32));
+                }
+            }
+        }
+        strays
+    }
 }

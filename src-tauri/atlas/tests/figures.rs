@@ -6,6 +6,7 @@ mod reference;
 use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
+use proptest::strategy::ValueTree;
 use reference::{atlas, cell, groups, kind, passes, precision, query, rows, totals};
 use sitroom_atlas::{ImpreciseArea, Mask, Measure, Order, Query, Row, Totals, Unit};
 use sitroom_domain::{CountryIndex, DatePrecision, Day, EventId, LocationPrecision};

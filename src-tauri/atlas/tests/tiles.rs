@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use decoder::{Feature, Value, decode};
 use proptest::prelude::*;
+use proptest::strategy::ValueTree;
 use reference::{atlas, cell, passes, query, rows};
 use sitroom_atlas::{Row, Tile};
 use sitroom_domain::EventId;

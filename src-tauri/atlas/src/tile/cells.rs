@@ -18,8 +18,7 @@ use super::{EXTENT, Tile};
 const BUFFER: f64 = 512.0;
 /// Where rows are cut, beyond any zoom's need: the poles lie endlessly far.
 const FARTHEST_ROW: f64 = 2.0;
-/// Radius of the Earth in edge lengths of an icosahedron's cells is never asked: a cell reaches at most this many mean
-/// edge lengths from any place in it to any corner.
+/// A cell reaches at most this many mean edge lengths of its resolution from any place in it to any of its corners.
 const REACH_EDGES: f64 = 3.0;
 
 /// Numbers of the keys of the layer.
