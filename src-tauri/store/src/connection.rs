@@ -49,8 +49,15 @@ impl Home {
         self.key.is_some()
     }
 
-    /// Opens a connection that may write; nothing in the file changes by opening it.
+    /// Opens a connection that may write.
     pub(crate) fn connect(&self) -> rusqlite::Result<Connection> {
+        let connection = self.unlock()?;
+        set_up(&connection)?;
+        Ok(connection)
+    }
+
+    /// Opens a connection and gives it the key; the file is neither read nor changed by it.
+    pub(crate) fn unlock(&self) -> rusqlite::Result<Connection> {
         let kind = if self.is_file() { OpenFlags::empty() } else { OpenFlags::SQLITE_OPEN_URI };
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
             | OpenFlags::SQLITE_OPEN_CREATE
@@ -64,11 +71,6 @@ impl Home {
         }
         connection.busy_timeout(PATIENCE)?;
         connection.set_prepared_statement_cache_capacity(64);
-        // Temporary tables and sorters stay in memory: on disk they would be readable.
-        connection.execute_batch(
-            "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;
-             PRAGMA trusted_schema = OFF; PRAGMA mmap_size = 0;",
-        )?;
         Ok(connection)
     }
 
@@ -78,6 +80,15 @@ impl Home {
         connection.execute_batch("PRAGMA query_only = ON; PRAGMA cache_size = -32768;")?;
         Ok(connection)
     }
+}
+
+/// Sets what safety rests on; it reads the file, but changes nothing in it.
+pub(crate) fn set_up(connection: &Connection) -> rusqlite::Result<()> {
+    // Temporary tables and sorters stay in memory: on disk they would be readable.
+    connection.execute_batch(
+        "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;
+         PRAGMA trusted_schema = OFF; PRAGMA mmap_size = 0;",
+    )
 }
 
 /// Refuses a SQLite that can lose commits.

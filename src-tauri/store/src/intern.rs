@@ -1,27 +1,14 @@
 //! Gives texts their numbers while a run is written, without asking the database twice.
 
 use std::collections::HashMap;
-use std::hash::{BuildHasher as _, RandomState};
+use std::hash::{BuildHasher as _, BuildHasherDefault, Hasher, RandomState};
 
 use rusqlite::Connection;
 use sitroom_domain::Event;
 
 use crate::StoreError;
+use crate::table::cells::EventTexts;
 use crate::table::text::{self, ACTOR, CONFLICT, DIVISION, PLACE, STORY, TextId};
-
-/// The numbers of an event's texts.
-#[derive(Debug, Clone, Copy, Default)]
-pub(crate) struct EventTexts {
-    pub(crate) admin1: TextId,
-    pub(crate) side_a: TextId,
-    pub(crate) side_b: TextId,
-    pub(crate) place: TextId,
-    pub(crate) story: TextId,
-    pub(crate) conflict: TextId,
-    pub(crate) dyad: TextId,
-    pub(crate) adm_1: TextId,
-    pub(crate) adm_2: TextId,
-}
 
 /// A text seen before: its number and the roles that it has in the database.
 #[derive(Clone, Copy)]
@@ -30,9 +17,29 @@ struct Seen {
     roles: u8,
 }
 
+/// Takes a key that is a hash already as it is.
+#[derive(Default)]
+struct Hashed(u64);
+
+impl Hasher for Hashed {
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = self.0.rotate_left(8) ^ u64::from(*byte);
+        }
+    }
+
+    fn write_u128(&mut self, key: u128) {
+        self.0 = key as u64;
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
+}
+
 /// The texts of a run. Bodies are not kept: 128 bits of two keyed hashes stand for each.
 pub(crate) struct Texts {
-    seen: HashMap<[u64; 2], Seen>,
+    seen: HashMap<u128, Seen, BuildHasherDefault<Hashed>>,
     hashes: [RandomState; 2],
     /// The text before in each column: neighbours in a file are often alike.
     before: [(String, TextId); 9],
@@ -45,7 +52,7 @@ impl Texts {
     pub(crate) fn start(connection: &Connection) -> rusqlite::Result<Self> {
         let next = text::next(connection)?;
         Ok(Self {
-            seen: HashMap::new(),
+            seen: HashMap::default(),
             hashes: [RandomState::new(), RandomState::new()],
             before: Default::default(),
             story: String::new(),
@@ -103,13 +110,17 @@ impl Texts {
         if before == body {
             return Ok(*id);
         }
-        let key = [self.hashes[0].hash_one(body), self.hashes[1].hash_one(body)];
-        let seen = match self.seen.get(&key).copied() {
+        let [high, low] = [0, 1].map(|which| u128::from(self.hashes[which].hash_one(body)));
+        let key = high << 64 | low;
+        let known = self.seen.get(&key).copied();
+        let seen = match known {
             Some(seen) if seen.roles & role != 0 => seen,
             Some(seen) => Self::give_role(connection, seen, role, body).map_err(failed)?,
             None => self.meet(connection, role, body, failed)?,
         };
-        self.seen.insert(key, seen);
+        if known.is_none_or(|known| known.roles != seen.roles) {
+            self.seen.insert(key, seen);
+        }
         let (before, id) = &mut self.before[column];
         before.clear();
         before.push_str(body);

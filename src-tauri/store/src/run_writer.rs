@@ -6,9 +6,10 @@ use rusqlite::Connection;
 use sitroom_domain::{Event, ImportRun, Reject, RunCounts, RunId};
 
 use crate::error::on;
-use crate::intern::{EventTexts, Texts};
+use crate::intern::Texts;
 use crate::store::roll_back;
-use crate::table::event::{self, Cells, Stamp, country_code};
+use crate::table::cells;
+use crate::table::event::{self, Stamp};
 use crate::table::field::Fields;
 use crate::table::sighting::Sightings;
 use crate::table::{meta, publisher, reject, run, version};
@@ -42,7 +43,7 @@ pub struct RunWriter<'a> {
     fields: Fields,
     sightings: Sightings,
     next_event: u32,
-    cells: Cells,
+    cells: Vec<u8>,
     /// Whether the row before was in the store already: then the next is looked up before it is tried to add it.
     known: bool,
 }
@@ -73,7 +74,7 @@ impl Store {
                 fields: started.fields,
                 sightings: Sightings::default(),
                 next_event: started.next_event,
-                cells: Cells::default(),
+                cells: Vec::new(),
                 known: false,
             }),
             Err(error) => {
@@ -195,7 +196,7 @@ impl RunWriter<'_> {
         }
         version::keep(&self.writer, stamp.id).map_err(&failed)?;
         let stamp = Stamp { id: stamp.id, run: self.run.0, line, version: stamp.version + 1 };
-        event::replace(&self.writer, stamp, self.publisher, key, &self.cells).map_err(&failed)?;
+        event::revise(&self.writer, stamp, &self.cells).map_err(&failed)?;
         Ok(Outcome::Revised)
     }
 
@@ -210,50 +211,13 @@ impl RunWriter<'_> {
         Ok(added)
     }
 
-    /// Writes an event into the cells, in the order of the columns of the table.
+    /// Packs an event into the cells.
     fn fill_cells(&mut self, event: &Event) -> Result<(), StoreError> {
         let failed = on(self.store.home().path());
         let texts = self.texts.number(&self.writer, event, &failed)?;
-        self.fields.pack(&self.writer, &event.other, &mut self.cells.other).map_err(&failed)?;
-        self.cells.numbers = numbers(event, &texts);
-        Ok(())
+        cells::pack(event, &texts, &mut self.cells);
+        self.fields.pack(&self.writer, &event.other, &mut self.cells).map_err(&failed)
     }
-}
-
-fn numbers(event: &Event, texts: &EventTexts) -> [Option<i64>; 28] {
-    let deaths = &event.deaths;
-    let count = |number: Option<u32>| number.map(i64::from);
-    let text = |id: crate::TextId| Some(i64::from(id.0));
-    [
-        Some(i64::from(event.longitude_e7)),
-        Some(i64::from(event.latitude_e7)),
-        Some(i64::from(event.first_day.0)),
-        Some(i64::from(event.last_day.0)),
-        Some(i64::from(event.date_precision.code())),
-        Some(i64::from(event.location_precision.code())),
-        Some(event.kind.map_or(0, |kind| i64::from(kind.code()))),
-        Some(country_code(event.country)),
-        text(texts.admin1),
-        count(deaths.best),
-        count(deaths.low),
-        count(deaths.high),
-        count(deaths.civilians),
-        text(texts.side_a),
-        text(texts.side_b),
-        text(texts.place),
-        text(texts.story),
-        text(texts.conflict),
-        text(texts.dyad),
-        text(texts.adm_1),
-        text(texts.adm_2),
-        Some(event.place_description.len() as i64),
-        count(deaths.side_a),
-        count(deaths.side_b),
-        count(deaths.unknown),
-        count(event.source_count),
-        Some(i64::from(event.clarity)),
-        Some(i64::from(event.notes.0)),
-    ]
 }
 
 impl Drop for RunWriter<'_> {

@@ -52,12 +52,15 @@ impl Store {
     }
 
     fn open_home(home: Home) -> Result<Self, StoreError> {
-        let mut writer = home.connect().map_err(on(home.path()))?;
-        connection::hold_log(&writer, true).map_err(on(home.path()))?;
+        let failed = on(home.path());
+        let mut writer = home.unlock().map_err(&failed)?;
+        connection::hold_log(&writer, true).map_err(&failed)?;
         let found = connection::schema_of(&writer).map_err(|error| unreadable(&home, &writer, error))?;
         migration::refuse_newer(&home, found, MIGRATIONS)?;
-        connection::hold_log(&writer, false).map_err(on(home.path()))?;
-        connection::start_log(&writer).map_err(on(home.path()))?;
+        connection::set_up(&writer).map_err(&failed)?;
+        connection::hold_log(&writer, false).map_err(&failed)?;
+        connection::start_log(&writer).map_err(&failed)?;
+        drop(failed);
         migration::migrate(&home, &mut writer, MIGRATIONS)?;
         Ok(Self { checkpoint: Checkpoint::default(), readers: Readers::default(), writer: Mutex::new(writer), home })
     }

@@ -45,28 +45,57 @@ impl Store {
 }
 
 fn undo(connection: &Connection, id: RunId) -> rusqlite::Result<()> {
-    let mut brought = list_brought(connection, id)?;
-    find_heirs(connection, id, &mut brought)?;
-    for version in &brought {
-        match (version.heir, version.next_run) {
-            (Some((heir, line)), None) => {
-                let mut give = connection.prepare_cached("UPDATE event SET run = ?, line = ? WHERE id = ?")?;
-                give.execute((heir, line, version.event))?;
-            }
-            (Some((heir, line)), Some(_)) => {
-                let sql = "UPDATE event_version SET run = ?, line = ? WHERE id = ? AND version = ?";
-                connection.prepare_cached(sql)?.execute((heir, line, version.event, version.version))?;
-            }
-            (None, None) => step_back(connection, version.event)?,
-            (None, Some(_)) => delete_version(connection, version.event, version.version)?,
-        }
-    }
+    give_to_heirs(connection, id)?;
+    let stepped = step_back(connection, id)?;
+    let removed = connection.execute("DELETE FROM event WHERE run = ?", [id.0])?;
+    connection.execute("DELETE FROM event_version WHERE run = ?", [id.0])?;
     sighting::delete(connection, id)?;
     run::mark_undone(connection, id)?;
-    if !brought.is_empty() {
+    if stepped + removed > 0 {
         meta::raise_generation(connection, meta::next_event(connection)?)?;
     }
     Ok(())
+}
+
+/// Makes the versions that a later run saw too come from that run.
+fn give_to_heirs(connection: &Connection, id: RunId) -> rusqlite::Result<()> {
+    let later = sighting::runs_after(connection, id)?;
+    if later.is_empty() {
+        return Ok(());
+    }
+    let mut brought = list_brought(connection, id)?;
+    for run in later {
+        find_heirs(connection, run, &mut brought)?;
+    }
+    let mut present = connection.prepare_cached("UPDATE event SET run = ?, line = ? WHERE id = ?")?;
+    let former = "UPDATE event_version SET run = ?, line = ? WHERE id = ? AND version = ?";
+    let mut former = connection.prepare_cached(former)?;
+    for version in &brought {
+        match (version.heir, version.next_run) {
+            (Some((heir, line)), None) => present.execute((heir, line, version.event))?,
+            (Some((heir, line)), Some(_)) => former.execute((heir, line, version.event, version.version))?,
+            (None, _) => 0,
+        };
+    }
+    Ok(())
+}
+
+/// Puts the version before in the place of each that the run brought, where there is one; returns how many there were.
+fn step_back(connection: &Connection, id: RunId) -> rusqlite::Result<usize> {
+    let mut statement = connection.prepare_cached(
+        "SELECT event.id, max(old.version) FROM event JOIN event_version AS old USING (id) WHERE event.run = ?
+         GROUP BY event.id",
+    )?;
+    let before: Vec<(u32, u32)> =
+        statement.query_map([id.0], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;
+    let put = "REPLACE INTO event SELECT * FROM event_version WHERE id = ? AND version = ?";
+    let mut put = connection.prepare_cached(put)?;
+    let mut delete = connection.prepare_cached("DELETE FROM event_version WHERE id = ? AND version = ?")?;
+    for version in &before {
+        put.execute(*version)?;
+        delete.execute(*version)?;
+    }
+    Ok(before.len())
 }
 
 /// Returns the versions that a run brought, in the order of events.
@@ -87,40 +116,19 @@ fn list_brought(connection: &Connection, id: RunId) -> rusqlite::Result<Vec<Brou
     brought.collect()
 }
 
-/// Finds for each version the first run after that saw it. Sightings come in the order of events, as the versions do.
-fn find_heirs(connection: &Connection, id: RunId, brought: &mut [Brought]) -> rusqlite::Result<()> {
-    for later in sighting::runs_after(connection, id)? {
-        let mut place = 0;
-        sighting::each(connection, later, |event, line| {
-            while brought.get(place).is_some_and(|version| version.event < event) {
-                place += 1;
-            }
-            if let Some(version) = brought.get_mut(place).filter(|version| version.event == event)
-                && version.heir.is_none()
-                && version.next_run.is_none_or(|next| later < next)
-            {
-                version.heir = Some((later, line));
-            }
-        })?;
-    }
-    Ok(())
-}
-
-/// Puts the version before in the place of the present one, or removes the event where there is none.
-fn step_back(connection: &Connection, event: u32) -> rusqlite::Result<()> {
-    let mut before = connection.prepare_cached("SELECT max(version) FROM event_version WHERE id = ?")?;
-    let before: Option<u32> = before.query_row([event], |row| row.get(0))?;
-    match before {
-        Some(version) => {
-            let sql = "REPLACE INTO event SELECT * FROM event_version WHERE id = ? AND version = ?";
-            connection.prepare_cached(sql)?.execute((event, version))?;
-            delete_version(connection, event, version)
+/// Notes for each version that a later run saw it, unless one before did. Sightings come in the order of events, as the
+/// versions do.
+fn find_heirs(connection: &Connection, later: u32, brought: &mut [Brought]) -> rusqlite::Result<()> {
+    let mut place = 0;
+    sighting::each(connection, later, |event, line| {
+        while brought.get(place).is_some_and(|version| version.event < event) {
+            place += 1;
         }
-        None => connection.prepare_cached("DELETE FROM event WHERE id = ?")?.execute([event]).map(|_| ()),
-    }
-}
-
-fn delete_version(connection: &Connection, event: u32, version: u32) -> rusqlite::Result<()> {
-    let sql = "DELETE FROM event_version WHERE id = ? AND version = ?";
-    connection.prepare_cached(sql)?.execute((event, version)).map(|_| ())
+        if let Some(version) = brought.get_mut(place).filter(|version| version.event == event)
+            && version.heir.is_none()
+            && version.next_run.is_none_or(|next| later < next)
+        {
+            version.heir = Some((later, line));
+        }
+    })
 }

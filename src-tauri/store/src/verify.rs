@@ -2,6 +2,7 @@
 
 use rusqlite::Connection;
 
+use crate::table::cells::Cells;
 use crate::{Store, StoreError};
 
 impl Store {
@@ -48,6 +49,7 @@ fn list_lines(connection: &Connection, sql: &str) -> rusqlite::Result<Vec<String
 /// Checks what no declaration in the schema checks, because it would slow each row down.
 fn check_references(connection: &Connection) -> rusqlite::Result<Vec<String>> {
     let count = |sql: &str| connection.query_row(sql, [], |row| row.get::<_, i64>(0));
+    let texts = count("SELECT coalesce(max(id), 0) FROM text")?;
     let mut findings = Vec::new();
     for table in ["event", "event_version"] {
         let rows = count(&format!(
@@ -56,11 +58,7 @@ fn check_references(connection: &Connection) -> rusqlite::Result<Vec<String>> {
         if rows > 0 {
             findings.push(format!("{rows} rows of table {table} name a run that is not there or was undone"));
         }
-        let beyond = count(&format!(
-            "SELECT coalesce(max(max(admin1, side_a, side_b, place, story, conflict, dyad, adm_1, adm_2)), 0)
-             > (SELECT coalesce(max(id), 0) FROM text) FROM {table}"
-        ))?;
-        if beyond > 0 {
+        if highest_text(connection, table)? > texts {
             findings.push(format!("rows of table {table} name texts that are not there"));
         }
     }
@@ -77,6 +75,18 @@ fn check_references(connection: &Connection) -> rusqlite::Result<Vec<String>> {
         }
     }
     Ok(findings)
+}
+
+/// Returns the highest number of a text that a row names; above all numbers when a row cannot be unpacked.
+fn highest_text(connection: &Connection, table: &str) -> rusqlite::Result<i64> {
+    let mut statement = connection.prepare(&format!("SELECT cells FROM {table}"))?;
+    let mut rows = statement.query([])?;
+    let mut highest = 0;
+    while let Some(row) = rows.next()? {
+        let cells = Cells::unpack(&mut row.get_ref(0)?.as_blob()?);
+        highest = highest.max(cells.map_or(i64::MAX, |cells| i64::from(cells.texts.highest().0)));
+    }
+    Ok(highest)
 }
 
 /// Returns the tables of a database with their rows.

@@ -17,7 +17,9 @@ CREATE TABLE field (
 /// The names by number, as far as they were met.
 #[derive(Default)]
 pub(crate) struct Fields {
-    numbers: HashMap<&'static str, u64>,
+    /// The position after the name that was met last: the fields of the next row come in the same order.
+    next: usize,
+    known: Vec<(&'static str, u64)>,
     names: HashMap<u64, &'static str>,
 }
 
@@ -33,17 +35,16 @@ impl Fields {
         Ok(fields)
     }
 
-    /// Packs fields into one value; a name that is new gets a number. Nothing is packed into nothing.
+    /// Packs fields behind what the bytes hold; a name that is new gets a number.
     pub(crate) fn pack(
         &mut self,
         connection: &Connection,
         fields: &[(&'static str, String)],
         bytes: &mut Vec<u8>,
     ) -> rusqlite::Result<()> {
-        bytes.clear();
         for (name, value) in fields {
-            let number = match self.numbers.get(name) {
-                Some(number) => *number,
+            let number = match self.find(name) {
+                Some(number) => number,
                 None => self.add(connection, name)?,
             };
             pack::put_number(bytes, number);
@@ -62,6 +63,13 @@ impl Fields {
         Some(fields)
     }
 
+    fn find(&mut self, name: &str) -> Option<u64> {
+        let known = self.known.len();
+        let place = (self.next..known).chain(0..self.next.min(known)).find(|place| self.known[*place].0 == name)?;
+        self.next = place + 1;
+        Some(self.known[place].1)
+    }
+
     fn add(&mut self, connection: &Connection, name: &'static str) -> rusqlite::Result<u64> {
         let number: i64 =
             connection.query_row("INSERT INTO field (name) VALUES (?) RETURNING id", [name], |row| row.get(0))?;
@@ -70,7 +78,7 @@ impl Fields {
     }
 
     fn learn(&mut self, number: u64, name: &'static str) {
-        self.numbers.insert(name, number);
+        self.known.push((name, number));
         self.names.insert(number, name);
     }
 }

@@ -1,5 +1,6 @@
 //! One file per noun: its schema, its row, its queries.
 
+pub(crate) mod cells;
 pub(crate) mod event;
 pub(crate) mod field;
 pub(crate) mod meta;

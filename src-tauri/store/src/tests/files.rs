@@ -215,6 +215,7 @@ fn a_migration_is_made_after_a_copy_that_holds_the_same() {
     let copy = home.beside(&folder.path().join("backups/sitroom-v1-1.db")).connect().unwrap();
     assert_eq!(user_version(&copy), 1);
     assert_eq!(verify::count_rows(&copy).unwrap(), rows);
+    drop(copy);
     migrate(&home, &mut writer, &steps).unwrap();
     assert_eq!(fs::read_dir(folder.path().join("backups")).unwrap().count(), 1, "nothing to migrate, nothing to copy");
 }
