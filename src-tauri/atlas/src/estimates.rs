@@ -83,7 +83,9 @@ mod tests {
     fn estimates_of_any_size_come_back_and_unknown_is_not_zero() {
         let given = [Some(0), None, Some(65_533), Some(65_534), Some(65_535), Some(u32::MAX), Some(7)];
         let mut estimates = Estimates::default();
-        given.iter().for_each(|estimate| estimates.push(*estimate));
+        for estimate in given {
+            estimates.push(estimate);
+        }
         assert!(given.iter().enumerate().all(|(position, estimate)| estimates.get(position) == *estimate));
         let order = [6, 5, 4, 3, 2, 1, 0];
         let reordered = estimates.reordered(&order);

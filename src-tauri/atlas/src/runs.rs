@@ -75,8 +75,8 @@ mod tests {
         assert_eq!(runs.range(2, 3, 6), 3..5);
         assert_eq!(runs.range(3, 3, 6), 5..6);
         assert!(runs.range(4, 3, 6).is_empty());
-        for position in 0..6 {
-            assert_eq!(runs.keys[runs.find(position)], keys[position]);
+        for (position, key) in keys.into_iter().enumerate() {
+            assert_eq!(runs.keys[runs.find(position)], key);
             assert_eq!(runs.advance(0, position), runs.find(position));
         }
     }

@@ -10,7 +10,9 @@ use sitroom_domain::{CountryIndex, DatePrecision, Day, EventId, Kind, LocationPr
 /// Returns the atlas of some rows.
 pub(crate) fn atlas(rows: &[Row]) -> Atlas {
     let mut builder = AtlasBuilder::with_capacity(rows.len());
-    rows.iter().for_each(|row| builder.push(row));
+    for row in rows {
+        builder.push(row);
+    }
     builder.build().unwrap()
 }
 
