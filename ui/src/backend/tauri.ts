@@ -1,6 +1,7 @@
 /** The way to the core through Tauri. No other file imports `@tauri-apps/*`, and nothing here decides anything. */
 import { Channel, invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
+import { getCurrentWindow } from '@tauri-apps/api/window';
 import type { ImportProgress } from '@/contract/ImportProgress';
 import type { Backend } from './backend';
 
@@ -49,6 +50,10 @@ export const tauri: Backend = {
   savePng: (path, bytes) => invoke('save_png', { path, bytes }),
   printWindow: () => invoke('print_window'),
 
-  onFilesDropped: (then) => listen<{ paths: string[] }>('file-dropped', (event) => then(event.payload.paths)),
+  // What is dropped on one window is of no concern to the others.
+  onFilesDropped: (then) =>
+    listen<{ paths: string[] }>('file-dropped', (event) => then(event.payload.paths), {
+      target: getCurrentWindow().label,
+    }),
   onDeskChanged: (then) => listen<{ generation: number }>('desk-changed', (event) => then(event.payload.generation)),
 };
