@@ -7,10 +7,11 @@ import App from '@/App.svelte';
 import { useBackend } from '@/backend';
 import { theme } from '@/state/theme.svelte';
 import { fakeBackend } from './backend';
+import { packedTile } from './pack';
 
 const wishes = location.hash.slice(1).split(',');
 const fake = fakeBackend({ empty: wishes.includes('empty') });
-useBackend(fake);
+useBackend({ ...fake, baseTile: packedTile });
 const target = document.getElementById('app');
 if (target) mount(App, { target });
 for (const name of ['light', 'dark', 'wall', 'print']) if (wishes.includes(name)) theme.choose(name);
