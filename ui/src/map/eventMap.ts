@@ -127,11 +127,12 @@ export class EventMap {
     this.map.remove();
   }
 
+  /** Takes the size of the container, now and again at rest: a camera that moves while the style changes keeps the old one. */
   private fitContainer(): void {
-    const container = this.map.getContainer();
-    const canvas = this.map.getCanvas();
-    const fits = canvas.clientWidth === container.clientWidth && canvas.clientHeight === container.clientHeight;
-    if (!fits && container.clientWidth > 0) this.map.resize();
+    this.map.resize();
+    this.map.once('idle', () => {
+      if (!this.ended) this.map.resize();
+    });
   }
 
   private update(): void {

@@ -16,22 +16,36 @@ export interface Surroundings {
 
 const PAN_SHARE = 0.25;
 
-/** Returns the handle of a map. */
+/** Returns the handle of a map. A place that was fitted stays so when the map's room changes, until someone moves the map. */
 export function handleOf(map: MapLibreMap, around: Surroundings): MapHandle {
+  let fitted: Box | null = null;
+  const fitBox = (box: Box, duration: number) => {
+    const { clientWidth, clientHeight } = map.getContainer();
+    const padding = insetsFor(clientWidth, clientHeight, around.panelPx(), around.rightToLeft());
+    map.fitBounds(cornersOf(box), { padding, duration, maxZoom: 9, linear: true });
+  };
+  map.on('resize', () => {
+    if (fitted) fitBox(fitted, 0);
+  });
+  map.on('movestart', (event) => {
+    if ('originalEvent' in event && event.originalEvent) fitted = null;
+  });
   return {
-    fit: (box: Box) => {
-      const { clientWidth, clientHeight } = map.getContainer();
-      const padding = insetsFor(clientWidth, clientHeight, around.panelPx(), around.rightToLeft());
-      map.fitBounds(cornersOf(box), { padding, duration: around.calmMs(), maxZoom: 9, linear: true });
+    fit: (box) => {
+      fitted = box;
+      fitBox(box, around.calmMs());
     },
     fly: (center, zoom) => {
+      fitted = null;
       map.easeTo({ center, zoom, duration: around.calmMs() });
     },
     pan: (right, down) => {
+      fitted = null;
       const { clientWidth, clientHeight } = map.getContainer();
       map.panBy([right * clientWidth * PAN_SHARE, down * clientHeight * PAN_SHARE], { duration: around.calmMs() });
     },
     zoomBy: (levels) => {
+      fitted = null;
       map.easeTo({ zoom: map.getZoom() + levels, duration: around.calmMs() });
     },
     pick: around.pick,
