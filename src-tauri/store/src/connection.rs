@@ -12,6 +12,9 @@ use crate::key::Key;
 
 /// The oldest SQLite without the reset of the write-ahead log that could lose commits, 3.51.3.
 const OLDEST_SQLITE: i32 = 3_051_003;
+/// Bytes of a page. Each is encrypted and authenticated by itself: larger ones cost less together, smaller ones less to
+/// read one event.
+pub(crate) const PAGE_BYTES: u32 = 8192;
 /// How long one who wants to write waits for another.
 const PATIENCE: Duration = Duration::from_secs(10);
 
@@ -59,15 +62,16 @@ impl Home {
     /// Opens a connection and gives it the key; the file is neither read nor changed by it.
     pub(crate) fn unlock(&self) -> rusqlite::Result<Connection> {
         let kind = if self.is_file() { OpenFlags::empty() } else { OpenFlags::SQLITE_OPEN_URI };
-        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
-            | OpenFlags::SQLITE_OPEN_CREATE
-            | OpenFlags::SQLITE_OPEN_NO_MUTEX
-            | kind;
+        let flags =
+            OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX | kind;
         let connection = Connection::open_with_flags(&self.path, flags)?;
         if let Some(key) = &self.key {
             connection.execute_batch(&key.pragma())?;
             // The cipher's own log would write to standard error, past every sentence of ours.
-            connection.execute_batch("PRAGMA cipher_log_level = NONE; PRAGMA cipher_page_size = 4096;")?;
+            connection.execute_batch(&format!(
+                "PRAGMA cipher_log_level = NONE; PRAGMA cipher_page_size = {PAGE_BYTES};
+                 PRAGMA cipher_hmac_algorithm = HMAC_SHA256;"
+            ))?;
         }
         connection.busy_timeout(PATIENCE)?;
         connection.set_prepared_statement_cache_capacity(64);

@@ -40,10 +40,14 @@ pub enum StoreError {
         path: PathBuf,
     },
     /// No random numbers for a new key.
-    #[error("The system gives no random numbers for a key ({0}). Nothing was created. Restart the computer and try again.")]
+    #[error(
+        "The system gives no random numbers for a key ({0}). Nothing was created. Restart the computer and try again."
+    )]
     NoRandomness(getrandom::Error),
     /// The linked SQLite is too old to be trusted with several connections.
-    #[error("This program was built with SQLite {found}; versions before 3.51.3 can lose data in a write-ahead log. Nothing was opened. Install a build of Sitroom with a newer SQLite.")]
+    #[error(
+        "This program was built with SQLite {found}; versions before 3.51.3 can lose data in a write-ahead log. Nothing was opened. Install a build of Sitroom with a newer SQLite."
+    )]
     OldSqlite {
         /// Its version.
         found: String,
@@ -95,7 +99,9 @@ pub enum StoreError {
         path: PathBuf,
     },
     /// Real and invented events would mix.
-    #[error("This profile holds {holds} events and “{publisher}” gives {offers} ones; the two are never mixed. Nothing was stored. Import into another folder with --profile, or leave the exercise first.")]
+    #[error(
+        "This profile holds {holds} events and “{publisher}” gives {offers} ones; the two are never mixed. Nothing was stored. Import into another folder with --profile, or leave the exercise first."
+    )]
     OtherKind {
         /// What is in the profile: "real" or "invented".
         holds: &'static str,
@@ -119,7 +125,9 @@ pub enum StoreError {
         run: u32,
     },
     /// The run was undone before.
-    #[error("Import run {run} ({file_name}) is undone already. There is nothing left to undo; import the file again to bring its events back.")]
+    #[error(
+        "Import run {run} ({file_name}) is undone already. There is nothing left to undo; import the file again to bring its events back."
+    )]
     UndoneBefore {
         /// Its number.
         run: u32,
@@ -141,7 +149,9 @@ pub enum StoreError {
         detail: String,
     },
     /// No numbers are left.
-    #[error("The store has given out all numbers for {what}. Nothing of this step was stored. Start another profile with --profile.")]
+    #[error(
+        "The store has given out all numbers for {what}. Nothing of this step was stored. Start another profile with --profile."
+    )]
     NumbersExhausted {
         /// What they number.
         what: &'static str,

@@ -139,7 +139,11 @@ impl Texts {
         let stored = if self.first_new > 1 { text::find(connection, body).map_err(failed)? } else { None };
         if let Some((id, roles)) = stored {
             let seen = Seen { id, roles };
-            return if roles & role != 0 { Ok(seen) } else { Self::give_role(connection, seen, role, body).map_err(failed) };
+            return if roles & role != 0 {
+                Ok(seen)
+            } else {
+                Self::give_role(connection, seen, role, body).map_err(failed)
+            };
         }
         let id = TextId(self.next);
         self.next = self.next.checked_add(1).ok_or(StoreError::NumbersExhausted { what: "texts" })?;

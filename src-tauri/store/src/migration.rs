@@ -48,8 +48,7 @@ pub(crate) fn migrate(home: &Home, writer: &mut Connection, migrations: &[Migrat
         backup::before_migration(home, writer, found)?;
     }
     writer.execute_batch("BEGIN IMMEDIATE").map_err(&failed)?;
-    let done = run_steps(home, writer, migrations)
-        .and_then(|()| writer.execute_batch("COMMIT").map_err(&failed));
+    let done = run_steps(home, writer, migrations).and_then(|()| writer.execute_batch("COMMIT").map_err(&failed));
     if done.is_err() {
         store::roll_back(writer);
     }

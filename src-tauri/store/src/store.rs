@@ -137,13 +137,13 @@ fn create_folder(profile: &Path) -> Result<(), StoreError> {
 }
 
 /// Tells a key that fits no page from a file of which a part is damaged.
-fn unreadable(home: &Home, connection: &Connection, error: rusqlite::Error) -> StoreError {
+fn unreadable(home: &Home, writer: &Connection, error: rusqlite::Error) -> StoreError {
     let path = home.path().to_path_buf();
     if !matches!(error.sqlite_error_code(), Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt)) {
         return on(&path)(error);
     }
-    let pages = fs::metadata(&path).map_or(0, |file| file.len() / 4096);
-    let wrong = crate::verify::pages_that_do_not_fit(connection).unwrap_or(pages as usize) as u64;
+    let pages = fs::metadata(&path).map_or(0, |file| file.len() / u64::from(connection::PAGE_BYTES));
+    let wrong = crate::verify::pages_that_do_not_fit(writer).unwrap_or(pages as usize) as u64;
     if pages > 0 && wrong >= pages {
         StoreError::WrongKey { path, pages }
     } else {

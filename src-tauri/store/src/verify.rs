@@ -52,9 +52,8 @@ fn check_references(connection: &Connection) -> rusqlite::Result<Vec<String>> {
     let texts = count("SELECT coalesce(max(id), 0) FROM text")?;
     let mut findings = Vec::new();
     for table in ["event", "event_version"] {
-        let rows = count(&format!(
-            "SELECT count(*) FROM {table} WHERE run NOT IN (SELECT id FROM run WHERE undone = 0)"
-        ))?;
+        let rows =
+            count(&format!("SELECT count(*) FROM {table} WHERE run NOT IN (SELECT id FROM run WHERE undone = 0)"))?;
         if rows > 0 {
             findings.push(format!("{rows} rows of table {table} name a run that is not there or was undone"));
         }
@@ -64,10 +63,15 @@ fn check_references(connection: &Connection) -> rusqlite::Result<Vec<String>> {
     }
     let checks = [
         ("SELECT count(*) - coalesce(max(id), 0) FROM text", "texts are missing"),
-        ("SELECT coalesce(max(id), 0) >= (SELECT next_event FROM meta) FROM event", "numbers of events may be given twice"),
+        (
+            "SELECT coalesce(max(id), 0) >= (SELECT next_event FROM meta) FROM event",
+            "numbers of events may be given twice",
+        ),
         ("SELECT count(*) FROM pragma_foreign_key_check", "rows name a run that is not there"),
-        ("SELECT count(*) FROM event_version AS old LEFT JOIN event USING (id) WHERE event.id IS NULL OR event.version <= old.version",
-         "former versions have no present one"),
+        (
+            "SELECT count(*) FROM event_version AS old LEFT JOIN event USING (id) WHERE event.id IS NULL OR event.version <= old.version",
+            "former versions have no present one",
+        ),
     ];
     for (sql, finding) in checks {
         if count(sql)? != 0 {

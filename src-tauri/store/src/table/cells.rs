@@ -6,9 +6,7 @@
 use std::sync::LazyLock;
 
 use sitroom_domain::country::{countries, find_by_iso3};
-use sitroom_domain::{
-    CountryIndex, DatePrecision, Day, Deaths, Event, EventId, Iso3, Kind, LocationPrecision, Notes,
-};
+use sitroom_domain::{CountryIndex, DatePrecision, Day, Deaths, Event, EventId, Iso3, Kind, LocationPrecision, Notes};
 
 use super::event::EventColumns;
 use super::text::TextId;
@@ -103,9 +101,36 @@ impl Cells {
         for number in &mut numbers {
             *number = take_number(bytes)?;
         }
-        let [longitude, latitude, first_day, days, date, location, kind, country, admin1, best, low, high, civilians, side_a,
-            side_b, place, story, conflict, dyad, adm_1, adm_2, place_length, deaths_a, deaths_b, unknown, sources, clarity,
-            notes] = numbers;
+        let [
+            longitude,
+            latitude,
+            first_day,
+            days,
+            date,
+            location,
+            kind,
+            country,
+            admin1,
+            best,
+            low,
+            high,
+            civilians,
+            side_a,
+            side_b,
+            place,
+            story,
+            conflict,
+            dyad,
+            adm_1,
+            adm_2,
+            place_length,
+            deaths_a,
+            deaths_b,
+            unknown,
+            sources,
+            clarity,
+            notes,
+        ] = numbers;
         let text = |number: u64| TextId(number as u32);
         let first_day = unzigzag(first_day);
         Some(Self {

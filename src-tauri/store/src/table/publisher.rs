@@ -29,8 +29,6 @@ pub(crate) fn find_or_add(connection: &Connection, name: &str) -> rusqlite::Resu
     let found = connection.query_row("SELECT id FROM publisher WHERE name = ?", [name], |row| row.get(0)).optional()?;
     match found {
         Some(id) => Ok(id),
-        None => {
-            connection.query_row("INSERT INTO publisher (name) VALUES (?) RETURNING id", [name], |row| row.get(0))
-        }
+        None => connection.query_row("INSERT INTO publisher (name) VALUES (?) RETURNING id", [name], |row| row.get(0)),
     }
 }

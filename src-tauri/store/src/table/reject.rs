@@ -39,18 +39,10 @@ impl Store {
 }
 
 pub(crate) fn insert(connection: &Connection, run: RunId, reject: &Reject) -> rusqlite::Result<()> {
-    let row = serde_json::to_string(&reject.row)
-        .map_err(|error| rusqlite::Error::ToSqlConversionFailure(Box::new(error)))?;
+    let row =
+        serde_json::to_string(&reject.row).map_err(|error| rusqlite::Error::ToSqlConversionFailure(Box::new(error)))?;
     let mut statement = connection.prepare_cached("INSERT INTO reject VALUES (NULL, ?, ?, ?, ?, ?, ?, ?)")?;
-    statement.execute(params![
-        run.0,
-        reject.line,
-        reject.field,
-        reject.value,
-        reject.reason,
-        reject.remedy,
-        row
-    ])?;
+    statement.execute(params![run.0, reject.line, reject.field, reject.value, reject.reason, reject.remedy, row])?;
     Ok(())
 }
 

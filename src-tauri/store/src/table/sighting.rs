@@ -78,8 +78,9 @@ pub(crate) fn each(connection: &Connection, run: u32, mut call: impl FnMut(u32, 
 
 /// Returns the runs after one that saw events and were not undone, in their order.
 pub(crate) fn runs_after(connection: &Connection, run: RunId) -> rusqlite::Result<Vec<u32>> {
-    let mut statement = connection
-        .prepare_cached("SELECT sighting.run FROM sighting JOIN run ON run.id = run WHERE run > ? AND undone = 0 ORDER BY run")?;
+    let mut statement = connection.prepare_cached(
+        "SELECT sighting.run FROM sighting JOIN run ON run.id = run WHERE run > ? AND undone = 0 ORDER BY run",
+    )?;
     statement.query_map([run.0], |row| row.get(0))?.collect()
 }
 

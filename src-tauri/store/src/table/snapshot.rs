@@ -37,9 +37,7 @@ impl Store {
     /// # Errors
     /// When it cannot be made durable; then the one before stays.
     pub fn write_snapshot(&self, format: u32, generation: u32, bytes: &[u8]) -> Result<(), StoreError> {
-        self.write_much(|connection| {
-            write_parts(connection, format, generation, bytes).map_err(on(self.home().path()))
-        })
+        self.write_much(|connection| write_parts(connection, format, generation, bytes).map_err(on(self.home().path())))
     }
 }
 

@@ -124,7 +124,8 @@ impl Store {
     pub fn rank_names(&self) -> Result<Vec<u32>, StoreError> {
         let mut names = self.read(|connection| {
             let mut statement = connection.prepare("SELECT id, body FROM text WHERE roles & ? <> 0")?;
-            let names = statement.query_map([ACTOR | PLACE], |row| Ok((row.get::<_, String>(1)?.to_lowercase(), row.get(0)?)))?;
+            let names = statement
+                .query_map([ACTOR | PLACE], |row| Ok((row.get::<_, String>(1)?.to_lowercase(), row.get(0)?)))?;
             names.collect::<rusqlite::Result<Vec<(String, u32)>>>()
         })?;
         names.sort_unstable();
@@ -184,7 +185,6 @@ fn index(connection: &Connection, id: TextId, body: &str) -> rusqlite::Result<()
 
 /// FNV-1a, 64 bits (Fowler, Noll and Vo, 1991): the same in every version of this program.
 fn hash(body: &str) -> i64 {
-    body.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    }) as i64
+    body.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+        as i64
 }

@@ -209,8 +209,7 @@ fn a_migration_is_made_after_a_copy_that_holds_the_same() {
     let steps = [MIGRATIONS[0], &["ALTER TABLE event ADD COLUMN grade TEXT", "UPDATE event SET grade = 'A'"]];
     migrate(&home, &mut writer, &steps).unwrap();
     assert_eq!(user_version(&writer), 2);
-    let graded: u32 =
-        writer.query_row("SELECT count(*) FROM event WHERE grade = 'A'", [], |row| row.get(0)).unwrap();
+    let graded: u32 = writer.query_row("SELECT count(*) FROM event WHERE grade = 'A'", [], |row| row.get(0)).unwrap();
     assert_eq!(graded, 300);
     let copy = home.beside(&folder.path().join("backups/sitroom-v1-1.db")).connect().unwrap();
     assert_eq!(user_version(&copy), 1);

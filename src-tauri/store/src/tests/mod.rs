@@ -9,9 +9,7 @@ mod settings;
 mod undo;
 
 use sitroom_domain::country::find_by_iso3;
-use sitroom_domain::{
-    DatePrecision, Day, Deaths, Event, ImportRun, Iso3, Kind, LocationPrecision, Note, Notes,
-};
+use sitroom_domain::{DatePrecision, Day, Deaths, Event, ImportRun, Iso3, Kind, LocationPrecision, Note, Notes};
 
 use crate::{NewRun, Outcome, Store};
 
