@@ -21,5 +21,5 @@ pub use exercise::{EXERCISE_EVENTS_MAX, import_exercise};
 pub use import::{ImportPlan, import_file};
 pub use pipeline::{Imported, Phase, Progress};
 pub use places::{Place, places};
-pub use rejects::rejects_csv;
-pub use sitroom_sources::{Answer, Encoding, Question};
+pub use rejects::{guarded, rejects_csv};
+pub use sitroom_sources::{Answer, Encoding, NotAnEncoding, Question};

@@ -35,8 +35,14 @@ pub struct Progress {
     pub remaining_seconds: Option<f64>,
 }
 
-/// What came of an import: the run, and its first rejects, 100 at most.
-pub type Imported = (ImportRun, Vec<Reject>);
+/// What came of an import.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Imported {
+    /// The run.
+    pub run: ImportRun,
+    /// Its first rejects, 100 at most.
+    pub rejects: Vec<Reject>,
+}
 
 /// A row on its way to the store.
 pub(crate) enum Item {
@@ -114,7 +120,7 @@ pub(crate) fn run(
         drop(batches);
         let made = maker.join().unwrap_or(Err(SourceError::Stopped));
         // What the maker met is the cause; that the writer saw no more rows is the consequence.
-        let (mut writer, rejects) = match (made, written) {
+        let (writer, rejects) = match (made, written) {
             (Err(error), _) if !matches!(error, SourceError::Stopped) => return Err(error.into()),
             (_, Err(error)) => return Err(error),
             (Err(error), Ok(_)) => return Err(error.into()),
@@ -122,14 +128,14 @@ pub(crate) fn run(
         };
         let counts = writer.counts();
         check(&counts)?;
-        finish(job, &mut writer);
+        finish(job, &writer);
         let seconds = job.started.elapsed().as_secs_f64();
         let run = writer.commit(&jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string(), seconds)?;
-        Ok((run, rejects))
+        Ok(Imported { run, rejects })
     })
 }
 
-fn finish(job: &Job<'_>, writer: &mut RunWriter<'_>) {
+fn finish(job: &Job<'_>, writer: &RunWriter<'_>) {
     (job.progress)(&Progress {
         phase: Phase::Committing,
         bytes_read: job.total,

@@ -31,7 +31,7 @@ fn value_of<'r>(reject: &'r Reject, name: &str) -> &'r str {
 }
 
 /// Returns a cell that no spreadsheet takes for a formula. Numbers stay numbers.
-fn guarded(cell: String) -> String {
+pub fn guarded(cell: String) -> String {
     let live = cell.trim_start_matches(' ').starts_with(['=', '+', '-', '@', '\t', '\r']);
     if live && cell.trim().parse::<f64>().is_err() { format!("'{cell}") } else { cell }
 }

@@ -6,6 +6,7 @@ use super::*;
 
 fn start(store: &Store, events: u32, seed: u64) -> Result<(ImportRun, Vec<Reject>), IngestError> {
     import_exercise(store, events, seed, "2026-11-23".parse().unwrap(), &|_| {}, &AtomicBool::new(false))
+        .map(|imported| (imported.run, imported.rejects))
 }
 
 #[test]

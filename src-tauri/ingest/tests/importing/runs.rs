@@ -78,13 +78,14 @@ fn progress_reaches_the_end_and_counts_agree() {
     let long: String = (1..3_000).map(|id| row(id, &[])).collect();
     std::fs::write(&path, format!("{HEAD}{long}{}", row(1, &[("best", "77")]))).unwrap();
     let seen = std::sync::Mutex::new(Vec::new());
-    let (run, _) = import_file(
+    let run = import_file(
         &store,
         &plan(&path),
         &|progress| seen.lock().unwrap().push(progress.clone()),
         &AtomicBool::new(false),
     )
-    .unwrap();
+    .unwrap()
+    .run;
     let seen = seen.into_inner().unwrap();
     let last = seen.last().unwrap();
     assert_eq!((last.phase, last.bytes_read), (sitroom_ingest::Phase::Committing, last.bytes_total));
