@@ -85,13 +85,12 @@ fn write_new(profile: &Path, path: &Path, digits: &str) -> io::Result<()> {
     if draft.exists() {
         fs::remove_file(&draft)?;
     }
-    write_private(&draft, digits)?;
-    let named = match fs::hard_link(&draft, path) {
+    let named = write_private(&draft, digits).and_then(|()| match fs::hard_link(&draft, path) {
         Err(error) if error.kind() != ErrorKind::AlreadyExists => write_private(path, digits),
         named => named,
-    };
-    fs::remove_file(&draft)?;
-    named?;
+    });
+    let removed = fs::remove_file(&draft);
+    named.and(removed)?;
     sync_folder(profile)
 }
 
@@ -122,7 +121,7 @@ fn refuse_others(file: &File, path: &Path) -> Result<(), StoreError> {
         .map_err(|source| StoreError::Profile { action: "read the key", path: path.to_path_buf(), source })?
         .permissions();
     let mode = permissions.mode() & 0o777;
-    if mode & 0o077 == 0 { Ok(()) } else { Err(StoreError::KeyExposed { path: path.to_path_buf(), mode }) }
+    if mode | 0o700 == 0o700 { Ok(()) } else { Err(StoreError::KeyExposed { path: path.to_path_buf(), mode }) }
 }
 
 #[cfg(not(unix))]
