@@ -4,4 +4,30 @@
 //! knows no Tauri and no terminal.
 #![cfg_attr(test, expect(clippy::unwrap_used, reason = "a test stops at the first surprise"))]
 
+mod areas;
+mod base_map;
+pub mod bench;
+mod boundaries;
+mod chart;
 pub mod contract;
+mod coverage;
+mod desk;
+mod events;
+mod exercise;
+mod export;
+mod faults;
+mod figures;
+mod filters;
+mod imports;
+mod names;
+mod openings;
+mod pictures;
+mod places;
+mod search;
+mod tiles;
+mod towns;
+mod trend;
+mod views;
+
+pub use contract::fault::Fault;
+pub use desk::Desk;

@@ -16,9 +16,9 @@ pub mod subregion;
 
 pub use country::{Country, CountryIndex, Iso3};
 pub use day::Day;
-pub use event::{Deaths, Event, EventId, Kind, KINDS};
+pub use event::{Deaths, Event, EventId, KINDS, Kind};
 pub use filter::{Area, Filter, PrecisionFilter};
-pub use import::{DateOrder, ImportRun, Publisher, Reject, RunCounts, RunId, RunState};
+pub use import::{DateOrder, EXERCISE, ImportRun, Publisher, Reject, RunCounts, RunId, RunState, UCDP};
 pub use marking::Marking;
 pub use note::{Note, Notes};
 pub use precision::{DatePrecision, LocationPrecision};

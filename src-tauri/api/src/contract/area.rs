@@ -15,3 +15,14 @@ pub struct ImpreciseArea {
     /// Count and sums.
     pub totals: Totals,
 }
+
+/// What lies under a point of the map.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct FoundArea {
+    /// Alpha-3 code of the country; `None` at sea.
+    pub country: Option<String>,
+    /// Code of the first-order division.
+    pub admin1: Option<String>,
+    /// Name of the smaller of the two, in English; empty at sea.
+    pub name: String,
+}

@@ -14,6 +14,9 @@ pub struct ImportRequest {
     /// Answer to the question of date order.
     #[serde(default)]
     pub date_order: Option<DateOrder>,
+    /// Answer to the question of encoding: `utf-8`, `windows-1252`, …
+    #[serde(default)]
+    pub encoding: Option<String>,
 }
 
 /// What an import is doing.

@@ -1,0 +1,6 @@
+//! Figures from records: pure functions, each with its method, its version and the source of both.
+//!
+//! Nothing here reads SQL, a clock, a network or an unseeded random number: the same records give the same figures.
+#![cfg_attr(test, expect(clippy::unwrap_used, reason = "a test stops at the first surprise"))]
+
+pub mod band;

@@ -1,0 +1,74 @@
+//! The events in memory, read from the snapshot in the store, or from its rows when there is none of this generation.
+
+use std::sync::OnceLock;
+
+use sitroom_atlas::{Atlas, AtlasBuilder, Row, SNAPSHOT_FORMAT};
+use sitroom_domain::Kind;
+use sitroom_store::{EventColumns, Store};
+
+use crate::contract::fault::Fault;
+use crate::tiles::refused;
+
+/// An atlas, and the generation of the store that it shows.
+pub(crate) struct Chart {
+    pub(crate) atlas: Atlas,
+    pub(crate) generation: u32,
+    name_ranks: OnceLock<Vec<u32>>,
+}
+
+impl Chart {
+    /// Returns by the number of each text its place in the alphabet, so that tables can be ordered by name.
+    pub(crate) fn name_ranks(&self, store: &Store) -> Result<&[u32], Fault> {
+        if let Some(ranks) = self.name_ranks.get() {
+            return Ok(ranks);
+        }
+        let ranks = store.rank_names()?;
+        Ok(self.name_ranks.get_or_init(|| ranks))
+    }
+
+    /// Reads all events. A snapshot that is damaged or of another generation is passed over and written anew.
+    pub(crate) fn load(store: &Store) -> Result<Self, Fault> {
+        let generation = store.generation()?;
+        if let Some((of, bytes)) = store.read_snapshot(SNAPSHOT_FORMAT)?
+            && of == generation
+        {
+            match Atlas::from_bytes(&bytes) {
+                Ok(atlas) => return Ok(Self { atlas, generation, name_ranks: OnceLock::new() }),
+                Err(error) => tracing::warn!(%error, "the snapshot is passed over"),
+            }
+        }
+        let mut builder = AtlasBuilder::with_capacity(0);
+        store.scan_events(&mut |columns| builder.push(&row(columns)))?;
+        let atlas = builder.build().map_err(refused)?;
+        if !atlas.is_empty()
+            && let Err(error) = store.write_snapshot(SNAPSHOT_FORMAT, generation, &atlas.to_bytes())
+        {
+            tracing::warn!(%error, "the snapshot was not kept; the next start reads the rows");
+        }
+        Ok(Self { atlas, generation, name_ranks: OnceLock::new() })
+    }
+}
+
+fn row(columns: &EventColumns) -> Row {
+    Row {
+        id: columns.id,
+        lon_e7: columns.lon_e7,
+        lat_e7: columns.lat_e7,
+        first_day: columns.first_day,
+        last_day: columns.last_day,
+        date_precision: columns.date_precision,
+        location_precision: columns.location_precision,
+        kind: Kind::from_code(columns.kind),
+        country: columns.country,
+        admin1: columns.admin1.0,
+        best: columns.best,
+        low: columns.low,
+        high: columns.high,
+        civilians: columns.civilians,
+        side_a: columns.side_a.0,
+        side_b: columns.side_b.0,
+        place: columns.place.0,
+        story: columns.story.0,
+        publisher: columns.publisher,
+    }
+}

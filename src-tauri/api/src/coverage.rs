@@ -1,0 +1,61 @@
+//! What is stored, how old it is, and which countries it knows.
+
+use sitroom_domain::import::PUBLISHERS;
+use sitroom_domain::{CountryIndex, RunState};
+
+use crate::contract::fault::Fault;
+use crate::contract::opening::{CountryCoverage, Coverage, PublisherCard};
+use crate::desk::Room;
+
+impl Room {
+    /// Returns what is stored.
+    pub(crate) fn coverage(&self) -> Result<Coverage, Fault> {
+        let chart = self.chart();
+        let all = chart.atlas.all();
+        let days = chart.atlas.days();
+        let newest_run = self.store.list_runs()?.into_iter().find(|run| run.state == RunState::Done);
+        Ok(Coverage {
+            events: all.count(),
+            generation: chart.generation,
+            oldest: days.map(|(oldest, _)| oldest.to_string()),
+            newest: days.map(|(_, newest)| newest.to_string()),
+            imported_at: newest_run.map(|run| run.imported_at),
+            publishers: self.publisher_cards()?,
+            countries: chart.atlas.spans_by_country(&all).iter().filter_map(country_coverage).collect(),
+        })
+    }
+
+    /// Returns the publishers whose events are stored.
+    pub(crate) fn publisher_cards(&self) -> Result<Vec<PublisherCard>, Fault> {
+        let chart = self.chart();
+        let numbers = self.store.publishers()?;
+        let counts = chart.atlas.by_publisher(&chart.atlas.all());
+        let card = |(number, events): (u8, u32)| {
+            let id = &numbers.iter().find(|(known, _)| *known == number)?.1;
+            let publisher = PUBLISHERS.iter().find(|publisher| publisher.id == id)?;
+            Some(PublisherCard {
+                id: id.clone(),
+                name: publisher.name.to_owned(),
+                citation: publisher.citation.to_owned(),
+                licence: publisher.licence.to_owned(),
+                events,
+            })
+        };
+        Ok(counts.into_iter().filter_map(card).collect())
+    }
+
+    /// Tells whether the stored events know a country at all. Where they do not, nothing is zero.
+    pub(crate) fn covers(&self, country: CountryIndex) -> bool {
+        let chart = self.chart();
+        chart.atlas.spans_by_country(&chart.atlas.all()).iter().any(|span| span.country == country)
+    }
+}
+
+fn country_coverage(span: &sitroom_atlas::CountrySpan) -> Option<CountryCoverage> {
+    Some(CountryCoverage {
+        iso3: span.country.country()?.iso3.to_string(),
+        events: span.events,
+        oldest: span.oldest.to_string(),
+        newest: span.newest.to_string(),
+    })
+}

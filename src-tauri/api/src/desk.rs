@@ -1,0 +1,99 @@
+//! The desk: one profile, opened. It holds the record, or the exercise that was begun beside it, and changes between them.
+
+use std::path::{Path, PathBuf};
+use std::sync::atomic::AtomicBool;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+
+use sitroom_store::{ProfileKind, Store};
+
+use crate::chart::Chart;
+use crate::contract::fault::Fault;
+use crate::filters::Shelf;
+
+/// Name of the folder inside the profile that an exercise lives in, with a store and a key of its own.
+const EXERCISE_FOLDER: &str = "exercise";
+
+/// Everything that window and command line can ask for. It may be shared between threads; nothing here may be called on
+/// the window's own thread, because files are read and written.
+pub struct Desk {
+    folder: PathBuf,
+    room: RwLock<Arc<Room>>,
+    pub(crate) import: Mutex<Option<Arc<AtomicBool>>>,
+}
+
+/// One store with what was made from it.
+pub(crate) struct Room {
+    pub(crate) store: Store,
+    chart: RwLock<Arc<Chart>>,
+    shelf: Mutex<Shelf>,
+}
+
+impl Desk {
+    /// Opens the profile in a folder; makes it where there is none.
+    pub fn open(folder: &Path) -> Result<Self, Fault> {
+        let room = Arc::new(Room::open(folder)?);
+        Ok(Self { folder: folder.to_path_buf(), room: RwLock::new(room), import: Mutex::new(None) })
+    }
+
+    /// Returns the room that is open now.
+    pub(crate) fn room(&self) -> Arc<Room> {
+        Arc::clone(&self.room.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Tells whether everything shown is invented.
+    pub fn is_exercise(&self) -> Result<bool, Fault> {
+        self.room().is_exercise()
+    }
+
+    /// Goes over to the exercise beside the record; stays where an exercise is open already.
+    pub(crate) fn enter_exercise(&self) -> Result<Arc<Room>, Fault> {
+        let now = self.room();
+        if now.is_exercise()? {
+            return Ok(now);
+        }
+        let room = Arc::new(Room::open(&self.folder.join(EXERCISE_FOLDER))?);
+        *self.room.write().unwrap_or_else(PoisonError::into_inner) = Arc::clone(&room);
+        Ok(room)
+    }
+
+    /// Looks whether everything that is stored is whole and agrees; returns what is not, in sentences.
+    pub fn verify(&self) -> Result<Vec<String>, Fault> {
+        Ok(self.room().store.verify()?)
+    }
+
+    /// Returns from the exercise to the record. What the exercise holds is kept.
+    pub fn leave_exercise(&self) -> Result<(), Fault> {
+        let room = Arc::new(Room::open(&self.folder)?);
+        *self.room.write().unwrap_or_else(PoisonError::into_inner) = room;
+        Ok(())
+    }
+}
+
+impl Room {
+    fn open(folder: &Path) -> Result<Self, Fault> {
+        let store = Store::open(folder)?;
+        let chart = Arc::new(Chart::load(&store)?);
+        Ok(Self { store, chart: RwLock::new(chart), shelf: Mutex::new(Shelf::default()) })
+    }
+
+    /// Returns the events in memory, as they were when last read.
+    pub(crate) fn chart(&self) -> Arc<Chart> {
+        Arc::clone(&self.chart.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Reads the events anew after a change.
+    pub(crate) fn redraw(&self) -> Result<(), Fault> {
+        let chart = Arc::new(Chart::load(&self.store)?);
+        *self.chart.write().unwrap_or_else(PoisonError::into_inner) = chart;
+        self.shelf().clear();
+        Ok(())
+    }
+
+    pub(crate) fn shelf(&self) -> MutexGuard<'_, Shelf> {
+        self.shelf.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn is_exercise(&self) -> Result<bool, Fault> {
+        Ok(self.store.profile_kind()? == ProfileKind::Exercise)
+    }
+}

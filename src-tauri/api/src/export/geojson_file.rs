@@ -1,0 +1,55 @@
+//! GeoJSON (RFC 7946), written feature by feature.
+//!
+//! An event whose place is known only to the province or worse has no geometry here, as it has no point on the map; its
+//! coordinates stand in its properties beside their precision.
+
+use std::io::{self, Write};
+
+use serde_json::{Map, Value, json};
+use sitroom_domain::LocationPrecision;
+
+use super::columns::{COLUMNS, Cell};
+
+/// Writes a feature collection as it is filled.
+pub(crate) struct GeojsonFile<W: Write> {
+    target: W,
+    any: bool,
+}
+
+impl<W: Write> GeojsonFile<W> {
+    /// Returns a collection with its head written; `about` becomes a foreign member of that name.
+    pub(crate) fn new(mut target: W, about: &[[String; 2]]) -> io::Result<Self> {
+        let about: Map<String, Value> = about.iter().map(|[name, value]| (name.clone(), json!(value))).collect();
+        write!(target, "{{\"type\":\"FeatureCollection\",\"about\":{},\"features\":[", Value::Object(about))?;
+        Ok(Self { target, any: false })
+    }
+
+    /// Writes an event.
+    pub(crate) fn put(&mut self, cells: &[Cell], precision: LocationPrecision, lon: f64, lat: f64) -> io::Result<()> {
+        let properties: Map<String, Value> = COLUMNS
+            .iter()
+            .zip(cells)
+            .map(|(name, cell)| {
+                let value = match cell {
+                    Cell::Empty => Value::Null,
+                    Cell::Whole(number) => json!(number),
+                    Cell::Real(number) => json!(number),
+                    Cell::Text(text) => json!(text),
+                };
+                ((*name).to_owned(), value)
+            })
+            .collect();
+        let drawn = precision.is_point() || precision == LocationPrecision::NotStated;
+        let geometry = if drawn { json!({"type": "Point", "coordinates": [lon, lat]}) } else { Value::Null };
+        let feature = json!({"type": "Feature", "geometry": geometry, "properties": properties});
+        let separator = if self.any { ",\n" } else { "\n" };
+        self.any = true;
+        write!(self.target, "{separator}{feature}")
+    }
+
+    /// Closes the collection.
+    pub(crate) fn finish(mut self) -> io::Result<()> {
+        self.target.write_all(b"\n]}\n")?;
+        self.target.flush()
+    }
+}

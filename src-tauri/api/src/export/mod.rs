@@ -1,0 +1,136 @@
+//! Exports: exactly what the map and the table show, honouring every filter.
+
+mod columns;
+mod csv_file;
+mod geojson_file;
+mod xlsx_file;
+
+use std::fs::File;
+use std::io::BufWriter;
+use std::path::Path;
+
+use sitroom_atlas::Order;
+use sitroom_domain::EventId;
+use sitroom_domain::import::PUBLISHERS;
+use sitroom_store::StoredEvent;
+
+use crate::contract::export::{ExportFormat, Exported};
+use crate::contract::fault::Fault;
+use crate::desk::{Desk, Room};
+use crate::filters::Selection;
+use csv_file::CsvFile;
+use geojson_file::GeojsonFile;
+use xlsx_file::{MOST_ROWS, XlsxFile};
+
+/// Events read from the store at a time.
+const CHUNK: usize = 2_000;
+
+impl Desk {
+    /// Writes the events of a filter, oldest first. The file appears whole or not at all.
+    pub fn export_events(&self, key: &str, format: ExportFormat, path: &Path) -> Result<Exported, Fault> {
+        let room = self.room();
+        let selection = room.selection(key)?;
+        let rows = selection.mask.count();
+        if format == ExportFormat::Xlsx && rows > MOST_ROWS {
+            return Err(Fault::refused(
+                format!("A workbook takes {MOST_ROWS} rows, and the map shows {rows}."),
+                "Narrow the filter, or choose CSV.",
+            ));
+        }
+        let about = about(&room, &selection)?;
+        whole_file(path, |file| match format {
+            ExportFormat::Csv => write_csv(&room, &selection, file, path),
+            ExportFormat::Geojson => write_geojson(&room, &selection, &about, file, path),
+            ExportFormat::Xlsx => write_xlsx(&room, &selection, &about, path),
+        })?;
+        Ok(Exported { rows, path: path.display().to_string() })
+    }
+}
+
+fn write_csv(room: &Room, selection: &Selection, file: &File, path: &Path) -> Result<(), Fault> {
+    let failed = |error| Fault::not_written(path, error);
+    let mut table = CsvFile::new(BufWriter::new(file)).map_err(failed)?;
+    each_event(room, selection, |event, citation| table.put(&columns::cells(event, citation)).map_err(failed))?;
+    table.finish().map_err(failed)
+}
+
+fn write_geojson(
+    room: &Room,
+    selection: &Selection,
+    about: &[[String; 2]],
+    file: &File,
+    path: &Path,
+) -> Result<(), Fault> {
+    let failed = |error| Fault::not_written(path, error);
+    let mut collection = GeojsonFile::new(BufWriter::new(file), about).map_err(failed)?;
+    each_event(room, selection, |stored, citation| {
+        let event = &stored.event;
+        let (lon, lat) = (f64::from(event.longitude_e7) / 1e7, f64::from(event.latitude_e7) / 1e7);
+        collection.put(&columns::cells(stored, citation), event.location_precision, lon, lat).map_err(failed)
+    })?;
+    collection.finish().map_err(failed)
+}
+
+fn write_xlsx(room: &Room, selection: &Selection, about: &[[String; 2]], path: &Path) -> Result<(), Fault> {
+    let failed = |error| Fault::not_written(path, error);
+    let mut workbook = XlsxFile::new().map_err(failed)?;
+    each_event(room, selection, |event, citation| workbook.put(&columns::cells(event, citation)).map_err(failed))?;
+    workbook.finish(about, &beside(path)).map_err(failed)
+}
+
+fn each_event(
+    room: &Room,
+    selection: &Selection,
+    mut put: impl FnMut(&StoredEvent, &str) -> Result<(), Fault>,
+) -> Result<(), Fault> {
+    let atlas = &selection.chart.atlas;
+    let ids: Vec<EventId> = atlas.page(&selection.mask, Order::Day, false, 0, selection.mask.count() as usize);
+    for chunk in ids.chunks(CHUNK) {
+        for stored in room.store.list_events(chunk)? {
+            let publisher = PUBLISHERS.iter().find(|publisher| publisher.id == stored.run.publisher);
+            put(&stored, publisher.map_or("", |publisher| publisher.citation))?;
+        }
+    }
+    Ok(())
+}
+
+/// Returns what an export says of itself.
+fn about(room: &Room, selection: &Selection) -> Result<Vec<[String; 2]>, Fault> {
+    let filter = serde_json::to_string(&selection.filter)
+        .map_err(|error| Fault::refused(format!("The filter could not be written: {error}."), ""))?;
+    let mut lines = vec![
+        ["made_by".to_owned(), format!("Sitroom {}", env!("CARGO_PKG_VERSION"))],
+        ["made_on".to_owned(), crate::imports::today().to_string()],
+        ["events".to_owned(), selection.mask.count().to_string()],
+        ["filter".to_owned(), filter],
+    ];
+    let publishers =
+        PUBLISHERS.iter().filter(|publisher| (publisher.id == "exercise") == room.is_exercise().unwrap_or(true));
+    lines.extend(publishers.map(|publisher| ["source".to_owned(), publisher.citation.to_owned()]));
+    if room.is_exercise()? {
+        lines.insert(0, ["EXERCISE".to_owned(), "Invented. Nothing in this file happened.".to_owned()]);
+    }
+    Ok(lines)
+}
+
+/// Lets a file be written beside its place and puts it there when it is whole and durable.
+pub(crate) fn whole_file(path: &Path, write: impl FnOnce(&File) -> Result<(), Fault>) -> Result<(), Fault> {
+    let failed = |error| Fault::not_written(path, error);
+    let beside = beside(path);
+    let written = File::create(&beside)
+        .map_err(failed)
+        .and_then(|file| write(&file))
+        .and_then(|()| File::open(&beside).and_then(|file| file.sync_all()).map_err(failed))
+        .and_then(|()| std::fs::rename(&beside, path).map_err(failed));
+    if written.is_err() {
+        // The failure itself is what the user must hear of; a leftover beside it changes nothing.
+        let _ = std::fs::remove_file(&beside);
+    }
+    written
+}
+
+fn beside(path: &Path) -> std::path::PathBuf {
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(".part");
+    path.with_file_name(name)
+}

@@ -1,0 +1,79 @@
+//! From the errors of the rooms to what the window is told.
+
+use sitroom_ingest::IngestError;
+use sitroom_store::StoreError;
+
+use crate::contract::fault::{Answer, Fault, FaultCode, Question};
+
+impl Fault {
+    /// Returns a refusal with its remedy.
+    pub fn refused(message: impl Into<String>, hint: impl Into<String>) -> Self {
+        Self { code: FaultCode::Refused, message: message.into(), hint: hint.into(), question: None }
+    }
+
+    /// Returns the fault of a filter, run, event or place that is not known.
+    pub fn unknown(what: &str) -> Self {
+        let hint = "Go back to the map and choose again.".to_owned();
+        Self { code: FaultCode::Unknown, message: format!("{what} is not known here."), hint, question: None }
+    }
+
+    /// Returns the fault of a file that could not be written.
+    pub fn not_written(path: &std::path::Path, why: impl std::fmt::Display) -> Self {
+        Self {
+            code: FaultCode::Disk,
+            message: format!("{} could not be written: {why}.", path.display()),
+            hint: "Choose another folder, or make room on the disk; nothing was lost.".to_owned(),
+            question: None,
+        }
+    }
+
+    fn with_code(code: FaultCode, message: String) -> Self {
+        Self { code, message, hint: String::new(), question: None }
+    }
+}
+
+fn asked(question: sitroom_ingest::Question) -> Question {
+    let answer = |answer: sitroom_ingest::Answer| Answer { value: answer.value.to_owned(), meaning: answer.meaning };
+    Question {
+        option: question.option.to_owned(),
+        text: question.text,
+        example: question.example,
+        answers: question.answers.into_iter().map(answer).collect(),
+    }
+}
+
+impl std::fmt::Display for Fault {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.message)?;
+        if self.hint.is_empty() { Ok(()) } else { write!(f, " {}", self.hint) }
+    }
+}
+
+impl std::error::Error for Fault {}
+
+impl From<StoreError> for Fault {
+    fn from(error: StoreError) -> Self {
+        let code = match &error {
+            StoreError::DiskFull { .. } => FaultCode::Disk,
+            StoreError::Busy { .. } => FaultCode::Busy,
+            _ => FaultCode::Refused,
+        };
+        Self::with_code(code, error.to_string())
+    }
+}
+
+impl From<IngestError> for Fault {
+    fn from(error: IngestError) -> Self {
+        match error {
+            IngestError::Store(error) => error.into(),
+            IngestError::Cancelled => Self::with_code(FaultCode::Cancelled, error.to_string()),
+            IngestError::Question(question) => Self {
+                code: FaultCode::Question,
+                message: question.text.clone(),
+                hint: String::new(),
+                question: Some(asked(question)),
+            },
+            other => Self::with_code(FaultCode::Refused, other.to_string()),
+        }
+    }
+}

@@ -1,0 +1,149 @@
+//! Importing a file, and what can be done about it afterwards.
+
+use std::fs::File;
+use std::io::BufWriter;
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, MutexGuard, PoisonError};
+
+use jiff::Zoned;
+use sitroom_domain::{Day, ImportRun, RunId};
+use sitroom_ingest::{Encoding, ImportPlan, Imported, NotAnEncoding, Phase, Progress};
+
+use crate::contract::export::Exported;
+use crate::contract::fault::{Fault, FaultCode};
+use crate::contract::run::{ImportOutcome, ImportPhase, ImportProgress, ImportRequest, RejectPage};
+use crate::desk::Desk;
+
+/// The most rejects in one page.
+const MOST_REJECTS: u32 = 1000;
+
+impl Desk {
+    /// Imports a file: whole or not at all. It returns when the events are on the map; `progress` is told how far it is.
+    pub fn import_file(
+        &self,
+        request: &ImportRequest,
+        progress: &(dyn Fn(ImportProgress) + Sync),
+    ) -> Result<ImportOutcome, Fault> {
+        let room = self.room();
+        let ticket = self.begin_import()?;
+        let plan = ImportPlan {
+            publisher: request.publisher.clone(),
+            path: Path::new(&request.path).to_path_buf(),
+            date_order: request.date_order,
+            encoding: encoding(request)?,
+            today: today(),
+        };
+        let report = |step: &Progress| progress(told(step));
+        let Imported { run, rejects } = sitroom_ingest::import_file(&room.store, &plan, &report, &ticket.cancel)?;
+        progress(drawing(&run));
+        room.redraw()?;
+        Ok(ImportOutcome { run, rejects })
+    }
+
+    /// Asks the import that is under way to end; it ends with nothing changed. Without one, it does nothing.
+    pub fn cancel_import(&self) {
+        if let Some(cancel) = self.lock_import().as_ref() {
+            cancel.store(true, Ordering::Relaxed);
+        }
+    }
+
+    /// Returns all runs, newest first.
+    pub fn list_runs(&self) -> Result<Vec<ImportRun>, Fault> {
+        Ok(self.room().store.list_runs()?)
+    }
+
+    /// Takes back everything that a run brought.
+    pub fn undo_run(&self, run: RunId) -> Result<ImportRun, Fault> {
+        let room = self.room();
+        let _ticket = self.begin_import()?;
+        let undone = room.store.undo_run(run)?;
+        room.redraw()?;
+        Ok(undone)
+    }
+
+    /// Returns part of what a run refused.
+    pub fn list_rejects(&self, run: RunId, offset: u32, limit: u32) -> Result<RejectPage, Fault> {
+        let (total, rejects) = self.room().store.list_rejects(run, offset, limit.min(MOST_REJECTS))?;
+        Ok(RejectPage { total, rejects })
+    }
+
+    /// Writes what a run refused as a table that can be mended and imported again.
+    pub fn export_rejects(&self, run: RunId, path: &Path) -> Result<Exported, Fault> {
+        let (total, rejects) = self.room().store.list_rejects(run, 0, u32::MAX)?;
+        if total == 0 {
+            return Err(Fault::refused("This run refused nothing.", "There is nothing to save."));
+        }
+        crate::export::whole_file(path, |file: &File| {
+            sitroom_ingest::rejects_csv(&rejects, BufWriter::new(file)).map_err(|error| Fault::not_written(path, error))
+        })?;
+        Ok(Exported { rows: total, path: path.display().to_string() })
+    }
+
+    /// Takes the one place that there is for a step that changes the stored events.
+    pub(crate) fn begin_import(&self) -> Result<Ticket<'_>, Fault> {
+        let mut slot = self.lock_import();
+        if slot.is_some() {
+            return Err(Fault {
+                code: FaultCode::Busy,
+                message: "Another import is under way.".to_owned(),
+                hint: "Wait until it has ended, or cancel it.".to_owned(),
+                question: None,
+            });
+        }
+        let cancel = Arc::new(AtomicBool::new(false));
+        *slot = Some(Arc::clone(&cancel));
+        Ok(Ticket { desk: self, cancel })
+    }
+
+    fn lock_import(&self) -> MutexGuard<'_, Option<Arc<AtomicBool>>> {
+        self.import.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The right to change the stored events; it ends when it is dropped.
+pub(crate) struct Ticket<'desk> {
+    desk: &'desk Desk,
+    pub(crate) cancel: Arc<AtomicBool>,
+}
+
+impl Drop for Ticket<'_> {
+    fn drop(&mut self) {
+        *self.desk.lock_import() = None;
+    }
+}
+
+fn encoding(request: &ImportRequest) -> Result<Option<Encoding>, Fault> {
+    let parse = |text: &str| text.parse().map_err(|error: NotAnEncoding| Fault::refused(error.to_string(), ""));
+    request.encoding.as_deref().map(parse).transpose()
+}
+
+/// Returns what the window is told of a step.
+pub(crate) fn told(step: &Progress) -> ImportProgress {
+    ImportProgress {
+        phase: match step.phase {
+            Phase::Reading => ImportPhase::Reading,
+            Phase::Committing => ImportPhase::Committing,
+        },
+        bytes_read: step.bytes_read,
+        bytes_total: step.bytes_total,
+        counts: step.counts,
+        remaining_seconds: step.remaining_seconds,
+    }
+}
+
+/// Returns what the window is told when the rows are stored and the map is made from them.
+pub(crate) fn drawing(run: &ImportRun) -> ImportProgress {
+    ImportProgress {
+        phase: ImportPhase::Drawing,
+        bytes_read: run.file_bytes,
+        bytes_total: run.file_bytes,
+        counts: run.counts,
+        remaining_seconds: None,
+    }
+}
+
+/// Returns today by the machine's clock and time zone.
+pub(crate) fn today() -> Day {
+    Day::from_date(Zoned::now().date())
+}

@@ -1,0 +1,60 @@
+//! Counts under a filter: the map's card, the filter panel, the time line, the classes of the cells.
+
+use sitroom_domain::{Day, Filter};
+
+use crate::contract::fault::Fault;
+use crate::contract::picture::{Classes, Measure, Picture, PlaceTotals, Timeline, Unit};
+use crate::desk::Desk;
+use crate::filters::Selection;
+
+impl Desk {
+    /// Evaluates a filter and keeps it under the key in the answer.
+    pub fn put_filter(&self, filter: &Filter) -> Result<Picture, Fault> {
+        if let (Some(since), Some(until)) = (filter.since, filter.until)
+            && since > until
+        {
+            return Err(Fault::refused(
+                format!("The period ends on {until}, before it begins on {since}."),
+                "Exchange the two days.",
+            ));
+        }
+        Ok(picture(&*self.room().select(filter)?))
+    }
+
+    /// Returns events and deaths by unit of time, with the filter's period off.
+    pub fn get_timeline(&self, key: &str, unit: Unit) -> Result<Timeline, Fault> {
+        let selection = self.room().selection(key)?;
+        let mask = selection.select_with(|query| (query.since, query.until) = (None, None));
+        Ok(Timeline::of(unit, selection.chart.atlas.timeline(&mask, unit.into())))
+    }
+
+    /// Returns the classes of the cells of a resolution.
+    pub fn get_classes(&self, key: &str, measure: Measure, resolution: u8) -> Result<Classes, Fault> {
+        let selection = self.room().selection(key)?;
+        let cells = selection.cells(resolution)?;
+        let km2 = cells.resolution.area_km2();
+        Ok(Classes::of(resolution, km2, &cells.classes(measure.into())))
+    }
+}
+
+fn picture(selection: &Selection) -> Picture {
+    let atlas = &selection.chart.atlas;
+    let mask = &selection.mask;
+    let all_kinds = selection.select_with(|query| query.kinds = [true; 4]);
+    let all_precisions = selection.select_with(|query| query.precision = [true; 3]);
+    let [state, nonstate, onesided, _] = atlas.by_kind(&all_kinds);
+    let by_country = atlas.by_country(mask).into_iter().filter_map(|(country, totals)| {
+        let code = country.country()?.iso3.to_string();
+        Some(PlaceTotals { code, totals: totals.into() })
+    });
+    Picture {
+        key: selection.key.clone(),
+        totals: atlas.totals(mask).into(),
+        before: selection.mask_before().map(|before| atlas.totals(before).into()),
+        by_kind: [state.into(), nonstate.into(), onesided.into()],
+        by_precision: atlas.by_precision(&all_precisions).map(Into::into),
+        by_country: by_country.collect(),
+        imprecise_dates: atlas.imprecise_dates(mask),
+        span: atlas.span(mask).map(|(first, last): (Day, Day)| [first.to_string(), last.to_string()]),
+    }
+}

@@ -1,0 +1,67 @@
+//! Towns of the base map: to search, and to name what lies near.
+
+use sitroom_domain::country::fold;
+use sitroom_ingest::{Place, places};
+
+/// Returns the towns of which a name begins with a text, those whose whole name it is first, then the largest.
+pub(crate) fn search_towns(text: &str, limit: usize) -> Vec<&'static Place> {
+    let asked = fold(text);
+    if asked.is_empty() {
+        return Vec::new();
+    }
+    let rank = |town: &Place| {
+        let names = std::iter::once(&town.name).chain(&town.names).map(|name| fold(name));
+        names.filter(|name| name.starts_with(&asked)).map(|name| name != asked).min()
+    };
+    let mut found: Vec<(bool, &Place)> = places().iter().filter_map(|town| Some((rank(town)?, town))).collect();
+    found.sort_by_key(|(partly, town)| (*partly, std::cmp::Reverse(town.population)));
+    found.into_iter().take(limit).map(|(_, town)| town).collect()
+}
+
+/// Returns the town nearest to a point in degrees, and the distance in km along the great circle.
+pub(crate) fn nearest_town(lon: f64, lat: f64) -> Option<(&'static Place, f64)> {
+    let distance = |town: &'static Place| {
+        let (town_lon, town_lat) = degrees(town);
+        (town, distance_km(lon, lat, town_lon, town_lat))
+    };
+    places().iter().map(distance).min_by(|a, b| a.1.total_cmp(&b.1))
+}
+
+/// Returns longitude and latitude of a town in degrees.
+pub(crate) fn degrees(town: &Place) -> (f64, f64) {
+    (f64::from(town.longitude_e7) / 1e7, f64::from(town.latitude_e7) / 1e7)
+}
+
+/// Returns the great-circle distance between two points in degrees, on a sphere of 6371.0088 km (haversine formula).
+fn distance_km(lon_a: f64, lat_a: f64, lon_b: f64, lat_b: f64) -> f64 {
+    let (dlat, dlon) = ((lat_b - lat_a).to_radians() / 2.0, (lon_b - lon_a).to_radians() / 2.0);
+    let chord = dlat.sin().powi(2) + lat_a.to_radians().cos() * lat_b.to_radians().cos() * dlon.sin().powi(2);
+    2.0 * 6371.0088 * chord.sqrt().min(1.0).asin()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn towns_are_found_in_several_scripts() {
+        for (text, name) in [("bamako", "Bamako"), ("Бамако", "Bamako"), ("باماكو", "Bamako"), ("Osh", "Osh")]
+        {
+            assert_eq!(search_towns(text, 5).first().map(|town| town.name.as_str()), Some(name), "{text}");
+        }
+        assert!(search_towns("", 5).is_empty() && search_towns("qqqqqq", 5).is_empty());
+    }
+
+    #[test]
+    fn the_nearest_town_of_a_town_is_itself() {
+        let (lon, lat) = degrees(search_towns("Bamako", 1)[0]);
+        let (nearest, km) = nearest_town(lon, lat).unwrap();
+        assert!(nearest.name == "Bamako" && km < 1e-6);
+    }
+
+    #[test]
+    fn distances_equal_a_published_one() {
+        // Paris to London, 343.6 km on this sphere.
+        assert!((distance_km(2.3522, 48.8566, -0.1278, 51.5074) - 343.6).abs() < 0.5);
+    }
+}

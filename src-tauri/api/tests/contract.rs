@@ -1,0 +1,69 @@
+//! The types that the window reads are the ones that the core writes.
+
+use std::collections::BTreeMap;
+use std::error::Error;
+use std::fs;
+use std::path::Path;
+
+use sitroom_api::contract::{area, export, fault, list, opening, picture, place, run, search, view};
+use ts_rs::{Config, TS};
+
+/// Set to rewrite the committed files instead of comparing them.
+const WRITE: &str = "SITROOM_WRITE_CONTRACT";
+
+fn write_all(folder: &Path) -> Result<(), Box<dyn Error>> {
+    let config = Config::new().with_out_dir(folder).with_large_int("number");
+    area::ImpreciseArea::export_all(&config)?;
+    area::FoundArea::export_all(&config)?;
+    export::ExportFormat::export_all(&config)?;
+    export::Exported::export_all(&config)?;
+    fault::Fault::export_all(&config)?;
+    list::PageRequest::export_all(&config)?;
+    list::EventPage::export_all(&config)?;
+    list::EventDetail::export_all(&config)?;
+    opening::Opening::export_all(&config)?;
+    picture::Picture::export_all(&config)?;
+    picture::Timeline::export_all(&config)?;
+    picture::Classes::export_all(&config)?;
+    picture::Measure::export_all(&config)?;
+    picture::TileLayer::export_all(&config)?;
+    place::PlaceFigures::export_all(&config)?;
+    run::ImportRequest::export_all(&config)?;
+    run::ImportProgress::export_all(&config)?;
+    run::ImportOutcome::export_all(&config)?;
+    run::RejectPage::export_all(&config)?;
+    search::SearchHit::export_all(&config)?;
+    search::ActorCount::export_all(&config)?;
+    view::NamedView::export_all(&config)?;
+    Ok(())
+}
+
+fn files(folder: &Path) -> Result<BTreeMap<String, String>, Box<dyn Error>> {
+    let mut found = BTreeMap::new();
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        found.insert(entry.file_name().to_string_lossy().into_owned(), fs::read_to_string(entry.path())?);
+    }
+    Ok(found)
+}
+
+#[test]
+fn the_committed_contract_is_the_one_that_the_types_give() -> Result<(), Box<dyn Error>> {
+    let committed = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../ui/src/contract");
+    if std::env::var_os(WRITE).is_some() {
+        fs::remove_dir_all(&committed)?;
+        return write_all(&committed);
+    }
+    let fresh = tempfile::tempdir()?;
+    write_all(fresh.path())?;
+    let (fresh, committed) = (files(fresh.path())?, files(&committed)?);
+    assert_eq!(
+        fresh.keys().collect::<Vec<_>>(),
+        committed.keys().collect::<Vec<_>>(),
+        "other types than committed: run the tests once with {WRITE}=1 and look at the difference"
+    );
+    for (name, text) in &fresh {
+        assert_eq!(Some(text), committed.get(name), "{name} differs: run the tests once with {WRITE}=1");
+    }
+    Ok(())
+}
