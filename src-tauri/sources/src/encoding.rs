@@ -179,14 +179,12 @@ fn narrow_encoding(path: &Path, chosen: Option<Encoding>, stop: &AtomicBool) -> 
             return if utf8 { Ok(Encoding::Utf8) } else { legacy::decide(path, chosen) };
         }
         kept = 0;
-        if utf8 {
-            if let Err(error) = std::str::from_utf8(&block[..filled]) {
-                let valid = error.valid_up_to();
-                utf8 = error.error_len().is_none();
-                if utf8 {
-                    block.copy_within(valid..filled, 0);
-                    kept = filled - valid;
-                }
+        if utf8 && let Err(error) = std::str::from_utf8(&block[..filled]) {
+            let valid = error.valid_up_to();
+            utf8 = error.error_len().is_none();
+            if utf8 {
+                block.copy_within(valid..filled, 0);
+                kept = filled - valid;
             }
         }
         offset += (filled - kept) as u64;

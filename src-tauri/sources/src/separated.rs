@@ -83,13 +83,13 @@ impl<'p> Splitter<'p> {
             self.newline = b'\r';
         }
         let newline = self.newline;
-        if let Some(rest) = sample.strip_prefix(b"sep=".as_slice()) {
-            if let Some(end) = memchr::memchr(newline, rest).filter(|end| (1..=2).contains(end)) {
-                self.delimiter = rest[0];
-                self.begin = 4 + end + 1;
-                self.line = 2;
-                return;
-            }
+        if let Some(rest) = sample.strip_prefix(b"sep=".as_slice())
+            && let Some(end) = memchr::memchr(newline, rest).filter(|end| (1..=2).contains(end))
+        {
+            self.delimiter = rest[0];
+            self.begin = 4 + end + 1;
+            self.line = 2;
+            return;
         }
         let score = |delimiter: u8| {
             let (mut at, mut row, mut counts) = (0, RawRow::default(), Vec::new());

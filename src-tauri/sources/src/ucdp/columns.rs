@@ -44,7 +44,7 @@ macro_rules! columns {
         /// The place of a column in [`COLUMNS`].
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
         #[repr(usize)]
-        pub(crate) enum Column { $(#[doc = $name] $id),* }
+        pub(crate) enum Column { $(#[doc = concat!("`", $name, "`.")] $id),* }
 
         /// All columns: the 49 official ones, then those that others add and that help to place an event.
         pub(crate) const COLUMNS: &[ColumnFacts] =

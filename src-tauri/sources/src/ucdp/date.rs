@@ -41,8 +41,7 @@ impl Pair {
         Day::from_ymd(self.year, month as i8, day as i8)
     }
 
-    /// Returns the only order in which there is such a day; `Err(true)` when both give one day, `Err(false)` when none
-    /// does or each gives another.
+    /// Returns the order of a pair that is a day in one order only.
     pub(crate) fn only_order(self) -> Option<DateOrder> {
         match (self.in_order(DateOrder::DayFirst), self.in_order(DateOrder::MonthFirst)) {
             (Some(_), None) => Some(DateOrder::DayFirst),

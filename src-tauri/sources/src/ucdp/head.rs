@@ -46,11 +46,11 @@ impl Head {
         let mut exact = [false; WIDTH];
         let names: Vec<String> = row.fields().map(|field| String::from_utf8_lossy(field).trim().to_owned()).collect();
         for (at, name) in names.iter().enumerate().take(usize::from(u16::MAX)) {
-            if let Some((column, official)) = find(name) {
-                if slots[column].is_none() || (official && !exact[column]) {
-                    slots[column] = Some(at as u16);
-                    exact[column] = official;
-                }
+            if let Some((column, official)) = find(name)
+                && (slots[column].is_none() || (official && !exact[column]))
+            {
+                slots[column] = Some(at as u16);
+                exact[column] = official;
             }
         }
         let known = slots.iter().flatten().count();
@@ -155,7 +155,7 @@ pub(crate) fn wrong_columns<'n>(missing: &str, seen: impl Iterator<Item = &'n st
     let mut shown: Vec<String> =
         seen.filter(|name| !name.is_empty()).take(9).map(|name| name.chars().take(40).collect()).collect();
     if shown.len() == 9 {
-        shown[8] = "…".to_owned();
+        "…".clone_into(&mut shown[8]);
     }
     let seen = if shown.is_empty() { "no names at all".to_owned() } else { shown.join(", ") };
     SourceError::WrongColumns { missing: missing.to_owned(), seen }

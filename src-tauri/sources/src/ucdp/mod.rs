@@ -40,6 +40,7 @@ pub struct Options<'o> {
 }
 
 /// One row of data.
+#[expect(clippy::large_enum_variant, reason = "almost every entry is a record; a box for each would cost more")]
 pub enum Entry<'r> {
     /// A typed event that is still to be placed.
     Record(Record<'r>),

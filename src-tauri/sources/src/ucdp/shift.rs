@@ -29,9 +29,8 @@ pub(crate) fn fit(row: &mut RawRow, head: &Head, mended: &mut RawRow) -> Fit {
     if row.len() > width + 12 || row.len() + 6 < width || width > FIELDS_MAX {
         return Fit::Unclear;
     }
-    let wanted = match only(candidates(row, head, width)) {
-        Some(wanted) => wanted,
-        None => return Fit::Unclear,
+    let Some(wanted) = only(candidates(row, head, width)) else {
+        return Fit::Unclear;
     };
     mended.start(row.line);
     mended.offset = row.offset;

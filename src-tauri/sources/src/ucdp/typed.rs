@@ -163,10 +163,10 @@ impl<'d> Typist<'d> {
         if first > self.today {
             fields.notes.add(Note::InTheFuture);
         }
-        if let Whole::Value(year) = fields.whole(Column::Year) {
-            if year != i64::from(first.ymd().0) {
-                fields.notes.add(Note::YearDisagrees);
-            }
+        if let Whole::Value(year) = fields.whole(Column::Year)
+            && year != i64::from(first.ymd().0)
+        {
+            fields.notes.add(Note::YearDisagrees);
         }
         Ok((first, last))
     }
@@ -274,17 +274,17 @@ fn check_deaths(deaths: &Deaths, notes: &mut Notes) {
     let below = matches!((deaths.high, deaths.low), (Some(high), Some(low)) if high < low);
     if below {
         notes.add(Note::HighBelowLow);
-    } else if let Some(best) = deaths.best {
-        if deaths.low.is_some_and(|low| best < low) || deaths.high.is_some_and(|high| best > high) {
-            notes.add(Note::BestOutsideRange);
-        }
+    } else if let Some(best) = deaths.best
+        && (deaths.low.is_some_and(|low| best < low) || deaths.high.is_some_and(|high| best > high))
+    {
+        notes.add(Note::BestOutsideRange);
     }
     let parts = [deaths.side_a, deaths.side_b, deaths.civilians, deaths.unknown];
     let sum = parts.iter().try_fold(0_u64, |sum, part| part.map(|part| sum + u64::from(part)));
-    if let (Some(sum), Some(best)) = (sum, deaths.best) {
-        if sum != u64::from(best) {
-            notes.add(Note::PartsDisagree);
-        }
+    if let (Some(sum), Some(best)) = (sum, deaths.best)
+        && sum != u64::from(best)
+    {
+        notes.add(Note::PartsDisagree);
     }
 }
 

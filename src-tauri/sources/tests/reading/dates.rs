@@ -5,11 +5,8 @@ use sitroom_domain::{DateOrder, Note};
 use super::*;
 
 fn table(dates: &[&str]) -> String {
-    let mut text = "id,date_start,country\n".to_owned();
-    for (id, date) in dates.iter().enumerate() {
-        text += &format!("{},{date},Mali\n", id + 1);
-    }
-    text
+    let rows: Vec<String> = dates.iter().enumerate().map(|(at, date)| format!("{},{date},Mali", at + 1)).collect();
+    format!("id,date_start,country\n{}\n", rows.join("\n"))
 }
 
 fn days(outcome: &Outcome) -> Vec<String> {

@@ -24,7 +24,7 @@ fn the_sheet_that_has_the_columns_is_read_wherever_it_is() {
     let format = Format::new().set_num_format("yyyy-mm-dd");
     sheet.write(3, 0, 286_788).unwrap();
     sheet.write(3, 1, 2020).unwrap();
-    sheet.write_with_format(3, 2, &ExcelDateTime::from_ymd(2020, 1, 2).unwrap(), &format).unwrap();
+    sheet.write_with_format(3, 2, ExcelDateTime::from_ymd(2020, 1, 2).unwrap(), &format).unwrap();
     sheet.write(3, 3, "Mali").unwrap();
     sheet.write(3, 4, 3.0).unwrap();
     sheet.write(3, 5, 14.49).unwrap();
