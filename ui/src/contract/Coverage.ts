@@ -2,4 +2,35 @@
 import type { CountryCoverage } from "./CountryCoverage";
 import type { PublisherCard } from "./PublisherCard";
 
-export type Coverage = { events: number, generation: number, oldest: string | null, newest: string | null, imported_at: string | null, publishers: Array<PublisherCard>, countries: Array<CountryCoverage>, };
+/**
+ * What is stored, how old it is, and which countries it knows.
+ */
+export type Coverage = { 
+/**
+ * Events stored.
+ */
+events: number, 
+/**
+ * Grows by one with every change of the stored events.
+ */
+generation: number, 
+/**
+ * First day of the oldest event.
+ */
+oldest: string | null, 
+/**
+ * First day of the newest event.
+ */
+newest: string | null, 
+/**
+ * When the last import was committed, RFC 3339.
+ */
+imported_at: string | null, 
+/**
+ * The publishers whose events are stored.
+ */
+publishers: Array<PublisherCard>, 
+/**
+ * Countries that have events, each with its span; every other country is "no data".
+ */
+countries: Array<CountryCoverage>, };

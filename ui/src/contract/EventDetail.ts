@@ -3,4 +3,43 @@ import type { EventRow } from "./EventRow";
 import type { EventVersion } from "./EventVersion";
 import type { Provenance } from "./Provenance";
 
-export type EventDetail = { row: EventRow, source_key: string, conflict: string, adm_2: string, place_description: string, headline: string, other: Array<[string, string]>, provenance: Provenance, versions: Array<EventVersion>, };
+/**
+ * All that is known of one event.
+ */
+export type EventDetail = { 
+/**
+ * As in tables.
+ */
+row: EventRow, 
+/**
+ * The publisher's id of it.
+ */
+source_key: string, 
+/**
+ * Conflict.
+ */
+conflict: string, 
+/**
+ * Second-order division.
+ */
+adm_2: string, 
+/**
+ * The publisher's own words on the place.
+ */
+place_description: string, 
+/**
+ * Headlines.
+ */
+headline: string, 
+/**
+ * The publisher's other fields, by official name.
+ */
+other: Array<[string, string]>, 
+/**
+ * Where it is from.
+ */
+provenance: Provenance, 
+/**
+ * Versions before this one, newest first.
+ */
+versions: Array<EventVersion>, };

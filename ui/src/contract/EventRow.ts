@@ -6,4 +6,71 @@ import type { Kind } from "./Kind";
 import type { LocationPrecision } from "./LocationPrecision";
 import type { Note } from "./Note";
 
-export type EventRow = { id: EventId, first_day: string, last_day: string, date_precision: DatePrecision, iso3: string, adm_1: string, place: string, lon: number, lat: number, location_precision: LocationPrecision, kind: Kind | null, side_a: string, side_b: string, deaths: Deaths, source_count: number | null, notes: Array<Note>, };
+/**
+ * One event in a table.
+ */
+export type EventRow = { 
+/**
+ * Its number.
+ */
+id: EventId, 
+/**
+ * First day.
+ */
+first_day: string, 
+/**
+ * Last day.
+ */
+last_day: string, 
+/**
+ * How well the days are known.
+ */
+date_precision: DatePrecision, 
+/**
+ * Alpha-3 code; empty when not known.
+ */
+iso3: string, 
+/**
+ * First-order division as the publisher writes it.
+ */
+adm_1: string, 
+/**
+ * Place.
+ */
+place: string, 
+/**
+ * Longitude, degrees.
+ */
+lon: number, 
+/**
+ * Latitude, degrees.
+ */
+lat: number, 
+/**
+ * How well the place is known.
+ */
+location_precision: LocationPrecision, 
+/**
+ * Kind of violence.
+ */
+kind: Kind | null, 
+/**
+ * First side.
+ */
+side_a: string, 
+/**
+ * Second side.
+ */
+side_b: string, 
+/**
+ * Deaths.
+ */
+deaths: Deaths, 
+/**
+ * Number of sources.
+ */
+source_count: number | null, 
+/**
+ * What is odd.
+ */
+notes: Array<Note>, };

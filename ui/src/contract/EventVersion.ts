@@ -2,4 +2,15 @@
 import type { EventRow } from "./EventRow";
 import type { Provenance } from "./Provenance";
 
-export type EventVersion = { row: EventRow, provenance: Provenance, };
+/**
+ * A version of an event that a later import replaced.
+ */
+export type EventVersion = { 
+/**
+ * As it was.
+ */
+row: EventRow, 
+/**
+ * Where that was from.
+ */
+provenance: Provenance, };

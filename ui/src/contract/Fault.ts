@@ -2,4 +2,23 @@
 import type { FaultCode } from "./FaultCode";
 import type { Question } from "./Question";
 
-export type Fault = { code: FaultCode, message: string, hint: string, question: Question | null, };
+/**
+ * A failure, in a sentence with a remedy.
+ */
+export type Fault = { 
+/**
+ * By which the window decides and translates.
+ */
+code: FaultCode, 
+/**
+ * What failed, on what, with its value.
+ */
+message: string, 
+/**
+ * What to do; empty when the message says it.
+ */
+hint: string, 
+/**
+ * Set when the code is `Question`.
+ */
+question: Question | null, };

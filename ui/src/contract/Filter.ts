@@ -3,4 +3,55 @@ import type { Area } from "./Area";
 import type { Kind } from "./Kind";
 import type { PrecisionFilter } from "./PrecisionFilter";
 
-export type Filter = { area: Area, bounds_e7: [number, number, number, number] | null, since: string | null, until: string | null, kinds: Array<Kind>, actors: Array<string>, deaths_min: number | null, deaths_max: number | null, civilians: boolean, precision: PrecisionFilter, publishers: Array<string>, text: string, };
+/**
+ * A filter over events. Each part that is absent or empty lets everything pass; the parts hold together by "and".
+ */
+export type Filter = { 
+/**
+ * Where.
+ */
+area: Area, 
+/**
+ * Within west, south, east, north, in 10⁻⁷ degrees, edges included.
+ */
+bounds_e7: [number, number, number, number] | null, 
+/**
+ * First day, included. An event belongs to its first day.
+ */
+since: string | null, 
+/**
+ * Last day, included.
+ */
+until: string | null, 
+/**
+ * Kinds of violence; an empty list means all, those without a stated kind too.
+ */
+kinds: Array<Kind>, 
+/**
+ * Names of actors, on either side.
+ */
+actors: Array<string>, 
+/**
+ * At least so many deaths in the best estimate.
+ */
+deaths_min: number | null, 
+/**
+ * At most so many deaths in the best estimate.
+ */
+deaths_max: number | null, 
+/**
+ * Only events in which civilians died.
+ */
+civilians: boolean, 
+/**
+ * How well the place must be known.
+ */
+precision: PrecisionFilter, 
+/**
+ * Ids of publishers; an empty list means all.
+ */
+publishers: Array<string>, 
+/**
+ * Words that place, actors, conflict or notes must hold.
+ */
+text: string, };

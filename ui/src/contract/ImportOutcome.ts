@@ -2,4 +2,15 @@
 import type { ImportRun } from "./ImportRun";
 import type { Reject } from "./Reject";
 
-export type ImportOutcome = { run: ImportRun, rejects: Array<Reject>, };
+/**
+ * What came of an import.
+ */
+export type ImportOutcome = { 
+/**
+ * The run.
+ */
+run: ImportRun, 
+/**
+ * The first rejects, 100 at most.
+ */
+rejects: Array<Reject>, };

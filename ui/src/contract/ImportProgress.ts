@@ -2,4 +2,27 @@
 import type { ImportPhase } from "./ImportPhase";
 import type { RunCounts } from "./RunCounts";
 
-export type ImportProgress = { phase: ImportPhase, bytes_read: number, bytes_total: number, counts: RunCounts, remaining_seconds: number | null, };
+/**
+ * How far an import is.
+ */
+export type ImportProgress = { 
+/**
+ * What it is doing.
+ */
+phase: ImportPhase, 
+/**
+ * Bytes read so far.
+ */
+bytes_read: number, 
+/**
+ * Bytes in all.
+ */
+bytes_total: number, 
+/**
+ * Rows so far.
+ */
+counts: RunCounts, 
+/**
+ * Seconds that remain, by the pace so far; `None` in the first second.
+ */
+remaining_seconds: number | null, };

@@ -3,4 +3,47 @@ import type { RunCounts } from "./RunCounts";
 import type { RunId } from "./RunId";
 import type { RunState } from "./RunState";
 
-export type ImportRun = { id: RunId, publisher: string, file_name: string, file_hash: string, file_bytes: number, imported_at: string, licence: string, state: RunState, counts: RunCounts, seconds: number, };
+/**
+ * One import run.
+ */
+export type ImportRun = { 
+/**
+ * Its number.
+ */
+id: RunId, 
+/**
+ * Id of the publisher.
+ */
+publisher: string, 
+/**
+ * Name of the file, without its folder.
+ */
+file_name: string, 
+/**
+ * BLAKE3 of the file's bytes, hexadecimal.
+ */
+file_hash: string, 
+/**
+ * Length of the file in bytes.
+ */
+file_bytes: number, 
+/**
+ * When it was committed, RFC 3339 in UTC.
+ */
+imported_at: string, 
+/**
+ * Licence of the data.
+ */
+licence: string, 
+/**
+ * How it stands.
+ */
+state: RunState, 
+/**
+ * What it did.
+ */
+counts: RunCounts, 
+/**
+ * How long it took, in seconds.
+ */
+seconds: number, };

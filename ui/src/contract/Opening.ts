@@ -5,4 +5,43 @@ import type { Marking } from "./Marking";
 import type { SubregionCard } from "./SubregionCard";
 import type { View } from "./View";
 
-export type Opening = { version: string, exercise: boolean, marking: Marking, today: string, subregions: Array<SubregionCard>, countries: Array<CountryCard>, view: View | null, coverage: Coverage, own_boundaries: string | null, };
+/**
+ * The first answer.
+ */
+export type Opening = { 
+/**
+ * Version of the program.
+ */
+version: string, 
+/**
+ * Everything on screen is an invented exercise.
+ */
+exercise: boolean, 
+/**
+ * Highest marking of what is shown.
+ */
+marking: Marking, 
+/**
+ * Today, by the machine's clock, YYYY-MM-DD.
+ */
+today: string, 
+/**
+ * Subregions in the order of the list.
+ */
+subregions: Array<SubregionCard>, 
+/**
+ * Names of all countries, by alpha-3 code.
+ */
+countries: Array<CountryCard>, 
+/**
+ * The view as it was left; `None` at the first start.
+ */
+view: View | null, 
+/**
+ * What is stored.
+ */
+coverage: Coverage, 
+/**
+ * A GeoJSON of boundaries that the office loaded over the default ones: its file name.
+ */
+own_boundaries: string | null, };

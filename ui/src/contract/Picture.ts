@@ -2,4 +2,40 @@
 import type { PlaceTotals } from "./PlaceTotals";
 import type { Totals } from "./Totals";
 
-export type Picture = { key: string, totals: Totals, before: Totals | null, by_kind: [Totals, Totals, Totals], by_precision: [Totals, Totals, Totals], by_country: Array<PlaceTotals>, imprecise_dates: number, span: [string, string] | null, };
+/**
+ * A filter that the core keeps, with what it shows.
+ */
+export type Picture = { 
+/**
+ * Names the filter in later calls. The same filter over the same events has the same key.
+ */
+key: string, 
+/**
+ * Count and sums.
+ */
+totals: Totals, 
+/**
+ * Count and sums of the period of the same length just before; `None` when the filter has no first day, or the
+ * stored events do not reach back so far.
+ */
+before: Totals | null, 
+/**
+ * By kind of violence with the kind filter off: state, nonstate, onesided.
+ */
+by_kind: [Totals, Totals, Totals], 
+/**
+ * By how well the place is known with that filter off: district or better, province or worse, not stated.
+ */
+by_precision: [Totals, Totals, Totals], 
+/**
+ * By country, largest first.
+ */
+by_country: Array<PlaceTotals>, 
+/**
+ * Events dated to a span of days or worse.
+ */
+imprecise_dates: number, 
+/**
+ * First and last day of the events that pass.
+ */
+span: [string, string] | null, };

@@ -6,4 +6,71 @@ import type { PlaceRef } from "./PlaceRef";
 import type { Totals } from "./Totals";
 import type { Trend } from "./Trend";
 
-export type PlaceFigures = { place: PlaceRef, name: string, kind: string, iso3: string | null, bbox: [number, number, number, number] | null, totals: Totals, before: Totals | null, covered: boolean, newest: string | null, trend: Trend, dyads: Array<DyadTotals>, latest: Array<EventRow>, imprecise_places: number, imprecise_dates: number, citations: Array<string>, parts: Array<PlacePart>, };
+/**
+ * Figures of the place under the filter.
+ */
+export type PlaceFigures = { 
+/**
+ * What they are of.
+ */
+place: PlaceRef, 
+/**
+ * Name, for a cell the nearest town and the distance to it.
+ */
+name: string, 
+/**
+ * What kind of place: region, province, … ; empty for a country.
+ */
+kind: string, 
+/**
+ * Alpha-3 code of its country.
+ */
+iso3: string | null, 
+/**
+ * West, south, east, north, in degrees.
+ */
+bbox: [number, number, number, number] | null, 
+/**
+ * Count and sums under the filter.
+ */
+totals: Totals, 
+/**
+ * The period of the same length just before.
+ */
+before: Totals | null, 
+/**
+ * Whether the stored events cover the country at all; if not, nothing is zero.
+ */
+covered: boolean, 
+/**
+ * First day of the newest event of the country, whatever the filter.
+ */
+newest: string | null, 
+/**
+ * Events a month within the period, with the band of the place's own past.
+ */
+trend: Trend, 
+/**
+ * Who against whom, most events first.
+ */
+dyads: Array<DyadTotals>, 
+/**
+ * The newest events.
+ */
+latest: Array<EventRow>, 
+/**
+ * Known only to the province or worse.
+ */
+imprecise_places: number, 
+/**
+ * Dated to a span of days or worse.
+ */
+imprecise_dates: number, 
+/**
+ * Publishers' citations.
+ */
+citations: Array<string>, 
+/**
+ * First-order divisions of the place, or countries of the subregion, by events.
+ */
+parts: Array<PlacePart>, };

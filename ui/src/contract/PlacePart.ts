@@ -2,4 +2,23 @@
 import type { PlaceRef } from "./PlaceRef";
 import type { Totals } from "./Totals";
 
-export type PlacePart = { place: PlaceRef, name: string, totals: Totals, covered: boolean, };
+/**
+ * A part of a place.
+ */
+export type PlacePart = { 
+/**
+ * The part.
+ */
+place: PlaceRef, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Count and sums.
+ */
+totals: Totals, 
+/**
+ * Whether the stored events cover it.
+ */
+covered: boolean, };

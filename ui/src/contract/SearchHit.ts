@@ -2,4 +2,51 @@
 import type { EventId } from "./EventId";
 import type { PlaceRef } from "./PlaceRef";
 
-export type SearchHit = { "type": "place", name: string, context: string, place: PlaceRef | null, center: [number, number], } | { "type": "actor", name: string, events: number, } | { "type": "event", id: EventId, first_day: string, place: string, excerpt: string, center: [number, number], };
+/**
+ * What was found.
+ */
+export type SearchHit = { "type": "place", 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What stands behind the name: its country, its kind.
+ */
+context: string, 
+/**
+ * What to select; `None` for a town.
+ */
+place: PlaceRef | null, 
+/**
+ * Longitude, latitude, degrees.
+ */
+center: [number, number], } | { "type": "actor", 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Events that it takes part in.
+ */
+events: number, } | { "type": "event", 
+/**
+ * Its number.
+ */
+id: EventId, 
+/**
+ * First day, YYYY-MM-DD.
+ */
+first_day: string, 
+/**
+ * Its place.
+ */
+place: string, 
+/**
+ * The text around what was found.
+ */
+excerpt: string, 
+/**
+ * Longitude, latitude, degrees.
+ */
+center: [number, number], };

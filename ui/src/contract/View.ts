@@ -2,4 +2,43 @@
 import type { Filter } from "./Filter";
 import type { PlaceRef } from "./PlaceRef";
 
-export type View = { filter: Filter, center: [number, number], zoom: number, layers: Array<string>, measure: string, picture: string, place: PlaceRef | null, month: string | null, theme: string, };
+/**
+ * What the window shows. It is saved a moment after each change and found again at the next start.
+ */
+export type View = { 
+/**
+ * The filter.
+ */
+filter: Filter, 
+/**
+ * Longitude, latitude of the middle, degrees.
+ */
+center: [number, number], 
+/**
+ * Zoom of the map.
+ */
+zoom: number, 
+/**
+ * Names of the layers that are on.
+ */
+layers: Array<string>, 
+/**
+ * Measure of the cells: `events`, `deaths`, `change`.
+ */
+measure: string, 
+/**
+ * The picture drawn: `density`, `cells`, `points`.
+ */
+picture: string, 
+/**
+ * What is selected.
+ */
+place: PlaceRef | null, 
+/**
+ * First day of the month at the cursor.
+ */
+month: string | null, 
+/**
+ * `light`, `dark`, `wall`, `print`, or `system`.
+ */
+theme: string, };

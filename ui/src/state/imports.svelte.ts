@@ -143,7 +143,7 @@ class Imports {
 
   async #next(): Promise<void> {
     for (let path = this.#waiting.shift(); path !== undefined; path = this.#waiting.shift()) {
-      await this.#run({ publisher: 'ucdp', path, date_order: null });
+      await this.#run({ publisher: 'ucdp', path, date_order: null, encoding: null });
       if (this.question) return;
     }
   }

@@ -14,7 +14,7 @@ pub struct ImportRequest {
     /// Answer to the question of date order.
     #[serde(default)]
     pub date_order: Option<DateOrder>,
-    /// Answer to the question of encoding: `utf-8`, `windows-1252`, …
+    /// Answer to the question of encoding, for example `windows_1252`.
     #[serde(default)]
     pub encoding: Option<String>,
 }
