@@ -24,7 +24,7 @@ const OTHER_WORDS: [(&str, &str); 2] = [("incident", "event"), ("alert", "warnin
 const LATER: [&str; 5] = [concat!("TO", "DO"), concat!("FIX", "ME"), "todo!(", "unimplemented!(", "HACK:"];
 
 /// Complains of files and Rust names that are not the nouns of the house.
-pub fn forbidden(file: &File) -> Vec<String> {
+pub(crate) fn forbidden(file: &File) -> Vec<String> {
     let mut complaints = Vec::new();
     for part in file.path.split('/') {
         let stem = part.split('.').next().unwrap_or(part).to_ascii_lowercase();
@@ -49,7 +49,7 @@ pub fn forbidden(file: &File) -> Vec<String> {
 }
 
 /// Complains of marks that put work off.
-pub fn left_undone(file: &File) -> Vec<String> {
+pub(crate) fn left_undone(file: &File) -> Vec<String> {
     if file.path == "tests/architecture/names.rs" {
         return Vec::new();
     }
@@ -57,7 +57,7 @@ pub fn left_undone(file: &File) -> Vec<String> {
 }
 
 /// Complains of a Rust file that does not begin by saying what it is for.
-pub fn missing_header(file: &File) -> Vec<String> {
+pub(crate) fn missing_header(file: &File) -> Vec<String> {
     if file.text.starts_with("//! ") { Vec::new() } else { vec![format!("{}: no header", file.path)] }
 }
 

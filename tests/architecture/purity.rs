@@ -32,7 +32,7 @@ const SURROUNDINGS: [&str; 11] = [
 ];
 
 /// Complains of string literals that are SQL.
-pub fn sql(file: &File) -> Vec<String> {
+pub(crate) fn sql(file: &File) -> Vec<String> {
     if file.path == "tests/architecture/purity.rs" {
         return Vec::new();
     }
@@ -41,12 +41,12 @@ pub fn sql(file: &File) -> Vec<String> {
 }
 
 /// Complains of code that opens sockets.
-pub fn sockets(file: &File) -> Vec<String> {
+pub(crate) fn sockets(file: &File) -> Vec<String> {
     mentions(file, &SOCKETS)
 }
 
 /// Complains of code that asks the clock, the disk, the environment or chance. Unit tests may.
-pub fn surroundings(file: &File) -> Vec<String> {
+pub(crate) fn surroundings(file: &File) -> Vec<String> {
     mentions(file, &SURROUNDINGS)
 }
 

@@ -1,15 +1,15 @@
 //! Takes Rust text apart far enough for the rules: what is said in string literals, and what stands outside them.
 
 /// Rust text in two parts of the same number of lines.
-pub struct Parts {
+pub(crate) struct Parts {
     /// The contents of the string literals, one after the other.
-    pub literals: Vec<String>,
+    pub(crate) literals: Vec<String>,
     /// The code, with comments taken out and literals emptied.
-    pub code: String,
+    pub(crate) code: String,
 }
 
 /// Takes Rust text apart.
-pub fn parts(text: &str) -> Parts {
+pub(crate) fn parts(text: &str) -> Parts {
     let mut parts = Parts { literals: Vec::new(), code: String::new() };
     let mut rest = text;
     while let Some(letter) = rest.chars().next() {
@@ -32,7 +32,7 @@ pub fn parts(text: &str) -> Parts {
 }
 
 /// Returns the text before the unit tests of a file. They stand last, by habit of the house.
-pub fn without_unit_tests(text: &str) -> &str {
+pub(crate) fn without_unit_tests(text: &str) -> &str {
     text.find("#[cfg(test)]\nmod ").map_or(text, |start| &text[..start])
 }
 

@@ -6,20 +6,20 @@ const LONGEST_FILE: usize = 600;
 const LONGEST_FUNCTION: usize = 80;
 
 /// Complains of a file that is more than one idea.
-pub fn long_files(file: &File) -> Vec<String> {
+pub(crate) fn long_files(file: &File) -> Vec<String> {
     let lines = file.text.lines().count();
     if lines <= LONGEST_FILE { Vec::new() } else { vec![format!("{}: {lines} lines", file.path)] }
 }
 
 /// Complains when the files are long on the whole: half of them under 150 lines, nine in ten under 400.
-pub fn uneven(mut lengths: Vec<usize>) -> Option<String> {
+pub(crate) fn uneven(mut lengths: Vec<usize>) -> Option<String> {
     lengths.sort_unstable();
     let (half, nine_in_ten) = (*lengths.get(lengths.len() / 2)?, *lengths.get(lengths.len() * 9 / 10)?);
     (half > 150 || nine_in_ten > 400).then(|| format!("half the files reach {half} lines, nine in ten {nine_in_ten}"))
 }
 
 /// Complains of functions that no screen holds. A function ends where a line closes it at the indentation that it began.
-pub fn long_functions(file: &File) -> Vec<String> {
+pub(crate) fn long_functions(file: &File) -> Vec<String> {
     let lines: Vec<&str> = file.text.lines().collect();
     let mut complaints = Vec::new();
     for (start, line) in lines.iter().enumerate() {

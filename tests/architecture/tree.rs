@@ -6,41 +6,41 @@ use std::path::Path;
 const NOT_OURS: [&str; 8] = ["target", "node_modules", "dist", "gen", "work", "docs", ".git", "snapshots"];
 
 /// One file with its text.
-pub struct File {
+pub(crate) struct File {
     /// Path from the root of the project, with `/` between its parts.
-    pub path: String,
+    pub(crate) path: String,
     /// Its text.
-    pub text: String,
+    pub(crate) text: String,
 }
 
 impl File {
     /// Returns a file that exists only in a test.
-    pub fn sample(path: &str, text: &str) -> Self {
+    pub(crate) fn sample(path: &str, text: &str) -> Self {
         Self { path: path.to_owned(), text: text.to_owned() }
     }
 
     /// Returns the last part of the path.
-    pub fn name(&self) -> &str {
+    pub(crate) fn name(&self) -> &str {
         self.path.rsplit('/').next().unwrap()
     }
 
     /// Tells whether the file lies below a folder.
-    pub fn is_in(&self, folder: &str) -> bool {
+    pub(crate) fn is_in(&self, folder: &str) -> bool {
         self.path.starts_with(folder)
     }
 
     /// Tells whether it is Rust.
-    pub fn is_rust(&self) -> bool {
+    pub(crate) fn is_rust(&self) -> bool {
         self.has_ending(&["rs"])
     }
 
     /// Tells whether it is a source of the page.
-    pub fn is_page(&self) -> bool {
+    pub(crate) fn is_page(&self) -> bool {
         self.is_in("ui/src/") && self.has_ending(&["ts", "svelte", "js"]) && !self.is_in("ui/src/contract/")
     }
 
     /// Tells whether it is written by hand in a language that runs or lays out.
-    pub fn is_code(&self) -> bool {
+    pub(crate) fn is_code(&self) -> bool {
         self.has_ending(&["rs", "ts", "svelte", "js", "mjs", "css", "py", "sh"]) && !self.is_in("ui/src/contract/")
     }
 
@@ -50,7 +50,7 @@ impl File {
 }
 
 /// Returns every text file of the project.
-pub fn files() -> Vec<File> {
+pub(crate) fn files() -> Vec<File> {
     let mut files = Vec::new();
     walk(Path::new(env!("CARGO_MANIFEST_DIR")), "", &mut files);
     assert!(files.iter().any(|file| file.path == "Cargo.toml"), "the tree was not found");

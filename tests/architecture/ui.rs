@@ -6,7 +6,7 @@ const WAY_TO_TAURI: &str = "ui/src/backend/tauri.ts";
 const PANELS: &str = "ui/src/panels/";
 
 /// Complains of a file that reaches past the backend.
-pub fn tauri_imports(file: &File) -> Vec<String> {
+pub(crate) fn tauri_imports(file: &File) -> Vec<String> {
     if file.path == WAY_TO_TAURI {
         return Vec::new();
     }
@@ -18,7 +18,7 @@ pub fn tauri_imports(file: &File) -> Vec<String> {
 }
 
 /// Complains of a panel that imports another. What a panel is made of lies in a folder of its own name.
-pub fn panel_imports(file: &File) -> Vec<String> {
+pub(crate) fn panel_imports(file: &File) -> Vec<String> {
     let Some(inside) = file.path.strip_prefix(PANELS) else { return Vec::new() };
     let own = panel_of(inside);
     imports(&file.text)

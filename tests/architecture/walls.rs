@@ -50,7 +50,7 @@ const FOREIGN: [(&str, &[&str]); 14] = [
 ];
 
 /// Complains of a room that a manifest names and may not know.
-pub fn unknown_rooms(file: &File) -> Vec<String> {
+pub(crate) fn unknown_rooms(file: &File) -> Vec<String> {
     let Some((name, manifest)) = manifest(file) else { return Vec::new() };
     let Some((_, known)) = ROOMS.iter().find(|(room, _)| *room == name) else {
         return vec![format!("{}: “{name}” is no room of the house", file.path)];
@@ -65,7 +65,7 @@ pub fn unknown_rooms(file: &File) -> Vec<String> {
 }
 
 /// Complains of a crate that a manifest names and only other rooms may. What only tests use is free.
-pub fn foreign_crates(file: &File) -> Vec<String> {
+pub(crate) fn foreign_crates(file: &File) -> Vec<String> {
     let Some((name, manifest)) = manifest(file) else { return Vec::new() };
     let named = ["dependencies", "build-dependencies"].map(|table| crates(&manifest, table)).concat();
     let is_of = |dependency: &str, family: &str| {
@@ -81,14 +81,14 @@ pub fn foreign_crates(file: &File) -> Vec<String> {
 }
 
 /// Complains of a manifest that does not take the lints of the workspace.
-pub fn missing_lints(file: &File) -> Vec<String> {
+pub(crate) fn missing_lints(file: &File) -> Vec<String> {
     let Some((name, manifest)) = manifest(file) else { return Vec::new() };
     let takes = manifest.get("lints").and_then(|lints| lints.get("workspace")).and_then(Value::as_bool);
     if takes == Some(true) { Vec::new() } else { vec![format!("{}: {name} does not take the lints", file.path)] }
 }
 
 /// Complains of a workspace that leaves a member out of the default, or allows what the house forbids.
-pub fn weak_workspace(file: &File) -> Vec<String> {
+pub(crate) fn weak_workspace(file: &File) -> Vec<String> {
     let workspace = file.text.parse::<Table>().unwrap().remove("workspace").unwrap();
     let list = |name: &str| -> Vec<String> {
         let values = workspace.get(name).and_then(Value::as_array).cloned().unwrap_or_default();

@@ -8,15 +8,15 @@ const POWERS: ((i32, i32), (i32, i32)) = ((4, 7), (-5, 3));
 const INKS: [&str; 4] = ["#14202a", "#b3512f", "#3d5565", "#7c929f"];
 
 /// One workload: its name, and seconds over events.
-pub struct Series {
+pub(crate) struct Series {
     /// What stands beside the line.
-    pub name: &'static str,
+    pub(crate) name: &'static str,
     /// Events and seconds.
-    pub points: Vec<(f64, f64)>,
+    pub(crate) points: Vec<(f64, f64)>,
 }
 
 /// Returns the plot as SVG.
-pub fn plot(series: &[Series]) -> String {
+pub(crate) fn plot(series: &[Series]) -> String {
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {} {}\" font-family=\"sans-serif\" font-size=\"12\">\
          <title>Seconds by number of events</title><rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>",

@@ -19,7 +19,7 @@ const PATIENCE: Duration = Duration::from_secs(90);
 const PAUSE: Duration = Duration::from_millis(100);
 
 /// A window of the program, and the driver that moves it.
-pub struct Window {
+pub(crate) struct Window {
     client: Client,
     _driver: Driver,
 }
@@ -52,7 +52,7 @@ impl Drop for Driver {
 
 impl Window {
     /// Opens the program's window on a profile.
-    pub async fn open(program: &Path, profile: &Path) -> Self {
+    pub(crate) async fn open(program: &Path, profile: &Path) -> Self {
         assert!(std::env::var_os("DISPLAY").is_some(), "there is no display: run the tests with make test");
         let (port, native_port) = (free_port(), free_port());
         let driver = Driver::start(port, native_port);
@@ -74,12 +74,12 @@ impl Window {
     }
 
     /// Closes the window.
-    pub async fn close(self) {
+    pub(crate) async fn close(self) {
         self.client.close().await.unwrap();
     }
 
     /// Waits for the element with a test id and returns it.
-    pub async fn find(&self, id: &str) -> Element {
+    pub(crate) async fn find(&self, id: &str) -> Element {
         let css = format!("[data-testid=\"{id}\"]");
         let found = self.client.wait().at_most(PATIENCE).every(PAUSE).for_element(Locator::Css(&css)).await;
         match found {
@@ -89,28 +89,28 @@ impl Window {
     }
 
     /// Tells whether there is an element with a test id now.
-    pub async fn has(&self, id: &str) -> bool {
+    pub(crate) async fn has(&self, id: &str) -> bool {
         self.client.find(Locator::Css(&format!("[data-testid=\"{id}\"]"))).await.is_ok()
     }
 
     /// Clicks the element with a test id.
-    pub async fn click(&self, id: &str) {
+    pub(crate) async fn click(&self, id: &str) {
         self.find(id).await.click().await.unwrap_or_else(|why| panic!("“{id}” cannot be clicked: {why}"));
     }
 
     /// Returns the text of the element with a test id.
-    pub async fn text(&self, id: &str) -> String {
+    pub(crate) async fn text(&self, id: &str) -> String {
         self.find(id).await.text().await.unwrap()
     }
 
     /// Returns the digits of the element with a test id as a number; thousands are set apart by thin spaces.
-    pub async fn number(&self, id: &str) -> Option<u64> {
+    pub(crate) async fn number(&self, id: &str) -> Option<u64> {
         let digits: String = self.text(id).await.chars().filter(char::is_ascii_digit).collect();
         digits.parse().ok()
     }
 
     /// Waits until the element with a test id shows a number.
-    pub async fn wait_for_number(&self, id: &str, wanted: u64) {
+    pub(crate) async fn wait_for_number(&self, id: &str, wanted: u64) {
         let start = Instant::now();
         loop {
             let shown = self.number(id).await;
@@ -123,7 +123,7 @@ impl Window {
     }
 
     /// Waits until an expression of the page is true.
-    pub async fn wait_for(&self, what: &str, expression: &str) {
+    pub(crate) async fn wait_for(&self, what: &str, expression: &str) {
         let start = Instant::now();
         while self.evaluate(expression).await != json!(true) {
             assert!(start.elapsed() < PATIENCE, "waited in vain until {what}. The page says: {}", self.words().await);
@@ -132,32 +132,32 @@ impl Window {
     }
 
     /// Waits until the map shows what is counted: painted, with the filter of the figures.
-    pub async fn wait_for_map(&self) {
+    pub(crate) async fn wait_for_map(&self) {
         self.wait_for("the map is painted", "document.documentElement.dataset.map === 'painted'").await;
         self.wait_for("the last picture stands", STANDS).await;
     }
 
     /// Returns the value of an expression of the page.
-    pub async fn evaluate(&self, expression: &str) -> Value {
+    pub(crate) async fn evaluate(&self, expression: &str) -> Value {
         self.client.execute(&format!("return ({expression})"), Vec::new()).await.unwrap()
     }
 
     /// Presses a key on the element with a test id.
-    pub async fn press(&self, id: &str, keys: &str) {
+    pub(crate) async fn press(&self, id: &str, keys: &str) {
         let css = format!("document.querySelector('[data-testid=\"{id}\"]').focus()");
         self.client.execute(&css, Vec::new()).await.unwrap();
         self.find(id).await.send_keys(keys).await.unwrap();
     }
 
     /// Writes a text into a field over what stood there, and confirms it.
-    pub async fn write(&self, id: &str, text: &str) {
+    pub(crate) async fn write(&self, id: &str, text: &str) {
         let [control, none, enter] = [Key::Control, Key::Null, Key::Enter].map(char::from);
         self.click(id).await;
         self.find(id).await.send_keys(&format!("{control}a{none}{text}{enter}")).await.unwrap();
     }
 
     /// Types words into a field and confirms them.
-    pub async fn type_and_enter(&self, id: &str, words: &str) {
+    pub(crate) async fn type_and_enter(&self, id: &str, words: &str) {
         self.find(id).await.send_keys(words).await.unwrap();
         // The list under the field follows the words a moment later.
         tokio::time::sleep(PAUSE * 10).await;
@@ -165,7 +165,7 @@ impl Window {
     }
 
     /// Drops files on the window: the page is told what the system's drop tells it.
-    pub async fn drop_file(&self, path: &Path) {
+    pub(crate) async fn drop_file(&self, path: &Path) {
         let tell = "window.__TAURI_INTERNALS__.invoke('plugin:event|emit', {event: 'file-dropped', payload: arguments[0]}) \
                     .then(() => arguments[arguments.length - 1](null), why => arguments[arguments.length - 1](String(why)))";
         let refused = self.client.execute_async(tell, vec![json!({"paths": [path]})]).await.unwrap();
@@ -173,12 +173,12 @@ impl Window {
     }
 
     /// Returns a picture of the window as PNG.
-    pub async fn picture(&self) -> Vec<u8> {
+    pub(crate) async fn picture(&self) -> Vec<u8> {
         self.client.screenshot().await.unwrap()
     }
 
     /// Sets the size of the window.
-    pub async fn resize(&self, width: u32, height: u32) {
+    pub(crate) async fn resize(&self, width: u32, height: u32) {
         self.client.set_window_rect(0, 0, width, height).await.unwrap();
     }
 

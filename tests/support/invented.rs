@@ -26,11 +26,11 @@ const FIRST_YEAR: u64 = 1990;
 const YEARS: u64 = 34;
 
 /// A small generator of numbers (Steele, Lea and Flood 2014, `SplitMix64`): fast, seeded, the same everywhere.
-pub struct Chance(pub u64);
+pub(crate) struct Chance(pub(crate) u64);
 
 impl Chance {
     /// Returns the next number.
-    pub fn number(&mut self) -> u64 {
+    pub(crate) fn number(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
         let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
@@ -38,12 +38,12 @@ impl Chance {
     }
 
     /// Returns a number from 0 to below 1.
-    pub fn share(&mut self) -> f64 {
+    pub(crate) fn share(&mut self) -> f64 {
         (self.number() >> 11) as f64 / (1_u64 << 53) as f64
     }
 
     /// Returns a whole number below a limit.
-    pub fn below(&mut self, limit: u64) -> u64 {
+    pub(crate) fn below(&mut self, limit: u64) -> u64 {
         self.number() % limit
     }
 }
@@ -52,7 +52,7 @@ impl Chance {
 ///
 /// # Errors
 /// Returns the error of the writer.
-pub fn write_events(out: &mut impl Write, events: u64, seed: u64) -> io::Result<()> {
+pub(crate) fn write_events(out: &mut impl Write, events: u64, seed: u64) -> io::Result<()> {
     let mut chance = Chance(seed);
     let centres: Vec<(usize, f64, f64)> = (0..CENTRES)
         .map(|_| {
