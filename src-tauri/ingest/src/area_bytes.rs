@@ -13,9 +13,12 @@ pub(crate) struct AreaHead {
     pub(crate) numbers: [i64; 6],
 }
 
+/// Takes the number of an area and one of its rings.
+pub(crate) type RingSink<'s> = dyn FnMut(usize, &[(i32, i32)]) + 's;
+
 /// Reads every area; `ring` is given each ring of the area of that number, in 10⁻⁵ degrees, unclosed. Returns `None` when
 /// the bytes are no such file.
-pub(crate) fn read(bytes: &[u8], ring: &mut dyn FnMut(usize, &[(i32, i32)])) -> Option<Vec<AreaHead>> {
+pub(crate) fn read(bytes: &[u8], ring: &mut RingSink<'_>) -> Option<Vec<AreaHead>> {
     let mut cursor = Cursor { rest: bytes.strip_prefix(MAGIC)? };
     let count = u32::from_le_bytes(cursor.take(4)?.try_into().ok()?);
     let mut heads = Vec::new();

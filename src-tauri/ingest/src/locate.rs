@@ -49,6 +49,11 @@ struct Found {
     swapped: bool,
 }
 
+/// A country was met near a point, and this division of it.
+struct Near {
+    admin1: Option<&'static Area>,
+}
+
 impl Locator {
     pub(crate) fn new() -> Self {
         Self { areas: areas(), last: None, last_name: None }
@@ -131,7 +136,7 @@ impl Locator {
         }
         let near = [NEAR_E7];
         let reach = if at == CountryIndex::NONE { &OFF_COAST_E7[..] } else { &near[..] };
-        if let Some(admin1) = self.near(longitude, latitude, country, reach) {
+        if let Some(Near { admin1 }) = self.near(longitude, latitude, country, reach) {
             return Found { admin1, country, fits: true, swapped: false };
         }
         let swapped = longitude.abs() <= 900_000_000 && self.country_at(latitude, longitude) == country;
@@ -143,13 +148,7 @@ impl Locator {
     }
 
     /// Looks for a country round a point, farther and farther; returns the division that was met first.
-    fn near(
-        &self,
-        longitude: i32,
-        latitude: i32,
-        country: CountryIndex,
-        reach: &[i64],
-    ) -> Option<Option<&'static Area>> {
+    fn near(&self, longitude: i32, latitude: i32, country: CountryIndex, reach: &[i64]) -> Option<Near> {
         for distance in reach {
             for (east, north) in AROUND {
                 let x = i64::from(longitude) + distance * east / 1000;
@@ -160,10 +159,10 @@ impl Locator {
                 let (x, y) = (x as i32, y as i32);
                 let admin1 = self.areas.admin1_at(x, y);
                 if admin1.is_some_and(|area| area.country == country) {
-                    return Some(admin1);
+                    return Some(Near { admin1 });
                 }
                 if admin1.is_none() && self.country_at(x, y) == country {
-                    return Some(None);
+                    return Some(Near { admin1: None });
                 }
             }
         }

@@ -45,6 +45,7 @@ pub struct Imported {
 }
 
 /// A row on its way to the store.
+#[expect(clippy::large_enum_variant, reason = "almost every item is an event; a box for each would cost more")]
 pub(crate) enum Item {
     Event { line: u32, event: Event },
     Reject(Reject),

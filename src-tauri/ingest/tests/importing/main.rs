@@ -65,7 +65,8 @@ fn real_file(name: &str) -> Option<PathBuf> {
     if path.exists() {
         return Some(path);
     }
-    writeln!(std::io::stderr(), "{} is absent; what rests on it is not tested", path.display()).unwrap();
+    let mut out = std::io::stderr();
+    writeln!(out, "{} is absent; what rests on it is not tested", path.display()).unwrap();
     None
 }
 
