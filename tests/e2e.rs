@@ -158,7 +158,7 @@ async fn a_file_that_is_no_table_is_refused_in_words_and_the_window_goes_on() {
     window.drop_file(&path).await;
     let said = window.text("import-fault").await;
     assert!(said.contains("letter.csv") || said.len() > 40, "{said}");
-    window.click("import-close").await;
+    window.escape().await;
     window.find("open-file").await;
     assert!(!window.has("exercise").await);
     window.close().await;

@@ -149,11 +149,19 @@ impl Window {
         self.find(id).await.send_keys(keys).await.unwrap();
     }
 
-    /// Writes a text into a field over what stood there, and confirms it.
+    /// Writes a text into a field over what stood there, and leaves the field.
     pub(crate) async fn write(&self, id: &str, text: &str) {
-        let [control, none, enter] = [Key::Control, Key::Null, Key::Enter].map(char::from);
         self.click(id).await;
-        self.find(id).await.send_keys(&format!("{control}a{none}{text}{enter}")).await.unwrap();
+        let write = "const field = document.querySelector(`[data-testid=\"${arguments[0]}\"]`);
+            field.value = arguments[1];
+            for (const kind of ['input', 'change']) field.dispatchEvent(new Event(kind, { bubbles: true }));";
+        self.client.execute(write, vec![json!(id), json!(text)]).await.unwrap();
+    }
+
+    /// Presses Escape wherever the focus is.
+    pub(crate) async fn escape(&self) {
+        let focused = self.client.active_element().await.unwrap();
+        focused.send_keys(&char::from(Key::Escape).to_string()).await.unwrap();
     }
 
     /// Types words into a field and confirms them.
