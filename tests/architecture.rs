@@ -25,7 +25,7 @@ use tree::File;
 fn hold(files: &[File], applies: impl Fn(&File) -> bool, rule: impl Fn(&File) -> Vec<String>) {
     let asked: Vec<&File> = files.iter().filter(|file| applies(file)).collect();
     assert!(!asked.is_empty(), "the rule was asked about no file at all");
-    let complaints: Vec<String> = asked.into_iter().flat_map(|file| rule(file)).collect();
+    let complaints: Vec<String> = asked.into_iter().flat_map(rule).collect();
     assert!(complaints.is_empty(), "{} complaints:\n{}", complaints.len(), complaints.join("\n"));
 }
 

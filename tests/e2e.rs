@@ -11,6 +11,7 @@ mod look;
 #[allow(dead_code, reason = "other tests use the rest of it")]
 #[path = "support/program.rs"]
 mod program;
+#[allow(dead_code, reason = "the pictures of the README use the rest of it")]
 #[path = "e2e/window.rs"]
 mod window;
 
@@ -20,11 +21,15 @@ use std::path::{Path, PathBuf};
 use fantoccini::key::Key;
 use look::{Look, SEQUENTIAL};
 use program::{Program, real_files};
+use tokio::sync::Mutex;
 use window::Window;
 
 const SINCE: &str = "2018-01-01";
 const UNTIL: &str = "2019-12-31";
 const BINARY: &str = env!("CARGO_BIN_EXE_sitroom");
+
+/// One window at a time: software drawing leaves no room for two.
+static TURN: Mutex<()> = Mutex::const_new(());
 
 /// Returns a file of events: a real one where there is one, and how many events it has.
 fn events_file(folder: &Path) -> (PathBuf, u64) {
@@ -56,6 +61,7 @@ async fn choose_subregion(window: &Window, id: &str) {
 
 #[tokio::test]
 async fn an_analyst_opens_her_file_and_sees_where_violence_is() {
+    let _turn = TURN.lock().await;
     let folder = tempfile::tempdir().unwrap();
     let (file, events) = events_file(folder.path());
     let program = Program::new();
@@ -130,6 +136,7 @@ async fn a_place_is_found_and_read(window: &Window, program: &Program) {
 
 #[tokio::test]
 async fn an_exercise_starts_with_one_click_and_is_marked() {
+    let _turn = TURN.lock().await;
     let program = Program::new();
     let window = Window::open(Path::new(BINARY), program.profile()).await;
     window.click("start-exercise").await;
@@ -149,6 +156,7 @@ async fn an_exercise_starts_with_one_click_and_is_marked() {
 
 #[tokio::test]
 async fn a_file_that_is_no_table_is_refused_in_words_and_the_window_goes_on() {
+    let _turn = TURN.lock().await;
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("letter.csv");
     fs::write(&path, "Dear colleague,\n\nplease find attached nothing.\n").unwrap();

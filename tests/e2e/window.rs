@@ -1,6 +1,6 @@
-//! A real window, driven through WebDriver as a person would use it.
+//! A real window, driven through `WebDriver` as a person would use it.
 //!
-//! `tauri-driver` and the system's WebKitWebDriver run in a process group of their own, which ends with the window.
+//! `tauri-driver` and the system's `WebKitWebDriver` run in a process group of their own, which ends with the window.
 
 use std::net::{Ipv4Addr, TcpListener};
 use std::os::unix::process::CommandExt as _;

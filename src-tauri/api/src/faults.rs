@@ -71,7 +71,7 @@ impl From<IngestError> for Fault {
                 code: FaultCode::Question,
                 message: question.text.clone(),
                 hint: String::new(),
-                question: Some(asked(question)),
+                question: Some(Box::new(asked(question))),
             },
             other => Self::with_code(FaultCode::Refused, other.to_string()),
         }

@@ -3,7 +3,7 @@
 use sitroom_atlas::{Area, Mask, Totals};
 use sitroom_domain::country::find_by_iso3;
 use sitroom_domain::subregion::find_subregion;
-use sitroom_domain::{CountryIndex, Day};
+use sitroom_domain::{CountryIndex, Day, Subregion};
 use sitroom_store::TextId;
 
 use crate::areas::{Named, name_of};
@@ -106,7 +106,7 @@ fn parts(room: &Room, selection: &Selection, place: &PlaceRef, mask: &Mask) -> R
     match place {
         PlaceRef::Subregion { id } => {
             let counts = atlas.by_country(mask);
-            let members = find_subregion(id).into_iter().flat_map(|subregion| subregion.spans());
+            let members = find_subregion(id).into_iter().flat_map(Subregion::spans);
             let mut parts: Vec<PlacePart> =
                 members.map(|(country, ..)| country_part(room, country, &counts)).collect::<Result<_, Fault>>()?;
             parts.dedup_by(|a, b| a.place == b.place);

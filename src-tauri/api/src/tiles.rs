@@ -46,6 +46,7 @@ impl Selection {
 }
 
 /// Returns the fault of something that the atlas refused.
+#[expect(clippy::needless_pass_by_value, reason = "it maps errors, which come by value")]
 pub(crate) fn refused(error: AtlasError) -> Fault {
     Fault::refused(error.to_string(), "")
 }

@@ -64,6 +64,9 @@ pub(crate) fn complain(line: &str) {
 /// Returns a fault as one line: what failed, and what to do.
 fn sentence(fault: &Fault) -> String {
     let mut line = fault.message.trim().to_owned();
+    if !line.ends_with(['.', '?', '!', ')']) {
+        line.push('.');
+    }
     if let Some(question) = &fault.question {
         let _ = write!(line, " {}", options(question));
     } else if !fault.hint.is_empty() {
@@ -103,7 +106,8 @@ mod tests {
             example: "03/04/2021 in line 2".to_owned(),
             answers: vec![choice("day_first", "3 April 2021"), choice("month_first", "4 March 2021")],
         };
-        let fault = Fault { question: Some(question), ..Fault::refused("03/04/2021 can be read in two ways.", "") };
+        let fault =
+            Fault { question: Some(Box::new(question)), ..Fault::refused("03/04/2021 can be read in two ways.", "") };
         assert_eq!(
             sentence(&fault),
             "03/04/2021 can be read in two ways. Add --date-order day-first for 3 April 2021, or --date-order \

@@ -43,6 +43,7 @@ struct Count {
 }
 
 #[derive(Debug, PartialEq, Eq, Serialize)]
+#[expect(clippy::struct_field_names, reason = "the name is the one that scripts read")]
 struct Month {
     month: String,
     events: u32,

@@ -4,6 +4,7 @@
 
 use std::path::Path;
 
+use sitroom_api::Desk;
 use sitroom_api::contract::area::ImpreciseArea;
 use sitroom_api::contract::export::{ExportFormat, Exported};
 use sitroom_api::contract::fault::Fault;
@@ -25,7 +26,7 @@ type Answer<T> = Result<T, Fault>;
 
 #[tauri::command]
 pub(crate) async fn open_desk(door: State<'_, Door>) -> Answer<Opening> {
-    door.ask(|desk| desk.open_desk()).await
+    door.ask(Desk::open_desk).await
 }
 
 #[tauri::command]
@@ -128,7 +129,7 @@ pub(crate) async fn cancel_import(door: State<'_, Door>) -> Answer<()> {
 
 #[tauri::command]
 pub(crate) async fn list_runs(door: State<'_, Door>) -> Answer<Vec<ImportRun>> {
-    door.ask(|desk| desk.list_runs()).await
+    door.ask(Desk::list_runs).await
 }
 
 #[tauri::command]
@@ -154,7 +155,7 @@ pub(crate) async fn put_view(door: State<'_, Door>, view: View) -> Answer<()> {
 
 #[tauri::command]
 pub(crate) async fn list_views(door: State<'_, Door>) -> Answer<Vec<NamedView>> {
-    door.ask(|desk| desk.list_views()).await
+    door.ask(Desk::list_views).await
 }
 
 #[tauri::command]
@@ -181,7 +182,7 @@ pub(crate) async fn start_exercise(
 
 #[tauri::command]
 pub(crate) async fn leave_exercise(app: AppHandle, door: State<'_, Door>) -> Answer<()> {
-    let left = door.ask(|desk| desk.leave_exercise()).await;
+    let left = door.ask(Desk::leave_exercise).await;
     notice::desk_changed(&app, &door, left).await
 }
 
@@ -197,12 +198,12 @@ pub(crate) async fn load_boundaries(door: State<'_, Door>, path: String) -> Answ
 
 #[tauri::command]
 pub(crate) async fn drop_boundaries(door: State<'_, Door>) -> Answer<()> {
-    door.ask(|desk| desk.drop_boundaries()).await
+    door.ask(Desk::drop_boundaries).await
 }
 
 #[tauri::command]
 pub(crate) async fn own_boundaries(door: State<'_, Door>) -> Answer<Response> {
-    door.ask(|desk| desk.own_boundaries()).await.map(Response::new)
+    door.ask(Desk::own_boundaries).await.map(Response::new)
 }
 
 #[tauri::command]

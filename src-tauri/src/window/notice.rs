@@ -1,6 +1,7 @@
 //! What the windows are told: dropped files, a changed desk, and a title that says EXERCISE.
 
 use serde::Serialize;
+use sitroom_api::Desk;
 use sitroom_api::contract::fault::Fault;
 use sitroom_api::contract::opening::Opening;
 use tauri::{AppHandle, DragDropEvent, Emitter as _, Manager as _, Window, WindowEvent};
@@ -37,7 +38,7 @@ pub(crate) fn on_window_event(window: &Window, event: &WindowEvent) {
 /// Tells all windows that the stored events are others now, when the change was made, and returns its answer.
 pub(crate) async fn desk_changed<T>(app: &AppHandle, door: &Door, change: Result<T, Fault>) -> Result<T, Fault> {
     let answer = change?;
-    let opening = door.ask(|desk| desk.open_desk()).await?;
+    let opening = door.ask(Desk::open_desk).await?;
     set_titles(app, &opening);
     // A window that is closing is told nothing.
     let _ = app.emit("desk-changed", DeskChange { generation: opening.coverage.generation });
@@ -49,7 +50,7 @@ pub(crate) fn title_when_open(app: AppHandle) {
     tauri::async_runtime::spawn(async move {
         let door = app.state::<Door>();
         // A desk that cannot be opened is told of by the first command of the page.
-        if let Ok(opening) = door.ask(|desk| desk.open_desk()).await {
+        if let Ok(opening) = door.ask(Desk::open_desk).await {
             set_titles(&app, &opening);
         }
     });

@@ -31,7 +31,7 @@ pub struct Fault {
     /// What to do; empty when the message says it.
     pub hint: String,
     /// Set when the code is `Question`.
-    pub question: Option<Question>,
+    pub question: Option<Box<Question>>,
 }
 
 /// A question about a file that only a person can answer.

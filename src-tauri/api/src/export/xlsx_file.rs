@@ -44,7 +44,7 @@ impl XlsxFile {
     }
 
     /// Adds the sheet that says what the table is and saves the workbook.
-    pub(crate) fn finish(mut self, about: &[[String; 2]], path: &Path) -> Result<(), XlsxError> {
+    pub(crate) fn finish(self, about: &[[String; 2]], path: &Path) -> Result<(), XlsxError> {
         let mut sheet = Worksheet::new();
         sheet.set_name("about")?.set_column_width(0, 24)?.set_column_width(1, 100)?;
         for (row, [name, value]) in about.iter().enumerate() {
