@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+use std::time::{Duration, Instant};
 
 use sitroom_store::{ProfileKind, Store};
 
@@ -12,6 +13,10 @@ use crate::filters::Shelf;
 
 /// Name of the folder inside the profile that an exercise lives in, with a store and a key of its own.
 const EXERCISE_FOLDER: &str = "exercise";
+
+/// How long a closing window waits for an import to notice that it was cancelled, and how often it looks.
+const PATIENCE: Duration = Duration::from_secs(5);
+const PAUSE: Duration = Duration::from_millis(10);
 
 /// Everything that window and command line can ask for. It may be shared between threads; nothing here may be called on
 /// the window's own thread, because files are read and written.
@@ -54,6 +59,16 @@ impl Desk {
         let room = Arc::new(Room::open(&self.folder.join(EXERCISE_FOLDER))?);
         *self.room.write().unwrap_or_else(PoisonError::into_inner) = Arc::clone(&room);
         Ok(room)
+    }
+
+    /// Ends an import that is under way and waits until nothing works on the store any more, so that the program may end.
+    pub fn settle(&self) {
+        self.cancel_import();
+        let deadline = Instant::now() + PATIENCE;
+        while self.is_importing() && Instant::now() < deadline {
+            std::thread::sleep(PAUSE);
+        }
+        self.room().store.settle();
     }
 
     /// Looks whether everything that is stored is whole and agrees; returns what is not, in sentences.

@@ -96,6 +96,11 @@ impl Desk {
         Ok(Ticket { desk: self, cancel })
     }
 
+    /// Tells whether a step that changes the stored events is under way.
+    pub(crate) fn is_importing(&self) -> bool {
+        self.lock_import().is_some()
+    }
+
     fn lock_import(&self) -> MutexGuard<'_, Option<Arc<AtomicBool>>> {
         self.import.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -17,7 +17,7 @@ pub(crate) struct FilterArguments {
     #[arg(long, value_name = "CODE")]
     admin1: Option<String>,
     /// West, south, east, north in degrees, edges included
-    #[arg(long, value_name = "W,S,E,N", value_delimiter = ',', num_args = 4, allow_negative_numbers = true)]
+    #[arg(long, value_name = "W,S,E,N", value_delimiter = ',', allow_hyphen_values = true)]
     bounds: Option<Vec<f64>>,
     /// First day, included
     #[arg(long, value_name = "YYYY-MM-DD")]

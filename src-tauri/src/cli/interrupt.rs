@@ -8,6 +8,11 @@ use sitroom_api::Desk;
 ///
 /// When the system takes no handler, Ctrl-C ends the program at once; the store stays whole, for a run is one transaction.
 pub(crate) fn cancel_on_interrupt(desk: &Arc<Desk>) {
-    let desk = Arc::clone(desk);
-    let _ = ctrlc::set_handler(move || desk.cancel_import());
+    // The handler lives as long as the program; it must not keep the desk from closing before that.
+    let desk = Arc::downgrade(desk);
+    let _ = ctrlc::set_handler(move || {
+        if let Some(desk) = desk.upgrade() {
+            desk.cancel_import();
+        }
+    });
 }

@@ -42,10 +42,10 @@ impl Door {
         .unwrap_or_else(|why| Err(Fault::refused(format!("The question was not answered: {why}."), "Ask again.")))
     }
 
-    /// Cancels an import that is under way, so that the program can end.
-    pub(crate) fn end_import(&self) {
+    /// Cancels an import that is under way and waits for what still works on the store, so that the program can end.
+    pub(crate) fn settle(&self) {
         if let Some(Ok(desk)) = self.0.get() {
-            desk.cancel_import();
+            desk.settle();
         }
     }
 }

@@ -28,7 +28,7 @@ pub(crate) fn run(profile_dir: &Path) -> ExitCode {
         Ok(app) => {
             app.run(|app, event| {
                 if let RunEvent::Exit = event {
-                    app.state::<Door>().end_import();
+                    app.state::<Door>().settle();
                 }
             });
             ExitCode::SUCCESS

@@ -26,6 +26,11 @@ impl Checkpoint {
             }
         }));
     }
+
+    /// Waits until nothing is at it.
+    pub(crate) fn settle(&self) {
+        join(self.thread.lock().unwrap_or_else(PoisonError::into_inner).take());
+    }
 }
 
 impl Drop for Checkpoint {

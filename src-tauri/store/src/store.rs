@@ -69,6 +69,11 @@ impl Store {
         &self.home
     }
 
+    /// Waits until the work that goes on by itself after a large commit has ended, so that the program may end.
+    pub fn settle(&self) {
+        self.checkpoint.settle();
+    }
+
     /// Lets a query run on a reader.
     pub(crate) fn read<T>(&self, query: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<T, StoreError> {
         self.readers.read(&self.home, query)
