@@ -5,7 +5,7 @@ export CARGO_TARGET_DIR
 
 # One set of features and one profile for lints, tests and the tested window, so that nothing is built twice.
 FEATURES := --workspace --features sitroom/custom-protocol
-DISPLAYED := xvfb-run --auto-servernum --server-args='-screen 0 1600x1000x24'
+DISPLAYED := xvfb-run --auto-servernum --server-args='-screen 0 1920x1080x24'
 RELEASE := $(CARGO_TARGET_DIR)/release/sitroom
 
 .PHONY: run test build bench shots package page

@@ -15,6 +15,7 @@ use std::time::Duration;
 use window::Window;
 
 const DESK: (u32, u32) = (1600, 1000);
+const WALL: (u32, u32) = (1920, 1080);
 const SMALL: (u32, u32) = (1280, 800);
 /// Long enough for a panel to slide and a label to fade.
 const REST: Duration = Duration::from_secs(2);
@@ -38,15 +39,17 @@ async fn main() {
     window.click("subregion-chooser").await;
     window.click("subregion-west-africa").await;
     window.wait_for_map().await;
-    for style in ["light", "dark", "wall", "print"] {
+    for (style, size) in [("light", DESK), ("dark", DESK), ("wall", WALL), ("print", DESK)] {
+        window.resize(size.0, size.1).await;
         choose_style(&window, style).await;
+        window.wait_for_map().await;
         take(&window, &folder, &format!("situation-{style}")).await;
     }
     choose_style(&window, "light").await;
     window.click("open-table").await;
     window.find("table").await;
     take(&window, &folder, "table-light").await;
-    window.click("open-table").await;
+    window.click("table-close").await;
     window.click("go-sources").await;
     take(&window, &folder, "sources-light").await;
     window.click("go-situation").await;

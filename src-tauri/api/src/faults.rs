@@ -11,10 +11,16 @@ impl Fault {
         Self { code: FaultCode::Refused, message: message.into(), hint: hint.into(), question: None }
     }
 
-    /// Returns the fault of a filter, run, event or place that is not known.
+    /// Returns the fault of a run, event or place that is not known.
     pub fn unknown(what: &str) -> Self {
         let hint = "Go back to the map and choose again.".to_owned();
         Self { code: FaultCode::Unknown, message: format!("{what} is not known here."), hint, question: None }
+    }
+
+    /// Returns the fault of a filter that was put down before the stored events changed.
+    pub fn stale() -> Self {
+        let message = "The stored events changed since this filter was set.".to_owned();
+        Self { code: FaultCode::Stale, message, hint: "Set it again.".to_owned(), question: None }
     }
 
     /// Returns the fault of a file that could not be written.

@@ -69,7 +69,7 @@ impl Room {
 
     /// Returns the selection that [`Room::select`] named by a key.
     pub(crate) fn selection(&self, key: &str) -> Result<Arc<Selection>, Fault> {
-        self.shelf().find(key).ok_or_else(|| Fault::unknown("This filter"))
+        self.shelf().find(key).ok_or_else(Fault::stale)
     }
 }
 

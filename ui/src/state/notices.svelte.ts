@@ -16,10 +16,13 @@ class Notices {
     setTimeout(() => this.close(id), NOTE_MS);
   }
 
-  /** Says what failed. A cancellation is what the user asked for, so it is not said. */
+  /**
+   * Says what failed. A cancellation is what the user asked for, and after a stale question the new one is on its way, so
+   * neither is said.
+   */
   fail(thrown: unknown): Fault {
     const fault = asFault(thrown);
-    if (fault.code !== 'cancelled') this.#add('fault', fault.message, fault.hint);
+    if (fault.code !== 'cancelled' && fault.code !== 'stale') this.#add('fault', fault.message, fault.hint);
     return fault;
   }
 

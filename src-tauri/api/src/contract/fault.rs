@@ -15,8 +15,10 @@ pub enum FaultCode {
     Question,
     /// Another import is under way.
     Busy,
-    /// The filter or record is not known (any more).
+    /// The record is not known (any more).
     Unknown,
+    /// The filter was put down before the stored events changed; put it down again.
+    Stale,
     /// The disk is full or cannot be written.
     Disk,
 }
