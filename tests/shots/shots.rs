@@ -36,6 +36,9 @@ async fn main() {
 
     window.click("start-exercise").await;
     window.find("exercise").await;
+    window.wait_for("nothing covers the window", "!document.querySelector('dialog[open]')").await;
+    window.wait_for_map().await;
+    tokio::time::sleep(REST).await;
     window.click("subregion-chooser").await;
     window.click("subregion-west-africa").await;
     window.wait_for_map().await;
