@@ -7,7 +7,7 @@ use ts_rs::TS;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 pub struct RunId(pub u32);
 
-/// A publisher of events.
+/// A publisher of events or of records.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Publisher {
     /// Short id, for example `ucdp`.
@@ -36,8 +36,16 @@ pub const EXERCISE: Publisher = Publisher {
     citation: "EXERCISE: invented by Sitroom, nothing in it happened",
 };
 
+/// Tables that offices and others make. Whose each is and under which licence stands with its run and its records.
+pub const TABLE: Publisher = Publisher {
+    id: "table",
+    name: "Table of the office",
+    licence: "as stated at the import",
+    citation: "Tables imported by the office; each record names its source",
+};
+
 /// All publishers that the program knows.
-pub const PUBLISHERS: [&Publisher; 2] = [&UCDP, &EXERCISE];
+pub const PUBLISHERS: [&Publisher; 3] = [&UCDP, &TABLE, &EXERCISE];
 
 /// How the numbers of a date like 03/04/2021 are ordered. It is asked, never guessed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]

@@ -13,6 +13,16 @@ use crate::StoreError;
 const FILE: &str = "key";
 const KEY_AND_SALT_BYTES: usize = 48;
 
+/// Returns 128 bits that nobody can guess, so that records made in offices apart do not get the same number.
+///
+/// # Errors
+/// When the system gives no random numbers.
+pub fn random_number() -> Result<u128, StoreError> {
+    let mut bytes = [0; 16];
+    getrandom::fill(&mut bytes).map_err(StoreError::NoRandomness)?;
+    Ok(u128::from_be_bytes(bytes))
+}
+
 /// A raw key with its salt, 96 hexadecimal digits.
 #[derive(Clone)]
 pub(crate) struct Key(String);

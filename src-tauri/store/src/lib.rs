@@ -27,10 +27,15 @@ mod words;
 mod tests;
 
 pub use error::StoreError;
+pub use key::random_number;
 pub use profile::ProfileKind;
 pub use run_writer::{Outcome, RunWriter};
 pub use store::Store;
+pub use table::draft::StoredDraft;
 pub use table::event::{EventColumns, StoredEvent};
+pub use table::record::{
+    Author, EngagementRow, LaneRow, LaneRows, Participant, PresenceCount, PresenceRow, Put, RecordOrder, RecordQuery, RecordScope, RecordWriter, Stamped, StoredRecord, TraffickingCell, TraffickingCount, VisitRow,
+};
 pub use table::run::NewRun;
 pub use table::text::{TextHit, TextId};
 pub use table::view::StoredView;

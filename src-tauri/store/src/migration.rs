@@ -13,20 +13,23 @@ use crate::{StoreError, backup, store, table};
 pub(crate) type Migration = &'static [&'static str];
 
 /// All steps; the database that has taken the first n is of schema n.
-pub(crate) const MIGRATIONS: &[Migration] = &[&[
-    table::meta::SCHEMA_1,
-    table::publisher::SCHEMA_1,
-    table::run::SCHEMA_1,
-    table::reject::SCHEMA_1,
-    table::sighting::SCHEMA_1,
-    table::text::SCHEMA_1,
-    table::field::SCHEMA_1,
-    table::event::SCHEMA_1,
-    table::version::SCHEMA_1,
-    table::snapshot::SCHEMA_1,
-    table::setting::SCHEMA_1,
-    table::view::SCHEMA_1,
-]];
+pub(crate) const MIGRATIONS: &[Migration] = &[
+    &[
+        table::meta::SCHEMA_1,
+        table::publisher::SCHEMA_1,
+        table::run::SCHEMA_1,
+        table::reject::SCHEMA_1,
+        table::sighting::SCHEMA_1,
+        table::text::SCHEMA_1,
+        table::field::SCHEMA_1,
+        table::event::SCHEMA_1,
+        table::version::SCHEMA_1,
+        table::snapshot::SCHEMA_1,
+        table::setting::SCHEMA_1,
+        table::view::SCHEMA_1,
+    ],
+    &[table::record::SCHEMA_2, table::draft::SCHEMA_2],
+];
 
 /// Refuses a database that a later program wrote.
 pub(crate) fn refuse_newer(home: &Home, found: u32, migrations: &[Migration]) -> Result<(), StoreError> {

@@ -72,6 +72,14 @@ fn check_references(connection: &Connection) -> rusqlite::Result<Vec<String>> {
             "SELECT count(*) FROM event_version AS old LEFT JOIN event USING (id) WHERE event.id IS NULL OR event.version <= old.version",
             "former versions have no present one",
         ),
+        (
+            "SELECT count(*) FROM record_version AS old LEFT JOIN record USING (number) WHERE record.number IS NULL OR record.version <= old.version",
+            "former versions of records have no present one",
+        ),
+        (
+            "SELECT count(*) FROM record WHERE version > 1 AND version - 1 <> (SELECT count(*) FROM record_version AS old WHERE old.number = record.number)",
+            "versions of records are missing",
+        ),
     ];
     for (sql, finding) in checks {
         if count(sql)? != 0 {

@@ -1,10 +1,12 @@
 //! One file per noun: its schema, its row, its queries.
 
 pub(crate) mod cells;
+pub(crate) mod draft;
 pub(crate) mod event;
 pub(crate) mod field;
 pub(crate) mod meta;
 pub(crate) mod publisher;
+pub(crate) mod record;
 pub(crate) mod reject;
 pub(crate) mod run;
 pub(crate) mod setting;

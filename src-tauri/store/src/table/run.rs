@@ -69,7 +69,11 @@ impl Store {
 pub(crate) fn profile_kind(connection: &Connection) -> rusqlite::Result<ProfileKind> {
     let first: Option<String> =
         connection.query_row("SELECT publisher FROM run ORDER BY id LIMIT 1", [], |row| row.get(0)).optional()?;
-    Ok(first.map_or(ProfileKind::Empty, |publisher| ProfileKind::of(&publisher)))
+    if let Some(publisher) = first {
+        return Ok(ProfileKind::of(&publisher));
+    }
+    let records: bool = connection.query_row("SELECT EXISTS (SELECT 1 FROM record)", [], |row| row.get(0))?;
+    Ok(if records { ProfileKind::Real } else { ProfileKind::Empty })
 }
 
 /// Adds a run with nothing in it yet.

@@ -8,7 +8,7 @@ use rusqlite::Connection;
 use super::{event, event_with, import, present};
 use crate::connection::{Home, refuse_old_sqlite};
 use crate::key::Key;
-use crate::migration::{MIGRATIONS, migrate, refuse_newer};
+use crate::migration::{MIGRATIONS, Migration, migrate, refuse_newer};
 use crate::{Store, StoreError, verify};
 
 fn filled() -> tempfile::TempDir {
@@ -200,19 +200,42 @@ fn user_version(connection: &Connection) -> u32 {
     connection.query_row("PRAGMA user_version", [], |row| row.get(0)).unwrap()
 }
 
+/// Returns the program's migrations and one more.
+fn with_step(step: Migration) -> Vec<Migration> {
+    MIGRATIONS.iter().copied().chain([step]).collect()
+}
+
+#[test]
+fn a_profile_of_the_first_schema_takes_records_after_it_was_opened() {
+    let folder = filled();
+    let home = home(folder.path());
+    let writer = home.connect().unwrap();
+    for table in ["record", "record_version", "record_country", "record_link", "record_word", "draft"] {
+        writer.execute_batch(&format!("DROP TABLE {table}")).unwrap();
+    }
+    writer.execute_batch("PRAGMA user_version = 1").unwrap();
+    drop(writer);
+    let store = Store::open(folder.path()).unwrap();
+    assert_eq!(present(&store).len(), 300);
+    store.put_draft("a", "{}", "2026-11-25T09:00:00Z").unwrap();
+    assert_eq!(store.list_records(&crate::RecordQuery::default()).unwrap().0, 0);
+    assert!(store.verify().unwrap().is_empty());
+}
+
 #[test]
 fn a_migration_is_made_after_a_copy_that_holds_the_same() {
     let folder = filled();
     let home = home(folder.path());
     let mut writer = home.connect().unwrap();
     let rows = verify::count_rows(&writer).unwrap();
-    let steps = [MIGRATIONS[0], &["ALTER TABLE event ADD COLUMN grade TEXT", "UPDATE event SET grade = 'A'"]];
+    let known = MIGRATIONS.len() as u32;
+    let steps = with_step(&["ALTER TABLE event ADD COLUMN grade TEXT", "UPDATE event SET grade = 'A'"]);
     migrate(&home, &mut writer, &steps).unwrap();
-    assert_eq!(user_version(&writer), 2);
+    assert_eq!(user_version(&writer), known + 1);
     let graded: u32 = writer.query_row("SELECT count(*) FROM event WHERE grade = 'A'", [], |row| row.get(0)).unwrap();
     assert_eq!(graded, 300);
-    let copy = home.beside(&folder.path().join("backups/sitroom-v1-1.db")).connect().unwrap();
-    assert_eq!(user_version(&copy), 1);
+    let copy = home.beside(&folder.path().join(format!("backups/sitroom-v{known}-1.db"))).connect().unwrap();
+    assert_eq!(user_version(&copy), known);
     assert_eq!(verify::count_rows(&copy).unwrap(), rows);
     drop(copy);
     migrate(&home, &mut writer, &steps).unwrap();
@@ -225,10 +248,11 @@ fn a_migration_that_fails_changes_nothing() {
     let home = home(folder.path());
     let mut writer = home.connect().unwrap();
     let rows = verify::count_rows(&writer).unwrap();
-    let steps = [MIGRATIONS[0], &["DELETE FROM event", "ALTER TABLE nothing ADD COLUMN grade TEXT"]];
+    let known = MIGRATIONS.len() as u32;
+    let steps = with_step(&["DELETE FROM event", "ALTER TABLE nothing ADD COLUMN grade TEXT"]);
     assert!(migrate(&home, &mut writer, &steps).is_err());
-    assert_eq!((user_version(&writer), verify::count_rows(&writer).unwrap()), (1, rows));
-    assert!(refuse_newer(&home, 2, &steps).is_ok());
+    assert_eq!((user_version(&writer), verify::count_rows(&writer).unwrap()), (known, rows));
+    assert!(refuse_newer(&home, known + 1, &steps).is_ok());
     drop(writer);
     assert_eq!(present(&Store::open(folder.path()).unwrap()).len(), 300);
 }

@@ -3,6 +3,8 @@
 mod files;
 mod full;
 mod history;
+mod lanes;
+mod records;
 mod runs;
 mod search;
 mod settings;

@@ -1,0 +1,159 @@
+//! Partners by country: where each is on a day, what each takes part in, and when engagements that go on were visited.
+
+use rusqlite::types::Value;
+use rusqlite::{Row, params_from_iter};
+use sitroom_domain::{Day, Iso3, RecordId};
+
+use super::lane::{GOES_ON, InCountries, marks};
+use crate::{Store, StoreError};
+
+/// How often a partner is in a country.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PresenceCount {
+    /// The partner.
+    pub partner: RecordId,
+    /// The country.
+    pub country: Iso3,
+    /// Presences there on the day.
+    pub presences: u32,
+    /// Since when by the oldest of them, as it was written; empty where nobody knows.
+    pub since: String,
+}
+
+/// A partner in an engagement.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Participant {
+    /// The partner.
+    pub partner: RecordId,
+    /// A country of the engagement.
+    pub country: Iso3,
+    /// Title of the engagement.
+    pub engagement: String,
+    /// Its role there, a choice of the sheet.
+    pub role: String,
+}
+
+/// Visits of an engagement that goes on.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct VisitRow {
+    /// The engagement.
+    pub engagement: RecordId,
+    /// First possible day.
+    pub first: Day,
+    /// Last possible day.
+    pub last: Day,
+    /// How many visits it stands for.
+    pub count: f64,
+}
+
+impl Store {
+    /// Counts the presences of each partner in each country on a day. One whose days nobody knows is there.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn count_presences(&self, countries: Option<&[Iso3]>, as_of: Day) -> Result<Vec<PresenceCount>, StoreError> {
+        // With `min`, the text comes from the row that has it.
+        let sql = format!(
+            "SELECT link.target, c.country, count(*), min(r.first_day), json_extract(r.body, '$.since.text')
+             FROM record_country AS c
+             JOIN record AS r ON r.number = c.number
+             JOIN record_link AS link ON link.number = r.number AND link.field = 'partner'
+             WHERE c.noun = 'presence' AND r.deleted = 0
+             AND (r.first_day IS NULL OR r.first_day <= ?) AND (r.last_day IS NULL OR r.last_day >= ?) {}
+             GROUP BY link.target, c.country",
+            within(countries)
+        );
+        let day = Value::from(i64::from(as_of.0));
+        self.partner_rows(&sql, [day.clone(), day], countries, |row| {
+            Ok(PresenceCount {
+                partner: RecordId(u128::from_be_bytes(row.get(0)?)),
+                country: country(row, 1)?,
+                presences: row.get(2)?,
+                since: row.get::<_, Option<String>>(4)?.unwrap_or_default(),
+            })
+        })
+    }
+
+    /// Returns which partners take part in engagements of some countries that begin on a day or before it.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn list_participants(&self, countries: Option<&[Iso3]>, as_of: Day) -> Result<Vec<Participant>, StoreError> {
+        let sql = format!(
+            "SELECT partner.target, c.country, whole.title, coalesce(json_extract(part.body, '$.role'), '')
+             FROM record_country AS c
+             JOIN record AS whole ON whole.number = c.number
+             JOIN record_link AS link ON link.target = whole.id AND link.noun = 'participation' AND link.field = 'engagement'
+             JOIN record AS part ON part.number = link.number
+             JOIN record_link AS partner ON partner.number = part.number AND partner.field = 'partner'
+             WHERE c.noun = 'engagement' AND whole.deleted = 0 AND part.deleted = 0 AND whole.first_day <= ? {}
+             ORDER BY whole.first_day DESC, whole.title",
+            within(countries)
+        );
+        self.partner_rows(&sql, [Value::from(i64::from(as_of.0))], countries, |row| {
+            Ok(Participant {
+                partner: RecordId(u128::from_be_bytes(row.get(0)?)),
+                country: country(row, 1)?,
+                engagement: row.get(2)?,
+                role: row.get(3)?,
+            })
+        })
+    }
+
+    /// Returns the visits up to a day of engagements that go on on it.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn list_visits_of_going_on(&self, countries: Option<&[Iso3]>, as_of: Day) -> Result<Vec<VisitRow>, StoreError> {
+        let inside = InCountries::of(countries, "engagement");
+        let sql = format!(
+            "SELECT link.target, r.first_day, coalesce(r.last_day, r.first_day), coalesce(json_extract(r.body, '$.count'), 1)
+             FROM record_link AS link JOIN record AS r ON r.number = link.number
+             WHERE link.noun = 'visit' AND link.field = 'engagement' AND r.deleted = 0 AND r.first_day <= ?
+             AND link.target IN (SELECT id FROM record WHERE noun = 'engagement' AND deleted = 0 AND first_day <= ?
+                                 AND {GOES_ON} {})
+             ORDER BY link.target, r.first_day",
+            inside.sql
+        );
+        let day = Value::from(i64::from(as_of.0));
+        self.read(|connection| {
+            let mut statement = connection.prepare_cached(&sql)?;
+            let values = [day.clone(), day.clone(), day].into_iter().chain(inside.values);
+            let rows = statement.query_map(params_from_iter(values), |row| {
+                Ok(VisitRow {
+                    engagement: RecordId(u128::from_be_bytes(row.get(0)?)),
+                    first: Day(row.get(1)?),
+                    last: Day(row.get(2)?),
+                    count: row.get::<_, f64>(3)?.max(1.0),
+                })
+            })?;
+            rows.collect()
+        })
+    }
+
+    fn partner_rows<T, const N: usize>(
+        &self,
+        sql: &str,
+        days: [Value; N],
+        countries: Option<&[Iso3]>,
+        read: impl Fn(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<Vec<T>, StoreError> {
+        self.read(|connection| {
+            let named = countries.into_iter().flatten().map(|country| Value::from(country.to_string()));
+            let mut statement = connection.prepare_cached(sql)?;
+            statement.query_map(params_from_iter(days.into_iter().chain(named)), |row| read(row))?.collect()
+        })
+    }
+}
+
+fn within(countries: Option<&[Iso3]>) -> String {
+    countries.map_or_else(String::new, |countries| format!("AND c.country IN ({})", marks(countries)))
+}
+
+fn country(row: &Row<'_>, column: usize) -> rusqlite::Result<Iso3> {
+    let text = row.get_ref(column)?.as_str()?.to_owned();
+    text.parse().map_err(|_| {
+        let why = format!("{text} is no country");
+        rusqlite::Error::FromSqlConversionFailure(column, rusqlite::types::Type::Text, why.into())
+    })
+}

@@ -1,0 +1,343 @@
+//! Writes records, all of a step or nothing of it.
+
+use std::sync::MutexGuard;
+
+use rusqlite::{Connection, OptionalExtension as _, params};
+use sitroom_domain::{ImportRun, Marking, Record, RecordId, Reject, RunCounts, RunId};
+
+use super::row::blob;
+use crate::error::on;
+use crate::store::roll_back;
+use crate::table::{reject, run};
+use crate::{NewRun, Store, StoreError, words};
+
+/// Who writes, when and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Author {
+    /// Who.
+    pub who: String,
+    /// When, RFC 3339.
+    pub at: String,
+    /// Why; empty where nobody says.
+    pub reason: String,
+}
+
+/// What became of a record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Put {
+    /// It is new.
+    Added,
+    /// It says something else now, or was deleted or brought back; the version before is kept.
+    Revised {
+        /// Its version now.
+        version: u32,
+    },
+    /// It says just that.
+    Unchanged {
+        /// Its version.
+        version: u32,
+    },
+    /// Another change came first. Nothing was written.
+    Overtaken {
+        /// The version that is there.
+        version: u32,
+    },
+}
+
+/// Records that are being written. Nobody else can write meanwhile, and nobody sees anything of it before
+/// [`RecordWriter::commit`]; when it is dropped without, nothing of it was ever there.
+pub struct RecordWriter<'a> {
+    store: &'a Store,
+    writer: MutexGuard<'a, Connection>,
+    author: Author,
+    run: Option<RunId>,
+}
+
+/// The version that is there.
+struct Present {
+    number: i64,
+    version: u32,
+    deleted: bool,
+    marking: u8,
+    body: String,
+}
+
+impl Store {
+    /// Starts to write records. It waits until nobody else in this program writes.
+    ///
+    /// # Errors
+    /// When another program writes.
+    pub fn begin_records(&self, author: Author) -> Result<RecordWriter<'_>, StoreError> {
+        let writer = self.lock_writer();
+        writer.execute_batch("BEGIN IMMEDIATE").map_err(on(self.home().path()))?;
+        Ok(RecordWriter { store: self, writer, author, run: None })
+    }
+
+    /// Starts to write the records of one import run.
+    ///
+    /// # Errors
+    /// When the publisher is unknown, when real and invented rows would mix, or when another program writes.
+    pub fn begin_record_run(&self, author: Author, new: &NewRun) -> Result<RecordWriter<'_>, StoreError> {
+        let mut writer = self.begin_records(author)?;
+        let failed = on(self.home().path());
+        run::profile_kind(&writer.writer).map_err(&failed)?.admit(&new.publisher)?;
+        writer.run = Some(run::insert(&writer.writer, new).map_err(&failed)?);
+        Ok(writer)
+    }
+}
+
+impl RecordWriter<'_> {
+    /// Returns the version of a record that is there, deleted ones too.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn version_of(&self, id: RecordId) -> Result<Option<u32>, StoreError> {
+        Ok(self.present(id)?.map(|present| present.version))
+    }
+
+    /// Writes a record; `base` is the version that the change rests on, `None` for a new one.
+    ///
+    /// # Errors
+    /// When the disk is full or fails; then the whole step is best dropped.
+    pub fn put(&mut self, id: RecordId, base: Option<u32>, title: &str, record: &Record) -> Result<Put, StoreError> {
+        let body = serde_json::Value::Object(record.to_json()).to_string();
+        let marking = marking_number(record.marking);
+        let present = self.present(id)?;
+        let put = match &present {
+            None => Put::Added,
+            Some(there) if base != Some(there.version) => Put::Overtaken { version: there.version },
+            Some(there) if !there.deleted && there.body == body && there.marking == marking => {
+                Put::Unchanged { version: there.version }
+            }
+            Some(there) => Put::Revised { version: there.version + 1 },
+        };
+        if matches!(put, Put::Added | Put::Revised { .. }) {
+            let failed = on(self.store.home().path());
+            self.write(id, present.as_ref(), title, record, marking, &body).map_err(&failed)?;
+            let number = self.number(id).map_err(&failed)?;
+            index(&self.writer, number, record, title).map_err(&failed)?;
+        }
+        Ok(put)
+    }
+
+    /// Deletes a record: it is no longer listed, found or counted, and can be brought back by [`RecordWriter::put`].
+    ///
+    /// # Errors
+    /// When the disk is full or fails.
+    pub fn delete(&mut self, id: RecordId, base: u32) -> Result<Put, StoreError> {
+        let Some(there) = self.present(id)? else { return Ok(Put::Overtaken { version: 0 }) };
+        if there.version != base {
+            return Ok(Put::Overtaken { version: there.version });
+        }
+        if there.deleted {
+            return Ok(Put::Unchanged { version: there.version });
+        }
+        let failed = on(self.store.home().path());
+        keep_former(&self.writer, there.number).map_err(&failed)?;
+        let version = there.version + 1;
+        let sql =
+            "UPDATE record SET version = ?, deleted = 1, who = ?, changed_at = ?, reason = ?, run = ? WHERE number = ?";
+        let Author { who, at, reason } = &self.author;
+        let run = self.run.map(|run| run.0);
+        self.writer
+            .prepare_cached(sql)
+            .and_then(|mut update| update.execute(params![version, who, at, reason, run, there.number]))
+            .map_err(&failed)?;
+        clear_index(&self.writer, there.number).map_err(&failed)?;
+        Ok(Put::Revised { version })
+    }
+
+    /// Makes everything durable.
+    ///
+    /// # Errors
+    /// When the disk is full or fails; then nothing was written.
+    pub fn commit(self) -> Result<(), StoreError> {
+        self.writer.execute_batch("COMMIT").map_err(on(self.store.home().path()))
+    }
+
+    /// Keeps a row that the run refused.
+    ///
+    /// # Errors
+    /// When the disk is full or fails; then the whole step is best dropped.
+    pub fn reject(&mut self, refused: &Reject) -> Result<(), StoreError> {
+        let run = self.run.ok_or(StoreError::NoSuchRun { run: 0 })?;
+        reject::insert(&self.writer, run, refused).map_err(on(self.store.home().path()))
+    }
+
+    /// Makes the run durable, with the counts of its rows: beside them it may have written records that rows only name.
+    ///
+    /// # Errors
+    /// When the disk is full or fails; then nothing was written.
+    pub fn commit_run(self, counts: RunCounts, seconds: f64) -> Result<ImportRun, StoreError> {
+        let failed = on(self.store.home().path());
+        let run = self.run.ok_or(StoreError::NoSuchRun { run: 0 })?;
+        run::finish(&self.writer, run, counts, &self.author.at, seconds).map_err(&failed)?;
+        let done = run::find(&self.writer, run).map_err(&failed)?.ok_or(StoreError::NoSuchRun { run: run.0 })?;
+        self.commit()?;
+        Ok(done)
+    }
+
+    fn present(&self, id: RecordId) -> Result<Option<Present>, StoreError> {
+        let sql = "SELECT number, version, deleted, marking, body FROM record WHERE id = ?";
+        let read = || {
+            let mut statement = self.writer.prepare_cached(sql)?;
+            let row = statement.query_row([blob(id)], |row| {
+                Ok(Present {
+                    number: row.get(0)?,
+                    version: row.get(1)?,
+                    deleted: row.get(2)?,
+                    marking: row.get(3)?,
+                    body: row.get(4)?,
+                })
+            });
+            row.optional()
+        };
+        read().map_err(on(self.store.home().path()))
+    }
+
+    fn number(&self, id: RecordId) -> rusqlite::Result<i64> {
+        self.writer.prepare_cached("SELECT number FROM record WHERE id = ?")?.query_row([blob(id)], |row| row.get(0))
+    }
+
+    fn write(
+        &self,
+        id: RecordId,
+        present: Option<&Present>,
+        title: &str,
+        record: &Record,
+        marking: u8,
+        body: &str,
+    ) -> rusqlite::Result<()> {
+        let (first, last) = record.span();
+        let (first, last) = (first.map(|day| day.0), last.map(|day| day.0));
+        let Author { who, at, reason } = &self.author;
+        let run = self.run.map(|run| run.0);
+        if let Some(present) = present {
+            keep_former(&self.writer, present.number)?;
+            let mut update = self.writer.prepare_cached(
+                "UPDATE record SET version = ?, deleted = 0, marking = ?, title = ?, first_day = ?, last_day = ?, body = ?,
+                 who = ?, changed_at = ?, reason = ?, run = ? WHERE number = ?",
+            )?;
+            let version = present.version + 1;
+            update.execute(params![
+                version,
+                marking,
+                title,
+                first,
+                last,
+                body,
+                who,
+                at,
+                reason,
+                run,
+                present.number
+            ])?;
+        } else {
+            let mut insert = self
+                .writer
+                .prepare_cached("INSERT INTO record VALUES (NULL, ?, ?, 1, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?)")?;
+            insert.execute(params![
+                blob(id),
+                record.noun.one(),
+                marking,
+                title,
+                first,
+                last,
+                body,
+                who,
+                at,
+                reason,
+                run
+            ])?;
+        }
+        Ok(())
+    }
+}
+
+impl Drop for RecordWriter<'_> {
+    fn drop(&mut self) {
+        roll_back(&self.writer);
+    }
+}
+
+fn marking_number(marking: Marking) -> u8 {
+    match marking {
+        Marking::Unclassified => 0,
+        Marking::Confidential => 1,
+        Marking::StrictlyConfidential => 2,
+    }
+}
+
+/// Puts the present version among the former ones.
+fn keep_former(connection: &Connection, number: i64) -> rusqlite::Result<()> {
+    let mut keep = connection.prepare_cached(
+        "INSERT INTO record_version SELECT number, version, deleted, marking, title, body, who, changed_at, reason, run
+         FROM record WHERE number = ?",
+    )?;
+    keep.execute([number]).map(|_| ())
+}
+
+/// Makes the columns that a record is found by anew.
+fn index(connection: &Connection, number: i64, record: &Record, title: &str) -> rusqlite::Result<()> {
+    clear_index(connection, number)?;
+    let noun = record.noun.one();
+    let mut country = connection.prepare_cached("INSERT INTO record_country VALUES (?, ?, ?)")?;
+    for iso3 in record.countries() {
+        country.execute(params![iso3.to_string(), noun, number])?;
+    }
+    let mut link = connection.prepare_cached("INSERT OR IGNORE INTO record_link VALUES (?, ?, ?, ?)")?;
+    for (field, target) in record.links() {
+        link.execute(params![blob(target), noun, field, number])?;
+    }
+    let mut word = connection.prepare_cached("INSERT INTO record_word (rowid, body) VALUES (?, ?)")?;
+    word.execute(params![number, words::fold(&format!("{title}\n{}", record.words()))])?;
+    Ok(())
+}
+
+fn clear_index(connection: &Connection, number: i64) -> rusqlite::Result<()> {
+    for sql in [
+        "DELETE FROM record_country WHERE number = ?",
+        "DELETE FROM record_link WHERE number = ?",
+        "DELETE FROM record_word WHERE rowid = ?",
+    ] {
+        connection.prepare_cached(sql)?.execute([number])?;
+    }
+    Ok(())
+}
+
+/// Takes back what a run brought: a record that it added goes, one that it revised says again what it said before, and one
+/// that somebody changed since stays as it is.
+pub(crate) fn undo_run(connection: &Connection, run: RunId) -> rusqlite::Result<usize> {
+    let mut statement = connection.prepare_cached("SELECT number, version FROM record WHERE run = ?")?;
+    let brought: Vec<(i64, u32)> =
+        statement.query_map([run.0], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?;
+    for (number, version) in &brought {
+        clear_index(connection, *number)?;
+        if *version == 1 {
+            connection.prepare_cached("DELETE FROM record WHERE number = ?")?.execute([number])?;
+            continue;
+        }
+        let mut back = connection.prepare_cached(
+            "UPDATE record SET (version, deleted, marking, title, body, who, changed_at, reason, run) =
+                 (SELECT version, deleted, marking, title, body, who, changed_at, reason, run FROM record_version AS old
+                  WHERE old.number = record.number ORDER BY version DESC LIMIT 1)
+             WHERE number = ?",
+        )?;
+        back.execute([number])?;
+        let drop =
+            "DELETE FROM record_version WHERE number = ?1 AND version = (SELECT version FROM record WHERE number = ?1)";
+        connection.prepare_cached(drop)?.execute([number])?;
+        restore_index(connection, *number)?;
+    }
+    Ok(brought.len())
+}
+
+/// Makes days, countries, links and words of a record anew from what it says.
+fn restore_index(connection: &Connection, number: i64) -> rusqlite::Result<()> {
+    let sql = format!("SELECT {} FROM record WHERE number = ?", super::row::COLUMNS);
+    let stored = connection.prepare_cached(&sql)?.query_row([number], super::row::read)?;
+    let (first, last) = stored.record.span();
+    let days = "UPDATE record SET first_day = ?, last_day = ? WHERE number = ?";
+    connection.prepare_cached(days)?.execute(params![first.map(|day| day.0), last.map(|day| day.0), number])?;
+    if stored.deleted { Ok(()) } else { index(connection, number, &stored.record, &stored.title) }
+}
