@@ -29,6 +29,35 @@ pub enum IngestError {
     /// The table has no rows.
     #[error("The table has a head and no rows under it. Nothing was imported; fetch or export it again")]
     NoRows,
+    /// A mapping names a column that the table does not have.
+    #[error("The table has no column “{column}”; it has {known}. Nothing was imported; choose another column")]
+    NoColumn {
+        /// The column.
+        column: String,
+        /// The columns that there are.
+        known: String,
+    },
+    /// A mapping names a field that the noun does not have.
+    #[error("“{}” has no field “{field}”; it has {known}. Nothing was imported; correct the mapping", noun.one())]
+    NoField {
+        /// The noun.
+        noun: sitroom_domain::Noun,
+        /// The field.
+        field: String,
+        /// The fields that there are.
+        known: String,
+    },
+    /// A mapping leaves out what each record of its noun needs.
+    #[error(
+        "Nothing is mapped to “{field}”, which each of the {} needs. Nothing was imported; choose its column or one value for all rows, or another noun",
+        noun.many()
+    )]
+    NothingFor {
+        /// The noun.
+        noun: sitroom_domain::Noun,
+        /// The field.
+        field: String,
+    },
     /// The publisher is not one whose files can be read.
     #[error("“{id}” is no publisher whose files can be imported; write ucdp")]
     UnknownPublisher {

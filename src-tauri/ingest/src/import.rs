@@ -66,7 +66,7 @@ fn find_publisher(id: &str) -> Result<&'static Publisher, IngestError> {
 }
 
 /// Length and time of last change, by which a file that changes while it is read is told.
-fn stamp(path: &Path) -> Result<(u64, Option<SystemTime>), IngestError> {
+pub(crate) fn stamp(path: &Path) -> Result<(u64, Option<SystemTime>), IngestError> {
     let metadata = std::fs::metadata(path).map_err(|source| SourceError::Io { path: path.to_owned(), source })?;
     Ok((metadata.len(), metadata.modified().ok()))
 }
@@ -99,7 +99,7 @@ fn describe(source: &Source, publisher: &Publisher, name: &str, cancel: &AtomicB
 }
 
 /// Returns the BLAKE3 of a file's bytes, hexadecimal.
-fn hash(path: &Path, cancel: &AtomicBool) -> Result<String, IngestError> {
+pub(crate) fn hash(path: &Path, cancel: &AtomicBool) -> Result<String, IngestError> {
     let wrap = |source| SourceError::Io { path: path.to_owned(), source };
     let mut file = File::open(path).map_err(wrap)?;
     let mut hasher = blake3::Hasher::new();

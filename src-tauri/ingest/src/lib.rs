@@ -13,7 +13,9 @@ mod import;
 mod locate;
 mod pipeline;
 mod places;
+pub mod record;
 mod rejects;
+pub mod table;
 
 pub use areas::{Area, AreaKind, Areas, areas};
 pub use error::IngestError;
@@ -21,5 +23,5 @@ pub use exercise::{EXERCISE_EVENTS_MAX, import_exercise};
 pub use import::{ImportPlan, import_file};
 pub use pipeline::{Imported, Phase, Progress};
 pub use places::{Place, places};
-pub use rejects::{guarded, rejects_csv};
+pub use rejects::{guarded, rejects_csv, table_rejects_csv};
 pub use sitroom_sources::{Answer, Encoding, NotAnEncoding, Question};

@@ -60,8 +60,8 @@ pub(crate) struct Batch {
 const BATCH: usize = 512;
 const BATCHES_WAITING: usize = 8;
 const PATIENCE: Duration = Duration::from_millis(50);
-const PROGRESS_EVERY: Duration = Duration::from_millis(100);
-const REJECTS_SHOWN: usize = 100;
+pub(crate) const PROGRESS_EVERY: Duration = Duration::from_millis(100);
+pub(crate) const REJECTS_SHOWN: usize = 100;
 
 /// Collects rows into batches and hands them to the writer.
 pub(crate) struct Outlet {

@@ -24,6 +24,35 @@ pub fn rejects_csv(rejects: &[Reject], writer: impl Write) -> io::Result<()> {
     table.flush()
 }
 
+/// Writes rejects of a table as CSV: what is wrong, then the row under the table's own names, so that the mapping that refused
+/// it reads it again.
+///
+/// # Errors
+/// When the writer fails.
+pub fn table_rejects_csv(rejects: &[Reject], writer: impl Write) -> io::Result<()> {
+    let mut names: Vec<&str> = Vec::new();
+    for reject in rejects {
+        for (name, _) in &reject.row {
+            if !names.contains(&name.as_str()) && !is_about(name) {
+                names.push(name);
+            }
+        }
+    }
+    let mut table = csv::Writer::from_writer(writer);
+    table.write_record(ABOUT.iter().chain(&names))?;
+    for reject in rejects {
+        let about = [reject.line.to_string(), reject.field.clone(), reject.reason.clone(), reject.remedy.clone()];
+        let cell = |name: &&str| reject.row.iter().find(|(own, _)| own == name).map_or("", |(_, cell)| cell).to_owned();
+        table.write_record(about.into_iter().chain(names.iter().map(cell)).map(guarded))?;
+    }
+    table.flush()
+}
+
+/// Tells whether a column is one that says what is wrong with a row.
+pub(crate) fn is_about(name: &str) -> bool {
+    ABOUT.contains(&name)
+}
+
 fn value_of<'r>(reject: &'r Reject, name: &str) -> &'r str {
     let exact = reject.row.iter().find(|(own, _)| own == name);
     let found = exact.or_else(|| reject.row.iter().find(|(own, _)| official_name(own) == Some(name)));

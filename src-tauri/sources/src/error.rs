@@ -61,6 +61,22 @@ pub enum SourceError {
         /// The first columns that the file does have.
         seen: String,
     },
+    /// No row of the table is where its head was said to be.
+    #[error(
+        "Line {line} has no cells, so it cannot be the head of the table; choose the line with the names of the columns"
+    )]
+    NoHead {
+        /// The line.
+        line: u32,
+    },
+    /// The workbook has no sheet of this name.
+    #[error("The workbook has no sheet “{name}”; it has {known}")]
+    NoSheet {
+        /// The name.
+        name: String,
+        /// The names of its sheets.
+        known: String,
+    },
     /// A NUL byte in a text file.
     #[error(
         "Line {line} holds a NUL byte (byte {offset} of the file): the file is damaged or no text; fetch or export it again"

@@ -1,10 +1,11 @@
-//! One file per publisher and per form of file: bytes to typed records.
+//! One file per publisher and per form of file: bytes to typed records, and tables of any kind to rows under their names.
 //!
 //! What cannot be identified, dated or placed becomes a reject; what is odd is kept with a note; what can be read in two
 //! ways becomes a question. Nothing here writes, and nothing here guesses.
 #![cfg_attr(test, expect(clippy::unwrap_used, reason = "a test stops at the first surprise"))]
 
 mod archive;
+pub mod calendar;
 mod encoding;
 mod error;
 mod kind;
@@ -13,6 +14,7 @@ mod records;
 mod row;
 mod separated;
 mod source;
+mod table;
 pub mod ucdp;
 mod workbook;
 
@@ -21,3 +23,5 @@ pub use error::{Answer, Question, SourceError};
 pub use kind::FileKind;
 pub use row::RawRow;
 pub use source::Source;
+pub use table::{TableHead, TableOptions, TableSink, list_sheets, read_table};
+pub use ucdp::{Pair, Written, is_nothing, of_serial_1900, question_of_order, read_day};

@@ -205,7 +205,13 @@ fn read_fields<'de, A: MapAccess<'de>>(
             "properties" => map.next_value_seed(Properties(reading))?,
             "geometry" => point = map.next_value::<Option<Geometry>>()?.and_then(|geometry| geometry.coordinates.0),
             name => match (reading.layout.slot)(name) {
-                Some(slot) => reading.values[slot] = map.next_value::<Scalar>()?.0,
+                Some(slot) => {
+                    let value = map.next_value::<Scalar>()?.0;
+                    // What a feature of GeoJSON says of itself is no value of the record.
+                    if name != "type" || value != "Feature" {
+                        reading.values[slot] = value;
+                    }
+                }
                 None => drop(map.next_value::<IgnoredAny>()?),
             },
         }

@@ -4,7 +4,7 @@ use sitroom_domain::{DateOrder, Day};
 
 /// What a field holds where a day is wanted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Written {
+pub enum Written {
     /// Nothing, or a word for nothing.
     Empty,
     /// A day, written with the year first.
@@ -25,15 +25,18 @@ pub(crate) enum Written {
 
 /// Two numbers of which one is the day, and the year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Pair {
-    pub(crate) first: u8,
-    pub(crate) second: u8,
-    pub(crate) year: i16,
+pub struct Pair {
+    /// The first number.
+    pub first: u8,
+    /// The second.
+    pub second: u8,
+    /// The year.
+    pub year: i16,
 }
 
 impl Pair {
     /// Returns the day in a given order.
-    pub(crate) fn in_order(self, order: DateOrder) -> Option<Day> {
+    pub fn in_order(self, order: DateOrder) -> Option<Day> {
         let (day, month) = match order {
             DateOrder::DayFirst => (self.first, self.second),
             DateOrder::MonthFirst => (self.second, self.first),
@@ -42,7 +45,7 @@ impl Pair {
     }
 
     /// Returns the order of a pair that is a day in one order only.
-    pub(crate) fn only_order(self) -> Option<DateOrder> {
+    pub fn only_order(self) -> Option<DateOrder> {
         match (self.in_order(DateOrder::DayFirst), self.in_order(DateOrder::MonthFirst)) {
             (Some(_), None) => Some(DateOrder::DayFirst),
             (None, Some(_)) => Some(DateOrder::MonthFirst),
@@ -51,14 +54,14 @@ impl Pair {
     }
 
     /// Tells whether both orders give a day, and not the same.
-    pub(crate) fn is_ambiguous(self) -> bool {
+    pub fn is_ambiguous(self) -> bool {
         let (day_first, month_first) = (self.in_order(DateOrder::DayFirst), self.in_order(DateOrder::MonthFirst));
         day_first.is_some() && month_first.is_some() && day_first != month_first
     }
 }
 
 /// Reads a day.
-pub(crate) fn read(field: &[u8]) -> Written {
+pub fn read(field: &[u8]) -> Written {
     if let Some(written) = year_first(field) {
         return written;
     }
@@ -195,7 +198,7 @@ fn month_of(word: &str) -> Option<u8> {
 }
 
 /// Returns the day of a spreadsheet's serial number, counted from 1900 (with the 29 February 1900 that never was).
-pub(crate) fn of_serial_1900(serial: i32) -> Day {
+pub fn of_serial_1900(serial: i32) -> Day {
     Day(serial - 25_569)
 }
 

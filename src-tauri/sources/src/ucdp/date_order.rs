@@ -56,7 +56,8 @@ pub(crate) fn survey(source: &Source, stop: &AtomicBool) -> Result<Found, Source
     }
 }
 
-fn question(line: u32, value: &str, pair: Pair, mixed: bool) -> Question {
+/// Returns the question of date order for a value that can be read both ways.
+pub fn question(line: u32, value: &str, pair: Pair, mixed: bool) -> Question {
     let meaning = |order| pair.in_order(order).map(in_words).unwrap_or_default();
     let why = if mixed { "other dates of the file speak for both" } else { "no date of the file shows which" };
     Question {

@@ -19,6 +19,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use sitroom_domain::{DateOrder, Day, Event, Note, Reject};
 
 pub use columns::{official_name, official_names};
+pub use date::{Pair, Written, of_serial_1900, read as read_day};
+pub use date_order::question as question_of_order;
+pub use number::is_nothing;
 pub use official_row::official_row;
 
 use columns::COLUMNS;
@@ -113,6 +116,21 @@ pub fn read(
             Err(Stop::File(error)) => Err(error),
         }
     })
+}
+
+/// Returns the names of the columns of a file whose head is that of events; `None` where it lacks what no event can do
+/// without. Records of JSON have no head.
+pub fn event_columns(source: &Source) -> Result<Option<Vec<String>>, SourceError> {
+    let mut names = None;
+    let read = table::read(source, &mut |head, _, _| {
+        names = Some(head.names.clone());
+        Err(SourceError::Stopped)
+    });
+    match read {
+        Ok(()) | Err(SourceError::Stopped) => Ok(names),
+        Err(SourceError::WrongColumns { .. }) => Ok(None),
+        Err(error) => Err(error),
+    }
 }
 
 fn unclear(head: &Head, row: &RawRow) -> Refusal {

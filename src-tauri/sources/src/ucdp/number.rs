@@ -98,7 +98,7 @@ fn scientific(mantissa: &str, exponent: &str) -> Whole {
 }
 
 /// Tells whether a text stands for "no value".
-pub(crate) fn is_nothing(text: &str) -> bool {
+pub fn is_nothing(text: &str) -> bool {
     matches!(
         text.to_ascii_lowercase().as_str(),
         "" | "na" | "n/a" | "nan" | "null" | "none" | "nil" | "-" | "--" | "." | "#n/a"

@@ -31,7 +31,7 @@ fn store(records: &[(u128, Noun, Json)]) -> Store {
     store
 }
 
-fn engagement(name: &str, since: &str, more: Json) -> Json {
+fn engagement(name: &str, since: &str, more: &Json) -> Json {
     let mut values = json!({"name": name, "kind": "envoy", "countries": ["GIN"], "since": days(since, since)});
     values.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
     values
@@ -40,7 +40,7 @@ fn engagement(name: &str, since: &str, more: Json) -> Json {
 #[test]
 fn a_lane_shows_the_newest_and_counts_the_others() {
     let records: Vec<(u128, Noun, Json)> = (1..=5)
-        .map(|at| (at, Noun::Engagement, engagement(&format!("E{at}"), &format!("200{at}-03-01"), json!({}))))
+        .map(|at| (at, Noun::Engagement, engagement(&format!("E{at}"), &format!("200{at}-03-01"), &json!({}))))
         .chain([(9, Noun::Group, json!({"name": "Friends", "kind": "other", "countries": ["GIN"]}))])
         .collect();
     let store = store(&records);
@@ -56,15 +56,15 @@ fn a_lane_shows_the_newest_and_counts_the_others() {
 #[test]
 fn an_engagement_goes_on_until_its_last_day_or_where_somebody_says_so() {
     let store = store(&[
-        (1, Noun::Engagement, engagement("under way", "2024-01-01", json!({"state": "under_way"}))),
+        (1, Noun::Engagement, engagement("under way", "2024-01-01", &json!({"state": "under_way"}))),
         (
             2,
             Noun::Engagement,
-            engagement("until 2027", "2024-01-02", json!({"until": days("2027-01-01", "2027-01-01")})),
+            engagement("until 2027", "2024-01-02", &json!({"until": days("2027-01-01", "2027-01-01")})),
         ),
-        (3, Noun::Engagement, engagement("nobody knows", "2009-01-01", json!({}))),
-        (4, Noun::Engagement, engagement("ended", "2009-01-02", json!({"state": "ended"}))),
-        (5, Noun::Engagement, engagement("to come", "2026-12-01", json!({"state": "planned"}))),
+        (3, Noun::Engagement, engagement("nobody knows", "2009-01-01", &json!({}))),
+        (4, Noun::Engagement, engagement("ended", "2009-01-02", &json!({"state": "ended"}))),
+        (5, Noun::Engagement, engagement("to come", "2026-12-01", &json!({"state": "planned"}))),
         (
             6,
             Noun::Visit,
@@ -94,7 +94,7 @@ fn presences_are_counted_by_partner_and_country_on_a_day() {
             Noun::Presence,
             presence(days("2010-01-01", "2010-01-01"), days("2011-01-01", "2011-01-01"), json!(["GIN"])),
         ),
-        (5, Noun::Engagement, engagement("Shuttle", "2024-01-01", json!({}))),
+        (5, Noun::Engagement, engagement("Shuttle", "2024-01-01", &json!({}))),
         (6, Noun::Participation, json!({"engagement": RecordId(5), "partner": RecordId(1), "role": "lead"})),
     ]);
     let counts = store.count_presences(Some(&[iso3("GIN"), iso3("MLI")]), today()).unwrap();
@@ -113,7 +113,7 @@ fn what_belongs_to_a_record_of_a_country_belongs_to_the_country() {
     };
     let sources = json!({"sources": [{"source": "S/2011/552", "at": "§24"}, {"source": "S/2011/552", "at": "§55"}]});
     let store = store(&[
-        (1, Noun::Engagement, engagement("Shuttle", "2024-01-01", sources)),
+        (1, Noun::Engagement, engagement("Shuttle", "2024-01-01", &sources)),
         (2, Noun::Commitment, promise("by way of", json!({"engagement": RecordId(1)}))),
         (3, Noun::Commitment, promise("itself", json!({"countries": ["GIN"]}))),
         (4, Noun::Commitment, promise("elsewhere", json!({"countries": ["MLI"]}))),

@@ -113,21 +113,24 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub fn list_belonging(&self, noun: Noun, countries: Option<&[Iso3]>) -> Result<Vec<StoredRecord>, StoreError> {
-        let mut sql = format!("SELECT {COLUMNS} FROM record WHERE noun = '{}' AND deleted = 0", noun.one());
+        let mut within = String::new();
         let mut values = Vec::new();
         if let Some(countries) = countries {
             let marks = marks(countries);
-            sql.push_str(&format!(
+            within = format!(
                 " AND number IN (
                      SELECT number FROM record_country WHERE country IN ({marks}) AND noun = '{noun}'
                      UNION SELECT link.number FROM record_link AS link JOIN record AS whole ON whole.id = link.target
                      WHERE link.noun = '{noun}' AND link.field IN ('agreement', 'election', 'engagement')
                      AND whole.number IN (SELECT number FROM record_country WHERE country IN ({marks})))",
                 noun = noun.one()
-            ));
+            );
             values = [countries, countries].concat();
         }
-        sql.push_str(" ORDER BY first_day IS NULL, first_day, title");
+        let sql = format!(
+            "SELECT {COLUMNS} FROM record WHERE noun = '{}' AND deleted = 0{within} ORDER BY first_day IS NULL, first_day, title",
+            noun.one()
+        );
         self.read(|connection| {
             let values = values.iter().map(ToString::to_string);
             connection.prepare_cached(&sql)?.query_map(params_from_iter(values), read)?.collect()

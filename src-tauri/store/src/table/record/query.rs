@@ -100,20 +100,27 @@ impl Store {
         })
     }
 
-    /// Returns records of a noun whose title begins with a text, for suggestions; the shortest first.
+    /// Returns records of a noun that hold a text as a beginning of a word, for suggestions: those whose title begins with it
+    /// first, then those with it elsewhere in the title, the shortest first.
     ///
     /// # Errors
     /// When the database cannot be read.
     pub fn suggest_records(&self, noun: Noun, text: &str, limit: u32) -> Result<Vec<(RecordId, String)>, StoreError> {
         let query = words::query(text);
+        let found =
+            query.as_ref().map_or("", |_| "AND number IN (SELECT rowid FROM record_word WHERE record_word MATCH ?4)");
+        let sql = format!(
+            "SELECT id, title FROM record WHERE noun = ?1 AND deleted = 0 {found}
+             ORDER BY instr(lower(title), ?3) <> 1, instr(' ' || lower(title), ' ' || ?3) = 0, length(title), title LIMIT ?2"
+        );
         self.read(|connection| {
-            let found = query.as_ref().map_or("", |_| "AND number IN (SELECT rowid FROM record_word WHERE record_word MATCH ?3)");
-            let sql = format!(
-                "SELECT id, title FROM record WHERE noun = ?1 AND deleted = 0 {found} ORDER BY length(title), title LIMIT ?2"
-            );
-            let mut statement = connection.prepare_cached(&sql)?;
-            let mut values = vec![Value::from(noun.one().to_owned()), Value::from(i64::from(limit))];
+            let mut values = vec![
+                Value::from(noun.one().to_owned()),
+                Value::from(i64::from(limit)),
+                Value::from(text.trim().to_lowercase()),
+            ];
             values.extend(query.clone().map(Value::from));
+            let mut statement = connection.prepare_cached(&sql)?;
             let rows = statement.query_map(params_from_iter(values), |row| {
                 Ok((RecordId(u128::from_be_bytes(row.get(0)?)), row.get(1)?))
             })?;

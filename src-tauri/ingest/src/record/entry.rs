@@ -1,0 +1,134 @@
+//! A record with what belongs to it, as one JSON object.
+//!
+//! Fields stand under their names; what belongs to the record stands under the plural of its noun, as objects of the same
+//! form without the field that names the record; `marking` is the marking.
+
+use serde_json::{Map, Value as Json};
+use sitroom_domain::record::{Complaint, FieldKind};
+use sitroom_domain::{Iso3, Marking, Noun, Record, RecordId};
+
+use super::written::{Links, stored_form};
+
+/// A record as it was read, with its number.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entry {
+    /// Its number.
+    pub id: RecordId,
+    /// What it says.
+    pub record: Record,
+}
+
+/// Reads a record and what belongs to it; `number` gives each its number, by the noun and its place among what was read.
+///
+/// # Errors
+/// Complains of the first field that cannot be understood or that is missing.
+pub fn read_entry(
+    noun: Noun,
+    object: &Map<String, Json>,
+    links: &dyn Links,
+    number: &mut dyn FnMut(Noun) -> RecordId,
+) -> Result<Vec<Entry>, Complaint> {
+    let marking = match object.get("marking") {
+        None => Marking::default(),
+        Some(json) => serde_json::from_value(json.clone()).map_err(|_| {
+            let remedy = "write unclassified, confidential or strictly_confidential";
+            Complaint::new("marking", format!("{json} is no marking"), remedy)
+        })?,
+    };
+    let mut entries = Vec::new();
+    read_into(&mut entries, noun, marking, object, None, links, number)?;
+    Ok(entries)
+}
+
+fn read_into(
+    entries: &mut Vec<Entry>,
+    noun: Noun,
+    marking: Marking,
+    object: &Map<String, Json>,
+    parent: Option<(&str, RecordId)>,
+    links: &dyn Links,
+    number: &mut dyn FnMut(Noun) -> RecordId,
+) -> Result<(), Complaint> {
+    let id = number(noun);
+    let mut record = Record::new(noun);
+    record.marking = marking;
+    if let Some((field, parent)) = parent {
+        record.set(field, &serde_json::json!(parent))?;
+    }
+    let children = noun.sheet().children;
+    let child_of = |name: &str| children.iter().find(|child| child.noun.many().replace('-', "_") == name);
+    // Countries first: they narrow the search for places.
+    let mut named: Vec<(&String, &Json)> =
+        object.iter().filter(|(name, _)| *name != "marking" && child_of(name).is_none()).collect();
+    named.sort_by_key(|(name, _)| noun.sheet().find_field(name).is_none_or(|field| field.kind != FieldKind::Countries));
+    let mut countries: Vec<Iso3> = Vec::new();
+    for (name, json) in named {
+        match noun.sheet().find_field(name) {
+            Some(field) => record.set(name, &stored_form(field, json, &countries, links)?)?,
+            // Says which fields there are.
+            None => record.set(name, json)?,
+        }
+        countries = record.countries().into_iter().collect();
+    }
+    record.check()?;
+    entries.push(Entry { id, record });
+    for child in children {
+        let Some(listed) = object.get(&child.noun.many().replace('-', "_")) else { continue };
+        let complain = || Complaint::new(child.noun.many(), "it is no list of objects", "write [{…}, {…}]");
+        for item in listed.as_array().ok_or_else(complain)? {
+            let object = item.as_object().ok_or_else(complain)?;
+            read_into(entries, child.noun, marking, object, Some((child.field, id)), links, number).map_err(
+                |complaint| Complaint { field: format!("{}.{}", child.noun.many(), complaint.field), ..complaint },
+            )?;
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::record::NoLinks;
+    use serde_json::json;
+
+    fn read(object: &Json) -> Result<Vec<Entry>, Complaint> {
+        let mut next = 0;
+        let mut number = |_| {
+            next += 1;
+            RecordId(next)
+        };
+        read_entry(Noun::Engagement, object.as_object().unwrap(), &NoLinks, &mut number)
+    }
+
+    #[test]
+    fn what_belongs_to_a_record_is_read_with_it_and_names_it() {
+        let entries = read(&json!({
+            "marking": "confidential", "name": "Shuttle", "kind": "shuttle", "since": "2009", "countries": "Guinea",
+            "visits": [{"when": "March 2009", "who": "SRSG", "place": "Conakry"}],
+            "commitments": [{"name": "Publish the calendar", "owner": "Government", "state": "open"}]
+        }))
+        .unwrap();
+        assert_eq!(
+            entries.iter().map(|entry| entry.record.noun).collect::<Vec<_>>(),
+            [Noun::Engagement, Noun::Visit, Noun::Commitment]
+        );
+        assert!(entries[1..].iter().all(|entry| entry.record.link("engagement") == Some(RecordId(1))));
+        assert!(entries.iter().all(|entry| entry.record.marking == Marking::Confidential));
+    }
+
+    #[test]
+    fn a_field_that_is_missing_or_unknown_is_named_with_its_place() {
+        let base = json!({"name": "Shuttle", "kind": "shuttle", "since": "2009", "countries": "GIN"});
+        for (name, value, field) in [
+            ("visits", json!([{"who": "SRSG"}]), "visits.when"),
+            ("visits", json!({"who": "SRSG"}), "visits"),
+            ("colour", json!("blue"), "colour"),
+            ("kind", json!(""), "kind"),
+            ("marking", json!("secret"), "marking"),
+        ] {
+            let mut object = base.clone();
+            object[name] = value;
+            assert_eq!(read(&object).unwrap_err().field, field);
+        }
+    }
+}
