@@ -3,4 +3,12 @@
 //! Nothing here reads SQL, a clock, a network or an unseeded random number: the same records give the same figures.
 #![cfg_attr(test, expect(clippy::unwrap_used, reason = "a test stops at the first surprise"))]
 
+pub mod ability;
+pub mod anniversary;
 pub mod band;
+pub mod clock;
+pub mod fading;
+pub mod onset;
+pub mod release;
+pub mod route;
+pub mod standing;

@@ -24,6 +24,7 @@ mod group;
 mod key;
 mod mask;
 mod mercator;
+mod near;
 mod order;
 mod outline;
 mod parallel;
