@@ -52,7 +52,7 @@ impl Desk {
         let (country, division) = (areas().country_at(lon_e7, lat_e7), areas().admin1_at(lon_e7, lat_e7));
         let code = |area: Option<&Area>| area.map(|area| area.code.clone());
         let name = division.or(country).map(|area| area.name.clone()).unwrap_or_default();
-        Ok(FoundArea { country: code(country), admin1: code(division), name })
+        Ok(FoundArea { country: code(country), admin1: code(division), name, place: name_by_town(lon, lat) })
     }
 }
 
@@ -84,10 +84,14 @@ fn name_of_cell(cell: &str) -> Result<Named, Fault> {
     let (lon, lat) = center;
     let country =
         areas().country_at((lon * 1e7) as i32, (lat * 1e7) as i32).map_or(CountryIndex::NONE, |area| area.country);
-    let name = match nearest_town(lon, lat) {
+    Ok(Named { name: name_by_town(lon, lat), kind: "cell".to_owned(), country, bbox: None })
+}
+
+/// Names a point in degrees by its nearest town.
+fn name_by_town(lon: f64, lat: f64) -> String {
+    match nearest_town(lon, lat) {
         Some((town, km)) if km < 1.0 => town.name.clone(),
         Some((town, km)) => format!("{km:.0} km from {}", town.name),
         None => format!("{lat:.2}, {lon:.2}"),
-    };
-    Ok(Named { name, kind: "cell".to_owned(), country, bbox: None })
+    }
 }

@@ -1,6 +1,6 @@
 //! What is stored, how old it is, and which countries it knows.
 
-use sitroom_domain::import::PUBLISHERS;
+use sitroom_domain::import::{PUBLISHERS, TABLE};
 use sitroom_domain::{CountryIndex, RunState};
 
 use crate::contract::fault::Fault;
@@ -13,7 +13,9 @@ impl Room {
         let chart = self.chart();
         let all = chart.atlas.all();
         let days = chart.atlas.days();
-        let newest_run = self.store.list_runs()?.into_iter().find(|run| run.state == RunState::Done);
+        // Tables bring records, never events.
+        let of_events = |run: &sitroom_domain::ImportRun| run.state == RunState::Done && run.publisher != TABLE.id;
+        let newest_run = self.store.list_runs()?.into_iter().find(of_events);
         Ok(Coverage {
             events: all.count(),
             generation: chart.generation,

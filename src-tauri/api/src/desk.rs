@@ -31,6 +31,8 @@ pub(crate) struct Room {
     pub(crate) store: Store,
     chart: RwLock<Arc<Chart>>,
     shelf: Mutex<Shelf>,
+    /// Whether the casebook was looked for since the profile was opened.
+    pub(crate) casebook: Mutex<bool>,
 }
 
 impl Desk {
@@ -88,7 +90,7 @@ impl Room {
     fn open(folder: &Path) -> Result<Self, Fault> {
         let store = Store::open(folder)?;
         let chart = Arc::new(Chart::load(&store)?);
-        Ok(Self { store, chart: RwLock::new(chart), shelf: Mutex::new(Shelf::default()) })
+        Ok(Self { store, chart: RwLock::new(chart), shelf: Mutex::new(Shelf::default()), casebook: Mutex::new(false) })
     }
 
     /// Returns the events in memory, as they were when last read.

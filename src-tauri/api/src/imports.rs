@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, MutexGuard, PoisonError};
 
 use jiff::Zoned;
-use sitroom_domain::{Day, ImportRun, RunId};
+use sitroom_domain::{Day, ImportRun, RunId, TABLE};
 use sitroom_ingest::{Encoding, ImportPlan, Imported, NotAnEncoding, Phase, Progress};
 
 use crate::contract::export::Exported;
@@ -74,8 +74,15 @@ impl Desk {
         if total == 0 {
             return Err(Fault::refused("This run refused nothing.", "There is nothing to save."));
         }
+        let of_table = self.list_runs()?.iter().any(|known| known.id == run && known.publisher == TABLE.id);
         crate::export::whole_file(path, |file: &File| {
-            sitroom_ingest::rejects_csv(&rejects, BufWriter::new(file)).map_err(|error| Fault::not_written(path, error))
+            let out = BufWriter::new(file);
+            let written = if of_table {
+                sitroom_ingest::table_rejects_csv(&rejects, out)
+            } else {
+                sitroom_ingest::rejects_csv(&rejects, out)
+            };
+            written.map_err(|error| Fault::not_written(path, error))
         })?;
         Ok(Exported { rows: total, path: path.display().to_string() })
     }

@@ -5,7 +5,10 @@ use std::error::Error;
 use std::fs;
 use std::path::Path;
 
-use sitroom_api::contract::{area, export, fault, list, opening, picture, place, run, search, view};
+use sitroom_api::contract::{
+    area, calendar, country_page, export, fault, follow, list, matrix, onset, opening, picture, place, record,
+    record_map, roster, run, search, table, view,
+};
 use ts_rs::{Config, TS};
 
 /// Set to rewrite the committed files instead of comparing them.
@@ -28,6 +31,30 @@ fn write_all(folder: &Path) -> Result<(), Box<dyn Error>> {
     picture::Measure::export_all(&config)?;
     picture::TileLayer::export_all(&config)?;
     place::PlaceFigures::export_all(&config)?;
+    calendar::Calendar::export_all(&config)?;
+    country_page::CountryPage::export_all(&config)?;
+    follow::Promises::export_all(&config)?;
+    follow::Fading::export_all(&config)?;
+    matrix::Matrix::export_all(&config)?;
+    onset::Onsets::export_all(&config)?;
+    record_map::RecordMapRequest::export_all(&config)?;
+    record_map::RecordMap::export_all(&config)?;
+    roster::RosterRequest::export_all(&config)?;
+    roster::Roster::export_all(&config)?;
+    roster::Funds::export_all(&config)?;
+    table::TableLook::export_all(&config)?;
+    table::NamedMapping::export_all(&config)?;
+    table::FileTold::export_all(&config)?;
+    table::TableRequest::export_all(&config)?;
+    record::Catalog::export_all(&config)?;
+    record::RecordListRequest::export_all(&config)?;
+    record::RecordPage::export_all(&config)?;
+    record::RecordDetail::export_all(&config)?;
+    record::RecordChange::export_all(&config)?;
+    record::Saved::export_all(&config)?;
+    record::Understood::export_all(&config)?;
+    record::Suggestion::export_all(&config)?;
+    record::Draft::export_all(&config)?;
     run::ImportRequest::export_all(&config)?;
     run::ImportProgress::export_all(&config)?;
     run::ImportOutcome::export_all(&config)?;

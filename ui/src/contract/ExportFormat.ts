@@ -3,4 +3,4 @@
 /**
  * The format of an export.
  */
-export type ExportFormat = "csv" | "xlsx" | "geojson";
+export type ExportFormat = "csv" | "xlsx" | "geojson" | "json";

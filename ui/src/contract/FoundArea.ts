@@ -15,4 +15,8 @@ admin1: string | null,
 /**
  * Name of the smaller of the two, in English; empty at sea.
  */
-name: string, };
+name: string, 
+/**
+ * The place by its nearest town, in English: `Gao`, or `12 km from Gao`.
+ */
+place: string, };

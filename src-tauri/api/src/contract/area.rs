@@ -25,4 +25,6 @@ pub struct FoundArea {
     pub admin1: Option<String>,
     /// Name of the smaller of the two, in English; empty at sea.
     pub name: String,
+    /// The place by its nearest town, in English: `Gao`, or `12 km from Gao`.
+    pub place: String,
 }

@@ -13,6 +13,8 @@ pub enum ExportFormat {
     Xlsx,
     /// GeoJSON (RFC 7946).
     Geojson,
+    /// JSON of the stored form, which can be added again; of records only.
+    Json,
 }
 
 /// What was written.

@@ -2,12 +2,21 @@
 //! committed files differ.
 
 pub mod area;
+pub mod calendar;
+pub mod country_page;
 pub mod export;
 pub mod fault;
+pub mod follow;
 pub mod list;
+pub mod matrix;
+pub mod onset;
 pub mod opening;
 pub mod picture;
 pub mod place;
+pub mod record;
+pub mod record_map;
+pub mod roster;
 pub mod run;
 pub mod search;
+pub mod table;
 pub mod view;

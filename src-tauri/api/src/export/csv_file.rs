@@ -4,7 +4,7 @@ use std::io::Write;
 
 use sitroom_ingest::guarded;
 
-use super::columns::{COLUMNS, Cell};
+use super::columns::Cell;
 
 /// Writes a table as it is filled.
 pub(crate) struct CsvFile<W: Write> {
@@ -13,9 +13,9 @@ pub(crate) struct CsvFile<W: Write> {
 
 impl<W: Write> CsvFile<W> {
     /// Returns a table with its head written.
-    pub(crate) fn new(target: W) -> std::io::Result<Self> {
+    pub(crate) fn new(target: W, columns: &[&str]) -> std::io::Result<Self> {
         let mut writer = csv::Writer::from_writer(target);
-        writer.write_record(COLUMNS)?;
+        writer.write_record(columns)?;
         Ok(Self { writer })
     }
 

@@ -1,32 +1,41 @@
 //! GeoJSON (RFC 7946), written feature by feature.
 //!
-//! An event whose place is known only to the province or worse has no geometry here, as it has no point on the map; its
-//! coordinates stand in its properties beside their precision.
+//! What is known only to the province or worse has no geometry here, as it has no point on the map; its coordinates stand in
+//! its properties beside their precision.
 
 use std::io::{self, Write};
 
 use serde_json::{Map, Value, json};
 use sitroom_domain::LocationPrecision;
 
-use super::columns::{COLUMNS, Cell};
+use super::columns::Cell;
 
 /// Writes a feature collection as it is filled.
-pub(crate) struct GeojsonFile<W: Write> {
+pub(crate) struct GeojsonFile<'a, W: Write> {
     target: W,
+    columns: &'a [&'a str],
     any: bool,
 }
 
-impl<W: Write> GeojsonFile<W> {
+impl<'a, W: Write> GeojsonFile<'a, W> {
     /// Returns a collection with its head written; `about` becomes a foreign member of that name.
-    pub(crate) fn new(mut target: W, about: &[[String; 2]]) -> io::Result<Self> {
+    pub(crate) fn new(mut target: W, about: &[[String; 2]], columns: &'a [&'a str]) -> io::Result<Self> {
         let about: Map<String, Value> = about.iter().map(|[name, value]| (name.clone(), json!(value))).collect();
         write!(target, "{{\"type\":\"FeatureCollection\",\"about\":{},\"features\":[", Value::Object(about))?;
-        Ok(Self { target, any: false })
+        Ok(Self { target, columns, any: false })
     }
 
-    /// Writes an event.
+    /// Writes a row.
     pub(crate) fn put(&mut self, cells: &[Cell], precision: LocationPrecision, lon: f64, lat: f64) -> io::Result<()> {
-        let properties: Map<String, Value> = COLUMNS
+        let drawn = precision.is_point() || precision == LocationPrecision::NotStated;
+        let point = json!({"type": "Point", "coordinates": [lon, lat]});
+        self.put_shape(cells, &if drawn { point } else { Value::Null })
+    }
+
+    /// Writes a row with a geometry of GeoJSON, or with null.
+    pub(crate) fn put_shape(&mut self, cells: &[Cell], geometry: &Value) -> io::Result<()> {
+        let properties: Map<String, Value> = self
+            .columns
             .iter()
             .zip(cells)
             .map(|(name, cell)| {
@@ -39,8 +48,6 @@ impl<W: Write> GeojsonFile<W> {
                 ((*name).to_owned(), value)
             })
             .collect();
-        let drawn = precision.is_point() || precision == LocationPrecision::NotStated;
-        let geometry = if drawn { json!({"type": "Point", "coordinates": [lon, lat]}) } else { Value::Null };
         let feature = json!({"type": "Feature", "geometry": geometry, "properties": properties});
         let separator = if self.any { ",\n" } else { "\n" };
         self.any = true;

@@ -3,6 +3,8 @@
 mod columns;
 mod csv_file;
 mod geojson_file;
+pub(crate) mod ics_file;
+mod records;
 mod xlsx_file;
 
 use std::fs::File;
@@ -11,7 +13,7 @@ use std::path::Path;
 
 use sitroom_atlas::Order;
 use sitroom_domain::EventId;
-use sitroom_domain::import::PUBLISHERS;
+use sitroom_domain::import::{PUBLISHERS, TABLE};
 use sitroom_store::StoredEvent;
 
 use crate::contract::export::{ExportFormat, Exported};
@@ -42,6 +44,9 @@ impl Desk {
             ExportFormat::Csv => write_csv(&room, &selection, file, path),
             ExportFormat::Geojson => write_geojson(&room, &selection, &about, file, path),
             ExportFormat::Xlsx => write_xlsx(&room, &selection, &about, path),
+            ExportFormat::Json => {
+                Err(Fault::refused("Events are not written as plain JSON.", "Choose GeoJSON, CSV or XLSX."))
+            }
         })?;
         Ok(Exported { rows, path: path.display().to_string() })
     }
@@ -49,7 +54,7 @@ impl Desk {
 
 fn write_csv(room: &Room, selection: &Selection, file: &File, path: &Path) -> Result<(), Fault> {
     let failed = |error| Fault::not_written(path, error);
-    let mut table = CsvFile::new(BufWriter::new(file)).map_err(failed)?;
+    let mut table = CsvFile::new(BufWriter::new(file), &columns::COLUMNS).map_err(failed)?;
     each_event(room, selection, |event, citation| table.put(&columns::cells(event, citation)).map_err(failed))?;
     table.finish().map_err(failed)
 }
@@ -62,7 +67,7 @@ fn write_geojson(
     path: &Path,
 ) -> Result<(), Fault> {
     let failed = |error| Fault::not_written(path, error);
-    let mut collection = GeojsonFile::new(BufWriter::new(file), about).map_err(failed)?;
+    let mut collection = GeojsonFile::new(BufWriter::new(file), about, &columns::COLUMNS).map_err(failed)?;
     each_event(room, selection, |stored, citation| {
         let event = &stored.event;
         let (lon, lat) = (f64::from(event.longitude_e7) / 1e7, f64::from(event.latitude_e7) / 1e7);
@@ -73,7 +78,7 @@ fn write_geojson(
 
 fn write_xlsx(room: &Room, selection: &Selection, about: &[[String; 2]], path: &Path) -> Result<(), Fault> {
     let failed = |error| Fault::not_written(path, error);
-    let mut workbook = XlsxFile::new().map_err(failed)?;
+    let mut workbook = XlsxFile::new("events", &columns::COLUMNS).map_err(failed)?;
     each_event(room, selection, |event, citation| workbook.put(&columns::cells(event, citation)).map_err(failed))?;
     workbook.finish(about, &beside(path)).map_err(failed)
 }
@@ -104,8 +109,9 @@ fn about(room: &Room, selection: &Selection) -> Result<Vec<[String; 2]>, Fault> 
         ["events".to_owned(), selection.mask.count().to_string()],
         ["filter".to_owned(), filter],
     ];
-    let publishers =
-        PUBLISHERS.iter().filter(|publisher| (publisher.id == "exercise") == room.is_exercise().unwrap_or(true));
+    // Tables bring records, never events.
+    let events = PUBLISHERS.iter().filter(|publisher| publisher.id != TABLE.id);
+    let publishers = events.filter(|publisher| (publisher.id == "exercise") == room.is_exercise().unwrap_or(true));
     lines.extend(publishers.map(|publisher| ["source".to_owned(), publisher.citation.to_owned()]));
     if room.is_exercise()? {
         lines.insert(0, ["EXERCISE".to_owned(), "Invented. Nothing in this file happened.".to_owned()]);
@@ -129,7 +135,7 @@ pub(crate) fn whole_file(path: &Path, write: impl FnOnce(&File) -> Result<(), Fa
     written
 }
 
-fn beside(path: &Path) -> std::path::PathBuf {
+pub(crate) fn beside(path: &Path) -> std::path::PathBuf {
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(".part");
     path.with_file_name(name)

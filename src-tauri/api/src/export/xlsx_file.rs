@@ -5,7 +5,7 @@ use std::path::Path;
 use rust_xlsxwriter::{Format, Workbook, Worksheet, XlsxError};
 use sitroom_ingest::guarded;
 
-use super::columns::{COLUMNS, Cell};
+use super::columns::Cell;
 
 /// The most rows that a workbook is made of: it is built in memory, because a file on the way to it would leave traces.
 pub(crate) const MOST_ROWS: u32 = 300_000;
@@ -18,11 +18,11 @@ pub(crate) struct XlsxFile {
 
 impl XlsxFile {
     /// Returns a workbook with the head of the table written.
-    pub(crate) fn new() -> Result<Self, XlsxError> {
+    pub(crate) fn new(name: &str, columns: &[&str]) -> Result<Self, XlsxError> {
         let mut sheet = Worksheet::new();
-        sheet.set_name("events")?.set_freeze_panes(1, 0)?;
+        sheet.set_name(name)?.set_freeze_panes(1, 0)?;
         let bold = Format::new().set_bold();
-        for (column, name) in COLUMNS.iter().enumerate() {
+        for (column, name) in columns.iter().enumerate() {
             sheet.write_with_format(0, column as u16, *name, &bold)?;
         }
         Ok(Self { sheet, next_row: 1 })

@@ -1,0 +1,82 @@
+//! Adds records from a file of JSON, as people write it.
+
+use std::path::Path;
+
+use serde_json::Value as Json;
+use sitroom_domain::{Noun, RecordId};
+use sitroom_ingest::record::{Entry, read_entry};
+
+use super::cards::cards;
+use super::casebook::titles_of;
+use super::saves::StoreLinks;
+use super::{author, new_ids};
+use crate::contract::fault::Fault;
+use crate::contract::record::RecordCard;
+use crate::desk::Desk;
+
+/// The largest file that is read.
+const MOST_BYTES: u64 = 64 << 20;
+
+impl Desk {
+    /// Adds the records of a file and what belongs to them, all in one step.
+    pub fn add_records(&self, noun: Noun, path: &Path) -> Result<Vec<RecordCard>, Fault> {
+        let room = self.room();
+        room.open_casebook()?;
+        let objects = read_objects(path)?;
+        let links = StoreLinks(&room.store);
+        let mut new_id = new_ids()?;
+        let mut entries = Vec::new();
+        for (place, object) in objects.iter().enumerate() {
+            let at = if objects.len() > 1 { format!("record {} of ", place + 1) } else { String::new() };
+            let said = |what: String, hint: String| Fault::refused(format!("In {at}{}: {what}.", path.display()), hint);
+            let object = object
+                .as_object()
+                .ok_or_else(|| said("it is no object".to_owned(), "Write {\"name\": …}.".to_owned()))?;
+            let read = read_entry(noun, object, &links, &mut |_| new_id()).map_err(|wrong| {
+                said(format!("{}: {}", wrong.field, wrong.reason), format!("{}.", capital(&wrong.remedy)))
+            })?;
+            entries.extend(read);
+        }
+        let titles = titles_of_entries(&room.store, &entries)?;
+        let mut writer = room.store.begin_records(author(""))?;
+        for (Entry { id, record }, title) in entries.iter().zip(&titles) {
+            writer.put(*id, None, title, record)?;
+        }
+        writer.commit()?;
+        let ids: Vec<RecordId> = entries.iter().map(|entry| entry.id).collect();
+        cards(&room.store, room.store.list_records_by_id(&ids)?)
+    }
+}
+
+/// Returns the titles of new entries, which may name records that are stored already.
+pub(crate) fn titles_of_entries(store: &sitroom_store::Store, entries: &[Entry]) -> Result<Vec<String>, Fault> {
+    let mut known = titles_of(entries);
+    let needed = entries.iter().flat_map(|entry| sitroom_ingest::record::link_titles_needed(&entry.record));
+    let stored = super::cards::titles(store, needed.filter(|id| !known.contains_key(id)).collect::<Vec<_>>())?;
+    known.extend(stored);
+    Ok(entries.iter().map(|entry| sitroom_ingest::record::title_of(&entry.record, &known)).collect())
+}
+
+fn read_objects(path: &Path) -> Result<Vec<Json>, Fault> {
+    let failed = |why: String, hint: &str| Fault::refused(format!("{} cannot be read: {why}.", path.display()), hint);
+    let bytes = std::fs::metadata(path)
+        .map_err(|error| failed(error.to_string(), "Check the name, and that you may read it."))?
+        .len();
+    if bytes > MOST_BYTES {
+        return Err(failed(format!("it has {bytes} bytes"), "Split it into files of 64 MiB at most."));
+    }
+    let text = std::fs::read_to_string(path)
+        .map_err(|error| failed(error.to_string(), "Save it as UTF-8, and check that you may read it."))?;
+    let text = text.trim_start_matches('\u{feff}');
+    match serde_json::from_str(text) {
+        Ok(Json::Array(objects)) => Ok(objects),
+        Ok(object @ Json::Object(_)) => Ok(vec![object]),
+        Ok(_) => Err(failed("it is neither an object nor a list".to_owned(), "Write {\"name\": …} or [{…}, {…}].")),
+        Err(error) => Err(failed(error.to_string(), "Mend the JSON at that line and column.")),
+    }
+}
+
+fn capital(sentence: &str) -> String {
+    let mut letters = sentence.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}

@@ -1,0 +1,227 @@
+//! What is due in a period: elections and their phases, commitments, mandate ends, anniversaries.
+
+use std::collections::{BTreeSet, HashMap};
+use std::fs::File;
+use std::io::Write as _;
+use std::path::Path;
+
+use jiff::Timestamp;
+use sitroom_analysis::anniversary::anniversaries;
+use sitroom_analysis::standing::{Standing, standing};
+use sitroom_domain::record::{Certainty, Value, When};
+use sitroom_domain::{Area, Day, Iso3, Noun, Record, RecordId};
+use sitroom_store::{RecordQuery, StoredRecord};
+
+use super::follow::facts;
+use super::lists::countries_of;
+use crate::contract::calendar::{Calendar, CalendarItem, Occasion};
+use crate::contract::export::Exported;
+use crate::contract::fault::Fault;
+use crate::desk::{Desk, Room};
+use crate::export::ics_file::calendar_text;
+use crate::export::whole_file;
+use crate::imports::today;
+
+impl Desk {
+    /// Returns what is due in an area between two days, both included, by day; without occasions, all of them.
+    pub fn get_calendar(&self, area: &Area, since: Day, until: Day, occasions: &[Occasion]) -> Result<Calendar, Fault> {
+        let room = self.room();
+        room.open_casebook()?;
+        room.calendar(area, (since, until), occasions)
+    }
+}
+
+impl Desk {
+    /// Writes what is due in an area between two days as an iCalendar file. It appears whole or not at all.
+    pub fn export_calendar(&self, area: &Area, since: Day, until: Day, path: &Path) -> Result<Exported, Fault> {
+        let room = self.room();
+        room.open_casebook()?;
+        let calendar = room.calendar(area, (since, until), &[])?;
+        let stamp = Timestamp::now().strftime("%Y%m%dT%H%M%SZ").to_string();
+        let name = format!("Sitroom · {}", name_of_area(area));
+        let text = calendar_text(&name, &calendar.items, &stamp, room.is_exercise()?);
+        whole_file(path, |mut file: &File| {
+            file.write_all(text.as_bytes()).map_err(|error| Fault::not_written(path, error))
+        })?;
+        Ok(Exported { rows: calendar.items.len() as u32, path: path.display().to_string() })
+    }
+}
+
+fn name_of_area(area: &Area) -> String {
+    match area {
+        Area::Subregion { id } => id.clone(),
+        Area::Country { iso3 } => iso3.clone(),
+        Area::World | Area::Admin1 { .. } | Area::Cell { .. } => "all countries".to_owned(),
+    }
+}
+
+impl Room {
+    fn calendar(&self, area: &Area, period: (Day, Day), occasions: &[Occasion]) -> Result<Calendar, Fault> {
+        let (since, until) = period;
+        if until < since {
+            return Err(Fault::refused(
+                format!("The calendar ends on {until}, before it starts on {since}."),
+                "Exchange the two days.",
+            ));
+        }
+        let countries = countries_of(area, Some(since), Some(until))?;
+        let wanted = |occasion| occasions.is_empty() || occasions.contains(&occasion);
+        let mut page = Page { period, today: today(), items: Vec::new(), undated: 0 };
+        let within = countries.as_deref();
+        if wanted(Occasion::Election) {
+            self.list_within(Noun::Election, within)?.iter().for_each(|one| page.election(one));
+        }
+        if wanted(Occasion::Phase) {
+            let phases = self.store.list_belonging(Noun::Phase, within)?;
+            let wholes = self.wholes(&phases)?;
+            for one in &phases {
+                page.phase(one, &wholes);
+            }
+        }
+        if wanted(Occasion::Commitment) {
+            let promises = self.store.list_belonging(Noun::Commitment, within)?;
+            let wholes = self.wholes(&promises)?;
+            for one in &promises {
+                page.commitment(one, &wholes);
+            }
+        }
+        if wanted(Occasion::MandateEnd) {
+            self.list_within(Noun::Mission, within)?.iter().for_each(|one| page.mandate_end(one));
+        }
+        if wanted(Occasion::Anniversary) {
+            for (noun, field) in [(Noun::Crisis, "day"), (Noun::Agreement, "signed"), (Noun::Inquiry, "about_on")] {
+                self.list_within(noun, within)?.iter().for_each(|one| page.anniversaries(one, field));
+            }
+        }
+        page.items.sort_by(|a, b| (&a.days, a.occasion, &a.title).cmp(&(&b.days, b.occasion, &b.title)));
+        Ok(Calendar { as_of: page.today.to_string(), items: page.items, undated: page.undated })
+    }
+
+    fn list_within(&self, noun: Noun, countries: Option<&[Iso3]>) -> Result<Vec<StoredRecord>, Fault> {
+        let query = RecordQuery { countries: countries.map(<[Iso3]>::to_vec), ..RecordQuery::of(noun) };
+        Ok(self.store.list_records(&query)?.1)
+    }
+
+    /// Returns the elections, agreements and engagements that records belong to.
+    fn wholes(&self, parts: &[StoredRecord]) -> Result<HashMap<RecordId, StoredRecord>, Fault> {
+        let ids: BTreeSet<RecordId> = parts.iter().flat_map(|part| whole_ids(&part.record)).collect();
+        let ids: Vec<RecordId> = ids.into_iter().collect();
+        Ok(self.store.list_records_by_id(&ids)?.into_iter().map(|stored| (stored.id, stored)).collect())
+    }
+}
+
+fn whole_ids(part: &Record) -> Vec<RecordId> {
+    ["election", "agreement", "engagement"].into_iter().filter_map(|field| part.link(field)).collect()
+}
+
+/// A calendar that is being filled.
+struct Page {
+    period: (Day, Day),
+    today: Day,
+    items: Vec<CalendarItem>,
+    undated: u32,
+}
+
+impl Page {
+    fn election(&mut self, stored: &StoredRecord) {
+        let record = &stored.record;
+        let open = matches!(record.text("state"), "planned" | "postponed");
+        for (field, round) in [("day", ""), ("second_round", " · second round")] {
+            let Some(day) = when(record, field) else { continue };
+            let title = format!("{}{round}", stored.title);
+            let late = open && day.last < self.today;
+            self.add(Occasion::Election, stored, day, CalendarItem { title, late, ..blank(stored, "state") });
+        }
+    }
+
+    fn phase(&mut self, stored: &StoredRecord, wholes: &HashMap<RecordId, StoredRecord>) {
+        let Some(since) = when(&stored.record, "since") else { return };
+        let last = when(&stored.record, "until").map_or(since.last, |until| until.last);
+        let days = When { last: last.max(since.first), ..since.clone() };
+        let election = stored.record.link("election").and_then(|id| wholes.get(&id));
+        let title =
+            election.map_or_else(|| stored.title.clone(), |whole| format!("{} · {}", whole.title, stored.title));
+        let countries = election.map(|whole| names(&whole.record)).unwrap_or_default();
+        self.add(Occasion::Phase, stored, &days, CalendarItem { title, countries, ..blank(stored, "kind") });
+    }
+
+    fn commitment(&mut self, stored: &StoredRecord, wholes: &HashMap<RecordId, StoredRecord>) {
+        let stands = standing(&facts(&stored.record), self.today);
+        let Some(due) = when(&stored.record, "due") else {
+            self.undated += u32::from(stands.is_open());
+            return;
+        };
+        let mut countries = names(&stored.record);
+        if countries.is_empty() {
+            let wholes = whole_ids(&stored.record).into_iter().filter_map(|id| wholes.get(&id));
+            countries = wholes.flat_map(|whole| names(&whole.record)).collect();
+            countries.sort_unstable();
+            countries.dedup();
+        }
+        let item = CalendarItem { late: stands == Standing::Late, countries, ..blank(stored, "state") };
+        self.add(Occasion::Commitment, stored, due, item);
+    }
+
+    fn mandate_end(&mut self, stored: &StoredRecord) {
+        let closed = stored.record.days("until");
+        let Some(end) = when(&stored.record, "mandate_end") else {
+            self.undated += u32::from(closed.is_none());
+            return;
+        };
+        if closed.is_none_or(|(_, last)| last >= end.first) {
+            let late = closed.is_none() && end.last < self.today;
+            self.add(Occasion::MandateEnd, stored, end, CalendarItem { late, ..blank(stored, "kind") });
+        }
+    }
+
+    /// Adds the yearly returns of a day that is known; one that is known only roughly has none.
+    fn anniversaries(&mut self, stored: &StoredRecord, field: &str) {
+        let Some(day) = when(&stored.record, field).filter(|day| day.certainty == Certainty::Day) else { return };
+        for (on, years) in anniversaries(day.first, self.period.0, self.period.1) {
+            let item = CalendarItem { years: Some(years), ..blank(stored, "kind") };
+            self.add(Occasion::Anniversary, stored, &When::on(on), item);
+        }
+    }
+
+    fn add(&mut self, occasion: Occasion, stored: &StoredRecord, days: &When, item: CalendarItem) {
+        if days.first > self.period.1 || days.last < self.period.0 {
+            return;
+        }
+        self.items.push(CalendarItem {
+            occasion,
+            days: [days.first.to_string(), days.last.to_string()],
+            certainty: days.certainty,
+            id: stored.id,
+            ..item
+        });
+    }
+}
+
+/// Returns an item of a record with everything but its occasion and days.
+fn blank(stored: &StoredRecord, state: &str) -> CalendarItem {
+    CalendarItem {
+        occasion: Occasion::Election,
+        days: [String::new(), String::new()],
+        certainty: Certainty::Day,
+        id: stored.id,
+        noun: stored.record.noun,
+        title: stored.title.clone(),
+        state: stored.record.text(state).to_owned(),
+        years: None,
+        countries: names(&stored.record),
+        owner: stored.record.text("owner").to_owned(),
+        marking: stored.record.marking,
+        late: false,
+    }
+}
+
+fn when<'a>(record: &'a Record, field: &str) -> Option<&'a When> {
+    match record.get(field) {
+        Some(Value::When(when)) => Some(when),
+        _ => None,
+    }
+}
+
+fn names(record: &Record) -> Vec<String> {
+    record.countries().iter().map(ToString::to_string).collect()
+}

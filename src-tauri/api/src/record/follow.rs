@@ -1,0 +1,169 @@
+//! Follow-through: promises and how they stand, engagements that fade (S/2011/552, §56–58).
+
+use sitroom_analysis::fading::{METHOD, PERIOD_DAYS, Visit, events_go_on, visits, visits_fall_off};
+use sitroom_analysis::standing::{self, days_left, standing};
+use sitroom_atlas::{Area as Within, Query};
+use sitroom_domain::country::find_by_iso3;
+use sitroom_domain::{Area, CountryIndex, Day, Iso3, Noun, Record, RecordId};
+use sitroom_store::{StoredRecord, VisitRow};
+
+use super::cards::cards;
+use super::lists::countries_of;
+use crate::chart::Chart;
+use crate::contract::fault::Fault;
+use crate::contract::follow::{Fading, Promise, Promises, Standing};
+use crate::desk::{Desk, Room};
+use crate::imports::today;
+
+/// The most promises of an answer, and the most engagements whose events are counted.
+const MOST: usize = 1000;
+const MOST_FADING: usize = 200;
+/// How old the newest stored event may be, in days, for the last period to count as covered: publishers come late.
+const LAG_DAYS: i32 = 45;
+
+impl Desk {
+    /// Returns the promises of an area as they stand on a day, today without one; the latest first.
+    pub fn list_promises(&self, area: &Area, as_of: Option<Day>) -> Result<Promises, Fault> {
+        let room = self.room();
+        room.open_casebook()?;
+        let as_of = as_of.unwrap_or_else(today);
+        room.promises(countries_of(area, Some(as_of), Some(as_of))?.as_deref(), as_of)
+    }
+
+    /// Returns the engagements of an area whose visits fall off while events go on, those longest without a visit first.
+    /// Where the stored events do not know the countries, it says so and shows the engagement all the same.
+    pub fn list_fading(&self, area: &Area, as_of: Option<Day>) -> Result<Vec<Fading>, Fault> {
+        let room = self.room();
+        room.open_casebook()?;
+        let as_of = as_of.unwrap_or_else(today);
+        room.fading(countries_of(area, Some(as_of), Some(as_of))?.as_deref(), as_of)
+    }
+}
+
+impl Room {
+    /// Returns the promises of countries, or of all.
+    pub(super) fn promises(&self, countries: Option<&[Iso3]>, as_of: Day) -> Result<Promises, Fault> {
+        let mut stored = self.store.list_belonging(Noun::Commitment, countries)?;
+        stored.retain(|stored| stored.record.days("made_on").is_none_or(|(first, _)| first <= as_of));
+        stored.sort_by_cached_key(|stored| {
+            let stands = standing(&facts(&stored.record), as_of);
+            let due = stored.record.days("due").map_or(i32::MAX, |(_, last)| last.0);
+            (!stands.is_open(), if stands.is_open() { stands as u8 } else { 0 }, due, stored.title.clone())
+        });
+        let stands: Vec<standing::Standing> = stored.iter().map(|one| standing(&facts(&one.record), as_of)).collect();
+        let past = |stored: &StoredRecord| stored.record.days("due").is_some_and(|(_, last)| last < as_of);
+        let all_past =
+            stored.iter().zip(&stands).filter(|(one, is)| past(one) && **is != standing::Standing::Withdrawn);
+        let mut answer = Promises {
+            as_of: as_of.to_string(),
+            promises: Vec::new(),
+            late: stands.iter().filter(|is| **is == standing::Standing::Late).count() as u32,
+            open: stands.iter().filter(|is| is.is_open()).count() as u32,
+            kept_of_past: all_past.clone().filter(|(_, is)| **is == standing::Standing::Done).count() as u32,
+            past: all_past.count() as u32,
+        };
+        stored.truncate(MOST);
+        let left: Vec<Option<i32>> = stored.iter().map(|one| days_left(&facts(&one.record), as_of)).collect();
+        let shown = cards(&self.store, stored)?.into_iter().zip(stands).zip(left);
+        answer.promises =
+            shown.map(|((card, is), days_left)| Promise { card, standing: is.into(), days_left }).collect();
+        Ok(answer)
+    }
+
+    /// Returns the engagements of countries, or of all, that fade.
+    pub(super) fn fading(&self, countries: Option<&[Iso3]>, as_of: Day) -> Result<Vec<Fading>, Fault> {
+        let rows = self.store.list_visits_of_going_on(countries, as_of)?;
+        let mut falling: Vec<(RecordId, sitroom_analysis::fading::Visits)> = rows
+            .chunk_by(|a, b| a.engagement == b.engagement)
+            .filter_map(|rows| {
+                let of = visits(&rows.iter().map(visit).collect::<Vec<_>>(), as_of);
+                visits_fall_off(&of, as_of).then_some((rows.first()?.engagement, of))
+            })
+            .collect();
+        falling.sort_by_key(|(id, of)| (of.last, *id));
+        falling.truncate(MOST_FADING);
+        let ids: Vec<RecordId> = falling.iter().map(|(id, _)| *id).collect();
+        let stored = self.store.list_records_by_id(&ids)?;
+        let counts = EventCounts::of(self, as_of);
+        let mut found = Vec::new();
+        for (one, (_, of)) in stored.into_iter().zip(falling) {
+            let countries: Vec<Iso3> = one.record.countries().into_iter().collect();
+            let events = counts.in_periods(&countries);
+            if events.is_none_or(|[now, before]| events_go_on(&of, now, before)) {
+                found.push(Fading {
+                    id: one.id,
+                    title: one.title,
+                    countries: countries.iter().map(ToString::to_string).collect(),
+                    visits: [of.now, of.before].map(|visits| visits.round() as u32),
+                    events,
+                    period_days: PERIOD_DAYS as u32,
+                    last_visit: of.last.map(|day| day.to_string()),
+                    method: METHOD.to_owned(),
+                });
+            }
+        }
+        Ok(found)
+    }
+}
+
+fn visit(row: &VisitRow) -> Visit {
+    Visit { first: row.first, last: row.last, count: row.count }
+}
+
+/// Returns what is known of a promise.
+pub(super) fn facts(record: &Record) -> standing::Promise<'_> {
+    standing::Promise { state: record.text("state"), due: record.days("due"), done_on: record.days("done_on") }
+}
+
+impl From<standing::Standing> for Standing {
+    fn from(stands: standing::Standing) -> Self {
+        match stands {
+            standing::Standing::Done => Self::Done,
+            standing::Standing::Withdrawn => Self::Withdrawn,
+            standing::Standing::Broken => Self::Broken,
+            standing::Standing::Due => Self::Due,
+            standing::Standing::Late => Self::Late,
+            standing::Standing::MaybeLate => Self::MaybeLate,
+            standing::Standing::Undated => Self::Undated,
+        }
+    }
+}
+
+/// Events by country in the last period and in the one before.
+struct EventCounts {
+    chart: std::sync::Arc<Chart>,
+    /// The countries that the stored events know over both periods.
+    known: Vec<CountryIndex>,
+    as_of: Day,
+}
+
+impl EventCounts {
+    fn of(room: &Room, as_of: Day) -> Self {
+        let chart = room.chart();
+        let start = Day(as_of.0 - 2 * PERIOD_DAYS + 1);
+        let fresh = chart.atlas.days().is_some_and(|(_, newest)| newest.0 >= as_of.0 - LAG_DAYS);
+        let mut spans = chart.atlas.spans_by_country(&chart.atlas.all());
+        spans.retain(|span| fresh && span.oldest <= start);
+        Self { known: spans.into_iter().map(|span| span.country).collect(), chart, as_of }
+    }
+
+    /// Returns the events of some countries in the last period and in the one before; `None` where one of the countries is
+    /// not known over both: that is no data, and not zero.
+    fn in_periods(&self, countries: &[Iso3]) -> Option<[u32; 2]> {
+        let places: Vec<CountryIndex> = countries.iter().map(|iso3| find_by_iso3(*iso3)).collect::<Option<_>>()?;
+        if places.is_empty() || places.iter().any(|place| !self.known.contains(place)) {
+            return None;
+        }
+        let members: Vec<_> = places.into_iter().map(|place| (place, Day::MIN, Day::MAX)).collect();
+        let last = |ends: Day| {
+            let query = Query {
+                area: Within::Members(members.clone()),
+                since: Some(Day(ends.0 - PERIOD_DAYS + 1)),
+                until: Some(ends),
+                ..Query::default()
+            };
+            self.chart.atlas.select(&query).count()
+        };
+        Some([last(self.as_of), last(Day(self.as_of.0 - PERIOD_DAYS))])
+    }
+}

@@ -1,0 +1,103 @@
+//! Lists of records, and one record with all that hangs on it.
+
+use sitroom_domain::country::countries;
+use sitroom_domain::subregion::find_subregion;
+use sitroom_domain::{Area, Day, Iso3, RecordId};
+use sitroom_store::{RecordOrder, RecordQuery, StoredRecord};
+
+use super::cards::{cards, version};
+use crate::contract::fault::Fault;
+use crate::contract::record::{RecordDetail, RecordListRequest, RecordPage, RecordSort};
+use crate::desk::{Desk, Room};
+use crate::imports::today;
+
+/// The most records in one page.
+const MOST: u32 = 1000;
+/// The most records of others that a page shows under one record.
+const MOST_LINKING: u32 = 500;
+
+impl Desk {
+    /// Returns part of a list of records.
+    pub fn list_records(&self, request: &RecordListRequest) -> Result<RecordPage, Fault> {
+        let room = self.room();
+        room.open_casebook()?;
+        let (query, undated) = room.query(request)?;
+        let (total, rows) = room.store.list_records(&query)?;
+        Ok(RecordPage { total, undated, rows: cards(&room.store, rows)? })
+    }
+
+    /// Returns a record with what belongs to it, what names it, and its versions.
+    pub fn get_record(&self, id: RecordId) -> Result<RecordDetail, Fault> {
+        let room = self.room();
+        room.open_casebook()?;
+        let stored = room.store.find_record(id)?.ok_or_else(|| Fault::unknown("This record"))?;
+        let children_of = stored.record.noun.sheet().children;
+        let query = RecordQuery { linking: Some(id), limit: MOST_LINKING, ..RecordQuery::default() };
+        let (_, naming) = room.store.list_records(&query)?;
+        let is_child = |record: &StoredRecord| {
+            children_of
+                .iter()
+                .any(|child| child.noun == record.record.noun && record.record.link(child.field) == Some(id))
+        };
+        let (children, linking): (Vec<_>, Vec<_>) = naming.into_iter().partition(is_child);
+        let versions = room.store.list_record_versions(id)?.into_iter().map(version).collect();
+        let card = cards(&room.store, vec![stored])?.pop().ok_or_else(|| Fault::unknown("This record"))?;
+        let (children, linking) = (cards(&room.store, children)?, cards(&room.store, linking)?);
+        Ok(RecordDetail { card, children, linking, versions })
+    }
+}
+
+impl Room {
+    /// Returns a request as a query, and how many records its period leaves out because nobody knows their day.
+    pub(crate) fn query(&self, request: &RecordListRequest) -> Result<(RecordQuery, u32), Fault> {
+        let query = RecordQuery {
+            noun: Some(request.noun),
+            countries: countries_of(&request.area, request.since, request.until)?,
+            since: request.since,
+            until: request.until,
+            words: request.text.clone(),
+            linking: None,
+            deleted: request.deleted,
+            order: match request.sort {
+                RecordSort::Day => RecordOrder::Day,
+                RecordSort::Title => RecordOrder::Title,
+                RecordSort::Changed => RecordOrder::Changed,
+            },
+            descending: request.descending,
+            offset: request.offset,
+            limit: request.limit.min(MOST),
+        };
+        if request.since.is_none() && request.until.is_none() {
+            return Ok((query, 0));
+        }
+        let whole = self.store.count_records(&RecordQuery { since: None, until: None, ..query.clone() })?;
+        let any_day = RecordQuery { since: Some(Day::MIN), until: Some(Day::MAX), ..query.clone() };
+        let dated = self.store.count_records(&any_day)?;
+        Ok((query, whole - dated))
+    }
+}
+
+/// Returns the countries of an area; `None` for everywhere. A subregion counts with every country that belonged to it in the
+/// period, or today where there is none.
+pub(crate) fn countries_of(area: &Area, since: Option<Day>, until: Option<Day>) -> Result<Option<Vec<Iso3>>, Fault> {
+    match area {
+        Area::World | Area::Admin1 { .. } | Area::Cell { .. } => Ok(None),
+        Area::Country { iso3 } => {
+            let iso3: Iso3 = iso3.parse().map_err(|_| Fault::unknown("This country"))?;
+            let known = countries().iter().any(|country| country.iso3 == iso3);
+            if known { Ok(Some(vec![iso3])) } else { Err(Fault::unknown("This country")) }
+        }
+        Area::Subregion { id } => {
+            let subregion = find_subregion(id).ok_or_else(|| Fault::unknown("This subregion"))?;
+            let (first, last) = match (since, until) {
+                (None, None) => (today(), today()),
+                (since, until) => (since.unwrap_or(Day::MIN), until.unwrap_or(Day::MAX)),
+            };
+            let members = subregion.spans().filter(|(_, since, until)| *since <= last && *until >= first);
+            let mut found: Vec<Iso3> = members.filter_map(|(country, ..)| Some(country.country()?.iso3)).collect();
+            found.sort_unstable();
+            found.dedup();
+            Ok(Some(found))
+        }
+    }
+}

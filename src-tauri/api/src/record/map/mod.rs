@@ -1,0 +1,68 @@
+//! The record on the map: only what is drawn, counted beforehand, never one row for each record where there are many.
+
+mod engagements;
+mod presences;
+mod routes;
+
+use sitroom_store::RecordScope;
+
+use super::lists::countries_of;
+use crate::contract::fault::Fault;
+use crate::contract::record_map::{RecordMap, RecordMapRequest, TraffickingCell};
+use crate::desk::Desk;
+use crate::imports::today;
+
+/// The nearest and the farthest distance that can be asked for, in km.
+const DISTANCES_KM: std::ops::RangeInclusive<f64> = 1.0..=500.0;
+
+impl Desk {
+    /// Returns what the map draws of the record within an area and a period.
+    pub fn get_record_map(&self, request: &RecordMapRequest) -> Result<RecordMap, Fault> {
+        if !DISTANCES_KM.contains(&request.distance_km) {
+            return Err(Fault::refused(
+                format!("{} km is no distance to look for violence near a border.", request.distance_km),
+                "Give 1 to 500 km.",
+            ));
+        }
+        let room = self.room();
+        room.open_casebook()?;
+        let scope = RecordScope {
+            countries: countries_of(&request.area, request.since, request.until)?,
+            since: request.since,
+            until: request.until,
+        };
+        let presences = presences::group(room.store.list_presences(&scope)?);
+        let engagements = room.store.list_engagements(&scope)?;
+        let engagements_total = engagements.len() as u32;
+        let engagements = engagements::group(engagements, scope.countries.as_deref(), today());
+        let trafficking = room.store.count_trafficking(&scope)?;
+        let cell = |cell: sitroom_store::TraffickingCell| TraffickingCell {
+            at: rounded(cell.at),
+            kind: cell.kind,
+            count: cell.count,
+        };
+        Ok(RecordMap {
+            presences: presences.points,
+            presences_unplaced: presences.unplaced,
+            presences_undated: presences.undated,
+            engagements: engagements.marks,
+            engagements_total,
+            engagements_unplaced: engagements.unplaced,
+            routes: routes::lines(&room, &scope, request.distance_km)?,
+            routes_method: sitroom_analysis::route::METHOD.to_owned(),
+            trafficking: trafficking.cells.into_iter().map(cell).collect(),
+            trafficking_unplaced: trafficking.unplaced,
+        })
+    }
+}
+
+/// Returns a point in steps of 10⁻⁴ degrees, some 11 m: finer than any map shows.
+fn rounded(at: [f64; 2]) -> [f64; 2] {
+    at.map(|degrees| (degrees * 1e4).round() / 1e4)
+}
+
+/// Tells whether a precision, in the word of its stored form, is a point: the district or better.
+fn is_point(precision: &str) -> bool {
+    use sitroom_domain::LocationPrecision as Precision;
+    serde_json::from_value::<Precision>(precision.into()).is_ok_and(Precision::is_point)
+}

@@ -1,0 +1,215 @@
+//! Stores changes of records: all of a step, or nothing.
+//!
+//! A change names the version that it rests on. When somebody else changed the record meanwhile, what they changed elsewhere
+//! stays and the change joins it; what both changed differently is laid side by side for a person, and nothing is stored.
+
+use sitroom_domain::record::Complaint;
+use sitroom_domain::{Record, RecordId};
+use sitroom_ingest::record::{Links, link_titles_needed, stored_form, title_of};
+use sitroom_store::{Put, Store, StoredRecord};
+
+use super::cards::{cards, titles};
+use super::{author, merge};
+use crate::contract::fault::Fault;
+use crate::contract::record::{FieldComplaint, RecordChange, Saved};
+use crate::desk::Desk;
+
+/// How often a change is joined anew when others write at the same moment.
+const TRIES: usize = 4;
+
+/// Finds records by number or by title.
+pub(crate) struct StoreLinks<'a>(pub(crate) &'a Store);
+
+impl Links for StoreLinks<'_> {
+    fn find(&self, noun: sitroom_domain::Noun, text: &str) -> Option<RecordId> {
+        if let Ok(id) = text.parse() {
+            return Some(id);
+        }
+        self.0.find_record_by_title(noun, text.trim()).ok().flatten()
+    }
+}
+
+/// A change that was joined with what is there.
+pub(super) struct Joined {
+    pub(super) id: RecordId,
+    pub(super) base: Option<u32>,
+    /// `None` where the record is deleted.
+    pub(super) record: Option<Record>,
+    reason: String,
+}
+
+impl Desk {
+    /// Stores changes of records in one step.
+    pub fn save_records(&self, changes: &[RecordChange]) -> Result<Saved, Fault> {
+        let room = self.room();
+        room.open_casebook()?;
+        for _ in 0..TRIES {
+            let mut joined = Vec::with_capacity(changes.len());
+            let mut refused = Saved { cards: Vec::new(), clashes: Vec::new(), complaints: Vec::new() };
+            for change in changes {
+                match join(&room.store, change)? {
+                    Outcome::Joined(one) => joined.push(one),
+                    Outcome::Clash(clashes) => refused.clashes.extend(clashes),
+                    Outcome::Complaint(complaint) => refused.complaints.push(complaint),
+                }
+            }
+            if !refused.clashes.is_empty() || !refused.complaints.is_empty() {
+                return Ok(refused);
+            }
+            if write(&room.store, &joined)? {
+                let ids: Vec<RecordId> = joined.iter().map(|one| one.id).collect();
+                let cards = cards(&room.store, room.store.list_records_by_id(&ids)?)?;
+                return Ok(Saved { cards, ..refused });
+            }
+        }
+        Err(Fault::refused(
+            "Others change this record again and again.",
+            "Try again in a moment; what you wrote is kept.",
+        ))
+    }
+}
+
+impl Desk {
+    /// Makes a record say again what it said in a version, also when it was deleted since. The versions between are kept.
+    pub fn restore_record(&self, id: RecordId, version: u32) -> Result<Saved, Fault> {
+        let room = self.room();
+        let there = room.store.find_record(id)?.ok_or_else(|| Fault::unknown("This record"))?;
+        let old = version_at(&room.store, &there, version)?.ok_or_else(|| Fault::unknown("This version"))?;
+        let reason = format!("version {version} again");
+        let joined = [Joined { id, base: Some(there.version), record: Some(old.record), reason }];
+        if !write(&room.store, &joined)? {
+            return Err(Fault::refused(
+                "Somebody else changed this record at this moment.",
+                "Look at it and try again.",
+            ));
+        }
+        let cards = cards(&room.store, room.store.list_records_by_id(&[id])?)?;
+        Ok(Saved { cards, clashes: Vec::new(), complaints: Vec::new() })
+    }
+}
+
+enum Outcome {
+    Joined(Joined),
+    Clash(Vec<crate::contract::record::Clash>),
+    Complaint(FieldComplaint),
+}
+
+fn join(store: &Store, change: &RecordChange) -> Result<Outcome, Fault> {
+    let there = store.find_record(change.id)?;
+    if there.as_ref().is_some_and(|there| there.record.noun != change.noun) {
+        return Err(Fault::refused("This record is of another noun.", "Reload it and change it there."));
+    }
+    let base = match (&there, change.base) {
+        (Some(there), Some(base)) if there.version != base => version_at(store, there, base)?,
+        _ => None,
+    };
+    let values = match understood(store, change, there.as_ref()) {
+        Ok(values) => values,
+        Err(complaint) => return Ok(Outcome::Complaint(told(change.id, complaint))),
+    };
+    if let (Some(there), Some(base)) = (&there, &base) {
+        let clashes = merge::clashes(change, &values, base, there);
+        if !clashes.is_empty() {
+            return Ok(Outcome::Clash(clashes));
+        }
+    }
+    match applied(change, &values, there.as_ref()) {
+        Ok(record) => Ok(Outcome::Joined(Joined {
+            id: change.id,
+            base: there.map(|there| there.version),
+            record,
+            reason: change.reason.clone(),
+        })),
+        Err(complaint) => Ok(Outcome::Complaint(told(change.id, complaint))),
+    }
+}
+
+/// Returns the version that a change rests on, where it is not the present one.
+fn version_at(store: &Store, there: &StoredRecord, base: u32) -> Result<Option<StoredRecord>, Fault> {
+    let versions = store.list_record_versions(there.id)?;
+    let found = versions.into_iter().find(|version| version.version == base);
+    found.map(Some).ok_or_else(|| {
+        Fault::refused("The version that this change rests on is not there.", "Reload the record and change it again.")
+    })
+}
+
+/// Returns the changed values in stored form.
+fn understood(
+    store: &Store,
+    change: &RecordChange,
+    there: Option<&StoredRecord>,
+) -> Result<serde_json::Map<String, serde_json::Value>, Complaint> {
+    let sheet = change.noun.sheet();
+    let links = StoreLinks(store);
+    let mut countries: Vec<_> = there.map(|there| there.record.countries().into_iter().collect()).unwrap_or_default();
+    let mut values = serde_json::Map::new();
+    let mut named: Vec<_> = change.values.iter().collect();
+    named.sort_by_key(|(name, _)| name.as_str() != "countries");
+    for (name, json) in named {
+        let value = match sheet.find_field(name) {
+            Some(field) => stored_form(field, json, &countries, &links)?,
+            None => json.clone(),
+        };
+        if name == "countries" {
+            countries = serde_json::from_value(value.clone()).unwrap_or_default();
+        }
+        values.insert(name.clone(), value);
+    }
+    Ok(values)
+}
+
+/// Returns the record with a change applied; `None` where it is deleted.
+fn applied(
+    change: &RecordChange,
+    values: &serde_json::Map<String, serde_json::Value>,
+    there: Option<&StoredRecord>,
+) -> Result<Option<Record>, Complaint> {
+    if change.delete {
+        return Ok(None);
+    }
+    let mut record = there.map_or_else(|| Record::new(change.noun), |there| there.record.clone());
+    for (name, json) in values {
+        record.set(name, json)?;
+    }
+    if let Some(marking) = change.marking {
+        if there.is_some_and(|there| marking < there.record.marking) && change.reason.trim().is_empty() {
+            return Err(Complaint::new(
+                "marking",
+                "it is lowered without a reason",
+                "say why in the field for the reason",
+            ));
+        }
+        record.marking = marking;
+    }
+    record.check()?;
+    Ok(Some(record))
+}
+
+fn told(id: RecordId, complaint: Complaint) -> FieldComplaint {
+    FieldComplaint { id, field: complaint.field, reason: complaint.reason, remedy: complaint.remedy }
+}
+
+/// Writes what was joined; tells whether nobody else was faster.
+fn write(store: &Store, joined: &[Joined]) -> Result<bool, Fault> {
+    let needed = joined.iter().filter_map(|one| one.record.as_ref()).flat_map(link_titles_needed);
+    let mut known = titles(store, needed)?;
+    for one in joined {
+        if let Some(record) = &one.record {
+            known.insert(one.id, title_of(record, &known));
+        }
+    }
+    let reason = joined.iter().map(|one| one.reason.trim()).find(|reason| !reason.is_empty()).unwrap_or_default();
+    let mut writer = store.begin_records(author(reason))?;
+    for one in joined {
+        let put = match (&one.record, one.base) {
+            (Some(record), base) => writer.put(one.id, base, &title_of(record, &known), record)?,
+            (None, Some(base)) => writer.delete(one.id, base)?,
+            (None, None) => continue,
+        };
+        if matches!(put, Put::Overtaken { .. }) {
+            return Ok(false);
+        }
+    }
+    writer.commit()?;
+    Ok(true)
+}

@@ -1,0 +1,272 @@
+//! The record as the window and the command line use it.
+
+use std::fs;
+
+use serde_json::{Map, Value as Json, json};
+use sitroom_api::contract::export::ExportFormat;
+use sitroom_api::contract::record::{RecordChange, RecordListRequest, Saved};
+use sitroom_api::{Desk, Fault};
+use sitroom_domain::{Area, Marking, Noun, RecordId};
+use tempfile::TempDir;
+
+type Checked = Result<(), Box<dyn std::error::Error>>;
+
+fn desk() -> Result<(Desk, TempDir), Box<dyn std::error::Error>> {
+    let folder = tempfile::tempdir()?;
+    Ok((Desk::open(&folder.path().join("profile"))?, folder))
+}
+
+fn all(noun: Noun) -> RecordListRequest {
+    RecordListRequest {
+        noun,
+        area: Area::World,
+        since: None,
+        until: None,
+        text: String::new(),
+        deleted: false,
+        sort: sitroom_api::contract::record::RecordSort::Title,
+        descending: false,
+        offset: 0,
+        limit: 1000,
+    }
+}
+
+fn change(id: u128, noun: Noun, base: Option<u32>, values: Json) -> RecordChange {
+    let values: Map<String, Json> = serde_json::from_value(values).unwrap_or_default();
+    let marking = base.is_none().then_some(Marking::Unclassified);
+    RecordChange { id: RecordId(id), noun, base, values, marking, delete: false, reason: String::new() }
+}
+
+fn engagement(id: u128) -> RecordChange {
+    let values =
+        json!({"name": "Shuttle in Conakry", "kind": "shuttle", "since": "mid-March 2009", "countries": ["GIN"]});
+    change(id, Noun::Engagement, None, values)
+}
+
+fn save(desk: &Desk, changes: &[RecordChange]) -> Result<Saved, Fault> {
+    let saved = desk.save_records(changes)?;
+    assert!(saved.clashes.is_empty() && saved.complaints.is_empty(), "{saved:?}");
+    Ok(saved)
+}
+
+#[test]
+fn a_new_profile_opens_with_the_casebook_and_an_exercise_without() -> Checked {
+    let (desk, _folder) = desk()?;
+    let page = desk.list_records(&all(Noun::Engagement))?;
+    assert!(page.total > 20, "{}", page.total);
+    for card in &page.rows {
+        let sources = card.values["sources"].as_array().ok_or("no sources")?;
+        assert!(sources.iter().all(|source| source["at"].as_str().is_some_and(|at| at.starts_with('§'))), "{card:?}");
+        assert_eq!((card.marking, card.who.as_str()), (Marking::Unclassified, "S/2011/552"));
+    }
+    let guinea = RecordListRequest { area: Area::Country { iso3: "GIN".into() }, ..all(Noun::Crisis) };
+    assert!(desk.list_records(&guinea)?.total >= 1);
+    desk.start_exercise(50, 1, &|_| {})?;
+    assert_eq!(desk.list_records(&all(Noun::Engagement))?.total, 0);
+    Ok(())
+}
+
+#[test]
+fn an_engagement_is_stored_with_its_visits_partners_and_promise_in_one_step() -> Checked {
+    let (desk, _folder) = desk()?;
+    let visit = |id, when: &str| {
+        change(
+            id,
+            Noun::Visit,
+            None,
+            json!({"engagement": RecordId(1), "when": when, "who": "SRSG", "place": "Conakry"}),
+        )
+    };
+    let partner = change(10, Noun::Partner, None, json!({"name": "Council of Elders", "kind": "elders"}));
+    let part = change(
+        11,
+        Noun::Participation,
+        None,
+        json!({"engagement": RecordId(1), "partner": RecordId(10), "role": "support"}),
+    );
+    let promise = change(
+        12,
+        Noun::Commitment,
+        None,
+        json!({"engagement": RecordId(1), "name": "Publish the calendar", "owner": "Government", "state": "open", "due": "2009-06-30"}),
+    );
+    save(&desk, &[engagement(1), visit(2, "12 March 2009"), visit(3, "April 2009"), partner, part, promise])?;
+
+    let detail = desk.get_record(RecordId(1))?;
+    assert_eq!((detail.children.len(), detail.versions.len()), (4, 1));
+    assert_eq!(detail.card.values["since"]["last"], "2009-03-20");
+    let part = detail.children.iter().find(|card| card.noun == Noun::Participation).ok_or("no participation")?;
+    assert_eq!(part.title, "Council of Elders · support");
+    assert!(detail.children.iter().any(|card| card.values.get("place").is_some_and(|place| place["country"] == "GIN")));
+    assert_eq!(desk.verify()?, Vec::<String>::new());
+    Ok(())
+}
+
+#[test]
+fn a_step_with_one_wrong_value_stores_nothing_and_says_what_is_wrong() -> Checked {
+    let (desk, _folder) = desk()?;
+    let wrong = change(2, Noun::Visit, None, json!({"engagement": RecordId(1), "when": "31/04/2009", "who": "SRSG"}));
+    let saved = desk.save_records(&[engagement(1), wrong])?;
+    assert!(saved.cards.is_empty());
+    assert_eq!((saved.complaints[0].field.as_str(), saved.complaints[0].id), ("when", RecordId(2)));
+    assert!(saved.complaints[0].reason.contains("April has 30 days"));
+    assert!(desk.get_record(RecordId(1)).is_err());
+    Ok(())
+}
+
+#[test]
+fn two_people_who_change_different_fields_both_keep_their_change() -> Checked {
+    let (desk, _folder) = desk()?;
+    save(&desk, &[engagement(1)])?;
+    save(&desk, &[change(1, Noun::Engagement, Some(1), json!({"outcome": "A date was set"}))])?;
+    let saved = save(&desk, &[change(1, Noun::Engagement, Some(1), json!({"state": "ended"}))])?;
+    assert_eq!(
+        (&saved.cards[0].values["outcome"], &saved.cards[0].values["state"]),
+        (&json!("A date was set"), &json!("ended"))
+    );
+    assert_eq!(saved.cards[0].version, 3);
+    Ok(())
+}
+
+#[test]
+fn two_people_who_change_the_same_field_are_asked_and_nothing_is_overwritten() -> Checked {
+    let (desk, _folder) = desk()?;
+    save(&desk, &[engagement(1)])?;
+    save(&desk, &[change(1, Noun::Engagement, Some(1), json!({"outcome": "A date was set"}))])?;
+    let mine = change(1, Noun::Engagement, Some(1), json!({"outcome": "No date was set"}));
+    let asked = desk.save_records(std::slice::from_ref(&mine))?;
+    let clash = &asked.clashes[0];
+    assert_eq!(
+        (clash.field.as_str(), &clash.theirs, &clash.mine),
+        ("outcome", &json!("A date was set"), &json!("No date was set"))
+    );
+    assert_eq!(desk.get_record(RecordId(1))?.card.values["outcome"], "A date was set");
+    let decided = RecordChange { base: Some(clash.version), ..mine };
+    assert_eq!(save(&desk, &[decided])?.cards[0].values["outcome"], "No date was set");
+    assert_eq!(desk.get_record(RecordId(1))?.versions.len(), 3, "every version is kept");
+    Ok(())
+}
+
+#[test]
+fn deleting_can_be_undone_and_an_edit_made_meanwhile_weighs_more_than_the_deletion() -> Checked {
+    let (desk, _folder) = desk()?;
+    save(&desk, &[engagement(1)])?;
+    let delete = |base| RecordChange { delete: true, ..change(1, Noun::Engagement, Some(base), json!({})) };
+    save(&desk, &[delete(1)])?;
+    let found = RecordListRequest { text: "shuttle in conakry".into(), ..all(Noun::Engagement) };
+    assert_eq!(desk.list_records(&found)?.total, 0);
+    assert_eq!(desk.list_records(&RecordListRequest { deleted: true, ..all(Noun::Engagement) })?.total, 1);
+    desk.restore_record(RecordId(1), 1)?;
+    assert_eq!(desk.list_records(&found)?.total, 1);
+    save(&desk, &[change(1, Noun::Engagement, Some(3), json!({"state": "ended"}))])?;
+    assert_eq!(desk.save_records(&[delete(3)])?.clashes[0].field, "deleted");
+    Ok(())
+}
+
+#[test]
+fn a_marking_is_lowered_only_with_a_reason_and_leaves_a_trace() -> Checked {
+    let (desk, _folder) = desk()?;
+    save(&desk, &[RecordChange { marking: Some(Marking::Confidential), ..engagement(1) }])?;
+    let lower =
+        RecordChange { marking: Some(Marking::Unclassified), ..change(1, Noun::Engagement, Some(1), json!({})) };
+    assert_eq!(desk.save_records(std::slice::from_ref(&lower))?.complaints[0].field, "marking");
+    save(&desk, &[RecordChange { reason: "Published in the press".into(), ..lower }])?;
+    let versions = desk.get_record(RecordId(1))?.versions;
+    assert_eq!((versions[0].reason.as_str(), versions[1].marking), ("Published in the press", Marking::Confidential));
+    let unmarked = RecordChange { marking: None, ..engagement(2) };
+    assert_eq!(save(&desk, &[unmarked])?.cards[0].marking, Marking::StrictlyConfidential);
+    Ok(())
+}
+
+#[test]
+fn what_was_exported_as_json_can_be_added_to_another_profile() -> Checked {
+    let (desk, folder) = desk()?;
+    save(&desk, &[engagement(1)])?;
+    let request = RecordListRequest { text: "shuttle in conakry".into(), ..all(Noun::Engagement) };
+    for (format, name) in [
+        (ExportFormat::Csv, "e.csv"),
+        (ExportFormat::Xlsx, "e.xlsx"),
+        (ExportFormat::Geojson, "e.geojson"),
+        (ExportFormat::Json, "e.json"),
+    ] {
+        let path = folder.path().join(name);
+        assert_eq!(desk.export_records(&request, format, &path)?.rows, 1);
+        assert!(fs::metadata(&path)?.len() > 100, "{name}");
+    }
+    let other = Desk::open(&folder.path().join("other"))?;
+    let added = other.add_records(Noun::Engagement, &folder.path().join("e.json"))?;
+    assert_eq!(added[0].values["since"]["text"], "mid-March 2009");
+    let csv = fs::read_to_string(folder.path().join("e.csv"))?;
+    assert!(csv.contains("mid-March 2009,2009-03-11,2009-03-20"), "{csv}");
+    Ok(())
+}
+
+#[test]
+fn a_file_with_a_wrong_record_adds_nothing_and_says_which() -> Checked {
+    let (desk, folder) = desk()?;
+    let before = desk.list_records(&all(Noun::Engagement))?.total;
+    let good = json!({"name": "a", "kind": "mediation", "since": "2009", "countries": "Mali"});
+    for (text, part) in [
+        (json!([good, {"name": "b", "kind": "party", "since": "2009"}]).to_string(), "record 2"),
+        (
+            json!({"name": "b", "since": "2009", "kind": "mediation", "office": "Nowhere"}).to_string(),
+            "none of the offices",
+        ),
+        ("[1]".to_owned(), "it is no object"),
+        ("{".to_owned(), "cannot be read"),
+        ("3".to_owned(), "neither an object nor a list"),
+    ] {
+        let path = folder.path().join("bad.json");
+        fs::write(&path, text)?;
+        let fault = desk.add_records(Noun::Engagement, &path).err().ok_or("rubbish was added")?;
+        assert!(fault.message.contains(part), "{fault}");
+        assert!(!fault.hint.is_empty());
+    }
+    assert!(desk.add_records(Noun::Engagement, &folder.path().join("none.json")).is_err());
+    assert_eq!(desk.list_records(&all(Noun::Engagement))?.total, before);
+    Ok(())
+}
+
+#[test]
+fn a_field_understands_what_is_written_and_suggests_what_exists() -> Checked {
+    let (desk, _folder) = desk()?;
+    assert_eq!(desk.understand(Noun::Engagement, "since", "mid-March 2010", &[])?.shown, "2010-03-11 – 2010-03-20");
+    assert!(desk.understand(Noun::Engagement, "since", "03/04/2010", &[]).is_err());
+    let partners = desk.suggest(Noun::Participation, "partner", "ecow", &[])?;
+    assert!(partners[0].text.starts_with("ECOWAS"), "{partners:?}");
+    let places = desk.suggest(Noun::Visit, "place", "Natiting", &["BEN".parse()?])?;
+    assert_eq!((places[0].text.as_str(), places[0].hint.as_str()), ("Natitingou", "Benin"));
+    let countries = desk.suggest(Noun::Engagement, "countries", "гвин", &[])?;
+    assert!(countries.iter().any(|one| one.value == "GIN"), "{countries:?}");
+    assert!(desk.suggest(Noun::Engagement, "colour", "x", &[]).is_err());
+    Ok(())
+}
+
+#[test]
+fn drafts_and_records_are_there_again_after_the_program_ended() -> Checked {
+    let (desk, folder) = desk()?;
+    save(&desk, &[engagement(1)])?;
+    desk.put_draft("engagement", &json!({"name": "half a"}))?;
+    assert!(desk.put_draft(" ", &json!({})).is_err());
+    drop(desk);
+    let again = Desk::open(&folder.path().join("profile"))?;
+    assert_eq!(again.get_record(RecordId(1))?.card.title, "Shuttle in Conakry");
+    assert_eq!(again.list_drafts()?[0].content["name"], "half a");
+    again.delete_draft("engagement")?;
+    assert!(again.list_drafts()?.is_empty());
+    Ok(())
+}
+
+#[test]
+fn a_period_counts_what_has_no_day_apart() -> Checked {
+    let (desk, _folder) = desk()?;
+    let fund = change(1, Noun::Fund, None, json!({"name": "Without a day", "kind": "voluntary"}));
+    save(&desk, &[fund])?;
+    let asked =
+        RecordListRequest { since: Some("1990-01-01".parse()?), text: "without a day".into(), ..all(Noun::Fund) };
+    let page = desk.list_records(&asked)?;
+    assert_eq!((page.total, page.undated), (0, 1));
+    let subregion = RecordListRequest { area: Area::Subregion { id: "nowhere".into() }, ..all(Noun::Fund) };
+    assert!(desk.list_records(&subregion).is_err());
+    Ok(())
+}
