@@ -14,3 +14,7 @@ mod invented;
 mod program;
 #[path = "cli/real_files.rs"]
 mod real_files;
+#[path = "cli/records.rs"]
+mod records;
+#[path = "cli/tables.rs"]
+mod tables;

@@ -11,6 +11,8 @@ mod look;
 #[allow(dead_code, reason = "other tests use the rest of it")]
 #[path = "support/program.rs"]
 mod program;
+#[path = "e2e/record.rs"]
+mod record;
 #[allow(dead_code, reason = "the pictures of the README use the rest of it")]
 #[path = "e2e/window.rs"]
 mod window;
@@ -170,4 +172,16 @@ async fn a_file_that_is_no_table_is_refused_in_words_and_the_window_goes_on() {
     window.find("open-file").await;
     assert!(!window.has("exercise").await);
     window.close().await;
+}
+
+#[tokio::test]
+async fn an_engagement_is_written_by_keyboard_and_outlives_the_program() {
+    let _turn = TURN.lock().await;
+    record::is_written_by_keyboard_and_outlives_the_program(Path::new(BINARY)).await;
+}
+
+#[tokio::test]
+async fn what_was_half_written_is_found_as_a_draft_after_a_crash() {
+    let _turn = TURN.lock().await;
+    record::is_found_as_a_draft_after_a_crash(Path::new(BINARY)).await;
 }

@@ -4,11 +4,16 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
 
+use crate::cli::add::Add;
 use crate::cli::bench::Bench;
+use crate::cli::calendar::Calendar;
+use crate::cli::commitments::Commitments;
 use crate::cli::events::Events;
 use crate::cli::exercise::Exercise;
 use crate::cli::export::Export;
 use crate::cli::import::Import;
+use crate::cli::list::List;
+use crate::cli::onsets::Onsets;
 use crate::cli::rejects::Rejects;
 use crate::cli::runs::Runs;
 use crate::cli::undo::Undo;
@@ -37,7 +42,12 @@ pub(crate) struct Arguments {
 pub(crate) enum Command {
     Import(Import),
     Events(Events),
+    List(List),
+    Add(Add),
     Export(Export),
+    Calendar(Calendar),
+    Commitments(Commitments),
+    Onsets(Onsets),
     Runs(Runs),
     Undo(Undo),
     Rejects(Rejects),

@@ -158,6 +158,11 @@ impl Window {
         self.client.execute(write, vec![json!(id), json!(text)]).await.unwrap();
     }
 
+    /// Types on whatever has the focus.
+    pub(crate) async fn type_here(&self, keys: &str) {
+        self.client.active_element().await.unwrap().send_keys(keys).await.unwrap();
+    }
+
     /// Presses Escape wherever the focus is.
     pub(crate) async fn escape(&self) {
         let focused = self.client.active_element().await.unwrap();

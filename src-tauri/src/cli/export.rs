@@ -2,19 +2,24 @@
 
 use std::path::{Path, PathBuf};
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 use sitroom_api::Desk;
 use sitroom_api::contract::export::ExportFormat;
 use sitroom_api::contract::fault::Fault;
+use sitroom_domain::Noun;
 
 use crate::cli::answer::Answer;
 use crate::cli::filter::FilterArguments;
+use crate::cli::list::{noun_of, request_of};
 
-/// Write events to a file: .csv, .xlsx or .geojson by its name
+/// Write events or records to a file: .csv, .xlsx, .geojson or .json by its name
 #[derive(Debug, Args)]
-#[command(after_help = "Example:\n  sitroom export events --country MLI --since 2020-01-01 --out mali.xlsx")]
+#[command(
+    after_help = "Examples:\n  sitroom export events --country MLI --since 2020-01-01 --out mali.xlsx\n  sitroom export engagements --subregion west-africa --out engagements.csv"
+)]
 pub(crate) struct Export {
-    /// What to write
+    /// What to write: events, or a noun of the record, for example engagements
+    #[arg(value_name = "NOUN", value_parser = exported_noun)]
     what: ExportedNoun,
     /// The file to write; its ending names the format
     #[arg(long, value_name = "FILE")]
@@ -24,20 +29,34 @@ pub(crate) struct Export {
 }
 
 /// What can be exported.
-#[derive(Debug, Clone, Copy, ValueEnum)]
+#[derive(Debug, Clone, Copy)]
 enum ExportedNoun {
     /// Conflict events
     Events,
+    /// Records of a noun
+    Records(Noun),
+}
+
+fn exported_noun(word: &str) -> Result<ExportedNoun, String> {
+    if word == "events" { Ok(ExportedNoun::Events) } else { noun_of(word).map(ExportedNoun::Records) }
 }
 
 impl Export {
     /// Writes what the filter chooses.
     pub(crate) fn run(&self, desk: &Desk) -> Result<Answer, Fault> {
-        let ExportedNoun::Events = self.what;
         let format = format_of(&self.out)?;
-        let picture = desk.put_filter(&self.filter.to_filter()?)?;
-        let exported = desk.export_events(&picture.key, format, &self.out)?;
-        let text = format!("{} events are in {}.", exported.rows, exported.path);
+        let filter = self.filter.to_filter()?;
+        let (exported, noun) = match self.what {
+            ExportedNoun::Events => {
+                let picture = desk.put_filter(&filter)?;
+                (desk.export_events(&picture.key, format, &self.out)?, "events")
+            }
+            ExportedNoun::Records(noun) => {
+                let request = request_of(noun, &filter)?;
+                (desk.export_records(&request, format, &self.out)?, noun.many())
+            }
+        };
+        let text = format!("{} {noun} are in {}.", exported.rows, exported.path);
         Answer::new(&exported, text)
     }
 }
@@ -49,9 +68,11 @@ fn format_of(path: &Path) -> Result<ExportFormat, Fault> {
         Some("csv") => Ok(ExportFormat::Csv),
         Some("xlsx") => Ok(ExportFormat::Xlsx),
         Some("geojson") => Ok(ExportFormat::Geojson),
-        _ => {
-            Err(Fault::refused(format!("“{}” names no format.", path.display()), "End it in .csv, .xlsx or .geojson."))
-        }
+        Some("json") => Ok(ExportFormat::Json),
+        _ => Err(Fault::refused(
+            format!("“{}” names no format.", path.display()),
+            "End it in .csv, .xlsx, .geojson or, for records, .json.",
+        )),
     }
 }
 

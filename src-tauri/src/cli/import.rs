@@ -1,4 +1,4 @@
-//! `sitroom import`: a publisher's file into the store, as one run that is kept whole or not at all.
+//! `sitroom import`: a publisher's file, or a table of any kind, into the store, as one run that is kept whole or not at all.
 
 use std::fmt::Write as _;
 use std::path::PathBuf;
@@ -9,20 +9,21 @@ use serde::Serialize;
 use sitroom_api::Desk;
 use sitroom_api::contract::fault::Fault;
 use sitroom_api::contract::run::{ImportOutcome, ImportRequest};
-use sitroom_domain::{DateOrder, Reject};
+use sitroom_domain::{DateOrder, Noun, Reject};
 
 use crate::cli::answer::Answer;
+use crate::cli::import_table::{TableArguments, TableFile};
 use crate::cli::{interrupt, progress};
 
 const REJECTS_SHOWN: usize = 10;
 
-/// Import a file of events: CSV, XLSX, GeoJSON or API JSON
+/// Import a file of events, or a table of records: CSV, XLSX, GeoJSON or API JSON
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  sitroom import ucdp GEDEvent_v25_1.csv\n  sitroom import ucdp benin.csv --date-order month-first --json"
+    after_help = "Examples:\n  sitroom import ucdp GEDEvent_v25_1.csv\n  sitroom import ucdp benin.csv --date-order month-first --json\n  sitroom import presence who-does-what.xlsx\n  sitroom import table seizures.csv --noun trafficking --save-mapping seizures.toml --dry-run"
 )]
 pub(crate) struct Import {
-    /// Whose file it is
+    /// Whose file it is, or what it holds
     publisher: PublisherArgument,
     /// The file
     file: PathBuf,
@@ -32,13 +33,21 @@ pub(crate) struct Import {
     /// How letters are coded, for example windows-1252; it is asked when the file leaves it open
     #[arg(long, value_name = "NAME")]
     encoding: Option<String>,
+    #[command(flatten)]
+    table: TableArguments,
 }
 
-/// A publisher whose files can be read.
-#[derive(Debug, Clone, Copy, ValueEnum)]
+/// Whose file can be read, or what of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum PublisherArgument {
     /// UCDP Georeferenced Event Dataset
     Ucdp,
+    /// A table of any noun of the record
+    Table,
+    /// A table of who is where; partners that are not there are made
+    Presence,
+    /// A table of elections, or of violence around them
+    Elections,
 }
 
 /// The order of the numbers in a date.
@@ -68,24 +77,40 @@ impl Import {
     /// Imports the file and reports what came of it.
     pub(crate) fn run(&self, desk: &Arc<Desk>) -> Result<Answer, Fault> {
         interrupt::cancel_on_interrupt(desk);
+        let nouns: &[Noun] = match self.publisher {
+            PublisherArgument::Ucdp => return self.import_events(desk),
+            PublisherArgument::Table => &[],
+            PublisherArgument::Presence => &[Noun::Presence],
+            PublisherArgument::Elections => &[Noun::Election, Noun::ElectoralEvent],
+        };
+        let file = TableFile {
+            path: &self.file,
+            nouns,
+            makes_missing: self.publisher == PublisherArgument::Presence,
+            date_order: self.date_order(),
+            encoding: self.encoding.as_deref(),
+        };
+        self.table.import(desk, &file)
+    }
+
+    fn import_events(&self, desk: &Arc<Desk>) -> Result<Answer, Fault> {
+        let request = ImportRequest {
+            publisher: sitroom_domain::import::UCDP.id.to_owned(),
+            path: self.file.to_string_lossy().into_owned(),
+            date_order: self.date_order(),
+            encoding: self.encoding.clone(),
+        };
         let bar = progress::bar();
-        let outcome = desk.import_file(&self.request(), &|step| progress::follow(&bar, &step));
+        let outcome = desk.import_file(&request, &|step| progress::follow(&bar, &step));
         bar.finish_and_clear();
         report(&outcome?)
     }
 
-    fn request(&self) -> ImportRequest {
-        ImportRequest {
-            publisher: match self.publisher {
-                PublisherArgument::Ucdp => sitroom_domain::import::UCDP.id.to_owned(),
-            },
-            path: self.file.to_string_lossy().into_owned(),
-            date_order: self.date_order.map(|order| match order {
-                DateOrderArgument::DayFirst => DateOrder::DayFirst,
-                DateOrderArgument::MonthFirst => DateOrder::MonthFirst,
-            }),
-            encoding: self.encoding.clone(),
-        }
+    fn date_order(&self) -> Option<DateOrder> {
+        self.date_order.map(|order| match order {
+            DateOrderArgument::DayFirst => DateOrder::DayFirst,
+            DateOrderArgument::MonthFirst => DateOrder::MonthFirst,
+        })
     }
 }
 
@@ -108,16 +133,11 @@ pub(crate) fn report(outcome: &ImportOutcome) -> Result<Answer, Fault> {
 
 fn lines(outcome: &ImportOutcome) -> String {
     let counts = outcome.run.counts;
+    let tried = if outcome.run.id.0 == 0 { "Tried, nothing kept" } else { "Run" };
+    let run = if outcome.run.id.0 == 0 { String::new() } else { format!(" {}", outcome.run.id.0) };
     let mut text = format!(
-        "Run {}: {} rows read, {} added, {} revised, {} unchanged, {} refused; {} kept with a note. {:.1} s.\n",
-        outcome.run.id.0,
-        counts.read,
-        counts.added,
-        counts.revised,
-        counts.unchanged,
-        counts.rejected,
-        counts.noted,
-        outcome.run.seconds,
+        "{tried}{run}: {} rows read, {} added, {} revised, {} unchanged, {} refused; {} kept with a note. {:.1} s.\n",
+        counts.read, counts.added, counts.revised, counts.unchanged, counts.rejected, counts.noted, outcome.run.seconds,
     );
     for reject in outcome.rejects.iter().take(REJECTS_SHOWN) {
         let _ = writeln!(
@@ -126,7 +146,7 @@ fn lines(outcome: &ImportOutcome) -> String {
             reject.line, reject.field, reject.value, reject.reason, reject.remedy
         );
     }
-    if counts.rejected > 0 {
+    if counts.rejected > 0 && outcome.run.id.0 > 0 {
         let _ = writeln!(
             text,
             "Mend the refused rows in a file and import it again: sitroom rejects {} --out rejects.csv",

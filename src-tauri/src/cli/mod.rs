@@ -2,14 +2,20 @@
 //!
 //! A command asks the desk and returns an [`answer::Answer`]; only `answer` writes to the terminal.
 
+pub(crate) mod add;
 pub(crate) mod answer;
 pub(crate) mod bench;
+pub(crate) mod calendar;
+pub(crate) mod commitments;
 pub(crate) mod events;
 pub(crate) mod exercise;
 pub(crate) mod export;
 pub(crate) mod filter;
 pub(crate) mod import;
+pub(crate) mod import_table;
 mod interrupt;
+pub(crate) mod list;
+pub(crate) mod onsets;
 mod progress;
 pub(crate) mod rejects;
 pub(crate) mod runs;
@@ -39,7 +45,12 @@ fn ask(command: &Command, profile_dir: &Path) -> Result<Answer, Fault> {
     match command {
         Command::Import(import) => import.run(&Arc::new(desk()?)),
         Command::Events(events) => events.run(&desk()?),
+        Command::List(list) => list.run(&desk()?),
+        Command::Add(add) => add.run(&desk()?),
         Command::Export(export) => export.run(&desk()?),
+        Command::Calendar(calendar) => calendar.run(&desk()?),
+        Command::Commitments(commitments) => commitments.run(&desk()?),
+        Command::Onsets(onsets) => onsets.run(&desk()?),
         Command::Runs(runs) => runs.run(&desk()?),
         Command::Undo(undo) => undo.run(&desk()?),
         Command::Rejects(rejects) => rejects.run(&desk()?),

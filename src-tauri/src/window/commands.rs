@@ -7,6 +7,9 @@ use tauri::ipc::Invoke;
 use tauri::{AppHandle, WebviewWindow, Wry};
 
 use crate::window::desk_commands as desk;
+use crate::window::picture_commands as picture;
+use crate::window::record_commands as record;
+use crate::window::table_commands as table;
 use crate::window::{dialogs, opening};
 
 /// Returns what answers the calls of the window.
@@ -41,6 +44,34 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         desk::drop_boundaries,
         desk::own_boundaries,
         desk::find_area,
+        record::get_catalog,
+        record::list_records,
+        record::get_record,
+        record::save_records,
+        record::restore_record,
+        record::export_records,
+        record::understand,
+        record::suggest,
+        record::put_draft,
+        record::list_drafts,
+        record::delete_draft,
+        record::get_record_map,
+        picture::get_country_page,
+        picture::list_promises,
+        picture::list_fading,
+        picture::get_matrix,
+        picture::get_calendar,
+        picture::export_calendar,
+        picture::import_calendar,
+        picture::find_experts,
+        picture::get_funds,
+        picture::count_onsets,
+        table::tell_file,
+        table::look_at_table,
+        table::import_table,
+        table::list_mappings,
+        table::save_mapping,
+        table::delete_mapping,
         choose_file,
         choose_save,
         open_window,

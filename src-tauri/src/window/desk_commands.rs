@@ -135,6 +135,8 @@ pub(crate) async fn list_runs(door: State<'_, Door>) -> Answer<Vec<ImportRun>> {
 #[tauri::command]
 pub(crate) async fn undo_run(app: AppHandle, door: State<'_, Door>, run: RunId) -> Answer<ImportRun> {
     let undone = door.ask(move |desk| desk.undo_run(run)).await;
+    // The run may have brought records.
+    let undone = notice::record_changed(&app, undone);
     notice::desk_changed(&app, &door, undone).await
 }
 

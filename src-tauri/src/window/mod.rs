@@ -10,6 +10,9 @@ mod door;
 mod frame;
 mod notice;
 mod opening;
+mod picture_commands;
+mod record_commands;
+mod table_commands;
 mod webkit;
 
 use std::path::Path;

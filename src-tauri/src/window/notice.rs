@@ -45,6 +45,14 @@ pub(crate) async fn desk_changed<T>(app: &AppHandle, door: &Door, change: Result
     Ok(answer)
 }
 
+/// Tells all windows that the record says something else now, when it was changed, and returns the answer.
+pub(crate) fn record_changed<T>(app: &AppHandle, change: Result<T, Fault>) -> Result<T, Fault> {
+    let answer = change?;
+    // A window that is closing is told nothing.
+    let _ = app.emit("record-changed", ());
+    Ok(answer)
+}
+
 /// Puts EXERCISE into the titles as soon as the desk is open and holds one.
 pub(crate) fn title_when_open(app: AppHandle) {
     tauri::async_runtime::spawn(async move {

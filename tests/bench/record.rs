@@ -1,0 +1,136 @@
+//! Times the record at the size of a busy office: 10,000 engagements, 100,000 trafficking cases, 5,000 presences.
+//!
+//! usage: record FOLDER. Writes `record.json` into the folder. Build it with `--release`: it measures the rooms themselves.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a bench stops at the first surprise")]
+#![expect(clippy::print_stdout, reason = "a bench says what it measured")]
+
+#[allow(dead_code, reason = "other tests use the rest of it")]
+#[path = "../support/invented.rs"]
+mod invented;
+
+use std::fs;
+use std::path::Path;
+use std::time::Instant;
+
+use invented::Chance;
+use serde_json::{Value, json};
+use sitroom_api::Desk;
+use sitroom_api::contract::calendar::Occasion;
+use sitroom_api::contract::record::{RecordListRequest, RecordSort};
+use sitroom_api::contract::record_map::RecordMapRequest;
+use sitroom_domain::{Area, Noun};
+
+const ENGAGEMENTS: u64 = 10_000;
+const TRAFFICKING: u64 = 100_000;
+const PRESENCES: u64 = 5_000;
+const PARTNERS: u64 = 200;
+const RUNS: usize = 9;
+const COUNTRIES: [(&str, f64, f64); 6] = [
+    ("MLI", -4.2, 14.5),
+    ("NER", 8.1, 16.0),
+    ("BFA", -1.5, 12.4),
+    ("GIN", -10.9, 10.4),
+    ("SEN", -14.5, 14.5),
+    ("NGA", 8.0, 9.6),
+];
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let [folder] = arguments.as_slice() else { panic!("usage: record FOLDER") };
+    let profile = tempfile::tempdir().unwrap();
+    let desk = Desk::open(profile.path()).unwrap();
+    let start = Instant::now();
+    fill(&desk, profile.path());
+    let filled = start.elapsed().as_secs_f64();
+    let west_africa = Area::Subregion { id: "west-africa".to_owned() };
+    let list = |noun, sort, offset, text: &str| {
+        let request = RecordListRequest {
+            noun,
+            area: west_africa.clone(),
+            since: None,
+            until: None,
+            text: text.to_owned(),
+            deleted: false,
+            sort,
+            descending: false,
+            offset,
+            limit: 200,
+        };
+        desk.list_records(&request).unwrap().total
+    };
+    let map = RecordMapRequest { area: west_africa.clone(), since: None, until: None, distance_km: 25.0 };
+    let report = json!({
+        "engagements": ENGAGEMENTS, "trafficking": TRAFFICKING, "presences": PRESENCES,
+        "fill_s": filled,
+        "first_page_s": middle(|| list(Noun::Trafficking, RecordSort::Day, 0, "")),
+        "last_page_s": middle(|| list(Noun::Trafficking, RecordSort::Day, 99_800, "")),
+        "page_by_title_s": middle(|| list(Noun::Engagement, RecordSort::Title, 5_000, "")),
+        "search_s": middle(|| list(Noun::Engagement, RecordSort::Day, 0, "good offices 77")),
+        "country_page_s": middle(|| desk.get_country_page("MLI", None).unwrap().lanes.len()),
+        "matrix_s": middle(|| desk.get_matrix(&west_africa, None).unwrap().rows.len()),
+        "calendar_s": middle(|| {
+            let occasions = [Occasion::Election, Occasion::Commitment, Occasion::MandateEnd];
+            desk.get_calendar(&west_africa, "2026-01-01".parse().unwrap(), "2026-12-31".parse().unwrap(), &occasions).unwrap().items.len()
+        }),
+        "map_s": middle(|| desk.get_record_map(&map).unwrap().trafficking.len()),
+    });
+    println!("{report}");
+    fs::create_dir_all(folder).unwrap();
+    fs::write(Path::new(folder).join("record.json"), serde_json::to_string_pretty(&report).unwrap() + "\n").unwrap();
+}
+
+/// Returns the seconds of the middle run.
+fn middle<T>(mut work: impl FnMut() -> T) -> Value {
+    let mut seconds: Vec<f64> = (0..RUNS)
+        .map(|_| {
+            let start = Instant::now();
+            work();
+            start.elapsed().as_secs_f64()
+        })
+        .collect();
+    seconds.sort_by(f64::total_cmp);
+    json!({"median": seconds[RUNS / 2], "min": seconds[0], "max": seconds[RUNS - 1]})
+}
+
+fn fill(desk: &Desk, folder: &Path) {
+    let mut chance = Chance(7);
+    let partners = (0..PARTNERS).map(
+        |n| json!({"name": format!("Invented partner {n}"), "kind": "international_ngo", "marking": "unclassified"}),
+    );
+    add(desk, folder, Noun::Partner, partners.collect());
+    let place = |chance: &mut Chance| {
+        let (iso3, lon, lat) = COUNTRIES[chance.below(6) as usize];
+        let (lon, lat) = (lon + chance.share() * 3.0 - 1.5, lat + chance.share() * 3.0 - 1.5);
+        (iso3, json!({"name": "Invented place", "lon": lon, "lat": lat, "precision": "near", "country": iso3}))
+    };
+    let day = |chance: &mut Chance| {
+        format!("{}-{:02}-{:02}", 2005 + chance.below(20), 1 + chance.below(12), 1 + chance.below(28))
+    };
+    let engagements = (0..ENGAGEMENTS).map(|n| {
+        let (iso3, spot) = place(&mut chance);
+        json!({"name": format!("Invented good offices {n}"), "kind": "good_offices", "since": day(&mut chance), "countries": [iso3], "place": spot,
+            "marking": "unclassified",
+            "visits": [{"when": day(&mut chance), "who": "SRSG", "place": spot}],
+            "participations": [{"partner": format!("Invented partner {}", chance.below(PARTNERS)), "role": "support"}],
+            "commitments": [{"name": "Invented promise", "owner": "Government", "state": "open", "due": day(&mut chance)}]})
+    });
+    add(desk, folder, Noun::Engagement, engagements.collect());
+    let presences = (0..PRESENCES).map(|_| {
+        let (iso3, spot) = place(&mut chance);
+        json!({"partner": format!("Invented partner {}", chance.below(PARTNERS)), "countries": [iso3], "place": spot, "since": day(&mut chance), "marking": "unclassified"})
+    });
+    add(desk, folder, Noun::Presence, presences.collect());
+    let kinds = ["people", "drugs", "arms", "resources"];
+    let trafficking = (0..TRAFFICKING).map(|n| {
+        let (iso3, spot) = place(&mut chance);
+        json!({"kind": kinds[(n % 4) as usize], "commodity": "invented", "when": day(&mut chance), "countries": [iso3], "place": spot, "quantity": n, "unit": "kg", "marking": "unclassified"})
+    });
+    add(desk, folder, Noun::Trafficking, trafficking.collect());
+}
+
+fn add(desk: &Desk, folder: &Path, noun: Noun, rows: Vec<Value>) {
+    let path = folder.join("rows.json");
+    fs::write(&path, Value::Array(rows).to_string()).unwrap();
+    desk.add_records(noun, &path).unwrap();
+    fs::remove_file(path).unwrap();
+}
