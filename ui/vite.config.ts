@@ -8,7 +8,12 @@ export default defineConfig({
   plugins: [svelte()],
   base: './',
   clearScreen: false,
-  server: { host: '127.0.0.1', port: 1420, strictPort: true, fs: { allow: [folder('.'), folder('../maps')] } },
+  server: {
+    host: '127.0.0.1',
+    port: 1420,
+    strictPort: true,
+    fs: { allow: [folder('.'), folder('../maps'), folder('../src-tauri/domain')] },
+  },
   build: { target: 'safari16', outDir: 'dist', emptyOutDir: true, assetsInlineLimit: 0 },
   resolve: {
     alias: { '@': folder('./src'), '@maps': folder('../maps') },

@@ -4,10 +4,14 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import App from '@/App.svelte';
 import { useBackend } from '@/backend';
 import { desk } from '@/state/desk.svelte';
+import { editor } from '@/state/editor.svelte';
 import { figures } from '@/state/figures.svelte';
+import { record } from '@/state/record.svelte';
+import { newRecord } from '@/state/recordActions';
 import { type Sheet, screen } from '@/state/screen.svelte';
 import { selection } from '@/state/selection.svelte';
 import { fakeBackend } from './backend';
+import { SHUTTLE } from './inventedRecords';
 
 /** Contrast needs a browser that paints; it is stated and measured with the tokens. */
 async function faults(): Promise<string[]> {
@@ -55,6 +59,26 @@ describe('axe finds no fault with', () => {
     screen.table = true;
     await page.findByTestId('export-csv');
     expect(await faults()).toEqual([]);
+  });
+
+  it('the record: its list, a page, a form with rows and with what is wrong', async () => {
+    await open();
+    screen.go('record');
+    await page.findByTestId('record-row-0');
+    expect(await faults()).toEqual([]);
+    record.open(SHUTTLE);
+    await page.findByTestId('record-title');
+    expect(await faults()).toEqual([]);
+    await newRecord('engagement');
+    await page.findByTestId('record-form');
+    for (const noun of ['visit', 'participation', 'commitment']) {
+      page.getByTestId(`child-add-${noun}`).click();
+      await page.findByTestId(`child-remove-${noun}-0`);
+    }
+    page.getByTestId('record-save').click();
+    await page.findAllByText('Nothing is written. Fill it in.');
+    expect(await faults()).toEqual([]);
+    editor.close();
   });
 
   it('the sources', async () => {

@@ -15,6 +15,10 @@ import type { View } from '@/contract/View';
 import { openingOf, SUBREGIONS } from './desk';
 import { inventEvents, REGIONS } from './events';
 import { pictureOf, placeOf, select, timelineOf } from './figures';
+import { pictures } from './pictures';
+import { recordMapAnswers } from './recordMap';
+import { FakeRecords } from './records';
+import { FakeTables } from './tables';
 
 const EVENTS = 1200;
 
@@ -30,6 +34,8 @@ export type FakeOptions = {
   view?: View | null;
   /** Waits for so long before each answer. */
   slowMs?: number;
+  /** So many engagements beside the few that are told. */
+  engagements?: number;
 };
 
 export type FakeBackend = Backend & {
@@ -40,6 +46,8 @@ export type FakeBackend = Backend & {
   /** What the next import ends with instead of an outcome. */
   nextFault: Fault | null;
   chosenPath: string | null;
+  records: FakeRecords;
+  tables: FakeTables;
 };
 
 export function fakeBackend(options: FakeOptions = {}): FakeBackend {
@@ -49,6 +57,8 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
   let runs: ImportRun[] = options.empty ? [] : [runOf(1, 'ged_west_africa.csv', rows.length)];
   let named: NamedView[] = [];
   let dropped: (paths: string[]) => void = () => {};
+  const records = new FakeRecords(options.engagements);
+  const tables = new FakeTables();
 
   const filterOf = (key: string) => JSON.parse(key) as Filter;
   const wait = () => new Promise<void>((done) => setTimeout(done, options.slowMs ?? 0));
@@ -193,7 +203,7 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
     loadBoundaries: async (path) => path.split('/').at(-1) ?? path,
     dropBoundaries: async () => {},
     ownBoundaries: async () => new TextEncoder().encode('{"type":"FeatureCollection","features":[]}').buffer,
-    findArea: async () => ({ country: 'MLI', admin1: 'ML-5', name: 'Mopti' }),
+    findArea: async () => ({ country: 'MLI', admin1: 'ML-5', name: 'Mopti', place: '12 km from Mopti' }),
     chooseFile: async () => fake.chosenPath,
     chooseSave: async (_title, name) => `/home/analyst/${name}`,
     openWindow: async () => {},
@@ -205,6 +215,10 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
       return () => {};
     },
     onDeskChanged: async () => () => {},
+    ...records.methods(),
+    ...pictures(),
+    ...recordMapAnswers(),
+    ...tables.methods(),
   };
 
   const calls: string[] = [];
@@ -224,6 +238,8 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
     drop: (paths) => dropped(paths),
     nextFault: null,
     chosenPath: '/home/analyst/ged_west_africa.csv',
+    records,
+    tables,
   };
   return fake;
 }

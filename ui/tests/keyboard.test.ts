@@ -26,8 +26,8 @@ beforeEach(async () => {
 });
 
 describe('the keys', () => {
-  it('belong to one action each, and each action has a text', () => {
-    const keys = actions.flatMap((action) => action.keys);
+  it('belong to one action of a place each, and each action has a text', () => {
+    const keys = actions.flatMap(({ keys, place }) => keys.map((key) => `${place ?? 'everywhere'} ${key}`));
     expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
     expect(actions.filter((action) => !texts.has(`action-${action.id}`)).map((action) => action.id)).toEqual([]);
   });
@@ -42,6 +42,18 @@ describe('the keys', () => {
     screen.close();
     press('?', { shiftKey: true });
     expect(screen.sheet).toBe('keys');
+  });
+
+  it('mean what the open place makes of them, and elsewhere what they mean in the whole window', () => {
+    screen.go('record');
+    press('f');
+    expect(screen.place).toBe('record');
+    press('+');
+    press(' ');
+    expect(playback.playing).toBe(false);
+    screen.go('sources');
+    press('f');
+    expect(screen.place).toBe('situation');
   });
 
   it('move the brush by months and, with Shift, by years', () => {

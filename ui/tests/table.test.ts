@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LONGEST_PX, windowOf } from '@/panels/table/window';
+import { LONGEST_PX, windowOf } from '@/parts/tableWindow';
 
 const ROW_PX = 26;
 const HEIGHT = 520;

@@ -3,34 +3,62 @@
  * it from memory, the program through `tauri.ts`.
  */
 import type { ActorCount } from '@/contract/ActorCount';
+import type { Area } from '@/contract/Area';
+import type { Calendar } from '@/contract/Calendar';
+import type { Catalog } from '@/contract/Catalog';
 import type { Classes } from '@/contract/Classes';
+import type { CountryPage } from '@/contract/CountryPage';
+import type { Draft } from '@/contract/Draft';
 import type { EventDetail } from '@/contract/EventDetail';
 import type { EventPage } from '@/contract/EventPage';
 import type { Exported } from '@/contract/Exported';
 import type { ExportFormat } from '@/contract/ExportFormat';
+import type { Fading } from '@/contract/Fading';
 import type { Fault } from '@/contract/Fault';
+import type { FileTold } from '@/contract/FileTold';
 import type { Filter } from '@/contract/Filter';
+import type { Funds } from '@/contract/Funds';
 import type { ImportOutcome } from '@/contract/ImportOutcome';
 import type { ImportProgress } from '@/contract/ImportProgress';
 import type { ImportRequest } from '@/contract/ImportRequest';
 import type { ImportRun } from '@/contract/ImportRun';
 import type { ImpreciseArea } from '@/contract/ImpreciseArea';
+import type { Mapping } from '@/contract/Mapping';
+import type { Matrix } from '@/contract/Matrix';
 import type { Measure } from '@/contract/Measure';
+import type { NamedMapping } from '@/contract/NamedMapping';
 import type { NamedView } from '@/contract/NamedView';
+import type { Noun } from '@/contract/Noun';
+import type { Occasion } from '@/contract/Occasion';
+import type { Onsets } from '@/contract/Onsets';
 import type { Opening } from '@/contract/Opening';
 import type { PageRequest } from '@/contract/PageRequest';
 import type { Picture } from '@/contract/Picture';
 import type { PlaceFigures } from '@/contract/PlaceFigures';
 import type { PlaceRef } from '@/contract/PlaceRef';
+import type { Promises } from '@/contract/Promises';
+import type { RecordChange } from '@/contract/RecordChange';
+import type { RecordDetail } from '@/contract/RecordDetail';
+import type { RecordListRequest } from '@/contract/RecordListRequest';
+import type { RecordMap } from '@/contract/RecordMap';
+import type { RecordMapRequest } from '@/contract/RecordMapRequest';
+import type { RecordPage } from '@/contract/RecordPage';
 import type { RejectPage } from '@/contract/RejectPage';
+import type { Roster } from '@/contract/Roster';
+import type { RosterRequest } from '@/contract/RosterRequest';
+import type { Saved } from '@/contract/Saved';
 import type { SearchHit } from '@/contract/SearchHit';
+import type { Suggestion } from '@/contract/Suggestion';
+import type { TableLook } from '@/contract/TableLook';
+import type { TableRequest } from '@/contract/TableRequest';
 import type { TileLayer } from '@/contract/TileLayer';
 import type { Timeline } from '@/contract/Timeline';
+import type { Understood } from '@/contract/Understood';
 import type { Unit } from '@/contract/Unit';
 import type { View } from '@/contract/View';
 
 /** What lies under a point of the map. */
-export type FoundArea = { country: string | null; admin1: string | null; name: string };
+export type FoundArea = { country: string | null; admin1: string | null; name: string; place: string };
 
 /** Ends a subscription. */
 export type Unlisten = () => void;
@@ -66,6 +94,37 @@ export interface Backend {
   ownBoundaries(): Promise<ArrayBuffer>;
   findArea(lon: number, lat: number): Promise<FoundArea>;
 
+  getCatalog(): Promise<Catalog>;
+  listRecords(request: RecordListRequest): Promise<RecordPage>;
+  getRecord(id: string): Promise<RecordDetail>;
+  saveRecords(changes: RecordChange[]): Promise<Saved>;
+  restoreRecord(id: string, version: number): Promise<Saved>;
+  exportRecords(request: RecordListRequest, format: ExportFormat, path: string): Promise<Exported>;
+  understand(noun: Noun, field: string, text: string, countries: string[]): Promise<Understood>;
+  suggest(noun: Noun, field: string, text: string, countries: string[]): Promise<Suggestion[]>;
+  putDraft(name: string, content: unknown): Promise<void>;
+  listDrafts(): Promise<Draft[]>;
+  deleteDraft(name: string): Promise<void>;
+  getRecordMap(request: RecordMapRequest): Promise<RecordMap>;
+
+  getCountryPage(iso3: string, asOf: string | null): Promise<CountryPage>;
+  listPromises(area: Area, asOf: string | null): Promise<Promises>;
+  listFading(area: Area, asOf: string | null): Promise<Fading[]>;
+  getMatrix(area: Area, asOf: string | null): Promise<Matrix>;
+  getCalendar(area: Area, since: string, until: string, occasions: Occasion[]): Promise<Calendar>;
+  exportCalendar(area: Area, since: string, until: string, path: string): Promise<Exported>;
+  importCalendar(path: string): Promise<ImportOutcome>;
+  findExperts(request: RosterRequest): Promise<Roster>;
+  getFunds(area: Area): Promise<Funds>;
+  countOnsets(): Promise<Onsets>;
+
+  tellFile(path: string, encoding: string | null): Promise<FileTold>;
+  lookAtTable(path: string, mapping: Mapping | null, encoding: string | null): Promise<TableLook>;
+  importTable(request: TableRequest, onProgress: (progress: ImportProgress) => void): Promise<ImportOutcome>;
+  listMappings(): Promise<NamedMapping[]>;
+  saveMapping(name: string, mapping: Mapping): Promise<void>;
+  deleteMapping(name: string): Promise<void>;
+
   chooseFile(title: string): Promise<string | null>;
   chooseSave(title: string, name: string): Promise<string | null>;
   openWindow(): Promise<void>;
@@ -75,6 +134,7 @@ export interface Backend {
 
   onFilesDropped(then: (paths: string[]) => void): Promise<Unlisten>;
   onDeskChanged(then: (generation: number) => void): Promise<Unlisten>;
+  onRecordChanged(then: () => void): Promise<Unlisten>;
 }
 
 /** Returns what was thrown as a fault; whatever is not one becomes a refusal with its own words. */

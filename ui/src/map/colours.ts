@@ -11,6 +11,8 @@ export interface MapColours {
   accent: string;
   land: string;
   frontier: string;
+  /** Routes and trafficking. */
+  route: string;
   sequential: Scale;
   diverging: Scale;
 }
@@ -33,6 +35,7 @@ export function readColours(element: Element): MapColours {
     accent: token('accent'),
     land: token('land'),
     frontier: token('frontier'),
+    route: token('route'),
     sequential: scale('seq'),
     diverging: scale('div'),
   };

@@ -2,7 +2,13 @@
  * The map as an object of MapLibre, kept out of reactive state. It is told what to show and says when that is painted;
  * it decides nothing.
  */
-import { type GeoJSONSource, Map as MapLibreMap, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
+import {
+  type GeoJSONSource,
+  Map as MapLibreMap,
+  type SourceSpecification,
+  type StyleSpecification,
+  setWorkerUrl,
+} from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { DrawnTheme } from '@/state/theme.svelte';
 import { applyChanges, changesBetween } from './apply';
@@ -13,6 +19,8 @@ import { layersFor } from './layers/all';
 import { type LayerState, type PlacedLayer, SOURCE } from './layers/state';
 import { putPatterns } from './patterns';
 import { registerProtocols } from './protocols';
+import type { RecordFeatures, RecordSource } from './recordFeatures';
+import { type KindLetters, putRecordImages } from './recordImages';
 import { sourcesFor, type TileKeys, templatesFor } from './sources';
 import { TileSwitch } from './tileSwitch';
 
@@ -24,6 +32,9 @@ export interface MapLook {
   theme: DrawnTheme;
   style: StyleSpecification;
   colours: MapColours;
+  /** The letter of each kind of trafficking, and the font that it is drawn in. */
+  letters: KindLetters;
+  font: string;
 }
 
 /** Where the map is when it opens. */
@@ -64,6 +75,7 @@ export class EventMap {
   private layers: PlacedLayer[] = [];
   private keys: TileKeys | null = null;
   private state: LayerState | null = null;
+  private record: Partial<Record<RecordSource, RecordFeatures>> = {};
   private readonly switches = new Map<string, TileSwitch>();
   private ready = false;
   private ended = false;
@@ -100,7 +112,7 @@ export class EventMap {
       return;
     }
     const layers = this.layers.length > 0 && this.state ? layersFor({ ...this.state, colours: look.colours }) : [];
-    const sources = this.switches.size > 0 ? sourcesFor(this.shownTemplates()) : {};
+    const sources = this.switches.size > 0 ? { ...sourcesFor(this.shownTemplates()), ...this.recordSources() } : {};
     this.putPatterns();
     this.map.setStyle(composeStyle(look.style, sources, layers, ANCHORS), { diff: true });
     this.layers = layers;
@@ -117,6 +129,12 @@ export class EventMap {
   /** Puts the office's own boundaries on the map. */
   setOwnBoundaries(boundaries: GeoJsonData): void {
     this.map.getSource<GeoJSONSource>(SOURCE.own)?.setData(boundaries);
+  }
+
+  /** Puts what the record draws on the map. It is kept, so that a change of theme does not lose it. */
+  setRecord(record: Record<RecordSource, RecordFeatures>): void {
+    this.record = record;
+    for (const [id, data] of Object.entries(record)) this.map.getSource<GeoJSONSource>(id)?.setData(data);
   }
 
   /** Takes the map off the page. */
@@ -146,8 +164,13 @@ export class EventMap {
     for (const [id, tiles] of this.switches) tiles.show(templates[id] ?? '');
   }
 
+  private recordSources(): Record<string, SourceSpecification> {
+    const sources = Object.entries(this.record).map(([id, data]) => [id, { type: 'geojson' as const, data }]);
+    return Object.fromEntries(sources);
+  }
+
   private addSources(templates: Readonly<Record<string, string>>): void {
-    for (const [id, source] of Object.entries(sourcesFor(templates))) {
+    for (const [id, source] of Object.entries({ ...sourcesFor(templates), ...this.recordSources() })) {
       this.map.addSource(id, source);
       if (source.type !== 'vector') continue;
       const tiles = new TileSwitch(this.map, id, () => this.announce());
@@ -162,6 +185,7 @@ export class EventMap {
 
   private putPatterns(): void {
     putPatterns(this.map, this.look.theme, this.look.colours);
+    putRecordImages(this.map, this.look.colours, this.look.letters, this.look.font);
   }
 
   /** Says that the picture is painted, once every source that is drawn has settled on what is wanted. */

@@ -1,9 +1,11 @@
 /** The words of the tooltip: counts first, then what they are of. */
 import type { ImpreciseArea } from '@/contract/ImpreciseArea';
+import type { RecordMap } from '@/contract/RecordMap';
 import { desk } from '@/state/desk.svelte';
 import { number } from '@/state/numbers';
 import { t } from '@/state/texts.svelte';
 import type { TileCounts, Under } from './picking';
+import { recordLines } from './recordHover';
 
 /** What the tooltip needs to know beside what lies under the pointer. */
 export interface HoverFacts {
@@ -12,10 +14,14 @@ export interface HoverFacts {
   showsImprecise: boolean;
   members: readonly string[];
   covered: readonly string[];
+  record: RecordMap | null;
+  /** Kilometres within which routes and violence count as together. */
+  distanceKm: number;
 }
 
 /** Returns the lines of the tooltip; none where there is nothing to say. */
 export function hoverLines(under: Under, facts: HoverFacts): string[] {
+  if (under.record) return recordLines(facts.record, under.record, facts.distanceKm, (iso3) => desk.countryName(iso3));
   const lines: string[] = [];
   if (under.ring) lines.push(under.ring.id === null ? totals(under.ring) : single(under.ring));
   else if (under.cell) {

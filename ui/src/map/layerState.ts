@@ -1,7 +1,8 @@
 /** Gathers the state of the layers from the window's state files. */
 import { desk } from '@/state/desk.svelte';
 import { figures } from '@/state/figures.svelte';
-import { layers } from '@/state/layers.svelte';
+import { layers, RECORD_LAYERS } from '@/state/layers.svelte';
+import { recordMap } from '@/state/recordMap.svelte';
 import { selection } from '@/state/selection.svelte';
 import type { MapColours } from './colours';
 import { dottedAreas } from './imprecise';
@@ -37,6 +38,8 @@ export function layerState(colours: MapColours, weight: number): LayerState {
     selected: selection.place,
     selectedEvent: selectedPoint(),
     ownBoundaries: desk.ownBoundaries !== null,
+    record: recordMap.answer ? RECORD_LAYERS.filter((layer) => layers.has(layer)) : [],
+    selectedRecord: recordMap.selected !== null,
     weight,
   };
 }

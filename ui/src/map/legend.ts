@@ -6,10 +6,21 @@ import { formatKm2 } from './area';
 import { type LegendClass, legendClasses } from './classes';
 import { ringRadius, SMALLEST_RING_PX } from './layers/points';
 import type { LayerState } from './layers/state';
+import { type RecordFacts, recordEntries } from './recordLegend';
+
+/** A path within 26 by 15 px, filled or stroked in tokens. */
+export interface LegendStroke {
+  path: string;
+  fill?: 'ink' | 'surface' | 'route';
+  stroke?: 'ink' | 'surface' | 'route';
+  width?: number;
+  dash?: readonly number[];
+}
 
 /** A symbol that stands beside its meaning. */
 export type LegendSymbol =
   | { kind: 'rings'; radii: readonly number[]; solid: boolean }
+  | { kind: 'strokes'; strokes: readonly LegendStroke[] }
   | { kind: 'dots' | 'hatch' | 'few' | 'boundaries' };
 
 /** A symbol with its words. */
@@ -43,6 +54,8 @@ export interface LegendFacts {
   grouped: boolean;
   /** Density has given way to points. */
   pointsForDensity: boolean;
+  /** What the record draws; null while none of its layers is on. */
+  record: RecordFacts | null;
 }
 
 /** Returns the legend. */
@@ -61,6 +74,7 @@ export function legendOf(facts: LegendFacts): Legend {
   if (state.noData && state.members.some((iso3) => !state.covered.includes(iso3))) {
     entries.push({ symbol: { kind: 'hatch' }, text: t('map-legend-no-data') });
   }
+  if (facts.record) entries.push(...recordEntries(facts.record));
   entries.push({ symbol: { kind: 'boundaries' }, text: t('map-legend-boundaries') });
   const swatches = state.picture ? swatchesOf(state, drawing) : [];
   return { title: titleOf(state, drawing), note: noteOf(state, drawing), swatches, entries };

@@ -4,8 +4,10 @@
  */
 import type { MapGeoJSONFeature, Map as MapLibreMap, PointLike } from 'maplibre-gl';
 import type { PlaceRef } from '@/contract/PlaceRef';
+import type { RecordMark } from '@/state/recordMap.svelte';
 import { BASE_FIELD } from './base';
 import { AREA } from './layers/areas';
+import { markOf, RECORD_TARGETS } from './recordPicking';
 
 /** Counts of a point or cell, as its tile gives them. */
 export interface TileCounts {
@@ -18,6 +20,8 @@ export interface TileCounts {
 
 /** What lies under a place on the screen. */
 export interface Under {
+  /** What the record draws there: the smallest thing that is on top. */
+  record: RecordMark | null;
   /** A ring: a single event with its number, or several of a grid cell. */
   ring: (TileCounts & { id: number | null; kind: string | null }) | null;
   cell: (TileCounts & { cell: string }) | null;
@@ -26,7 +30,10 @@ export interface Under {
 }
 
 /** What a click selects. */
-export type Picked = { type: 'event'; id: number } | { type: 'place'; place: PlaceRef };
+export type Picked =
+  | { type: 'event'; id: number }
+  | { type: 'record'; mark: RecordMark }
+  | { type: 'place'; place: PlaceRef };
 
 const REACH_PX = 4;
 /** Divisions are too small to be meant by a click on a whole continent. */
@@ -39,11 +46,13 @@ export function findUnder(map: MapLibreMap, x: number, y: number): Under {
     [x + REACH_PX, y + REACH_PX],
   ];
   const on = (ids: string[]) => ids.filter((id) => map.getLayer(id));
+  const record = map.queryRenderedFeatures(box, { layers: on([...RECORD_TARGETS]) });
   const rings = map.queryRenderedFeatures(box, { layers: on(['month', 'points']) });
   const [cell] = map.queryRenderedFeatures([x, y], { layers: on(['cells', 'cells-few']) });
   const [admin1] = map.queryRenderedFeatures([x, y], { layers: on([AREA.admin1]) });
   const [country] = map.queryRenderedFeatures([x, y], { layers: on([AREA.country]) });
   return {
+    record: markOf(record.map(({ layer, properties }) => ({ layer: layer.id, properties }))),
     ring: ringOf(rings[0]),
     cell: cell ? { ...countsOf(cell.properties), cell: String(cell.properties.cell) } : null,
     admin1: admin1
@@ -75,6 +84,7 @@ function countsOf(properties: Record<string, unknown>): TileCounts {
 
 /** Returns what a click selects there, or null in open water. */
 export function pick(under: Under, zoom: number, selected: PlaceRef | null): Picked | null {
+  if (under.record) return { type: 'record', mark: under.record };
   if (under.ring?.id !== null && under.ring?.id !== undefined) return { type: 'event', id: under.ring.id };
   const steps: PlaceRef[] = [];
   if (under.cell) steps.push({ type: 'cell', cell: under.cell.cell });

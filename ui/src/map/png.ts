@@ -1,5 +1,5 @@
 /** The map as a picture: what the canvas shows, with the cards that stand over it drawn again, so that it can be cited. */
-import type { Legend, LegendEntry, LegendSymbol } from './legend';
+import type { Legend, LegendEntry, LegendStroke, LegendSymbol } from './legend';
 import type { ScaleBar } from './scale';
 
 /** All that stands in the picture beside the map itself. */
@@ -28,6 +28,7 @@ export interface PngTokens {
   hatch: string;
   frontier: string;
   dots: string;
+  route: string;
 }
 
 const BAR_PX = 44;
@@ -48,6 +49,7 @@ export function readPngTokens(element: Element): PngTokens {
     hatch: token('--hatch'),
     frontier: token('--frontier'),
     dots: token('--seq-4'),
+    route: token('--route'),
   };
 }
 
@@ -166,6 +168,9 @@ function drawSymbol({ context, tokens }: Pen, symbol: LegendSymbol, x: number, y
       context.fill();
       context.stroke();
     });
+  } else if (symbol.kind === 'strokes') {
+    context.translate(x, y);
+    for (const stroke of symbol.strokes) drawStroke(context, tokens, stroke);
   } else if (symbol.kind === 'boundaries') {
     context.strokeStyle = tokens.frontier;
     for (const [line, dash] of [
@@ -180,6 +185,19 @@ function drawSymbol({ context, tokens }: Pen, symbol: LegendSymbol, x: number, y
     }
   } else drawFilled(context, tokens, symbol.kind, x, y);
   context.restore();
+}
+
+function drawStroke(context: CanvasRenderingContext2D, tokens: PngTokens, stroke: LegendStroke): void {
+  const path = new Path2D(stroke.path);
+  if (stroke.fill) {
+    context.fillStyle = tokens[stroke.fill];
+    context.fill(path);
+  }
+  if (!stroke.stroke) return;
+  context.strokeStyle = tokens[stroke.stroke];
+  context.lineWidth = stroke.width ?? 1;
+  context.setLineDash([...(stroke.dash ?? [])]);
+  context.stroke(path);
 }
 
 function drawFilled(

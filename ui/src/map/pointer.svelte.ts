@@ -2,6 +2,8 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import { desk } from '@/state/desk.svelte';
 import { layers } from '@/state/layers.svelte';
+import { picking } from '@/state/picking.svelte';
+import { recordMap } from '@/state/recordMap.svelte';
 import { selection } from '@/state/selection.svelte';
 import { hoverLines } from './hover';
 import { membersOf } from './layerState';
@@ -33,7 +35,10 @@ export class MapPointer {
     };
     const click = (event: MapMouseEvent) => {
       // The second click of a double click zooms; it must not select one step up as well.
-      if (event.originalEvent.detail < 2) this.pickAt(map, event.point.x, event.point.y);
+      if (event.originalEvent.detail >= 2) return;
+      const { lng, lat } = event.lngLat.wrap();
+      if (picking.active) void picking.take(lng, lat);
+      else this.pickAt(map, event.point.x, event.point.y);
     };
     map.on('mousemove', move);
     map.on('mouseout', leave);
@@ -45,6 +50,8 @@ export class MapPointer {
   /** Selects what lies at a place on the screen; open water selects the subregion. */
   pickAt(map: MapLibreMap, x: number, y: number): void {
     const picked = pick(this.#under(map, x, y), map.getZoom(), selection.place);
+    recordMap.selected = picked?.type === 'record' ? picked.mark : null;
+    if (picked?.type === 'record') return;
     if (picked?.type === 'event') selection.selectEvent(picked.id);
     else if (picked) selection.selectPlace(picked.place);
     else if (selection.filter.area.type === 'subregion') selection.selectPlace({ ...selection.filter.area });
@@ -63,7 +70,9 @@ export class MapPointer {
       showsImprecise: layers.has('imprecise'),
       members: membersOf(),
       covered: (desk.coverage?.countries ?? []).map((country) => country.iso3),
+      record: recordMap.answer,
+      distanceKm: recordMap.distanceKm,
     });
-    map.getCanvas().style.cursor = under.ring || under.cell ? 'pointer' : '';
+    map.getCanvas().style.cursor = under.record || under.ring || under.cell ? 'pointer' : '';
   }
 }

@@ -1,8 +1,9 @@
-/** The sources of events: tiles of the core for each kind of layer, and the two that hold a shape of ours. */
+/** The sources: tiles of events from the core for each kind of layer, and those that hold shapes of ours. */
 import type { SourceSpecification } from 'maplibre-gl';
 import type { TileLayer } from '@/contract/TileLayer';
 import { SOURCE } from './layers/state';
 import { eventTiles } from './protocols';
+import { RECORD_SOURCES } from './recordFeatures';
 
 /** What the sources are cut from. */
 export interface TileKeys {
@@ -47,5 +48,6 @@ export function sourcesFor(templates: Readonly<Record<string, string>>): Record<
     id,
     { type: 'vector', tiles: [templates[id] ?? ''], minzoom: 0, maxzoom },
   ]);
-  return { ...Object.fromEntries(tiles), [SOURCE.event]: NOTHING, [SOURCE.own]: NOTHING };
+  const record = RECORD_SOURCES.map((id): [string, SourceSpecification] => [id, NOTHING]);
+  return { ...Object.fromEntries([...tiles, ...record]), [SOURCE.event]: NOTHING, [SOURCE.own]: NOTHING };
 }

@@ -8,9 +8,11 @@ import type { ImportRequest } from '@/contract/ImportRequest';
 import type { ImportRun } from '@/contract/ImportRun';
 import type { Question } from '@/contract/Question';
 import type { Reject } from '@/contract/Reject';
+import { editor } from './editor.svelte';
 import { notices } from './notices.svelte';
 import { reopenDesk } from './opening';
 import { screen } from './screen.svelte';
+import { tables } from './tables.svelte';
 import { t } from './texts.svelte';
 
 /** Size and seed of the exercise that one click starts. */
@@ -29,6 +31,8 @@ class Imports {
   busy: boolean = $derived(this.file !== null && this.question === null);
   #request: ImportRequest | null = null;
   #waiting: string[] = [];
+  /** The file under way is no file of events, but a table of the record. */
+  #table = false;
 
   /** Opens the file dialog and imports what is chosen. */
   async choose(): Promise<void> {
@@ -76,6 +80,7 @@ class Imports {
   }
 
   async startExercise(): Promise<void> {
+    await editor.leave();
     screen.open('import');
     this.file = t('exercise-name');
     await this.#watch((onProgress) => backend().startExercise(EXERCISE.events, EXERCISE.seed, onProgress));
@@ -83,6 +88,7 @@ class Imports {
   }
 
   async leaveExercise(): Promise<void> {
+    await editor.leave();
     try {
       await backend().leaveExercise();
       await reopenDesk();
@@ -144,17 +150,23 @@ class Imports {
   async #next(): Promise<void> {
     for (let path = this.#waiting.shift(); path !== undefined; path = this.#waiting.shift()) {
       await this.#run({ publisher: 'ucdp', path, date_order: null, encoding: null });
-      if (this.question) return;
+      if (this.question || tables.path !== null) return;
     }
   }
 
   async #run(request: ImportRequest): Promise<void> {
     this.#request = request;
     this.file = request.path.split(/[/\\]/).at(-1) ?? request.path;
-    await this.#watch((onProgress) => backend().importFile(request, onProgress));
+    this.#table = false;
+    await this.#watch(async (onProgress) => {
+      this.#table = (await backend().tellFile(request.path, request.encoding)) === 'table';
+      return this.#table ? null : backend().importFile(request, onProgress);
+    });
+    if (this.#table) await tables.open(request.path, request.encoding, () => void this.#next());
   }
 
-  async #watch(work: (onProgress: (progress: ImportProgress) => void) => Promise<ImportOutcome>): Promise<void> {
+  /** Waits for an import; work that found a table of the record gives none, and nothing has changed. */
+  async #watch(work: (onProgress: (progress: ImportProgress) => void) => Promise<ImportOutcome | null>): Promise<void> {
     this.outcome = null;
     this.fault = null;
     this.question = null;
@@ -163,8 +175,10 @@ class Imports {
       this.outcome = await work((progress) => {
         this.progress = progress;
       });
-      await reopenDesk();
-      await this.listRuns();
+      if (this.outcome) {
+        await reopenDesk();
+        await this.listRuns();
+      }
     } catch (thrown) {
       const fault = asFault(thrown);
       if (fault.code === 'question' && fault.question) {

@@ -9,14 +9,16 @@ import { history } from './history.svelte';
 import { imports } from './imports.svelte';
 import { DRAWINGS, layers, MEASURES } from './layers.svelte';
 import { notices } from './notices.svelte';
+import { pageActions } from './pageActions';
 import { period } from './period.svelte';
 import { playback } from './playback.svelte';
-import { screen } from './screen.svelte';
+import { recordActions } from './recordActions';
+import { type PlaceName, screen } from './screen.svelte';
 import { selection } from './selection.svelte';
 import { theme } from './theme.svelte';
 import { goUp } from './up';
 
-export type Group = 'places' | 'find' | 'map' | 'time' | 'window' | 'files';
+export type Group = 'places' | 'find' | 'record' | 'map' | 'time' | 'window' | 'files';
 export type Action = {
   /** Its text is `action-` and this. */
   id: string;
@@ -24,6 +26,8 @@ export type Action = {
   /** As `Ctrl+Shift+Z`; the first is shown. */
   keys: string[];
   run: () => void;
+  /** Its keys are its own only while this place is open, and there before those of actions of the whole window. */
+  place?: PlaceName;
   /** Runs only outside of fields, buttons and lists, which have their own use for the key. */
   shy?: boolean;
 };
@@ -63,6 +67,8 @@ function home(): void {
 
 export const actions: readonly Action[] = [
   { id: 'situation', group: 'places', keys: ['1'], run: () => screen.go('situation') },
+  ...recordActions,
+  ...pageActions,
   { id: 'sources', group: 'places', keys: ['8'], run: () => screen.go('sources') },
   { id: 'find', group: 'find', keys: ['Ctrl+K'], run: () => screen.open('palette') },
   { id: 'undo', group: 'find', keys: ['Ctrl+Z'], run: () => history.undo() },
@@ -91,13 +97,27 @@ export const actions: readonly Action[] = [
     keys: [],
     run: () => layers.setMeasure(measure),
   })),
-  { id: 'zoom-in', group: 'map', keys: ['+', '='], run: () => camera.zoomBy(1) },
-  { id: 'zoom-out', group: 'map', keys: ['-', '\u2212'], run: () => camera.zoomBy(-1) },
-  { id: 'home', group: 'map', keys: ['0', 'Home'], run: home, shy: true },
+  { id: 'zoom-in', group: 'map', place: 'situation', keys: ['+', '='], run: () => camera.zoomBy(1) },
+  { id: 'zoom-out', group: 'map', place: 'situation', keys: ['-', '\u2212'], run: () => camera.zoomBy(-1) },
+  { id: 'home', group: 'map', place: 'situation', keys: ['0', 'Home'], run: home, shy: true },
   { id: 'up', group: 'map', keys: ['Escape'], run: goUp },
-  { id: 'play', group: 'time', keys: ['Space'], run: () => playback.toggle(), shy: true },
-  { id: 'month-back', group: 'time', keys: ['ArrowLeft'], run: () => period.moveMonth(-1), shy: true },
-  { id: 'month-on', group: 'time', keys: ['ArrowRight'], run: () => period.moveMonth(1), shy: true },
+  { id: 'play', group: 'time', place: 'situation', keys: ['Space'], run: () => playback.toggle(), shy: true },
+  {
+    id: 'month-back',
+    group: 'time',
+    place: 'situation',
+    keys: ['ArrowLeft'],
+    run: () => period.moveMonth(-1),
+    shy: true,
+  },
+  {
+    id: 'month-on',
+    group: 'time',
+    place: 'situation',
+    keys: ['ArrowRight'],
+    run: () => period.moveMonth(1),
+    shy: true,
+  },
   { id: 'start-earlier', group: 'time', keys: ['['], run: () => period.moveStart(-1) },
   { id: 'start-later', group: 'time', keys: ['Alt+['], run: () => period.moveStart(1) },
   { id: 'start-year-earlier', group: 'time', keys: ['{', 'Shift+['], run: () => period.moveStart(-12) },
@@ -113,6 +133,16 @@ export const actions: readonly Action[] = [
   { id: 'print', group: 'window', keys: ['Ctrl+P'], run: () => void backend().printWindow().catch(notices.fail) },
   { id: 'keys', group: 'window', keys: ['?'], run: () => screen.open('keys') },
 ];
+
+/** Returns the actions that mean something in the place that is open. */
+export function actionsHere(): Action[] {
+  return actions.filter((action) => action.place === undefined || action.place === screen.place);
+}
+
+function actionOf(key: string): Action | undefined {
+  const named = actionsHere().filter((action) => action.keys.includes(key));
+  return named.find((action) => action.place !== undefined) ?? named[0];
+}
 
 /** Returns the name of what was pressed, as in the table. */
 export function pressed(event: KeyboardEvent): string {
@@ -141,7 +171,7 @@ export function onKey(event: KeyboardEvent): void {
     event.preventDefault();
     return;
   }
-  const action = actions.find((candidate) => candidate.keys.includes(name));
+  const action = actionOf(name);
   if (!action) return;
   if (action.shy && wants(event.target, 'button, a, input, [role=slider], [role=grid], [role=application]')) return;
   event.preventDefault();

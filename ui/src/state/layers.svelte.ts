@@ -3,17 +3,22 @@ import type { Measure } from '@/contract/Measure';
 import { history } from './history.svelte';
 
 export type Drawing = 'density' | 'cells' | 'points';
+/** What the record draws over the events. */
+export type RecordLayer = 'presence' | 'engagements' | 'routes' | 'trafficking';
 /** `figures` is the picture itself: density, cells or points. */
-export type LayerName = 'figures' | 'month' | 'imprecise' | 'no_data';
+export type LayerName = 'figures' | 'month' | 'imprecise' | 'no_data' | RecordLayer;
 
 export const DRAWINGS: readonly Drawing[] = ['density', 'cells', 'points'];
 export const MEASURES: readonly Measure[] = ['events', 'deaths', 'change'];
-export const LAYERS: readonly LayerName[] = ['figures', 'month', 'imprecise', 'no_data'];
+/** The layers of events, which are on from the start, and those of the record, which are not. */
+export const EVENT_LAYERS = ['figures', 'month', 'imprecise', 'no_data'] as const;
+export const RECORD_LAYERS: readonly RecordLayer[] = ['presence', 'engagements', 'routes', 'trafficking'];
+export const LAYERS: readonly LayerName[] = [...EVENT_LAYERS, ...RECORD_LAYERS];
 
 class Layers {
   drawing = $state<Drawing>('cells');
   measure = $state<Measure>('events');
-  shown = $state.raw<ReadonlySet<LayerName>>(new Set(LAYERS));
+  shown = $state.raw<ReadonlySet<LayerName>>(new Set<LayerName>(EVENT_LAYERS));
 
   has(layer: LayerName): boolean {
     return this.shown.has(layer);

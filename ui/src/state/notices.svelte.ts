@@ -2,18 +2,28 @@
 import { asFault } from '@/backend';
 import type { Fault } from '@/contract/Fault';
 
-export type Notice = { id: number; kind: 'fault' | 'note'; message: string; hint: string };
+/** What can be done about what is said. */
+export type NoticeAction = { text: string; run: () => void };
+export type Notice = {
+  id: number;
+  kind: 'fault' | 'note';
+  message: string;
+  hint: string;
+  action: NoticeAction | null;
+};
 
 const NOTE_MS = 6000;
+/** A note with something to do stays for as long as it takes to decide. */
+const ACTION_MS = 15_000;
 
 class Notices {
   list = $state.raw<Notice[]>([]);
   #next = 1;
 
-  /** Says that something was done. */
-  note(message: string, hint = ''): void {
-    const id = this.#add('note', message, hint);
-    setTimeout(() => this.close(id), NOTE_MS);
+  /** Says that something was done, and offers what can be done about it. */
+  note(message: string, hint = '', action: NoticeAction | null = null): void {
+    const id = this.#add('note', message, hint, action);
+    setTimeout(() => this.close(id), action ? ACTION_MS : NOTE_MS);
   }
 
   /**
@@ -30,10 +40,10 @@ class Notices {
     this.list = this.list.filter((notice) => notice.id !== id);
   }
 
-  #add(kind: Notice['kind'], message: string, hint: string): number {
+  #add(kind: Notice['kind'], message: string, hint: string, action: NoticeAction | null = null): number {
     const id = this.#next++;
     const others = this.list.filter((notice) => notice.message !== message);
-    this.list = [...others, { id, kind, message, hint }].slice(-4);
+    this.list = [...others, { id, kind, message, hint, action }].slice(-4);
     return id;
   }
 }

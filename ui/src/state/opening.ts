@@ -2,10 +2,13 @@
 import type { Opening } from '@/contract/Opening';
 import type { SubregionCard } from '@/contract/SubregionCard';
 import { camera } from './camera.svelte';
+import { catalog } from './catalog.svelte';
 import { desk } from './desk.svelte';
+import { editor } from './editor.svelte';
 import { openFilter } from './filter';
 import { history } from './history.svelte';
 import { addMonths, endOfMonth, startOfMonth } from './months';
+import { record } from './record.svelte';
 import { selection } from './selection.svelte';
 import { view } from './view.svelte';
 
@@ -26,6 +29,12 @@ export async function reopenDesk(): Promise<void> {
   const [wasEmpty, wasExercise] = [desk.empty, desk.exercise];
   const opening = await desk.open();
   if (!opening) return;
+  if (wasExercise !== opening.exercise) {
+    // Records of an exercise and real ones lie apart: nothing that is open in the one may be written into the other.
+    editor.close();
+    record.list(record.noun);
+  }
+  catalog.changed();
   if (wasEmpty || wasExercise !== opening.exercise) {
     if (opening.view && opening.coverage.events > 0 && !wasEmpty) await view.restore(opening.view);
     else await firstLook(opening);

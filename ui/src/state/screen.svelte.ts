@@ -1,7 +1,7 @@
 /** Which place of the rail is open, and which sheets lie over it? */
 
-export type PlaceName = 'situation' | 'sources';
-export type Sheet = 'palette' | 'keys' | 'views' | 'import';
+export type PlaceName = 'situation' | 'record' | 'partners' | 'calendar' | 'sources';
+export type Sheet = 'palette' | 'keys' | 'views' | 'import' | 'table';
 
 class Screen {
   place = $state<PlaceName>('situation');

@@ -3,6 +3,7 @@ import type { PlaceRef } from '@/contract/PlaceRef';
 import { desk } from './desk.svelte';
 import { figures } from './figures.svelte';
 import { playback } from './playback.svelte';
+import { recordUp } from './recordActions';
 import { screen } from './screen.svelte';
 import { selection } from './selection.svelte';
 
@@ -19,6 +20,7 @@ export function placeAbove(place: PlaceRef, iso3: string | null): PlaceRef | nul
 export function goUp(): void {
   if (playback.playing) playback.stop();
   else if (screen.sheet) screen.close();
+  else if (screen.place === 'record') recordUp();
   else if (selection.event !== null) selection.selectEvent(null);
   else if (screen.table) screen.table = false;
   else if (selection.place) selection.selectPlace(placeAbove(selection.place, figures.place?.iso3 ?? null));

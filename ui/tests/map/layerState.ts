@@ -11,6 +11,7 @@ export const colours: MapColours = {
   accent: '#a00004',
   land: '#a00005',
   frontier: '#a00008',
+  route: '#a00009',
   sequential: scale('b00'),
   diverging: scale('c00'),
 };
@@ -29,5 +30,7 @@ export const state: LayerState = {
   selected: { type: 'admin1', code: 'ML-5' },
   selectedEvent: [-4.19, 14.49],
   ownBoundaries: true,
+  record: [],
+  selectedRecord: false,
   weight: 1,
 };

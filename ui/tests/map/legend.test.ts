@@ -5,7 +5,14 @@ import { dottedAreas } from '@/map/imprecise';
 import { type LegendFacts, legendOf, rangeLabel } from '@/map/legend';
 import { colours, state } from './layerState';
 
-const facts: LegendFacts = { state, month: '2023-10-01', threshold: 9, grouped: false, pointsForDensity: false };
+const facts: LegendFacts = {
+  state,
+  month: '2023-10-01',
+  threshold: 9,
+  grouped: false,
+  pointsForDensity: false,
+  record: null,
+};
 const labels = (breaks: number[], largest: number) =>
   legendClasses({ resolution: 4, cell_km2: 1770, cells: 9, breaks, largest }, 'events', colours).map(rangeLabel);
 

@@ -7,6 +7,8 @@ import { densityLayers } from './density';
 import { impreciseLayers } from './imprecise';
 import { ownLayers } from './own';
 import { monthLayers, pointLayers } from './points';
+import { recordLayers } from './record';
+import { routeLayers } from './routes';
 import { selectionLayers } from './selection';
 import type { LayerState, PlacedLayer } from './state';
 
@@ -19,9 +21,12 @@ export function layersFor(state: LayerState): PlacedLayer[] {
     ...densityLayers(state),
     ...cellLayers(state),
     ...ownLayers(state),
+    // A selected line is seen as a rim around the route: its dash says how far it is known.
     ...selectionLayers(state).filter(({ layer }) => layer.type === 'line'),
+    ...routeLayers(state),
     ...pointLayers(state),
     ...monthLayers(state),
+    ...recordLayers(state),
     ...selectionLayers(state).filter(({ layer }) => layer.type === 'circle'),
   ];
 }

@@ -8,9 +8,9 @@ import { type LayerState, type PlacedLayer, SOURCE, TILE } from './state';
 const LINE_PX = 2.6;
 const CASING_PX = 5;
 
-/** Returns the outline of the selected place and the ring of the selected event. */
+/** Returns the outline of the selected place, and the rings of the selected event and of what is selected of the record. */
 export function selectionLayers(state: LayerState): PlacedLayer[] {
-  return [...placeLayers(state), ...eventLayers(state)];
+  return [...placeLayers(state), ...recordLine(state), ...eventLayers(state), ...recordRing(state)];
 }
 
 function placeLayers(state: LayerState): PlacedLayer[] {
@@ -78,5 +78,48 @@ function eventLayers(state: LayerState): PlacedLayer[] {
   return [
     ring('selected-event-casing', state.colours.surface, CASING_PX),
     ring('selected-event', state.colours.accent, LINE_PX),
+  ];
+}
+
+/** The selected route. Its source holds a line or a point, never both, so that one of the two layers draws. */
+function recordLine(state: LayerState): PlacedLayer[] {
+  if (!state.selectedRecord) return [];
+  const line = (id: string, colour: string, width: number): PlacedLayer => ({
+    slot: 'marks',
+    layer: {
+      id,
+      type: 'line',
+      source: SOURCE.selectedRecord,
+      filter: ['==', ['geometry-type'], 'LineString'],
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: { 'line-color': colour, 'line-width': width * state.weight },
+    },
+  });
+  return [
+    line('selected-record-casing', state.colours.surface, 2 * CASING_PX),
+    line('selected-record', state.colours.accent, CASING_PX + LINE_PX),
+  ];
+}
+
+function recordRing(state: LayerState): PlacedLayer[] {
+  if (!state.selectedRecord) return [];
+  const ring = (id: string, colour: string, width: number): PlacedLayer => ({
+    slot: 'marks',
+    layer: {
+      id,
+      type: 'circle',
+      source: SOURCE.selectedRecord,
+      filter: ['==', ['geometry-type'], 'Point'],
+      paint: {
+        'circle-radius': 11 * state.weight,
+        'circle-opacity': 0,
+        'circle-stroke-color': colour,
+        'circle-stroke-width': width * state.weight,
+      },
+    },
+  });
+  return [
+    ring('selected-record-ring-casing', state.colours.surface, CASING_PX),
+    ring('selected-record-ring', state.colours.accent, LINE_PX),
   ];
 }

@@ -4,7 +4,7 @@ import type { LayerSpecification } from 'maplibre-gl';
 import type { Classes } from '@/contract/Classes';
 import type { Measure } from '@/contract/Measure';
 import type { PlaceRef } from '@/contract/PlaceRef';
-import type { Drawing } from '@/state/layers.svelte';
+import type { Drawing, RecordLayer } from '@/state/layers.svelte';
 import type { MapColours } from '../colours';
 
 /** Areas with events that are known only to the area. */
@@ -38,6 +38,10 @@ export interface LayerState {
   selectedEvent: readonly [number, number] | null;
   /** An office's own boundaries lie over the base map. */
   ownBoundaries: boolean;
+  /** What the record draws: only layers that are on and whose answer is there. */
+  record: readonly RecordLayer[];
+  /** Something of the record is selected. */
+  selectedRecord: boolean;
   /** 1 on a desk, 2 on a wall: widths of lines and rings grow with it. */
   weight: number;
 }
@@ -59,6 +63,11 @@ export const SOURCE = {
   month: 'events-month',
   event: 'selected-event',
   own: 'own-boundaries',
+  presence: 'record-presence',
+  engagements: 'record-engagements',
+  routes: 'record-routes',
+  trafficking: 'record-trafficking',
+  selectedRecord: 'selected-record',
 } as const;
 
 /** Names of the layers within the tiles of the core. */

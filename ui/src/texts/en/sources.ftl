@@ -1,10 +1,10 @@
 # Imports, runs, coverage, boundaries.
 import = Import
-choose-file-title = Open an event file
+choose-file-title = Open a file of events or a table
 open-another = Open another file
 see-on-map = See it on the map
 drop-here = Drop a file here, or open one
-drop-formats = UCDP GED: CSV, XLSX, GeoJSON, API JSON. The file is read on this machine and left as it is.
+drop-formats = UCDP GED, or any table of the record: CSV, XLSX, GeoJSON, API JSON. The file is read on this machine and left as it is.
 importing = Importing { $file }
 importing-start = Opening the file
 phase-reading = Reading

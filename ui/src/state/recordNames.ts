@@ -1,0 +1,20 @@
+/** The words for nouns, fields and choices of the record. */
+import type { Noun } from '@/contract/Noun';
+import { t, texts } from './texts.svelte';
+
+export function nounName(noun: Noun): string {
+  return t(`noun-${noun}`);
+}
+
+export function nounsName(noun: Noun): string {
+  return t(`nouns-${noun}`);
+}
+
+/** Returns the word for a field; a noun may have its own. */
+export function fieldName(noun: Noun, name: string): string {
+  return texts.has(`field-${noun}-${name}`) ? t(`field-${noun}-${name}`) : t(`field-${name}`);
+}
+
+export function choiceName(choice: string): string {
+  return t(`choice-${choice}`);
+}
