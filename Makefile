@@ -33,13 +33,14 @@ test:
 	$(DISPLAYED) cargo test $(FEATURES)
 
 # Times on this machine: benches of the crates, then the whole program from 10⁴ to 10⁷ events, as table and plot, then
-# the window.
+# the window and the record.
 bench: build
 	@.ci/need test
 	cargo bench --package sitroom-atlas
 	cargo build $(FEATURES) --examples
 	$(CARGO_TARGET_DIR)/debug/examples/growth "$(RELEASE)" docs/bench
 	$(DISPLAYED) $(CARGO_TARGET_DIR)/debug/examples/opening "$(RELEASE)" docs/bench
+	cargo run --release --features custom-protocol --example record docs/bench
 
 # The pictures of the README, taken from the running program on an exercise.
 shots: build

@@ -60,6 +60,36 @@ async fn main() {
     window.wait_for_map().await;
     take(&window, &folder, "situation-small").await;
     window.close().await;
+    take_record(&program, &folder).await;
+}
+
+/// Takes the pictures of the record, on the casebook of a new profile.
+async fn take_record(program: &Path, folder: &Path) {
+    let profile = tempfile::tempdir().unwrap();
+    let window = Window::open(program, profile.path()).await;
+    window.resize(DESK.0, DESK.1).await;
+    window.find("start-exercise").await;
+    window.click("go-record").await;
+    window.find("record-row-0").await;
+    take(&window, folder, "record-list").await;
+    window.type_here("n").await;
+    window.find("record-form").await;
+    take(&window, folder, "record-form").await;
+    window.escape().await;
+    window.click("country-GIN").await;
+    window.find("country-page").await;
+    for style in ["light", "dark"] {
+        choose_style(&window, style).await;
+        take(&window, folder, &format!("country-{style}")).await;
+    }
+    choose_style(&window, "light").await;
+    window.click("go-partners").await;
+    window.find("matrix").await;
+    take(&window, folder, "partners").await;
+    window.click("go-calendar").await;
+    window.find("calendar-grid").await;
+    take(&window, folder, "calendar").await;
+    window.close().await;
 }
 
 async fn choose_style(window: &Window, style: &str) {

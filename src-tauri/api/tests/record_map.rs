@@ -1,11 +1,10 @@
 //! The record on the map, from a profile to what the window draws.
 
 use std::path::Path;
-use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use sitroom_api::Desk;
-use sitroom_api::contract::record_map::{RecordMap, RecordMapRequest};
+use sitroom_api::contract::record_map::RecordMapRequest;
 use sitroom_api::contract::run::ImportRequest;
 use sitroom_domain::{Area, Marking, Noun, Record, RecordId};
 use sitroom_ingest::record::casebook::EDITION;
@@ -151,65 +150,5 @@ fn a_distance_that_means_nothing_is_refused_with_what_may_be_given() -> Checked 
         let refused = desk.get_record_map(&RecordMapRequest { distance_km, ..request() });
         assert!(refused.is_err_and(|fault| fault.hint.contains("500")));
     }
-    Ok(())
-}
-
-/// Returns the quickest of some answers, and the last of them.
-fn quickest(desk: &Desk, request: &RecordMapRequest) -> Checked<(Duration, RecordMap)> {
-    let mut best = Duration::MAX;
-    let mut map = desk.get_record_map(request)?;
-    for _ in 0..3 {
-        let start = Instant::now();
-        map = desk.get_record_map(request)?;
-        best = best.min(start.elapsed());
-    }
-    Ok((best, map))
-}
-
-/// 5,000 presences of 50 partners, 10,000 engagements, 100,000 trafficking cases and 100 routes across West Africa. Measured
-/// by `cargo test --release --test record_map -- --ignored`.
-#[test]
-#[ignore = "it writes 115,000 records"]
-fn a_large_record_is_drawn_within_the_time_of_an_interaction() -> Checked {
-    let about = "A text of the length that people write about a case, so that rows are as wide as they are. ".repeat(4);
-    let lon = |at: usize| -15.0 + (at * 37 % 3000) as f64 / 100.0;
-    let lat = |at: usize| 5.0 + (at * 53 % 1700) as f64 / 100.0;
-    let kinds = ["people", "drugs", "arms", "resources"];
-    let partners = (0..50).map(|at| {
-        let kind = if at % 3 == 0 { "united_nations" } else { "national_ngo" };
-        (Noun::Partner, json!({"name": format!("Partner {at}"), "kind": kind}))
-    });
-    let presences = (0..5_000_usize).map(|at| {
-        let place = spot("x", lon(at % 700), lat(at % 700), "MLI");
-        (
-            Noun::Presence,
-            json!({"partner": RecordId((at % 50) as u128 + 1), "countries": ["MLI"], "place": place, "about": about}),
-        )
-    });
-    let engagements = (0..10_000_usize).map(|at| {
-        let country = ["MLI", "NER", "GIN"][at % 3];
-        let values = json!({"name": format!("Engagement {at}"), "kind": "mediation", "countries": [country], "since": when("2012-01-01", "2012-12-31"), "done": about});
-        (Noun::Engagement, values)
-    });
-    let cases = (0..100_000_usize).map(|at| {
-        let (noun, mut values) = trafficking(lon(at), lat(at), kinds[at % 4], "2020-01-01");
-        values["about"] = json!(about);
-        (noun, values)
-    });
-    let routes = (0..100_usize).map(|at| {
-        let path = json!([spot("a", lon(at), lat(at), "MLI"), spot("b", lon(at + 7), lat(at + 7), "NER"), spot("c", lon(at + 11), lat(at + 11), "DZA")]);
-        (Noun::Route, json!({"name": format!("Route {at}"), "kind": "arms", "path": path, "certainty": "seen", "volume": "large"}))
-    });
-    let (desk, _folder) = desk(partners.chain(presences).chain(engagements).chain(cases).chain(routes))?;
-    let subregion = Area::Subregion { id: "west-africa".into() };
-    let whole = request();
-    let narrow = RecordMapRequest { area: subregion, since: Some("2015-01-01".parse()?), ..request() };
-    let (all, map) = quickest(&desk, &whole)?;
-    let (some, _) = quickest(&desk, &narrow)?;
-    assert_eq!(map.trafficking.iter().map(|cell| cell.count).sum::<u32>(), 100_000);
-    let bytes = serde_json::to_vec(&map)?.len();
-    let measured = format!("the world {all:?}, a subregion {some:?}, {bytes} bytes");
-    assert!(all.max(some) < Duration::from_millis(250) && bytes < 2_000_000, "{measured}");
-    std::fs::write(std::env::temp_dir().join("sitroom-record-map.txt"), measured)?;
     Ok(())
 }
