@@ -154,6 +154,7 @@ const PROMISES: CountryPage['promises'] = {
     promise('Report to the contact group', '', 'undated', null),
     promise('Amnesty law', '2023-01-01', 'done', null),
   ],
+  more: 0,
   late: 2,
   open: 5,
   kept_of_past: 1,

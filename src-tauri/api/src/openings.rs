@@ -16,8 +16,8 @@ impl Desk {
         Ok(Opening {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             exercise: room.is_exercise()?,
-            // Nothing but published and invented events is stored so far, and both are unclassified.
-            marking: Marking::Unclassified,
+            // Events are published or invented, and unclassified; records carry their own.
+            marking: room.store.find_highest_marking()?.unwrap_or(Marking::Unclassified),
             today: today().to_string(),
             subregions: subregions().iter().map(subregion_card).collect(),
             countries: countries().iter().map(country_card).collect(),

@@ -173,8 +173,10 @@ fn a_marking_is_lowered_only_with_a_reason_and_leaves_a_trace() -> Checked {
     save(&desk, &[RecordChange { reason: "Published in the press".into(), ..lower }])?;
     let versions = desk.get_record(RecordId(1))?.versions;
     assert_eq!((versions[0].reason.as_str(), versions[1].marking), ("Published in the press", Marking::Confidential));
+    assert_eq!(desk.open_desk()?.marking, Marking::Unclassified);
     let unmarked = RecordChange { marking: None, ..engagement(2) };
     assert_eq!(save(&desk, &[unmarked])?.cards[0].marking, Marking::StrictlyConfidential);
+    assert_eq!(desk.open_desk()?.marking, Marking::StrictlyConfidential, "the screen takes the highest");
     Ok(())
 }
 

@@ -14,6 +14,10 @@ as_of: string,
  */
 promises: Array<Promise>, 
 /**
+ * How many more there are than those; the counts below hold all.
+ */
+more: number, 
+/**
  * How many are late.
  */
 late: number, 

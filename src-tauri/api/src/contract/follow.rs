@@ -44,6 +44,8 @@ pub struct Promises {
     pub as_of: String,
     /// The promises: late, maybe late, due by day, undated, then those closed.
     pub promises: Vec<Promise>,
+    /// How many more there are than those; the counts below hold all.
+    pub more: u32,
     /// How many are late.
     pub late: u32,
     /// How many are open, late ones among them.

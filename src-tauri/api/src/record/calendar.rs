@@ -7,7 +7,7 @@ use std::path::Path;
 
 use jiff::Timestamp;
 use sitroom_analysis::anniversary::anniversaries;
-use sitroom_analysis::standing::{Standing, standing};
+use sitroom_analysis::standing::{Promise, Standing, standing};
 use sitroom_domain::record::{Certainty, Value, When};
 use sitroom_domain::{Area, Day, Iso3, Noun, Record, RecordId};
 use sitroom_store::{RecordQuery, StoredRecord};
@@ -79,7 +79,8 @@ impl Room {
             }
         }
         if wanted(Occasion::Commitment) {
-            let promises = self.store.list_belonging(Noun::Commitment, within)?;
+            let (promises, undated) = self.due_within(within, period, page.today)?;
+            page.undated += undated;
             let wholes = self.wholes(&promises)?;
             for one in &promises {
                 page.commitment(one, &wholes);
@@ -100,6 +101,20 @@ impl Room {
     fn list_within(&self, noun: Noun, countries: Option<&[Iso3]>) -> Result<Vec<StoredRecord>, Fault> {
         let query = RecordQuery { countries: countries.map(<[Iso3]>::to_vec), ..RecordQuery::of(noun) };
         Ok(self.store.list_records(&query)?.1)
+    }
+
+    /// Returns the commitments that are due in a period, and how many are open and have no day.
+    fn due_within(
+        &self,
+        countries: Option<&[Iso3]>,
+        (since, until): (Day, Day),
+        today: Day,
+    ) -> Result<(Vec<StoredRecord>, u32), Fault> {
+        let rows = self.store.list_due(countries)?;
+        let undated = rows.iter().filter(|row| standing(&facts(row), today) == Standing::Undated).count();
+        let due = rows.iter().filter(|row| row.due.is_some_and(|(first, last)| first <= until && last >= since));
+        let ids: Vec<RecordId> = due.map(|row| row.id).collect();
+        Ok((self.store.list_records_by_id(&ids)?, undated as u32))
     }
 
     /// Returns the elections, agreements and engagements that records belong to.
@@ -146,11 +161,9 @@ impl Page {
     }
 
     fn commitment(&mut self, stored: &StoredRecord, wholes: &HashMap<RecordId, StoredRecord>) {
-        let stands = standing(&facts(&stored.record), self.today);
-        let Some(due) = when(&stored.record, "due") else {
-            self.undated += u32::from(stands.is_open());
-            return;
-        };
+        let record = &stored.record;
+        let Some(due) = when(record, "due") else { return };
+        let facts = Promise { state: record.text("state"), due: record.days("due"), done_on: record.days("done_on") };
         let mut countries = names(&stored.record);
         if countries.is_empty() {
             let wholes = whole_ids(&stored.record).into_iter().filter_map(|id| wholes.get(&id));
@@ -158,7 +171,8 @@ impl Page {
             countries.sort_unstable();
             countries.dedup();
         }
-        let item = CalendarItem { late: stands == Standing::Late, countries, ..blank(stored, "state") };
+        let item =
+            CalendarItem { late: standing(&facts, self.today) == Standing::Late, countries, ..blank(stored, "state") };
         self.add(Occasion::Commitment, stored, due, item);
     }
 

@@ -46,6 +46,7 @@ const CITED: [Noun; 12] = [
 const MOST_ITEMS: u32 = 400;
 const MOST_ENGAGEMENTS: u32 = 60;
 const MOST_ELECTIONS: usize = 60;
+const MOST_PROMISES: usize = 200;
 const MOST_LESSONS: usize = 12;
 const MOST_SOURCES: u32 = 40;
 /// How many records are read to choose from.
@@ -60,7 +61,7 @@ impl Desk {
         let country = countries.and_then(|all| all.first().copied()).ok_or_else(|| Fault::unknown("This country"))?;
         let as_of = as_of.unwrap_or_else(today);
         let (store, only) = (&room.store, [country]);
-        let promises = room.promises(Some(&only), as_of)?;
+        let promises = room.promises(Some(&only), as_of, MOST_PROMISES)?;
         let lanes = room.lanes(country, &promises)?;
         let partners = room.partners_of(country, as_of)?;
         let engagements = |going_on| -> Result<_, Fault> {
@@ -95,7 +96,7 @@ impl Room {
         let mut lanes = Vec::new();
         for noun in LANES {
             let lane = if noun == Noun::Commitment {
-                lane_of_promises(&promises.promises)
+                lane_of_promises(promises)
             } else {
                 let found = self.store.list_lane(noun, country, MOST_ITEMS)?;
                 let more = found.dated - found.rows.len() as u32;
@@ -192,12 +193,13 @@ fn item(noun: Noun, row: LaneRow) -> Option<LaneItem> {
 }
 
 /// Returns promises as a lane, from the day that they were made on, or else from the day that they are due.
-fn lane_of_promises(promises: &[Promise]) -> Lane {
+fn lane_of_promises(all: &Promises) -> Lane {
     let day =
         |card: &RecordCard, name: &str| -> Option<When> { serde_json::from_value(card.values.get(name)?.clone()).ok() };
     let text =
         |card: &RecordCard, name: &str| card.values.get(name).and_then(Json::as_str).unwrap_or_default().to_owned();
-    let mut items: Vec<LaneItem> = promises
+    let mut items: Vec<LaneItem> = all
+        .promises
         .iter()
         .filter_map(|Promise { card, standing, .. }| {
             let (made_on, due) = (day(card, "made_on"), day(card, "due"));
@@ -214,11 +216,9 @@ fn lane_of_promises(promises: &[Promise]) -> Lane {
             })
         })
         .collect();
-    let undated = (promises.len() - items.len()) as u32;
+    let undated = (all.promises.len() - items.len()) as u32;
     items.sort_by(|a, b| a.since.cmp(&b.since));
-    let more = items.len().saturating_sub(MOST_ITEMS as usize);
-    items.drain(..more);
-    Lane { noun: Noun::Commitment, items, more: more as u32, undated }
+    Lane { noun: Noun::Commitment, items, more: all.more, undated }
 }
 
 fn written(when: &When) -> [String; 2] {

@@ -4,8 +4,8 @@ use sitroom_analysis::fading::{METHOD, PERIOD_DAYS, Visit, events_go_on, visits,
 use sitroom_analysis::standing::{self, days_left, standing};
 use sitroom_atlas::{Area as Within, Query};
 use sitroom_domain::country::find_by_iso3;
-use sitroom_domain::{Area, CountryIndex, Day, Iso3, Noun, Record, RecordId};
-use sitroom_store::{StoredRecord, VisitRow};
+use sitroom_domain::{Area, CountryIndex, Day, Iso3, RecordId};
+use sitroom_store::{DueRow, VisitRow};
 
 use super::cards::cards;
 use super::lists::countries_of;
@@ -27,7 +27,7 @@ impl Desk {
         let room = self.room();
         room.open_casebook()?;
         let as_of = as_of.unwrap_or_else(today);
-        room.promises(countries_of(area, Some(as_of), Some(as_of))?.as_deref(), as_of)
+        room.promises(countries_of(area, Some(as_of), Some(as_of))?.as_deref(), as_of, MOST)
     }
 
     /// Returns the engagements of an area whose visits fall off while events go on, those longest without a visit first.
@@ -41,33 +41,33 @@ impl Desk {
 }
 
 impl Room {
-    /// Returns the promises of countries, or of all.
-    pub(super) fn promises(&self, countries: Option<&[Iso3]>, as_of: Day) -> Result<Promises, Fault> {
-        let mut stored = self.store.list_belonging(Noun::Commitment, countries)?;
-        stored.retain(|stored| stored.record.days("made_on").is_none_or(|(first, _)| first <= as_of));
-        stored.sort_by_cached_key(|stored| {
-            let stands = standing(&facts(&stored.record), as_of);
-            let due = stored.record.days("due").map_or(i32::MAX, |(_, last)| last.0);
-            (!stands.is_open(), if stands.is_open() { stands as u8 } else { 0 }, due, stored.title.clone())
+    /// Returns the promises of countries, or of all; `most` of them whole.
+    pub(super) fn promises(&self, countries: Option<&[Iso3]>, as_of: Day, most: usize) -> Result<Promises, Fault> {
+        let mut rows = self.store.list_due(countries)?;
+        rows.retain(|row| row.made_on.is_none_or(|made_on| made_on <= as_of));
+        rows.sort_by_cached_key(|row| {
+            let stands = standing(&facts(row), as_of);
+            let due = row.due.map_or(i32::MAX, |(_, last)| last.0);
+            (!stands.is_open(), if stands.is_open() { stands as u8 } else { 0 }, due, row.title.clone())
         });
-        let stands: Vec<standing::Standing> = stored.iter().map(|one| standing(&facts(&one.record), as_of)).collect();
-        let past = |stored: &StoredRecord| stored.record.days("due").is_some_and(|(_, last)| last < as_of);
-        let all_past =
-            stored.iter().zip(&stands).filter(|(one, is)| past(one) && **is != standing::Standing::Withdrawn);
-        let mut answer = Promises {
+        let stands: Vec<standing::Standing> = rows.iter().map(|row| standing(&facts(row), as_of)).collect();
+        let past = |row: &DueRow| row.due.is_some_and(|(_, last)| last < as_of);
+        let all_past = rows.iter().zip(&stands).filter(|(row, is)| past(row) && **is != standing::Standing::Withdrawn);
+        let shown: Vec<RecordId> = rows.iter().take(most).map(|row| row.id).collect();
+        let left = rows.iter().map(|row| days_left(&facts(row), as_of));
+        let cards = cards(&self.store, self.store.list_records_by_id(&shown)?)?;
+        let promises = cards.into_iter().zip(stands.iter().copied()).zip(left);
+        Ok(Promises {
             as_of: as_of.to_string(),
-            promises: Vec::new(),
+            more: (rows.len() - shown.len()) as u32,
             late: stands.iter().filter(|is| **is == standing::Standing::Late).count() as u32,
             open: stands.iter().filter(|is| is.is_open()).count() as u32,
             kept_of_past: all_past.clone().filter(|(_, is)| **is == standing::Standing::Done).count() as u32,
             past: all_past.count() as u32,
-        };
-        stored.truncate(MOST);
-        let left: Vec<Option<i32>> = stored.iter().map(|one| days_left(&facts(&one.record), as_of)).collect();
-        let shown = cards(&self.store, stored)?.into_iter().zip(stands).zip(left);
-        answer.promises =
-            shown.map(|((card, is), days_left)| Promise { card, standing: is.into(), days_left }).collect();
-        Ok(answer)
+            promises: promises
+                .map(|((card, is), days_left)| Promise { card, standing: is.into(), days_left })
+                .collect(),
+        })
     }
 
     /// Returns the engagements of countries, or of all, that fade.
@@ -110,9 +110,9 @@ fn visit(row: &VisitRow) -> Visit {
     Visit { first: row.first, last: row.last, count: row.count }
 }
 
-/// Returns what is known of a promise.
-pub(super) fn facts(record: &Record) -> standing::Promise<'_> {
-    standing::Promise { state: record.text("state"), due: record.days("due"), done_on: record.days("done_on") }
+/// Returns what tells how a promise stands.
+pub(super) fn facts(row: &DueRow) -> standing::Promise<'_> {
+    standing::Promise { state: &row.state, due: row.due, done_on: row.done_on }
 }
 
 impl From<standing::Standing> for Standing {

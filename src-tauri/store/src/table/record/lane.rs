@@ -113,28 +113,12 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub fn list_belonging(&self, noun: Noun, countries: Option<&[Iso3]>) -> Result<Vec<StoredRecord>, StoreError> {
-        let mut within = String::new();
-        let mut values = Vec::new();
-        if let Some(countries) = countries {
-            let marks = marks(countries);
-            within = format!(
-                " AND number IN (
-                     SELECT number FROM record_country WHERE country IN ({marks}) AND noun = '{noun}'
-                     UNION SELECT link.number FROM record_link AS link JOIN record AS whole ON whole.id = link.target
-                     WHERE link.noun = '{noun}' AND link.field IN ('agreement', 'election', 'engagement')
-                     AND whole.number IN (SELECT number FROM record_country WHERE country IN ({marks})))",
-                noun = noun.one()
-            );
-            values = [countries, countries].concat();
-        }
+        let (within, values) = belonging(noun, countries);
         let sql = format!(
             "SELECT {COLUMNS} FROM record WHERE noun = '{}' AND deleted = 0{within} ORDER BY first_day IS NULL, first_day, title",
             noun.one()
         );
-        self.read(|connection| {
-            let values = values.iter().map(ToString::to_string);
-            connection.prepare_cached(&sql)?.query_map(params_from_iter(values), read)?.collect()
-        })
+        self.read(|connection| connection.prepare_cached(&sql)?.query_map(params_from_iter(values), read)?.collect())
     }
 
     /// Returns the documents that records of some nouns in a country name, each with how many do, the most named first.
@@ -161,17 +145,31 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub fn count_trafficking_kinds(&self, country: Iso3, as_of: Day) -> Result<Vec<(String, u32)>, StoreError> {
-        // The expressions are those of the index `record_trafficking`, so that no case itself is read.
-        let sql = "SELECT json_extract(body, '$.kind'), count(*) FROM record AS r
-             WHERE r.noun = 'trafficking' AND r.deleted = 0 AND (r.first_day IS NULL OR r.first_day <= ?)
-             AND +r.number IN (SELECT number FROM record_country WHERE country = ? AND noun = 'trafficking')
-             GROUP BY json_extract(body, '$.kind') ORDER BY count(*) DESC, 1";
+        let sql = "SELECT c.kind, count(*) FROM record_country AS c
+             WHERE c.country = ? AND c.noun = 'trafficking' AND (c.first_day IS NULL OR c.first_day <= ?)
+             GROUP BY c.kind ORDER BY count(*) DESC, c.kind";
         self.read(|connection| {
             let mut statement = connection.prepare_cached(sql)?;
-            let kind = |row: &Row<'_>| Ok((row.get::<_, Option<String>>(0)?.unwrap_or_default(), row.get(1)?));
-            statement.query_map((as_of.0, country.to_string()), kind)?.collect()
+            statement.query_map((country.to_string(), as_of.0), |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
         })
     }
+}
+
+/// Returns a condition in SQL, which begins with `AND`, on records of a noun that name one of some countries or belong to an
+/// agreement, an election or an engagement that does; empty without countries.
+pub(super) fn belonging(noun: Noun, countries: Option<&[Iso3]>) -> (String, Vec<String>) {
+    let Some(countries) = countries else { return (String::new(), Vec::new()) };
+    let (marks, noun) = (marks(countries), noun.one());
+    // The joins are crossed so that the search goes from the few of the country to what belongs to them.
+    let sql = format!(
+        " AND number IN (
+             SELECT number FROM record_country WHERE country IN ({marks}) AND noun = '{noun}'
+             UNION SELECT link.number FROM record_country AS c
+             CROSS JOIN record AS whole ON whole.number = c.number
+             CROSS JOIN record_link AS link ON link.target = whole.id AND link.noun = '{noun}' AND link.field = c.noun
+             WHERE c.country IN ({marks}) AND c.noun IN ('agreement', 'election', 'engagement'))"
+    );
+    (sql, [countries, countries].concat().iter().map(ToString::to_string).collect())
 }
 
 /// Tells in SQL whether an engagement goes on on a day, which is the one value that is asked for.

@@ -3,6 +3,7 @@
 //! What a record says is one value in the form of its sheet; beside it stand only the columns that lists are found and
 //! ordered by, which can be made anew from it.
 
+mod due;
 mod lane;
 mod map;
 mod partner;
@@ -10,6 +11,7 @@ mod query;
 mod row;
 mod write;
 
+pub use due::DueRow;
 pub use lane::{LaneRow, LaneRows};
 pub use map::{EngagementRow, PresenceRow, RecordScope, TraffickingCell, TraffickingCount};
 pub use partner::{Participant, PresenceCount, VisitRow};
@@ -41,6 +43,7 @@ CREATE TABLE record (
 ) STRICT;
 CREATE INDEX record_by_day ON record (noun, deleted, first_day, title);
 CREATE INDEX record_by_title ON record (noun, deleted, title);
+CREATE INDEX record_by_marking ON record (deleted, marking);
 CREATE INDEX record_by_run ON record (run) WHERE run IS NOT NULL;
 -- Former versions.
 CREATE TABLE record_version (
@@ -60,6 +63,9 @@ CREATE TABLE record_country (
     country TEXT NOT NULL,
     noun TEXT NOT NULL,
     number INTEGER NOT NULL,
+    -- So that a hundred thousand cases of a country are counted without reading them.
+    kind TEXT NOT NULL,
+    first_day INTEGER,
     PRIMARY KEY (country, noun, number)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE record_link (

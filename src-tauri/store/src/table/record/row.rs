@@ -82,6 +82,17 @@ impl Store {
         })
     }
 
+    /// Returns the highest marking of the records that are not deleted; `None` where there are none.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn find_highest_marking(&self) -> Result<Option<Marking>, StoreError> {
+        self.read(|connection| {
+            let mut statement = connection.prepare_cached("SELECT max(marking) FROM record WHERE deleted = 0")?;
+            statement.query_row([], |row| Ok(row.get::<_, Option<u8>>(0)?.map(marking)))
+        })
+    }
+
     /// Returns all versions of a record, the present one first.
     ///
     /// # Errors

@@ -281,9 +281,15 @@ fn keep_former(connection: &Connection, number: i64) -> rusqlite::Result<()> {
 fn index(connection: &Connection, number: i64, record: &Record, title: &str) -> rusqlite::Result<()> {
     clear_index(connection, number)?;
     let noun = record.noun.one();
-    let mut country = connection.prepare_cached("INSERT INTO record_country VALUES (?, ?, ?)")?;
+    let mut country = connection.prepare_cached("INSERT INTO record_country VALUES (?, ?, ?, ?, ?)")?;
     for iso3 in record.countries() {
-        country.execute(params![iso3.to_string(), noun, number])?;
+        country.execute(params![
+            iso3.to_string(),
+            noun,
+            number,
+            record.text("kind"),
+            record.span().0.map(|day| day.0)
+        ])?;
     }
     let mut link = connection.prepare_cached("INSERT OR IGNORE INTO record_link VALUES (?, ?, ?, ?)")?;
     for (field, target) in record.links() {
