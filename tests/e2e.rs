@@ -13,6 +13,8 @@ mod look;
 mod program;
 #[path = "e2e/record.rs"]
 mod record;
+#[path = "e2e/tables.rs"]
+mod tables;
 #[allow(dead_code, reason = "the pictures of the README use the rest of it")]
 #[path = "e2e/window.rs"]
 mod window;
@@ -185,4 +187,10 @@ async fn an_engagement_is_written_by_keyboard_and_outlives_the_program() {
 async fn what_was_half_written_is_found_as_a_draft_after_a_crash() {
     let _turn = TURN.lock().await;
     record::is_found_as_a_draft_after_a_crash(Path::new(BINARY)).await;
+}
+
+#[tokio::test]
+async fn tables_that_somebody_made_come_in_through_the_wizard() {
+    let _turn = TURN.lock().await;
+    tables::come_in_through_the_wizard(Path::new(BINARY)).await;
 }
