@@ -52,7 +52,8 @@ function createMap(container: HTMLElement, style: StyleSpecification, opening: O
     style,
     ...opening,
     attributionControl: false,
-    canvasContextAttributes: { preserveDrawingBuffer: true, antialias: true },
+    // Lines and edges are smooth by their shaders; several samples a pixel cost a machine without a GPU most of its time.
+    canvasContextAttributes: { preserveDrawingBuffer: true, antialias: false },
     dragRotate: false,
     pitchWithRotate: false,
     maxPitch: 0,
