@@ -65,11 +65,17 @@ impl Store {
             let total = condition.count(connection)?;
             let direction = if query.descending { "DESC" } else { "ASC" };
             let order = match query.order {
-                RecordOrder::Day => format!("first_day IS NULL, first_day {direction}, title"),
+                RecordOrder::Day => format!("first_day {direction} NULLS LAST, title {direction}, number"),
                 RecordOrder::Title => format!("title {direction}, number"),
                 RecordOrder::Changed => format!("changed_at {direction}, number"),
             };
-            let sql = format!("SELECT {COLUMNS} FROM record WHERE {} ORDER BY {order} LIMIT ? OFFSET ?", condition.sql);
+            // The page is chosen by what the indexes hold; what the records say is read for its rows alone.
+            let sql = format!(
+                "SELECT {COLUMNS} FROM record WHERE number IN
+                     (SELECT number FROM record WHERE {} ORDER BY {order} LIMIT ? OFFSET ?)
+                 ORDER BY {order}",
+                condition.sql
+            );
             let mut statement = connection.prepare_cached(&sql)?;
             let page = [Value::from(i64::from(query.limit)), Value::from(i64::from(query.offset))];
             let rows = statement.query_map(params_from_iter(condition.values.iter().chain(&page)), read)?;
