@@ -56,6 +56,8 @@ pub(crate) async fn come_in_through_the_wizard(binary: &Path) {
         if case.make_missing {
             window.click("table-make-missing").await;
         }
+        let ready = "document.querySelector('[data-testid=table-import]')?.disabled === false";
+        window.wait_for("the table was looked at", ready).await;
         window.click("table-import").await;
         window.find("import-outcome").await;
         let added = window.number("count-added").await.unwrap();
