@@ -96,10 +96,10 @@ describe('the page of a country', () => {
 
   it('says what is late in words, and what fades with its figures', async () => {
     await openNiger();
-    const promises = page.getByTestId('country-promises');
-    expect(promises.textContent).toContain('118 d late');
-    expect(promises.textContent).toContain('may be late');
-    expect(promises.textContent).not.toContain('Amnesty law');
+    const commitments = page.getByTestId('country-commitments');
+    expect(commitments.textContent).toContain('118 d late');
+    expect(commitments.textContent).toContain('may be late');
+    expect(commitments.textContent).not.toContain('Amnesty law');
     expect(page.getByTestId('country-late').textContent).toBe('2 of 5');
     expect(page.getByTestId('country-fading').textContent).toContain(
       'Visits: 1 in the last 180 days, 4 in the 180 before. Events: 23 against 11. The last visit was on 2 Oct 2023.',

@@ -2,6 +2,7 @@
 import type { Backend } from '@/backend/backend';
 import type { Ability } from '@/contract/Ability';
 import type { CalendarItem } from '@/contract/CalendarItem';
+import type { Commitment } from '@/contract/Commitment';
 import type { CountryPage } from '@/contract/CountryPage';
 import type { DeploymentClock } from '@/contract/DeploymentClock';
 import type { Funds } from '@/contract/Funds';
@@ -9,14 +10,13 @@ import type { LaneItem } from '@/contract/LaneItem';
 import type { Matrix } from '@/contract/Matrix';
 import type { Noun } from '@/contract/Noun';
 import type { Onsets } from '@/contract/Onsets';
-import type { Promise as Promised } from '@/contract/Promise';
 import type { RecordCard } from '@/contract/RecordCard';
 import type { Roster } from '@/contract/Roster';
 
 export type PictureMethods = Pick<
   Backend,
   | 'getCountryPage'
-  | 'listPromises'
+  | 'listCommitments'
   | 'listFading'
   | 'getMatrix'
   | 'getCalendar'
@@ -134,7 +134,7 @@ const LANES: CountryPage['lanes'] = [
   },
 ];
 
-function promise(title: string, due: string, standing: Promised['standing'], days_left: number | null): Promised {
+function promise(title: string, due: string, standing: Commitment['standing'], days_left: number | null): Commitment {
   const card = cardOf('commitment', title, {
     owner: 'Government',
     due: due ? when(due) : undefined,
@@ -144,9 +144,9 @@ function promise(title: string, due: string, standing: Promised['standing'], day
   return { card, standing, days_left };
 }
 
-const PROMISES: CountryPage['promises'] = {
+const PROMISES: CountryPage['commitments'] = {
   as_of: '2024-02-10',
-  promises: [
+  commitments: [
     promise('Release of the voters’ register', '2023-10-15', 'late', -118),
     promise('Dialogue committee in Diffa', '2023-12-11', 'late', -61),
     promise('Community accord, Tillabéri', '2024-02-01', 'maybe_late', 5),
@@ -204,7 +204,7 @@ export function countryPage(iso3: string, asOf: string | null): CountryPage {
     partners: bare ? [] : PARTNERS,
     more_partners: bare ? 0 : 3,
     gaps: bare ? [] : ['observe', 'deploy'],
-    promises: bare ? { ...PROMISES, promises: [], late: 0, open: 0, kept_of_past: 0, past: 0 } : PROMISES,
+    commitments: bare ? { ...PROMISES, commitments: [], late: 0, open: 0, kept_of_past: 0, past: 0 } : PROMISES,
     engagements_now: bare
       ? []
       : [
@@ -405,7 +405,7 @@ export const ONSETS: Onsets = {
 export function pictures(): PictureMethods {
   return {
     getCountryPage: async (iso3, asOf) => countryPage(iso3, asOf),
-    listPromises: async () => PROMISES,
+    listCommitments: async () => PROMISES,
     listFading: async () => [],
     getMatrix: async (area) =>
       matrixOf(area.type === 'country' ? [area.iso3] : ['BEN', 'BFA', 'CIV', 'MLI', 'NER'], 40),

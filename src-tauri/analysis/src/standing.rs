@@ -1,8 +1,8 @@
-//! How a promise stands on a day (S/2011/552, §56–58: follow-through).
+//! How a commitment stands on a day (S/2011/552, §56–58: follow-through).
 
 use sitroom_domain::Day;
 
-/// How a promise stands.
+/// How a commitment stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Standing {
     /// Open, and its last possible day is past.
@@ -29,9 +29,9 @@ impl Standing {
     }
 }
 
-/// What is known of a promise.
+/// What is known of a commitment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Promise<'a> {
+pub struct Commitment<'a> {
     /// `open`, `done`, `partly`, `broken` or `withdrawn`; anything else counts as open.
     pub state: &'a str,
     /// First and last day on which it may be due.
@@ -40,20 +40,20 @@ pub struct Promise<'a> {
     pub done_on: Option<(Day, Day)>,
 }
 
-/// Returns how a promise stands on a day.
+/// Returns how a commitment stands on a day.
 ///
-/// What is due within a span of days is late when the whole span is past and may be late within it. A promise that was
+/// What is due within a span of days is late when the whole span is past and may be late within it. A commitment that was
 /// kept on a later day than `as_of` was open on `as_of`. Kept in part is open until its last possible day is past, and
 /// broken from then on.
 #[must_use]
-pub fn standing(promise: &Promise<'_>, as_of: Day) -> Standing {
-    let kept_later = promise.done_on.is_some_and(|(first, _)| first > as_of);
-    match promise.state {
+pub fn standing(commitment: &Commitment<'_>, as_of: Day) -> Standing {
+    let kept_later = commitment.done_on.is_some_and(|(first, _)| first > as_of);
+    match commitment.state {
         "done" if !kept_later => Standing::Done,
         "withdrawn" => Standing::Withdrawn,
         "broken" => Standing::Broken,
-        "partly" if promise.due.is_some_and(|(_, last)| last < as_of) => Standing::Broken,
-        _ => match promise.due {
+        "partly" if commitment.due.is_some_and(|(_, last)| last < as_of) => Standing::Broken,
+        _ => match commitment.due {
             None => Standing::Undated,
             Some((_, last)) if last < as_of => Standing::Late,
             Some((first, _)) if first < as_of => Standing::MaybeLate,
@@ -62,12 +62,12 @@ pub fn standing(promise: &Promise<'_>, as_of: Day) -> Standing {
     }
 }
 
-/// Returns the days from `as_of` until the last day on which an open promise may be due, negative when it is past; `None`
+/// Returns the days from `as_of` until the last day on which an open commitment may be due, negative when it is past; `None`
 /// where it is closed or nobody knows its day.
 #[must_use]
-pub fn days_left(promise: &Promise<'_>, as_of: Day) -> Option<i32> {
-    let (_, last) = promise.due?;
-    standing(promise, as_of).is_open().then_some(last.0 - as_of.0)
+pub fn days_left(commitment: &Commitment<'_>, as_of: Day) -> Option<i32> {
+    let (_, last) = commitment.due?;
+    standing(commitment, as_of).is_open().then_some(last.0 - as_of.0)
 }
 
 #[cfg(test)]
@@ -77,20 +77,20 @@ mod tests {
 
     const MARCH: (Day, Day) = (Day(100), Day(130));
 
-    fn promise(state: &str, due: Option<(Day, Day)>) -> Promise<'_> {
-        Promise { state, due, done_on: None }
+    fn commitment(state: &str, due: Option<(Day, Day)>) -> Commitment<'_> {
+        Commitment { state, due, done_on: None }
     }
 
     #[test]
-    fn an_open_promise_is_due_then_maybe_late_then_late() {
-        let open = promise("open", Some(MARCH));
+    fn an_open_commitment_is_due_then_maybe_late_then_late() {
+        let open = commitment("open", Some(MARCH));
         let on = |day| standing(&open, Day(day));
         assert_eq!([on(99), on(100), on(101), on(130), on(131)].map(|is| is as u8), {
             use Standing::{Due, Late, MaybeLate};
             [Due, Due, MaybeLate, MaybeLate, Late].map(|is| is as u8)
         });
         assert_eq!(days_left(&open, Day(140)), Some(-10));
-        assert_eq!(standing(&promise("open", None), Day(140)), Standing::Undated);
+        assert_eq!(standing(&commitment("open", None), Day(140)), Standing::Undated);
     }
 
     #[test]
@@ -98,24 +98,24 @@ mod tests {
         for (state, closed) in
             [("done", Standing::Done), ("withdrawn", Standing::Withdrawn), ("broken", Standing::Broken)]
         {
-            assert_eq!(standing(&promise(state, Some(MARCH)), Day(500)), closed);
-            assert_eq!(days_left(&promise(state, Some(MARCH)), Day(500)), None);
+            assert_eq!(standing(&commitment(state, Some(MARCH)), Day(500)), closed);
+            assert_eq!(days_left(&commitment(state, Some(MARCH)), Day(500)), None);
         }
-        assert_eq!(standing(&promise("partly", Some(MARCH)), Day(120)), Standing::MaybeLate);
-        assert_eq!(standing(&promise("partly", Some(MARCH)), Day(131)), Standing::Broken);
+        assert_eq!(standing(&commitment("partly", Some(MARCH)), Day(120)), Standing::MaybeLate);
+        assert_eq!(standing(&commitment("partly", Some(MARCH)), Day(131)), Standing::Broken);
     }
 
     #[test]
     fn what_was_kept_later_was_open_before() {
-        let kept = Promise { state: "done", due: Some(MARCH), done_on: Some((Day(150), Day(150))) };
+        let kept = Commitment { state: "done", due: Some(MARCH), done_on: Some((Day(150), Day(150))) };
         assert_eq!(standing(&kept, Day(149)), Standing::Late);
         assert_eq!(standing(&kept, Day(150)), Standing::Done);
     }
 
     proptest! {
         #[test]
-        fn time_only_moves_an_open_promise_from_due_to_late(first in 0_i32..1000, long in 0_i32..100, day in -50_i32..1200) {
-            let open = promise("open", Some((Day(first), Day(first + long))));
+        fn time_only_moves_an_open_commitment_from_due_to_late(first in 0_i32..1000, long in 0_i32..100, day in -50_i32..1200) {
+            let open = commitment("open", Some((Day(first), Day(first + long))));
             let rank = |day: i32| match standing(&open, Day(day)) {
                 Standing::Due => 0,
                 Standing::MaybeLate => 1,

@@ -27,6 +27,7 @@ mod record;
 mod search;
 mod tables;
 mod tiles;
+mod together;
 mod towns;
 mod trend;
 mod views;

@@ -33,7 +33,7 @@ fn write_all(folder: &Path) -> Result<(), Box<dyn Error>> {
     place::PlaceFigures::export_all(&config)?;
     calendar::Calendar::export_all(&config)?;
     country_page::CountryPage::export_all(&config)?;
-    follow::Promises::export_all(&config)?;
+    follow::Commitments::export_all(&config)?;
     follow::Fading::export_all(&config)?;
     matrix::Matrix::export_all(&config)?;
     onset::Onsets::export_all(&config)?;

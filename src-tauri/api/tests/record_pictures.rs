@@ -112,8 +112,11 @@ fn a_country_page_lays_lanes_partners_promises_and_lessons_side_by_side() -> Che
     assert_eq!(page.engagements_now.iter().map(|card| card.title.as_str()).collect::<Vec<_>>(), ["Envoy"]);
     assert_eq!(page.engagements_before[0].title, "Shuttle");
     assert_eq!(page.elections.iter().map(|card| card.title.as_str()).collect::<Vec<_>>(), ["Next", "Past"]);
-    assert_eq!(page.promises.promises[0].standing, Standing::Late);
-    assert_eq!((page.promises.promises[0].days_left, page.promises.late, page.promises.open), (Some(-60), 1, 2));
+    assert_eq!(page.commitments.commitments[0].standing, Standing::Late);
+    assert_eq!(
+        (page.commitments.commitments[0].days_left, page.commitments.late, page.commitments.open),
+        (Some(-60), 1, 2)
+    );
     let elders = page.partners.iter().find(|line| line.title == "Council of Elders").ok_or("no elders")?;
     assert!(elders.present && elders.can[1] == Ability::Fully && elders.since == "2020");
     assert_eq!(elders.roles, [("Envoy".to_owned(), "lead".to_owned())]);
@@ -131,8 +134,8 @@ fn the_casebook_has_a_page_for_guinea_with_its_source() -> Checked {
     let page = desk.get_country_page("GIN", "2010-01-15".parse().ok())?;
     assert!(page.lanes.iter().any(|lane| lane.noun == Noun::Crisis && !lane.items.is_empty()), "{:?}", page.lanes);
     assert!(page.sources.iter().any(|(source, count)| source == "S/2011/552" && *count >= 3), "{:?}", page.sources);
-    let promises = desk.list_promises(&Area::World, today())?;
-    assert_eq!(promises.promises.len() as u32, 2, "those of the casebook");
+    let commitments = desk.list_commitments(&Area::World, today())?;
+    assert_eq!(commitments.commitments.len() as u32, 2, "those of the casebook");
     Ok(())
 }
 

@@ -84,13 +84,13 @@ fn an_engagement_is_stored_with_its_visits_partners_and_promise_in_one_step() ->
         None,
         json!({"engagement": RecordId(1), "partner": RecordId(10), "role": "support"}),
     );
-    let promise = change(
+    let commitment = change(
         12,
         Noun::Commitment,
         None,
         json!({"engagement": RecordId(1), "name": "Publish the calendar", "owner": "Government", "state": "open", "due": "2009-06-30"}),
     );
-    save(&desk, &[engagement(1), visit(2, "12 March 2009"), visit(3, "April 2009"), partner, part, promise])?;
+    save(&desk, &[engagement(1), visit(2, "12 March 2009"), visit(3, "April 2009"), partner, part, commitment])?;
 
     let detail = desk.get_record(RecordId(1))?;
     assert_eq!((detail.children.len(), detail.versions.len()), (4, 1));

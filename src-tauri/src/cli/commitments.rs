@@ -6,7 +6,7 @@ use clap::Args;
 use serde_json::Value as Json;
 use sitroom_api::Desk;
 use sitroom_api::contract::fault::Fault;
-use sitroom_api::contract::follow::{Promise, Standing};
+use sitroom_api::contract::follow::{Commitment, Standing};
 use sitroom_domain::Day;
 
 use crate::cli::answer::Answer;
@@ -24,30 +24,31 @@ pub(crate) struct Commitments {
 }
 
 impl Commitments {
-    /// Lists the promises.
+    /// Lists the commitments.
     pub(crate) fn run(&self, desk: &Desk) -> Result<Answer, Fault> {
-        let promises = desk.list_promises(&self.place.area(), self.as_of)?;
+        let commitments = desk.list_commitments(&self.place.area(), self.as_of)?;
         let mut text = String::new();
-        for promise in &promises.promises {
-            let _ = writeln!(text, "{}", line(promise));
+        for commitment in &commitments.commitments {
+            let _ = writeln!(text, "{}", line(commitment));
         }
-        let (late, open, kept, past) = (promises.late, promises.open, promises.kept_of_past, promises.past);
-        let _ = write!(text, "{late} of {open} open are late on {}; {kept} of {past} past were kept", promises.as_of);
-        Answer::new(&promises, text)
+        let (late, open, kept, past) = (commitments.late, commitments.open, commitments.kept_of_past, commitments.past);
+        let _ =
+            write!(text, "{late} of {open} open are late on {}; {kept} of {past} past were kept", commitments.as_of);
+        Answer::new(&commitments, text)
     }
 }
 
-fn line(promise: &Promise) -> String {
-    let owner = promise.card.values.get("owner").and_then(Json::as_str).unwrap_or_default();
-    let due = promise.card.values.get("due").and_then(|due| due["text"].as_str()).unwrap_or_default();
-    let stands = match promise.standing {
+fn line(commitment: &Commitment) -> String {
+    let owner = commitment.card.values.get("owner").and_then(Json::as_str).unwrap_or_default();
+    let due = commitment.card.values.get("due").and_then(|due| due["text"].as_str()).unwrap_or_default();
+    let stands = match commitment.standing {
         Standing::Done => "done".to_owned(),
         Standing::Withdrawn => "withdrawn".to_owned(),
         Standing::Broken => "broken".to_owned(),
         Standing::Undated => "no day".to_owned(),
         Standing::MaybeLate => "may be late".to_owned(),
-        Standing::Due => promise.days_left.map_or_else(String::new, |days| format!("in {days} d")),
-        Standing::Late => promise.days_left.map_or_else(String::new, |days| format!("{} d late", -days)),
+        Standing::Due => commitment.days_left.map_or_else(String::new, |days| format!("in {days} d")),
+        Standing::Late => commitment.days_left.map_or_else(String::new, |days| format!("{} d late", -days)),
     };
-    format!("{stands:<12} {due:<20} {owner}: {}", promise.card.title)
+    format!("{stands:<12} {due:<20} {owner}: {}", commitment.card.title)
 }

@@ -57,7 +57,7 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         record::delete_draft,
         record::get_record_map,
         picture::get_country_page,
-        picture::list_promises,
+        picture::list_commitments,
         picture::list_fading,
         picture::get_matrix,
         picture::get_calendar,

@@ -7,7 +7,7 @@ use sitroom_api::contract::calendar::{Calendar, Occasion};
 use sitroom_api::contract::country_page::CountryPage;
 use sitroom_api::contract::export::Exported;
 use sitroom_api::contract::fault::Fault;
-use sitroom_api::contract::follow::{Fading, Promises};
+use sitroom_api::contract::follow::{Commitments, Fading};
 use sitroom_api::contract::matrix::Matrix;
 use sitroom_api::contract::onset::Onsets;
 use sitroom_api::contract::roster::{Funds, Roster, RosterRequest};
@@ -26,8 +26,8 @@ pub(crate) async fn get_country_page(door: State<'_, Door>, iso3: String, as_of:
 }
 
 #[tauri::command]
-pub(crate) async fn list_promises(door: State<'_, Door>, area: Area, as_of: Option<Day>) -> Answer<Promises> {
-    door.ask(move |desk| desk.list_promises(&area, as_of)).await
+pub(crate) async fn list_commitments(door: State<'_, Door>, area: Area, as_of: Option<Day>) -> Answer<Commitments> {
+    door.ask(move |desk| desk.list_commitments(&area, as_of)).await
 }
 
 #[tauri::command]

@@ -29,6 +29,7 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         table::view::SCHEMA_1,
     ],
     &[table::record::SCHEMA_2, table::draft::SCHEMA_2],
+    &[table::record::SCHEMA_3],
 ];
 
 /// Refuses a database that a later program wrote.

@@ -7,6 +7,7 @@ import type { Area } from '@/contract/Area';
 import type { Calendar } from '@/contract/Calendar';
 import type { Catalog } from '@/contract/Catalog';
 import type { Classes } from '@/contract/Classes';
+import type { Commitments } from '@/contract/Commitments';
 import type { CountryPage } from '@/contract/CountryPage';
 import type { Draft } from '@/contract/Draft';
 import type { EventDetail } from '@/contract/EventDetail';
@@ -36,7 +37,6 @@ import type { PageRequest } from '@/contract/PageRequest';
 import type { Picture } from '@/contract/Picture';
 import type { PlaceFigures } from '@/contract/PlaceFigures';
 import type { PlaceRef } from '@/contract/PlaceRef';
-import type { Promises } from '@/contract/Promises';
 import type { RecordChange } from '@/contract/RecordChange';
 import type { RecordDetail } from '@/contract/RecordDetail';
 import type { RecordListRequest } from '@/contract/RecordListRequest';
@@ -108,7 +108,7 @@ export interface Backend {
   getRecordMap(request: RecordMapRequest): Promise<RecordMap>;
 
   getCountryPage(iso3: string, asOf: string | null): Promise<CountryPage>;
-  listPromises(area: Area, asOf: string | null): Promise<Promises>;
+  listCommitments(area: Area, asOf: string | null): Promise<Commitments>;
   listFading(area: Area, asOf: string | null): Promise<Fading[]>;
   getMatrix(area: Area, asOf: string | null): Promise<Matrix>;
   getCalendar(area: Area, since: string, until: string, occasions: Occasion[]): Promise<Calendar>;

@@ -57,7 +57,7 @@ export const tauri: Backend = {
   getRecordMap: (request) => invoke('get_record_map', { request }),
 
   getCountryPage: (iso3, asOf) => invoke('get_country_page', { iso3, asOf }),
-  listPromises: (area, asOf) => invoke('list_promises', { area, asOf }),
+  listCommitments: (area, asOf) => invoke('list_commitments', { area, asOf }),
   listFading: (area, asOf) => invoke('list_fading', { area, asOf }),
   getMatrix: (area, asOf) => invoke('get_matrix', { area, asOf }),
   getCalendar: (area, since, until, occasions) => invoke('get_calendar', { area, since, until, occasions }),

@@ -5,7 +5,7 @@ use sitroom_domain::RecordId;
 use sitroom_domain::record::{Certainty, Noun};
 use ts_rs::TS;
 
-use super::follow::{Fading, Promises};
+use super::follow::{Commitments, Fading};
 use super::matrix::PartnerLine;
 use super::record::RecordCard;
 
@@ -26,7 +26,7 @@ pub struct CountryPage {
     /// What nobody who is there can do fully.
     pub gaps: Vec<String>,
     /// What was promised.
-    pub promises: Promises,
+    pub commitments: Commitments,
     /// Engagements that go on, the newest first.
     pub engagements_now: Vec<RecordCard>,
     /// Engagements that ended or of which nobody says that they go on, the newest first; the lane counts all.

@@ -6,7 +6,7 @@ use ts_rs::TS;
 
 use super::record::RecordCard;
 
-/// How a promise stands on a day.
+/// How a commitment stands on a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Standing {
@@ -26,9 +26,9 @@ pub enum Standing {
     Undated,
 }
 
-/// A promise with how it stands.
+/// A commitment with how it stands.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
-pub struct Promise {
+pub struct Commitment {
     /// The commitment.
     pub card: RecordCard,
     /// How it stands.
@@ -37,13 +37,13 @@ pub struct Promise {
     pub days_left: Option<i32>,
 }
 
-/// Promises of an area, the latest first.
+/// Commitments of an area, the latest first.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
-pub struct Promises {
+pub struct Commitments {
     /// The day that they are judged on, YYYY-MM-DD.
     pub as_of: String,
-    /// The promises: late, maybe late, due by day, undated, then those closed.
-    pub promises: Vec<Promise>,
+    /// The commitments: late, maybe late, due by day, undated, then those closed.
+    pub commitments: Vec<Commitment>,
     /// How many more there are than those; the counts below hold all.
     pub more: u32,
     /// How many are late.

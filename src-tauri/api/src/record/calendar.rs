@@ -7,7 +7,7 @@ use std::path::Path;
 
 use jiff::Timestamp;
 use sitroom_analysis::anniversary::anniversaries;
-use sitroom_analysis::standing::{Promise, Standing, standing};
+use sitroom_analysis::standing::{Commitment, Standing, standing};
 use sitroom_domain::record::{Certainty, Value, When};
 use sitroom_domain::{Area, Day, Iso3, Noun, Record, RecordId};
 use sitroom_store::{RecordQuery, StoredRecord};
@@ -79,10 +79,10 @@ impl Room {
             }
         }
         if wanted(Occasion::Commitment) {
-            let (promises, undated) = self.due_within(within, period, page.today)?;
+            let (commitments, undated) = self.due_within(within, period, page.today)?;
             page.undated += undated;
-            let wholes = self.wholes(&promises)?;
-            for one in &promises {
+            let wholes = self.wholes(&commitments)?;
+            for one in &commitments {
                 page.commitment(one, &wholes);
             }
         }
@@ -163,7 +163,8 @@ impl Page {
     fn commitment(&mut self, stored: &StoredRecord, wholes: &HashMap<RecordId, StoredRecord>) {
         let record = &stored.record;
         let Some(due) = when(record, "due") else { return };
-        let facts = Promise { state: record.text("state"), due: record.days("due"), done_on: record.days("done_on") };
+        let facts =
+            Commitment { state: record.text("state"), due: record.days("due"), done_on: record.days("done_on") };
         let mut countries = names(&stored.record);
         if countries.is_empty() {
             let wholes = whole_ids(&stored.record).into_iter().filter_map(|id| wholes.get(&id));

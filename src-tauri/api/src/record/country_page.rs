@@ -11,10 +11,11 @@ use super::cards::cards;
 use super::lists::countries_of;
 use crate::contract::country_page::{CountryPage, Lane, LaneItem};
 use crate::contract::fault::Fault;
-use crate::contract::follow::{Promise, Promises, Standing};
+use crate::contract::follow::{Commitment, Commitments, Standing};
 use crate::contract::record::RecordCard;
 use crate::desk::{Desk, Room};
 use crate::imports::today;
+use crate::together::together;
 
 /// The lanes in the order of the page.
 const LANES: [Noun; 8] = [
@@ -46,7 +47,7 @@ const CITED: [Noun; 12] = [
 const MOST_ITEMS: u32 = 400;
 const MOST_ENGAGEMENTS: u32 = 60;
 const MOST_ELECTIONS: usize = 60;
-const MOST_PROMISES: usize = 200;
+const MOST_COMMITMENTS: usize = 200;
 const MOST_LESSONS: usize = 12;
 const MOST_SOURCES: u32 = 40;
 /// How many records are read to choose from.
@@ -61,13 +62,18 @@ impl Desk {
         let country = countries.and_then(|all| all.first().copied()).ok_or_else(|| Fault::unknown("This country"))?;
         let as_of = as_of.unwrap_or_else(today);
         let (store, only) = (&room.store, [country]);
-        let promises = room.promises(Some(&only), as_of, MOST_PROMISES)?;
-        let lanes = room.lanes(country, &promises)?;
-        let partners = room.partners_of(country, as_of)?;
+        let over_time = || -> Result<_, Fault> {
+            let commitments = room.commitments(Some(&only), as_of, MOST_COMMITMENTS)?;
+            Ok((room.lanes(country, &commitments)?, commitments, store.count_sources(country, &CITED, MOST_SOURCES)?))
+        };
+        let (over_time, partners) = together(over_time, || room.partners_of(country, as_of));
+        let ((lanes, commitments, sources), partners) = (over_time?, partners?);
         let engagements = |going_on| -> Result<_, Fault> {
             Ok(store.list_engagements_on(Some(&only), as_of, going_on, MOST_ENGAGEMENTS)?)
         };
-        let (now, before) = (engagements(true)?, engagements(false)?);
+        let (fading, now) = together(|| room.fading(Some(&only), as_of), || engagements(true));
+        let (trafficking, before) = together(|| store.count_trafficking_kinds(country, as_of), || engagements(false));
+        let (now, before) = (now?, before?);
         let lessons = room.lessons(country, now.iter().chain(&before))?;
         let notes = RecordQuery { limit: MOST_READ, countries: Some(only.to_vec()), ..RecordQuery::of(Noun::Country) };
         Ok(CountryPage {
@@ -77,26 +83,26 @@ impl Desk {
             partners: partners.lines,
             more_partners: partners.more,
             gaps: partners.gaps,
-            promises,
+            commitments,
             engagements_now: cards(store, now)?,
             engagements_before: cards(store, before)?,
-            fading: room.fading(Some(&only), as_of)?,
+            fading: fading?,
             elections: room.elections(country, as_of)?,
             lessons: cards(store, lessons)?,
             notes: cards(store, store.list_records(&notes)?.1)?,
-            trafficking: store.count_trafficking_kinds(country, as_of)?,
-            sources: store.count_sources(country, &CITED, MOST_SOURCES)?,
+            trafficking: trafficking?,
+            sources,
         })
     }
 }
 
 impl Room {
     /// Returns the lanes that have something to show.
-    fn lanes(&self, country: Iso3, promises: &Promises) -> Result<Vec<Lane>, Fault> {
+    fn lanes(&self, country: Iso3, commitments: &Commitments) -> Result<Vec<Lane>, Fault> {
         let mut lanes = Vec::new();
         for noun in LANES {
             let lane = if noun == Noun::Commitment {
-                lane_of_promises(promises)
+                lane_of_commitments(commitments)
             } else {
                 let found = self.store.list_lane(noun, country, MOST_ITEMS)?;
                 let more = found.dated - found.rows.len() as u32;
@@ -192,16 +198,16 @@ fn item(noun: Noun, row: LaneRow) -> Option<LaneItem> {
     })
 }
 
-/// Returns promises as a lane, from the day that they were made on, or else from the day that they are due.
-fn lane_of_promises(all: &Promises) -> Lane {
+/// Returns commitments as a lane, from the day that they were made on, or else from the day that they are due.
+fn lane_of_commitments(all: &Commitments) -> Lane {
     let day =
         |card: &RecordCard, name: &str| -> Option<When> { serde_json::from_value(card.values.get(name)?.clone()).ok() };
     let text =
         |card: &RecordCard, name: &str| card.values.get(name).and_then(Json::as_str).unwrap_or_default().to_owned();
     let mut items: Vec<LaneItem> = all
-        .promises
+        .commitments
         .iter()
-        .filter_map(|Promise { card, standing, .. }| {
+        .filter_map(|Commitment { card, standing, .. }| {
             let (made_on, due) = (day(card, "made_on"), day(card, "due"));
             let since = made_on.as_ref().or(due.as_ref())?;
             Some(LaneItem {
@@ -216,7 +222,7 @@ fn lane_of_promises(all: &Promises) -> Lane {
             })
         })
         .collect();
-    let undated = (all.promises.len() - items.len()) as u32;
+    let undated = (all.commitments.len() - items.len()) as u32;
     items.sort_by(|a, b| a.since.cmp(&b.since));
     Lane { noun: Noun::Commitment, items, more: all.more, undated }
 }

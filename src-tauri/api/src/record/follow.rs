@@ -1,4 +1,4 @@
-//! Follow-through: promises and how they stand, engagements that fade (S/2011/552, §56–58).
+//! Follow-through: commitments and how they stand, engagements that fade (S/2011/552, §56–58).
 
 use sitroom_analysis::fading::{METHOD, PERIOD_DAYS, Visit, events_go_on, visits, visits_fall_off};
 use sitroom_analysis::standing::{self, days_left, standing};
@@ -11,23 +11,23 @@ use super::cards::cards;
 use super::lists::countries_of;
 use crate::chart::Chart;
 use crate::contract::fault::Fault;
-use crate::contract::follow::{Fading, Promise, Promises, Standing};
+use crate::contract::follow::{Commitment, Commitments, Fading, Standing};
 use crate::desk::{Desk, Room};
 use crate::imports::today;
 
-/// The most promises of an answer, and the most engagements whose events are counted.
+/// The most commitments of an answer, and the most engagements whose events are counted.
 const MOST: usize = 1000;
 const MOST_FADING: usize = 200;
 /// How old the newest stored event may be, in days, for the last period to count as covered: publishers come late.
 const LAG_DAYS: i32 = 45;
 
 impl Desk {
-    /// Returns the promises of an area as they stand on a day, today without one; the latest first.
-    pub fn list_promises(&self, area: &Area, as_of: Option<Day>) -> Result<Promises, Fault> {
+    /// Returns the commitments of an area as they stand on a day, today without one; the latest first.
+    pub fn list_commitments(&self, area: &Area, as_of: Option<Day>) -> Result<Commitments, Fault> {
         let room = self.room();
         room.open_casebook()?;
         let as_of = as_of.unwrap_or_else(today);
-        room.promises(countries_of(area, Some(as_of), Some(as_of))?.as_deref(), as_of, MOST)
+        room.commitments(countries_of(area, Some(as_of), Some(as_of))?.as_deref(), as_of, MOST)
     }
 
     /// Returns the engagements of an area whose visits fall off while events go on, those longest without a visit first.
@@ -41,8 +41,13 @@ impl Desk {
 }
 
 impl Room {
-    /// Returns the promises of countries, or of all; `most` of them whole.
-    pub(super) fn promises(&self, countries: Option<&[Iso3]>, as_of: Day, most: usize) -> Result<Promises, Fault> {
+    /// Returns the commitments of countries, or of all; `most` of them whole.
+    pub(super) fn commitments(
+        &self,
+        countries: Option<&[Iso3]>,
+        as_of: Day,
+        most: usize,
+    ) -> Result<Commitments, Fault> {
         let mut rows = self.store.list_due(countries)?;
         rows.retain(|row| row.made_on.is_none_or(|made_on| made_on <= as_of));
         rows.sort_by_cached_key(|row| {
@@ -56,16 +61,16 @@ impl Room {
         let shown: Vec<RecordId> = rows.iter().take(most).map(|row| row.id).collect();
         let left = rows.iter().map(|row| days_left(&facts(row), as_of));
         let cards = cards(&self.store, self.store.list_records_by_id(&shown)?)?;
-        let promises = cards.into_iter().zip(stands.iter().copied()).zip(left);
-        Ok(Promises {
+        let commitments = cards.into_iter().zip(stands.iter().copied()).zip(left);
+        Ok(Commitments {
             as_of: as_of.to_string(),
             more: (rows.len() - shown.len()) as u32,
             late: stands.iter().filter(|is| **is == standing::Standing::Late).count() as u32,
             open: stands.iter().filter(|is| is.is_open()).count() as u32,
             kept_of_past: all_past.clone().filter(|(_, is)| **is == standing::Standing::Done).count() as u32,
             past: all_past.count() as u32,
-            promises: promises
-                .map(|((card, is), days_left)| Promise { card, standing: is.into(), days_left })
+            commitments: commitments
+                .map(|((card, is), days_left)| Commitment { card, standing: is.into(), days_left })
                 .collect(),
         })
     }
@@ -110,9 +115,9 @@ fn visit(row: &VisitRow) -> Visit {
     Visit { first: row.first, last: row.last, count: row.count }
 }
 
-/// Returns what tells how a promise stands.
-pub(super) fn facts(row: &DueRow) -> standing::Promise<'_> {
-    standing::Promise { state: &row.state, due: row.due, done_on: row.done_on }
+/// Returns what tells how a commitment stands.
+pub(super) fn facts(row: &DueRow) -> standing::Commitment<'_> {
+    standing::Commitment { state: &row.state, due: row.due, done_on: row.done_on }
 }
 
 impl From<standing::Standing> for Standing {

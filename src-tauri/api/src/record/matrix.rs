@@ -1,6 +1,6 @@
 //! Who is where, and who can do what (S/2011/552, §52, 69).
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use sitroom_analysis::ability::{self, CAPABILITIES, Capability, abilities, holds_on};
 use sitroom_domain::record::Value;
@@ -25,7 +25,9 @@ impl Desk {
         let room = self.room();
         room.open_casebook()?;
         let as_of = as_of.unwrap_or_else(today);
-        let partners = Partners::of(&room, countries_of(area, Some(as_of), Some(as_of))?, as_of)?;
+        let countries = countries_of(area, Some(as_of), Some(as_of))?;
+        let active = room.store.list_participating(countries.as_deref(), as_of)?.into_iter().collect();
+        let partners = Partners::of(&room, countries, as_of, active)?;
         let mut ids = partners.ordered(&room)?;
         let there = partners.countries.iter().map(|country| partners.fully_there(&ids, *country)).collect();
         ids.truncate(MOST_ROWS);
@@ -56,7 +58,12 @@ pub(super) struct CountryPartners {
 impl Room {
     /// Returns who is in a country and what each can do, then who can act without being there.
     pub(super) fn partners_of(&self, country: Iso3, as_of: Day) -> Result<CountryPartners, Fault> {
-        let partners = Partners::of(self, Some(vec![country]), as_of)?;
+        let mut roles: HashMap<RecordId, Vec<(String, String)>> = HashMap::new();
+        for part in self.store.list_participants(country, as_of)? {
+            roles.entry(part.partner).or_default().push((part.engagement, part.role));
+        }
+        let active = roles.keys().map(|partner| (*partner, country)).collect();
+        let partners = Partners::of(self, Some(vec![country]), as_of, active)?;
         let mut ids = partners.ordered(self)?;
         let all: Vec<[ability::Ability; 6]> = ids.iter().map(|id| partners.can(*id, country)).collect();
         let gaps = ability::gaps(&all).into_iter().map(str::to_owned).collect();
@@ -72,7 +79,7 @@ impl Room {
                 since: there.map(|there| there.since.clone()).unwrap_or_default(),
                 presences: partners.presences(id, country),
                 can: partners.can(id, country).map(Ability::from),
-                roles: partners.roles.get(&(id, country)).cloned().unwrap_or_default(),
+                roles: roles.remove(&id).unwrap_or_default(),
             }
         });
         Ok(CountryPartners { lines: lines.collect(), more, gaps })
@@ -85,19 +92,21 @@ struct Partners {
     as_of: Day,
     there: HashMap<(RecordId, Iso3), PresenceCount>,
     capabilities: HashMap<RecordId, Vec<Capability>>,
-    roles: HashMap<(RecordId, Iso3), Vec<(String, String)>>,
+    /// Who takes part in something, and where.
+    active: HashSet<(RecordId, Iso3)>,
 }
 
 impl Partners {
     /// Reads what is known; without countries, those that anything is known of.
-    fn of(room: &Room, countries: Option<Vec<Iso3>>, as_of: Day) -> Result<Self, Fault> {
+    fn of(
+        room: &Room,
+        countries: Option<Vec<Iso3>>,
+        as_of: Day,
+        active: HashSet<(RecordId, Iso3)>,
+    ) -> Result<Self, Fault> {
         let within = countries.as_deref();
         let there = room.store.count_presences(within, as_of)?;
         let there: HashMap<_, _> = there.into_iter().map(|one| ((one.partner, one.country), one)).collect();
-        let mut roles: HashMap<_, Vec<(String, String)>> = HashMap::new();
-        for part in room.store.list_participants(within, as_of)? {
-            roles.entry((part.partner, part.country)).or_default().push((part.engagement, part.role));
-        }
         let mut capabilities: HashMap<_, Vec<Capability>> = HashMap::new();
         for stored in room.store.list_records(&RecordQuery::of(Noun::Capability))?.1 {
             if let Some(partner) = stored.record.link("partner") {
@@ -106,11 +115,10 @@ impl Partners {
         }
         let countries = countries.unwrap_or_else(|| {
             let named = capabilities.values().flatten().flat_map(|one| one.countries.iter().copied());
-            let known: BTreeSet<Iso3> =
-                there.keys().chain(roles.keys()).map(|(_, country)| *country).chain(named).collect();
+            let known: BTreeSet<Iso3> = there.keys().chain(&active).map(|(_, country)| *country).chain(named).collect();
             known.into_iter().collect()
         });
-        Ok(Self { countries, as_of, there, capabilities, roles })
+        Ok(Self { countries, as_of, there, capabilities, active })
     }
 
     /// Returns the partners, those with most presence first, then those that can do most, then by title.
@@ -121,7 +129,7 @@ impl Partners {
         };
         let can_act = self.capabilities.iter().filter(|(_, all)| all.iter().any(|one| able(&one))).map(|(id, _)| *id);
         let named: BTreeSet<RecordId> =
-            self.there.keys().chain(self.roles.keys()).map(|(id, _)| *id).chain(can_act).collect();
+            self.there.keys().chain(&self.active).map(|(id, _)| *id).chain(can_act).collect();
         let titles = titles(&room.store, named.iter().copied())?;
         let mut presences: BTreeMap<RecordId, u32> = BTreeMap::new();
         for ((id, _), there) in &self.there {

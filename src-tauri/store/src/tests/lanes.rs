@@ -100,13 +100,15 @@ fn presences_are_counted_by_partner_and_country_on_a_day() {
     let counts = store.count_presences(Some(&[iso3("GIN"), iso3("MLI")]), today()).unwrap();
     let told: Vec<_> = counts.iter().map(|one| (one.country.to_string(), one.presences, one.since.as_str())).collect();
     assert_eq!(told, [("GIN".to_owned(), 2, "2019-01-01"), ("MLI".to_owned(), 1, "2020-01-01")]);
-    let part = store.list_participants(None, today()).unwrap();
+    let part = store.list_participants(iso3("GIN"), today()).unwrap();
     assert_eq!((part.len(), part[0].role.as_str(), part[0].engagement.as_str()), (1, "lead", "Shuttle"));
+    assert_eq!(store.list_participating(None, today()).unwrap(), [(RecordId(1), iso3("GIN"))]);
+    assert_eq!(store.list_participating(Some(&[iso3("MLI")]), today()).unwrap(), []);
 }
 
 #[test]
 fn what_belongs_to_a_record_of_a_country_belongs_to_the_country() {
-    let promise = |name: &str, more: Json| {
+    let commitment = |name: &str, more: Json| {
         let mut values = json!({"name": name, "owner": "Government", "state": "open"});
         values.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
         values
@@ -114,9 +116,9 @@ fn what_belongs_to_a_record_of_a_country_belongs_to_the_country() {
     let sources = json!({"sources": [{"source": "S/2011/552", "at": "§24"}, {"source": "S/2011/552", "at": "§55"}]});
     let store = store(&[
         (1, Noun::Engagement, engagement("Shuttle", "2024-01-01", &sources)),
-        (2, Noun::Commitment, promise("by way of", json!({"engagement": RecordId(1)}))),
-        (3, Noun::Commitment, promise("itself", json!({"countries": ["GIN"]}))),
-        (4, Noun::Commitment, promise("elsewhere", json!({"countries": ["MLI"]}))),
+        (2, Noun::Commitment, commitment("by way of", json!({"engagement": RecordId(1)}))),
+        (3, Noun::Commitment, commitment("itself", json!({"countries": ["GIN"]}))),
+        (4, Noun::Commitment, commitment("elsewhere", json!({"countries": ["MLI"]}))),
     ]);
     let names = |countries: Option<&[Iso3]>| {
         let found = store.list_belonging(Noun::Commitment, countries).unwrap();

@@ -25,7 +25,7 @@ export function itemKind(item: CalendarItem): string {
 
 /** Returns how late an open entry is: since its last possible day. */
 export function lateWords(item: CalendarItem, today: string): string {
-  return t('promise-late', { count: number(Math.max(0, daysBetween(item.days[1], today))) });
+  return t('commitment-late', { count: number(Math.max(0, daysBetween(item.days[1], today))) });
 }
 
 /** Returns everything that is known of an entry, for who cannot see it. */

@@ -60,7 +60,7 @@ export function formOf(noun: Noun): Form {
 /** Returns the shape of a record, `null` where its days cannot be read or none of it lies in the frame. */
 export function shapeOf(noun: Noun, item: LaneItem, frame: Frame, today: number): Shape | null {
   const form = formOf(noun);
-  // A promise stands on the day that it is due, with a line from the day that it was made on.
+  // A commitment stands on the day that it is due, with a line from the day that it was made on.
   const moment = form === 'tick' && item.until ? item.until : item.since;
   const [made, first, last] = [parseDay(item.since[0]), parseDay(moment[0]), parseDay(moment[1])];
   if (made === null || first === null || last === null) return null;

@@ -9,7 +9,7 @@ country-events-in = { $n ->
 country-before = { $count } in { $before }
 country-and-before = ; { $count } in { $before }
 country-of = { $part } of { $whole }
-country-promises-late = { $n ->
+country-commitments-late = { $n ->
     [one] open commitment late
    *[other] open commitments late
   }
@@ -48,10 +48,10 @@ country-since = since { $since }
 country-not-there = not there
 country-there-fully = There now, fully
 none = none
-country-promises = Open commitments
+country-commitments = Open commitments
 country-late-of = { $late } of { $open } late
-country-promises-none = No commitment is recorded for this country.
-country-promises-closed = None is open.
+country-commitments-none = No commitment is recorded for this country.
+country-commitments-closed = None is open.
 country-kept = { $kept } of { $past } whose day is past were kept.
 country-engagements-none = No engagement is recorded for this country. That is no data, not “none”.
 country-now = Going on
@@ -76,10 +76,10 @@ fading-events-not-known = What happened meanwhile is not known.
 fading-last = The last visit was on { $day }.
 fading-never = No visit is recorded.
 
-promise-late = { $count } d late
-promise-in = in { $count } d
-promise-due = due { $when }
-promise-no-day = no day given
+commitment-late = { $count } d late
+commitment-in = in { $count } d
+commitment-due = due { $when }
+commitment-no-day = no day given
 standing-done = kept
 standing-withdrawn = withdrawn
 standing-broken = broken

@@ -11,6 +11,7 @@ use crate::contract::fault::Fault;
 use crate::contract::record_map::{RecordMap, RecordMapRequest, TraffickingCell};
 use crate::desk::Desk;
 use crate::imports::today;
+use crate::together::together;
 
 /// The nearest and the farthest distance that can be asked for, in km.
 const DISTANCES_KM: std::ops::RangeInclusive<f64> = 1.0..=500.0;
@@ -31,11 +32,14 @@ impl Desk {
             since: request.since,
             until: request.until,
         };
-        let presences = presences::group(room.store.list_presences(&scope)?);
-        let engagements = room.store.list_engagements(&scope)?;
+        let (trafficking, others) = together(
+            || room.store.count_trafficking(&scope),
+            || Ok::<_, Fault>((room.store.list_presences(&scope)?, room.store.list_engagements(&scope)?)),
+        );
+        let (trafficking, (presences, engagements)) = (trafficking?, others?);
+        let presences = presences::group(presences);
         let engagements_total = engagements.len() as u32;
         let engagements = engagements::group(engagements, scope.countries.as_deref(), today());
-        let trafficking = room.store.count_trafficking(&scope)?;
         let cell = |cell: sitroom_store::TraffickingCell| TraffickingCell {
             at: rounded(cell.at),
             kind: cell.kind,

@@ -25,8 +25,6 @@ pub struct PresenceCount {
 pub struct Participant {
     /// The partner.
     pub partner: RecordId,
-    /// A country of the engagement.
-    pub country: Iso3,
     /// Title of the engagement.
     pub engagement: String,
     /// Its role there, a choice of the sheet.
@@ -46,6 +44,15 @@ pub struct VisitRow {
     pub count: f64,
 }
 
+/// From the engagements of a country to the partners in them. Countries and links are of what is not deleted; the joins are
+/// crossed so that the search goes from the few of the country to what belongs to them.
+const PARTICIPATIONS: &str = "FROM record_country AS c
+     CROSS JOIN record AS whole ON whole.number = c.number
+     CROSS JOIN record_link AS link
+         ON link.target = whole.id AND link.noun = 'participation' AND link.field = 'engagement'
+     CROSS JOIN record_link AS partner
+         ON partner.number = link.number AND partner.noun = 'participation' AND partner.field = 'partner'";
+
 impl Store {
     /// Counts the presences of each partner in each country on a day. One whose days nobody knows is there.
     ///
@@ -56,10 +63,10 @@ impl Store {
         let sql = format!(
             "SELECT link.target, c.country, count(*), min(r.first_day), json_extract(r.body, '$.since.text')
              FROM record_country AS c
-             JOIN record AS r ON r.number = c.number
-             JOIN record_link AS link ON link.number = r.number AND link.field = 'partner'
-             WHERE c.noun = 'presence' AND r.deleted = 0
-             AND (r.first_day IS NULL OR r.first_day <= ?) AND (r.last_day IS NULL OR r.last_day >= ?) {}
+             CROSS JOIN record AS r ON r.number = c.number
+             CROSS JOIN record_link AS link ON link.number = r.number AND link.field = 'partner'
+             WHERE c.noun = 'presence' AND (r.first_day IS NULL OR r.first_day <= ?)
+             AND (r.last_day IS NULL OR r.last_day >= ?) {}
              GROUP BY link.target, c.country",
             within(countries)
         );
@@ -74,29 +81,45 @@ impl Store {
         })
     }
 
-    /// Returns which partners take part in engagements of some countries that begin on a day or before it.
+    /// Returns which partners take part in engagements of a country that begin on a day or before it.
     ///
     /// # Errors
     /// When the database cannot be read.
-    pub fn list_participants(&self, countries: Option<&[Iso3]>, as_of: Day) -> Result<Vec<Participant>, StoreError> {
+    pub fn list_participants(&self, country: Iso3, as_of: Day) -> Result<Vec<Participant>, StoreError> {
+        let only = [country];
         let sql = format!(
-            "SELECT partner.target, c.country, whole.title, coalesce(json_extract(part.body, '$.role'), '')
-             FROM record_country AS c
-             JOIN record AS whole ON whole.number = c.number
-             JOIN record_link AS link ON link.target = whole.id AND link.noun = 'participation' AND link.field = 'engagement'
-             JOIN record AS part ON part.number = link.number
-             JOIN record_link AS partner ON partner.number = part.number AND partner.field = 'partner'
-             WHERE c.noun = 'engagement' AND whole.deleted = 0 AND part.deleted = 0 AND whole.first_day <= ? {}
+            "SELECT partner.target, whole.title, coalesce(json_extract(part.body, '$.role'), '')
+             {PARTICIPATIONS} CROSS JOIN record AS part ON part.number = link.number
+             WHERE c.noun = 'engagement' AND whole.first_day <= ? {}
              ORDER BY whole.first_day DESC, whole.title",
+            within(Some(&only))
+        );
+        self.partner_rows(&sql, [Value::from(i64::from(as_of.0))], Some(&only), |row| {
+            Ok(Participant {
+                partner: RecordId(u128::from_be_bytes(row.get(0)?)),
+                engagement: row.get(1)?,
+                role: row.get(2)?,
+            })
+        })
+    }
+
+    /// Returns each partner that takes part in an engagement, with a country of the engagement, once: engagements of some
+    /// countries that begin on a day or before it.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn list_participating(
+        &self,
+        countries: Option<&[Iso3]>,
+        as_of: Day,
+    ) -> Result<Vec<(RecordId, Iso3)>, StoreError> {
+        let sql = format!(
+            "SELECT DISTINCT partner.target, c.country {PARTICIPATIONS}
+             WHERE c.noun = 'engagement' AND whole.first_day <= ? {}",
             within(countries)
         );
         self.partner_rows(&sql, [Value::from(i64::from(as_of.0))], countries, |row| {
-            Ok(Participant {
-                partner: RecordId(u128::from_be_bytes(row.get(0)?)),
-                country: country(row, 1)?,
-                engagement: row.get(2)?,
-                role: row.get(3)?,
-            })
+            Ok((RecordId(u128::from_be_bytes(row.get(0)?)), country(row, 1)?))
         })
     }
 
@@ -108,8 +131,8 @@ impl Store {
         let inside = InCountries::of(countries, "engagement");
         let sql = format!(
             "SELECT link.target, r.first_day, coalesce(r.last_day, r.first_day), coalesce(json_extract(r.body, '$.count'), 1)
-             FROM record_link AS link JOIN record AS r ON r.number = link.number
-             WHERE link.noun = 'visit' AND link.field = 'engagement' AND r.deleted = 0 AND r.first_day <= ?
+             FROM record_link AS link CROSS JOIN record AS r ON r.number = link.number
+             WHERE link.noun = 'visit' AND link.field = 'engagement' AND r.first_day <= ?
              AND link.target IN (SELECT id FROM record WHERE noun = 'engagement' AND deleted = 0 AND first_day <= ?
                                  AND {GOES_ON} {})
              ORDER BY link.target, r.first_day",

@@ -3,9 +3,9 @@ import type { RecordCard } from "./RecordCard";
 import type { Standing } from "./Standing";
 
 /**
- * A promise with how it stands.
+ * A commitment with how it stands.
  */
-export type Promise = { 
+export type Commitment = { 
 /**
  * The commitment.
  */
