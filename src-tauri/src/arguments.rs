@@ -11,6 +11,7 @@ use crate::cli::commitments::Commitments;
 use crate::cli::events::Events;
 use crate::cli::exercise::Exercise;
 use crate::cli::export::Export;
+use crate::cli::hotspots::Hotspots;
 use crate::cli::import::Import;
 use crate::cli::list::List;
 use crate::cli::onsets::Onsets;
@@ -47,6 +48,7 @@ pub(crate) enum Command {
     Export(Export),
     Calendar(Calendar),
     Commitments(Commitments),
+    Hotspots(Hotspots),
     Onsets(Onsets),
     Runs(Runs),
     Undo(Undo),

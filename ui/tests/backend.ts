@@ -15,6 +15,7 @@ import type { View } from '@/contract/View';
 import { openingOf, SUBREGIONS } from './desk';
 import { inventEvents, REGIONS } from './events';
 import { pictureOf, placeOf, select, timelineOf } from './figures';
+import { hotspotsOf } from './hotspots';
 import { pictures } from './pictures';
 import { recordMapAnswers } from './recordMap';
 import { FakeRecords } from './records';
@@ -141,6 +142,7 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
       largest: 33,
     }),
     eventTile: async () => new ArrayBuffer(0),
+    getHotspotMap: async (_key, resolution) => hotspotsOf(resolution),
     listImpreciseAreas: async () => [],
     getPlace: async (key, place) => placeOf(rows, filterOf(key), place, nameOf),
     listEvents: async (key, page) => {

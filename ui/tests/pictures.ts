@@ -134,7 +134,12 @@ const LANES: CountryPage['lanes'] = [
   },
 ];
 
-function promise(title: string, due: string, standing: Commitment['standing'], days_left: number | null): Commitment {
+function commitment(
+  title: string,
+  due: string,
+  standing: Commitment['standing'],
+  days_left: number | null,
+): Commitment {
   const card = cardOf('commitment', title, {
     owner: 'Government',
     due: due ? when(due) : undefined,
@@ -147,12 +152,12 @@ function promise(title: string, due: string, standing: Commitment['standing'], d
 const PROMISES: CountryPage['commitments'] = {
   as_of: '2024-02-10',
   commitments: [
-    promise('Release of the voters’ register', '2023-10-15', 'late', -118),
-    promise('Dialogue committee in Diffa', '2023-12-11', 'late', -61),
-    promise('Community accord, Tillabéri', '2024-02-01', 'maybe_late', 5),
-    promise('Hotline between prefects', '2024-03-01', 'due', 20),
-    promise('Report to the contact group', '', 'undated', null),
-    promise('Amnesty law', '2023-01-01', 'done', null),
+    commitment('Release of the voters’ register', '2023-10-15', 'late', -118),
+    commitment('Dialogue committee in Diffa', '2023-12-11', 'late', -61),
+    commitment('Community accord, Tillabéri', '2024-02-01', 'maybe_late', 5),
+    commitment('Hotline between prefects', '2024-03-01', 'due', 20),
+    commitment('Report to the contact group', '', 'undated', null),
+    commitment('Amnesty law', '2023-01-01', 'done', null),
   ],
   more: 0,
   late: 2,

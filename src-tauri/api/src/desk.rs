@@ -10,6 +10,7 @@ use sitroom_store::{ProfileKind, Store};
 use crate::chart::Chart;
 use crate::contract::fault::Fault;
 use crate::filters::Shelf;
+use crate::hotspots::KnownCells;
 
 /// Name of the folder inside the profile that an exercise lives in, with a store and a key of its own.
 const EXERCISE_FOLDER: &str = "exercise";
@@ -31,6 +32,7 @@ pub(crate) struct Room {
     pub(crate) store: Store,
     chart: RwLock<Arc<Chart>>,
     shelf: Mutex<Shelf>,
+    pub(crate) known_cells: KnownCells,
     /// Whether the casebook was looked for since the profile was opened.
     pub(crate) casebook: Mutex<bool>,
 }
@@ -90,7 +92,8 @@ impl Room {
     fn open(folder: &Path) -> Result<Self, Fault> {
         let store = Store::open(folder)?;
         let chart = Arc::new(Chart::load(&store)?);
-        Ok(Self { store, chart: RwLock::new(chart), shelf: Mutex::new(Shelf::default()), casebook: Mutex::new(false) })
+        let (shelf, known_cells) = (Mutex::default(), KnownCells::default());
+        Ok(Self { store, chart: RwLock::new(chart), shelf, known_cells, casebook: Mutex::new(false) })
     }
 
     /// Returns the events in memory, as they were when last read.

@@ -18,6 +18,7 @@ mod export;
 mod faults;
 mod figures;
 mod filters;
+mod hotspots;
 mod imports;
 mod names;
 mod openings;

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use sitroom_api::contract::{
-    area, calendar, country_page, export, fault, follow, list, matrix, onset, opening, picture, place, record,
+    area, calendar, country_page, export, fault, follow, hotspot, list, matrix, onset, opening, picture, place, record,
     record_map, roster, run, search, table, view,
 };
 use ts_rs::{Config, TS};
@@ -35,6 +35,7 @@ fn write_all(folder: &Path) -> Result<(), Box<dyn Error>> {
     country_page::CountryPage::export_all(&config)?;
     follow::Commitments::export_all(&config)?;
     follow::Fading::export_all(&config)?;
+    hotspot::HotspotMap::export_all(&config)?;
     matrix::Matrix::export_all(&config)?;
     onset::Onsets::export_all(&config)?;
     record_map::RecordMapRequest::export_all(&config)?;

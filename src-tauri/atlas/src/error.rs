@@ -55,6 +55,12 @@ pub enum AtlasError {
         /// The resolution as given.
         resolution: u8,
     },
+    /// Cells that have no outline: one of them twice, or of several resolutions.
+    #[error("these cells cannot be joined: {reason}; give each once, all of one resolution")]
+    NoOutline {
+        /// What does not hold.
+        reason: String,
+    },
     /// A tile address outside the pyramid.
     #[error("there is no tile {z}/{x}/{y}; zoom is 0 to 20, x and y are below 2 to the power of zoom")]
     NoSuchTile {

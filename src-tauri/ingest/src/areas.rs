@@ -88,6 +88,17 @@ fn shapes() -> &'static Shapes {
     })
 }
 
+impl Area {
+    /// Tells whether a point in 10⁻⁷ degrees lies in it.
+    pub fn holds(&self, longitude_e7: i32, latitude_e7: i32) -> bool {
+        let found = match self.kind {
+            AreaKind::Country => areas().country_at(longitude_e7, latitude_e7),
+            AreaKind::Admin1 => areas().admin1_at(longitude_e7, latitude_e7),
+        };
+        found.is_some_and(|area| area.code == self.code)
+    }
+}
+
 impl Areas {
     fn add(&mut self, head: area_bytes::AreaHead) {
         let index = self.list.len();

@@ -9,7 +9,7 @@ use sitroom_api::contract::fault::Fault;
 
 use crate::cli::answer::Answer;
 
-/// Time the import, the picture and the tiles on a file of events, in a profile of its own that is thrown away
+/// Time the import, the picture, the tiles and Gi* on a file of events, in a profile of its own that is thrown away
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  sitroom bench --events generated.csv --json")]
 pub(crate) struct Bench {
@@ -43,6 +43,12 @@ fn lines(report: &Report) -> String {
     line("import", &import.sitroom, format!("{} rows, {} refused", import.rows, import.rejected));
     let answer = format!("{} country-months, {} events, {} deaths", picture.groups, picture.events, picture.best);
     line("picture", &picture.sitroom, answer);
+    let gistar = &report.gistar;
+    line(
+        "gistar",
+        &gistar.sitroom,
+        format!("{} cells, {} over 1.96, z up to {:.3}", gistar.cells, gistar.over, gistar.z_max),
+    );
     line("open", &report.open, format!("{:.1} bytes an event in memory", report.bytes_per_event));
     let features = tiles.features.iter().map(usize::to_string).collect::<Vec<_>>().join(" ");
     let _ = writeln!(

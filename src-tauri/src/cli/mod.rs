@@ -11,6 +11,7 @@ pub(crate) mod events;
 pub(crate) mod exercise;
 pub(crate) mod export;
 pub(crate) mod filter;
+pub(crate) mod hotspots;
 pub(crate) mod import;
 pub(crate) mod import_table;
 mod interrupt;
@@ -50,6 +51,7 @@ fn ask(command: &Command, profile_dir: &Path) -> Result<Answer, Fault> {
         Command::Export(export) => export.run(&desk()?),
         Command::Calendar(calendar) => calendar.run(&desk()?),
         Command::Commitments(commitments) => commitments.run(&desk()?),
+        Command::Hotspots(hotspots) => hotspots.run(&desk()?),
         Command::Onsets(onsets) => onsets.run(&desk()?),
         Command::Runs(runs) => runs.run(&desk()?),
         Command::Undo(undo) => undo.run(&desk()?),

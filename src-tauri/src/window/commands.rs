@@ -21,6 +21,7 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         desk::get_classes,
         desk::event_tile,
         desk::list_imprecise_areas,
+        desk::get_hotspot_map,
         desk::get_place,
         desk::list_events,
         desk::get_event,

@@ -8,6 +8,7 @@ use sitroom_api::Desk;
 use sitroom_api::contract::area::ImpreciseArea;
 use sitroom_api::contract::export::{ExportFormat, Exported};
 use sitroom_api::contract::fault::Fault;
+use sitroom_api::contract::hotspot::HotspotMap;
 use sitroom_api::contract::list::{EventDetail, EventPage, PageRequest};
 use sitroom_api::contract::opening::Opening;
 use sitroom_api::contract::picture::{Classes, Measure, Picture, TileLayer, Timeline, Unit};
@@ -60,6 +61,11 @@ pub(crate) async fn event_tile(
     y: u32,
 ) -> Answer<Response> {
     door.ask(move |desk| desk.event_tile(&key, layer, resolution, z, x, y)).await.map(Response::new)
+}
+
+#[tauri::command]
+pub(crate) async fn get_hotspot_map(door: State<'_, Door>, key: String, resolution: u8) -> Answer<HotspotMap> {
+    door.ask(move |desk| desk.get_hotspot_map(&key, resolution)).await
 }
 
 #[tauri::command]

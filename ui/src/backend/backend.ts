@@ -19,6 +19,7 @@ import type { Fault } from '@/contract/Fault';
 import type { FileTold } from '@/contract/FileTold';
 import type { Filter } from '@/contract/Filter';
 import type { Funds } from '@/contract/Funds';
+import type { HotspotMap } from '@/contract/HotspotMap';
 import type { ImportOutcome } from '@/contract/ImportOutcome';
 import type { ImportProgress } from '@/contract/ImportProgress';
 import type { ImportRequest } from '@/contract/ImportRequest';
@@ -69,6 +70,7 @@ export interface Backend {
   getTimeline(key: string, unit: Unit): Promise<Timeline>;
   getClasses(key: string, measure: Measure, resolution: number): Promise<Classes>;
   eventTile(key: string, layer: TileLayer, resolution: number, z: number, x: number, y: number): Promise<ArrayBuffer>;
+  getHotspotMap(key: string, resolution: number): Promise<HotspotMap>;
   listImpreciseAreas(key: string): Promise<ImpreciseArea[]>;
   getPlace(key: string, place: PlaceRef): Promise<PlaceFigures>;
   listEvents(key: string, page: PageRequest): Promise<EventPage>;

@@ -17,6 +17,7 @@ export const tauri: Backend = {
   getTimeline: (key, unit) => invoke('get_timeline', { key, unit }),
   getClasses: (key, measure, resolution) => invoke('get_classes', { key, measure, resolution }),
   eventTile: (key, layer, resolution, z, x, y) => invoke('event_tile', { key, layer, resolution, z, x, y }),
+  getHotspotMap: (key, resolution) => invoke('get_hotspot_map', { key, resolution }),
   listImpreciseAreas: (key) => invoke('list_imprecise_areas', { key }),
   getPlace: (key, place) => invoke('get_place', { key, place }),
   listEvents: (key, page) => invoke('list_events', { key, page }),

@@ -19,7 +19,6 @@ import { layersFor } from './layers/all';
 import { type LayerState, type PlacedLayer, SOURCE } from './layers/state';
 import { putPatterns } from './patterns';
 import { registerProtocols } from './protocols';
-import type { RecordFeatures, RecordSource } from './recordFeatures';
 import { type KindLetters, putRecordImages } from './recordImages';
 import { sourcesFor, type TileKeys, templatesFor } from './sources';
 import { TileSwitch } from './tileSwitch';
@@ -76,7 +75,7 @@ export class EventMap {
   private layers: PlacedLayer[] = [];
   private keys: TileKeys | null = null;
   private state: LayerState | null = null;
-  private record: Partial<Record<RecordSource, RecordFeatures>> = {};
+  private shapes: Readonly<Record<string, GeoJsonData>> = {};
   private readonly switches = new Map<string, TileSwitch>();
   private ready = false;
   private ended = false;
@@ -113,7 +112,7 @@ export class EventMap {
       return;
     }
     const layers = this.layers.length > 0 && this.state ? layersFor({ ...this.state, colours: look.colours }) : [];
-    const sources = this.switches.size > 0 ? { ...sourcesFor(this.shownTemplates()), ...this.recordSources() } : {};
+    const sources = this.switches.size > 0 ? { ...sourcesFor(this.shownTemplates()), ...this.shapeSources() } : {};
     this.putPatterns();
     this.map.setStyle(composeStyle(look.style, sources, layers, ANCHORS), { diff: true });
     this.layers = layers;
@@ -132,10 +131,10 @@ export class EventMap {
     this.map.getSource<GeoJSONSource>(SOURCE.own)?.setData(boundaries);
   }
 
-  /** Puts what the record draws on the map. It is kept, so that a change of theme does not lose it. */
-  setRecord(record: Record<RecordSource, RecordFeatures>): void {
-    this.record = record;
-    for (const [id, data] of Object.entries(record)) this.map.getSource<GeoJSONSource>(id)?.setData(data);
+  /** Puts shapes on the map, by source. They are kept, so that a change of theme does not lose them. */
+  setShapes(shapes: Readonly<Record<string, GeoJsonData>>): void {
+    this.shapes = { ...this.shapes, ...shapes };
+    for (const [id, data] of Object.entries(shapes)) this.map.getSource<GeoJSONSource>(id)?.setData(data);
   }
 
   /** Takes the map off the page. */
@@ -165,13 +164,13 @@ export class EventMap {
     for (const [id, tiles] of this.switches) tiles.show(templates[id] ?? '');
   }
 
-  private recordSources(): Record<string, SourceSpecification> {
-    const sources = Object.entries(this.record).map(([id, data]) => [id, { type: 'geojson' as const, data }]);
+  private shapeSources(): Record<string, SourceSpecification> {
+    const sources = Object.entries(this.shapes).map(([id, data]) => [id, { type: 'geojson' as const, data }]);
     return Object.fromEntries(sources);
   }
 
   private addSources(templates: Readonly<Record<string, string>>): void {
-    for (const [id, source] of Object.entries({ ...sourcesFor(templates), ...this.recordSources() })) {
+    for (const [id, source] of Object.entries({ ...sourcesFor(templates), ...this.shapeSources() })) {
       this.map.addSource(id, source);
       if (source.type !== 'vector') continue;
       const tiles = new TileSwitch(this.map, id, () => this.announce());

@@ -1,6 +1,7 @@
 /** Gathers the state of the layers from the window's state files. */
 import { desk } from '@/state/desk.svelte';
 import { figures } from '@/state/figures.svelte';
+import { hotCells } from '@/state/hotspots.svelte';
 import { layers, RECORD_LAYERS } from '@/state/layers.svelte';
 import { recordMap } from '@/state/recordMap.svelte';
 import { selection } from '@/state/selection.svelte';
@@ -38,6 +39,7 @@ export function layerState(colours: MapColours, weight: number): LayerState {
     selected: selection.place,
     selectedEvent: selectedPoint(),
     ownBoundaries: desk.ownBoundaries !== null,
+    hotspots: layers.has('hotspots') && hotCells.answer !== null,
     record: recordMap.answer ? RECORD_LAYERS.filter((layer) => layers.has(layer)) : [],
     selectedRecord: recordMap.selected !== null,
     weight,

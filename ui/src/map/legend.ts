@@ -1,5 +1,6 @@
 /** What the legend says: only what is on the map now. The card on screen and the exported picture are drawn from it. */
 import type { Classes } from '@/contract/Classes';
+import type { Hotspots } from '@/contract/Hotspots';
 import { month as monthName, number } from '@/state/numbers';
 import { t } from '@/state/texts.svelte';
 import { formatKm2 } from './area';
@@ -54,6 +55,8 @@ export interface LegendFacts {
   grouped: boolean;
   /** Density has given way to points. */
   pointsForDensity: boolean;
+  /** The hot cells; null while their layer is off. */
+  hotspots: Hotspots | null;
   /** What the record draws; null while none of its layers is on. */
   record: RecordFacts | null;
 }
@@ -68,6 +71,7 @@ export function legendOf(facts: LegendFacts): Legend {
   if (state.picture && drawing === 'cells' && state.measure === 'change') {
     entries.push({ symbol: { kind: 'few' }, text: t('map-legend-few') });
   }
+  if (state.hotspots && facts.hotspots) entries.push(...hotEntries(facts.hotspots));
   if (state.imprecise.admin1.length + state.imprecise.countries.length > 0) {
     entries.push({ symbol: { kind: 'dots' }, text: t('map-legend-imprecise', { count: facts.threshold }) });
   }
@@ -125,6 +129,18 @@ function changeLabel({ from, to }: LegendClass): string {
   if (to === null) return `≥ ${signed(from)}`;
   if (from === -to) return to === 0 ? '0' : `±${number(to)}`;
   return from === to ? signed(from) : t('map-legend-change-range', { from: signed(from), to: signed(to) });
+}
+
+/** A cell as the map outlines it. */
+const HEXAGON = 'M2 7.5L7.5 1.5H18.5L24 7.5L18.5 13.5H7.5Z';
+
+function hotEntries({ cells, hot, very_hot }: Hotspots): LegendEntry[] {
+  const entry = (count: number, name: string, dash?: readonly number[]): LegendEntry => ({
+    symbol: { kind: 'strokes', strokes: [{ path: HEXAGON, stroke: 'ink', width: 1.7, ...(dash && { dash }) }] },
+    text: t(name, { count: number(count), cells: number(cells) }),
+  });
+  if (hot.length === 0) return [entry(0, 'map-legend-none-hot')];
+  return [entry(very_hot, 'map-legend-very-hot'), entry(hot.length - very_hot, 'map-legend-hot', [3, 2])];
 }
 
 function ringsEntry({ state, grouped }: LegendFacts): LegendEntry {

@@ -1,4 +1,5 @@
 /** Gathers from the window's state what the legend needs beside the layers. */
+import { hotCells } from '@/state/hotspots.svelte';
 import { recordMap } from '@/state/recordMap.svelte';
 import { selection } from '@/state/selection.svelte';
 import { dottedAreas } from './imprecise';
@@ -15,6 +16,7 @@ export function legendFacts(state: LayerState, zoom: number): LegendFacts {
     threshold: dottedAreas(mapFigures.imprecise).threshold,
     grouped: zoom < SINGLE_EVENTS_FROM_ZOOM && (selection.picture?.totals.events ?? 0) > GROUPED_ABOVE_EVENTS,
     pointsForDensity: zoom >= DENSITY_UNTIL_ZOOM,
+    hotspots: hotCells.answer?.hotspots ?? null,
     record:
       recordMap.answer && state.record.length > 0
         ? { shown: state.record, answer: recordMap.answer, distanceKm: recordMap.distanceKm }

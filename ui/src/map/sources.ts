@@ -49,5 +49,10 @@ export function sourcesFor(templates: Readonly<Record<string, string>>): Record<
     { type: 'vector', tiles: [templates[id] ?? ''], minzoom: 0, maxzoom },
   ]);
   const record = RECORD_SOURCES.map((id): [string, SourceSpecification] => [id, NOTHING]);
-  return { ...Object.fromEntries([...tiles, ...record]), [SOURCE.event]: NOTHING, [SOURCE.own]: NOTHING };
+  return {
+    ...Object.fromEntries([...tiles, ...record]),
+    [SOURCE.event]: NOTHING,
+    [SOURCE.own]: NOTHING,
+    [SOURCE.hotspots]: NOTHING,
+  };
 }

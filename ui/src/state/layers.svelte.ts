@@ -6,12 +6,12 @@ export type Drawing = 'density' | 'cells' | 'points';
 /** What the record draws over the events. */
 export type RecordLayer = 'presence' | 'engagements' | 'routes' | 'trafficking';
 /** `figures` is the picture itself: density, cells or points. */
-export type LayerName = 'figures' | 'month' | 'imprecise' | 'no_data' | RecordLayer;
+export type LayerName = 'figures' | 'hotspots' | 'month' | 'imprecise' | 'no_data' | RecordLayer;
 
 export const DRAWINGS: readonly Drawing[] = ['density', 'cells', 'points'];
 export const MEASURES: readonly Measure[] = ['events', 'deaths', 'change'];
 /** The layers of events, which are on from the start, and those of the record, which are not. */
-export const EVENT_LAYERS = ['figures', 'month', 'imprecise', 'no_data'] as const;
+export const EVENT_LAYERS = ['figures', 'hotspots', 'month', 'imprecise', 'no_data'] as const;
 export const RECORD_LAYERS: readonly RecordLayer[] = ['presence', 'engagements', 'routes', 'trafficking'];
 export const LAYERS: readonly LayerName[] = [...EVENT_LAYERS, ...RECORD_LAYERS];
 

@@ -13,6 +13,11 @@ export function number(value: number): string {
   return Math.round(value) < 0 ? MINUS + grouped : grouped;
 }
 
+/** Returns a number with so many digits behind the point, and a true minus. */
+export function decimal(value: number, digits: number): string {
+  return value.toFixed(digits).replace('-', MINUS);
+}
+
 /** Returns a number that may not be known; not known is never zero. */
 export function known(value: number | null): string {
   return value === null ? t('not-known') : number(value);

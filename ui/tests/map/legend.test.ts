@@ -11,6 +11,7 @@ const facts: LegendFacts = {
   threshold: 9,
   grouped: false,
   pointsForDensity: false,
+  hotspots: null,
   record: null,
 };
 const labels = (breaks: number[], largest: number) =>

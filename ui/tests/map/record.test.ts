@@ -221,6 +221,7 @@ describe('the legend of the record', () => {
       threshold: 0,
       grouped: false,
       pointsForDensity: false,
+      hotspots: null,
       record: { shown, answer: RECORD_MAP, distanceKm: 25 },
     }).entries.map(({ text }) => text);
 

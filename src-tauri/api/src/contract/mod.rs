@@ -7,6 +7,7 @@ pub mod country_page;
 pub mod export;
 pub mod fault;
 pub mod follow;
+pub mod hotspot;
 pub mod list;
 pub mod matrix;
 pub mod onset;

@@ -4,6 +4,7 @@ import { areaLayers } from './areas';
 import { cellLayers } from './cells';
 import { coverageLayers } from './coverage';
 import { densityLayers } from './density';
+import { hotspotLayers } from './hotspots';
 import { impreciseLayers } from './imprecise';
 import { ownLayers } from './own';
 import { monthLayers, pointLayers } from './points';
@@ -20,6 +21,7 @@ export function layersFor(state: LayerState): PlacedLayer[] {
     ...impreciseLayers(state),
     ...densityLayers(state),
     ...cellLayers(state),
+    ...hotspotLayers(state),
     ...ownLayers(state),
     // A selected line is seen as a rim around the route: its dash says how far it is known.
     ...selectionLayers(state).filter(({ layer }) => layer.type === 'line'),

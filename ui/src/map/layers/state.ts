@@ -38,6 +38,8 @@ export interface LayerState {
   selectedEvent: readonly [number, number] | null;
   /** An office's own boundaries lie over the base map. */
   ownBoundaries: boolean;
+  /** Outlines of hot cells are drawn. */
+  hotspots: boolean;
   /** What the record draws: only layers that are on and whose answer is there. */
   record: readonly RecordLayer[];
   /** Something of the record is selected. */
@@ -63,6 +65,7 @@ export const SOURCE = {
   month: 'events-month',
   event: 'selected-event',
   own: 'own-boundaries',
+  hotspots: 'hot-cells',
   presence: 'record-presence',
   engagements: 'record-engagements',
   routes: 'record-routes',

@@ -29,6 +29,9 @@ map-legend-rings = Event, area ∝ deaths
 map-legend-rings-grouped-events = Event, or several nearby; area ∝ events
 map-legend-rings-grouped-deaths = Event, or several nearby; area ∝ deaths
 map-legend-month = Event in { $month }, area ∝ deaths
+map-legend-very-hot = { $count } hot cells of { $cells } (Gi*, q < 0.01)
+map-legend-hot = { $count } hot at q < 0.05
+map-legend-none-hot = No cell of { $cells } is hot (Gi*, q < 0.05)
 map-legend-few = Fewer than five events in both periods
 map-legend-imprecise = { $count ->
     [one] One or more events known only to the area

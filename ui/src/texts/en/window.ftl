@@ -45,6 +45,7 @@ measure-events = Events
 measure-deaths = Deaths
 measure-change = Change
 layer-month = Events of the month
+layer-hotspots = Hot cells
 layer-imprecise = Imprecise areas
 layer-no_data = No data
 

@@ -1,7 +1,9 @@
 //! The workloads that the program is measured on, timed on a real file, with their answers beside the times.
 //!
-//! The filter of `picture`: longitude −18 to 16, latitude 4 to 25, 2010 to 2020, state-based and one-sided violence; that
-//! of `tiles` is the same without the rectangle.
+//! The filter of `picture` and `gistar`: longitude −18 to 16, latitude 4 to 25, 2010 to 2020, state-based and one-sided
+//! violence; that of `tiles` is the same without the rectangle.
+
+mod spatial;
 
 use std::path::Path;
 use std::time::Instant;
@@ -14,6 +16,8 @@ use crate::contract::fault::Fault;
 use crate::contract::run::ImportRequest;
 use crate::desk::Desk;
 use crate::tiles::refused;
+
+pub use spatial::GiStar;
 
 /// West, south, east, north in 10⁻⁷ degrees.
 const BOUNDS_E7: [i32; 4] = [-180_000_000, 40_000_000, 160_000_000, 250_000_000];
@@ -54,6 +58,8 @@ pub struct Report {
     pub picture: Pictured,
     /// Ten aggregated tiles.
     pub tiles: Tiled,
+    /// Getis-Ord Gi* over H3 cells.
+    pub gistar: GiStar,
     /// A stored profile to events in memory.
     pub open: Times,
     /// Bytes in memory for each event, all indexes included.
@@ -117,6 +123,7 @@ pub fn run(file: &Path, folder: &Path, repeat: usize) -> Result<Report, Fault> {
     // The peers' tiles are not cut to the rectangle.
     let unbounded = Query { bounds_e7: None, ..query.clone() };
     let tiled = tile_times(&chart.atlas, &unbounded, repeat)?;
+    let gistar = spatial::gistar_times(&chart.atlas, &query, repeat * 4)?;
     drop(desk);
     let (_, open) = timed(repeat, || Desk::open(&last).map(|desk| desk.room().chart().atlas.len()))?;
     Ok(Report {
@@ -128,6 +135,7 @@ pub fn run(file: &Path, folder: &Path, repeat: usize) -> Result<Report, Fault> {
             sitroom: times,
         },
         tiles: tiled,
+        gistar,
         open,
         bytes_per_event: chart.atlas.memory_bytes() as f64 / chart.atlas.len().max(1) as f64,
     })
