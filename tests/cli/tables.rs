@@ -82,3 +82,21 @@ fn the_shared_tables_are_imported_by_one_word_each() {
         assert_eq!(counts, [json!(rows.0), json!(rows.1), json!(rows.2)], "{file}: {}", outcome["rejects"]);
     }
 }
+
+#[test]
+fn undoing_a_run_leaves_what_a_later_run_names() {
+    let program = Program::new();
+    let folder = tempfile::tempdir().unwrap();
+    let import = |name: &str, country: &str| {
+        let path = folder.path().join(name);
+        fs::write(&path, format!("Organization,Country,Start date\nZembla Relief,{country},2020-01-05\n")).unwrap();
+        program.ask(&["import", "presence", path.to_str().unwrap()])
+    };
+    import("first.csv", "Mali");
+    import("second.csv", "Guinea");
+    let runs = program.ask(&["runs"]);
+    let first = runs["runs"].as_array().unwrap().iter().map(|run| run["id"].as_u64().unwrap()).min();
+    program.ask(&["undo", &first.unwrap().to_string()]);
+    assert_eq!(program.ask(&["list", "partners", "--text", "Zembla Relief"])["count"], 1);
+    assert_eq!(program.ask(&["list", "presences", "--text", "Zembla Relief"])["count"], 1);
+}

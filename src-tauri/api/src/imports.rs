@@ -71,10 +71,17 @@ impl Desk {
     /// Writes what a run refused as a table that can be mended and imported again.
     pub fn export_rejects(&self, run: RunId, path: &Path) -> Result<Exported, Fault> {
         let (total, rejects) = self.room().store.list_rejects(run, 0, u32::MAX)?;
+        let runs = self.list_runs()?;
+        let Some(known) = runs.iter().find(|known| known.id == run) else {
+            return Err(Fault::refused(
+                format!("There is no run {}.", run.0),
+                "sitroom runs lists those that there are.",
+            ));
+        };
         if total == 0 {
             return Err(Fault::refused("This run refused nothing.", "There is nothing to save."));
         }
-        let of_table = self.list_runs()?.iter().any(|known| known.id == run && known.publisher == TABLE.id);
+        let of_table = known.publisher == TABLE.id;
         crate::export::whole_file(path, |file: &File| {
             let out = BufWriter::new(file);
             let written = if of_table {

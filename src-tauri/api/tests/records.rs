@@ -272,3 +272,68 @@ fn a_period_counts_what_has_no_day_apart() -> Checked {
     assert!(desk.list_records(&subregion).is_err());
     Ok(())
 }
+
+#[test]
+fn what_belongs_to_a_record_of_a_country_is_listed_with_the_country() -> Checked {
+    let (desk, _folder) = desk()?;
+    let commitment = json!({"engagement": RecordId(1), "name": "Publish", "owner": "Government", "state": "open"});
+    save(&desk, &[engagement(1), change(2, Noun::Commitment, None, commitment)])?;
+    let within = |iso3: &str| RecordListRequest {
+        area: Area::Country { iso3: iso3.to_owned() },
+        text: "Publish".to_owned(),
+        ..all(Noun::Commitment)
+    };
+    assert_eq!((desk.list_records(&within("GIN"))?.total, desk.list_records(&within("KGZ"))?.total), (1, 0));
+    Ok(())
+}
+
+#[test]
+fn what_was_promised_in_a_record_that_is_deleted_is_not_late() -> Checked {
+    let (desk, _folder) = desk()?;
+    let commitment = json!({"engagement": RecordId(1), "name": "Publish", "owner": "Government", "state": "open", "due": "2010-01-01"});
+    save(&desk, &[engagement(1), change(2, Noun::Commitment, None, commitment)])?;
+    let late = || desk.list_commitments(&Area::World, None).map(|all| all.late);
+    let before = late()?;
+    save(&desk, &[RecordChange { delete: true, ..change(1, Noun::Engagement, Some(1), json!({})) }])?;
+    assert_eq!(late()?, before - 1);
+    desk.restore_record(RecordId(1), 1)?;
+    assert_eq!(late()?, before);
+    Ok(())
+}
+
+#[test]
+fn a_number_that_is_no_record_of_the_noun_is_refused() -> Checked {
+    let (desk, _folder) = desk()?;
+    save(&desk, &[engagement(1)])?;
+    for partner in [RecordId(99), RecordId(1)] {
+        let part = json!({"engagement": RecordId(1), "partner": partner, "role": "lead"});
+        let saved = desk.save_records(&[change(2, Noun::Participation, None, part)])?;
+        assert_eq!(saved.complaints[0].field, "partner", "{saved:?}");
+    }
+    Ok(())
+}
+
+#[test]
+fn a_title_that_several_have_names_none_of_them() -> Checked {
+    let (desk, _folder) = desk()?;
+    save(&desk, &[engagement(1), engagement(2)])?;
+    let visit = json!({"engagement": "Shuttle in Conakry", "when": "2009", "who": "SRSG"});
+    let saved = desk.save_records(&[change(3, Noun::Visit, None, visit)])?;
+    assert!(saved.complaints[0].reason.contains("several"), "{saved:?}");
+    Ok(())
+}
+
+#[test]
+fn an_older_version_comes_back_under_the_higher_marking() -> Checked {
+    let (desk, _folder) = desk()?;
+    save(&desk, &[engagement(1)])?;
+    let secret = RecordChange {
+        marking: Some(Marking::StrictlyConfidential),
+        ..change(1, Noun::Engagement, Some(1), json!({"outcome": "A name was given"}))
+    };
+    save(&desk, &[secret])?;
+    let restored = desk.restore_record(RecordId(1), 1)?;
+    assert_eq!(restored.cards[0].marking, Marking::StrictlyConfidential);
+    assert!(!restored.cards[0].values.contains_key("outcome"));
+    Ok(())
+}

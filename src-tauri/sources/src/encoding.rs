@@ -49,7 +49,8 @@ impl FromStr for Encoding {
     type Err = NotAnEncoding;
 
     fn from_str(text: &str) -> Result<Self, NotAnEncoding> {
-        let found = CHOICES.iter().find(|(value, _)| *value == text);
+        let written = text.trim().to_ascii_lowercase().replace('-', "_");
+        let found = CHOICES.iter().find(|(value, _)| *value == written);
         found.map(|(_, encoding)| *encoding).ok_or_else(|| NotAnEncoding { text: text.to_owned() })
     }
 }

@@ -6,6 +6,7 @@ use std::io::{BufWriter, Write as _};
 use std::path::Path;
 
 use serde_json::{Map, Value as Json, json};
+use sitroom_domain::Marking;
 use sitroom_domain::record::{Field, FieldKind, Noun, Value};
 use sitroom_store::RecordQuery;
 
@@ -38,7 +39,7 @@ impl Desk {
         let (_, stored) = room.store.list_records(&RecordQuery { offset: 0, limit: u32::MAX, ..query })?;
         let rows = cards(&room.store, stored)?;
         let table = Table::of(request.noun);
-        let about = about(&room, request, rows.len())?;
+        let about = about(&room, request, &rows)?;
         let failed = |error| Fault::not_written(path, error);
         whole_file(path, |file| match format {
             ExportFormat::Csv => table.write_csv(&rows, file).map_err(failed),
@@ -52,14 +53,21 @@ impl Desk {
     }
 }
 
-/// Returns what an export says of itself.
-fn about(room: &Room, request: &RecordListRequest, rows: usize) -> Result<Vec<[String; 2]>, Fault> {
+/// Returns a marking in the word of its stored form.
+fn word(marking: Marking) -> String {
+    json!(marking).as_str().unwrap_or_default().to_owned()
+}
+
+/// Returns what an export says of itself; its marking is the highest of what is in it.
+fn about(room: &Room, request: &RecordListRequest, rows: &[RecordCard]) -> Result<Vec<[String; 2]>, Fault> {
     let asked = serde_json::to_string(request)
         .map_err(|error| Fault::refused(format!("The request could not be written: {error}."), ""))?;
+    let highest = rows.iter().map(|row| row.marking).max().unwrap_or(Marking::Unclassified);
     let mut lines = vec![
         ["made_by".to_owned(), format!("Sitroom {}", env!("CARGO_PKG_VERSION"))],
         ["made_on".to_owned(), crate::imports::today().to_string()],
-        [request.noun.many().to_owned(), rows.to_string()],
+        [request.noun.many().to_owned(), rows.len().to_string()],
+        ["marking".to_owned(), word(highest)],
         ["request".to_owned(), asked],
     ];
     if room.is_exercise()? {
@@ -94,8 +102,7 @@ impl Table {
         for field in self.noun.sheet().fields() {
             cells.extend(field_cells(field, card));
         }
-        let marking = serde_json::to_value(card.marking).ok();
-        cells.push(text(marking.as_ref().and_then(Json::as_str).unwrap_or_default()));
+        cells.push(text(&word(card.marking)));
         cells.extend([Cell::Whole(card.version.into()), text(&card.who), text(&card.changed_at)]);
         cells
     }

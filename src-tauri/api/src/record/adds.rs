@@ -23,7 +23,7 @@ impl Desk {
         let room = self.room();
         room.open_casebook()?;
         let objects = read_objects(path)?;
-        let links = StoreLinks(&room.store);
+        let links = StoreLinks::of(&room.store);
         let mut new_id = new_ids()?;
         let mut entries = Vec::new();
         for (place, object) in objects.iter().enumerate() {

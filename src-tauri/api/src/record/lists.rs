@@ -1,7 +1,7 @@
 //! Lists of records, and one record with all that hangs on it.
 
 use sitroom_domain::country::countries;
-use sitroom_domain::subregion::find_subregion;
+use sitroom_domain::subregion::{find_subregion, subregions};
 use sitroom_domain::{Area, Day, Iso3, RecordId};
 use sitroom_store::{RecordOrder, RecordQuery, StoredRecord};
 
@@ -83,12 +83,20 @@ pub(crate) fn countries_of(area: &Area, since: Option<Day>, until: Option<Day>) 
     match area {
         Area::World | Area::Admin1 { .. } | Area::Cell { .. } => Ok(None),
         Area::Country { iso3 } => {
-            let iso3: Iso3 = iso3.parse().map_err(|_| Fault::unknown("This country"))?;
-            let known = countries().iter().any(|country| country.iso3 == iso3);
-            if known { Ok(Some(vec![iso3])) } else { Err(Fault::unknown("This country")) }
+            let unknown = || {
+                Fault::refused(
+                    format!("“{iso3}” is no country."),
+                    "Write its ISO 3166-1 alpha-3 code, for example MLI.",
+                )
+            };
+            let iso3: Iso3 = iso3.parse().map_err(|_| unknown())?;
+            if countries().iter().any(|country| country.iso3 == iso3) { Ok(Some(vec![iso3])) } else { Err(unknown()) }
         }
         Area::Subregion { id } => {
-            let subregion = find_subregion(id).ok_or_else(|| Fault::unknown("This subregion"))?;
+            let subregion = find_subregion(id).ok_or_else(|| {
+                let known = subregions().iter().map(|one| one.id.as_str()).collect::<Vec<_>>().join(", ");
+                Fault::refused(format!("“{id}” is no subregion."), format!("Write one of {known}."))
+            })?;
             let (first, last) = match (since, until) {
                 (None, None) => (today(), today()),
                 (since, until) => (since.unwrap_or(Day::MIN), until.unwrap_or(Day::MAX)),

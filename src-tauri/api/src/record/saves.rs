@@ -17,15 +17,27 @@ use crate::desk::Desk;
 /// How often a change is joined anew when others write at the same moment.
 const TRIES: usize = 4;
 
-/// Finds records by number or by title.
-pub(crate) struct StoreLinks<'a>(pub(crate) &'a Store);
+/// Finds records by number or by title: those that are stored, and those that are stored in the same step.
+pub(crate) struct StoreLinks<'a> {
+    store: &'a Store,
+    coming: &'a [RecordChange],
+}
+
+impl<'a> StoreLinks<'a> {
+    /// Finds what is stored.
+    pub(crate) fn of(store: &'a Store) -> Self {
+        Self { store, coming: &[] }
+    }
+}
 
 impl Links for StoreLinks<'_> {
     fn find(&self, noun: sitroom_domain::Noun, text: &str) -> Option<RecordId> {
-        if let Ok(id) = text.parse() {
-            return Some(id);
-        }
-        self.0.find_record_by_title(noun, text.trim()).ok().flatten()
+        let Ok(id) = text.parse::<RecordId>() else {
+            return self.store.find_record_by_title(noun, text.trim()).ok().flatten();
+        };
+        let comes = self.coming.iter().any(|change| change.id == id && change.noun == noun && !change.delete);
+        let stored = || self.store.find_record(id).ok().flatten();
+        (comes || stored().is_some_and(|stored| stored.record.noun == noun && !stored.deleted)).then_some(id)
     }
 }
 
@@ -47,7 +59,7 @@ impl Desk {
             let mut joined = Vec::with_capacity(changes.len());
             let mut refused = Saved { cards: Vec::new(), clashes: Vec::new(), complaints: Vec::new() };
             for change in changes {
-                match join(&room.store, change)? {
+                match join(&room.store, change, changes)? {
                     Outcome::Joined(one) => joined.push(one),
                     Outcome::Clash(clashes) => refused.clashes.extend(clashes),
                     Outcome::Complaint(complaint) => refused.complaints.push(complaint),
@@ -70,13 +82,16 @@ impl Desk {
 }
 
 impl Desk {
-    /// Makes a record say again what it said in a version, also when it was deleted since. The versions between are kept.
+    /// Makes a record say again what it said in a version, also when it was deleted since. The versions between are kept, and
+    /// so is the higher of the two markings: lowering one wants a reason of its own.
     pub fn restore_record(&self, id: RecordId, version: u32) -> Result<Saved, Fault> {
         let room = self.room();
         let there = room.store.find_record(id)?.ok_or_else(|| Fault::unknown("This record"))?;
         let old = version_at(&room.store, &there, version)?.ok_or_else(|| Fault::unknown("This version"))?;
         let reason = format!("version {version} again");
-        let joined = [Joined { id, base: Some(there.version), record: Some(old.record), reason }];
+        let marking = old.record.marking.max(there.record.marking);
+        let record = Record { marking, ..old.record };
+        let joined = [Joined { id, base: Some(there.version), record: Some(record), reason }];
         if !write(&room.store, &joined)? {
             return Err(Fault::refused(
                 "Somebody else changed this record at this moment.",
@@ -94,7 +109,7 @@ enum Outcome {
     Complaint(FieldComplaint),
 }
 
-fn join(store: &Store, change: &RecordChange) -> Result<Outcome, Fault> {
+fn join(store: &Store, change: &RecordChange, coming: &[RecordChange]) -> Result<Outcome, Fault> {
     let there = store.find_record(change.id)?;
     if there.as_ref().is_some_and(|there| there.record.noun != change.noun) {
         return Err(Fault::refused("This record is of another noun.", "Reload it and change it there."));
@@ -103,7 +118,7 @@ fn join(store: &Store, change: &RecordChange) -> Result<Outcome, Fault> {
         (Some(there), Some(base)) if there.version != base => version_at(store, there, base)?,
         _ => None,
     };
-    let values = match understood(store, change, there.as_ref()) {
+    let values = match understood(&StoreLinks { store, coming }, change, there.as_ref()) {
         Ok(values) => values,
         Err(complaint) => return Ok(Outcome::Complaint(told(change.id, complaint))),
     };
@@ -135,19 +150,18 @@ fn version_at(store: &Store, there: &StoredRecord, base: u32) -> Result<Option<S
 
 /// Returns the changed values in stored form.
 fn understood(
-    store: &Store,
+    links: &StoreLinks<'_>,
     change: &RecordChange,
     there: Option<&StoredRecord>,
 ) -> Result<serde_json::Map<String, serde_json::Value>, Complaint> {
     let sheet = change.noun.sheet();
-    let links = StoreLinks(store);
     let mut countries: Vec<_> = there.map(|there| there.record.countries().into_iter().collect()).unwrap_or_default();
     let mut values = serde_json::Map::new();
     let mut named: Vec<_> = change.values.iter().collect();
     named.sort_by_key(|(name, _)| name.as_str() != "countries");
     for (name, json) in named {
         let value = match sheet.find_field(name) {
-            Some(field) => stored_form(field, json, &countries, &links)?,
+            Some(field) => stored_form(field, json, &countries, links)?,
             None => json.clone(),
         };
         if name == "countries" {

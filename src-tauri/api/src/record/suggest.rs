@@ -21,7 +21,7 @@ impl Desk {
     pub fn understand(&self, noun: Noun, field: &str, text: &str, countries: &[Iso3]) -> Result<Understood, Fault> {
         let room = self.room();
         let field = find_field(noun, field)?;
-        let read = stored_form(field, &Json::from(text), countries, &StoreLinks(&room.store));
+        let read = stored_form(field, &Json::from(text), countries, &StoreLinks::of(&room.store));
         let value = read.map_err(|complaint| Fault::refused(complaint.reason, complaint.remedy))?;
         let shown = shown(field, &value);
         Ok(Understood { value, shown })

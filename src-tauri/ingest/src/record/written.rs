@@ -57,7 +57,7 @@ pub fn stored_form(field: &Field, json: &Json, countries: &[Iso3], links: &dyn L
             FieldKind::Link(noun) | FieldKind::Links(noun) => {
                 links.find(noun, text).map(|id| json!(id)).ok_or_else(|| {
                     let remedy = format!("add it to the {} first, or write its number", noun.many());
-                    complain(format!("“{text}” is none of the {}", noun.many()), &remedy)
+                    complain(format!("“{text}” is none of the {}, or the name of several", noun.many()), &remedy)
                 })
             }
             FieldKind::Citations => Ok(json!(citation(text))),
@@ -153,7 +153,15 @@ fn money(text: &str) -> Option<Money> {
         _ => return None,
     };
     let digits: String = text.chars().filter(|letter| !letter.is_alphabetic() && !"$€".contains(*letter)).collect();
-    number(&digits).map(|amount| Money { amount, currency })
+    number(&without_thousands(digits.trim())).map(|amount| Money { amount, currency })
+}
+
+/// Takes the point out of 250.000: no amount of money is written with three decimals.
+fn without_thousands(digits: &str) -> String {
+    let parts_thousands = digits.rsplit_once('.').is_some_and(|(before, after)| {
+        after.len() == 3 && !before.contains(['.', ',']) && (1..=3).contains(&before.trim_start_matches('-').len())
+    });
+    if parts_thousands { digits.replace('.', "") } else { digits.to_owned() }
 }
 
 fn flag(text: &str) -> Option<bool> {
@@ -197,6 +205,14 @@ mod tests {
         assert_eq!(read("place", json!("Camp Nobody"))["lon"], Json::Null);
         assert_eq!(read("sources", json!("S/2011/552 §24")), json!([{"source": "S/2011/552", "at": "§24"}]));
         assert_eq!(read("sources", json!(["A; B"])), json!([{"source": "A; B"}]));
+        let money = |text: &str| {
+            stored_form(Noun::Fund.sheet().find_field("asked").unwrap(), &json!(text), &[], &NoLinks).unwrap()["amount"]
+                .clone()
+        };
+        assert_eq!(
+            ["250.000 EUR", "250,000 USD", "1.234,50 EUR", "1 250.5 USD"].map(money),
+            [250_000.0, 250_000.0, 1234.5, 1250.5].map(|amount| json!(amount))
+        );
         assert_eq!(read("women_share", json!("12,5 %")), json!(12.5));
         assert_eq!(read("name", json!(" ")), Json::Null);
     }

@@ -20,6 +20,7 @@ months-before = { $n ->
    *[other] the { $count } months before
   }
 nothing-before = no figure before
+no-data-here = No data in the loaded files (not zero)
 place-hot = Hot cell: with what lies beside it, { $z } standard deviations over chance (Gi*, q { $q })
 look-at = Show on the map
 only-this-place = Only this place

@@ -35,7 +35,10 @@ impl Store {
             "SELECT id, title, coalesce(json_extract(body, '$.state'), ''), first_day,
                     json_extract(body, '$.due.first'), json_extract(body, '$.due.last'),
                     json_extract(body, '$.done_on.first'), json_extract(body, '$.done_on.last')
-             FROM record WHERE noun = 'commitment' AND deleted = 0{within}"
+             FROM record WHERE noun = 'commitment' AND deleted = 0{within}
+             -- What was promised in a record that is deleted went with it.
+             AND NOT EXISTS (SELECT 1 FROM record_link AS link JOIN record AS whole ON whole.id = link.target
+                 WHERE link.number = record.number AND link.field IN ('agreement', 'engagement') AND whole.deleted = 1)"
         );
         self.read(|connection| {
             let mut statement = connection.prepare_cached(&sql)?;

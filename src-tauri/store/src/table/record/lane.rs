@@ -2,7 +2,7 @@
 
 use rusqlite::types::{Type, Value};
 use rusqlite::{Row, params_from_iter};
-use sitroom_domain::record::When;
+use sitroom_domain::record::{Field, When};
 use sitroom_domain::{Day, Iso3, Noun, RecordId};
 
 use super::row::{COLUMNS, StoredRecord, read};
@@ -155,21 +155,42 @@ impl Store {
     }
 }
 
-/// Returns a condition in SQL, which begins with `AND`, on records of a noun that name one of some countries or belong to an
-/// agreement, an election or an engagement that does; empty without countries.
+/// The nouns whose countries are those of what belongs to them.
+const WHOLES: &str = "'agreement', 'crisis', 'election', 'engagement'";
+
+/// Returns a condition in SQL, which begins with `AND`, on records of a noun that name one of some countries or belong to a
+/// record that does; empty without countries.
 pub(super) fn belonging(noun: Noun, countries: Option<&[Iso3]>) -> (String, Vec<String>) {
     let Some(countries) = countries else { return (String::new(), Vec::new()) };
-    let (marks, noun) = (marks(countries), noun.one());
+    let (condition, values) = within(Some(noun), countries);
+    (format!(" AND {condition}"), values)
+}
+
+/// Returns a condition in SQL on records, of a noun where one is given, that name one of some countries or belong to a record
+/// that does.
+pub(super) fn within(noun: Option<Noun>, countries: &[Iso3]) -> (String, Vec<String>) {
+    let marks = marks(countries);
+    let values = |times: usize| vec![countries; times].concat().iter().map(ToString::to_string).collect();
+    let Some(noun) = noun else {
+        return (format!("number IN (SELECT number FROM record_country WHERE country IN ({marks}))"), values(1));
+    };
+    let belongs = |field: &Field| WHOLES.contains(&format!("'{}'", field.name));
+    let (belongs, noun) = (noun.sheet().fields().any(belongs), noun.one());
+    if !belongs {
+        let sql =
+            format!("number IN (SELECT number FROM record_country WHERE country IN ({marks}) AND noun = '{noun}')");
+        return (sql, values(1));
+    }
     // The joins are crossed so that the search goes from the few of the country to what belongs to them.
     let sql = format!(
-        " AND number IN (
+        "number IN (
              SELECT number FROM record_country WHERE country IN ({marks}) AND noun = '{noun}'
              UNION SELECT link.number FROM record_country AS c
              CROSS JOIN record AS whole ON whole.number = c.number
              CROSS JOIN record_link AS link ON link.target = whole.id AND link.noun = '{noun}' AND link.field = c.noun
-             WHERE c.country IN ({marks}) AND c.noun IN ('agreement', 'election', 'engagement'))"
+             WHERE c.country IN ({marks}) AND c.noun IN ({WHOLES}))"
     );
-    (sql, [countries, countries].concat().iter().map(ToString::to_string).collect())
+    (sql, values(2))
 }
 
 /// Tells in SQL whether an engagement goes on on a day, which is the one value that is asked for.

@@ -4,6 +4,7 @@ use rusqlite::types::Value;
 use rusqlite::{Connection, params_from_iter};
 use sitroom_domain::{Day, Iso3, Noun, RecordId};
 
+use super::lane::within;
 use super::row::{COLUMNS, StoredRecord, blob, read};
 use crate::{Store, StoreError, words};
 
@@ -150,19 +151,25 @@ impl Store {
         })
     }
 
-    /// Returns the record of a noun with exactly this title, name or acronym, deleted ones left out.
+    /// Returns the record of a noun with exactly this title, or else with this name or acronym, deleted ones left out; none
+    /// where several have it, since nothing says which is meant.
     ///
     /// # Errors
     /// When the database cannot be read.
     pub fn find_record_by_title(&self, noun: Noun, title: &str) -> Result<Option<RecordId>, StoreError> {
         self.read(|connection| {
             let mut statement = connection.prepare_cached(
-                "SELECT id FROM record WHERE noun = ?1 AND deleted = 0
+                "SELECT id, title <> ?2 FROM record WHERE noun = ?1 AND deleted = 0
                  AND (title = ?2 OR json_extract(body, '$.name') = ?2 OR json_extract(body, '$.acronym') = ?2)
-                 ORDER BY title <> ?2, number LIMIT 1",
+                 ORDER BY title <> ?2, number LIMIT 2",
             )?;
-            let mut rows = statement.query([noun.one(), title])?;
-            rows.next()?.map(|row| Ok(RecordId(u128::from_be_bytes(row.get(0)?)))).transpose()
+            let found: Vec<([u8; 16], bool)> = statement
+                .query_map([noun.one(), title], |row| Ok((row.get(0)?, row.get(1)?)))?
+                .collect::<rusqlite::Result<_>>()?;
+            Ok(match found.as_slice() {
+                [(id, _)] | [(id, false), (_, true)] => Some(RecordId(u128::from_be_bytes(*id))),
+                _ => None,
+            })
         })
     }
 }
@@ -186,11 +193,9 @@ impl Condition {
             if countries.is_empty() {
                 return None;
             }
-            let marks = vec!["?"; countries.len()].join(", ");
-            let of_noun = if query.noun.is_some() { "AND noun = ?" } else { "" };
-            parts.push(format!("number IN (SELECT number FROM record_country WHERE country IN ({marks}) {of_noun})"));
-            values.extend(countries.iter().map(|country| Value::from(country.to_string())));
-            values.extend(query.noun.map(|noun| Value::from(noun.one().to_owned())));
+            let (condition, named) = within(query.noun, countries);
+            parts.push(condition);
+            values.extend(named.into_iter().map(Value::from));
         }
         if let Some(since) = query.since {
             parts.push("first_day IS NOT NULL AND (last_day IS NULL OR last_day >= ?)".to_owned());

@@ -312,12 +312,15 @@ fn clear_index(connection: &Connection, number: i64) -> rusqlite::Result<()> {
 }
 
 /// Takes back what a run brought: a record that it added goes, one that it revised says again what it said before, and one
-/// that somebody changed since stays as it is.
+/// that somebody changed since, or that a record of another hand names, stays as it is.
 pub(crate) fn undo_run(connection: &Connection, run: RunId) -> rusqlite::Result<usize> {
     let mut statement = connection.prepare_cached("SELECT number, version FROM record WHERE run = ?")?;
     let brought: Vec<(i64, u32)> =
         statement.query_map([run.0], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?;
     for (number, version) in &brought {
+        if *version == 1 && is_named_elsewhere(connection, *number, run)? {
+            continue;
+        }
         clear_index(connection, *number)?;
         if *version == 1 {
             connection.prepare_cached("DELETE FROM record WHERE number = ?")?.execute([number])?;
@@ -336,6 +339,14 @@ pub(crate) fn undo_run(connection: &Connection, run: RunId) -> rusqlite::Result<
         restore_index(connection, *number)?;
     }
     Ok(brought.len())
+}
+
+/// Tells whether a record that the run did not bring names this one.
+fn is_named_elsewhere(connection: &Connection, number: i64, run: RunId) -> rusqlite::Result<bool> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM record AS named
+         JOIN record_link AS link ON link.target = named.id JOIN record AS naming ON naming.number = link.number
+         WHERE named.number = ? AND naming.run IS NOT ?)";
+    connection.prepare_cached(sql)?.query_row(params![number, run.0], |row| row.get(0))
 }
 
 /// Makes days, countries, links and words of a record anew from what it says.
