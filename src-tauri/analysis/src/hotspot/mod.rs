@@ -9,12 +9,16 @@
 //! | `adjacency` | which place lies beside which | |
 //! | `fdr` | p of many tests at once | Benjamini and Hochberg 1995, Benjamini and Yekutieli 2001 |
 //! | `dbscan` | clusters of points | Ester, Kriegel, Sander and Xu 1996 |
+//! | `mann_kendall` | trends | Mann 1945, Kendall 1975, Sen 1968 |
+//! | `emerging` | hot spots in time | categories as published by Esri |
 
 pub mod adjacency;
 mod bounds;
 pub mod dbscan;
+pub mod emerging;
 pub mod fdr;
 mod grid;
+pub mod mann_kendall;
 mod parallel;
 mod refusal;
 mod sphere;
