@@ -9,6 +9,8 @@
 //! | `adjacency` | which place lies beside which | |
 //! | `fdr` | p of many tests at once | Benjamini and Hochberg 1995, Benjamini and Yekutieli 2001 |
 //! | `dbscan` | clusters of points | Ester, Kriegel, Sander and Xu 1996 |
+//! | `moran` | alike beside alike | Moran 1950, Cliff and Ord 1981, Anselin 1995, Sokal et al. 1998 |
+//! | `permutation` | chance by conditional permutation | Anselin 1995 |
 //! | `mann_kendall` | trends | Mann 1945, Kendall 1975, Sen 1968 |
 //! | `emerging` | hot spots in time | categories as published by Esri |
 
@@ -19,7 +21,9 @@ pub mod emerging;
 pub mod fdr;
 mod grid;
 pub mod mann_kendall;
+pub mod moran;
 mod parallel;
+pub mod permutation;
 mod refusal;
 mod sphere;
 
