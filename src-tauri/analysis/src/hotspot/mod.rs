@@ -13,10 +13,12 @@
 //! | `permutation` | chance by conditional permutation | Anselin 1995 |
 //! | `mann_kendall` | trends | Mann 1945, Kendall 1975, Sen 1968 |
 //! | `emerging` | hot spots in time | categories as published by Esri |
+//! | `density` | events per km² | Silverman 1986 |
 
 pub mod adjacency;
 mod bounds;
 pub mod dbscan;
+pub mod density;
 pub mod emerging;
 pub mod fdr;
 mod grid;
