@@ -21,6 +21,8 @@ const LEAST_KM: f64 = 0.001;
 /// Points to a block of work, and sets so small that each pair is looked at.
 const BLOCK: usize = 128;
 const FEW: usize = 16;
+/// Points copied between two questions whether to go on.
+const STRETCH: usize = 16_384;
 
 /// What makes a cluster.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -60,12 +62,15 @@ pub fn dbscan(points: &[LonLat], settings: Dbscan, go_on: &dyn Fn() -> bool) -> 
     let grid = Grid::new(points, reach, settings.threads, go_on)?;
     let search = Search { grid: &grid, limit: chord(reach).powi(2), settings, go_on };
     let cores = search.cores()?;
-    let of_cells = search.cores_of_cells(&cores);
+    let of_cells = search.cores_of_cells(&cores)?;
     let roots = search.joined(&of_cells)?;
     let (numbers, count) = numbered(&grid, &cores, &roots);
     let sorted = search.labels(&of_cells, &cores, &numbers)?;
     let mut clusters = Clusters { labels: vec![None; points.len()], cores: vec![false; points.len()], count };
     for (place, point) in grid.order.iter().enumerate() {
+        if place % STRETCH == 0 && !go_on() {
+            return Err(Refusal::Stopped);
+        }
         clusters.labels[*point] = sorted[place];
         clusters.cores[*point] = cores[place];
     }
@@ -90,8 +95,7 @@ struct Search<'a> {
 impl Search<'_> {
     /// Tells of each point, in the order of the grid, whether it is a core.
     fn cores(&self) -> Result<Vec<bool>, Refusal> {
-        let bounds: Vec<Bounds> =
-            self.grid.cells.iter().map(|cell| Bounds::around(&self.grid.at[cell.points.clone()])).collect();
+        let bounds = self.of_cells(|points| Bounds::around(&self.grid.at[points.clone()]))?;
         let (grid, limit, least) = (self.grid, self.limit, self.settings.min_points);
         let is_core = |place: usize, own: &Range<usize>, near: &[Range<usize>]| {
             let (point, at) = (grid.at[place], Bounds::at(&grid.at[place]));
@@ -128,14 +132,22 @@ impl Search<'_> {
         Ok(blocks.concat())
     }
 
+    /// Returns something of every cell, made from its points.
+    fn of_cells<T: Send>(&self, make: impl Fn(&Range<usize>) -> T + Sync) -> Result<Vec<T>, Refusal> {
+        let cells = &self.grid.cells;
+        let blocks = in_blocks(cells.len(), BLOCK, self.settings.threads, self.go_on, |range| {
+            cells[range].iter().map(|cell| make(&cell.points)).collect::<Vec<T>>()
+        })?;
+        Ok(blocks.into_iter().flatten().collect())
+    }
+
     /// Returns the cores of every cell.
-    fn cores_of_cells(&self, cores: &[bool]) -> Vec<CellCores> {
-        let of = |points: &Range<usize>| {
+    fn cores_of_cells(&self, cores: &[bool]) -> Result<Vec<CellCores>, Refusal> {
+        self.of_cells(|points| {
             let at: Vec<Direction> =
                 points.clone().filter(|place| cores[*place]).map(|place| self.grid.at[place]).collect();
             CellCores { bounds: Bounds::around(&at), at }
-        };
-        self.grid.cells.iter().map(|cell| of(&cell.points)).collect()
+        })
     }
 
     /// Joins cells whose cores are within reach of each other, and returns the root of each.

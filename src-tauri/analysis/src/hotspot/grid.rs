@@ -60,6 +60,9 @@ impl Grid {
         .concat();
         let (mut cells, mut bands): (Vec<Cell>, Vec<(u64, Range<usize>)>) = (Vec::new(), Vec::new());
         for (place, point) in order.iter().enumerate() {
+            if place % BLOCK == 0 && !go_on() {
+                return Err(Refusal::Stopped);
+            }
             let (band, column) = (keys[*point] / stride, keys[*point] % stride);
             match cells.last_mut() {
                 Some(cell) if cell.band == band && cell.column == column => cell.points.end = place + 1,
@@ -165,7 +168,10 @@ fn sorted(keys: &[u64], go_on: &dyn Fn() -> bool) -> Result<Vec<usize>, Refusal>
     for digit in 0..digits {
         let of = |place: usize| (keys[place] >> (digit * DIGIT)) as usize & ((1 << DIGIT) - 1);
         let mut start = vec![0; (1 << DIGIT) + 1];
-        for place in 0..keys.len() {
+        for (place, _) in keys.iter().enumerate() {
+            if place % BLOCK == 0 && !go_on() {
+                return Err(Refusal::Stopped);
+            }
             start[of(place) + 1] += 1;
         }
         for value in 0..1 << DIGIT {
