@@ -9,7 +9,7 @@ use sitroom_api::contract::fault::Fault;
 
 use crate::cli::answer::Answer;
 
-/// Time the import, the picture, the tiles and Gi* on a file of events, in a profile of its own that is thrown away
+/// Time the import, the picture, the tiles, Gi* and DBSCAN on a file of events, in a profile of its own that is thrown away
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  sitroom bench --events generated.csv --json")]
 pub(crate) struct Bench {
@@ -48,6 +48,12 @@ fn lines(report: &Report) -> String {
         "gistar",
         &gistar.sitroom,
         format!("{} cells, {} over 1.96, z up to {:.3}", gistar.cells, gistar.over, gistar.z_max),
+    );
+    let dbscan = &report.dbscan;
+    line(
+        "dbscan",
+        &dbscan.sitroom,
+        format!("{} clusters, {} of {} points in none", dbscan.clusters, dbscan.noise, dbscan.points),
     );
     line("open", &report.open, format!("{:.1} bytes an event in memory", report.bytes_per_event));
     let features = tiles.features.iter().map(usize::to_string).collect::<Vec<_>>().join(" ");

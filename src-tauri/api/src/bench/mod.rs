@@ -17,7 +17,7 @@ use crate::contract::run::ImportRequest;
 use crate::desk::Desk;
 use crate::tiles::refused;
 
-pub use spatial::GiStar;
+pub use spatial::{Clustered, GiStar};
 
 /// West, south, east, north in 10⁻⁷ degrees.
 const BOUNDS_E7: [i32; 4] = [-180_000_000, 40_000_000, 160_000_000, 250_000_000];
@@ -60,6 +60,8 @@ pub struct Report {
     pub tiles: Tiled,
     /// Getis-Ord Gi* over H3 cells.
     pub gistar: GiStar,
+    /// DBSCAN on the points of the first 100,000 rows.
+    pub dbscan: Clustered,
     /// A stored profile to events in memory.
     pub open: Times,
     /// Bytes in memory for each event, all indexes included.
@@ -124,6 +126,7 @@ pub fn run(file: &Path, folder: &Path, repeat: usize) -> Result<Report, Fault> {
     let unbounded = Query { bounds_e7: None, ..query.clone() };
     let tiled = tile_times(&chart.atlas, &unbounded, repeat)?;
     let gistar = spatial::gistar_times(&chart.atlas, &query, repeat * 4)?;
+    let dbscan = spatial::dbscan_times(file, repeat)?;
     drop(desk);
     let (_, open) = timed(repeat, || Desk::open(&last).map(|desk| desk.room().chart().atlas.len()))?;
     Ok(Report {
@@ -136,6 +139,7 @@ pub fn run(file: &Path, folder: &Path, repeat: usize) -> Result<Report, Fault> {
         },
         tiles: tiled,
         gistar,
+        dbscan,
         open,
         bytes_per_event: chart.atlas.memory_bytes() as f64 / chart.atlas.len().max(1) as f64,
     })

@@ -1,6 +1,9 @@
-//! The workloads on places: Gi* over H3 cells.
+//! The workloads on places: Gi* over H3 cells, clusters of points.
+
+use std::path::Path;
 
 use serde::Serialize;
+use sitroom_analysis::hotspot::dbscan::{Dbscan, dbscan};
 use sitroom_analysis::hotspot::gistar::gistar;
 use sitroom_atlas::{Atlas, CellIndex, Ground, Query};
 
@@ -11,6 +14,10 @@ use crate::tiles::refused;
 /// H3 resolution of the cells, and the rings of cells without events around those with events.
 const RESOLUTION: u8 = 5;
 const RINGS: u32 = 2;
+/// Rows that are clustered, the distance in km within which points are neighbours, and how many make a core.
+const CLUSTERED: usize = 100_000;
+const EPS_KM: f64 = 20.0;
+const MIN_POINTS: usize = 10;
 /// How many of the hottest cells are shown.
 const SHOWN: usize = 10;
 
@@ -32,6 +39,50 @@ pub struct GiStar {
     pub top: Vec<(String, f64)>,
     /// Its times: filter, count by cell, neighbours, z.
     pub sitroom: Times,
+}
+
+/// DBSCAN and its answer.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Clustered {
+    /// Points.
+    pub points: usize,
+    /// Clusters.
+    pub clusters: usize,
+    /// Points in no cluster.
+    pub noise: usize,
+    /// Its times.
+    pub sitroom: Times,
+}
+
+/// Times DBSCAN on the points of the first rows of a file.
+pub(super) fn dbscan_times(file: &Path, repeat: usize) -> Result<Clustered, Fault> {
+    let points = points_of(file)?;
+    let threads = std::thread::available_parallelism().map_or(1, Into::into);
+    let settings = Dbscan { eps_km: EPS_KM, min_points: MIN_POINTS, threads };
+    let (found, sitroom) = timed(repeat, || {
+        dbscan(&points, settings, &|| true).map_err(|refusal| Fault::refused(refusal.to_string(), ""))
+    })?;
+    let noise = found.labels.iter().filter(|label| label.is_none()).count();
+    Ok(Clustered { points: points.len(), clusters: found.count, noise, sitroom })
+}
+
+fn points_of(file: &Path) -> Result<Vec<[f64; 2]>, Fault> {
+    let unread = |why: String| {
+        Fault::refused(format!("{} cannot be read: {why}.", file.display()), "Give a CSV with longitude and latitude.")
+    };
+    let mut rows = csv::Reader::from_path(file).map_err(|error| unread(error.to_string()))?;
+    let head = rows.headers().map_err(|error| unread(error.to_string()))?.clone();
+    let column = |name: &str| head.iter().position(|column| column == name);
+    let (Some(lon), Some(lat)) = (column("longitude"), column("latitude")) else {
+        return Err(unread("it has no columns longitude and latitude".to_owned()));
+    };
+    let mut points = Vec::new();
+    for row in rows.records().take(CLUSTERED) {
+        let row = row.map_err(|error| unread(error.to_string()))?;
+        let degrees = |at: usize| row.get(at).and_then(|cell| cell.parse::<f64>().ok());
+        points.extend(degrees(lon).zip(degrees(lat)).map(|(lon, lat)| [lon, lat]));
+    }
+    Ok(points)
 }
 
 /// Times Gi*. Every event counts in the cell that it lies in, as the peer counts. Neighbours of a cell are found once while

@@ -1,0 +1,96 @@
+//! Why a figure is refused: each reason as a sentence that can be shown.
+
+/// Why no figure is given.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+pub enum Refusal {
+    /// A number is NaN or infinite.
+    #[error("Value {index} of the {what} is no finite number.")]
+    NotFinite {
+        /// Which list it stands in.
+        what: &'static str,
+        /// Where it stands, from 0.
+        index: usize,
+    },
+    /// A latitude lies beyond a pole.
+    #[error("The latitude of point {index} is {latitude}: it must lie between -90 and 90.")]
+    Latitude {
+        /// Where the point stands, from 0.
+        index: usize,
+        /// Its latitude, in degrees.
+        latitude: f64,
+    },
+    /// A setting lies outside what makes sense.
+    #[error("{setting} is {value}: it must lie between {low} and {high}.")]
+    Setting {
+        /// The setting and its unit.
+        setting: &'static str,
+        /// What was asked for.
+        value: f64,
+        /// The least that is taken.
+        low: f64,
+        /// The most that is taken.
+        high: f64,
+    },
+    /// Two lists that belong together differ in length.
+    #[error("There are {found} {what} where {expected} are needed.")]
+    Length {
+        /// What is counted.
+        what: &'static str,
+        /// How many are needed.
+        expected: usize,
+        /// How many there are.
+        found: usize,
+    },
+    /// There are too few values for the figure.
+    #[error("There are {found} values: {method} needs {least} or more.")]
+    TooFew {
+        /// The method.
+        method: &'static str,
+        /// How many values it needs.
+        least: usize,
+        /// How many there are.
+        found: usize,
+    },
+    /// Every value is the same, and nothing can be more or less than the others.
+    #[error("All values are equal: {method} compares differences, and there are none.")]
+    AllEqual {
+        /// The method.
+        method: &'static str,
+    },
+    /// No place lies beside another.
+    #[error("No place has a neighbour: there is nothing to compare a place with.")]
+    NoNeighbours,
+    /// The caller asked to stop.
+    #[error("Stopped before the figure was ready.")]
+    Stopped,
+}
+
+/// Refuses a list with a number that is NaN or infinite; `what` names the list.
+pub(crate) fn finite(what: &'static str, values: &[f64]) -> Result<(), Refusal> {
+    values.iter().position(|value| !value.is_finite()).map_or(Ok(()), |index| Err(Refusal::NotFinite { what, index }))
+}
+
+/// Refuses a setting that is NaN or outside of a range, ends included.
+pub(crate) fn within(setting: &'static str, value: f64, low: f64, high: f64) -> Result<(), Refusal> {
+    if (low..=high).contains(&value) { Ok(()) } else { Err(Refusal::Setting { setting, value, low, high }) }
+}
+
+/// Refuses two lists that differ in length.
+pub(crate) fn same_length(what: &'static str, expected: usize, found: usize) -> Result<(), Refusal> {
+    if expected == found { Ok(()) } else { Err(Refusal::Length { what, expected, found }) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_refusal_is_a_sentence_and_names_what_is_wrong() {
+        let of_list = finite("values", &[1.0, f64::NAN]).unwrap_err();
+        assert_eq!(of_list.to_string(), "Value 1 of the values is no finite number.");
+        let of_setting = within("The radius in km", f64::NAN, 0.5, 2.0).unwrap_err();
+        assert_eq!(of_setting.to_string(), "The radius in km is NaN: it must lie between 0.5 and 2.");
+        assert_eq!(same_length("weights", 2, 3).unwrap_err().to_string(), "There are 3 weights where 2 are needed.");
+        assert_eq!(within("x", 2.0, 0.5, 2.0), Ok(()));
+    }
+}
