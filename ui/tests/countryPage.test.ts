@@ -109,7 +109,7 @@ describe('the page of a country', () => {
   it('hatches what nobody there can do', async () => {
     await openNiger();
     const partners = page.getByTestId('country-partners');
-    const heads = [...partners.querySelectorAll('thead th.no-data')].map((head) => head.textContent);
+    const heads = [...partners.querySelectorAll('thead th.gap')].map((head) => head.textContent);
     expect(heads).toEqual(['observe', 'deploy']);
     expect(partners.querySelector('tfoot')?.textContent?.match(/none/g)).toHaveLength(2);
   });

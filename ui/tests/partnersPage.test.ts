@@ -41,7 +41,7 @@ describe('the matrix', () => {
     const gaps = await page.findByTestId('matrix-gaps');
     expect(gaps.textContent).toContain('In 4 of 5 countries nobody present can fund fully.');
     expect(gaps.querySelectorAll('[data-gap="true"]')).toHaveLength(4);
-    expect(gaps.querySelectorAll('td.no-data')).toHaveLength(4);
+    expect(gaps.querySelectorAll('td.gap')).toHaveLength(4);
   });
 
   it('opens the page of a country by its name', async () => {
