@@ -18,9 +18,9 @@ pub fn conflictology(standing: &Standing) -> Distribution {
 #[must_use]
 pub fn conflictology_of_neighbours(standing: &Standing, all: &[Standing], neighbours: &Neighbours) -> Distribution {
     let near = neighbours.get(&standing.country);
-    let others = all.iter().filter(|other| {
-        other.country != standing.country && near.is_some_and(|near| near.contains(&other.country))
-    });
+    let others = all
+        .iter()
+        .filter(|other| other.country != standing.country && near.is_some_and(|near| near.contains(&other.country)));
     Distribution::of(standing.recent_deaths().chain(others.flat_map(Standing::recent_deaths)))
 }
 

@@ -62,7 +62,7 @@ pub const NAMES: [&str; COUNT] = [
 ];
 
 /// Weights before anything is learned, in the order of [`NAMES`].
-pub const BEFORE: [f64; COUNT] = [0.05, 0.15, 0.05, 0.15, 0.2, 0.15, 0.05, 0.1, 0.05, 0.03, 0.02];
+pub const BEFORE: [f64; COUNT] = [0.05, 0.1, 0.05, 0.1, 0.4, 0.1, 0.05, 0.05, 0.05, 0.03, 0.02];
 
 /// Weight that the tail keeps whatever is learned: a short panel has not seen the wars that it will see.
 pub const TAIL_FLOOR: f64 = 0.01;
@@ -81,7 +81,8 @@ fn own(standing: &Standing, Own { half_life, fall, rise }: Own) -> Distribution 
         return months;
     }
     let factors: Vec<f64> = (0..21).map(|place| factor((f64::from(place) + 0.5) / 21.0, fall, rise)).collect();
-    let noisy = months.points().iter().flat_map(|&(deaths, weight)| factors.iter().map(move |by| (deaths * by, weight)));
+    let noisy =
+        months.points().iter().flat_map(|&(deaths, weight)| factors.iter().map(move |by| (deaths * by, weight)));
     Distribution::new(noisy.map(|(deaths, weight)| (deaths.round(), weight)))
 }
 

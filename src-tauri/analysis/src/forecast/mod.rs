@@ -154,7 +154,11 @@ fn origins(panel: &Panel, months: &[i32], horizons: &[i32]) -> Vec<Origin> {
 }
 
 fn drawn(
-    now: &Origin, groups: &[GroupRecord], neighbours: &Neighbours, horizons: &[i32], plan: &Plan,
+    now: &Origin,
+    groups: &[GroupRecord],
+    neighbours: &Neighbours,
+    horizons: &[i32],
+    plan: &Plan,
 ) -> Vec<CountryForecast> {
     let of_country = |(place, standing): (usize, &group::Standing)| {
         let group = standing.group();

@@ -5,6 +5,10 @@ use super::component::{history, hurdle};
 use super::distribution::Distribution;
 use super::origin::Origin;
 
+/// How far the tails of the pool are drawn out: weights that fit the past understate how far months to come stray. The
+/// factor is fixed, not learned; it brings the 90 % interval to about nine in ten of the months with deaths.
+pub const STRETCH: f64 = 1.3;
+
 /// A way to forecast.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Model {
@@ -84,12 +88,16 @@ impl Model {
 /// Returns the forecast of the country at a place of an origin; `weights` are those of the pool for its group.
 #[must_use]
 pub fn distribution(
-    model: Model, origin: &Origin, place: usize, neighbours: &Neighbours, weights: &[f64],
+    model: Model,
+    origin: &Origin,
+    place: usize,
+    neighbours: &Neighbours,
+    weights: &[f64],
 ) -> Option<Distribution> {
     let standing = origin.standings.get(place)?;
     let parts = origin.components.get(place)?;
     Some(match model {
-        Model::Pool => Distribution::pool(parts.iter().zip(weights.iter().copied())),
+        Model::Pool => Distribution::pool(parts.iter().zip(weights.iter().copied())).stretched(STRETCH),
         Model::History => history(standing),
         Model::Analogue => origin.pooled.analogue(standing.level),
         Model::Hurdle => hurdle(standing, &origin.pooled),

@@ -35,7 +35,7 @@ pub fn months(panel: &Panel, last: i32, nearest: i32) -> Vec<i32> {
     let Some((first, _)) = panel.span() else { return Vec::new() };
     let (from, to) = (first + BEFORE_FIRST - 1, last - nearest);
     let stride = ((to - from) / ORIGINS + 1).max(1);
-    let mut months: Vec<i32> = (0..).map(|place| to - place * stride).take_while(|month| *month >= from).collect();
+    let mut months: Vec<i32> = (from..=to).rev().step_by(stride as usize).collect();
     months.reverse();
     months
 }
@@ -67,7 +67,8 @@ pub fn origin(panel: &Panel, month: i32, own: &[Standing], earlier: &[(i32, &[St
 /// Returns what an origin teaches: one lesson for each group and horizon with data up to `last`.
 #[must_use]
 pub fn lessons(panel: &Panel, origin: &Origin, horizons: &[i32], last: i32) -> Vec<Lesson> {
-    let known: Vec<i32> = horizons.iter().map(|horizon| origin.month + horizon).filter(|month| *month <= last).collect();
+    let known: Vec<i32> =
+        horizons.iter().map(|horizon| origin.month + horizon).filter(|month| *month <= last).collect();
     let mut lessons = Vec::new();
     for group in Group::ALL {
         let mut by_month: Vec<Sums> = vec![Sums::default(); known.len()];

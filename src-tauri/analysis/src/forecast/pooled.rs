@@ -36,12 +36,19 @@ impl Pooled {
     /// Returns what the pairs known at an origin and the countries' own past say.
     #[must_use]
     pub fn at(pairs: &[Pair], standings: &[Standing]) -> Self {
-        let own = standings.iter().flat_map(|one| one.recent_deaths().map(|outcome| Pair { level: one.level, outcome }));
+        let own =
+            standings.iter().flat_map(|one| one.recent_deaths().map(|outcome| Pair { level: one.level, outcome }));
         let own: Vec<Pair> = own.collect();
         let known = if pairs.len() < ENOUGH { &own } else { pairs };
         let quiet = known.iter().filter(|pair| pair.level <= 0.0).map(|pair| pair.outcome);
         let most = standings.iter().flat_map(|one| &one.past).map(|(_, deaths)| *deaths).fold(0.0, f64::max);
-        Self { quiet: Distribution::of(quiet), ratios: ratios(pairs, &own), onset: onset(known), size: size(standings), most }
+        Self {
+            quiet: Distribution::of(quiet),
+            ratios: ratios(pairs, &own),
+            onset: onset(known),
+            size: size(standings),
+            most,
+        }
     }
 
     /// Returns the deaths that followed levels like this one, in units of the level: the pooled distribution of the
@@ -104,7 +111,8 @@ fn onset(pairs: &[Pair]) -> BTreeMap<Group, (f64, f64)> {
             sum.2 += (pair.outcome / unit).ln();
         }
     }
-    let means = |(all, active, logs): (f64, f64, f64)| (active / all, if active > 0.0 { (logs / active).exp() } else { 1.0 });
+    let means =
+        |(all, active, logs): (f64, f64, f64)| (active / all, if active > 0.0 { (logs / active).exp() } else { 1.0 });
     sums.into_iter().map(|(group, sums)| (group, means(sums))).collect()
 }
 

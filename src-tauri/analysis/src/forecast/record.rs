@@ -49,7 +49,12 @@ pub struct GroupRecord {
 /// origin, the weights of the pool included. Outcomes after `last` are not looked at.
 #[must_use]
 pub fn scored(
-    panel: &Panel, origins: &[Origin], lessons: &[Lesson], neighbours: &Neighbours, horizons: &[i32], last: i32,
+    panel: &Panel,
+    origins: &[Origin],
+    lessons: &[Lesson],
+    neighbours: &Neighbours,
+    horizons: &[i32],
+    last: i32,
 ) -> BTreeMap<(Group, Model), Tally> {
     let mut tallies: BTreeMap<(Group, Model), Tally> = BTreeMap::new();
     for origin in origins.iter().rev().take(SCORED) {
@@ -62,7 +67,9 @@ pub fn scored(
                     let Some(forecast) = distribution(model, origin, place, neighbours, &weights) else { continue };
                     let judged = Judged::new(forecast.whole());
                     let tally = tallies.entry((group, model)).or_default();
-                    outcomes.iter().for_each(|outcome| tally.count(&judged, *outcome, standing.level));
+                    for outcome in &outcomes {
+                        tally.count(&judged, *outcome, standing.level);
+                    }
                 }
             }
         }

@@ -7,7 +7,7 @@ use super::group::Group;
 const SHRINKAGE: f64 = 30.0;
 
 /// Outcomes' worth of [`BEFORE`] that the learned weights are shrunk by.
-const PRIOR: f64 = 30.0;
+const PRIOR: f64 = 100.0;
 
 /// Half-life of a lesson, in months.
 const HALF_LIFE: f64 = 60.0;
