@@ -11,6 +11,7 @@ use crate::cli::commitments::Commitments;
 use crate::cli::events::Events;
 use crate::cli::exercise::Exercise;
 use crate::cli::export::Export;
+use crate::cli::forecast::Forecast;
 use crate::cli::import::Import;
 use crate::cli::list::List;
 use crate::cli::onsets::Onsets;
@@ -48,6 +49,7 @@ pub(crate) enum Command {
     Calendar(Calendar),
     Commitments(Commitments),
     Onsets(Onsets),
+    Forecast(Forecast),
     Runs(Runs),
     Undo(Undo),
     Rejects(Rejects),

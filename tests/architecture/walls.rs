@@ -46,7 +46,7 @@ const FOREIGN: [(&str, &[&str]); 14] = [
     ("tokio", &["sitroom-sources", "sitroom-exchange"]),
     ("socket2", &[]),
     ("async-std", &[]),
-    ("rand", &["sitroom-ingest"]),
+    ("rand", &["sitroom-ingest", "sitroom-analysis"]),
 ];
 
 /// Complains of a room that a manifest names and may not know.
