@@ -156,7 +156,7 @@ fn refused(why: PlanError, request: &ForecastRequest) -> Fault {
     let last = month_text(request.train_until);
     match why {
         PlanError::NoData => Fault::refused(
-            format!("{} has no month up to {last}.", shown(&request.panel)),
+            format!("{} has no month in the two years up to {last}.", shown(&request.panel)),
             "Give a later month with --train-until, or a panel that begins earlier.",
         ),
         PlanError::Months => Fault::refused(

@@ -5,6 +5,9 @@ use super::panel::Panel;
 /// Months that "recent" means.
 pub const RECENT: i32 = 12;
 
+/// A country whose youngest data are as many months old has lapsed: a state that is no more, or is no longer followed.
+pub const LAPSED: i32 = 24;
+
 /// A group of countries by their mean deaths a month over the last twelve months.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Group {
@@ -65,13 +68,11 @@ pub struct Standing {
 }
 
 impl Standing {
-    /// Returns what a country was like; `None` without data up to the origin.
+    /// Returns what a country was like; `None` without data in the [`LAPSED`] months up to the origin.
     #[must_use]
     pub fn at(panel: &Panel, country: i64, origin: i32) -> Option<Self> {
         let past = panel.past(country, origin);
-        if past.is_empty() {
-            return None;
-        }
+        past.first().filter(|(age, _)| *age < f64::from(LAPSED))?;
         let within = past.iter().take_while(|(age, _)| *age < f64::from(RECENT)).count();
         let recent = if within == 0 { past.len().min(RECENT as usize) } else { within };
         let deaths = past.iter().take(recent).map(|(_, deaths)| *deaths);

@@ -57,7 +57,7 @@ pub struct Plan {
 /// Why there is no forecast.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PlanError {
-    /// The panel has no month up to the last of training.
+    /// The panel has no month up to the last of training, or none in the two years up to it.
     NoData,
     /// The forecast begins before the month after the last of training, has no month, or ends more than [`FARTHEST`]
     /// months after it.
@@ -82,7 +82,7 @@ pub struct CountryForecast {
 /// A forecast of all countries.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Forecast {
-    /// One for each country with data up to the last month of training, in ascending order of their numbers.
+    /// One for each country with data in the two years up to the last month of training, in ascending order of their numbers.
     pub countries: Vec<CountryForecast>,
     /// One for each group that has a country.
     pub groups: Vec<GroupRecord>,
@@ -108,7 +108,7 @@ pub fn forecast(panel: &Panel, neighbours: &Neighbours, plan: &Plan) -> Result<F
     let mut months = origin::months(&known, plan.train_until, nearest);
     months.push(plan.train_until);
     let mut origins = origins(&known, &months, &horizons);
-    let now = origins.pop().ok_or(PlanError::NoData)?;
+    let now = origins.pop().filter(|now| !now.standings.is_empty()).ok_or(PlanError::NoData)?;
     let lessons: Vec<Lesson> =
         origins.iter().flat_map(|one| origin::lessons(&known, one, &horizons, plan.train_until)).collect();
     let tallies = scored(&known, &origins, &lessons, neighbours, &horizons, plan.train_until);

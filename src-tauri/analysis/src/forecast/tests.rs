@@ -111,6 +111,11 @@ fn no_data_is_not_zero() {
     // A country that begins after the training has no forecast rather than zeros.
     let later = [world(1, 30), rows(&[(99, 31, &[5, 5])])].concat();
     assert!(of(later, &plan(30)).countries.iter().all(|one| one.country != 99));
+    // Nor has one whose data ended two years ago, and one whose data ended last year has the last that is known.
+    let ended = [world(1, 60), rows(&[(98, 1, &[5; 36]), (99, 1, &[5; 40])])].concat();
+    let all = of(ended, &Plan { model: Some(Model::Conflictology), ..plan(60) });
+    assert!(all.countries.iter().all(|one| one.country != 98));
+    assert!(all.countries.iter().any(|one| one.country == 99 && one.draws[0].iter().all(|deaths| *deaths == 5)));
 }
 
 #[test]
