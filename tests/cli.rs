@@ -6,6 +6,8 @@
 mod bad_input;
 #[path = "cli/commands.rs"]
 mod commands;
+#[path = "cli/forecast.rs"]
+mod forecast;
 #[path = "cli/hotspots.rs"]
 mod hotspots;
 #[allow(dead_code, reason = "other tests use the rest of it")]

@@ -11,6 +11,7 @@ use crate::cli::commitments::Commitments;
 use crate::cli::events::Events;
 use crate::cli::exercise::Exercise;
 use crate::cli::export::Export;
+use crate::cli::forecast::Forecast;
 use crate::cli::hotspots::Hotspots;
 use crate::cli::import::Import;
 use crate::cli::list::List;
@@ -50,6 +51,7 @@ pub(crate) enum Command {
     Commitments(Commitments),
     Hotspots(Hotspots),
     Onsets(Onsets),
+    Forecast(Forecast),
     Runs(Runs),
     Undo(Undo),
     Rejects(Rejects),

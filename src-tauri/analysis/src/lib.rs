@@ -8,6 +8,7 @@ pub mod anniversary;
 pub mod band;
 pub mod clock;
 pub mod fading;
+pub mod forecast;
 pub mod hotspot;
 pub mod onset;
 pub mod release;

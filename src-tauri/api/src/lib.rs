@@ -18,6 +18,7 @@ mod export;
 mod faults;
 mod figures;
 mod filters;
+pub mod forecast;
 mod hotspots;
 mod imports;
 mod names;

@@ -11,6 +11,7 @@ pub(crate) mod events;
 pub(crate) mod exercise;
 pub(crate) mod export;
 pub(crate) mod filter;
+pub(crate) mod forecast;
 pub(crate) mod hotspots;
 pub(crate) mod import;
 pub(crate) mod import_table;
@@ -58,6 +59,7 @@ fn ask(command: &Command, profile_dir: &Path) -> Result<Answer, Fault> {
         Command::Rejects(rejects) => rejects.run(&desk()?),
         Command::Exercise(exercise) => exercise.run(&Arc::new(desk()?)),
         Command::Verify(verify) => verify.run(&desk()?),
+        Command::Forecast(forecast) => forecast.run(),
         Command::Bench(bench) => bench.run(),
     }
 }

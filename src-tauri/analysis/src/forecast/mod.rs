@@ -1,0 +1,181 @@
+//! Outlook: deaths in each country and month to come, as a predictive distribution.
+//!
+//! Several simple forecasts of a country (its own past by recency, with scale noise; what followed like levels in all
+//! countries; a hurdle negative binomial; a Pareto tail) are pooled with weights that minimise the CRPS of forecasts
+//! from rolling origins within the training months. For each group of countries the pool is shown only where its record
+//! is better than that of conflictology (Hegre et al. 2025, the VIEWS prediction challenge 2023/24).
+
+pub mod benchmark;
+pub mod component;
+pub mod distribution;
+pub mod group;
+pub mod model;
+pub mod origin;
+pub mod panel;
+pub mod pooled;
+pub mod record;
+pub mod score;
+pub mod weights;
+
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+
+use benchmark::Neighbours;
+use group::Group;
+use model::{Model, distribution};
+use origin::Origin;
+use panel::Panel;
+use record::{BENCHMARK, GroupRecord, ModelRecord, choose, scored};
+use score::Tally;
+use weights::{Lesson, learn};
+
+/// Method and version, as printed beside the figures.
+pub const METHOD: &str = "outlook by pooled components, method 1.0";
+
+/// The farthest month that is forecast, counted from the last month of training.
+pub const FARTHEST: i32 = 36;
+
+/// What is to be forecast.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Plan {
+    /// Last month of training; later months of the panel are not looked at.
+    pub train_until: i32,
+    /// First month of the forecast.
+    pub first_month: i32,
+    /// Months of the forecast.
+    pub months: i32,
+    /// Draws for each country and month.
+    pub draws: usize,
+    /// The same seed gives the same draws.
+    pub seed: u64,
+    /// The model to show everywhere; without it the better of pool and benchmark in each group.
+    pub model: Option<Model>,
+}
+
+/// Why there is no forecast.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PlanError {
+    /// The panel has no month up to the last of training, or none in the two years up to it.
+    NoData,
+    /// The forecast begins before the month after the last of training, has no month, or ends more than [`FARTHEST`]
+    /// months after it.
+    Months,
+    /// No draw is asked for, or more than 100,000.
+    Draws,
+}
+
+/// The forecast of one country.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CountryForecast {
+    /// The publisher's number of the country.
+    pub country: i64,
+    /// Its group at the last month of training.
+    pub group: Group,
+    /// The model that is shown.
+    pub model: Model,
+    /// Draws for each month, in deaths.
+    pub draws: Vec<Vec<u32>>,
+}
+
+/// A forecast of all countries.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Forecast {
+    /// One for each country with data in the two years up to the last month of training, in ascending order of their numbers.
+    pub countries: Vec<CountryForecast>,
+    /// One for each group that has a country.
+    pub groups: Vec<GroupRecord>,
+    /// The scores of each model over all countries at rolling origins.
+    pub overall: Vec<ModelRecord>,
+    /// Rows of the panel that it rests on.
+    pub rows: usize,
+    /// First and last month of them.
+    pub span: (i32, i32),
+    /// Rolling origins that taught the weights.
+    pub origins: usize,
+}
+
+/// Forecasts every country of a panel.
+///
+/// # Errors
+/// Refuses a plan that cannot be carried out; see [`PlanError`].
+pub fn forecast(panel: &Panel, neighbours: &Neighbours, plan: &Plan) -> Result<Forecast, PlanError> {
+    let horizons = horizons(plan)?;
+    let known = panel.until(plan.train_until);
+    let span = known.span().ok_or(PlanError::NoData)?;
+    let nearest = horizons.first().copied().unwrap_or(1);
+    let mut months = origin::months(&known, plan.train_until, nearest);
+    months.push(plan.train_until);
+    let mut origins = origins(&known, &months, &horizons);
+    let now = origins.pop().filter(|now| !now.standings.is_empty()).ok_or(PlanError::NoData)?;
+    let lessons: Vec<Lesson> =
+        origins.iter().flat_map(|one| origin::lessons(&known, one, &horizons, plan.train_until)).collect();
+    let tallies = scored(&known, &origins, &lessons, neighbours, &horizons, plan.train_until);
+    let scores = |group, model| tallies.get(&(group, model)).map(Tally::scores).unwrap_or_default();
+    let groups: Vec<GroupRecord> = Group::ALL
+        .into_iter()
+        .filter_map(|group| {
+            let countries = now.standings.iter().filter(|one| one.group() == group).count();
+            let (shown, why) = match plan.model {
+                Some(model) => (model, format!("{} was asked for.", model.id())),
+                None => choose(Model::Pool, &scores(group, Model::Pool), &scores(group, BENCHMARK)),
+            };
+            let record = Model::ALL.map(|model| ModelRecord { model, scores: scores(group, model) }).to_vec();
+            let weights = learn(&lessons, group, plan.train_until).to_vec();
+            (countries > 0).then_some(GroupRecord { group, countries, shown, why, record, weights })
+        })
+        .collect();
+    let countries = drawn(&now, &groups, neighbours, &horizons, plan);
+    let overall = overall(&tallies);
+    Ok(Forecast { countries, groups, overall, rows: known.rows(), span, origins: origins.len() })
+}
+
+fn horizons(plan: &Plan) -> Result<Vec<i32>, PlanError> {
+    let nearest = plan.first_month.checked_sub(plan.train_until).ok_or(PlanError::Months)?;
+    let farthest = nearest.checked_add(plan.months).ok_or(PlanError::Months)? - 1;
+    if nearest < 1 || plan.months < 1 || farthest > FARTHEST {
+        return Err(PlanError::Months);
+    }
+    if plan.draws == 0 || plan.draws > 100_000 {
+        return Err(PlanError::Draws);
+    }
+    Ok((nearest..=farthest).collect())
+}
+
+fn origins(panel: &Panel, months: &[i32], horizons: &[i32]) -> Vec<Origin> {
+    let standings = origin::standings(panel, months);
+    let all: Vec<(i32, &[group::Standing])> =
+        months.iter().zip(&standings).map(|(month, standings)| (*month, standings.as_slice())).collect();
+    let at = |(place, (month, own)): (usize, &(i32, &[group::Standing]))| {
+        origin::origin(panel, *month, own, all.get(..place).unwrap_or_default(), horizons)
+    };
+    all.iter().enumerate().map(at).collect()
+}
+
+fn drawn(
+    now: &Origin,
+    groups: &[GroupRecord],
+    neighbours: &Neighbours,
+    horizons: &[i32],
+    plan: &Plan,
+) -> Vec<CountryForecast> {
+    let of_country = |(place, standing): (usize, &group::Standing)| {
+        let group = standing.group();
+        let record = groups.iter().find(|record| record.group == group)?;
+        let forecast = distribution(record.shown, now, place, neighbours, &record.weights)?;
+        let stream = |horizon: i32| standing.country.cast_unsigned().wrapping_mul(4096).wrapping_add(horizon as u64);
+        let draws = horizons.iter().map(|horizon| forecast.draws(plan.draws, plan.seed, stream(*horizon))).collect();
+        Some(CountryForecast { country: standing.country, group, model: record.shown, draws })
+    };
+    now.standings.iter().enumerate().filter_map(of_country).collect()
+}
+
+fn overall(tallies: &BTreeMap<(Group, Model), Tally>) -> Vec<ModelRecord> {
+    let of_model = |model: Model| {
+        let mut all = Tally::default();
+        tallies.iter().filter(|((_, one), _)| *one == model).for_each(|(_, tally)| all.add(tally));
+        ModelRecord { model, scores: all.scores() }
+    };
+    Model::ALL.map(of_model).to_vec()
+}

@@ -1,0 +1,100 @@
+//! What each model was worth at rolling origins, and which is shown for a group.
+
+use std::collections::BTreeMap;
+
+use super::benchmark::Neighbours;
+use super::group::Group;
+use super::model::{Model, distribution};
+use super::origin::Origin;
+use super::panel::Panel;
+use super::score::{Judged, Scores, Tally};
+use super::weights::{Lesson, learn};
+
+/// No more origins than this, the youngest, are scored.
+const SCORED: usize = 24;
+
+/// Fewer outcomes than this are no record.
+const ENOUGH: usize = 30;
+
+/// The benchmark that a model must beat to be shown.
+pub const BENCHMARK: Model = Model::Conflictology;
+
+/// What a model was worth in a group.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct ModelRecord {
+    /// The model.
+    pub model: Model,
+    /// Its scores; all models are scored on the same outcomes.
+    pub scores: Scores,
+}
+
+/// Which model is shown for a group, and why.
+#[derive(Debug, Clone, PartialEq)]
+pub struct GroupRecord {
+    /// The group.
+    pub group: Group,
+    /// Countries of it at the last month of training.
+    pub countries: usize,
+    /// The model that is shown.
+    pub shown: Model,
+    /// Why, in a sentence.
+    pub why: String,
+    /// One record for each model.
+    pub record: Vec<ModelRecord>,
+    /// Weights of the components of the pool.
+    pub weights: Vec<f64>,
+}
+
+/// Returns the scores of every model by group at the youngest origins: each forecast uses only what was known at its
+/// origin, the weights of the pool included. Outcomes after `last` are not looked at.
+#[must_use]
+pub fn scored(
+    panel: &Panel,
+    origins: &[Origin],
+    lessons: &[Lesson],
+    neighbours: &Neighbours,
+    horizons: &[i32],
+    last: i32,
+) -> BTreeMap<(Group, Model), Tally> {
+    let mut tallies: BTreeMap<(Group, Model), Tally> = BTreeMap::new();
+    for origin in origins.iter().rev().take(SCORED) {
+        for group in Group::ALL {
+            let weights = learn(lessons, group, origin.month);
+            for (place, standing) in origin.standings.iter().enumerate().filter(|(_, one)| one.group() == group) {
+                let known = horizons.iter().map(|horizon| origin.month + horizon).filter(|month| *month <= last);
+                let outcomes: Vec<f64> = known.filter_map(|month| panel.deaths(standing.country, month)).collect();
+                for model in Model::ALL {
+                    let Some(forecast) = distribution(model, origin, place, neighbours, &weights) else { continue };
+                    let judged = Judged::new(forecast.whole());
+                    let tally = tallies.entry((group, model)).or_default();
+                    for outcome in &outcomes {
+                        tally.count(&judged, *outcome, standing.level);
+                    }
+                }
+            }
+        }
+    }
+    tallies
+}
+
+/// Returns which of a model and the benchmark is shown by their records, and why.
+///
+/// The model is shown when its mean scaled CRPS is the lower one on at least [`ENOUGH`] outcomes; otherwise the
+/// benchmark is.
+#[must_use]
+pub fn choose(model: Model, of_model: &Scores, of_benchmark: &Scores) -> (Model, String) {
+    let outcomes = of_model.outcomes.min(of_benchmark.outcomes);
+    if outcomes < ENOUGH {
+        let why = format!("{outcomes} past outcomes are too few to tell; the benchmark is shown.");
+        return (BENCHMARK, why);
+    }
+    let [ours, theirs] = [of_model, of_benchmark].map(|scores| scores.scaled_crps);
+    let told = format!(
+        "mean CRPS in units of the recent level {ours:.4}, benchmark {theirs:.4}, over {outcomes} past outcomes"
+    );
+    if ours < theirs {
+        (model, format!("{} is better than the benchmark: {told}.", model.id()))
+    } else {
+        (BENCHMARK, format!("{} is not better than the benchmark, which is shown: {told}.", model.id()))
+    }
+}
