@@ -11,6 +11,12 @@ pub mod fading;
 pub mod forecast;
 pub mod hotspot;
 pub mod onset;
+mod parallel;
+mod refusal;
 pub mod release;
 pub mod route;
+mod sphere;
 pub mod standing;
+
+pub use refusal::Refusal;
+pub use sphere::{EARTH_KM, LonLat};

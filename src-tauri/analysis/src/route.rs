@@ -14,17 +14,14 @@
 use std::f64::consts::TAU;
 use std::ops::Range;
 
+use crate::{EARTH_KM, LonLat};
+
 /// Method and version, as printed beside the figures.
 pub const METHOD: &str = "route and border, method 1.0";
 
 /// The longest step between two points that are looked at, in km.
 pub const STEP_KM: f64 = 10.0;
 
-/// Longitude and latitude in degrees.
-pub type LonLat = [f64; 2];
-
-/// Radius of the sphere, in km.
-const EARTH_KM: f64 = 6371.0088;
 /// Directions in which another country is looked for.
 const BEARINGS: u32 = 16;
 /// Halvings of a step of 10 km: to some 80 m.

@@ -1,6 +1,6 @@
 //! Boxes around directions: how near and how far any two points of two boxes can be, without looking at the points.
 
-use super::sphere::{Direction, squares};
+use crate::sphere::{Direction, squares};
 
 /// A box along the axes that holds some directions.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -59,8 +59,8 @@ impl Bounds {
 
 #[cfg(test)]
 mod tests {
-    use super::super::sphere::chord2;
     use super::*;
+    use crate::sphere::chord2;
     use proptest::prelude::*;
 
     fn direction() -> impl Strategy<Value = Direction> {

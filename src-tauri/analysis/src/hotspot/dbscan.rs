@@ -6,12 +6,12 @@
 
 use std::ops::Range;
 
-use super::Refusal;
 use super::bounds::Bounds;
 use super::grid::Grid;
-use super::parallel::in_blocks;
-use super::refusal::within;
-use super::sphere::{Direction, HALF_ROUND_KM, LonLat, angle, check, chord, chord2};
+use crate::Refusal;
+use crate::parallel::in_blocks;
+use crate::refusal::within;
+use crate::sphere::{Direction, HALF_ROUND_KM, LonLat, angle, check, chord, chord2};
 
 /// Method and version, as printed beside the figures.
 pub const METHOD: &str = "DBSCAN (Ester et al. 1996), great-circle distance, method 1.0";

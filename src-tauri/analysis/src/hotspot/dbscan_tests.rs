@@ -4,8 +4,8 @@ use std::cell::Cell;
 
 use proptest::prelude::*;
 
-use super::super::sphere::direction;
 use super::*;
+use crate::sphere::direction;
 
 /// Clusters on land, across the antimeridian and around the pole, with noise between.
 #[rustfmt::skip]

@@ -7,11 +7,11 @@
 
 use std::f64::consts::PI;
 
-use super::Refusal;
 use super::grid::Grid;
-use super::parallel::in_blocks;
-use super::refusal::{finite, same_length, within};
-use super::sphere::{
+use crate::Refusal;
+use crate::parallel::in_blocks;
+use crate::refusal::{finite, same_length, within};
+use crate::sphere::{
     Direction, EARTH_KM, HALF_ROUND_KM, LonLat, angle, arc_km, check, chord, chord2, direction, squares,
 };
 

@@ -3,9 +3,9 @@
 //! The kinds are those of Esri's Emerging Hot Spot Analysis (Space Time Pattern Mining toolbox, “How Emerging Hot Spot
 //! Analysis works”), in words of our own on [`Kind`]; the trend is that of Mann and Kendall over a place's z.
 
-use super::Refusal;
 use super::mann_kendall::{Trend, mann_kendall};
-use super::refusal::{finite, same_length, within};
+use crate::Refusal;
+use crate::refusal::{finite, same_length, within};
 
 /// Method and version, as printed beside the figures.
 pub const METHOD: &str = "emerging hot spots (after Esri), Mann-Kendall trend over Gi* z, method 1.0";

@@ -6,9 +6,9 @@
 use std::f64::consts::{FRAC_PI_2, PI, SQRT_2, TAU};
 use std::ops::Range;
 
-use super::Refusal;
-use super::parallel::in_blocks;
-use super::sphere::{Direction, LonLat, chord, direction};
+use crate::Refusal;
+use crate::parallel::in_blocks;
+use crate::sphere::{Direction, LonLat, chord, direction};
 
 /// What rounding may add to a size or an angle, as a share.
 const MARGIN: f64 = 1e-6;
@@ -194,8 +194,8 @@ fn sorted(keys: &[u64], go_on: &dyn Fn() -> bool) -> Result<Vec<usize>, Refusal>
 
 #[cfg(test)]
 mod tests {
-    use super::super::sphere::chord2;
     use super::*;
+    use crate::sphere::chord2;
     use proptest::prelude::*;
 
     fn point() -> impl Strategy<Value = LonLat> {

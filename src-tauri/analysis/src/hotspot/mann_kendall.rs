@@ -3,8 +3,8 @@
 use statrs::distribution::{ContinuousCDF, Normal};
 use statrs::function::erf::erfc;
 
-use super::Refusal;
-use super::refusal::{finite, within};
+use crate::Refusal;
+use crate::refusal::{finite, within};
 
 /// Fewest values that a trend is told of.
 const LEAST: usize = 3;

@@ -26,10 +26,4 @@ pub mod gistar;
 mod grid;
 pub mod mann_kendall;
 pub mod moran;
-mod parallel;
 pub mod permutation;
-mod refusal;
-mod sphere;
-
-pub use refusal::Refusal;
-pub use sphere::{EARTH_KM, LonLat};

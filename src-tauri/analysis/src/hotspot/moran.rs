@@ -2,10 +2,10 @@
 
 use statrs::function::erf::erfc;
 
-use super::Refusal;
 use super::adjacency::Adjacency;
 use super::permutation::{Draws, conditional_sums, p, shuffled};
-use super::refusal::{finite, same_length};
+use crate::Refusal;
+use crate::refusal::{finite, same_length};
 
 /// Fewest places: the variance under randomization divides by n - 3.
 const LEAST: usize = 4;

@@ -6,10 +6,10 @@
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 
-use super::Refusal;
 use super::adjacency::Adjacency;
-use super::parallel::in_blocks;
-use super::refusal::{finite, same_length, within};
+use crate::Refusal;
+use crate::parallel::in_blocks;
+use crate::refusal::{finite, same_length, within};
 
 /// Draws to a block of work, about.
 const BLOCK_DRAWS: usize = 50_000;

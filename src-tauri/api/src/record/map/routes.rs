@@ -1,8 +1,7 @@
 //! Routes as directed lines, with their border crossings and their overlap with violence near a border.
 
-use sitroom_analysis::route::{
-    LonLat, STEP_KM, crossings, great_circle, is_near_border, length_km, stretch_line, stretches,
-};
+use sitroom_analysis::LonLat;
+use sitroom_analysis::route::{STEP_KM, crossings, great_circle, is_near_border, length_km, stretch_line, stretches};
 use sitroom_atlas::{Atlas, Mask, Query};
 use sitroom_domain::record::{Record, Spot, Value};
 use sitroom_domain::{Iso3, Noun};

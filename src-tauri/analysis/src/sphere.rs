@@ -2,7 +2,7 @@
 
 use std::f64::consts::PI;
 
-use super::Refusal;
+use crate::Refusal;
 
 /// Longitude and latitude in degrees. Any finite longitude is taken: 181 is -179.
 pub type LonLat = [f64; 2];

@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
-use super::Refusal;
+use crate::Refusal;
 
 /// Does a piece of work for every block of `0..count`, and returns what came out in the order of the blocks.
 ///
