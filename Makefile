@@ -40,6 +40,7 @@ bench: build
 	cargo build $(FEATURES) --examples
 	$(CARGO_TARGET_DIR)/debug/examples/growth "$(RELEASE)" docs/bench
 	$(DISPLAYED) $(CARGO_TARGET_DIR)/debug/examples/opening "$(RELEASE)" docs/bench
+	$(DISPLAYED) $(CARGO_TARGET_DIR)/debug/examples/interactions "$(RELEASE)" docs/bench
 	cargo run --release --features custom-protocol --example record docs/bench
 
 # The pictures of the README, taken from the running program on an exercise.

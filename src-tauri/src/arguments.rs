@@ -16,6 +16,7 @@ use crate::cli::hotspots::Hotspots;
 use crate::cli::import::Import;
 use crate::cli::list::List;
 use crate::cli::onsets::Onsets;
+use crate::cli::outlook::Outlook;
 use crate::cli::rejects::Rejects;
 use crate::cli::runs::Runs;
 use crate::cli::undo::Undo;
@@ -51,6 +52,7 @@ pub(crate) enum Command {
     Commitments(Commitments),
     Hotspots(Hotspots),
     Onsets(Onsets),
+    Outlook(Outlook),
     Forecast(Forecast),
     Runs(Runs),
     Undo(Undo),

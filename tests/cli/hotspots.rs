@@ -86,3 +86,33 @@ fn nothing_stored_is_no_hot_cell_and_a_resolution_too_fine_is_refused() {
     let said = String::from_utf8(refused.stderr).unwrap();
     assert!(said.contains('9') && said.contains("0 to 7"), "{said}");
 }
+
+#[test]
+fn divisions_permutations_and_steps_agree_on_where_it_burns() {
+    let Some(folder) = real_files() else { return };
+    let program = Program::new();
+    program.ask(&["import", "ucdp", folder.join("ged_west_africa.csv").to_str().unwrap()]);
+    let period = ["--subregion", "west-africa", "--since", "2012-01-01", "--until", "2021-12-31"];
+    let ask = |more: &[&str]| program.ask(&[&["hotspots"], &period[..], more].concat());
+    let names = |found: &Value, list: &str| -> Vec<String> {
+        found[list].as_array().unwrap().iter().map(|one| one["cell"].as_str().unwrap().to_owned()).collect()
+    };
+    let analytic = ask(&["--units", "divisions"]);
+    let borno = "NGA-borno".to_owned();
+    assert!(names(&analytic, "hot").contains(&borno), "{analytic}");
+    assert_eq!(
+        number(&analytic["left_out"]) + number(&analytic["events"]),
+        number(&program.ask(&[&["events"], &period[..]].concat())["events"])
+    );
+    let drawn = ask(&["--units", "divisions", "--permutations", "999"]);
+    assert!(names(&drawn, "hot").contains(&borno), "{drawn}");
+    let moran = ask(&["--units", "divisions", "--method", "moran"]);
+    assert!(number(&moran["whole"]["z"]) > 3.0, "{moran}");
+    let there = moran["hot"].as_array().unwrap().iter().find(|one| one["cell"] == borno.as_str()).unwrap();
+    assert_eq!(there["quadrant"], "high_high");
+    let over_time = ask(&["--units", "divisions", "--steps", "quarter"]);
+    assert_eq!(over_time["steps"]["count"], 40);
+    assert!(names(&over_time, "emerging").contains(&borno), "{over_time}");
+    let few = program.run(&[&["hotspots"], &period[..], &["--steps", "year", "--since", "2019-01-01"]].concat());
+    assert_ne!(few.status.code(), Some(0));
+}

@@ -100,3 +100,29 @@ fn undoing_a_run_leaves_what_a_later_run_names() {
     assert_eq!(program.ask(&["list", "partners", "--text", "Zembla Relief"])["count"], 1);
     assert_eq!(program.ask(&["list", "presences", "--text", "Zembla Relief"])["count"], 1);
 }
+
+#[test]
+fn an_import_says_what_it_took_the_rows_for_and_what_it_left() {
+    let program = Program::new();
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("who.csv");
+    fs::write(&path, "Organization,Country,Start date,Colour of the door\nZembla Relief,Mali,2020-01-05,blue\n")
+        .unwrap();
+    let outcome = program.ask(&["import", "presence", path.to_str().unwrap(), "--dry-run"]);
+    assert_eq!(outcome["noun"], "presences");
+    assert_eq!(outcome["fields"]["partner"], json!(["Organization"]));
+    assert_eq!(outcome["unused"], json!(["Colour of the door"]));
+    assert!(outcome["notes"].to_string().contains("comes in as a second record"), "{outcome}");
+}
+
+#[test]
+fn rows_that_nothing_speaks_for_are_refused_until_somebody_says_what_they_are() {
+    let program = Program::new();
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("prices.csv");
+    fs::write(&path, "id,colour,price\n1,red,3.5\n2,blue,4.5\n").unwrap();
+    let output = program.run(&["import", "table", path.to_str().unwrap()]);
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert!(said.contains("id, colour, price") && said.contains("--noun"), "{said}");
+}

@@ -12,10 +12,12 @@ import type { Noun } from '@/contract/Noun';
 import type { Onsets } from '@/contract/Onsets';
 import type { RecordCard } from '@/contract/RecordCard';
 import type { Roster } from '@/contract/Roster';
+import { outlookOf } from './outlooks';
 
 export type PictureMethods = Pick<
   Backend,
   | 'getCountryPage'
+  | 'getOutlook'
   | 'listCommitments'
   | 'listFading'
   | 'getMatrix'
@@ -181,6 +183,7 @@ const PARTNERS: CountryPage['partners'] = [
   present: present as boolean,
   since: present ? '2016' : '',
   presences: present ? 1 : 0,
+  last_known: false,
   can: can as CountryPage['partners'][number]['can'],
   roles: [],
 }));
@@ -273,7 +276,7 @@ export function matrixOf(countries: string[], partners: number): Matrix {
         'no',
         column === 1 && there ? 'fully' : 'no',
       );
-      return { presences: there ? 1 + (at % 2) : 0, can };
+      return { presences: there ? 1 + (at % 2) : 0, last_known: false, can };
     }),
   }));
   const there = countries.map((_, column) =>
@@ -410,6 +413,7 @@ export const ONSETS: Onsets = {
 export function pictures(): PictureMethods {
   return {
     getCountryPage: async (iso3, asOf) => countryPage(iso3, asOf),
+    getOutlook: async (iso3) => outlookOf(iso3),
     listCommitments: async () => PROMISES,
     listFading: async () => [],
     getMatrix: async (area) =>

@@ -86,7 +86,12 @@ export class FakeRecords {
         const found = this.#find(request);
         const all = request.since || request.until ? this.#find({ ...request, since: null, until: null }) : [];
         const rows = found.slice(request.offset, request.offset + request.limit).map((stored) => this.#one(stored.id));
-        return { total: found.length, undated: all.filter((stored) => this.#span(stored) === null).length, rows };
+        return {
+          total: found.length,
+          undated: all.filter((stored) => this.#span(stored) === null).length,
+          unplaced: 0,
+          rows,
+        };
       },
       getRecord: async (id) => this.#detail(id),
       saveRecords: async (changes) => this.#save(changes),
@@ -253,6 +258,7 @@ export class FakeRecords {
       card,
       children: naming.filter(isChild),
       linking: naming.filter((other) => !isChild(other)),
+      more: 0,
       versions: this.#stored.get(id)?.versions ?? [],
     };
   }

@@ -5,6 +5,9 @@ use sitroom_domain::{Day, Iso3};
 /// What a partner may be able to do, in the order of all tables.
 pub const CAPABILITIES: [&str; 6] = ["convene", "mediate", "observe", "fund", "sanction", "deploy"];
 
+/// Days after which a presence without a recorded end is doubted: it is the last that is known, and may be over.
+pub const DOUBTED_AFTER_DAYS: i32 = 730;
+
 /// How well a partner can do something somewhere.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum Ability {

@@ -11,6 +11,7 @@ use crate::chart::Chart;
 use crate::contract::fault::Fault;
 use crate::filters::Shelf;
 use crate::hotspots::KnownCells;
+use crate::outlook::Made;
 
 /// Name of the folder inside the profile that an exercise lives in, with a store and a key of its own.
 const EXERCISE_FOLDER: &str = "exercise";
@@ -33,6 +34,7 @@ pub(crate) struct Room {
     chart: RwLock<Arc<Chart>>,
     shelf: Mutex<Shelf>,
     pub(crate) known_cells: KnownCells,
+    pub(crate) outlook: Mutex<Option<Arc<Made>>>,
     /// Whether the casebook was looked for since the profile was opened.
     pub(crate) casebook: Mutex<bool>,
 }
@@ -93,7 +95,8 @@ impl Room {
         let store = Store::open(folder)?;
         let chart = Arc::new(Chart::load(&store)?);
         let (shelf, known_cells) = (Mutex::default(), KnownCells::default());
-        Ok(Self { store, chart: RwLock::new(chart), shelf, known_cells, casebook: Mutex::new(false) })
+        let (outlook, casebook) = (Mutex::new(None), Mutex::new(false));
+        Ok(Self { store, chart: RwLock::new(chart), shelf, known_cells, outlook, casebook })
     }
 
     /// Returns the events in memory, as they were when last read.

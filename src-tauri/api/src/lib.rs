@@ -23,6 +23,7 @@ mod hotspots;
 mod imports;
 mod names;
 mod openings;
+mod outlook;
 mod pictures;
 mod places;
 mod record;
@@ -36,3 +37,4 @@ mod views;
 
 pub use contract::fault::Fault;
 pub use desk::Desk;
+pub use record::{AddedRecords, Children};

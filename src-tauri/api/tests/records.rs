@@ -183,7 +183,17 @@ fn a_marking_is_lowered_only_with_a_reason_and_leaves_a_trace() -> Checked {
 #[test]
 fn what_was_exported_as_json_can_be_added_to_another_profile() -> Checked {
     let (desk, folder) = desk()?;
-    save(&desk, &[engagement(1)])?;
+    let visit = json!({"engagement": RecordId(1), "when": "12 March 2009", "who": "SRSG"});
+    let commitment =
+        json!({"engagement": RecordId(1), "name": "Publish the calendar", "owner": "Government", "state": "open"});
+    save(
+        &desk,
+        &[
+            engagement(1),
+            change(2, Noun::Visit, None, visit),
+            RecordChange { marking: Some(Marking::Confidential), ..change(3, Noun::Commitment, None, commitment) },
+        ],
+    )?;
     let request = RecordListRequest { text: "shuttle in conakry".into(), ..all(Noun::Engagement) };
     for (format, name) in [
         (ExportFormat::Csv, "e.csv"),
@@ -197,7 +207,15 @@ fn what_was_exported_as_json_can_be_added_to_another_profile() -> Checked {
     }
     let other = Desk::open(&folder.path().join("other"))?;
     let added = other.add_records(Noun::Engagement, &folder.path().join("e.json"))?;
-    assert_eq!(added[0].values["since"]["text"], "mid-March 2009");
+    assert_eq!(added.added[0].values["since"]["text"], "mid-March 2009");
+    let came = added.added.iter().map(|card| (card.noun, card.marking)).collect::<Vec<_>>();
+    assert_eq!(came.len(), 3, "{came:?}");
+    assert!(
+        came.contains(&(Noun::Visit, Marking::Unclassified))
+            && came.contains(&(Noun::Commitment, Marking::Confidential))
+    );
+    let again = other.add_records(Noun::Engagement, &folder.path().join("e.json"))?;
+    assert_eq!((again.added.len(), again.unchanged), (0, 3));
     let csv = fs::read_to_string(folder.path().join("e.csv"))?;
     assert!(csv.contains("mid-March 2009,2009-03-11,2009-03-20"), "{csv}");
     Ok(())
@@ -217,6 +235,7 @@ fn a_file_with_a_wrong_record_adds_nothing_and_says_which() -> Checked {
         ("[1]".to_owned(), "it is no object"),
         ("{".to_owned(), "cannot be read"),
         ("3".to_owned(), "neither an object nor a list"),
+        ("[]".to_owned(), "holds no record"),
     ] {
         let path = folder.path().join("bad.json");
         fs::write(&path, text)?;

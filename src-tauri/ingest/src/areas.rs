@@ -9,7 +9,7 @@ use sitroom_domain::{CountryIndex, Iso3};
 use crate::area_bytes;
 use crate::grid::{Grid, Outline};
 
-static BYTES: &[u8] = include_bytes!("../../../maps/dist/areas.bin");
+pub(crate) static BYTES: &[u8] = include_bytes!("../../../maps/dist/areas.bin");
 
 /// What an area is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -6,6 +6,7 @@
 
 mod area_bytes;
 mod areas;
+mod borders;
 mod error;
 mod exercise;
 mod grid;
@@ -18,6 +19,7 @@ mod rejects;
 pub mod table;
 
 pub use areas::{Area, AreaKind, Areas, areas};
+pub use borders::borders;
 pub use error::IngestError;
 pub use exercise::{EXERCISE_EVENTS_MAX, import_exercise};
 pub use import::{ImportPlan, import_file};

@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use clap::Args;
 use serde::Serialize;
-use sitroom_api::Desk;
 use sitroom_api::contract::fault::Fault;
+use sitroom_api::{AddedRecords, Desk};
 use sitroom_domain::Noun;
 
 use crate::cli::answer::Answer;
@@ -26,17 +26,20 @@ pub(crate) struct Add {
 }
 
 #[derive(Serialize)]
-struct Added {
+struct AddReport {
     added: usize,
+    unchanged: usize,
     ids: Vec<String>,
 }
 
 impl Add {
-    /// Adds what the file says, all of it or nothing.
+    /// Adds what the file says, all of it or nothing; what the same words added before is left as it is.
     pub(crate) fn run(&self, desk: &Desk) -> Result<Answer, Fault> {
-        let cards = desk.add_records(self.noun, &self.from)?;
-        let text = cards.iter().map(|card| format!("Added {}: {}", card.noun.one().replace('_', " "), card.title));
-        let text = text.collect::<Vec<_>>().join("\n");
-        Answer::new(&Added { added: cards.len(), ids: cards.iter().map(|card| card.id.to_string()).collect() }, text)
+        let AddedRecords { added, unchanged } = desk.add_records(self.noun, &self.from)?;
+        let lines = added.iter().map(|card| format!("Added {}: {}", card.noun.one().replace('_', " "), card.title));
+        let there = (unchanged > 0).then(|| format!("There already, and left as they are: {unchanged}"));
+        let text = lines.chain(there).collect::<Vec<_>>().join("\n");
+        let ids = added.iter().map(|card| card.id.to_string()).collect();
+        Answer::new(&AddReport { added: added.len(), unchanged, ids }, text)
     }
 }

@@ -28,6 +28,6 @@ impl Exercise {
         let bar = progress::bar();
         let outcome = desk.fill_exercise(self.events, self.seed, &|step| progress::follow(&bar, &step));
         bar.finish_and_clear();
-        import::report(&outcome?)
+        import::report(&outcome?, None)
     }
 }

@@ -13,6 +13,7 @@ use sitroom_domain::{DateOrder, Noun, Reject};
 
 use crate::cli::answer::Answer;
 use crate::cli::import_table::{TableArguments, TableFile};
+use crate::cli::read_as::ReadAs;
 use crate::cli::{interrupt, progress};
 
 const REJECTS_SHOWN: usize = 10;
@@ -71,6 +72,8 @@ pub(crate) struct ImportReport<'a> {
     noted: u32,
     seconds: f64,
     rejects: &'a [Reject],
+    #[serde(skip_serializing_if = "Option::is_none", flatten)]
+    table: Option<&'a ReadAs>,
 }
 
 impl Import {
@@ -103,7 +106,7 @@ impl Import {
         let bar = progress::bar();
         let outcome = desk.import_file(&request, &|step| progress::follow(&bar, &step));
         bar.finish_and_clear();
-        report(&outcome?)
+        report(&outcome?, None)
     }
 
     fn date_order(&self) -> Option<DateOrder> {
@@ -115,7 +118,7 @@ impl Import {
 }
 
 /// Returns what came of an import, in both forms.
-pub(crate) fn report(outcome: &ImportOutcome) -> Result<Answer, Fault> {
+pub(crate) fn report(outcome: &ImportOutcome, table: Option<&ReadAs>) -> Result<Answer, Fault> {
     let counts = outcome.run.counts;
     let object = ImportReport {
         run: outcome.run.id.0,
@@ -127,8 +130,9 @@ pub(crate) fn report(outcome: &ImportOutcome) -> Result<Answer, Fault> {
         noted: counts.noted,
         seconds: outcome.run.seconds,
         rejects: &outcome.rejects,
+        table,
     };
-    Answer::new(&object, lines(outcome))
+    Answer::new(&object, table.map(ReadAs::lines).unwrap_or_default() + &lines(outcome))
 }
 
 fn lines(outcome: &ImportOutcome) -> String {

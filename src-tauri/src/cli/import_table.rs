@@ -6,13 +6,14 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use sitroom_api::Desk;
 use sitroom_api::contract::fault::Fault;
-use sitroom_api::contract::table::{FileTold, TableRequest};
+use sitroom_api::contract::table::{FileTold, TableLook, TableRequest};
 use sitroom_domain::{DateOrder, Mapping, Marking, Noun};
 
 use crate::cli::answer::Answer;
 use crate::cli::import::report;
 use crate::cli::list::noun_of;
 use crate::cli::progress;
+use crate::cli::read_as::{COLUMNS_NAMED, ReadAs};
 
 /// How a table is read.
 #[derive(Debug, Args)]
@@ -46,6 +47,9 @@ pub(crate) struct TableArguments {
     licence: Option<String>,
 }
 
+/// How many columns speak for a noun at least, where nobody said which noun it is.
+const FEWEST_COLUMNS: u32 = 2;
+
 /// A table to import.
 pub(crate) struct TableFile<'f> {
     pub(crate) path: &'f Path,
@@ -59,7 +63,7 @@ pub(crate) struct TableFile<'f> {
 impl TableArguments {
     /// Imports the table and reports what came of it.
     pub(crate) fn import(&self, desk: &Desk, file: &TableFile<'_>) -> Result<Answer, Fault> {
-        let mapping = self.mapping(desk, file)?;
+        let (mapping, look) = self.mapping(desk, file)?;
         if let Some(path) = &self.save_mapping {
             write_mapping(path, &mapping)?;
         }
@@ -72,11 +76,12 @@ impl TableArguments {
         let bar = progress::bar();
         let outcome = desk.import_table(&request, &|step| progress::follow(&bar, &step));
         bar.finish_and_clear();
-        report(&outcome?)
+        report(&outcome?, Some(&ReadAs::of(&request.mapping, look.as_ref())))
     }
 
-    /// Returns the mapping that was given, or the one that is guessed, with what the arguments say.
-    fn mapping(&self, desk: &Desk, file: &TableFile<'_>) -> Result<Mapping, Fault> {
+    /// Returns the mapping that was given, or the one that is guessed with the look that it comes from, with what the arguments
+    /// say.
+    fn mapping(&self, desk: &Desk, file: &TableFile<'_>) -> Result<(Mapping, Option<TableLook>), Fault> {
         let nouns: Vec<Noun> = self.noun.map_or_else(|| file.nouns.to_vec(), |noun| vec![noun]);
         let given = self.mapping.as_deref().map(read_mapping).transpose()?;
         if given.is_none() && nouns.is_empty() && desk.tell_file(file.path, file.encoding)? == FileTold::Events {
@@ -89,21 +94,20 @@ impl TableArguments {
             let noun = nouns.first().copied();
             (sheet, noun)
         });
-        let mut mapping = match (given, sheet) {
-            (Some(given), _) if !given.fields.is_empty() => given,
-            (Some(given), _) => desk.look_at_table(file.path, Some(given), file.encoding, &nouns)?.mapping,
-            (None, Some((sheet, Some(noun)))) => {
-                let begun = Mapping { sheet, ..empty(noun) };
-                desk.look_at_table(file.path, Some(begun), file.encoding, &nouns)?.mapping
-            }
+        let look = |begun: Option<Mapping>| desk.look_at_table(file.path, begun, file.encoding, &nouns);
+        let (mut mapping, look) = match (given, sheet) {
+            (Some(given), _) if !given.fields.is_empty() => (given, None),
+            (Some(given), _) => looked(look(Some(given))?),
+            (None, Some((sheet, Some(noun)))) => looked(look(Some(Mapping { sheet, ..empty(noun) }))?),
             (None, Some((sheet, None))) => {
                 // The noun is guessed from that sheet: the first look ranks them, the second maps the likeliest.
                 let begun = Mapping { sheet, ..empty(Noun::Partner) };
-                let ranked = desk.look_at_table(file.path, Some(begun.clone()), file.encoding, &nouns)?.nouns;
+                let ranked = look(Some(begun.clone()))?.nouns;
                 let noun = ranked.first().map_or(Noun::Partner, |(noun, _)| *noun);
-                desk.look_at_table(file.path, Some(Mapping { noun, ..begun }), file.encoding, &nouns)?.mapping
+                looked(plain(look(Some(Mapping { noun, ..begun }))?, file.path)?)
             }
-            (None, None) => desk.look_at_table(file.path, None, file.encoding, &nouns)?.mapping,
+            (None, None) if nouns.is_empty() => looked(plain(look(None)?, file.path)?),
+            (None, None) => looked(look(None)?),
         };
         mapping.make_missing |= self.make_missing || file.makes_missing;
         mapping.date_order = file.date_order.or(mapping.date_order);
@@ -114,8 +118,32 @@ impl TableArguments {
         if let Some(licence) = &self.licence {
             mapping.licence.clone_from(licence);
         }
-        Ok(mapping)
+        Ok((mapping, look))
     }
+}
+
+fn looked(look: TableLook) -> (Mapping, Option<TableLook>) {
+    (look.mapping.clone(), Some(look))
+}
+
+/// Refuses a guess that too little speaks for: what a row is must be said then, never guessed.
+fn plain(look: TableLook, path: &Path) -> Result<TableLook, Fault> {
+    let noun = look.mapping.noun;
+    let speak = look.nouns.iter().find(|(named, _)| *named == noun).map_or(0, |(_, columns)| *columns);
+    let some_pass = look.preview.is_empty() || look.preview.iter().any(|row| row.refused.is_empty());
+    if speak >= FEWEST_COLUMNS && some_pass {
+        return Ok(look);
+    }
+    let columns: Vec<&str> = look.columns.iter().map(|column| column.name.as_str()).take(COLUMNS_NAMED).collect();
+    Err(Fault::refused(
+        format!(
+            "It is not plain what the rows of {} are: its columns are {}, and {speak} of them would be fields of {}.",
+            path.display(),
+            columns.join(", "),
+            noun.many()
+        ),
+        "Say with --noun what each row is, or with --mapping which column is which field.",
+    ))
 }
 
 /// Returns a mapping that names a noun and nothing else, so that its fields are guessed.

@@ -1,14 +1,13 @@
 //! `sitroom list`: records of a noun, each with what belongs to it.
 
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use clap::Args;
 use serde::Serialize;
 use serde_json::{Map, Value as Json, json};
-use sitroom_api::Desk;
 use sitroom_api::contract::fault::Fault;
 use sitroom_api::contract::record::{RecordCard, RecordListRequest, RecordSort};
+use sitroom_api::{Children, Desk};
 use sitroom_domain::record::NOUNS;
 use sitroom_domain::{Area, Filter, Noun};
 
@@ -35,6 +34,7 @@ pub(crate) struct List {
 struct Listed {
     count: u32,
     undated: u32,
+    unplaced: u32,
     items: Vec<Json>,
 }
 
@@ -83,55 +83,39 @@ impl List {
     pub(crate) fn run(&self, desk: &Desk) -> Result<Answer, Fault> {
         let mut request = request_of(self.noun, &self.filter.to_filter()?)?;
         let mut cards = Vec::new();
-        let undated = loop {
+        let (undated, unplaced) = loop {
             let page = desk.list_records(&request)?;
             request.offset += PAGE;
             cards.extend(page.rows);
             if cards.len() as u32 >= page.total || request.offset >= page.total {
-                break page.undated;
+                break (page.undated, page.unplaced);
             }
         };
         let mut text = String::new();
         for card in &cards {
             let _ = writeln!(text, "{}", line(card));
         }
-        let _ = writeln!(text, "{} {}{}", cards.len(), self.noun.many(), undated_words(undated));
-        let mut children = children_of(desk, self.noun)?;
+        let left_out = left_out_words(undated, unplaced);
+        let _ = writeln!(text, "{} {}{left_out}", cards.len(), self.noun.many());
+        let mut children = desk.list_children(self.noun)?;
         let items = cards.into_iter().map(|card| item(card, &mut children)).collect::<Vec<_>>();
-        Answer::new(&Listed { count: items.len() as u32, undated, items }, text)
+        Answer::new(&Listed { count: items.len() as u32, undated, unplaced, items }, text)
     }
 }
 
-fn undated_words(undated: u32) -> String {
-    if undated == 0 { String::new() } else { format!("; {undated} more have no date and are left out of the period") }
+fn left_out_words(undated: u32, unplaced: u32) -> String {
+    let dated = (undated > 0).then(|| format!("; {undated} more have no date and are left out of the period"));
+    let placed = (unplaced > 0).then(|| format!("; {unplaced} more name no country and are left out of the area"));
+    dated.into_iter().chain(placed).collect()
 }
 
-/// Returns what belongs to records of a noun, by the number of the record and the plural of the child's noun.
-fn children_of(desk: &Desk, noun: Noun) -> Result<BTreeMap<(String, &'static str), Vec<Json>>, Fault> {
-    let mut found: BTreeMap<(String, &'static str), Vec<Json>> = BTreeMap::new();
-    for child in noun.sheet().children {
-        let mut request = request_of(child.noun, &Filter::default())?;
-        loop {
-            let page = desk.list_records(&request)?;
-            for card in page.rows {
-                let parent = card.values.get(child.field).and_then(Json::as_str).unwrap_or_default().to_owned();
-                found.entry((parent, child.noun.many())).or_default().push(Json::Object(object(card)));
-            }
-            request.offset += PAGE;
-            if request.offset >= page.total {
-                break;
-            }
-        }
-    }
-    Ok(found)
-}
-
-fn item(card: RecordCard, children: &mut BTreeMap<(String, &'static str), Vec<Json>>) -> Json {
-    let (id, noun) = (card.id.to_string(), card.noun);
+fn item(card: RecordCard, children: &mut Children) -> Json {
+    let (id, noun) = (card.id, card.noun);
     let mut object = object(card);
     for child in noun.sheet().children {
-        let own = children.remove(&(id.clone(), child.noun.many())).unwrap_or_default();
-        object.insert(child.noun.many().replace('-', "_"), Json::Array(own));
+        let own = children.remove(&(id, child.noun)).unwrap_or_default();
+        let own = own.into_iter().map(|card| Json::Object(self::object(card)));
+        object.insert(child.noun.many().replace('-', "_"), own.collect());
     }
     Json::Object(object)
 }

@@ -18,7 +18,9 @@ pub(crate) mod import_table;
 mod interrupt;
 pub(crate) mod list;
 pub(crate) mod onsets;
+pub(crate) mod outlook;
 mod progress;
+mod read_as;
 pub(crate) mod rejects;
 pub(crate) mod runs;
 pub(crate) mod undo;
@@ -54,6 +56,7 @@ fn ask(command: &Command, profile_dir: &Path) -> Result<Answer, Fault> {
         Command::Commitments(commitments) => commitments.run(&desk()?),
         Command::Hotspots(hotspots) => hotspots.run(&desk()?),
         Command::Onsets(onsets) => onsets.run(&desk()?),
+        Command::Outlook(outlook) => outlook.run(&desk()?),
         Command::Runs(runs) => runs.run(&desk()?),
         Command::Undo(undo) => undo.run(&desk()?),
         Command::Rejects(rejects) => rejects.run(&desk()?),

@@ -16,6 +16,7 @@ pub(crate) struct Verify {}
 struct VerifyReport {
     whole: bool,
     events: u32,
+    records: u32,
     runs: usize,
 }
 
@@ -32,7 +33,8 @@ impl Verify {
         }
         let events = desk.open_desk()?.coverage.events;
         let runs = desk.list_runs()?.len();
-        let text = format!("The store is whole: {events} events of {runs} imports.");
-        Answer::new(&VerifyReport { whole: true, events, runs }, text)
+        let records = desk.get_catalog()?.nouns.iter().map(|noun| noun.count).sum();
+        let text = format!("The store is whole: {events} events of {runs} imports, {records} records.");
+        Answer::new(&VerifyReport { whole: true, events, records, runs }, text)
     }
 }

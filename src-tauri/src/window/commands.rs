@@ -22,6 +22,7 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         desk::event_tile,
         desk::list_imprecise_areas,
         desk::get_hotspot_map,
+        desk::get_outlook,
         desk::get_place,
         desk::list_events,
         desk::get_event,

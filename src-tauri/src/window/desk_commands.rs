@@ -11,6 +11,7 @@ use sitroom_api::contract::fault::Fault;
 use sitroom_api::contract::hotspot::HotspotMap;
 use sitroom_api::contract::list::{EventDetail, EventPage, PageRequest};
 use sitroom_api::contract::opening::Opening;
+use sitroom_api::contract::outlook::Outlook;
 use sitroom_api::contract::picture::{Classes, Measure, Picture, TileLayer, Timeline, Unit};
 use sitroom_api::contract::place::{PlaceFigures, PlaceRef};
 use sitroom_api::contract::run::{ImportOutcome, ImportProgress, ImportRequest, RejectPage};
@@ -66,6 +67,11 @@ pub(crate) async fn event_tile(
 #[tauri::command]
 pub(crate) async fn get_hotspot_map(door: State<'_, Door>, key: String, resolution: u8) -> Answer<HotspotMap> {
     door.ask(move |desk| desk.get_hotspot_map(&key, resolution)).await
+}
+
+#[tauri::command]
+pub(crate) async fn get_outlook(door: State<'_, Door>, iso3: String) -> Answer<Outlook> {
+    door.ask(move |desk| desk.get_outlook(&iso3)).await
 }
 
 #[tauri::command]

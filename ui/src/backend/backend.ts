@@ -34,6 +34,7 @@ import type { Noun } from '@/contract/Noun';
 import type { Occasion } from '@/contract/Occasion';
 import type { Onsets } from '@/contract/Onsets';
 import type { Opening } from '@/contract/Opening';
+import type { Outlook } from '@/contract/Outlook';
 import type { PageRequest } from '@/contract/PageRequest';
 import type { Picture } from '@/contract/Picture';
 import type { PlaceFigures } from '@/contract/PlaceFigures';
@@ -110,6 +111,7 @@ export interface Backend {
   getRecordMap(request: RecordMapRequest): Promise<RecordMap>;
 
   getCountryPage(iso3: string, asOf: string | null): Promise<CountryPage>;
+  getOutlook(iso3: string): Promise<Outlook>;
   listCommitments(area: Area, asOf: string | null): Promise<Commitments>;
   listFading(area: Area, asOf: string | null): Promise<Fading[]>;
   getMatrix(area: Area, asOf: string | null): Promise<Matrix>;

@@ -58,6 +58,7 @@ export const tauri: Backend = {
   getRecordMap: (request) => invoke('get_record_map', { request }),
 
   getCountryPage: (iso3, asOf) => invoke('get_country_page', { iso3, asOf }),
+  getOutlook: (iso3) => invoke('get_outlook', { iso3 }),
   listCommitments: (area, asOf) => invoke('list_commitments', { area, asOf }),
   listFading: (area, asOf) => invoke('list_fading', { area, asOf }),
   getMatrix: (area, asOf) => invoke('get_matrix', { area, asOf }),

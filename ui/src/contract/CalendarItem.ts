@@ -33,7 +33,7 @@ noun: Noun,
  */
 title: string, 
 /**
- * Its state or kind, a choice of its sheet.
+ * Its state or kind, a choice of its sheet; `not_recorded` of an election that is past and nobody recorded what came of.
  */
 state: string, 
 /**
@@ -53,6 +53,6 @@ owner: string,
  */
 marking: Marking, 
 /**
- * Whether it is open and past.
+ * Whether it is owed and past.
  */
 late: boolean, };

@@ -10,6 +10,10 @@ export type MatrixCell = {
  */
 presences: number, 
 /**
+ * Whether none of them has a recorded end or began within two years: it is the last that is known.
+ */
+last_known: boolean, 
+/**
  * Convene, mediate, observe, fund, sanction, deploy.
  */
 can: [Ability, Ability, Ability, Ability, Ability, Ability], };

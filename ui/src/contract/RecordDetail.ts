@@ -15,9 +15,13 @@ card: RecordCard,
  */
 children: Array<RecordCard>, 
 /**
- * Other records that name it.
+ * Other records that name it, those that it shows at most.
  */
 linking: Array<RecordCard>, 
+/**
+ * How many more name it or belong to it.
+ */
+more: number, 
 /**
  * Its versions, the present one first.
  */

@@ -14,6 +14,10 @@ total: number,
  */
 undated: number, 
 /**
+ * How many an area leaves out because nobody says which country they are of.
+ */
+unplaced: number, 
+/**
  * The part.
  */
 rows: Array<RecordCard>, };

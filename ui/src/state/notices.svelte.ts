@@ -20,10 +20,11 @@ class Notices {
   list = $state.raw<Notice[]>([]);
   #next = 1;
 
-  /** Says that something was done, and offers what can be done about it. */
-  note(message: string, hint = '', action: NoticeAction | null = null): void {
+  /** Says that something was done, and offers what can be done about it. Returns the number by which it is closed. */
+  note(message: string, hint = '', action: NoticeAction | null = null): number {
     const id = this.#add('note', message, hint, action);
     setTimeout(() => this.close(id), action ? ACTION_MS : NOTE_MS);
+    return id;
   }
 
   /**

@@ -49,9 +49,14 @@ export async function leaveForm(): Promise<void> {
 /** Forgets what is written and not stored; the notice brings it back. */
 export async function discardForm(): Promise<void> {
   const name = editor.form?.title ?? '';
-  const bringBack = await editor.discard();
+  const draftBack = await editor.discard();
+  let notice = 0;
+  const bringBack = () => {
+    draftBack();
+    notices.close(notice);
+  };
   history.record({ kind: `discard:${name}`, undo: bringBack, redo: () => void editor.discard() });
-  notices.note(t('form-discarded', { name }), '', { text: t('take-back'), run: bringBack });
+  notice = notices.note(t('form-discarded', { name }), '', { text: t('take-back'), run: bringBack });
 }
 
 /** Opens an empty form for the noun whose list is open. In a form the key is of no use: it is too near to what one writes. */

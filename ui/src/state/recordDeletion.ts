@@ -65,12 +65,14 @@ export async function deleteRecord(detail: RecordDetail): Promise<void> {
   if (record.id === id) record.back();
   catalog.changed();
   let gone = true;
+  let notice = 0;
   const bringBack = () => {
     if (gone) void restore(cards);
     gone = false;
+    notices.close(notice);
   };
   const again = () => void backend().getRecord(id).then(deleteRecord).catch(notices.fail);
   history.record({ kind: `delete:${id}`, undo: bringBack, redo: again });
   const words = t('record-deleted', { noun: nounName(noun), title, n: cards.length - 1 });
-  notices.note(words, '', { text: t('take-back'), run: bringBack });
+  notice = notices.note(words, '', { text: t('take-back'), run: bringBack });
 }

@@ -7,6 +7,8 @@ class Screen {
   place = $state<PlaceName>('situation');
   sheet = $state<Sheet | null>(null);
   table = $state(false);
+  /** What to do first is offered while no events are stored, until somebody puts it off. */
+  firstStart = $state(true);
   /** Filters are wished for although the window is narrow. */
   filters = $state(false);
   /** The panel of what is selected slides over the map in a narrow window; this closes it. */

@@ -52,7 +52,11 @@ describe('who can do what', () => {
     const [row] = matrix.rows;
     if (!row) throw new Error('There is no row.');
     expect(isIdle(row)).toBe(false);
-    const none = { presences: 0, can: ['no', 'no', 'no', 'no', 'no', 'no'] as (typeof row.cells)[number]['can'] };
+    const none = {
+      presences: 0,
+      last_known: false,
+      can: ['no', 'no', 'no', 'no', 'no', 'no'] as (typeof row.cells)[number]['can'],
+    };
     expect(isIdle({ ...row, cells: [none] })).toBe(true);
   });
 

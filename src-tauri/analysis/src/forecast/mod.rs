@@ -20,15 +20,13 @@ pub mod weights;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeMap;
-
 use benchmark::Neighbours;
+use distribution::Distribution;
 use group::Group;
-use model::{Model, distribution};
+use model::Model;
 use origin::Origin;
 use panel::Panel;
-use record::{BENCHMARK, GroupRecord, ModelRecord, choose, scored};
-use score::Tally;
+use record::{BENCHMARK, GroupRecord, ModelRecord, Tallies, choose, records, scored};
 use weights::{Lesson, learn};
 
 /// Method and version, as printed beside the figures.
@@ -67,7 +65,7 @@ pub enum PlanError {
 }
 
 /// The forecast of one country.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CountryForecast {
     /// The publisher's number of the country.
     pub country: i64,
@@ -77,6 +75,10 @@ pub struct CountryForecast {
     pub model: Model,
     /// Draws for each month, in deaths.
     pub draws: Vec<Vec<u32>>,
+    /// The distribution that they are from, in deaths; the same for each month.
+    pub forecast: Distribution,
+    /// That of the benchmark.
+    pub benchmark: Distribution,
 }
 
 /// A forecast of all countries.
@@ -94,6 +96,7 @@ pub struct Forecast {
     pub span: (i32, i32),
     /// Rolling origins that taught the weights.
     pub origins: usize,
+    tallies: Tallies,
 }
 
 /// Forecasts every country of a panel.
@@ -112,23 +115,31 @@ pub fn forecast(panel: &Panel, neighbours: &Neighbours, plan: &Plan) -> Result<F
     let lessons: Vec<Lesson> =
         origins.iter().flat_map(|one| origin::lessons(&known, one, &horizons, plan.train_until)).collect();
     let tallies = scored(&known, &origins, &lessons, neighbours, &horizons, plan.train_until);
-    let scores = |group, model| tallies.get(&(group, model)).map(Tally::scores).unwrap_or_default();
     let groups: Vec<GroupRecord> = Group::ALL
         .into_iter()
         .filter_map(|group| {
             let countries = now.standings.iter().filter(|one| one.group() == group).count();
+            let record = records(&tallies, |own, _| own == group);
+            let scores = |model| record.iter().find(|one| one.model == model).map(|one| one.scores).unwrap_or_default();
             let (shown, why) = match plan.model {
                 Some(model) => (model, format!("{} was asked for.", model.id())),
-                None => choose(Model::Pool, &scores(group, Model::Pool), &scores(group, BENCHMARK)),
+                None => choose(Model::Pool, &scores(Model::Pool), &scores(BENCHMARK)),
             };
-            let record = Model::ALL.map(|model| ModelRecord { model, scores: scores(group, model) }).to_vec();
             let weights = learn(&lessons, group, plan.train_until).to_vec();
             (countries > 0).then_some(GroupRecord { group, countries, shown, why, record, weights })
         })
         .collect();
     let countries = drawn(&now, &groups, neighbours, &horizons, plan);
-    let overall = overall(&tallies);
-    Ok(Forecast { countries, groups, overall, rows: known.rows(), span, origins: origins.len() })
+    let overall = records(&tallies, |_, _| true);
+    Ok(Forecast { countries, groups, overall, rows: known.rows(), span, origins: origins.len(), tallies })
+}
+
+impl Forecast {
+    /// Returns the record of every model over some countries: how it did there at rolling origins.
+    #[must_use]
+    pub fn record_of(&self, is_wanted: impl Fn(i64) -> bool) -> Vec<ModelRecord> {
+        records(&self.tallies, |_, country| is_wanted(country))
+    }
 }
 
 fn horizons(plan: &Plan) -> Result<Vec<i32>, PlanError> {
@@ -163,19 +174,11 @@ fn drawn(
     let of_country = |(place, standing): (usize, &group::Standing)| {
         let group = standing.group();
         let record = groups.iter().find(|record| record.group == group)?;
-        let forecast = distribution(record.shown, now, place, neighbours, &record.weights)?;
+        let forecast = model::distribution(record.shown, now, place, neighbours, &record.weights)?;
         let stream = |horizon: i32| standing.country.cast_unsigned().wrapping_mul(4096).wrapping_add(horizon as u64);
         let draws = horizons.iter().map(|horizon| forecast.draws(plan.draws, plan.seed, stream(*horizon))).collect();
-        Some(CountryForecast { country: standing.country, group, model: record.shown, draws })
+        let benchmark = model::distribution(BENCHMARK, now, place, neighbours, &record.weights)?;
+        Some(CountryForecast { country: standing.country, group, model: record.shown, draws, forecast, benchmark })
     };
     now.standings.iter().enumerate().filter_map(of_country).collect()
-}
-
-fn overall(tallies: &BTreeMap<(Group, Model), Tally>) -> Vec<ModelRecord> {
-    let of_model = |model: Model| {
-        let mut all = Tally::default();
-        tallies.iter().filter(|((_, one), _)| *one == model).for_each(|(_, tally)| all.add(tally));
-        ModelRecord { model, scores: all.scores() }
-    };
-    Model::ALL.map(of_model).to_vec()
 }

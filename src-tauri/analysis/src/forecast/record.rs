@@ -45,18 +45,21 @@ pub struct GroupRecord {
     pub weights: Vec<f64>,
 }
 
-/// Returns the scores of every model by group at the youngest origins: each forecast uses only what was known at its
-/// origin, the weights of the pool included. Outcomes after `last` are not looked at.
+/// What each model was worth, by the country's group at the origin, the country and the model.
+pub(crate) type Tallies = BTreeMap<(Group, i64, Model), Tally>;
+
+/// Returns the scores of every model at the youngest origins: each forecast uses only what was known at its origin, the
+/// weights of the pool included. Outcomes after `last` are not looked at.
 #[must_use]
-pub fn scored(
+pub(crate) fn scored(
     panel: &Panel,
     origins: &[Origin],
     lessons: &[Lesson],
     neighbours: &Neighbours,
     horizons: &[i32],
     last: i32,
-) -> BTreeMap<(Group, Model), Tally> {
-    let mut tallies: BTreeMap<(Group, Model), Tally> = BTreeMap::new();
+) -> Tallies {
+    let mut tallies = Tallies::new();
     for origin in origins.iter().rev().take(SCORED) {
         for group in Group::ALL {
             let weights = learn(lessons, group, origin.month);
@@ -66,7 +69,7 @@ pub fn scored(
                 for model in Model::ALL {
                     let Some(forecast) = distribution(model, origin, place, neighbours, &weights) else { continue };
                     let judged = Judged::new(forecast.whole());
-                    let tally = tallies.entry((group, model)).or_default();
+                    let tally = tallies.entry((group, standing.country, model)).or_default();
                     for outcome in &outcomes {
                         tally.count(&judged, *outcome, standing.level);
                     }
@@ -75,6 +78,17 @@ pub fn scored(
         }
     }
     tallies
+}
+
+/// Returns the record of every model over the groups and countries that are wanted.
+#[must_use]
+pub(crate) fn records(tallies: &Tallies, wanted: impl Fn(Group, i64) -> bool) -> Vec<ModelRecord> {
+    let mut sums: BTreeMap<Model, Tally> = BTreeMap::new();
+    for ((_, _, model), tally) in tallies.iter().filter(|((group, country, _), _)| wanted(*group, *country)) {
+        sums.entry(*model).or_default().add(tally);
+    }
+    let scores = |model| sums.get(&model).map(Tally::scores).unwrap_or_default();
+    Model::ALL.map(|model| ModelRecord { model, scores: scores(model) }).to_vec()
 }
 
 /// Returns which of a model and the benchmark is shown by their records, and why.

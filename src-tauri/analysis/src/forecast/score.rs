@@ -97,7 +97,7 @@ impl Judged {
 }
 
 /// Sums from which [`Scores`] are the means.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Tally {
     sums: Scores,
     active: usize,

@@ -10,7 +10,7 @@ use super::group::Standing;
 use super::panel::{PanelError, Row};
 use super::pooled::Pooled;
 use super::record::ModelRecord;
-use super::score::{Judged, Scores, crps, ignorance, interval_score, pit};
+use super::score::{Judged, Scores, Tally, crps, ignorance, interval_score, pit};
 use super::weights::Sums;
 use super::*;
 

@@ -37,7 +37,7 @@ pub struct CalendarItem {
     pub noun: Noun,
     /// What is due, in a line.
     pub title: String,
-    /// Its state or kind, a choice of its sheet.
+    /// Its state or kind, a choice of its sheet; `not_recorded` of an election that is past and nobody recorded what came of.
     pub state: String,
     /// Years since, of an anniversary.
     pub years: Option<u32>,
@@ -47,7 +47,7 @@ pub struct CalendarItem {
     pub owner: String,
     /// Its marking.
     pub marking: Marking,
-    /// Whether it is open and past.
+    /// Whether it is owed and past.
     pub late: bool,
 }
 

@@ -34,6 +34,8 @@ pub struct PartnerLine {
     pub since: String,
     /// How many presences it has there.
     pub presences: u32,
+    /// Whether none of them has a recorded end or began within two years: it is the last that is known.
+    pub last_known: bool,
     /// Convene, mediate, observe, fund, sanction, deploy.
     pub can: [Ability; 6],
     /// Engagements of the country that it takes part in, with its role there.
@@ -72,6 +74,8 @@ pub struct MatrixRow {
 pub struct MatrixCell {
     /// Presences on the day.
     pub presences: u32,
+    /// Whether none of them has a recorded end or began within two years: it is the last that is known.
+    pub last_known: bool,
     /// Convene, mediate, observe, fund, sanction, deploy.
     pub can: [Ability; 6],
 }

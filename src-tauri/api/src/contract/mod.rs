@@ -12,6 +12,7 @@ pub mod list;
 pub mod matrix;
 pub mod onset;
 pub mod opening;
+pub mod outlook;
 pub mod picture;
 pub mod place;
 pub mod record;

@@ -167,6 +167,8 @@ pub struct RecordPage {
     pub total: u32,
     /// Records that a period leaves out because nobody knows their day. They are not zero.
     pub undated: u32,
+    /// How many an area leaves out because nobody says which country they are of.
+    pub unplaced: u32,
     /// The part.
     pub rows: Vec<RecordCard>,
 }
@@ -178,8 +180,10 @@ pub struct RecordDetail {
     pub card: RecordCard,
     /// What belongs to it, by noun and day.
     pub children: Vec<RecordCard>,
-    /// Other records that name it.
+    /// Other records that name it, those that it shows at most.
     pub linking: Vec<RecordCard>,
+    /// How many more name it or belong to it.
+    pub more: u32,
     /// Its versions, the present one first.
     pub versions: Vec<RecordVersion>,
 }

@@ -19,7 +19,7 @@ use crate::contract::export::{ExportFormat, Exported};
 use crate::contract::fault::Fault;
 use crate::contract::record::{RecordCard, RecordListRequest};
 use crate::desk::{Desk, Room};
-use crate::record::cards;
+use crate::record::{Children, cards};
 
 /// What every row has before its fields, and after them.
 const BEFORE: [&str; 2] = ["record", "title"];
@@ -44,7 +44,7 @@ impl Desk {
         whole_file(path, |file| match format {
             ExportFormat::Csv => table.write_csv(&rows, file).map_err(failed),
             ExportFormat::Geojson => table.write_geojson(&rows, &about, file).map_err(failed),
-            ExportFormat::Json => write_json(&rows, file).map_err(failed),
+            ExportFormat::Json => write_json(&rows, &room.children_of(request.noun)?, file).map_err(failed),
             ExportFormat::Xlsx => {
                 table.write_xlsx(&rows, &about, path).map_err(|error| Fault::not_written(path, error))
             }
@@ -202,12 +202,25 @@ fn shape(card: &RecordCard) -> Json {
     exact.map_or(Json::Null, |spot| json!({"type": "Point", "coordinates": [spot.lon, spot.lat]}))
 }
 
-/// Writes records as a list of objects that `sitroom add` takes again.
-fn write_json(rows: &[RecordCard], file: &File) -> std::io::Result<()> {
-    let objects = rows.iter().map(|card| {
+/// Writes records, each with what belongs to it, as a list of objects that `sitroom add` takes again.
+fn write_json(rows: &[RecordCard], children: &Children, file: &File) -> std::io::Result<()> {
+    let object = |card: &RecordCard| {
         let mut object: Map<String, Json> = card.values.clone();
         object.insert("marking".to_owned(), json!(card.marking));
-        Json::Object(object)
+        object
+    };
+    let objects = rows.iter().map(|card| {
+        let mut whole = object(card);
+        for child in card.noun.sheet().children {
+            let Some(own) = children.get(&(card.id, child.noun)) else { continue };
+            let own = own.iter().map(|card| {
+                let mut part = object(card);
+                part.remove(child.field);
+                Json::Object(part)
+            });
+            whole.insert(child.noun.many().replace('-', "_"), own.collect());
+        }
+        Json::Object(whole)
     });
     let mut target = BufWriter::new(file);
     serde_json::to_writer_pretty(&mut target, &objects.collect::<Vec<_>>())?;

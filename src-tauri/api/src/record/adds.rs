@@ -1,15 +1,17 @@
 //! Adds records from a file of JSON, as people write it.
 
+use std::collections::HashMap;
 use std::path::Path;
 
 use serde_json::Value as Json;
 use sitroom_domain::{Noun, RecordId};
-use sitroom_ingest::record::{Entry, read_entry};
+use sitroom_ingest::record::{Entry, number_of, read_entry};
+use sitroom_store::Put;
 
+use super::author;
 use super::cards::cards;
 use super::casebook::titles_of;
 use super::saves::StoreLinks;
-use super::{author, new_ids};
 use crate::contract::fault::Fault;
 use crate::contract::record::RecordCard;
 use crate::desk::Desk;
@@ -17,14 +19,22 @@ use crate::desk::Desk;
 /// The largest file that is read.
 const MOST_BYTES: u64 = 64 << 20;
 
+/// What came of adding records.
+pub struct AddedRecords {
+    /// What was added: records, and what belongs to them.
+    pub added: Vec<RecordCard>,
+    /// How many are there already, from the same words: as they were, or as somebody changed them since.
+    pub unchanged: usize,
+}
+
 impl Desk {
-    /// Adds the records of a file and what belongs to them, all in one step.
-    pub fn add_records(&self, noun: Noun, path: &Path) -> Result<Vec<RecordCard>, Fault> {
+    /// Adds the records of a file and what belongs to them, all in one step. The number of a record follows from what the file
+    /// says of it, so that the same file twice adds nothing; one that was deleted since is put back.
+    pub fn add_records(&self, noun: Noun, path: &Path) -> Result<AddedRecords, Fault> {
         let room = self.room();
         room.open_casebook()?;
         let objects = read_objects(path)?;
         let links = StoreLinks::of(&room.store);
-        let mut new_id = new_ids()?;
         let mut entries = Vec::new();
         for (place, object) in objects.iter().enumerate() {
             let at = if objects.len() > 1 { format!("record {} of ", place + 1) } else { String::new() };
@@ -32,19 +42,36 @@ impl Desk {
             let object = object
                 .as_object()
                 .ok_or_else(|| said("it is no object".to_owned(), "Write {\"name\": …}.".to_owned()))?;
-            let read = read_entry(noun, object, &links, &mut |_| new_id()).map_err(|wrong| {
+            let words = serde_json::to_string(object).unwrap_or_default();
+            let mut part = 0;
+            let mut number = |noun: Noun| {
+                part += 1;
+                number_of(&format!("added {} {part} {words}", noun.one()))
+            };
+            let read = read_entry(noun, object, &links, &mut number).map_err(|wrong| {
                 said(format!("{}: {}", wrong.field, wrong.reason), format!("{}.", capital(&wrong.remedy)))
             })?;
             entries.extend(read);
         }
         let titles = titles_of_entries(&room.store, &entries)?;
+        let known: Vec<RecordId> = entries.iter().map(|entry| entry.id).collect();
+        let deleted: HashMap<RecordId, u32> = room
+            .store
+            .list_records_by_id(&known)?
+            .into_iter()
+            .filter(|stored| stored.deleted)
+            .map(|stored| (stored.id, stored.version))
+            .collect();
         let mut writer = room.store.begin_records(author(""))?;
+        let mut ids = Vec::new();
         for (Entry { id, record }, title) in entries.iter().zip(&titles) {
-            writer.put(*id, None, title, record)?;
+            if let Put::Added | Put::Revised { .. } = writer.put(*id, deleted.get(id).copied(), title, record)? {
+                ids.push(*id);
+            }
         }
         writer.commit()?;
-        let ids: Vec<RecordId> = entries.iter().map(|entry| entry.id).collect();
-        cards(&room.store, room.store.list_records_by_id(&ids)?)
+        let added = cards(&room.store, room.store.list_records_by_id(&ids)?)?;
+        Ok(AddedRecords { added, unchanged: entries.len() - ids.len() })
     }
 }
 
@@ -69,6 +96,9 @@ fn read_objects(path: &Path) -> Result<Vec<Json>, Fault> {
         .map_err(|error| failed(error.to_string(), "Save it as UTF-8, and check that you may read it."))?;
     let text = text.trim_start_matches('\u{feff}');
     match serde_json::from_str(text) {
+        Ok(Json::Array(objects)) if objects.is_empty() => {
+            Err(failed("its list holds no record".to_owned(), "Write {\"name\": …} or [{…}, {…}]."))
+        }
         Ok(Json::Array(objects)) => Ok(objects),
         Ok(object @ Json::Object(_)) => Ok(vec![object]),
         Ok(_) => Err(failed("it is neither an object nor a list".to_owned(), "Write {\"name\": …} or [{…}, {…}].")),

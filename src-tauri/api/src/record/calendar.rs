@@ -22,6 +22,9 @@ use crate::export::ics_file::calendar_text;
 use crate::export::whole_file;
 use crate::imports::today;
 
+/// The state of an election whose day is past and of which nobody recorded what came.
+const NOT_RECORDED: &str = "not_recorded";
+
 impl Desk {
     /// Returns what is due in an area between two days, both included, by day; without occasions, all of them.
     pub fn get_calendar(&self, area: &Area, since: Day, until: Day, occasions: &[Occasion]) -> Result<Calendar, Fault> {
@@ -144,8 +147,12 @@ impl Page {
         for (field, round) in [("day", ""), ("second_round", " · second round")] {
             let Some(day) = when(record, field) else { continue };
             let title = format!("{}{round}", stored.title);
-            let late = open && day.last < self.today;
-            self.add(Occasion::Election, stored, day, CalendarItem { title, late, ..blank(stored, "state") });
+            let mut item = CalendarItem { title, ..blank(stored, "state") };
+            // A vote is not owed: when its day is past, what is missing is word of it.
+            if open && day.last < self.today {
+                NOT_RECORDED.clone_into(&mut item.state);
+            }
+            self.add(Occasion::Election, stored, day, item);
         }
     }
 

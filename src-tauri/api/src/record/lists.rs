@@ -1,13 +1,15 @@
 //! Lists of records, and one record with all that hangs on it.
 
+use std::collections::HashMap;
+
 use sitroom_domain::country::countries;
 use sitroom_domain::subregion::{find_subregion, subregions};
-use sitroom_domain::{Area, Day, Iso3, RecordId};
+use sitroom_domain::{Area, Day, Iso3, Noun, RecordId};
 use sitroom_store::{RecordOrder, RecordQuery, StoredRecord};
 
 use super::cards::{cards, version};
 use crate::contract::fault::Fault;
-use crate::contract::record::{RecordDetail, RecordListRequest, RecordPage, RecordSort};
+use crate::contract::record::{RecordCard, RecordDetail, RecordListRequest, RecordPage, RecordSort};
 use crate::desk::{Desk, Room};
 use crate::imports::today;
 
@@ -23,7 +25,8 @@ impl Desk {
         room.open_casebook()?;
         let (query, undated) = room.query(request)?;
         let (total, rows) = room.store.list_records(&query)?;
-        Ok(RecordPage { total, undated, rows: cards(&room.store, rows)? })
+        let unplaced = room.count_unplaced(&query)?;
+        Ok(RecordPage { total, undated, unplaced, rows: cards(&room.store, rows)? })
     }
 
     /// Returns a record with what belongs to it, what names it, and its versions.
@@ -33,7 +36,8 @@ impl Desk {
         let stored = room.store.find_record(id)?.ok_or_else(|| Fault::unknown("This record"))?;
         let children_of = stored.record.noun.sheet().children;
         let query = RecordQuery { linking: Some(id), limit: MOST_LINKING, ..RecordQuery::default() };
-        let (_, naming) = room.store.list_records(&query)?;
+        let (naming_in_all, naming) = room.store.list_records(&query)?;
+        let more = naming_in_all - naming.len() as u32;
         let is_child = |record: &StoredRecord| {
             children_of
                 .iter()
@@ -43,11 +47,44 @@ impl Desk {
         let versions = room.store.list_record_versions(id)?.into_iter().map(version).collect();
         let card = cards(&room.store, vec![stored])?.pop().ok_or_else(|| Fault::unknown("This record"))?;
         let (children, linking) = (cards(&room.store, children)?, cards(&room.store, linking)?);
-        Ok(RecordDetail { card, children, linking, versions })
+        Ok(RecordDetail { card, children, linking, more, versions })
+    }
+
+    /// Returns what belongs to the records of a noun, by the record that it belongs to and by its own noun.
+    pub fn list_children(&self, noun: Noun) -> Result<Children, Fault> {
+        self.room().children_of(noun)
     }
 }
 
+/// What belongs to records, by the record and by the noun of what belongs to it.
+pub type Children = HashMap<(RecordId, Noun), Vec<RecordCard>>;
+
 impl Room {
+    /// Returns what belongs to the records of a noun.
+    pub(crate) fn children_of(&self, noun: Noun) -> Result<Children, Fault> {
+        let mut found = Children::new();
+        for child in noun.sheet().children {
+            let (_, stored) = self.store.list_records(&RecordQuery::of(child.noun))?;
+            let parents: Vec<Option<RecordId>> = stored.iter().map(|stored| stored.record.link(child.field)).collect();
+            for (parent, card) in parents.into_iter().zip(cards(&self.store, stored)?) {
+                let Some(parent) = parent else { continue };
+                found.entry((parent, child.noun)).or_default().push(card);
+            }
+        }
+        Ok(found)
+    }
+
+    /// Returns how many records an area leaves out because nobody says which country they are of.
+    fn count_unplaced(&self, query: &RecordQuery) -> Result<u32, Fault> {
+        if query.countries.is_none() {
+            return Ok(0);
+        }
+        let everywhere = RecordQuery { countries: None, ..query.clone() };
+        let somewhere = countries().iter().map(|country| country.iso3).collect();
+        let placed = RecordQuery { countries: Some(somewhere), ..query.clone() };
+        Ok(self.store.count_records(&everywhere)?.saturating_sub(self.store.count_records(&placed)?))
+    }
+
     /// Returns a request as a query, and how many records its period leaves out because nobody knows their day.
     pub(crate) fn query(&self, request: &RecordListRequest) -> Result<(RecordQuery, u32), Fault> {
         let query = RecordQuery {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-use sitroom_analysis::ability::{self, CAPABILITIES, Capability, abilities, holds_on};
+use sitroom_analysis::ability::{self, CAPABILITIES, Capability, DOUBTED_AFTER_DAYS, abilities, holds_on};
 use sitroom_domain::record::Value;
 use sitroom_domain::{Area, Day, Iso3, Noun, Record, RecordId};
 use sitroom_store::{PresenceCount, RecordQuery};
@@ -33,6 +33,7 @@ impl Desk {
         ids.truncate(MOST_ROWS);
         let cell = |id: RecordId, country: Iso3| MatrixCell {
             presences: partners.presences(id, country),
+            last_known: partners.is_last_known(id, country),
             can: partners.can(id, country).map(Ability::from),
         };
         let rows = Partners::named(&room, &ids)?.into_iter().map(|(id, title, kind)| {
@@ -78,6 +79,7 @@ impl Room {
                 present: there.is_some(),
                 since: there.map(|there| there.since.clone()).unwrap_or_default(),
                 presences: partners.presences(id, country),
+                last_known: partners.is_last_known(id, country),
                 can: partners.can(id, country).map(Ability::from),
                 roles: roles.remove(&id).unwrap_or_default(),
             }
@@ -105,7 +107,7 @@ impl Partners {
         active: HashSet<(RecordId, Iso3)>,
     ) -> Result<Self, Fault> {
         let within = countries.as_deref();
-        let there = room.store.count_presences(within, as_of)?;
+        let there = room.store.count_presences(within, as_of, Day(as_of.0 - DOUBTED_AFTER_DAYS))?;
         let there: HashMap<_, _> = there.into_iter().map(|one| ((one.partner, one.country), one)).collect();
         let mut capabilities: HashMap<_, Vec<Capability>> = HashMap::new();
         for stored in room.store.list_records(&RecordQuery::of(Noun::Capability))?.1 {
@@ -152,6 +154,11 @@ impl Partners {
 
     fn presences(&self, id: RecordId, country: Iso3) -> u32 {
         self.there.get(&(id, country)).map_or(0, |there| there.presences)
+    }
+
+    /// Tells whether a partner is there only by presences that may be over, since nobody recorded an end for long.
+    fn is_last_known(&self, id: RecordId, country: Iso3) -> bool {
+        self.there.get(&(id, country)).is_some_and(|there| there.doubtful == there.presences)
     }
 
     fn can(&self, id: RecordId, country: Iso3) -> [ability::Ability; 6] {

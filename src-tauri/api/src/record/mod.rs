@@ -19,5 +19,7 @@ mod roster;
 mod saves;
 mod suggest;
 
-pub(crate) use author::{author, new_ids};
+pub use adds::AddedRecords;
+pub(crate) use author::author;
 pub(crate) use cards::cards;
+pub use lists::Children;

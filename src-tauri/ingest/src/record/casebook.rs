@@ -8,7 +8,7 @@ use serde_json::{Map, Value as Json};
 use sitroom_domain::record::Complaint;
 use sitroom_domain::{Noun, RecordId};
 
-use super::entry::{Entry, read_entry};
+use super::entry::{self, Entry, read_entry};
 use super::written::Links;
 
 /// Who wrote the records of the casebook.
@@ -72,10 +72,7 @@ pub fn casebook() -> Result<Vec<Entry>, Complaint> {
 
 /// Returns the number of a slug.
 fn number_of(slug: &str) -> RecordId {
-    let hash = blake3::hash(format!("casebook S/2011/552 {slug}").as_bytes());
-    let mut bytes = [0; 16];
-    bytes.copy_from_slice(&hash.as_bytes()[..16]);
-    RecordId(u128::from_be_bytes(bytes))
+    entry::number_of(&format!("casebook S/2011/552 {slug}"))
 }
 
 struct Slugs<'a>(Vec<(&'a str, Noun)>);

@@ -1,7 +1,7 @@
 //! A record with what belongs to it, as one JSON object.
 //!
 //! Fields stand under their names; what belongs to the record stands under the plural of its noun, as objects of the same
-//! form without the field that names the record; `marking` is the marking.
+//! form without the field that names the record; `marking` is the marking, of what belongs to it too where that says no other.
 
 use serde_json::{Map, Value as Json};
 use sitroom_domain::record::{Complaint, FieldKind};
@@ -28,28 +28,39 @@ pub fn read_entry(
     links: &dyn Links,
     number: &mut dyn FnMut(Noun) -> RecordId,
 ) -> Result<Vec<Entry>, Complaint> {
-    let marking = match object.get("marking") {
-        None => Marking::default(),
-        Some(json) => serde_json::from_value(json.clone()).map_err(|_| {
-            let remedy = "write unclassified, confidential or strictly_confidential";
-            Complaint::new("marking", format!("{json} is no marking"), remedy)
-        })?,
-    };
     let mut entries = Vec::new();
-    read_into(&mut entries, noun, marking, object, None, links, number)?;
+    read_into(&mut entries, noun, Marking::default(), object, None, links, number)?;
     Ok(entries)
+}
+
+/// Returns the number of a record that is known by a text: the same text gives the same number everywhere.
+#[must_use]
+pub fn number_of(text: &str) -> RecordId {
+    let hash = blake3::hash(text.as_bytes());
+    let mut bytes = [0; 16];
+    bytes.copy_from_slice(&hash.as_bytes()[..16]);
+    RecordId(u128::from_be_bytes(bytes))
+}
+
+fn marking_of(object: &Map<String, Json>, of_whole: Marking) -> Result<Marking, Complaint> {
+    let Some(json) = object.get("marking") else { return Ok(of_whole) };
+    serde_json::from_value(json.clone()).map_err(|_| {
+        let remedy = "write unclassified, confidential or strictly_confidential";
+        Complaint::new("marking", format!("{json} is no marking"), remedy)
+    })
 }
 
 fn read_into(
     entries: &mut Vec<Entry>,
     noun: Noun,
-    marking: Marking,
+    of_whole: Marking,
     object: &Map<String, Json>,
     parent: Option<(&str, RecordId)>,
     links: &dyn Links,
     number: &mut dyn FnMut(Noun) -> RecordId,
 ) -> Result<(), Complaint> {
     let id = number(noun);
+    let marking = marking_of(object, of_whole)?;
     let mut record = Record::new(noun);
     record.marking = marking;
     if let Some((field, parent)) = parent {

@@ -7,7 +7,7 @@ mod spots;
 mod title;
 mod written;
 
-pub use entry::{Entry, read_entry};
+pub use entry::{Entry, number_of, read_entry};
 pub use spots::{find_spot, list_spots};
 pub use title::{link_titles_needed, title_of};
 pub use written::{Links, NoLinks, stored_form};

@@ -97,9 +97,11 @@ fn presences_are_counted_by_partner_and_country_on_a_day() {
         (5, Noun::Engagement, engagement("Shuttle", "2024-01-01", &json!({}))),
         (6, Noun::Participation, json!({"engagement": RecordId(5), "partner": RecordId(1), "role": "lead"})),
     ]);
-    let counts = store.count_presences(Some(&[iso3("GIN"), iso3("MLI")]), today()).unwrap();
-    let told: Vec<_> = counts.iter().map(|one| (one.country.to_string(), one.presences, one.since.as_str())).collect();
-    assert_eq!(told, [("GIN".to_owned(), 2, "2019-01-01"), ("MLI".to_owned(), 1, "2020-01-01")]);
+    let since_2020 = Day(today().0 - 5 * 365);
+    let counts = store.count_presences(Some(&[iso3("GIN"), iso3("MLI")]), today(), since_2020).unwrap();
+    let told: Vec<_> =
+        counts.iter().map(|one| (one.country.to_string(), one.presences, one.since.as_str(), one.doubtful)).collect();
+    assert_eq!(told, [("GIN".to_owned(), 2, "2019-01-01", 1), ("MLI".to_owned(), 1, "2020-01-01", 0)]);
     let part = store.list_participants(iso3("GIN"), today()).unwrap();
     assert_eq!((part.len(), part[0].role.as_str(), part[0].engagement.as_str()), (1, "lead", "Shuttle"));
     assert_eq!(store.list_participating(None, today()).unwrap(), [(RecordId(1), iso3("GIN"))]);

@@ -19,7 +19,7 @@ export function itemCountries(item: CalendarItem): string {
 /** Returns what kind of entry it is with its state: "Commitment, open"; "Anniversary, 10 years". */
 export function itemKind(item: CalendarItem): string {
   const years = item.years === null ? '' : t('calendar-years', { n: item.years, count: number(item.years) });
-  const state = item.state === '' ? '' : choiceName(item.state);
+  const state = stateWords(item.state);
   return [t(`occasion-${item.occasion}`), years || state].filter(Boolean).join(', ');
 }
 
@@ -32,4 +32,9 @@ export function lateWords(item: CalendarItem, today: string): string {
 export function itemLabel(item: CalendarItem, today: string): string {
   const late = item.late ? lateWords(item, today) : '';
   return [item.title, itemKind(item), itemWhen(item), itemCountries(item), late].filter(Boolean).join(', ');
+}
+
+function stateWords(state: string): string {
+  if (state === 'not_recorded') return t('calendar-not-recorded');
+  return state === '' ? '' : choiceName(state);
 }

@@ -22,6 +22,7 @@ calendar-years = { $n ->
     [one] 1 year
    *[other] { $count } years
   }
+calendar-not-recorded = what came of it is not recorded
 calendar-none = Nothing is due: { $period }
 calendar-none-why = No election, commitment, mandate end or anniversary of { $area } falls here. Records without a day are counted below.
 calendar-none-filtered = Of the occasions that are ticked none falls here for { $area }. Others are left out.

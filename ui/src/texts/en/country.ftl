@@ -45,6 +45,8 @@ country-more-partners = { $n ->
   }
 country-open-list = Open the list: { $list }
 country-since = since { $since }
+country-last-known = last known { $since }, no end recorded
+country-last-known-undated = undated, no end recorded
 country-not-there = not there
 country-there-fully = There now, fully
 none = none

@@ -23,6 +23,10 @@ matrix-cell = { $partner } in { $country }: { $n ->
     [one] 1 presence
    *[other] { $presences } presences
   }; { $can }
+matrix-cell-last-known = { $partner } in { $country }: { $n ->
+    [one] 1 presence
+   *[other] { $presences } presences
+  }, the last that is known: no end was recorded for two years; { $can }
 matrix-nothing = nothing recorded that it can do
 matrix-none = No partner is recorded here
 matrix-none-why = The matrix shows who is present and what each can do. Nothing of it is recorded for this area; that is no data, not “nobody”.

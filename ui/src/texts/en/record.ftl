@@ -13,6 +13,7 @@ marking-lowered-remedy = say why it may be lower, or leave it as it was
 about-when = about { $when }
 place-not-on-map = known by its name only: it will not be on the map
 nouns-label = Nouns of the record
+nouns-counted = in all countries
 noun-group-done = What is done
 noun-group-means = Who can help
 noun-group-trafficking = Trafficking
@@ -29,6 +30,10 @@ records-footer = { $n ->
 records-undated = { $n ->
     [one] 1 without a date is left out
    *[other] { $count } without a date are left out
+  }
+records-unplaced = { $n ->
+    [one] 1 that names no country is left out
+   *[other] { $count } that name no country are left out
   }
 save-records-title = Save the list
 format-json = JSON
@@ -58,6 +63,7 @@ is-deleted = Deleted
 look-at-country = The page of { $country }
 fields-not-known = Not known: { $fields }
 named-by = Named by
+named-by-more = { $shown } of them, and { $more } more
 sources = Sources
 sources-none = No source is named.
 history = { $n ->

@@ -78,13 +78,14 @@ area-cell = One cell
 period-all = all that is stored
 period-range = { $from } to { $to }
 
-first-title = Nothing is stored yet
+first-title = No events are stored yet
 first-why = Sitroom shows where violence is and how it moves, from event files that you have. Everything stays on this machine, encrypted.
 first-open = Open a file
 first-open-why = UCDP GED as CSV, XLSX, GeoJSON or API JSON, as published or as passed on
 first-exercise = Start an exercise
 first-exercise-why = An invented scenario to learn with. It is never mixed with real data
 first-drop = Or drop a file anywhere on the window.
+first-later = Not now
 
 view-name = Name
 view-replace = Replace view

@@ -18,6 +18,8 @@ pub struct PresenceCount {
     pub presences: u32,
     /// Since when by the oldest of them, as it was written; empty where nobody knows.
     pub since: String,
+    /// How many of them began before the day of doubt, or at an unknown day, and have no recorded end.
+    pub doubtful: u32,
 }
 
 /// A partner in an engagement.
@@ -54,14 +56,21 @@ const PARTICIPATIONS: &str = "FROM record_country AS c
          ON partner.number = link.number AND partner.noun = 'participation' AND partner.field = 'partner'";
 
 impl Store {
-    /// Counts the presences of each partner in each country on a day. One whose days nobody knows is there.
+    /// Counts the presences of each partner in each country on a day. One whose days nobody knows is there; one without a
+    /// recorded end that began before `doubted_before` is there too, and counted as doubtful beside.
     ///
     /// # Errors
     /// When the database cannot be read.
-    pub fn count_presences(&self, countries: Option<&[Iso3]>, as_of: Day) -> Result<Vec<PresenceCount>, StoreError> {
+    pub fn count_presences(
+        &self,
+        countries: Option<&[Iso3]>,
+        as_of: Day,
+        doubted_before: Day,
+    ) -> Result<Vec<PresenceCount>, StoreError> {
         // With `min`, the text comes from the row that has it.
         let sql = format!(
-            "SELECT link.target, c.country, count(*), min(r.first_day), json_extract(r.body, '$.since.text')
+            "SELECT link.target, c.country, count(*), min(r.first_day), json_extract(r.body, '$.since.text'),
+             sum(r.last_day IS NULL AND coalesce(r.first_day < ?, 1))
              FROM record_country AS c
              CROSS JOIN record AS r ON r.number = c.number
              CROSS JOIN record_link AS link ON link.number = r.number AND link.field = 'partner'
@@ -70,13 +79,14 @@ impl Store {
              GROUP BY link.target, c.country",
             within(countries)
         );
-        let day = Value::from(i64::from(as_of.0));
-        self.partner_rows(&sql, [day.clone(), day], countries, |row| {
+        let day = |day: Day| Value::from(i64::from(day.0));
+        self.partner_rows(&sql, [day(doubted_before), day(as_of), day(as_of)], countries, |row| {
             Ok(PresenceCount {
                 partner: RecordId(u128::from_be_bytes(row.get(0)?)),
                 country: country(row, 1)?,
                 presences: row.get(2)?,
                 since: row.get::<_, Option<String>>(4)?.unwrap_or_default(),
+                doubtful: row.get(5)?,
             })
         })
     }

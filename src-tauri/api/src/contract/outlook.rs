@@ -1,0 +1,92 @@
+//! The outlook: deaths in the months to come, beside the benchmark and the record of both.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+/// The outlook of a country.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Outlook {
+    /// The country, ISO 3166-1 alpha-3.
+    pub country: String,
+    /// Last month of what it rests on, YYYY-MM: the last that is stored to its end.
+    pub known_until: String,
+    /// Day of the newest event that is stored of any country, and of this one.
+    pub newest: [String; 2],
+    /// Months gone, oldest first and without gaps.
+    pub observed: Vec<ObservedMonth>,
+    /// Months to come, YYYY-MM. The distribution is the same for each of them: it is of any one month.
+    pub ahead: Vec<String>,
+    /// What is shown for each of them.
+    pub forecast: Spread,
+    /// What the benchmark says for each of them.
+    pub benchmark: Spread,
+    /// The model that is shown, in words.
+    pub model: String,
+    /// Whether that is the benchmark, since nothing did better.
+    pub is_benchmark: bool,
+    /// Why it is shown, in a sentence.
+    pub why: String,
+    /// The country's group, in words.
+    pub group: String,
+    /// How model and benchmark did before: in the country, in its subregion and everywhere.
+    pub records: Vec<OutlookRecord>,
+    /// Countries that the weights were learned from, and earlier origins.
+    pub learned_from: [u32; 2],
+    /// The months that it was learned from, YYYY-MM.
+    pub trained_on: [String; 2],
+    /// Method and version.
+    pub method: String,
+}
+
+/// Deaths in a month gone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ObservedMonth {
+    /// YYYY-MM.
+    pub month: String,
+    /// Deaths, best estimate; `None` where there is no data.
+    #[ts(type = "number | null")]
+    pub deaths: Option<u64>,
+}
+
+/// A distribution of deaths in a month.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, TS)]
+pub struct Spread {
+    /// Quantiles at 5, 10, 25, 50, 75, 90 and 95 %.
+    pub quantiles: [f64; 7],
+    /// The probability of a month without deaths.
+    pub none: f64,
+    /// The probability of 25 deaths or more.
+    pub at_least_25: f64,
+}
+
+/// How the model that is shown and the benchmark did at rolling origins.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct OutlookRecord {
+    /// Where: a country's alpha-3 code, the id of a subregion, or `world`.
+    pub area: String,
+    /// Countries in it.
+    pub countries: u32,
+    /// Of the model that the pool is.
+    pub model: OutlookScores,
+    /// Of the benchmark.
+    pub benchmark: OutlookScores,
+}
+
+/// Mean scores over past outcomes; the lower the better, except for coverage.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, TS)]
+pub struct OutlookScores {
+    /// Outcomes that it was scored on.
+    pub outcomes: u32,
+    /// CRPS, in deaths.
+    pub crps: f64,
+    /// Ignorance score, in bits.
+    pub ignorance: f64,
+    /// Score of the 90 % interval, in deaths.
+    pub interval: f64,
+    /// Share of outcomes in the 90 % interval.
+    pub coverage: f64,
+    /// Share of months with deaths in it; `None` where there were none.
+    pub coverage_above_zero: Option<f64>,
+    /// Share of outcomes in each tenth of the forecast: a tenth each when it is calibrated.
+    pub calibration: [f64; 10],
+}

@@ -1,0 +1,207 @@
+//! The outlook of a country from the events that are stored: learned from all of them once, and again when they change.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, PoisonError};
+
+use sitroom_analysis::forecast::benchmark::Neighbours;
+use sitroom_analysis::forecast::distribution::Distribution;
+use sitroom_analysis::forecast::model::Model;
+use sitroom_analysis::forecast::panel::{Panel, Row};
+use sitroom_analysis::forecast::record::{BENCHMARK, ModelRecord};
+use sitroom_analysis::forecast::score::Scores;
+use sitroom_analysis::forecast::{self, Forecast, METHOD, Plan};
+use sitroom_domain::country::{countries, find_by_iso3};
+use sitroom_domain::subregion::subregions;
+use sitroom_domain::{CountryIndex, Day, Iso3};
+use sitroom_ingest::{AreaKind, areas, borders};
+
+use crate::chart::Chart;
+use crate::contract::fault::Fault;
+use crate::contract::outlook::{ObservedMonth, Outlook, OutlookRecord, OutlookScores, Spread};
+use crate::desk::{Desk, Room};
+
+/// Months that are forecast.
+const AHEAD: i32 = 12;
+/// The most months that are learned from: older ones say little of the next year, and cost time.
+const LEARNED: i32 = 120;
+/// Months gone that are shown.
+const SHOWN: i32 = 36;
+const SHARES: [f64; 7] = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95];
+/// Deaths in a month from which it counts as violent: 25 a year is the threshold of an armed conflict, a month of that is war.
+const MANY: f64 = 25.0;
+/// Nobody sees the draws here: the distribution itself is shown.
+const DRAWS: usize = 1;
+
+/// An outlook for all countries, with what it was made from.
+pub(crate) struct Made {
+    generation: u32,
+    panel: Panel,
+    last: i32,
+    newest: Day,
+    newest_of: BTreeMap<i64, Day>,
+    forecast: Forecast,
+}
+
+impl Desk {
+    /// Returns the outlook of a country.
+    ///
+    /// # Errors
+    /// Refuses a country that is none, and one of which too little is stored, in a sentence.
+    pub fn get_outlook(&self, iso3: &str) -> Result<Outlook, Fault> {
+        let room = self.room();
+        let known = iso3.parse::<Iso3>().ok().and_then(|iso3| Some((iso3, find_by_iso3(iso3)?)));
+        let (country, index) = known.ok_or_else(|| Fault::unknown("This country"))?;
+        let made = room.outlook()?;
+        let number = number_of(index);
+        let none = || {
+            Fault::refused(
+                format!(
+                    "There is no outlook for {country}: too little is stored of it in the two years up to {}.",
+                    month_text(made.last)
+                ),
+                "Import events of the country that reach to the present.",
+            )
+        };
+        let own = made.forecast.countries.iter().find(|one| one.country == number).ok_or_else(none)?;
+        let of_group = made.forecast.groups.iter().find(|one| one.group == own.group).ok_or_else(none)?;
+        Ok(Outlook {
+            country: country.to_string(),
+            known_until: month_text(made.last),
+            newest: [made.newest, made.newest_of.get(&number).copied().unwrap_or(made.newest)]
+                .map(|day| day.to_string()),
+            observed: observed(&made, number),
+            ahead: (1..=AHEAD).map(|ahead| month_text(made.last + ahead)).collect(),
+            forecast: spread(&own.forecast),
+            benchmark: spread(&own.benchmark),
+            model: own.model.sentence().to_owned(),
+            is_benchmark: own.model == BENCHMARK,
+            why: of_group.why.clone(),
+            group: own.group.sentence().to_owned(),
+            records: records(&made, country, number),
+            learned_from: [made.panel.countries().count() as u32, made.forecast.origins as u32],
+            trained_on: [made.forecast.span.0, made.forecast.span.1].map(month_text),
+            method: METHOD.to_owned(),
+        })
+    }
+}
+
+impl Room {
+    /// Returns the outlook of all countries: as it was made before, unless the events have changed since.
+    fn outlook(&self) -> Result<Arc<Made>, Fault> {
+        let chart = self.chart();
+        let mut kept = self.outlook.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(made) = kept.as_ref().filter(|made| made.generation == chart.generation) {
+            return Ok(Arc::clone(made));
+        }
+        let made = Arc::new(make(&chart)?);
+        *kept = Some(Arc::clone(&made));
+        Ok(made)
+    }
+}
+
+fn make(chart: &Chart) -> Result<Made, Fault> {
+    let too_little = || Fault::refused("There is no outlook: no month is stored to its end.", "Import events first.");
+    let (_, newest) = chart.atlas.days().ok_or_else(too_little)?;
+    let month = newest.month_number();
+    // A month that is not over yet would look calmer than it is.
+    let last = if Day(newest.0 + 1).month_number() > month { month } else { month - 1 };
+    let spans = chart.atlas.spans_by_country(&chart.atlas.all());
+    let mut deaths: BTreeMap<(i64, i32), f64> = BTreeMap::new();
+    for row in chart.atlas.by_country_month(&chart.atlas.all()) {
+        deaths.insert((number_of(row.country), row.month), row.best as f64);
+    }
+    let covered = spans.iter().filter(|span| span.country.country().is_some()).flat_map(|span| {
+        let country = number_of(span.country);
+        let first = span.oldest.month_number().max(last - LEARNED + 1);
+        // From its oldest event on, a month without an event is a month without deaths; before, nothing is known.
+        (first..=last).map(move |month| (country, month))
+    });
+    let rows = covered.map(|(country, month)| Row {
+        month,
+        country,
+        outcome: deaths.get(&(country, month)).copied().unwrap_or(0.0),
+    });
+    let panel = Panel::new(rows).map_err(|_| too_little())?;
+    let plan = Plan { train_until: last, first_month: last + 1, months: AHEAD, draws: DRAWS, seed: 1, model: None };
+    let forecast = forecast::forecast(&panel, &neighbours(), &plan).map_err(|_| too_little())?;
+    let newest_of = spans.iter().map(|span| (number_of(span.country), span.newest)).collect();
+    Ok(Made { generation: chart.generation, panel, last, newest, newest_of, forecast })
+}
+
+/// Returns which countries border on each.
+fn neighbours() -> Neighbours {
+    let list = areas().list();
+    let mut beside = Neighbours::new();
+    for (one, other) in borders(AreaKind::Country) {
+        let [one, other] = [*one, *other].map(|place| number_of(list[place].country));
+        beside.entry(one).or_default().push(other);
+        beside.entry(other).or_default().push(one);
+    }
+    beside
+}
+
+fn number_of(country: CountryIndex) -> i64 {
+    i64::from(country.0)
+}
+
+fn observed(made: &Made, country: i64) -> Vec<ObservedMonth> {
+    let months = made.last - SHOWN + 1..=made.last;
+    let deaths = |month| made.panel.deaths(country, month).map(|deaths| deaths as u64);
+    months.map(|month| ObservedMonth { month: month_text(month), deaths: deaths(month) }).collect()
+}
+
+fn spread(distribution: &Distribution) -> Spread {
+    let mut quantiles = [0.0; 7];
+    for (slot, value) in quantiles.iter_mut().zip(distribution.quantiles(SHARES)) {
+        *slot = value.round();
+    }
+    let share = |passes: &dyn Fn(f64) -> bool| {
+        let passing = distribution.points().iter().filter(|(value, _)| passes(value.round()));
+        passing.map(|(_, weight)| weight).sum()
+    };
+    Spread { quantiles, none: share(&|deaths| deaths < 1.0), at_least_25: share(&|deaths| deaths >= MANY) }
+}
+
+/// Returns how model and benchmark did in the country, in its subregion and everywhere.
+fn records(made: &Made, country: Iso3, number: i64) -> Vec<OutlookRecord> {
+    let today = Day::first_of_month(made.last);
+    let mut areas: Vec<(String, Vec<i64>)> = vec![(country.to_string(), vec![number])];
+    for subregion in subregions() {
+        let now = subregion.spans().filter(|(_, since, until)| *since <= today && today <= *until);
+        let members: Vec<i64> = now.map(|(member, _, _)| number_of(member)).collect();
+        if members.contains(&number) {
+            areas.push((subregion.id.clone(), members));
+        }
+    }
+    areas.push(("world".to_owned(), (0..countries().len() as i64).collect()));
+    let known: Vec<i64> = made.panel.countries().collect();
+    areas
+        .into_iter()
+        .map(|(area, members)| {
+            let of = made.forecast.record_of(|country| members.contains(&country));
+            OutlookRecord {
+                area,
+                countries: known.iter().filter(|country| members.contains(country)).count() as u32,
+                model: scores(&of, Model::Pool),
+                benchmark: scores(&of, BENCHMARK),
+            }
+        })
+        .collect()
+}
+
+fn scores(records: &[ModelRecord], model: Model) -> OutlookScores {
+    let scores: Scores = records.iter().find(|one| one.model == model).map(|one| one.scores).unwrap_or_default();
+    OutlookScores {
+        outcomes: scores.outcomes as u32,
+        crps: scores.crps,
+        ignorance: scores.ignorance,
+        interval: scores.interval,
+        coverage: scores.coverage,
+        coverage_above_zero: scores.coverage_active,
+        calibration: scores.calibration,
+    }
+}
+
+fn month_text(month: i32) -> String {
+    Day::first_of_month(month).to_string().chars().take(7).collect()
+}
