@@ -33,13 +33,13 @@ impl Baseline {
     }
 }
 
-/// Returns the past that step `at` is held against: up to `years` whole years, at least three, with half a season before the
-/// first of them, but for the last `left_out` steps.
+/// Returns the past that step `at` is held against: up to `years` whole years, at least three, with half a season before
+/// the first of them, but for the last `left_out` steps.
 ///
-/// Method: Noufaily et al. (2013), section 3.2, with the seasons laid as the R package `surveillance` lays them: the judged step
-/// and those beside it in each year are one season, and what lies between is cut into even stretches, the longer ones first.
-/// The past begins with the first step that has data. Refused are fewer than three years, and a past or a season of which less
-/// than half has data.
+/// Method: Noufaily et al. (2013), section 3.2, with the seasons laid as the R package `surveillance` lays them: the
+/// judged step and those beside it in each year are one season, and what lies between is cut into even stretches, the
+/// longer ones first. The past begins with the first step that has data. Refused are fewer than three years, and a past
+/// or a season of which less than half has data.
 pub(super) fn baseline(
     counts: &[Option<u32>],
     at: usize,

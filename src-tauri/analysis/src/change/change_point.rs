@@ -1,7 +1,8 @@
 //! When the level of a series changed, between which levels, and how strongly the counts speak for it.
 //!
-//! It refuses a series too short for two stretches. It knows sudden changes of level only: a slow rise comes out as stairs, a season
-//! as a change each half year, and counts that depend on those before them as more changes than there are.
+//! It refuses a series too short for two stretches. It knows sudden changes of level only: a slow rise comes out as
+//! stairs, a season as a change each half year, and counts that depend on those before them as more changes than there
+//! are.
 
 use statrs::function::erf::erfc;
 
@@ -31,8 +32,8 @@ pub enum Model {
 pub enum Penalty {
     /// 2 log n: a place and a level (Y.-C. Yao, Statistics and Probability Letters 6, 1988).
     Bic,
-    /// 3 log n, and the sum over all stretches of the log of their share of the series, which asks more of short stretches (N. R.
-    /// Zhang and D. O. Siegmund, Biometrics 63 (2007), equation 2).
+    /// 3 log n, and the sum over all stretches of the log of their share of the series, which asks more of short
+    /// stretches (N. R. Zhang and D. O. Siegmund, Biometrics 63 (2007), equation 2).
     ModifiedBic,
 }
 
@@ -52,7 +53,8 @@ pub struct Settings {
 impl Settings {
     /// Returns the careful choice: dispersed counts, the modified criterion, six steps or more, intervals of 95 %.
     ///
-    /// Quasi-Poisson, because where nearly all counts are zero a dispersion can be told and a negative binomial size can not.
+    /// Quasi-Poisson, because where nearly all counts are zero a dispersion can be told and a negative binomial size can
+    /// not.
     #[must_use]
     pub const fn usual() -> Self {
         Self { model: Model::QuasiPoisson, penalty: Penalty::ModifiedBic, least_steps: 6, confidence: 0.95 }
@@ -83,9 +85,9 @@ pub struct Change {
     pub at: usize,
     /// Twice the log of the likelihood ratio of two levels to one, over the two stretches beside it.
     pub ratio: f64,
-    /// The probability of a ratio as high at one of the places where the two stretches could have been cut, were there one level:
-    /// that of chi square with one degree of freedom, times the number of those places, at most 1. Too small rather than too
-    /// large where counts depend on those before them.
+    /// The probability of a ratio as high at one of the places where the two stretches could have been cut, were there
+    /// one level: that of chi square with one degree of freedom, times the number of those places, at most 1. Too small
+    /// rather than too large where counts depend on those before them.
     pub p: f64,
 }
 
@@ -100,11 +102,12 @@ pub struct Found {
     pub spread: Spread,
 }
 
-/// Finds the changes of level in `counts`, reports at even steps, oldest first. What has no data is left out, and cuts nothing.
+/// Finds the changes of level in `counts`, reports at even steps, oldest first. What has no data is left out, and cuts
+/// nothing.
 ///
-/// Method: the cut of least cost, found by PELT (Killick, Fearnhead and Eckley 2012), over all numbers of changes. An interval
-/// of a level is Garwood's (Biometrika 28, 1936) for the reports over the dispersion: for Poisson counts the exact one. It takes
-/// the places of the changes as known.
+/// Method: the cut of least cost, found by PELT (Killick, Fearnhead and Eckley 2012), over all numbers of changes. An
+/// interval of a level is Garwood's (Biometrika 28, 1936) for the reports over the dispersion: for Poisson counts the
+/// exact one. It takes the places of the changes as known.
 ///
 /// # Errors
 /// Refused for settings out of range, and for fewer steps with data than two stretches need.

@@ -37,9 +37,10 @@ fn places(found: &Found) -> Vec<usize> {
 
 #[test]
 fn changes_are_those_of_ruptures() {
-    // ruptures 1.1.10: Pelt(custom_cost=…, min_size=3, jump=1).predict(pen), confirmed by Dynp for up to five changes. ruptures
-    // has no cost for counts; it was given minus twice the log likelihood of a stretch, over the dispersion or with the excess that
-    // is named below, and for the modified criterion the log of its share of the series, with pen 3 log n instead of 2 log n.
+    // ruptures 1.1.10: Pelt(custom_cost=…, min_size=3, jump=1).predict(pen), confirmed by Dynp for up to five changes.
+    // ruptures has no cost for counts; it was given minus twice the log likelihood of a stretch, over the dispersion or
+    // with the excess that is named below, and for the modified criterion the log of its share of the series, with pen 3
+    // log n instead of 2 log n.
     use Model::{NegativeBinomial, Poisson, QuasiPoisson};
     use Penalty::{Bic, ModifiedBic};
     let (stepped, dispersed, sparse) = (some(&STEPPED), some(&DISPERSED), some(&SPARSE));
@@ -112,7 +113,9 @@ fn any_model() -> impl Strategy<Value = Model> {
 proptest! {
     #[test]
     fn gaps_and_the_time_of_the_first_data_only_move_the_places(
-        counts in prop::collection::vec(0_u32..20, 6..40), gaps in prop::collection::vec(0_usize..3, 40), model in any_model(),
+        counts in prop::collection::vec(0_u32..20, 6..40),
+        gaps in prop::collection::vec(0_usize..3, 40),
+        model in any_model(),
     ) {
         let mut spaced = Vec::new();
         for (count, gap) in counts.iter().zip(&gaps) {
@@ -143,8 +146,8 @@ proptest! {
         let of = |counts: &[u32]| find(&some(counts), Model::Poisson, Penalty::Bic);
         let (plain, back) = (of(&counts), of(&turned));
         let total = |found: &Found| -> f64 {
-            let costs = found.stretches.iter().map(|one| Spread::Poisson.cost(one.mean * one.steps as f64, one.steps as f64));
-            costs.sum::<f64>() + 2.0 * (counts.len() as f64).ln() * found.changes.len() as f64
+            let cost = |one: &Stretch| Spread::Poisson.cost(one.mean * one.steps as f64, one.steps as f64);
+            found.stretches.iter().map(cost).sum::<f64>() + 2.0 * (counts.len() as f64).ln() * found.changes.len() as f64
         };
         prop_assert!((total(&plain) - total(&back)).abs() < 1e-7);
     }

@@ -11,18 +11,20 @@ pub enum Spread {
     Excess(f64),
 }
 
-/// Returns the dispersion of counts around levels that rarely change: the squared differences of neighbours over their sums.
+/// Returns the dispersion of counts around levels that rarely change: the squared differences of neighbours over their
+/// sums.
 ///
-/// Two independent counts of one level with the variance φ μ differ by 2 φ μ in the mean square, and sum to 2 μ. That differences
-/// hardly see the level is J. von Neumann's idea (Annals of Mathematical Statistics 12, 1941). Counts that depend on those before
-/// them look less dispersed than they are. At least 1.
+/// Two independent counts of one level with the variance φ μ differ by 2 φ μ in the mean square, and sum to 2 μ. That
+/// differences hardly see the level is J. von Neumann's idea (Annals of Mathematical Statistics 12, 1941). Counts that
+/// depend on those before them look less dispersed than they are. At least 1.
 pub(super) fn dispersion(counts: &[f64]) -> f64 {
     let squares: f64 = counts.windows(2).map(|pair| (pair[1] - pair[0]).powi(2)).sum();
     let sums: f64 = counts.windows(2).map(|pair| pair[0] + pair[1]).sum();
     if sums > 0.0 { (squares / sums).max(1.0) } else { 1.0 }
 }
 
-/// Returns the excess of counts, by the same way: the squared differences less the sums, over twice the products. At least 0.
+/// Returns the excess of counts, by the same way: the squared differences less the sums, over twice the products. At
+/// least 0.
 pub(super) fn excess(counts: &[f64]) -> f64 {
     let over: f64 = counts.windows(2).map(|pair| (pair[1] - pair[0]).powi(2) - pair[0] - pair[1]).sum();
     let products: f64 = counts.windows(2).map(|pair| pair[0] * pair[1]).sum();
@@ -30,7 +32,8 @@ pub(super) fn excess(counts: &[f64]) -> f64 {
 }
 
 impl Spread {
-    /// Returns minus twice the log likelihood of a stretch at its own mean, less what is the same for every cut of the series.
+    /// Returns minus twice the log likelihood of a stretch at its own mean, less what is the same for every cut of the
+    /// series.
     pub(super) fn cost(self, sum: f64, length: f64) -> f64 {
         let mean = sum / length;
         let of = |share: f64| if sum > 0.0 { sum * share.ln() } else { 0.0 };

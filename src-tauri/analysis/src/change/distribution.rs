@@ -1,7 +1,7 @@
 //! What counts to expect around a mean, where the variance is the mean times a dispersion.
 //!
-//! Negative binomial for a dispersion above 1, Poisson for 1. Above a mean of 20,000 the gamma distribution of the same mean and
-//! variance stands in for it, which there is off by a count or two in ten thousand.
+//! Negative binomial for a dispersion above 1, Poisson for 1. Above a mean of 20,000 the gamma distribution of the same
+//! mean and variance stands in for it, which there is off by a count or two in ten thousand.
 
 use statrs::function::gamma::{gamma_lr, gamma_ur};
 
@@ -115,8 +115,8 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    /// A mean and a dispersion, the 0.005 and 0.995 quantiles, and for some counts the probability of as many or more and of as
-    /// many or fewer.
+    /// A mean and a dispersion, the 0.005 and 0.995 quantiles, and for some counts the probability of as many or more and
+    /// of as many or fewer.
     type Sample = (f64, f64, [f64; 2], [(u32, f64, f64); 3]);
 
     /// R 4.2.2: `qnbinom(c(.005, .995), mean / (d - 1), 1 / d)`, `pnbinom` alike, and `qpois`, `ppois` for 1.

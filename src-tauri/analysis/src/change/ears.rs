@@ -1,7 +1,7 @@
 //! EARS: a count against the few steps before it, for places whose past is too short for more.
 //!
-//! It knows no season, and seven steps say little about what is ordinary: it refuses a baseline of which less than four have data,
-//! and gives no probability.
+//! It knows no season, and seven steps say little about what is ordinary: it refuses a baseline of which less than four
+//! have data, and gives no probability.
 
 use super::step::{WhyNone, past};
 use crate::Refusal;
@@ -24,14 +24,14 @@ pub struct Settings {
     pub deviations: f64,
     /// The least standard deviation, in reports: 0 to 1,000. Without it, a baseline of zeros calls one report high.
     pub least_deviation: f64,
-    /// Whether the standard deviation is never less than that of Poisson counts, the root of the mean: seven counts that are equal
-    /// by chance don't mean that the eighth must be.
+    /// Whether the standard deviation is never less than that of Poisson counts, the root of the mean: seven counts that
+    /// are equal by chance don't mean that the eighth must be.
     pub at_least_poisson: bool,
 }
 
 impl Settings {
-    /// Returns the settings of C1 and C2: three deviations, of half a report or more (H. Burkom's advice for sparse counts, in
-    /// the R package `surveillance`), and of Poisson counts or more.
+    /// Returns the settings of C1 and C2: three deviations, of half a report or more (H. Burkom's advice for sparse
+    /// counts, in the R package `surveillance`), and of Poisson counts or more.
     #[must_use]
     pub const fn usual() -> Self {
         Self { deviations: 3.0, least_deviation: 0.5, at_least_poisson: true }
@@ -66,8 +66,8 @@ pub struct Statistics {
 
 /// Returns C1, C2 and C3 of every step of `counts`, reports at even steps, oldest first.
 ///
-/// Method: R. D. Fricker, B. L. Hegler and D. A. Dunfee, Comparing syndromic surveillance detection methods, Statistics in
-/// Medicine 27 (2008), section 2.1. A statistic whose deviation is zero is `None`. C3 asks for all three C2.
+/// Method: R. D. Fricker, B. L. Hegler and D. A. Dunfee, Comparing syndromic surveillance detection methods, Statistics
+/// in Medicine 27 (2008), section 2.1. A statistic whose deviation is zero is `None`. C3 asks for all three C2.
 ///
 /// # Errors
 /// Refused for settings out of range.
@@ -182,8 +182,8 @@ mod tests {
 
     #[test]
     fn statistics_are_those_of_the_paper() {
-        // R 4.2.2, by the formulas of the paper: (x[t] - mean(b)) / sd(b) with b = x[(t-9):(t-3)], and the sum of
-        // pmax(0, c2 - 1) over three steps. The C3 of surveillance 1.20.3 can't be held against this: its upperbound adds the
+        // R 4.2.2, by the formulas of the paper: (x[t] - mean(b)) / sd(b) with b = x[(t-9):(t-3)], and the sum of pmax(0,
+        // c2 - 1) over three steps. The C3 of surveillance 1.20.3 can't be held against this: its upperbound adds the
         // deviation to the count of the day itself instead of to the mean, so that the day's own C2 does not enter.
         let c1 = [-0.925_820_099_8, 1.872_563_351_8, 2.438_078_547_9, -0.323_557_110_8, -0.829_102_887_6];
         let c2 = [3.240_370_349_2, 0.124_837_556_8, -0.595_974_756_2, 4.206_242_439_9, -0.184_245_086_1];

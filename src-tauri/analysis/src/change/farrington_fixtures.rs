@@ -1,23 +1,23 @@
-//! What the R package `surveillance` and R's own `glm` say of eight invented series: what the improved Farrington method is held
-//! against in tests.
+//! What the R package `surveillance` and R's own `glm` say of eight invented series: what the improved Farrington method
+//! is held against in tests.
 //!
-//! R 4.2.2, surveillance 1.20.3. The series are draws of `rnbinom` and `rpois` after `set.seed(20261)`: one with a season, one
-//! with a trend, one with outbreaks, one sparse, each by week (52 a year) and by month (12 a year).
+//! R 4.2.2, surveillance 1.20.3. The series are draws of `rnbinom` and `rpois` after `set.seed(20261)`: one with a
+//! season, one with a trend, one with outbreaks, one sparse, each by week (52 a year) and by month (12 a year).
 
 /// What `farringtonFlexible` gives for a step: its index from 0, expected, upperbound, pvalue.
 pub(super) type Flexible = (usize, f64, f64, f64);
 
-/// What the same fit gives when it is carried on until the deviance stands still: the step; dispersion, expected count and slope;
-/// `qnbinom(c(alpha, 1 - alpha), …)` around the expected count, and around `exp(qnorm(c(alpha, 1 - alpha), eta, se))`;
-/// `pnbinom(y, …)`.
+/// What the same fit gives when it is carried on until the deviance stands still: the step; dispersion, expected count
+/// and slope; `qnbinom(c(alpha, 1 - alpha), …)` around the expected count, and around `exp(qnorm(c(alpha, 1 - alpha),
+/// eta, se))`; `pnbinom(y, …)`.
 pub(super) type Tight = (usize, [f64; 3], [f64; 4], f64);
 
 /// A series with what is said of its last steps.
 pub(super) struct Fixture {
     pub(super) counts: &'static [u32],
-    /// `farringtonFlexible(sts, list(range, b = 5, w = 3, reweight = TRUE, weightsThreshold = 2.58, alpha = 0.005, trend = TRUE,
-    /// pThresholdTrend = 1, limit54 = c(0, 4), noPeriods = 10, pastWeeksNotIncluded = 26, thresholdMethod = "nbPlugin"))`; by
-    /// month with w = 1, noPeriods = 4, pastWeeksNotIncluded = 6.
+    /// `farringtonFlexible(sts, list(range, b = 5, w = 3, reweight = TRUE, weightsThreshold = 2.58, alpha = 0.005, trend
+    /// = TRUE, pThresholdTrend = 1, limit54 = c(0, 4), noPeriods = 10, pastWeeksNotIncluded = 26, thresholdMethod =
+    /// "nbPlugin"))`; by month with w = 1, noPeriods = 4, pastWeeksNotIncluded = 6.
     pub(super) flexible: [Flexible; 6],
     /// `glm` with epsilon = 1e-17 on the data and by the weights of surveillance's own functions, the dispersion from
     /// `residuals(model, "pearson")`.
@@ -257,7 +257,8 @@ pub(super) const THREE_YEARS: [[Flexible; 6]; 4] = [
     ],
 ];
 
-/// The last step of each series of [`WEEKS`] without a trend: expected, dispersion, bounds, and bounds around the interval.
+/// The last step of each series of [`WEEKS`] without a trend: expected, dispersion, bounds, and bounds around the
+/// interval.
 pub(super) const FLAT: [(f64, f64, [f64; 2], [f64; 2]); 4] = [
     (8.914_285_714_3, 2.246_549_227_4, [1.0, 24.0], [0.0, 27.0]),
     (6.800_000_000_0, 2.214_212_411_3, [0.0, 20.0], [0.0, 23.0]),

@@ -27,8 +27,9 @@ fn all() -> impl Iterator<Item = (Step, &'static Fixture)> {
 }
 
 fn holds(found: &Judged, (_, expected, upper, p): Flexible) {
-    // Why not nearer: glm stops when the deviance changes by less than 1e-8 of itself, and sums the dispersion by the weights of the
-    // step before the last; that leaves up to 2e-6 in a mean and 5e-5 in a dispersion. What is nearer is tested below.
+    // Why not nearer: glm stops when the deviance changes by less than 1e-8 of itself, and sums the dispersion by the
+    // weights of the step before the last; that leaves up to 2e-6 in a mean and 5e-5 in a dispersion. What is nearer is
+    // tested below.
     assert!(near(found.band.expected, expected, 2e-6), "{found:?} {expected}");
     assert!((found.band.upper - upper).abs() < 0.5 && near(found.p_above, p, 2e-3), "{found:?} {upper} {p}");
 }
@@ -60,8 +61,8 @@ fn a_past_of_three_years_is_judged_as_surveillance_does() {
 
 #[test]
 fn fits_and_bounds_are_those_of_glm_when_it_is_carried_to_its_end() {
-    // The wide bounds are not those of surveillance's "muan": after reweighting it writes the prior weights over the working
-    // ones, and so scales the standard error by another dispersion than the one it prints.
+    // The wide bounds are not those of surveillance's "muan": after reweighting it writes the prior weights over the
+    // working ones, and so scales the standard error by another dispersion than the one it prints.
     for (step, fixture) in all() {
         let counts = some(fixture.counts);
         let past_values = if step == Step::Week { 237 } else { 55 };

@@ -2,11 +2,11 @@
 
 /// Returns where the stretches of the cheapest cut of `0..count` begin, but for the first, ascending.
 ///
-/// `cost` gives the cost of a stretch `start..end`; it must not rise when a stretch is cut in two, as minus a log likelihood does
-/// not. Each cut adds `penalty`, above zero; a stretch has `least` steps or more, 1 or more. Method: R. Killick, P. Fearnhead and
-/// I. A. Eckley, Optimal Detection of Changepoints with a Linear Computational Cost, Journal of the American Statistical
-/// Association 107 (2012), section 3, with K = 0. A start that is beaten at some end is looked at for `least` - 1 ends more: until
-/// then no stretch could begin where it was beaten.
+/// `cost` gives the cost of a stretch `start..end`; it must not rise when a stretch is cut in two, as minus a log
+/// likelihood does not. Each cut adds `penalty`, above zero; a stretch has `least` steps or more, 1 or more. Method: R.
+/// Killick, P. Fearnhead and I. A. Eckley, Optimal Detection of Changepoints with a Linear Computational Cost, Journal of
+/// the American Statistical Association 107 (2012), section 3, with K = 0. A start that is beaten at some end is looked
+/// at for `least` - 1 ends more: until then no stretch could begin where it was beaten.
 pub(super) fn best_cut(count: usize, least: usize, penalty: f64, cost: impl Fn(usize, usize) -> f64) -> Vec<usize> {
     let mut total = vec![f64::INFINITY; count + 1];
     let mut from = vec![0; count + 1];

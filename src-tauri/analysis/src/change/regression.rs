@@ -1,13 +1,17 @@
 //! Quasi-Poisson regression of counts on seasons and a trend: log mean = season + slope × time.
 //!
 //! The maximum of the likelihood is the one that iterated weighted least squares finds (P. `McCullagh` and J. A. Nelder,
-//! Generalized Linear Models, 2nd edition 1989, chapters 6 and 9), reached by a shorter way: for a given slope the best season
-//! effects are known in closed form, and what is left is a concave function of the slope alone.
+//! Generalized Linear Models, 2nd edition 1989, chapters 6 and 9), reached by a shorter way: for a given slope the best
+//! season effects are known in closed form, and what is left is a concave function of the slope alone.
 
 use super::baseline::Baseline;
 
 /// Most steps of Newton's method; each halves the bracket at worst.
 const STEPS: usize = 200;
+
+/// The largest growth of the log mean over the baseline that is looked for: counts of 32 bits do not grow as far within a
+/// season.
+const MOST_GROWTH: f64 = 500.0;
 
 /// A season in a fit.
 #[derive(Debug, Clone, Copy)]
@@ -37,20 +41,21 @@ pub(super) struct Fit {
 
 /// Fits seasons by weights above zero, one a step.
 ///
-/// A season without reports has the mean 0, where its likelihood is highest; its steps still count among the degrees of freedom.
+/// A season without reports has the mean 0, where its likelihood is highest; its steps still count among the degrees of
+/// freedom.
 pub(super) fn fit_seasons(of: &Baseline, weights: &[f64]) -> Fit {
     fit(of, weights, None, &season_reports(of, weights))
 }
 
-/// Fits seasons and a trend, as [`fit_seasons`].
+/// Fits seasons and a trend, as [`fit_seasons`]; `near` is a slope to begin at.
 ///
 /// `None` where no finite slope fits best: then all reports of each season lie in its last step, or in its first.
-pub(super) fn fit_trend(of: &Baseline, weights: &[f64]) -> Option<Fit> {
+pub(super) fn fit_trend(of: &Baseline, weights: &[f64], near: f64) -> Option<Fit> {
     if !is_identified(of) {
         return None;
     }
     let reports = season_reports(of, weights);
-    Some(fit(of, weights, Some(best_slope(of, weights, &reports)), &reports))
+    Some(fit(of, weights, Some(best_slope(of, weights, &reports, near)), &reports))
 }
 
 /// Returns weight times count, summed over each season.
@@ -66,7 +71,7 @@ fn fit(of: &Baseline, weights: &[f64], slope: Option<f64>, reports: &[f64]) -> F
     let b = slope.unwrap_or(0.0);
     let sums = moments(of, weights, b);
     let season = |(reports, sum): (&f64, &Moments)| {
-        let log_mean = (reports / sum.total).ln() - sum.shift;
+        let log_mean = (reports / sum.total).ln() - b * origin(of, b);
         Season { reports: *reports, log_mean, time: sum.mean() }
     };
     let seasons: Vec<Season> = reports.iter().zip(&sums).map(season).collect();
@@ -88,17 +93,18 @@ impl Fit {
         (season.log_mean, (self.dispersion * (1.0 / season.reports + of_slope)).sqrt())
     }
 
-    /// Returns Anscombe's residuals, standardised: those of Farrington et al. (1996), section 3.6.
+    /// Returns Anscombe's residuals, standardised, of the counts above their mean: those of Farrington et al. (1996),
+    /// section 3.6.
     ///
-    /// 0 where the mean is 0, and where a step alone determines its own mean.
+    /// 0 for a count below its mean, and where a step alone determines its own mean.
     pub(super) fn anscombe(&self, of: &Baseline) -> Vec<f64> {
         let residual = |place: usize| {
-            let (mean, left) = (self.means[place], 1.0 - self.leverage(of, place));
-            if mean <= 0.0 || left < 1e-9 {
+            let (count, mean) = (of.counts[place], self.means[place]);
+            let left = 1.0 - self.leverage(of, place);
+            if count <= mean || left < 1e-9 {
                 return 0.0;
             }
-            let apart = of.counts[place].cbrt().powi(2) / mean.powf(1.0 / 6.0) - mean.sqrt();
-            1.5 * apart / (self.dispersion * left).sqrt()
+            1.5 * (count.cbrt().powi(2) / mean.powf(1.0 / 6.0) - mean.sqrt()) / (self.dispersion * left).sqrt()
         };
         (0..of.counts.len()).map(residual).collect()
     }
@@ -113,25 +119,26 @@ impl Fit {
 
 /// Whether a finite slope fits best (after A. Albert and J. A. Anderson, Biometrika 71 (1984), on separation).
 ///
-/// It does not where, in every season with reports, they all lie in one step, and that is the last of its season everywhere, or
-/// the first everywhere.
+/// It does not where, in every season with reports, they all lie in one step, and that is the last of its season
+/// everywhere, or the first everywhere.
 fn is_identified(of: &Baseline) -> bool {
-    let (mut all_first, mut all_last) = (true, true);
-    for season in 0..of.season_count {
-        let here = || (0..of.counts.len()).filter(|place| of.seasons[*place] == season);
-        let mut with_reports = here().filter(|place| of.counts[*place] > 0.0);
-        let Some(first) = with_reports.next() else { continue };
-        let alone = with_reports.next().is_none();
-        all_first &= alone && here().next() == Some(first);
-        all_last &= alone && here().next_back() == Some(first);
+    // Of each season: its first and its last step, and the first and the last with reports.
+    let mut places: Vec<Option<[usize; 2]>> = vec![None; of.season_count];
+    let mut reported = places.clone();
+    for (place, (season, count)) in of.seasons.iter().zip(&of.counts).enumerate() {
+        places[*season].get_or_insert([place; 2])[1] = place;
+        if *count > 0.0 {
+            reported[*season].get_or_insert([place; 2])[1] = place;
+        }
     }
-    !all_first && !all_last
+    let both = || places.iter().zip(&reported).filter_map(|(all, reported)| all.zip(*reported));
+    let all_lie_in = |end: usize| both().all(|(all, [first, last])| first == last && first == all[end]);
+    !all_lie_in(0) && !all_lie_in(1)
 }
 
-/// The moments of time in a season, weighted by weight × exp(slope × time - shift).
-#[derive(Debug, Clone, Copy)]
+/// The moments of time in a season, weighted by weight × exp(slope × (time - origin)).
+#[derive(Debug, Clone, Copy, Default)]
 struct Moments {
-    shift: f64,
     total: f64,
     first: f64,
     second: f64,
@@ -147,15 +154,19 @@ impl Moments {
     }
 }
 
+/// Returns the moments of each season. The origin is where exp(slope × time) is largest, so that nothing overflows.
 fn moments(of: &Baseline, weights: &[f64], slope: f64) -> Vec<Moments> {
-    let none = Moments { shift: f64::NEG_INFINITY, total: 0.0, first: 0.0, second: 0.0 };
-    let mut sums = vec![none; of.season_count];
-    for (time, season) in of.times.iter().zip(&of.seasons) {
-        sums[*season].shift = sums[*season].shift.max(slope * time);
-    }
+    let mut sums = vec![Moments::default(); of.season_count];
+    let (mut before, a_step) = (of.times.first().copied().unwrap_or(0.0), slope.exp());
+    let mut grown = (slope * (before - origin(of, slope))).exp();
     for ((time, season), weight) in of.times.iter().zip(&of.seasons).zip(weights) {
+        let gap = time - before;
+        if gap > 0.5 {
+            grown *= if gap < 1.5 { a_step } else { (slope * gap).exp() };
+        }
+        before = *time;
+        let share = weight * grown;
         let sum = &mut sums[*season];
-        let share = weight * (slope * time - sum.shift).exp();
         sum.total += share;
         sum.first += share * time;
         sum.second += share * time * time;
@@ -163,11 +174,16 @@ fn moments(of: &Baseline, weights: &[f64], slope: f64) -> Vec<Moments> {
     sums
 }
 
+fn origin(of: &Baseline, slope: f64) -> f64 {
+    let end = if slope > 0.0 { of.times.last() } else { of.times.first() };
+    end.copied().unwrap_or(0.0)
+}
+
 /// Returns the slope at which the reports' mean time is the fitted one: by Newton's method, within a bracket.
-fn best_slope(of: &Baseline, weights: &[f64], reports: &[f64]) -> f64 {
+fn best_slope(of: &Baseline, weights: &[f64], reports: &[f64], near: f64) -> f64 {
     let seen: f64 = (0..of.counts.len()).map(|place| weights[place] * of.counts[place] * of.times[place]).sum();
     let reach = of.times.last().zip(of.times.first()).map_or(1.0, |(last, first)| (last - first).max(1.0));
-    let (mut slope, mut low, mut high) = (0.0_f64, f64::NEG_INFINITY, f64::INFINITY);
+    let (mut slope, mut low, mut high) = (near, -MOST_GROWTH / reach, MOST_GROWTH / reach);
     for _ in 0..STEPS {
         let sums = moments(of, weights, slope);
         let fitted: f64 = reports.iter().zip(&sums).map(|(reports, sum)| reports * sum.mean()).sum();
@@ -175,10 +191,12 @@ fn best_slope(of: &Baseline, weights: &[f64], reports: &[f64]) -> f64 {
         (low, high) = if seen > fitted { (slope, high) } else { (low, slope) };
         let newton = slope + ((seen - fitted) / curvature).clamp(-4.0 / reach, 4.0 / reach);
         let next = if newton > low && newton < high { newton } else { f64::midpoint(low, high) };
-        if !next.is_finite() || (next - slope).abs() * reach < 1e-13 {
+        // Newton's error is squared in each step: what is below 1e-7 now is below rounding in the next.
+        let is_last = (next - slope).abs() * reach < 1e-7;
+        slope = next;
+        if is_last {
             break;
         }
-        slope = next;
     }
     slope
 }

@@ -24,9 +24,9 @@ impl Step {
 
     /// Returns the number of seasons that a year is cut into.
     ///
-    /// Ten for weeks, as published: the seven weeks around the judged one and nine seasons of five. For months four of three
-    /// months, the judged month in the middle of its own: so each season rests on as many months a year as its share of the year
-    /// asks for, and none on fewer than three values a year.
+    /// Ten for weeks, as published: the seven weeks around the judged one and nine seasons of five. For months four of
+    /// three months, the judged month in the middle of its own: so each season rests on as many months a year as its
+    /// share of the year asks for, and none on fewer than three values a year.
     #[must_use]
     pub const fn seasons(self) -> usize {
         match self {
@@ -44,7 +44,8 @@ impl Step {
         }
     }
 
-    /// Returns half a year: the steps just before the judged one that are left out, lest a surge that has begun hide itself.
+    /// Returns half a year: the steps just before the judged one that are left out, lest a surge that has begun hide
+    /// itself.
     #[must_use]
     pub const fn left_out(self) -> usize {
         self.in_year() / 2
@@ -59,8 +60,8 @@ impl Step {
         }
     }
 
-    /// Returns the highest count at step `at` that makes fewer than five reports in four weeks, together with what is known of
-    /// the steps before it. What is not known adds nothing.
+    /// Returns the highest count at step `at` that makes fewer than five reports in four weeks, together with what is
+    /// known of the steps before it. What is not known adds nothing.
     pub(super) fn too_few(self, counts: &[Option<u32>], at: usize) -> u32 {
         let before = &counts[at.saturating_sub(self.four_weeks() - 1)..at];
         let known = before.iter().flatten().fold(0_u32, |sum, count| sum.saturating_add(*count));
@@ -111,7 +112,8 @@ pub enum WhyNone {
     },
 }
 
-/// Returns how many steps lie between the first with data and `at`: data that begin later are a shorter past, not a quiet one.
+/// Returns how many steps lie between the first with data and `at`: data that begin later are a shorter past, not a quiet
+/// one.
 pub(super) fn past(counts: &[Option<u32>], at: usize) -> usize {
     counts[..at].iter().position(Option::is_some).map_or(0, |first| at - first)
 }

@@ -1,7 +1,7 @@
 //! Whether a place's count is out of its own ordinary, step by step, by the best method that its past allows.
 //!
-//! Three years of past: the improved Farrington method. Nine steps: EARS C2. Fewer, or too many gaps: no judgement, and why.
-//! It refuses to judge a step without data; what was expected there is told all the same.
+//! Three years of past: the improved Farrington method. Nine steps: EARS C2. Fewer, or too many gaps: no judgement, and
+//! why. It refuses to judge a step without data; what was expected there is told all the same.
 
 use super::ears;
 use super::farrington;
@@ -41,7 +41,8 @@ pub struct Judgement {
     pub expected: Option<f64>,
     /// The count below which the verdict is [`Verdict::Below`].
     pub low: Option<f64>,
-    /// The count above which the verdict is [`Verdict::Above`]. Never so low that fewer than five reports in four weeks are above.
+    /// The count above which the verdict is [`Verdict::Above`]. Never so low that fewer than five reports in four weeks
+    /// are above.
     pub high: Option<f64>,
     /// The probability of as many or more, if all is as it was; `None` without a verdict, and from EARS, which has none.
     pub p_above: Option<f64>,
@@ -53,12 +54,12 @@ pub struct Judgement {
     pub why_none: Option<WhyNone>,
 }
 
-/// Judges every step of `counts`, reports at even steps of the given length, oldest first, from the index `first` on; the answer
-/// has `counts.len() - first` entries, or none when `first` lies beyond the end.
+/// Judges every step of `counts`, reports at even steps of the given length, oldest first, from the index `first` on; the
+/// answer has `counts.len() - first` entries, or none when `first` lies beyond the end.
 ///
 /// A step rests on what came before it alone. With the settings that [`farrington::Settings::usual`] and
-/// [`ears::Settings::usual`] tell. Of 200 ordinary places, Farrington calls up to one too high, and up to one too low, in each
-/// step by chance: for many places at once take [`crate::hotspot::fdr`] of the p.
+/// [`ears::Settings::usual`] tell. Of 200 ordinary places Farrington calls one to three too high in each step by chance,
+/// and up to one too low: for many places at once take [`crate::hotspot::fdr`] of the p.
 #[must_use]
 pub fn judge(counts: &[Option<u32>], first: usize, step: Step) -> Vec<Judgement> {
     (first..counts.len()).map(|at| judge_step(counts, at, step)).collect()
@@ -66,10 +67,12 @@ pub fn judge(counts: &[Option<u32>], first: usize, step: Step) -> Vec<Judgement>
 
 fn judge_step(counts: &[Option<u32>], at: usize, step: Step) -> Judgement {
     let by_years = farrington::band(counts, at, &farrington::Settings::usual(step));
-    match (by_years, ears::c2_band(counts, at, &ears::Settings::usual())) {
-        (Ok(band), _) => with_years(counts[at], band),
-        (Err(_), Ok(band)) => with_few(counts[at], &band, step.too_few(counts, at)),
-        (Err(_), Err(why)) => without(counts[at], why),
+    if let Ok(band) = by_years {
+        return with_years(counts[at], band);
+    }
+    match ears::c2_band(counts, at, &ears::Settings::usual()) {
+        Ok(band) => with_few(counts[at], &band, step.too_few(counts, at)),
+        Err(why) => without(counts[at], why),
     }
 }
 
