@@ -6,6 +6,7 @@
 pub mod ability;
 pub mod anniversary;
 pub mod band;
+pub mod change;
 pub mod clock;
 pub mod fading;
 pub mod forecast;
