@@ -7,6 +7,7 @@ use clap::{Parser, Subcommand};
 use crate::cli::add::Add;
 use crate::cli::bench::Bench;
 use crate::cli::calendar::Calendar;
+use crate::cli::change::Change;
 use crate::cli::commitments::Commitments;
 use crate::cli::events::Events;
 use crate::cli::exercise::Exercise;
@@ -52,6 +53,7 @@ pub(crate) enum Command {
     Commitments(Commitments),
     Hotspots(Hotspots),
     Onsets(Onsets),
+    Change(Change),
     Outlook(Outlook),
     Forecast(Forecast),
     Runs(Runs),

@@ -5,7 +5,6 @@
 
 pub mod ability;
 pub mod anniversary;
-pub mod band;
 pub mod change;
 pub mod clock;
 pub mod fading;

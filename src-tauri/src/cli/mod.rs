@@ -6,6 +6,7 @@ pub(crate) mod add;
 pub(crate) mod answer;
 pub(crate) mod bench;
 pub(crate) mod calendar;
+pub(crate) mod change;
 pub(crate) mod commitments;
 pub(crate) mod events;
 pub(crate) mod exercise;
@@ -56,6 +57,7 @@ fn ask(command: &Command, profile_dir: &Path) -> Result<Answer, Fault> {
         Command::Commitments(commitments) => commitments.run(&desk()?),
         Command::Hotspots(hotspots) => hotspots.run(&desk()?),
         Command::Onsets(onsets) => onsets.run(&desk()?),
+        Command::Change(change) => change.run(&desk()?),
         Command::Outlook(outlook) => outlook.run(&desk()?),
         Command::Runs(runs) => runs.run(&desk()?),
         Command::Undo(undo) => undo.run(&desk()?),

@@ -3,6 +3,7 @@
 
 pub mod area;
 pub mod calendar;
+pub mod change;
 pub mod country_page;
 pub mod export;
 pub mod fault;

@@ -1,5 +1,6 @@
 //! What is selected, with its figures.
 
+use crate::contract::change::Verdict;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -89,10 +90,16 @@ pub struct Trend {
     pub start: String,
     /// Events a month.
     pub events: Vec<u32>,
-    /// 10th percentile of the 24 months before each month; `None` where fewer than 24 are covered.
+    /// The count below which each month is too few; `None` where its past is too short to tell.
     pub band_low: Vec<Option<f64>>,
-    /// 90th percentile of the 24 months before each month.
+    /// The expected count of each month.
+    pub expected: Vec<Option<f64>>,
+    /// The count above which each month is too many.
     pub band_high: Vec<Option<f64>>,
+    /// What each month is; `None` where it cannot be told.
+    pub verdict: Vec<Option<Verdict>>,
+    /// Why the last month has no verdict, in a sentence.
+    pub why_none: Option<String>,
     /// Method and its version.
     pub method: String,
 }

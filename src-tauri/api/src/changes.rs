@@ -1,0 +1,111 @@
+//! Every country or division of a filter against its own past.
+
+use sitroom_analysis::change::change_point::{self, change_points};
+use sitroom_analysis::change::{Step, surge};
+use sitroom_analysis::hotspot::fdr::benjamini_hochberg;
+use sitroom_atlas::{Area, Query};
+use sitroom_domain::{Day, Filter};
+use sitroom_ingest::areas;
+use sitroom_store::TextId;
+
+use crate::contract::change::{ChangeStep, ChangeUnits, Changes, Level, PlaceChanges};
+use crate::contract::fault::Fault;
+use crate::desk::{Desk, Room};
+use crate::filters::Selection;
+use crate::series::Series;
+
+/// A place that is looked at.
+struct Place {
+    code: String,
+    name: String,
+    area: Area,
+    covered_from: Day,
+}
+
+impl Desk {
+    /// Returns how the counts of places stand against their own past; the filter's period chooses what is listed, and not
+    /// what is learned from.
+    pub fn list_changes(&self, filter: &Filter, units: ChangeUnits, step: ChangeStep) -> Result<Changes, Fault> {
+        let (step, word) = match step {
+            ChangeStep::Week => (Step::Week, "week"),
+            ChangeStep::Month => (Step::Month, "month"),
+        };
+        let room = self.room();
+        let selection = room.select(filter)?;
+        let mut latest = String::new();
+        let mut places = Vec::new();
+        for place in room.places_of(&selection, units)? {
+            let inside = selection.chart.atlas.select(&Query { area: place.area.clone(), ..Query::default() });
+            let mask = selection.select_with(|query| (query.since, query.until) = (None, None)).and(&inside);
+            let Some(series) = Series::of(&selection.chart.atlas, &mask, step, place.covered_from) else { continue };
+            if let Some(last) = series.whole.checked_sub(1) {
+                latest = series.start(last).to_string();
+            }
+            places.push(changes(&selection, &series, place));
+        }
+        let p: Vec<f64> = places.iter().map(|(_, p)| p.unwrap_or(f64::NAN)).collect();
+        let q = benjamini_hochberg(&p);
+        let with_q =
+            places.into_iter().zip(q).map(|((place, _), q)| PlaceChanges { q: q.is_finite().then_some(q), ..place });
+        let mut places: Vec<PlaceChanges> = with_q.collect();
+        let rank = |place: &PlaceChanges| place.q.unwrap_or(2.0);
+        places.sort_by(|a, b| rank(a).total_cmp(&rank(b)).then_with(|| a.place.cmp(&b.place)));
+        let methods = [surge::METHOD, change_point::METHOD].map(str::to_owned);
+        Ok(Changes { step: word.to_owned(), latest, places, methods })
+    }
+}
+
+/// Returns what is told of a place, and the probability of its last whole step by chance.
+fn changes(selection: &Selection, series: &Series, place: Place) -> (PlaceChanges, Option<f64>) {
+    let first = selection.filter.since.map_or(0, |since| series.place(since));
+    let after = selection.filter.until.map_or(series.counts.len(), |until| series.place(until) + 1);
+    let mut steps = series.judge(first);
+    steps.truncate(after.saturating_sub(first));
+    let last = steps.iter().rev().find(|step| step.observed.is_some());
+    let (verdict, p) = last.map_or((None, None), |step| (step.verdict, step.p_above));
+    let levels = levels(series);
+    (PlaceChanges { place: place.code, name: place.name, verdict, q: None, steps, levels }, p)
+}
+
+/// Returns the stretches of an even level; none where the series is too short to tell.
+fn levels(series: &Series) -> Vec<Level> {
+    let Ok(found) = change_points(&series.known(), &change_point::Settings::usual()) else { return Vec::new() };
+    let p_of = |first: usize| found.changes.iter().find(|change| change.at == first).map(|change| change.p);
+    let level = |stretch: &change_point::Stretch| Level {
+        start: series.start(stretch.start).to_string(),
+        mean: stretch.mean,
+        interval: [stretch.low, stretch.high],
+        p: p_of(stretch.start),
+    };
+    found.stretches.iter().map(level).collect()
+}
+
+impl Room {
+    fn places_of(&self, selection: &Selection, units: ChangeUnits) -> Result<Vec<Place>, Fault> {
+        let atlas = &selection.chart.atlas;
+        let ever = selection.select_with(|query| (query.since, query.until) = (None, None));
+        let spans = atlas.spans_by_country(&atlas.all());
+        let covered_from = |country| spans.iter().find(|span| span.country == country).map(|span| span.oldest);
+        if units == ChangeUnits::Countries {
+            let place = |(country, _)| {
+                let area = areas().find_country(country)?;
+                let covered_from = covered_from(country)?;
+                Some(Place {
+                    code: area.code.clone(),
+                    name: area.name.clone(),
+                    area: Area::Country(country),
+                    covered_from,
+                })
+            };
+            return Ok(atlas.by_country(&ever).into_iter().filter_map(place).collect());
+        }
+        let counted = atlas.by_admin1(&ever);
+        let codes: Vec<TextId> = counted.iter().map(|(text, _)| TextId(*text)).collect();
+        let place = |(code, (text, _)): (&String, &(u32, _))| {
+            let area = areas().find_by_code(code)?;
+            let covered_from = covered_from(area.country)?;
+            Some(Place { code: code.clone(), name: area.name.clone(), area: Area::Admin1(*text), covered_from })
+        };
+        Ok(self.store.get_texts(&codes)?.iter().zip(&counted).filter_map(place).collect())
+    }
+}
