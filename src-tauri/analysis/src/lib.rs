@@ -7,6 +7,7 @@ pub mod ability;
 pub mod anniversary;
 pub mod band;
 pub mod clock;
+pub mod effect;
 pub mod exposure;
 pub mod fading;
 pub mod forecast;
