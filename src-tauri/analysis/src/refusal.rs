@@ -57,6 +57,26 @@ pub enum Refusal {
         /// The method.
         method: &'static str,
     },
+    /// Nothing is there to be shared out, compared or followed.
+    #[error("The sum of the {what} is zero: {method} has nothing to work on.")]
+    Nothing {
+        /// The method.
+        method: &'static str,
+        /// What sums to zero.
+        what: &'static str,
+    },
+    /// A model settles on no values.
+    #[error("{method} does not settle on these values: look at the series itself.")]
+    Unsettled {
+        /// The method.
+        method: &'static str,
+    },
+    /// The place is past what is looked for.
+    #[error("No quiet time is known before month {month}: what is compared is the time before violence rises again.")]
+    NotQuiet {
+        /// The month, from 0.
+        month: usize,
+    },
     /// No place lies beside another.
     #[error("No place has a neighbour: there is nothing to compare a place with.")]
     NoNeighbours,

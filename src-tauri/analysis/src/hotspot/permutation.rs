@@ -118,7 +118,7 @@ fn check(draws: Draws) -> Result<(), Refusal> {
 }
 
 /// Returns the stream of chance of one place or shuffle.
-fn stream(seed: u64, number: usize) -> ChaCha8Rng {
+pub(crate) fn stream(seed: u64, number: usize) -> ChaCha8Rng {
     let mut random = ChaCha8Rng::seed_from_u64(seed);
     random.set_stream(number as u64);
     random

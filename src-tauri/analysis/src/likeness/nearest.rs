@@ -1,0 +1,286 @@
+//! How close a place is now to the months before earlier escalations, held against how close ordinary months were.
+//!
+//! The answer is a share of ordinary months, and no probability of violence. Violence often comes after months like any
+//! other: so what counts is to lie nearer to the months before escalations than to ordinary ones, and not to lie near
+//! one of them. Whether that meant anything before is asked of the earlier escalations themselves, each left out in
+//! turn; the answer stands beside the figure.
+
+use super::escalation::{Kind, Rule, kinds};
+use super::gower::{Distance, distance, plain_distance, ranges};
+use super::profile::{COUNT, INDICATORS, Indicator, Months, Profile, profiles};
+use crate::Refusal;
+use crate::interval::{Interval, wilson};
+use crate::refusal::within;
+
+/// Method and version, as printed beside the figure.
+pub const METHOD: &str =
+    "closeness to the months before escalations rather than to ordinary ones, Gower's distance, method 1.0";
+
+/// Fewest ordinary months that now is held against.
+const LEAST_ORDINARY: usize = 12;
+/// A part of a distance up to which an indicator counts as alike: a tenth of the range that it ever had.
+pub const ALIKE: f64 = 0.1;
+/// Figures that differ by less are equal: sums of the same parts in another order.
+const ROUNDING: f64 = 1e-12;
+
+/// A place and its monthly record.
+#[derive(Debug, Clone, Copy)]
+pub struct History<'a> {
+    /// The place, by the caller's number.
+    pub place: u32,
+    /// Its record; the month to come is now.
+    pub months: Months<'a>,
+}
+
+/// How now is compared.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Settings {
+    /// When violence counts as having risen.
+    pub rule: Rule,
+    /// Months before that are looked at, 3 to 60.
+    pub before: usize,
+    /// Fewest indicators that two profiles must both know, 1 to 7.
+    pub least_indicators: usize,
+    /// The closest share of ordinary months, 0.01 to 0.5, among which an earlier escalation counts as seen.
+    pub closest: f64,
+    /// The confidence of the intervals, 0.5 to 0.999.
+    pub confidence: f64,
+}
+
+/// An earlier escalation that now is like.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LikeOnset {
+    /// The place.
+    pub place: u32,
+    /// The month in which violence rose, as an index of that place's record.
+    pub month: usize,
+    /// How far now is from the months before it, and each part.
+    pub distance: Distance,
+}
+
+impl LikeOnset {
+    /// Returns the indicators that are alike: apart by [`ALIKE`] of their range or less.
+    #[must_use]
+    pub fn alike(&self) -> Vec<Indicator> {
+        self.indicators(|part| part <= ALIKE)
+    }
+
+    /// Returns the indicators that differ by more.
+    #[must_use]
+    pub fn different(&self) -> Vec<Indicator> {
+        self.indicators(|part| part > ALIKE)
+    }
+
+    fn indicators(&self, holds: impl Fn(f64) -> bool) -> Vec<Indicator> {
+        let with = INDICATORS.into_iter().zip(&self.distance.parts);
+        with.filter(|(_, part)| part.is_some_and(&holds)).map(|(indicator, _)| indicator).collect()
+    }
+}
+
+/// Whether closeness told earlier escalations from ordinary months, each escalation held against the others alone. With
+/// few of them, leaving one out moves the mean of the others away from it: the share is then rather too low.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Check {
+    /// The share of earlier escalations that were among the closest months, and its interval.
+    pub hits: Interval,
+    /// How many escalations it rests on.
+    pub escalations: usize,
+    /// The share of ordinary months that are among the closest: where `hits` holds it, closeness told nothing.
+    pub baseline: f64,
+}
+
+/// How close now is to the months before earlier escalations.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Closeness {
+    /// The share of ordinary months that lay as near to escalations as now, or nearer, and its interval: small is
+    /// unusual.
+    pub share: Interval,
+    /// The ordinary months that now is held against, none of which overlaps another.
+    pub ordinary: usize,
+    /// The mean distance of now to the months before escalations, 0 to 1.
+    pub to_escalations: f64,
+    /// The mean distance of now to ordinary months, 0 to 1; what is ranked is the first less this.
+    pub to_ordinary: f64,
+    /// What now is like.
+    pub now: Profile,
+    /// All escalations that could be compared, nearest first.
+    pub like: Vec<LikeOnset>,
+    /// Escalations that could not: too few indicators known in both.
+    pub not_comparable: usize,
+    /// What closeness was worth before; `None` for fewer than two comparable escalations.
+    pub check: Option<Check>,
+}
+
+/// Compares the last months of a place with those before its earlier escalations and those of `others`, places like it.
+///
+/// The closeness of a month is the mean distance of the profile of the `before` months before it to those of
+/// escalations, less that to those of ordinary months; of itself it is no part. Ordinary are the quiet months of all
+/// these places, but for those within `before` months before an escalation and before the end of the record, which may
+/// yet turn out to be. Of them every `before`-th is taken, counted back from now: months that overlap would tell the
+/// same twice, and make the interval too narrow.
+///
+/// Method: ranks of differences of mean distances ([`distance`]), as G. J. Székely and M. L. Rizzo, Energy Statistics,
+/// Journal of Statistical Planning and Inference 143 (2013), compare samples; the interval after Wilson (1927).
+///
+/// # Errors
+/// Refused where no quiet time is known before now, where there was no earlier escalation or none can be compared, for
+/// fewer than twelve ordinary months, and for settings and records that [`profiles`] and [`kinds`] refuse.
+pub fn closeness(own: &History<'_>, others: &[History<'_>], settings: &Settings) -> Result<Closeness, Refusal> {
+    within("The closest share", settings.closest, 0.01, 0.5)?;
+    within("The number of indicators", settings.least_indicators as f64, 1.0, COUNT as f64)?;
+    settings.rule.check()?;
+    let end = own.months.deaths.len();
+    if settings.rule.is_quiet_before(own.months.deaths, end) != Some(true) {
+        return Err(Refusal::NotQuiet { month: end });
+    }
+    let mut past = Past::default();
+    past.add(own, settings)?;
+    let now = past.last.take().ok_or(Refusal::NotQuiet { month: end })?;
+    for other in others.iter().filter(|other| other.place != own.place) {
+        past.add(other, settings)?;
+    }
+    let table = Table::of(&past, &now, settings.least_indicators);
+    let like = like(&past, &table, &now);
+    if like.is_empty() {
+        return Err(Refusal::TooFew { method: METHOD, least: 1, found: 0 });
+    }
+    let months: Vec<f64> = table.ordinary.iter().filter_map(|month| month.nearer(None)).collect();
+    let here = table.row(&past, &now, None);
+    let (Some(nearer), Some(to_ordinary)) =
+        (here.nearer(None).filter(|_| months.len() >= LEAST_ORDINARY), here.to_ordinary)
+    else {
+        return Err(Refusal::TooFew { method: METHOD, least: LEAST_ORDINARY, found: months.len() });
+    };
+    let count = months.len() as f64;
+    Ok(Closeness {
+        share: wilson(share_as_near(&months, nearer) * count, count, settings.confidence)?,
+        ordinary: months.len(),
+        to_escalations: nearer + to_ordinary,
+        to_ordinary,
+        not_comparable: past.onsets.len() - like.len(),
+        like,
+        check: check(&table, settings)?,
+        now,
+    })
+}
+
+/// What earlier months of the places were.
+#[derive(Default)]
+struct Past {
+    /// The place of each escalation and the profile before it.
+    onsets: Vec<(u32, Profile)>,
+    ordinary: Vec<Profile>,
+    /// The profile of the month to come, in the place added last.
+    last: Option<Profile>,
+}
+
+impl Past {
+    fn add(&mut self, of: &History<'_>, settings: &Settings) -> Result<(), Refusal> {
+        let kinds = kinds(of.months.deaths, &settings.rule)?;
+        let mut profiles = profiles(&of.months, settings.before)?;
+        self.last = profiles.pop();
+        let end = of.months.deaths.len();
+        for profile in profiles {
+            let ahead = &kinds[profile.month..];
+            let near = ahead.get(..=settings.before);
+            match ahead[0] {
+                Kind::Escalation => self.onsets.push((of.place, profile)),
+                Kind::Quiet
+                    if (end - profile.month).is_multiple_of(settings.before)
+                        && near.is_some_and(|near| !near.contains(&Kind::Escalation)) =>
+                {
+                    self.ordinary.push(profile);
+                }
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+}
+
+/// How far all earlier months are from each other.
+struct Table {
+    ranges: Vec<f64>,
+    least: usize,
+    ordinary: Vec<Row>,
+    onsets: Vec<Row>,
+}
+
+/// How far one month is from the others.
+struct Row {
+    /// To each escalation; `None` to itself, and where too little is known.
+    to_onsets: Vec<Option<f64>>,
+    /// To ordinary months but itself, on the mean.
+    to_ordinary: Option<f64>,
+}
+
+impl Row {
+    /// Returns the mean distance to escalations, but for one left out, less that to ordinary months: negative is nearer
+    /// to escalations. `None` where either is not known.
+    fn nearer(&self, left_out: Option<usize>) -> Option<f64> {
+        let others = self.to_onsets.iter().enumerate().filter(|(at, _)| Some(*at) != left_out);
+        Some(mean(others.filter_map(|(_, distance)| *distance))? - self.to_ordinary?)
+    }
+}
+
+impl Table {
+    fn of(past: &Past, now: &Profile, least: usize) -> Self {
+        let onsets = || past.onsets.iter().map(|(_, profile)| profile);
+        let all = onsets().chain(&past.ordinary).chain([now]).map(|profile| &profile.standard[..]);
+        let mut table = Self { ranges: ranges(COUNT, all), least, ordinary: Vec::new(), onsets: Vec::new() };
+        table.ordinary = past.ordinary.iter().map(|month| table.row(past, month, Some(month))).collect();
+        table.onsets = onsets().map(|onset| table.row(past, onset, Some(onset))).collect();
+        table
+    }
+
+    /// Returns how far a month is from the others, itself left out.
+    fn row(&self, past: &Past, of: &Profile, itself: Option<&Profile>) -> Row {
+        let to = |other: &Profile| {
+            let is_other = !itself.is_some_and(|itself| std::ptr::eq(itself, other));
+            plain_distance(&of.standard, &other.standard, &self.ranges, self.least).filter(|_| is_other)
+        };
+        let to_onsets = past.onsets.iter().map(|(_, onset)| to(onset)).collect();
+        Row { to_onsets, to_ordinary: mean(past.ordinary.iter().filter_map(to)) }
+    }
+}
+
+fn mean(values: impl Iterator<Item = f64>) -> Option<f64> {
+    let (sum, count) = values.fold((0.0, 0), |(sum, count), value| (sum + value, count + 1));
+    (count > 0).then(|| sum / f64::from(count))
+}
+
+/// Returns the share of months that lie as near or nearer.
+fn share_as_near(months: &[f64], nearer: f64) -> f64 {
+    months.iter().filter(|month| **month <= nearer + ROUNDING).count() as f64 / months.len() as f64
+}
+
+fn like(past: &Past, table: &Table, now: &Profile) -> Vec<LikeOnset> {
+    let onset = |(place, profile): &(u32, Profile)| {
+        let distance = distance(&now.standard, &profile.standard, &table.ranges, table.least)?;
+        Some(LikeOnset { place: *place, month: profile.month, distance })
+    };
+    let mut like: Vec<LikeOnset> = past.onsets.iter().filter_map(onset).collect();
+    let key = |one: &LikeOnset| (one.place, one.month);
+    like.sort_by(|a, b| a.distance.distance.total_cmp(&b.distance.distance).then(key(a).cmp(&key(b))));
+    like
+}
+
+/// Returns how many escalations were among the months closest to the others, and how many ordinary months are.
+fn check(table: &Table, settings: &Settings) -> Result<Option<Check>, Refusal> {
+    let (mut hits, mut escalations, mut baseline) = (0_usize, 0_usize, 0.0);
+    for (at, onset) in table.onsets.iter().enumerate() {
+        let mut months: Vec<f64> = table.ordinary.iter().filter_map(|month| month.nearer(Some(at))).collect();
+        let Some(own) = onset.nearer(Some(at)).filter(|_| months.len() >= LEAST_ORDINARY) else { continue };
+        escalations += 1;
+        hits += usize::from(share_as_near(&months, own) <= settings.closest);
+        months.sort_by(f64::total_cmp);
+        let as_near = |month: f64| months.partition_point(|other| *other <= month + ROUNDING) as f64;
+        let count = months.len() as f64;
+        baseline += months.iter().filter(|month| as_near(**month) / count <= settings.closest).count() as f64 / count;
+    }
+    if escalations == 0 {
+        return Ok(None);
+    }
+    let hits = wilson(hits as f64, escalations as f64, settings.confidence)?;
+    Ok(Some(Check { hits, escalations, baseline: baseline / escalations as f64 }))
+}
