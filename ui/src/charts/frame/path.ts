@@ -29,12 +29,17 @@ export function stepBand(
     .join('');
 }
 
-/** Returns a line through the middles of the months, broken where a month has no value. */
-export function middleLine(axis: MonthAxis, yOf: (index: number) => number | null): string {
+/** Returns a line through the middles of the months, broken where a month has no value, and before those that begin anew. */
+export function middleLine(
+  axis: MonthAxis,
+  yOf: (index: number) => number | null,
+  beginsAnew: (index: number) => boolean = () => false,
+): string {
   let path = '';
   let pen = 'M';
   for (let index = 0; index < axis.count; index += 1) {
     const y = yOf(index);
+    if (beginsAnew(index)) pen = 'M';
     if (y !== null) path += `${pen}${px(axis.middle(index))} ${px(y)}`;
     pen = y === null ? 'M' : 'L';
   }

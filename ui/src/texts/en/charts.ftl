@@ -74,3 +74,62 @@ fan-key-bands = 50, 80, 90 %
 fan-key-benchmark = benchmark, median and 90 %
 fan-key-came = came
 fan-key-missing = no data
+
+# How far an outlook keeps its word.
+calibration-label = { $title }. { $axis } against what came.
+calibration-series = { $of }, { $n } months: { $outside } of { $points } points lie outside what chance alone gives; farthest, { $nominal } stated and { $observed } came.
+calibration-of-model = Model
+calibration-of-benchmark = Benchmark
+calibration-x-coverage = Stated coverage of the interval
+calibration-x-pit = Level of the distribution (PIT)
+calibration-y = Share of months that came so
+calibration-key-model = model, n { $n }
+calibration-key-benchmark = benchmark, n { $n }
+calibration-key-diagonal = kept exactly
+calibration-key-chance = 95 % by chance, n { $n }, months independent
+calibration-column-series = Series
+calibration-column-n = Months
+calibration-column-nominal = Stated
+calibration-column-hits = Came, months
+calibration-column-low = Chance, low
+calibration-column-high = Chance, high
+calibration-verdict-above = above chance
+calibration-verdict-within = within chance
+calibration-verdict-below = below chance
+calibration-none-why = No month that was forecast has come yet, so nothing can be compared.
+
+# A series that an engagement began to interrupt.
+interrupted-label = { $title }. { $engagement } began on { $day }, after { $before } months of the series. Of { $after } months since then with data, { $below } lie below the range that the months before would have led to, { $above } above it.
+interrupted-since = from { $day }
+interrupted-month-fitted = fitted { $fitted }
+interrupted-month-without = had it gone on as before { $expected } ({ $band })
+interrupted-column-part = Part
+interrupted-column-observed = Observed
+interrupted-column-fitted = Fitted
+interrupted-column-without = As before
+interrupted-column-without_low = As before, low
+interrupted-column-without_high = As before, high
+interrupted-part-before = before
+interrupted-part-after = since
+interrupted-key-observed = observed
+interrupted-key-fitted = fitted
+interrupted-key-without = had it gone on as before
+interrupted-key-missing = no data
+interrupted-none-why = No month of it is observed. That is no data, not zero.
+
+# Flows from where through where to where.
+flow-group = { $kind }: { $total } { $unit }
+flow-group-uncounted = { $kind }: { $unit } not counted
+flow-label-group = { $group } on { $ways } ways, { $uncounted } of them not counted.
+flow-label-largest = The largest leads from { $origin } to { $destination }: { $count }.
+flow-origin = Origin
+flow-transit = Transit
+flow-destination = Destination
+flow-kind = Kind
+flow-count = Count
+flow-unit = Unit
+flow-not-counted = not counted
+flow-at-least = { $count } or more
+flow-key-counted = as wide as the count, by kind and unit
+flow-key-uncounted = flows, not counted
+flow-none-why = No case and no route of the record names an origin and a destination. That is no data, not zero.
