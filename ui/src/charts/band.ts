@@ -52,13 +52,19 @@ export interface BandShapes {
   largest: number;
 }
 
-/** Returns the months of a trend, judged by the band of the place's own past. */
+/** Returns the months of a trend with the verdict of the core on each. */
 export function bandOfTrend(trend: Trend): BandMonth[] {
   return trend.events.map((value, index) => {
-    const [low, high] = [trend.band_low[index] ?? null, trend.band_high[index] ?? null];
-    const judged = low !== null && high !== null;
-    const verdict = !judged ? 'none' : value > high ? 'above' : value < low ? 'below' : 'within';
-    return { month: addMonths(trend.start, index), value, low, expected: null, high, verdict };
+    const [low, expected, high] = [trend.band_low, trend.expected, trend.band_high].map((ends) => ends[index] ?? null);
+    const verdict = trend.verdict[index] ?? 'none';
+    return {
+      month: addMonths(trend.start, index),
+      value,
+      low: low ?? null,
+      expected: expected ?? null,
+      high: high ?? null,
+      verdict,
+    };
   });
 }
 

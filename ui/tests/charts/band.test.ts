@@ -8,8 +8,11 @@ const trend: Trend = {
   start: '2021-01-01',
   events: [5, 9, 1, 4],
   band_low: [null, 2, 2, 2],
+  expected: [null, 5, 5, 5],
   band_high: [null, 8, 8, 8],
-  method: 'own-past band 1.0',
+  verdict: [null, 'above', 'below', 'within'],
+  why_none: null,
+  method: 'surge 1.0',
 };
 const judged: BandMonth[] = [
   { month: '2021-01-01', value: 3, low: 1, expected: 2.5, high: 6, verdict: 'within' },
@@ -25,13 +28,13 @@ describe('the band of the own past', () => {
   });
 
   it('judges no month for which there is no band', () => {
-    const none = { ...trend, band_low: [null, null, null, null], band_high: [null, null, null, null] };
+    const none = { ...trend, verdict: [null, null, null, null] };
     const shapes = bandShapes(bandOfTrend(none), frame);
     expect([shapes.band, shapes.above, shapes.below]).toEqual(['', [], []]);
   });
 
   it('is interrupted where it is not known', () => {
-    const holed = { ...trend, band_low: [1, null, 1, 1], band_high: [6, null, 6, 6] };
+    const holed: Trend = { ...trend, band_low: [1, null, 1, 1], verdict: ['within', null, 'within', 'within'] };
     expect(bandShapes(bandOfTrend(holed), frame).band.match(/M/g)).toHaveLength(2);
   });
 
