@@ -16,6 +16,7 @@ mod refusal;
 pub mod release;
 pub mod route;
 mod sphere;
+pub mod spillover;
 pub mod standing;
 
 pub use refusal::Refusal;

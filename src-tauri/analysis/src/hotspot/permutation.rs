@@ -113,12 +113,13 @@ pub(crate) fn shuffled(
     Ok(blocks.concat())
 }
 
-fn check(draws: Draws) -> Result<(), Refusal> {
+/// Refuses a number of draws out of range.
+pub(crate) fn check(draws: Draws) -> Result<(), Refusal> {
     within("The number of draws", f64::from(draws.count), 1.0, 1e6)
 }
 
 /// Returns the stream of chance of one place or shuffle.
-fn stream(seed: u64, number: usize) -> ChaCha8Rng {
+pub(crate) fn stream(seed: u64, number: usize) -> ChaCha8Rng {
     let mut random = ChaCha8Rng::seed_from_u64(seed);
     random.set_stream(number as u64);
     random

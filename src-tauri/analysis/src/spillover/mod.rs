@@ -1,0 +1,12 @@
+//! What spills over: from one event to the next, from one country to its neighbour, and from trade routes to violence.
+//!
+//! Pure: the same records give the same figures, whatever the number of threads; chance comes from a seed. Places are
+//! given as `[longitude, latitude]` in degrees, on a sphere of 6371.0088 km; what can't be computed is refused with a
+//! sentence ([`Refusal`](crate::Refusal)), never guessed. No method here proves a cause: a drought that reaches two
+//! countries in turn looks as violence does that walks from one into the other.
+//!
+//! | file | what | after |
+//! | --- | --- | --- |
+//! | `space_time` | whether events close in space are close in time | Diggle et al. 1995, Knox 1964 |
+
+pub mod space_time;
