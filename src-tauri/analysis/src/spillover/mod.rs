@@ -8,5 +8,13 @@
 //! | file | what | after |
 //! | --- | --- | --- |
 //! | `space_time` | whether events close in space are close in time | Diggle et al. 1995, Knox 1964 |
+//! | `excitation` | events that one event triggers in its own place and in the next | Hawkes 1971, Held et al. 2005 |
+//! | `linear_counts` | counts whose mean is a sum of causes, fitted | Dempster et al. 1977, Varadhan and Roland 2008 |
+//! | `profile` | interval of one figure where the others are fitted anew | Venzon and Moolgavkar 1988 |
+//! | `pressure` | where next week's expected events come from | |
 
+pub mod excitation;
+mod linear_counts;
+pub mod pressure;
+mod profile;
 pub mod space_time;
