@@ -12,7 +12,9 @@
 //! | `linear_counts` | counts whose mean is a sum of causes, fitted | Dempster et al. 1977, Varadhan and Roland 2008 |
 //! | `profile` | interval of one figure where the others are fitted anew | Venzon and Moolgavkar 1988 |
 //! | `pressure` | where next week's expected events come from | |
+//! | `border` | events near a border | Wilson 1927, Mann 1945 |
 
+pub mod border;
 pub mod excitation;
 mod linear_counts;
 pub mod pressure;
