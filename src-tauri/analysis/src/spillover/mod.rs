@@ -13,10 +13,12 @@
 //! | `profile` | interval of one figure where the others are fitted anew | Venzon and Moolgavkar 1988 |
 //! | `pressure` | where next week's expected events come from | |
 //! | `border` | events near a border | Wilson 1927, Mann 1945 |
+//! | `overlap` | routes and violence together, against chance | Lotwick and Silverman 1982, Berman 1986 |
 
 pub mod border;
 pub mod excitation;
 mod linear_counts;
+pub mod overlap;
 pub mod pressure;
 mod profile;
 pub mod space_time;
