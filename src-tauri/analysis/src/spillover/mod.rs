@@ -14,9 +14,11 @@
 //! | `pressure` | where next week's expected events come from | |
 //! | `border` | events near a border | Wilson 1927, Mann 1945 |
 //! | `overlap` | routes and violence together, against chance | Lotwick and Silverman 1982, Berman 1986 |
+//! | `flow` | what flows from where, through where, to where | |
 
 pub mod border;
 pub mod excitation;
+pub mod flow;
 mod linear_counts;
 pub mod overlap;
 pub mod pressure;
