@@ -13,10 +13,12 @@
 //!
 //! What was chosen. Each place has a likelihood of its own, so that every pair of neighbours has a figure, an interval and a
 //! test of its own; with few events these are wide, and are left wide. Beside it stands one figure for all pairs together,
-//! which small counts bear. What is carried on into shares ([`super::pressure`]) lies between the two: each pair is drawn
-//! towards the figure for all as if [`PRIOR_EVENTS`] events had spoken for it (a gamma prior on its mode; the likelihood
-//! stays concave). The decay is the one with the greatest likelihood where no neighbour excites: choosing it so can't favour
-//! the neighbours, and the test needs no correction for the choice.
+//! which small counts bear: the share of the events of a place that one neighbour triggers, since a number of events could
+//! not be the same for places of very different size. What is carried on into shares ([`super::pressure`]) lies between the
+//! two: each pair is drawn towards the figure for all, the more so the wider its interval is against how much the pairs
+//! differ (the variance between them after R. `DerSimonian` and N. Laird, Meta-analysis in Clinical Trials, Controlled
+//! Clinical Trials 7, 1986). The decay is the one with the greatest likelihood where no neighbour excites: choosing it so
+//! can't favour the neighbours, and the test needs no correction for the choice.
 //!
 //! Limits. The baseline does not change: a season, or one cause that reaches two places in turn, is taken for excitation.
 //! What is found is what follows, not what is caused. A week counts only where it and all weeks that bear on it are known,
@@ -28,7 +30,8 @@ use crate::hotspot::adjacency::Adjacency;
 use crate::parallel::in_blocks;
 use crate::refusal::{same_length, within};
 
-use super::linear_counts::{Counts, Drawn, Fit};
+use super::drawn::{Pair, drawn};
+use super::linear_counts::{Counts, Fit};
 use super::profile::{boundary_p, falling_root, interval};
 
 /// Method and version, as printed beside the figures.
@@ -40,9 +43,6 @@ pub const CAVEAT: &str =
 
 /// The share that is left of the weight from one week to the next, among which the likelihood chooses.
 pub const DECAYS: [f64; 6] = [0.0, 0.25, 0.5, 0.7, 0.85, 0.95];
-
-/// With how many events the figure for all pairs speaks for each.
-pub const PRIOR_EVENTS: f64 = 4.0;
 
 /// Fewest weeks that count for a place.
 const LEAST_WEEKS: usize = 26;
@@ -62,11 +62,11 @@ pub struct Settings {
     pub threads: usize,
 }
 
-/// A number of events that one event triggers.
+/// What is triggered: a number of events by one event, or a share of events.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Triggered {
-    /// The events expected.
-    pub events: f64,
+    /// The events expected, or the share of them.
+    pub figure: f64,
     /// The lower end of the interval.
     pub low: f64,
     /// The upper end.
@@ -88,7 +88,7 @@ pub struct Spill {
     pub exposure: f64,
     /// From this pair alone.
     pub alone: Triggered,
-    /// Drawn towards the figure for all pairs.
+    /// Events that one event triggers, drawn towards the figure for all pairs; 0 where `to` had no event at all.
     pub drawn: f64,
 }
 
@@ -119,7 +119,8 @@ pub struct Excitation {
     /// Ordered pairs of neighbours, by `to` and then by `from`. A pair is missing where `to` has no figures, and where no
     /// event in `from` could have triggered any.
     pub spills: Vec<Spill>,
-    /// One figure for all pairs of neighbours together; `None` where there is no pair.
+    /// One figure for all pairs of neighbours together: the share, 0 to 1, of the events of a place that one neighbour
+    /// triggers. `None` where there is no pair.
     pub pooled: Option<Triggered>,
     /// The branching ratio: what one event triggers directly, at the most that can build up among the places (the spectral
     /// radius). At 1 and above events would go on without end.
@@ -159,10 +160,15 @@ pub fn excitation(
         return Err(Refusal::TooFew { method: "excitation", least: LEAST_WEEKS + settings.lags, found: known });
     };
     let pooled = search.pooled(&targets)?;
-    let towards = pooled.map_or(0.0, |all| all.events);
-    let of_targets = in_blocks(targets.len(), 1, settings.threads, go_on, |range| {
-        range.map(|at| targets[at].figures(towards, settings)).collect::<Result<Vec<_>, _>>()
-    })?;
+    let alone = search.each(&targets, |target| target.alone(settings))?;
+    let alone = alone.into_iter().collect::<Result<Vec<_>, _>>()?;
+    let sized = |(target, alone): (&Target, &Vec<Triggered>)| {
+        let pair =
+            |(at, alone): (usize, &Triggered)| Pair { figure: alone.figure, high: alone.high, size: target.size(at) };
+        alone.iter().enumerate().map(pair).collect::<Vec<_>>()
+    };
+    let pairs: Vec<Vec<Pair>> = targets.iter().zip(&alone).map(sized).collect();
+    let drawn = drawn(&pairs, pooled.map_or(0.0, |all| all.figure), settings.confidence);
     let mut found = Excitation {
         decay,
         lags: settings.lags,
@@ -171,10 +177,16 @@ pub fn excitation(
         pooled,
         branching: 0.0,
     };
-    let of_targets = of_targets.into_iter().collect::<Result<Vec<_>, _>>()?;
-    for (target, (place, spills)) in targets.iter().zip(of_targets.into_iter().flatten()) {
-        found.places[target.to] = Some(place);
-        found.spills.extend(spills);
+    for ((target, alone), drawn) in targets.iter().zip(alone).zip(&drawn) {
+        found.places[target.to] = Some(target.place(drawn, settings));
+        let pairs = target.from.iter().zip(alone).zip(drawn);
+        found.spills.extend(pairs.map(|(((from, x), alone), drawn)| Spill {
+            from: *from,
+            to: target.to,
+            exposure: x.iter().sum(),
+            alone,
+            drawn: *drawn,
+        }));
     }
     found.branching = branching(&found);
     Ok(found)
@@ -222,7 +234,7 @@ struct Target {
     own: Vec<f64>,
     /// Neighbours with an event that could have triggered any.
     from: Vec<(usize, Vec<f64>)>,
-    /// All of them together.
+    /// All of them together, each so scaled that its sum is that of the events: what one share of all would trigger.
     around: Vec<f64>,
 }
 
@@ -240,13 +252,16 @@ impl Target {
             }
         }
         let from: Vec<_> = near.into_iter().zip(from).filter(|(_, x)| x.iter().any(|x| *x > 0.0)).collect();
-        let around = (0..y.len()).map(|row| from.iter().map(|(_, x)| x[row]).sum()).collect();
+        let events: f64 = y.iter().sum();
+        let sizes: Vec<f64> = from.iter().map(|(_, x)| events / x.iter().sum::<f64>()).collect();
+        let around =
+            (0..y.len()).map(|row| from.iter().zip(&sizes).map(|((_, x), size)| size * x[row]).sum()).collect();
         let (ones, zeros) = (vec![1.0; y.len()], vec![0.0; y.len()]);
         (y.len() >= LEAST_WEEKS).then_some(Self { to, y, ones, zeros, own, from, around })
     }
 
     fn counts<'a>(&'a self, causes: Vec<&'a [f64]>, offset: &'a [f64], dispersed: bool) -> Counts<'a> {
-        Counts { y: &self.y, drawn: vec![None; causes.len()], causes, offset, dispersed }
+        Counts { y: &self.y, causes, offset, dispersed }
     }
 
     /// Baseline and own past, Poisson: what the decay is chosen by.
@@ -271,29 +286,29 @@ impl Target {
         self.counts(causes, offset, dispersed)
     }
 
-    /// Returns the figures of the place and of each pair that ends there.
-    fn figures(&self, towards: f64, settings: Settings) -> Result<(OfPlace, Vec<Spill>), Refusal> {
-        let mut counts = self.all_but(None, &self.zeros, settings.dispersed);
-        let full = counts.fit(None);
-        let alone = (0..self.from.len()).map(|at| self.pair(at, &full, settings));
-        let alone = alone.collect::<Result<Vec<_>, _>>()?;
-        counts.drawn[2..].fill(Some(Drawn { towards, events: PRIOR_EVENTS }));
-        let drawn = counts.fit(None);
-        let place = OfPlace {
+    /// Returns the figure of each pair that ends in the place, from that pair alone.
+    fn alone(&self, settings: Settings) -> Result<Vec<Triggered>, Refusal> {
+        let full = self.all_but(None, &self.zeros, settings.dispersed).fit(None);
+        (0..self.from.len()).map(|at| self.pair(at, &full, settings)).collect()
+    }
+
+    /// Returns the events of the place by those that each neighbour could have triggered some with.
+    fn size(&self, at: usize) -> f64 {
+        self.y.iter().sum::<f64>() / self.from[at].1.iter().sum::<f64>()
+    }
+
+    /// Returns the figures of the place where those of its neighbours are given.
+    fn place(&self, drawn: &[f64], settings: Settings) -> OfPlace {
+        let beside = |row: usize| self.from.iter().zip(drawn).map(|((_, x), figure)| figure * x[row]).sum::<f64>();
+        let offset: Vec<f64> = (0..self.y.len()).map(beside).collect();
+        let fit = self.counts(vec![&self.ones, &self.own], &offset, settings.dispersed).fit(None);
+        OfPlace {
             weeks: self.y.len(),
             events: self.y.iter().sum(),
-            baseline: drawn.theta[0],
-            own: self.own.iter().any(|x| *x > 0.0).then_some(drawn.theta[1]),
-            dispersion: drawn.alpha,
-        };
-        let spill = |((at, (from, x)), alone): ((usize, &(usize, Vec<f64>)), Triggered)| Spill {
-            from: *from,
-            to: self.to,
-            exposure: x.iter().sum(),
-            alone,
-            drawn: drawn.theta[at + 2],
-        };
-        Ok((place, self.from.iter().enumerate().zip(alone).map(spill).collect()))
+            baseline: fit.theta[0],
+            own: self.own.iter().any(|x| *x > 0.0).then_some(fit.theta[1]),
+            dispersion: fit.alpha,
+        }
     }
 
     /// Returns the figure of one pair from this pair alone.
@@ -319,7 +334,7 @@ fn triggered(
 ) -> Result<Triggered, Refusal> {
     let [low, high] = interval(best, 1.0 / exposure.max(1e-9), confidence, deviance)?;
     let against_none = deviance(0.0)?.max(0.0);
-    Ok(Triggered { events: best, low, high, deviance: against_none, p: boundary_p(against_none) })
+    Ok(Triggered { figure: best, low, high, deviance: against_none, p: boundary_p(against_none) })
 }
 
 /// What all searches over the places need.
@@ -337,20 +352,20 @@ impl Search<'_> {
 
     /// Returns the figure for all pairs of neighbours together.
     fn pooled(&self, targets: &[Target]) -> Result<Option<Triggered>, Refusal> {
-        let exposure: f64 = targets.iter().flat_map(|target| &target.around).sum();
-        if exposure <= 0.0 {
+        let events: f64 = targets.iter().flat_map(|target| &target.around).sum();
+        if events <= 0.0 {
             return Ok(None);
         }
         let dispersed = self.settings.dispersed;
-        let at = |events: f64| {
-            let of = self.each(targets, |target| target.with_all_neighbours(events, dispersed))?;
+        let at = |share: f64| {
+            let of = self.each(targets, |target| target.with_all_neighbours(share, dispersed))?;
             Ok(of.into_iter().fold((0.0, 0.0), |sum, one| (sum.0 + one.0, sum.1 + one.1)))
         };
         // The others are at their maximum, so that the slope of the profile is that of the likelihood.
-        let best = falling_root(1.0 / exposure, &mut |events| at(events).map(|(_, slope): (f64, f64)| slope))?;
+        let best = falling_root(1.0 / events, &mut |share| at(share).map(|(_, slope): (f64, f64)| slope))?;
         let greatest = at(best)?.0;
-        let mut deviance = |events: f64| Ok(2.0 * (greatest - at(events)?.0));
-        triggered(best, exposure, self.settings.confidence, &mut deviance).map(Some)
+        let mut deviance = |share: f64| Ok(2.0 * (greatest - at(share)?.0));
+        triggered(best, events, self.settings.confidence, &mut deviance).map(Some)
     }
 }
 

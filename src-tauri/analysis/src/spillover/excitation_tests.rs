@@ -69,17 +69,15 @@ fn close(found: f64, expected: f64, by: f64) -> bool {
 #[test]
 fn the_figure_for_all_pairs_is_that_of_hhh4() {
     // R package surveillance 1.20.3: hhh4(sts(counts, neighbourhood), list(ar = list(f = ~ -1 + fe(1, unitSpecific = TRUE)),
-    // ne = list(f = ~1, weights = neighbourhood), end = list(f = ~ -1 + fe(1, unitSpecific = TRUE)), family = family)):
-    // exp(ne.1), and twice what logLik loses without ne; family "Poisson" and "NegBinM".
+    // ne = list(f = ~1, weights = w), end = list(f = ~ -1 + fe(1, unitSpecific = TRUE)), family = family)), where w[j, i] is
+    // 1 for neighbours times the sum of weeks 2 to 120 of i by that of weeks 1 to 119 of j: exp(ne.1), and twice what logLik
+    // loses without ne; family "Poisson" and "NegBinM".
     let poisson = excitation(&counts(), &path(3), SETTINGS, &|| true).unwrap().pooled.unwrap();
-    assert!(
-        close(poisson.events, 0.128_573_266_1, 1e-6) && close(poisson.deviance, 10.633_447_17, 1e-5),
-        "{poisson:?}"
-    );
+    assert!(close(poisson.figure, 0.113_554_034, 1e-6) && close(poisson.deviance, 7.925_577_207, 1e-5), "{poisson:?}");
     let settings = Settings { dispersed: true, ..SETTINGS };
     let dispersed = excitation(&counts(), &path(3), settings, &|| true).unwrap().pooled.unwrap();
     assert!(
-        close(dispersed.events, 0.142_024_106_3, 1e-5) && close(dispersed.deviance, 9.482_914_683, 1e-5),
+        close(dispersed.figure, 0.130_551_532, 1e-5) && close(dispersed.deviance, 7.339_146_219, 1e-4),
         "{dispersed:?}"
     );
     assert!(dispersed.p > poisson.p && poisson.low > 0.0 && poisson.high < 0.5);
@@ -156,7 +154,7 @@ fn intervals_hold_the_truth_about_as_often_as_they_say() {
         let found = excitation(&counts, &path(2), Settings { lags: 6, ..SETTINGS }, &|| true).unwrap();
         let spill = found.spills.iter().find(|spill| spill.to == 1).unwrap().alone;
         held += usize::from(spill.low <= 0.25 && 0.25 <= spill.high);
-        sum += spill.events;
+        sum += spill.figure;
     }
     // 38 of 40 are expected.
     assert!(held >= 33 && close(sum / 40.0, 0.25, 0.05), "{held} {sum}");
@@ -198,7 +196,7 @@ fn the_branching_ratio_is_the_greatest_eigenvalue() {
     // numpy 2.4.6: max(abs(linalg.eigvals([[.3, .1, 0], [.2, .1, .05], [0, .3, .2]]))); a pair without own figures has two
     // that are as great, of either sign.
     let place = |own| Some(OfPlace { weeks: 30, events: 9.0, baseline: 1.0, own, dispersion: 0.0 });
-    let alone = Triggered { events: 0.0, low: 0.0, high: 1.0, deviance: 0.0, p: 1.0 };
+    let alone = Triggered { figure: 0.0, low: 0.0, high: 1.0, deviance: 0.0, p: 1.0 };
     let of = |own: &[f64], spills: &[(usize, usize, f64)]| {
         let spill = |(from, to, drawn): &(usize, usize, f64)| Spill {
             from: *from,
@@ -224,6 +222,19 @@ fn the_branching_ratio_is_the_greatest_eigenvalue() {
 }
 
 #[test]
+fn a_pair_is_drawn_towards_all_by_how_unsure_it_is() {
+    // What is drawn lies between the figure of the pair alone and that for all.
+    let counts = simulated(21, 6, 400, 0.7, 0.2, 0.3);
+    let found = excitation(&counts, &path(6), Settings { lags: 3, ..SETTINGS }, &|| true).unwrap();
+    let share = found.pooled.unwrap().figure;
+    for spill in &found.spills {
+        let size = found.places[spill.to].unwrap().events / spill.exposure;
+        let (low, high) = (spill.alone.figure.min(share * size), spill.alone.figure.max(share * size));
+        assert!(low - 1e-9 <= spill.drawn && spill.drawn <= high + 1e-9, "{spill:?}");
+    }
+}
+
+#[test]
 fn no_data_is_not_zero() {
     let mut counts = counts();
     counts[2] = vec![None; 120];
@@ -241,7 +252,7 @@ fn no_data_is_not_zero() {
     // An event in 1 was followed by none in 2, which says something; nothing says what one in 2 would do.
     let pairs: Vec<_> = found.spills.iter().map(|spill| (spill.from, spill.to)).collect();
     assert_eq!(pairs, [(1, 0), (0, 1), (1, 2)]);
-    assert!(found.spills[2].alone.events.abs() < 1e-9 && found.spills[2].alone.high > 0.0);
+    assert!(found.spills[2].alone.figure.abs() < 1e-9 && found.spills[2].alone.high > 0.0);
 }
 
 #[test]
@@ -271,8 +282,8 @@ proptest! {
         prop_assert!(close(turned.branching, found.branching, 1e-4));
         for spill in &found.spills {
             let same = turned.spills.iter().find(|one| (one.from, one.to) == (2 - spill.from, 2 - spill.to)).unwrap();
-            prop_assert!(close(same.alone.events, spill.alone.events, 1e-4) && close(same.drawn, spill.drawn, 1e-4));
-            prop_assert!(spill.alone.low <= spill.alone.events && spill.alone.events <= spill.alone.high);
+            prop_assert!(close(same.alone.figure, spill.alone.figure, 1e-4) && close(same.drawn, spill.drawn, 1e-4));
+            prop_assert!(spill.alone.low <= spill.alone.figure && spill.alone.figure <= spill.alone.high);
         }
     }
 }

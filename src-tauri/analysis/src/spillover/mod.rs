@@ -8,8 +8,9 @@
 //! | file | what | after |
 //! | --- | --- | --- |
 //! | `space_time` | whether events close in space are close in time | Diggle et al. 1995, Knox 1964 |
-//! | `excitation` | events that one event triggers in its own place and in the next | Hawkes 1971, Held et al. 2005 |
-//! | `linear_counts` | counts whose mean is a sum of causes, fitted | Dempster et al. 1977, Varadhan and Roland 2008 |
+//! | `excitation` | events that one triggers, in its place and the next | Hawkes 1971, Held et al. 2005 |
+//! | `drawn` | pairs drawn towards all pairs | `DerSimonian` and Laird 1986 |
+//! | `linear_counts` | counts whose mean is a sum of causes, fitted | Bertsekas 1982, Dempster et al. 1977 |
 //! | `profile` | interval of one figure where the others are fitted anew | Venzon and Moolgavkar 1988 |
 //! | `pressure` | where next week's expected events come from | |
 //! | `border` | events near a border | Wilson 1927, Mann 1945 |
@@ -17,6 +18,7 @@
 //! | `flow` | what flows from where, through where, to where | |
 
 pub mod border;
+mod drawn;
 pub mod excitation;
 pub mod flow;
 mod linear_counts;

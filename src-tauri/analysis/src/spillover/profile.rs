@@ -12,7 +12,7 @@ use crate::Refusal;
 /// Steps at most of a search.
 const STEPS: usize = 60;
 /// How near a search comes, as a share of the figure.
-const NEAR: f64 = 1e-7;
+const NEAR: f64 = 1e-6;
 /// A deviance as good as infinite.
 const FARTHEST: f64 = 1e4;
 
@@ -40,7 +40,7 @@ pub(super) fn interval(
 }
 
 /// Returns where a function is zero between a place where it is above and one where it is below: Illinois' false position.
-fn root(
+pub(super) fn root(
     above: f64,
     below: f64,
     at_below: f64,
