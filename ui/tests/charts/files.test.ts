@@ -51,6 +51,11 @@ describe('the CSV of a chart', () => {
     expect(rows.slice(1).map((row) => row[1])).toEqual(['0', '', '-2']);
   });
 
+  it('writes reckoned figures to six digits and counts whole', () => {
+    const rows = [[1 / 3, 12_345_678, 0.1 + 0.2]];
+    expect(csvFile({ columns: table.columns, rows }, '', credit)).toContain('\r\n0.333333,12345678,0.3,');
+  });
+
   it('keeps quotes and line breaks within a field', () => {
     expect([rows[1]?.[2], rows[3]?.[2]]).toEqual(['said "no", twice', 'line\nbreak']);
   });

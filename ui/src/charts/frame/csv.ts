@@ -8,6 +8,9 @@ import type { ChartCell, ChartTable } from './table';
 
 const CREDIT_COLUMNS = ['chart', 'marking', 'exercise', 'method', 'sources', 'newest_observation', 'last_run'];
 
+/** Digits of what was reckoned: more than any figure is sure of, and none of the noise of binary fractions. */
+const DIGITS = 6;
+
 /** Returns the file. No data, and what does not apply, are empty fields; zero is 0. */
 export function csvFile(table: ChartTable, title: string, credit: ChartCredit): string {
   const ends = [
@@ -25,7 +28,7 @@ export function csvFile(table: ChartTable, title: string, credit: ChartCredit): 
 
 function field(cell: ChartCell): string {
   if (cell === null) return '';
-  if (typeof cell === 'number') return String(cell);
+  if (typeof cell === 'number') return String(Number.isInteger(cell) ? cell : Number(cell.toPrecision(DIGITS)));
   // Names come from other people's files; a spreadsheet would run one that begins like a formula.
   const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

@@ -20,6 +20,8 @@ export interface SavedChart {
   name: string;
   table: ChartTable;
   credit: ChartCredit;
+  /** What the forms mean, where the drawing has no key within it. */
+  explained: string;
   /** The drawing; `null` where there is nothing to draw. */
   svg: SVGSVGElement | null;
 }
@@ -63,7 +65,7 @@ function drawn(chart: SavedChart, svg: SVGSVGElement): SvgFile {
       label: chart.label,
       marking: markingLine(chart.credit),
       exercise: chart.credit.exercise ? t('exercise') : '',
-      lines: creditLines(chart.credit),
+      lines: [...(chart.explained ? [chart.explained] : []), ...creditLines(chart.credit)],
       direction: texts.direction,
     },
     {

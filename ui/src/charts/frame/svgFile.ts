@@ -162,8 +162,18 @@ function paint(element: Element, style: ReturnType<StyleOf>, keepFill: boolean):
   for (const [name, usual] of Object.entries(isText ? { ...PROPERTIES, ...TYPE } : PROPERTIES)) {
     if (name === 'fill' && keepFill) continue;
     const value = style.getPropertyValue(name);
-    if (value && value !== usual) element.setAttribute(name, value);
+    if (!value || value === usual) continue;
+    const { colour, alpha } = opaque(value);
+    element.setAttribute(name, colour);
+    // Programs that draw SVG without a browser know no colours one can see through.
+    if (alpha !== null && alpha > 0) element.setAttribute(`${name}-opacity`, String(alpha));
   }
+}
+
+function opaque(value: string): { colour: string; alpha: number | null } {
+  const [, red, green, blue, alpha] = /^rgba\((\d+), (\d+), (\d+), ([\d.]+)\)$/.exec(value) ?? [];
+  if (alpha === undefined) return { colour: value === 'transparent' ? 'none' : value, alpha: null };
+  return { colour: Number(alpha) === 0 ? 'none' : `rgb(${red}, ${green}, ${blue})`, alpha: Number(alpha) };
 }
 
 function escaped(text: string): string {
