@@ -97,7 +97,7 @@ describe('the SVG of a chart', () => {
     lines: ['Method: own-past band 1.0', 'Sources: UCDP GED, CC BY 4.0', 'Newest observation 31 Dec 2023'],
     direction: 'ltr' as const,
   };
-  const tokens = { font: '"Noto Sans", sans-serif', surface: '#fff', ink: '#111', ink2: '#222', ink3: '#333' };
+  const tokens = { font: '"Noto Sans", sans-serif', surface: '#fff', ink: '#111', ink2: '#222', ink3: '#333', type: 1 };
   const file = svgFile(svg, caption, tokens, () => style);
   const drawn = new DOMParser().parseFromString(file.text, 'image/svg+xml');
 

@@ -78,7 +78,7 @@ describe('the diagram', () => {
 describe('the words of flows', () => {
   it('name each group with its largest way and what is not counted', () => {
     expect(flowLabel('Where it goes', flowGroups(flows))).toContain(
-      'People: 100 persons on 4 ways, 1 of them not counted. The largest leads from Nigeria to Libya: 40.',
+      'People: 100 persons; ways: 4, not counted: 1. The largest leads from Nigeria to Libya: 40.',
     );
   });
 

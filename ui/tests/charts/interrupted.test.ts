@@ -41,7 +41,7 @@ describe('an interrupted series', () => {
 
   it('counts the months beneath and above the range in a sentence', () => {
     expect(interruptedLabel('Events a month, Guinea', series)).toContain(
-      'Of 2 months since then with data, 1 lie below the range',
+      'Months since then with data: 2; below the range that the months before would have led to: 1;',
     );
   });
 

@@ -3,6 +3,7 @@
  * What the figures rest on stands in the last columns of every row: a block before or after the table would break the readers
  * that expect one kind of row, and a row that is cut out, sorted or joined elsewhere must not lose its marking.
  */
+import { t } from '@/state/texts.svelte';
 import { type ChartCredit, markingLine } from './credit';
 import type { ChartCell, ChartTable } from './table';
 
@@ -16,7 +17,7 @@ export function csvFile(table: ChartTable, title: string, credit: ChartCredit): 
   const ends = [
     title,
     markingLine(credit),
-    credit.exercise ? 'EXERCISE' : '',
+    credit.exercise ? t('exercise') : '',
     credit.method,
     credit.sources.join('; '),
     credit.newest ?? '',

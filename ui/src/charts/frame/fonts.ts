@@ -18,7 +18,7 @@ export async function withFonts(file: SvgFile): Promise<SvgFile> {
 
 function fontFaces(): CSSFontFaceRule[] {
   return [...document.styleSheets].flatMap((sheet) =>
-    [...sheet.cssRules].filter((rule): rule is CSSFontFaceRule => rule.constructor.name === 'CSSFontFaceRule'),
+    [...sheet.cssRules].filter((rule) => rule instanceof CSSFontFaceRule),
   );
 }
 

@@ -8,6 +8,7 @@ import { withFonts } from './fonts';
 import { pngFile } from './pngFile';
 import { type SvgFile, svgFile } from './svgFile';
 import type { ChartTable } from './table';
+import { typeScale } from './type';
 
 export type ChartFormat = 'svg' | 'png' | 'csv';
 export const CHART_FORMATS: readonly ChartFormat[] = ['svg', 'png', 'csv'];
@@ -74,6 +75,7 @@ function drawn(chart: SavedChart, svg: SVGSVGElement): SvgFile {
       ink: token('--ink'),
       ink2: token('--ink-2'),
       ink3: token('--ink-3'),
+      type: typeScale(),
     },
     (element) => getComputedStyle(element),
   );

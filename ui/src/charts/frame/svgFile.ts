@@ -24,6 +24,8 @@ export interface SvgTokens {
   ink: string;
   ink2: string;
   ink3: string;
+  /** How much larger the text of the chart is than on a desk. */
+  type: number;
 }
 
 export interface SvgFile {
@@ -64,29 +66,30 @@ const KEPT =
 export function svgFile(svg: SVGSVGElement, caption: SvgCaption, tokens: SvgTokens, styleOf: StyleOf): SvgFile {
   const chart = copyOf(svg, styleOf);
   const [chartWidth, chartHeight] = [Number(svg.getAttribute('width')), Number(svg.getAttribute('height'))];
+  const [small, large] = [SMALL * tokens.type, LARGE * tokens.type];
   const width = Math.max(NARROWEST_PX, chartWidth + 2 * PAD);
   const room = width - 2 * PAD;
   const write = (text: string, y: number, px: number, colour: string, bold = false) =>
     element('text', caption.direction, { x: start(caption, width), y, px, colour, bold }, text);
   const parts: string[] = [];
-  let y = PAD + SMALL;
-  parts.push(write(caption.marking, y, SMALL, tokens.ink, true));
+  let y = PAD + small;
+  parts.push(write(caption.marking, y, small, tokens.ink, true));
   if (caption.exercise) parts.push(exerciseTag(caption, tokens, width));
-  for (const line of wrapped(caption.title, LARGE, room, true)) {
-    y += LARGE + 7;
-    parts.push(write(line, y, LARGE, tokens.ink, true));
+  for (const line of wrapped(caption.title, large, room, true)) {
+    y += large + 7;
+    parts.push(write(line, y, large, tokens.ink, true));
   }
   y += 12;
   chart.setAttribute('x', String((width - chartWidth) / 2));
   chart.setAttribute('y', String(y));
   parts.push(new XMLSerializer().serializeToString(chart));
   y += chartHeight + 6;
-  for (const line of caption.lines.flatMap((text) => wrapped(text, SMALL, room))) {
-    y += SMALL + 5;
-    parts.push(write(line, y, SMALL, tokens.ink3));
+  for (const line of caption.lines.flatMap((text) => wrapped(text, small, room))) {
+    y += small + 5;
+    parts.push(write(line, y, small, tokens.ink3));
   }
-  y += SMALL + 8;
-  parts.push(write(caption.marking, y, SMALL, tokens.ink, true));
+  y += small + 8;
+  parts.push(write(caption.marking, y, small, tokens.ink, true));
   const height = Math.ceil(y + PAD);
   const font = escaped(tokens.font.replaceAll('"', "'"));
   return {
@@ -121,10 +124,11 @@ function start(caption: SvgCaption, width: number): number {
 }
 
 function exerciseTag(caption: SvgCaption, tokens: SvgTokens, width: number): string {
-  const wide = textWidth(caption.exercise, BOLD * 1.1) + 16;
+  const { type } = tokens;
+  const wide = textWidth(caption.exercise, BOLD * 1.1 * type) + 16;
   const left = caption.direction === 'rtl' ? PAD : width - PAD - wide;
-  const box = `<rect x="${left}" y="${PAD - 4}" width="${wide}" height="20" rx="2" fill="none" stroke="${tokens.ink3}" stroke-dasharray="4 3"/>`;
-  return `${box}<text x="${left + wide / 2}" y="${PAD + 10}" text-anchor="middle" font-size="${SMALL}" font-weight="700" fill="${tokens.ink2}">${escaped(caption.exercise)}</text>`;
+  const box = `<rect x="${left}" y="${PAD - 4}" width="${wide}" height="${20 * type}" rx="2" fill="none" stroke="${tokens.ink3}" stroke-dasharray="4 3"/>`;
+  return `${box}<text x="${left + wide / 2}" y="${PAD - 4 + 14 * type}" text-anchor="middle" font-size="${SMALL * type}" font-weight="700" fill="${tokens.ink2}">${escaped(caption.exercise)}</text>`;
 }
 
 function element(
@@ -151,15 +155,21 @@ function copyOf(source: SVGSVGElement, styleOf: StyleOf): SVGSVGElement {
     if (hidden) gone.push(element);
     const reference = (element.getAttribute('fill') ?? '').startsWith('url(');
     for (const { name } of [...element.attributes]) if (!KEPT.test(name)) element.removeAttribute(name);
-    if (PAINTED.has(element.localName)) paint(element, style, reference);
+    if (PAINTED.has(element.localName)) paint(element, style, reference, PROPERTIES);
+    else if (element.localName === 'g') paint(element, style, true, { opacity: '1' });
   });
   for (const element of gone) element.remove();
   return copy;
 }
 
-function paint(element: Element, style: ReturnType<StyleOf>, keepFill: boolean): void {
+function paint(
+  element: Element,
+  style: ReturnType<StyleOf>,
+  keepFill: boolean,
+  properties: Record<string, string>,
+): void {
   const isText = element.localName === 'text' || element.localName === 'tspan';
-  for (const [name, usual] of Object.entries(isText ? { ...PROPERTIES, ...TYPE } : PROPERTIES)) {
+  for (const [name, usual] of Object.entries(isText ? { ...properties, ...TYPE } : properties)) {
     if (name === 'fill' && keepFill) continue;
     const value = style.getPropertyValue(name);
     if (!value || value === usual) continue;

@@ -29,7 +29,7 @@ chart-value-in = { $value } in { $month }
 chart-none = No data for “{ $title }”
 
 # A series beside what was expected of it.
-band-label = { $title }, { $since } to { $until }. Last: { $last }. Of { $judged } months that were judged, { $above } lie above the expected band and { $below } below it.
+band-label = { $title }, { $since } to { $until }. Last: { $last }. Months judged: { $judged }; above the expected band: { $above }; below it: { $below }.
 band-low = Expected, low
 band-expected = Expected
 band-high = Expected, high
@@ -78,7 +78,7 @@ fan-key-missing = no data
 
 # How far an outlook keeps its word.
 calibration-label = { $title }. { $axis } against what came.
-calibration-series = { $of }, { $n } months: { $outside } of { $points } points lie outside what chance alone gives; farthest, { $nominal } stated and { $observed } came.
+calibration-series = { $of }, n { $n }: points outside what chance alone gives: { $outside } of { $points }; farthest, { $nominal } stated and { $observed } came.
 calibration-of-model = Model
 calibration-of-benchmark = Benchmark
 calibration-x-coverage = Stated coverage of the interval
@@ -100,7 +100,7 @@ calibration-verdict-below = below chance
 calibration-none-why = No month that was forecast has come yet, so nothing can be compared.
 
 # A series that an engagement began to interrupt.
-interrupted-label = { $title }. { $engagement } began on { $day }, after { $before } months of the series. Of { $after } months since then with data, { $below } lie below the range that the months before would have led to, { $above } above it.
+interrupted-label = { $title }. { $engagement } began on { $day }; months of the series before: { $before }. Months since then with data: { $after }; below the range that the months before would have led to: { $below }; above it: { $above }.
 interrupted-since = from { $day }
 interrupted-month-fitted = fitted { $fitted }
 interrupted-month-without = had it gone on as before { $expected } ({ $band })
@@ -121,7 +121,7 @@ interrupted-none-why = No month of it is observed. That is no data, not zero.
 # Flows from where through where to where.
 flow-group = { $kind }: { $total } { $unit }
 flow-group-uncounted = { $kind }: { $unit } not counted
-flow-label-group = { $group } on { $ways } ways, { $uncounted } of them not counted.
+flow-label-group = { $group }; ways: { $ways }, not counted: { $uncounted }.
 flow-label-largest = The largest leads from { $origin } to { $destination }: { $count }.
 flow-origin = Origin
 flow-transit = Transit
