@@ -179,6 +179,11 @@ describe.each(CHARTS)('%s', (_, chart, filled, empty, rows, words) => {
 });
 
 describe('a month', () => {
+  it('is read out before anything is pointed at: the first one ahead', () => {
+    render(FanChart, { ...frame, outlook });
+    expect(page.getByText(/^January 2024: median 4/)).toBeTruthy();
+  });
+
   it('is gone to by the arrow keys, and its figures are read out', async () => {
     render(FanChart, { ...frame, outlook });
     const cursor = page.getByRole('slider', { name: 'Months of Deaths a month, Niger' });

@@ -22,7 +22,6 @@ source-record = record of the office
 chart-ages = Newest observation { $newest }; last run { $run }
 chart-percent = { $share } %
 chart-month = Month
-chart-point-at = Point at a month, or go to one with ← →.
 chart-observed = Observed
 chart-months-of = Months of { $title }
 chart-value-in = { $value } in { $month }
