@@ -68,7 +68,7 @@ describe('the calibration', () => {
 
   it('says how many points chance does not explain, and the farthest', () => {
     expect(calibrationLabel('West Africa', calibration, shapes)).toContain(
-      'Benchmark, n 100: points outside what chance alone gives: 1 of 1; farthest, 50 % stated and 30 % came.',
+      'Benchmark, n 100: points outside what chance alone gives: 1 of 1; farthest, 50 % stated and 30 % came.',
     );
   });
 

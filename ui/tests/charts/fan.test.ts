@@ -91,7 +91,7 @@ describe('the fan', () => {
 describe('the words of an outlook', () => {
   it('give the figures of a month with its bands, the benchmark and what came', () => {
     expect(fanWords(months[5])).toBe(
-      'February 2024: median 9; 50 % 7–11, 80 % 5–14, 90 % 4–19; benchmark 10, 90 % 0–29; 14 came',
+      'February 2024: median 9; 50 % 7–11, 80 % 5–14, 90 % 4–19; benchmark 10, 90 % 0–29; 14 came',
     );
   });
 

@@ -95,6 +95,6 @@ describe('a cell of the table', () => {
   it('writes months, digits and shares as the window does', () => {
     expect(cellText({ id: 'm', title: '', form: 'month' }, '2023-05-01')).toBe('May 2023');
     expect(cellText({ id: 'e', title: '', form: 'number', digits: 1 }, -2.25)).toBe('−2.3');
-    expect(cellText({ id: 'p', title: '', form: 'percent' }, 0.5)).toBe('50 %');
+    expect(cellText({ id: 'p', title: '', form: 'percent' }, 0.5)).toBe('50 %');
   });
 });

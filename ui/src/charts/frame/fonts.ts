@@ -7,11 +7,9 @@ import type { SvgFile } from './svgFile';
 /** Returns the file with those parts of the window's fonts that hold its letters. */
 export async function withFonts(file: SvgFile): Promise<SvgFile> {
   const letters = new Set([...file.text].map((letter) => letter.codePointAt(0) ?? 0));
-  const rules = await Promise.all(
-    fontFaces()
-      .filter((face) => holds(face, letters))
-      .map(embedded),
-  );
+  const faces = fontFaces().filter((face) => holds(face, letters));
+  // A picture in another font is worth more than none.
+  const rules = await Promise.all(faces.map((face) => embedded(face).catch(() => '')));
   const style = `<style>${rules.join('')}</style>`;
   return { ...file, text: file.text.replace('<title>', () => `${style}<title>`) };
 }

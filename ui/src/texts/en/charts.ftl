@@ -20,9 +20,8 @@ chart-sources = Sources: { $sources }
 chart-no-sources = Sources not stated
 source-record = record of the office
 chart-ages = Newest observation { $newest }; last run { $run }
-chart-percent = { $share } %
+chart-percent = { $share } %
 chart-month = Month
-chart-point-at = Point at a month, or go to one with ← →.
 chart-observed = Observed
 chart-months-of = Months of { $title }
 chart-value-in = { $value } in { $month }
@@ -51,18 +50,18 @@ band-key-missing = no data
 fan-label = { $title }. Observed from { $since }, last { $last }; { $cutOff }
 fan-cut-off = data to { $day }
 fan-month-observed = { $month }: { $value } observed
-fan-month-ahead = { $month }: median { $median }; 50 % { $half }, 80 % { $most }, 90 % { $widest }
-fan-month-benchmark = benchmark { $median }, 90 % { $widest }
+fan-month-ahead = { $month }: median { $median }; 50 % { $half }, 80 % { $most }, 90 % { $widest }
+fan-month-benchmark = benchmark { $median }, 90 % { $widest }
 fan-month-came = { $value } came
 fan-no-outlook = no outlook is computed
 fan-none-why = No month of it is observed, and nothing is computed from nothing. That is no data, not zero.
 fan-median = Median
-fan-edge = { $share } %, { $edge ->
+fan-edge = { $share } %, { $edge ->
     [low] low
    *[other] high
   }
 fan-benchmark-median = Benchmark, median
-fan-benchmark-edge = Benchmark 90 %, { $edge ->
+fan-benchmark-edge = Benchmark 90 %, { $edge ->
     [low] low
    *[other] high
   }
@@ -71,8 +70,8 @@ fan-scale-log = Log
 fan-scale-linear = Linear
 fan-key-observed = observed
 fan-key-median = median
-fan-key-bands = 50, 80, 90 %
-fan-key-benchmark = benchmark, median and 90 %
+fan-key-bands = 50, 80, 90 %
+fan-key-benchmark = benchmark, median and 90 %
 fan-key-came = came
 fan-key-missing = no data
 
@@ -87,7 +86,7 @@ calibration-y = Share of months that came so
 calibration-key-model = model, n { $n }
 calibration-key-benchmark = benchmark, n { $n }
 calibration-key-diagonal = kept exactly
-calibration-key-chance = 95 % by chance, n { $n }, months independent
+calibration-key-chance = 95 % by chance, n { $n }, months independent
 calibration-column-series = Series
 calibration-column-n = Months
 calibration-column-nominal = Stated
