@@ -2,6 +2,7 @@
 import { untrack } from 'svelte';
 import { asFault, backend } from '@/backend';
 import type { Area } from '@/contract/Area';
+import type { Exposure } from '@/contract/Exposure';
 import type { Fault } from '@/contract/Fault';
 import type { Funds } from '@/contract/Funds';
 import type { Matrix } from '@/contract/Matrix';
@@ -10,9 +11,12 @@ import type { RosterRequest } from '@/contract/RosterRequest';
 import { askedArea } from './askedArea';
 import { catalog } from './catalog.svelte';
 import { desk } from './desk.svelte';
+import { period } from './period.svelte';
 
-export const TABS = ['matrix', 'roster', 'funds'] as const;
+export const TABS = ['matrix', 'exposure', 'roster', 'funds'] as const;
 export type Tab = (typeof TABS)[number];
+/** First and last day of the period; `null` where it is open. */
+type Span = [since: string | null, until: string | null];
 
 export function openRequest(): RosterRequest {
   return { skills: [], languages: [], countries: [], gender: null, available: false, standby: false, text: '' };
@@ -24,6 +28,7 @@ class Partners {
   lacking = $state<number | null>(null);
   request = $state.raw<RosterRequest>(openRequest());
   matrix = $state.raw<Matrix | null>(null);
+  exposure = $state.raw<Exposure | null>(null);
   roster = $state.raw<Roster | null>(null);
   funds = $state.raw<Funds | null>(null);
   fault = $state.raw<Fault | null>(null);
@@ -39,17 +44,18 @@ class Partners {
   follow(): void {
     $effect(() => {
       const [tab, area, request] = [this.tab, askedArea(), this.request];
-      void catalog.revision;
-      untrack(() => void this.#ask(tab, area, request));
+      const span: Span = [period.since, period.until];
+      void [catalog.revision, desk.generation];
+      untrack(() => void this.#ask(tab, area, request, span));
     });
   }
 
-  async #ask(tab: Tab, area: Area, request: RosterRequest): Promise<void> {
+  async #ask(tab: Tab, area: Area, request: RosterRequest, span: Span): Promise<void> {
     this.#asked += 1;
     const asked = this.#asked;
     this.stale = true;
     try {
-      const take = await this.#answer(tab, area, request);
+      const take = await this.#answer(tab, area, request, span);
       if (asked !== this.#asked) return;
       take();
       this.fault = null;
@@ -60,7 +66,13 @@ class Partners {
   }
 
   /** Asks, and returns what takes the answer up. */
-  async #answer(tab: Tab, area: Area, request: RosterRequest): Promise<() => void> {
+  async #answer(tab: Tab, area: Area, request: RosterRequest, span: Span): Promise<() => void> {
+    if (tab === 'exposure') {
+      const exposure = await backend().getExposure(area, ...span, 'divisions');
+      return () => {
+        this.exposure = exposure;
+      };
+    }
     if (tab === 'matrix') {
       const matrix = await backend().getMatrix(area, desk.opening?.today ?? null);
       return () => {
