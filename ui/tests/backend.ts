@@ -43,6 +43,8 @@ export type FakeBackend = Backend & {
   /** Names of the commands, in the order they were given. */
   calls: string[];
   saved: View[];
+  /** Texts that were written, by path. */
+  written: Map<string, string>;
   drop: (paths: string[]) => void;
   /** What the next import ends with instead of an outcome. */
   nextFault: Fault | null;
@@ -211,6 +213,9 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
     openWindow: async () => {},
     toggleFullScreen: async () => true,
     savePng: async () => {},
+    saveText: async (path, text) => {
+      fake.written.set(path, text);
+    },
     printWindow: async () => {},
     onFilesDropped: async (then) => {
       dropped = then;
@@ -237,6 +242,7 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
     ...counted,
     calls,
     saved: [],
+    written: new Map(),
     drop: (paths) => dropped(paths),
     nextFault: null,
     chosenPath: '/home/analyst/ged_west_africa.csv',

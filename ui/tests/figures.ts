@@ -6,6 +6,7 @@ import type { PlaceFigures } from '@/contract/PlaceFigures';
 import type { PlaceRef } from '@/contract/PlaceRef';
 import type { Timeline } from '@/contract/Timeline';
 import type { Totals } from '@/contract/Totals';
+import type { Verdict } from '@/contract/Verdict';
 import { KINDS } from '@/state/filter';
 import { addMonths, earlier, endOfMonth, monthsBetween, startOfMonth } from '@/state/months';
 import { coverageOf, SUBREGIONS } from './desk';
@@ -124,9 +125,17 @@ function trendOf(rows: readonly EventRow[], filter: Filter) {
     start,
     events: series,
     band_low: bands.map(([low]) => low),
+    expected: bands.map(([low, high]) => (low + high) / 2),
     band_high: bands.map(([, high]) => high),
-    method: 'own-past band, method 1.0',
+    verdict: bands.map(([low, high], at) => verdictOf(series[at] ?? 0, low, high)),
+    why_none: null,
+    method: 'surge by improved Farrington or EARS C2, method 1.0',
   };
+}
+
+function verdictOf(value: number, low: number, high: number): Verdict {
+  if (value > high) return 'above';
+  return value < low ? 'below' : 'within';
 }
 
 function partsOf(rows: readonly EventRow[], shown: readonly EventRow[], place: PlaceRef): PlaceFigures['parts'] {

@@ -20,6 +20,7 @@ mod refusal;
 pub mod release;
 pub mod route;
 mod sphere;
+pub mod spillover;
 pub mod standing;
 
 pub use refusal::Refusal;

@@ -80,6 +80,26 @@ pub enum Refusal {
     /// No place lies beside another.
     #[error("No place has a neighbour: there is nothing to compare a place with.")]
     NoNeighbours,
+    /// A quantity is negative or no number.
+    #[error("The quantity of record {index} is {amount}: it must be 0 or more.")]
+    Quantity {
+        /// Where the record stands, from 0.
+        index: usize,
+        /// The quantity.
+        amount: f64,
+    },
+    /// A route has no room to be moved about in.
+    #[error(
+        "Of {asked} moved routes only {found} stay inside, and {least} are needed: take a shorter route or a wider area."
+    )]
+    NoRoom {
+        /// How many moved copies stayed inside.
+        found: usize,
+        /// How many were asked for.
+        asked: usize,
+        /// How many are needed.
+        least: usize,
+    },
     /// The caller asked to stop.
     #[error("Stopped before the figure was ready.")]
     Stopped,

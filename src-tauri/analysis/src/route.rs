@@ -23,7 +23,7 @@ pub const METHOD: &str = "route and border, method 1.0";
 pub const STEP_KM: f64 = 10.0;
 
 /// Directions in which another country is looked for.
-const BEARINGS: u32 = 16;
+pub(crate) const BEARINGS: u32 = 16;
 /// Halvings of a step of 10 km: to some 80 m.
 const HALVINGS: u32 = 7;
 
@@ -140,7 +140,7 @@ fn between(from: LonLat, to: LonLat, share: f64) -> LonLat {
 }
 
 /// Returns the point at a distance in the direction of a bearing, in radians from the north.
-fn destination([lon, lat]: LonLat, bearing: f64, distance_km: f64) -> LonLat {
+pub(crate) fn destination([lon, lat]: LonLat, bearing: f64, distance_km: f64) -> LonLat {
     let (lat, turn) = (lat.to_radians(), distance_km / EARTH_KM);
     let sine = (lat.sin() * turn.cos() + lat.cos() * turn.sin() * bearing.cos()).clamp(-1.0, 1.0);
     let east = (bearing.sin() * turn.sin() * lat.cos()).atan2(turn.cos() - lat.sin() * sine);

@@ -4,7 +4,7 @@ use sitroom_analysis::change::change_point::{self, change_points};
 use sitroom_analysis::change::{Step, surge};
 use sitroom_analysis::hotspot::fdr::benjamini_hochberg;
 use sitroom_atlas::{Area, Query};
-use sitroom_domain::{Day, Filter};
+use sitroom_domain::Filter;
 use sitroom_ingest::areas;
 use sitroom_store::TextId;
 
@@ -12,14 +12,14 @@ use crate::contract::change::{ChangeStep, ChangeUnits, Changes, Level, PlaceChan
 use crate::contract::fault::Fault;
 use crate::desk::{Desk, Room};
 use crate::filters::Selection;
-use crate::series::Series;
+use crate::series::{Covered, Series};
 
 /// A place that is looked at.
 struct Place {
     code: String,
     name: String,
     area: Area,
-    covered_from: Day,
+    covered: Covered,
 }
 
 impl Desk {
@@ -37,9 +37,9 @@ impl Desk {
         for place in room.places_of(&selection, units)? {
             let inside = selection.chart.atlas.select(&Query { area: place.area.clone(), ..Query::default() });
             let mask = selection.select_with(|query| (query.since, query.until) = (None, None)).and(&inside);
-            let Some(series) = Series::of(&selection.chart.atlas, &mask, step, place.covered_from) else { continue };
+            let Some(series) = Series::of(&selection.chart.atlas, &mask, step, place.covered) else { continue };
             if let Some(last) = series.whole.checked_sub(1) {
-                latest = series.start(last).to_string();
+                latest = latest.max(series.start(last).to_string());
             }
             places.push(changes(&selection, &series, place));
         }
@@ -85,17 +85,15 @@ impl Room {
         let atlas = &selection.chart.atlas;
         let ever = selection.select_with(|query| (query.since, query.until) = (None, None));
         let spans = atlas.spans_by_country(&atlas.all());
-        let covered_from = |country| spans.iter().find(|span| span.country == country).map(|span| span.oldest);
+        let covered = |country| {
+            let from = spans.iter().find(|span| span.country == country)?.oldest;
+            Some(Covered { from, until: selection.chart.data_end(country) })
+        };
         if units == ChangeUnits::Countries {
             let place = |(country, _)| {
                 let area = areas().find_country(country)?;
-                let covered_from = covered_from(country)?;
-                Some(Place {
-                    code: area.code.clone(),
-                    name: area.name.clone(),
-                    area: Area::Country(country),
-                    covered_from,
-                })
+                let covered = covered(country)?;
+                Some(Place { code: area.code.clone(), name: area.name.clone(), area: Area::Country(country), covered })
             };
             return Ok(atlas.by_country(&ever).into_iter().filter_map(place).collect());
         }
@@ -103,8 +101,8 @@ impl Room {
         let codes: Vec<TextId> = counted.iter().map(|(text, _)| TextId(*text)).collect();
         let place = |(code, (text, _)): (&String, &(u32, _))| {
             let area = areas().find_by_code(code)?;
-            let covered_from = covered_from(area.country)?;
-            Some(Place { code: code.clone(), name: area.name.clone(), area: Area::Admin1(*text), covered_from })
+            let covered = covered(area.country)?;
+            Some(Place { code: code.clone(), name: area.name.clone(), area: Area::Admin1(*text), covered })
         };
         Ok(self.store.get_texts(&codes)?.iter().zip(&counted).filter_map(place).collect())
     }

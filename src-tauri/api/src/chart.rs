@@ -1,12 +1,14 @@
 //! The events in memory, read from the snapshot in the store, or from its rows when there is none of this generation.
 
+use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use sitroom_atlas::{Atlas, AtlasBuilder, Row, SNAPSHOT_FORMAT};
-use sitroom_domain::Kind;
+use sitroom_domain::{CountryIndex, Day, Kind};
 use sitroom_store::{EventColumns, Store};
 
 use crate::contract::fault::Fault;
+use crate::data_end::data_ends;
 use crate::tiles::refused;
 
 /// An atlas, and the generation of the store that it shows.
@@ -14,6 +16,7 @@ pub(crate) struct Chart {
     pub(crate) atlas: Atlas,
     pub(crate) generation: u32,
     name_ranks: OnceLock<Vec<u32>>,
+    data_ends: OnceLock<HashMap<CountryIndex, Day>>,
 }
 
 impl Chart {
@@ -26,6 +29,15 @@ impl Chart {
         Ok(self.name_ranks.get_or_init(|| ranks))
     }
 
+    /// Returns the last day of the data of a country, where they end before those of others.
+    pub(crate) fn data_end(&self, country: CountryIndex) -> Option<Day> {
+        self.data_ends.get_or_init(|| data_ends(&self.atlas)).get(&country).copied()
+    }
+
+    fn of(atlas: Atlas, generation: u32) -> Self {
+        Self { atlas, generation, name_ranks: OnceLock::new(), data_ends: OnceLock::new() }
+    }
+
     /// Reads all events. A snapshot that is damaged or of another generation is passed over and written anew.
     pub(crate) fn load(store: &Store) -> Result<Self, Fault> {
         let generation = store.generation()?;
@@ -33,7 +45,7 @@ impl Chart {
             && of == generation
         {
             match Atlas::from_bytes(&bytes) {
-                Ok(atlas) => return Ok(Self { atlas, generation, name_ranks: OnceLock::new() }),
+                Ok(atlas) => return Ok(Self::of(atlas, generation)),
                 Err(error) => tracing::warn!(%error, "the snapshot is passed over"),
             }
         }
@@ -45,7 +57,7 @@ impl Chart {
         {
             tracing::warn!(%error, "the snapshot was not kept; the next start reads the rows");
         }
-        Ok(Self { atlas, generation, name_ranks: OnceLock::new() })
+        Ok(Self::of(atlas, generation))
     }
 }
 

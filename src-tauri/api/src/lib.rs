@@ -12,6 +12,7 @@ mod changes;
 mod chart;
 pub mod contract;
 mod coverage;
+mod data_end;
 mod desk;
 mod events;
 mod exercise;

@@ -114,7 +114,9 @@ fn make(chart: &Chart) -> Result<Made, Fault> {
         let country = number_of(span.country);
         let first = span.oldest.month_number().max(last - LEARNED + 1);
         // From its oldest event on, a month without an event is a month without deaths; before, nothing is known.
-        (first..=last).map(move |month| (country, month))
+        // Where the country's data end before others do, nothing is known since.
+        let until = chart.data_end(span.country).map_or(last, |day| last.min(day.month_number()));
+        (first..=until).map(move |month| (country, month))
     });
     let rows = covered.map(|(country, month)| Row {
         month,
@@ -157,7 +159,8 @@ fn spread(distribution: &Distribution) -> Spread {
     }
     let share = |passes: &dyn Fn(f64) -> bool| {
         let passing = distribution.points().iter().filter(|(value, _)| passes(value.round()));
-        passing.map(|(_, weight)| weight).sum()
+        // A sum of nothing is -0 otherwise.
+        passing.map(|(_, weight)| weight).sum::<f64>() + 0.0
     };
     Spread { quantiles, none: share(&|deaths| deaths < 1.0), at_least_25: share(&|deaths| deaths >= MANY) }
 }

@@ -11,6 +11,7 @@ use crate::contract::fault::Fault;
 use crate::contract::place::{DyadTotals, PlaceFigures, PlacePart, PlaceRef};
 use crate::desk::{Desk, Room};
 use crate::filters::Selection;
+use crate::series::Covered;
 use crate::tiles::refused;
 use crate::trend::trend;
 
@@ -37,7 +38,7 @@ impl Desk {
             before: selection.mask_before().map(|before| atlas.totals(&before.and(&inside)).into()),
             covered: span.is_some(),
             newest: span.map(|(_, newest)| newest.to_string()),
-            trend: trend(&selection, &open, span.map(|(oldest, _)| oldest)),
+            trend: trend(&selection, &open, room.covered(place, named.country, span)),
             dyads: dyads(&room, &selection, &mask)?,
             latest: room.rows(&atlas.latest(&mask, LATEST))?,
             imprecise_places: atlas.imprecise_places(&mask),
@@ -63,6 +64,12 @@ impl Room {
         let spans = chart.atlas.spans_by_country(&chart.atlas.all());
         let of = spans.iter().filter(|span| members.contains(&span.country));
         of.map(|span| (span.oldest, span.newest)).reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)))
+    }
+
+    /// Returns the days that the data of a place cover; those of a subregion end with the last of its countries.
+    fn covered(&self, place: &PlaceRef, country: CountryIndex, span: Option<(Day, Day)>) -> Option<Covered> {
+        let until = if matches!(place, PlaceRef::Subregion { .. }) { None } else { self.chart().data_end(country) };
+        span.map(|(from, _)| Covered { from, until })
     }
 }
 

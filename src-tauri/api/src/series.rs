@@ -9,6 +9,18 @@ use crate::contract::change::{JudgedStep, Verdict};
 
 /// Why a step that is not over has no verdict.
 const NOT_OVER: &str = "This step is not stored to its end.";
+/// Why a step after the end of the country's data has none.
+const ENDED: &str =
+    "No event of this country is stored since: after so many before, the data ended rather than the violence.";
+
+/// The days that the data of a country cover.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Covered {
+    /// Day of its oldest event.
+    pub(crate) from: Day,
+    /// Last day of its data, where they end before those of others.
+    pub(crate) until: Option<Day>,
+}
 
 /// Counts without gaps, from where the data begin to the newest event that is stored anywhere.
 pub(crate) struct Series {
@@ -18,15 +30,17 @@ pub(crate) struct Series {
     pub(crate) counts: Vec<u32>,
     /// How many of them are stored to their end.
     pub(crate) whole: usize,
+    /// How many of them the country's data reach to; of the others nothing is known.
+    end: usize,
 }
 
 impl Series {
-    /// Counts events by step. Before `covered_from`, the day of the country's oldest event, nothing is known; `None` where
-    /// nothing is stored.
-    pub(crate) fn of(atlas: &Atlas, mask: &Mask, step: Step, covered_from: Day) -> Option<Self> {
+    /// Counts events by step. Before the first day of `covered`, that of the country's oldest event, nothing is known, nor
+    /// after its last, where the country's data end before others do; `None` where nothing is stored.
+    pub(crate) fn of(atlas: &Atlas, mask: &Mask, step: Step, covered: Covered) -> Option<Self> {
         let (_, newest) = atlas.days()?;
         let unit = unit_of(step);
-        let (first, last) = (unit.bin(covered_from), unit.bin(newest));
+        let (first, last) = (unit.bin(covered.from), unit.bin(newest));
         let mut counts = vec![0; usize::try_from(last - first + 1).ok()?];
         let timeline = atlas.timeline(mask, unit);
         for (place, start) in timeline.starts.iter().enumerate() {
@@ -37,8 +51,10 @@ impl Series {
             }
         }
         let is_over = unit.bin(Day(newest.0 + 1)) > last;
+        let end = covered.until.and_then(|day| usize::try_from(unit.bin(day) + 1 - first).ok());
+        let end = end.unwrap_or(counts.len()).min(counts.len());
         let whole = if is_over { counts.len() } else { counts.len() - 1 };
-        Some(Self { step, first, counts, whole })
+        Some(Self { step, first, counts, whole: whole.min(end), end })
     }
 
     /// Returns the place of the step that a day lies in; 0 for a day before the first.
@@ -49,6 +65,11 @@ impl Series {
     /// Returns the first day of the step at a place.
     pub(crate) fn start(&self, place: usize) -> Day {
         unit_of(self.step).start(self.first + place as i32)
+    }
+
+    /// Returns the count at a place, as far as it is known; `None` where there is no data.
+    pub(crate) fn count(&self, place: usize) -> Option<u32> {
+        self.counts.get(place).copied().filter(|_| place < self.end)
     }
 
     /// Returns the counts of the steps that are stored to their end; of the one that is not, nothing is known yet.
@@ -74,7 +95,11 @@ impl Series {
             p_below: one.p_below,
             verdict: one.verdict.map(Verdict::from),
             method: one.method.map(|method| method.name().to_owned()),
-            why_none: if place < self.whole { why } else { Some(NOT_OVER.to_owned()) },
+            why_none: match place {
+                _ if place < self.whole => why,
+                _ if place < self.end => Some(NOT_OVER.to_owned()),
+                _ => Some(ENDED.to_owned()),
+            },
         }
     }
 }

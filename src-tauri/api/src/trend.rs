@@ -2,20 +2,19 @@
 
 use sitroom_analysis::change::{Step, surge};
 use sitroom_atlas::Mask;
-use sitroom_domain::Day;
 
 use crate::contract::place::Trend;
 use crate::filters::Selection;
-use crate::series::Series;
+use crate::series::{Covered, Series};
 
 /// The most months that a trend shows when the filter is open at its start: ten years.
 const MOST_MONTHS: usize = 120;
 
-/// Returns the trend of the events of `mask`, which must not be cut by the filter's period. Months before `covered_from`
-/// (the first day of the country's oldest event) are no data; the trend begins where they end.
-pub(crate) fn trend(selection: &Selection, mask: &Mask, covered_from: Option<Day>) -> Trend {
+/// Returns the trend of the events of `mask`, which must not be cut by the filter's period. Months outside of
+/// what is covered are no data; the trend begins where they end.
+pub(crate) fn trend(selection: &Selection, mask: &Mask, covered: Option<Covered>) -> Trend {
     let atlas = &selection.chart.atlas;
-    let series = covered_from.and_then(|from| Series::of(atlas, mask, Step::Month, from));
+    let series = covered.and_then(|covered| Series::of(atlas, mask, Step::Month, covered));
     let Some(mut series) = series.filter(|series| !series.counts.is_empty()) else { return nothing() };
     if let Some(until) = selection.filter.until {
         series.counts.truncate(series.place(until) + 1);
@@ -28,7 +27,7 @@ pub(crate) fn trend(selection: &Selection, mask: &Mask, covered_from: Option<Day
     let steps = series.judge(first);
     Trend {
         start: series.start(first).to_string(),
-        events: series.counts[first..].to_vec(),
+        events: (first..series.counts.len()).map(|place| series.count(place)).collect(),
         band_low: steps.iter().map(|step| step.low).collect(),
         expected: steps.iter().map(|step| step.expected).collect(),
         band_high: steps.iter().map(|step| step.high).collect(),

@@ -79,6 +79,7 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         open_window,
         toggle_full_screen,
         save_png,
+        save_text,
         print_window,
     ]
 }
@@ -96,6 +97,11 @@ async fn choose_save(window: WebviewWindow, title: String, name: String) -> Resu
 #[tauri::command]
 async fn save_png(path: String, bytes: Vec<u8>) -> Result<(), Fault> {
     dialogs::save_png(path, bytes).await
+}
+
+#[tauri::command]
+async fn save_text(path: String, text: String) -> Result<(), Fault> {
+    dialogs::save_text(path, text).await
 }
 
 #[tauri::command]

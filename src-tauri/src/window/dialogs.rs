@@ -6,6 +6,8 @@ use sitroom_api::contract::fault::Fault;
 use tauri::WebviewWindow;
 use tauri_plugin_dialog::{DialogExt as _, FilePath};
 
+/// Endings of the files that hold a chart or its table.
+const TEXT_ENDINGS: [&str; 2] = ["svg", "csv"];
 const EVENT_FILES: [&str; 5] = ["csv", "tsv", "xlsx", "geojson", "json"];
 const PNG_SIGNATURE: [u8; 8] = [0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1a, b'\n'];
 
@@ -31,6 +33,15 @@ pub(crate) async fn save_png(path: String, bytes: Vec<u8>) -> Result<(), Fault> 
     written.unwrap_or_else(|why| Err(Fault::refused(format!("The picture was not written: {why}."), "Try again.")))
 }
 
+/// Writes a chart as SVG, or the table behind it as CSV.
+///
+/// # Errors
+/// Refuses files of another kind, and paths that cannot be written.
+pub(crate) async fn save_text(path: String, text: String) -> Result<(), Fault> {
+    let written = tauri::async_runtime::spawn_blocking(move || write_text(Path::new(&path), &text)).await;
+    written.unwrap_or_else(|why| Err(Fault::refused(format!("The file was not written: {why}."), "Try again.")))
+}
+
 async fn ask(question: impl FnOnce() -> Option<FilePath> + Send + 'static) -> Result<Option<String>, Fault> {
     let chosen = tauri::async_runtime::spawn_blocking(question).await.map_err(|why| {
         Fault::refused(format!("The dialog of the system did not open: {why}."), "Drop the file on the map.")
@@ -48,6 +59,17 @@ fn write_png(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
     std::fs::write(path, bytes).map_err(|why| Fault::not_written(path, why))
 }
 
+fn write_text(path: &Path, text: &str) -> Result<(), Fault> {
+    let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
+    if !ending.is_some_and(|ending| TEXT_ENDINGS.contains(&ending.as_str())) {
+        return Err(Fault::refused(
+            format!("{} is no name for a chart or its table.", path.display()),
+            "End the name with .svg or .csv.",
+        ));
+    }
+    std::fs::write(path, text).map_err(|why| Fault::not_written(path, why))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -61,6 +83,15 @@ mod tests {
         assert!(!path.exists());
         write_png(&path, &PNG_SIGNATURE).unwrap();
         assert_eq!(std::fs::read(&path).unwrap(), PNG_SIGNATURE);
+    }
+
+    #[test]
+    fn text_is_written_only_as_a_chart_or_its_table() {
+        let dir = tempfile::tempdir().unwrap();
+        let fault = write_text(&dir.path().join(".bashrc"), "x").unwrap_err();
+        assert!(fault.hint.contains(".svg") && !dir.path().join(".bashrc").exists(), "{fault}");
+        write_text(&dir.path().join("outlook.SVG"), "<svg/>").unwrap();
+        assert_eq!(std::fs::read_to_string(dir.path().join("outlook.SVG")).unwrap(), "<svg/>");
     }
 
     #[test]

@@ -134,6 +134,8 @@ export interface Backend {
   openWindow(): Promise<void>;
   toggleFullScreen(): Promise<boolean>;
   savePng(path: string, bytes: Uint8Array): Promise<void>;
+  /** Writes a text as UTF-8, as it is: an SVG or a CSV. */
+  saveText(path: string, text: string): Promise<void>;
   printWindow(): Promise<void>;
 
   onFilesDropped(then: (paths: string[]) => void): Promise<Unlisten>;

@@ -81,6 +81,7 @@ export const tauri: Backend = {
   openWindow: () => invoke('open_window'),
   toggleFullScreen: () => invoke('toggle_full_screen'),
   savePng: (path, bytes) => invoke('save_png', { path, bytes }),
+  saveText: (path, text) => invoke('save_text', { path, text }),
   printWindow: () => invoke('print_window'),
 
   // What is dropped on one window is of no concern to the others.

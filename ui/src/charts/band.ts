@@ -1,5 +1,24 @@
-/** A monthly series against the band of its own past: which months lie above it, which below, and the shapes to draw. */
+/**
+ * A monthly series beside what was expected of each month, by whichever method: the verdict of the method on each month, and the
+ * shapes to draw. A month without a verdict has no band, whatever figures stand beside it.
+ */
 import type { Trend } from '@/contract/Trend';
+import { addMonths } from '@/state/months';
+import { type MonthAxis, monthAxis, runsOf } from './frame/months';
+import { middleLine, px, stepBand, stepLine } from './frame/path';
+
+export type Verdict = 'above' | 'within' | 'below' | 'none';
+
+export interface BandMonth {
+  /** First day of the month. */
+  month: string;
+  /** What was counted; `null` is no data. */
+  value: number | null;
+  low: number | null;
+  expected: number | null;
+  high: number | null;
+  verdict: Verdict;
+}
 
 /** The room of the chart, in CSS pixels. */
 export interface BandFrame {
@@ -18,63 +37,74 @@ export interface Outlier {
 
 /** What is drawn. */
 export interface BandShapes {
-  /** The band, one closed shape for each run of months in which it is known. */
+  axis: MonthAxis;
+  /** The band, one closed shape for each run of months that were judged. */
   band: string;
+  expected: string;
   line: string;
   above: Outlier[];
   below: Outlier[];
+  /** Months counted between two without data, which no line would show. */
+  alone: Outlier[];
+  /** Where there is no data, as left edge and width. */
+  missing: { x: number; width: number }[];
   /** Top of the axis. */
   largest: number;
 }
 
-/** Returns the shapes of a series. */
-export function bandShapes(trend: Trend, frame: BandFrame): BandShapes {
-  const count = trend.events.length;
-  const highs = trend.band_high.filter((value): value is number => value !== null);
-  const largest = Math.max(1, ...trend.events, ...highs);
-  const x = (index: number) => frame.left + (count <= 1 ? 0 : (index / (count - 1)) * (frame.right - frame.left));
-  const y = (value: number) => frame.ground - (value / largest) * (frame.ground - frame.top);
-  const place = (index: number) => ({ x: round(x(index)), y: round(y(trend.events[index] ?? 0)), index });
-  const months = trend.events.map((_, index) => index);
-  const above = months.filter((index) => isAbove(trend, index)).map(place);
-  const below = months.filter((index) => isBelow(trend, index)).map(place);
-  const line = months.map(
-    (index) => `${index === 0 ? 'M' : 'L'}${round(x(index))} ${round(y(trend.events[index] ?? 0))}`,
-  );
-  return { band: bandPath(trend, x, y), line: line.join(''), above, below, largest };
-}
-
-function isAbove(trend: Trend, index: number): boolean {
-  const high = trend.band_high[index];
-  return isNumber(high) && (trend.events[index] ?? 0) > high;
-}
-
-function isBelow(trend: Trend, index: number): boolean {
-  const low = trend.band_low[index];
-  return isNumber(low) && (trend.events[index] ?? 0) < low;
-}
-
-function bandPath(trend: Trend, x: (index: number) => number, y: (value: number) => number): string {
-  const runs: number[][] = [];
-  trend.band_high.forEach((high, index) => {
-    if (!isNumber(high) || !isNumber(trend.band_low[index])) return;
-    const run = runs.at(-1);
-    if (run && run.at(-1) === index - 1) run.push(index);
-    else runs.push([index]);
+/** Returns the months of a trend with the verdict of the core on each. */
+export function bandOfTrend(trend: Trend): BandMonth[] {
+  return trend.events.map((value, index) => {
+    const [low, expected, high] = [trend.band_low, trend.expected, trend.band_high].map((ends) => ends[index] ?? null);
+    const verdict = trend.verdict[index] ?? 'none';
+    return {
+      month: addMonths(trend.start, index),
+      value,
+      low: low ?? null,
+      expected: expected ?? null,
+      high: high ?? null,
+      verdict,
+    };
   });
-  return runs
-    .map((run) => {
-      const upper = run.map((index) => `${round(x(index))} ${round(y(trend.band_high[index] ?? 0))}`);
-      const lower = [...run].reverse().map((index) => `${round(x(index))} ${round(y(trend.band_low[index] ?? 0))}`);
-      return `M${upper.join('L')}L${lower.join('L')}z`;
-    })
-    .join('');
 }
 
-function isNumber(value: number | null | undefined): value is number {
-  return typeof value === 'number';
+/** Returns how many months have a verdict. */
+export function countVerdict(months: readonly BandMonth[], ...verdicts: Verdict[]): number {
+  return months.filter((month) => verdicts.includes(month.verdict)).length;
 }
 
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
+/** Returns the shapes of a series. */
+export function bandShapes(months: readonly BandMonth[], frame: BandFrame): BandShapes {
+  const axis = monthAxis(months.length, frame.left, frame.right);
+  const judged = (index: number) => (months[index]?.verdict === 'none' ? undefined : months[index]);
+  const largest = months.reduce(
+    (most, month, index) => Math.max(most, month.value ?? 0, judged(index)?.high ?? 0, judged(index)?.expected ?? 0),
+    1,
+  );
+  const y = (value: number | null | undefined) =>
+    value === null || value === undefined ? null : frame.ground - (value / largest) * (frame.ground - frame.top);
+  const valueY = (index: number) => y(months[index]?.value);
+  const place = (index: number) => ({ x: px(axis.middle(index)), y: px(valueY(index) ?? frame.ground), index });
+  const all = months.map((_, index) => index);
+  const having = (verdict: Verdict) => all.filter((index) => months[index]?.verdict === verdict).map(place);
+  return {
+    axis,
+    band: stepBand(
+      axis,
+      (index) => y(judged(index)?.low),
+      (index) => y(judged(index)?.high),
+    ),
+    expected: stepLine(axis, (index) => y(judged(index)?.expected)),
+    line: middleLine(axis, valueY),
+    above: having('above'),
+    below: having('below'),
+    alone: runsOf(axis.count, (index) => valueY(index) !== null)
+      .filter(([first, last]) => first === last)
+      .map(([first]) => place(first)),
+    missing: runsOf(axis.count, (index) => valueY(index) === null).map(([first, last]) => ({
+      x: px(axis.x(first)),
+      width: px(axis.each * (last - first + 1)),
+    })),
+    largest,
+  };
 }

@@ -23,7 +23,7 @@ pub mod density;
 pub mod emerging;
 pub mod fdr;
 pub mod gistar;
-mod grid;
+pub(crate) mod grid;
 pub mod mann_kendall;
 pub mod moran;
 pub mod permutation;

@@ -113,7 +113,8 @@ pub(crate) fn shuffled(
     Ok(blocks.concat())
 }
 
-fn check(draws: Draws) -> Result<(), Refusal> {
+/// Refuses a number of draws out of range.
+pub(crate) fn check(draws: Draws) -> Result<(), Refusal> {
     within("The number of draws", f64::from(draws.count), 1.0, 1e6)
 }
 

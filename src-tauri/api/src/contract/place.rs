@@ -88,8 +88,8 @@ pub struct PlacePart {
 pub struct Trend {
     /// First day of the first month.
     pub start: String,
-    /// Events a month.
-    pub events: Vec<u32>,
+    /// Events a month; `None` where there is no data.
+    pub events: Vec<Option<u32>>,
     /// The count below which each month is too few; `None` where its past is too short to tell.
     pub band_low: Vec<Option<f64>>,
     /// The expected count of each month.

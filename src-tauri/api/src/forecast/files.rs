@@ -193,12 +193,15 @@ mod tests {
 
     #[test]
     fn draws_are_written_by_country_and_month() {
+        use sitroom_analysis::forecast::distribution::Distribution;
         use sitroom_analysis::forecast::group::Group;
         use sitroom_analysis::forecast::model::Model;
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("draws.csv");
         let draws = vec![vec![4, 0], vec![7, 1]];
-        let country = CountryForecast { country: 78, group: Group::Low, model: Model::Pool, draws };
+        let (forecast, benchmark) = (Distribution::of([4.0, 0.0]), Distribution::of([0.0]));
+        let (group, model) = (Group::Low, Model::Pool);
+        let country = CountryForecast { country: 78, group, model, draws, forecast, benchmark };
         assert_eq!(write_draws(&[country], 493, &path).unwrap(), 4);
         let text = std::fs::read_to_string(&path).unwrap();
         assert_eq!(text, "month_id,country_id,draw,outcome\n493,78,0,4\n493,78,1,0\n494,78,0,7\n494,78,1,1\n");

@@ -4,12 +4,14 @@ use std::fs;
 use std::path::Path;
 
 use rusqlite::Connection;
+use serde_json::json;
+use sitroom_domain::{Day, Marking, Noun, Record, RecordId};
 
 use super::{event, event_with, import, present};
 use crate::connection::{Home, refuse_old_sqlite};
 use crate::key::Key;
 use crate::migration::{MIGRATIONS, Migration, migrate, refuse_newer};
-use crate::{Store, StoreError, verify};
+use crate::{Author, Store, StoreError, verify};
 
 fn filled() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
@@ -220,6 +222,35 @@ fn a_profile_of_the_first_schema_takes_records_after_it_was_opened() {
     store.put_draft("a", "{}", "2026-11-25T09:00:00Z").unwrap();
     assert_eq!(store.list_records(&crate::RecordQuery::default()).unwrap().0, 0);
     assert!(store.verify().unwrap().is_empty());
+}
+
+#[test]
+fn a_profile_of_the_second_schema_gets_kinds_and_days_beside_its_records() {
+    let folder = filled();
+    let store = Store::open(folder.path()).unwrap();
+    let author = Author { who: "Awa".into(), at: "2026-06-30T09:00:00Z".into(), reason: String::new() };
+    let mut writer = store.begin_records(author).unwrap();
+    let day = json!({"first": "2008-12-23", "last": "2008-12-23", "certainty": "day", "text": "23 December 2008"});
+    let crisis = json!({"name": "Coup", "kind": "coup", "countries": ["GIN"], "day": day});
+    let record = Record::read(Noun::Crisis, Marking::Confidential, crisis.as_object().unwrap()).unwrap();
+    writer.put(RecordId(1), None, "Coup", &record).unwrap();
+    writer.commit().unwrap();
+    drop(store);
+    let connection = home(folder.path()).connect().unwrap();
+    connection
+        .execute_batch(
+            "DROP INDEX record_by_marking; ALTER TABLE record_country DROP COLUMN kind;
+             ALTER TABLE record_country DROP COLUMN first_day; PRAGMA user_version = 2",
+        )
+        .unwrap();
+    drop(connection);
+    drop(Store::open(folder.path()).unwrap());
+    let connection = home(folder.path()).connect().unwrap();
+    let beside: (String, i32) = connection
+        .query_row("SELECT kind, first_day FROM record_country", [], |row| Ok((row.get(0)?, row.get(1)?)))
+        .unwrap();
+    assert_eq!(beside, ("coup".to_owned(), "2008-12-23".parse::<Day>().unwrap().0));
+    assert_eq!(user_version(&connection), MIGRATIONS.len() as u32);
 }
 
 #[test]

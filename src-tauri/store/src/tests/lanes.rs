@@ -97,7 +97,7 @@ fn presences_are_counted_by_partner_and_country_on_a_day() {
         (5, Noun::Engagement, engagement("Shuttle", "2024-01-01", &json!({}))),
         (6, Noun::Participation, json!({"engagement": RecordId(5), "partner": RecordId(1), "role": "lead"})),
     ]);
-    let since_2020 = Day(today().0 - 5 * 365);
+    let since_2020 = Day(today().0 - 7 * 365);
     let counts = store.count_presences(Some(&[iso3("GIN"), iso3("MLI")]), today(), since_2020).unwrap();
     let told: Vec<_> =
         counts.iter().map(|one| (one.country.to_string(), one.presences, one.since.as_str(), one.doubtful)).collect();

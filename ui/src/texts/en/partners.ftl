@@ -78,6 +78,18 @@ clock-overdue = { $n ->
 clock-median = Median { $hours } h; those who wait count as waiting (Kaplan and Meier 1958).
 clock-no-median = No median: fewer than half have come.
 clock-key = Line from the request, tick at the answer, dot at the arrival. An open ring waits still; a cross was declined.
+wait-title = From request to arrival
+wait-column-where = Where
+wait-column-title = Title
+wait-column-requested = Requested
+wait-column-answered_hours = Hours to the answer
+wait-column-hours = Hours
+wait-column-state = State
+wait-column-late = Against the target
+wait-state-arrived = arrived
+wait-state-waiting = waiting
+wait-state-declined = declined
+wait-late = late
 wait-label = { $n ->
     [one] 1 deployment
    *[other] { $n } deployments

@@ -1,0 +1,57 @@
+/** Flows in words and as a table. */
+import { number } from '@/state/numbers';
+import { t } from '@/state/texts.svelte';
+import type { ChartTable } from '../frame/table';
+import type { FlowGroup } from './flow';
+
+/** Returns a place, or that nobody knows it. */
+export function placeName(name: string): string {
+  return name || t('not-known');
+}
+
+/** Returns for example "People: 340 persons". */
+export function groupTitle(group: FlowGroup): string {
+  const at = { kind: group.kind, unit: group.unit };
+  if (group.uncounted === group.flows.length) return t('flow-group-uncounted', at);
+  return t('flow-group', { ...at, total: number(group.total) });
+}
+
+/** Returns the sentence that says what the diagram shows: each group with its largest way. */
+export function flowLabel(title: string, groups: readonly FlowGroup[]): string {
+  const parts = groups.map((group) => {
+    const largest = group.flows[0];
+    const of = t('flow-label-group', {
+      group: groupTitle(group),
+      ways: number(group.flows.length),
+      uncounted: number(group.uncounted),
+    });
+    if (!largest || largest.count === null) return of;
+    const ends = { origin: placeName(largest.origin), destination: placeName(largest.destination) };
+    return `${of} ${t('flow-label-largest', { ...ends, count: number(largest.count) })}`;
+  });
+  return [`${title}.`, ...parts].join(' ');
+}
+
+/** Returns the table of exactly the ways that are drawn; what has no count has no data, not zero. */
+export function flowTable(groups: readonly FlowGroup[]): ChartTable {
+  return {
+    columns: [
+      { id: 'origin', title: t('flow-origin'), form: 'text' },
+      { id: 'transit', title: t('flow-transit'), form: 'text' },
+      { id: 'destination', title: t('flow-destination'), form: 'text' },
+      { id: 'kind', title: t('flow-kind'), form: 'text' },
+      { id: 'count', title: t('flow-count'), form: 'number' },
+      { id: 'unit', title: t('flow-unit'), form: 'text' },
+    ],
+    rows: groups.flatMap((group) =>
+      group.flows.map((flow) => [
+        placeName(flow.origin),
+        flow.transit.map(placeName).join(' → '),
+        placeName(flow.destination),
+        group.kind,
+        flow.count,
+        group.unit,
+      ]),
+    ),
+  };
+}
