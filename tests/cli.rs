@@ -6,6 +6,8 @@
 mod bad_input;
 #[path = "cli/commands.rs"]
 mod commands;
+#[path = "cli/figures.rs"]
+mod figures;
 #[path = "cli/forecast.rs"]
 mod forecast;
 #[path = "cli/hotspots.rs"]

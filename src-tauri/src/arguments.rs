@@ -9,13 +9,16 @@ use crate::cli::bench::Bench;
 use crate::cli::calendar::Calendar;
 use crate::cli::change::Change;
 use crate::cli::commitments::Commitments;
+use crate::cli::effect::Effect;
 use crate::cli::events::Events;
 use crate::cli::exercise::Exercise;
 use crate::cli::export::Export;
+use crate::cli::exposure::Exposure;
 use crate::cli::forecast::Forecast;
 use crate::cli::hotspots::Hotspots;
 use crate::cli::import::Import;
 use crate::cli::list::List;
+use crate::cli::moments::Moments;
 use crate::cli::onsets::Onsets;
 use crate::cli::outlook::Outlook;
 use crate::cli::rejects::Rejects;
@@ -55,6 +58,9 @@ pub(crate) enum Command {
     Onsets(Onsets),
     Change(Change),
     Outlook(Outlook),
+    Exposure(Exposure),
+    Effect(Effect),
+    Moments(Moments),
     Forecast(Forecast),
     Runs(Runs),
     Undo(Undo),

@@ -23,6 +23,15 @@ import { FakeTables } from './tables';
 
 const EVENTS = 1200;
 
+/** Refuses what nothing is invented for here. */
+const notInvented = (): Promise<never> =>
+  Promise.reject({
+    code: 'refused',
+    message: 'Nothing of this is invented.',
+    hint: '',
+    question: null,
+  } satisfies Fault);
+
 export const REJECTS: Reject[] = [
   { line: 212, field: 'date_start', value: '2019-02-31', reason: 'is no day.', remedy: 'Write a day of February.' },
   { line: 377, field: 'latitude', value: '1.234.567', reason: 'is no number.', remedy: 'Write degrees, as 14.49.' },
@@ -133,6 +142,9 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
   }
 
   const answers: Backend = {
+    getExposure: notInvented,
+    getEffect: notInvented,
+    listMoments: notInvented,
     openDesk: async () => openingOf(rows, generation, exercise, options.view ?? null),
     putFilter: async (filter) => pictureOf(rows, filter),
     getTimeline: async (key) => timelineOf(rows, filterOf(key)),

@@ -19,6 +19,7 @@ use crate::chart::Chart;
 use crate::contract::fault::Fault;
 use crate::contract::outlook::{ObservedMonth, Outlook, OutlookRecord, OutlookScores, Spread};
 use crate::desk::{Desk, Room};
+use crate::months::month_text;
 
 /// Months that are forecast.
 const AHEAD: i32 = 12;
@@ -85,9 +86,17 @@ impl Desk {
     }
 }
 
+impl Made {
+    /// Returns the day of the newest event that it rests on, and what is forecast for a country in any one month to come.
+    pub(crate) fn spread_of(&self, country: CountryIndex) -> (Day, Option<Spread>) {
+        let own = self.forecast.countries.iter().find(|one| one.country == number_of(country));
+        (self.newest, own.map(|one| spread(&one.forecast)))
+    }
+}
+
 impl Room {
     /// Returns the outlook of all countries: as it was made before, unless the events have changed since.
-    fn outlook(&self) -> Result<Arc<Made>, Fault> {
+    pub(crate) fn outlook(&self) -> Result<Arc<Made>, Fault> {
         let chart = self.chart();
         let mut kept = self.outlook.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(made) = kept.as_ref().filter(|made| made.generation == chart.generation) {
@@ -203,8 +212,4 @@ fn scores(records: &[ModelRecord], model: Model) -> OutlookScores {
         coverage_above_zero: scores.coverage_active,
         calibration: scores.calibration,
     }
-}
-
-fn month_text(month: i32) -> String {
-    Day::first_of_month(month).to_string().chars().take(7).collect()
 }

@@ -8,9 +8,11 @@ pub(crate) mod bench;
 pub(crate) mod calendar;
 pub(crate) mod change;
 pub(crate) mod commitments;
+pub(crate) mod effect;
 pub(crate) mod events;
 pub(crate) mod exercise;
 pub(crate) mod export;
+pub(crate) mod exposure;
 pub(crate) mod filter;
 pub(crate) mod forecast;
 pub(crate) mod hotspots;
@@ -18,6 +20,7 @@ pub(crate) mod import;
 pub(crate) mod import_table;
 mod interrupt;
 pub(crate) mod list;
+pub(crate) mod moments;
 pub(crate) mod onsets;
 pub(crate) mod outlook;
 mod progress;
@@ -59,6 +62,9 @@ fn ask(command: &Command, profile_dir: &Path) -> Result<Answer, Fault> {
         Command::Onsets(onsets) => onsets.run(&desk()?),
         Command::Change(change) => change.run(&desk()?),
         Command::Outlook(outlook) => outlook.run(&desk()?),
+        Command::Exposure(exposure) => exposure.run(&desk()?),
+        Command::Effect(effect) => effect.run(&desk()?),
+        Command::Moments(moments) => moments.run(&desk()?),
         Command::Runs(runs) => runs.run(&desk()?),
         Command::Undo(undo) => undo.run(&desk()?),
         Command::Rejects(rejects) => rejects.run(&desk()?),

@@ -34,8 +34,9 @@ pub use store::Store;
 pub use table::draft::StoredDraft;
 pub use table::event::{EventColumns, StoredEvent};
 pub use table::record::{
-    Author, DueRow, EngagementRow, LaneRow, LaneRows, Participant, PresenceCount, PresenceRow, Put, RecordOrder,
-    RecordQuery, RecordScope, RecordWriter, Stamped, StoredRecord, TraffickingCell, TraffickingCount, VisitRow,
+    Author, DueRow, EngagementRow, LaneRow, LaneRows, Participant, PresenceCount, PresenceRow, PresenceSpot, Put,
+    RecordOrder, RecordQuery, RecordScope, RecordWriter, Stamped, StoredRecord, TraffickingCell, TraffickingCount,
+    VisitRow,
 };
 pub use table::run::NewRun;
 pub use table::text::{TextHit, TextId};

@@ -10,10 +10,13 @@ import type { Classes } from '@/contract/Classes';
 import type { Commitments } from '@/contract/Commitments';
 import type { CountryPage } from '@/contract/CountryPage';
 import type { Draft } from '@/contract/Draft';
+import type { Effect } from '@/contract/Effect';
 import type { EventDetail } from '@/contract/EventDetail';
 import type { EventPage } from '@/contract/EventPage';
 import type { Exported } from '@/contract/Exported';
 import type { ExportFormat } from '@/contract/ExportFormat';
+import type { Exposure } from '@/contract/Exposure';
+import type { ExposureUnits } from '@/contract/ExposureUnits';
 import type { Fading } from '@/contract/Fading';
 import type { Fault } from '@/contract/Fault';
 import type { FileTold } from '@/contract/FileTold';
@@ -28,6 +31,7 @@ import type { ImpreciseArea } from '@/contract/ImpreciseArea';
 import type { Mapping } from '@/contract/Mapping';
 import type { Matrix } from '@/contract/Matrix';
 import type { Measure } from '@/contract/Measure';
+import type { Moments } from '@/contract/Moments';
 import type { NamedMapping } from '@/contract/NamedMapping';
 import type { NamedView } from '@/contract/NamedView';
 import type { Noun } from '@/contract/Noun';
@@ -121,6 +125,10 @@ export interface Backend {
   findExperts(request: RosterRequest): Promise<Roster>;
   getFunds(area: Area): Promise<Funds>;
   countOnsets(): Promise<Onsets>;
+
+  getExposure(area: Area, since: string | null, until: string | null, units: ExposureUnits): Promise<Exposure>;
+  getEffect(id: string): Promise<Effect>;
+  listMoments(area: Area, asOf: string | null, days: number): Promise<Moments>;
 
   tellFile(path: string, encoding: string | null): Promise<FileTold>;
   lookAtTable(path: string, mapping: Mapping | null, encoding: string | null): Promise<TableLook>;

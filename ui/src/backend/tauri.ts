@@ -69,6 +69,10 @@ export const tauri: Backend = {
   getFunds: (area) => invoke('get_funds', { area }),
   countOnsets: () => invoke('count_onsets'),
 
+  getExposure: (area, since, until, units) => invoke('get_exposure', { area, since, until, units }),
+  getEffect: (id) => invoke('get_effect', { id }),
+  listMoments: (area, asOf, days) => invoke('list_moments', { area, asOf, days }),
+
   tellFile: (path, encoding) => invoke('tell_file', { path, encoding }),
   lookAtTable: (path, mapping, encoding) => invoke('look_at_table', { path, mapping, encoding }),
   importTable: (request, onProgress) => invoke('import_table', { request, progress: channel(onProgress) }),

@@ -5,6 +5,8 @@
 //! one of them. Whether that meant anything before is asked of the earlier escalations themselves, each left out in
 //! turn; the answer stands beside the figure.
 
+use std::collections::BTreeMap;
+
 use super::escalation::{Kind, Rule, kinds};
 use super::gower::{Distance, distance, plain_distance, ranges};
 use super::profile::{COUNT, INDICATORS, Indicator, Months, Profile, profiles};
@@ -14,7 +16,7 @@ use crate::refusal::within;
 
 /// Method and version, as printed beside the figure.
 pub const METHOD: &str =
-    "closeness to the months before escalations rather than to ordinary ones, Gower's distance, method 1.0";
+    "closeness to the months before escalations rather than to ordinary ones, Gower's distance, method 1.1";
 
 /// Fewest ordinary months that now is held against.
 const LEAST_ORDINARY: usize = 12;
@@ -107,78 +109,112 @@ pub struct Closeness {
     pub like: Vec<LikeOnset>,
     /// Escalations that could not: too few indicators known in both.
     pub not_comparable: usize,
-    /// What closeness was worth before; `None` for fewer than two comparable escalations.
-    pub check: Option<Check>,
 }
 
-/// Compares the last months of a place with those before its earlier escalations and those of `others`, places like it.
-///
-/// The closeness of a month is the mean distance of the profile of the `before` months before it to those of
-/// escalations, less that to those of ordinary months; of itself it is no part. Ordinary are the quiet months of all
-/// these places, but for those within `before` months before an escalation and before the end of the record, which may
-/// yet turn out to be. Of them every `before`-th is taken, counted back from now: months that overlap would tell the
-/// same twice, and make the interval too narrow.
-///
-/// Method: ranks of differences of mean distances ([`distance`]), as G. J. Székely and M. L. Rizzo, Energy Statistics,
-/// Journal of Statistical Planning and Inference 143 (2013), compare samples; the interval after Wilson (1927).
-///
-/// # Errors
-/// Refused where no quiet time is known before now, where there was no earlier escalation or none can be compared, for
-/// fewer than twelve ordinary months, and for settings and records that [`profiles`] and [`kinds`] refuse.
-pub fn closeness(own: &History<'_>, others: &[History<'_>], settings: &Settings) -> Result<Closeness, Refusal> {
-    within("The closest share", settings.closest, 0.01, 0.5)?;
-    within("The number of indicators", settings.least_indicators as f64, 1.0, COUNT as f64)?;
-    settings.rule.check()?;
-    let end = own.months.deaths.len();
-    if settings.rule.is_quiet_before(own.months.deaths, end) != Some(true) {
-        return Err(Refusal::NotQuiet { month: end });
+/// The earlier months of places that are like each other, compared once for all of them.
+#[derive(Debug, Clone)]
+pub struct Comparison {
+    settings: Settings,
+    /// The profile of the month to come in each place; `None` where no quiet time is known before it.
+    now: BTreeMap<u32, Result<Profile, usize>>,
+    past: Past,
+    table: Table,
+    /// The closeness of each ordinary month.
+    months: Vec<f64>,
+    check: Option<Check>,
+}
+
+impl Comparison {
+    /// Compares the earlier months of `places`. A place that was passed in before is passed over.
+    ///
+    /// Ordinary are the quiet months of all these places, but for those within `before` months before an escalation and
+    /// before the end of the record, which may yet turn out to be. Of them every `before`-th is taken, counted back from
+    /// now: months that overlap would tell the same twice, and make the interval too narrow. The range of an indicator is
+    /// that over all these months, and over the last ones of each place.
+    ///
+    /// # Errors
+    /// Refused for settings out of range, and for records that [`profiles`] and [`kinds`] refuse.
+    pub fn of(places: &[History<'_>], settings: &Settings) -> Result<Self, Refusal> {
+        within("The closest share", settings.closest, 0.01, 0.5)?;
+        within("The number of indicators", settings.least_indicators as f64, 1.0, COUNT as f64)?;
+        settings.rule.check()?;
+        let (mut past, mut now) = (Past::default(), BTreeMap::new());
+        for place in places {
+            if now.contains_key(&place.place) {
+                continue;
+            }
+            let end = place.months.deaths.len();
+            let is_quiet = settings.rule.is_quiet_before(place.months.deaths, end) == Some(true);
+            let last = past.add(place, settings)?.filter(|_| is_quiet);
+            now.insert(place.place, last.ok_or(end));
+        }
+        let table = Table::of(&past, now.values().flatten(), settings.least_indicators);
+        let months = table.ordinary.iter().filter_map(|month| month.nearer(None)).collect();
+        let check = check(&table, settings)?;
+        Ok(Self { settings: *settings, now, past, table, months, check })
     }
-    let mut past = Past::default();
-    past.add(own, settings)?;
-    let now = past.last.take().ok_or(Refusal::NotQuiet { month: end })?;
-    for other in others.iter().filter(|other| other.place != own.place) {
-        past.add(other, settings)?;
+
+    /// Returns what closeness was worth before in these places; `None` for fewer than two comparable escalations.
+    #[must_use]
+    pub const fn check(&self) -> Option<&Check> {
+        self.check.as_ref()
     }
-    let table = Table::of(&past, &now, settings.least_indicators);
-    let like = like(&past, &table, &now);
-    if like.is_empty() {
-        return Err(Refusal::TooFew { method: METHOD, least: 1, found: 0 });
+
+    /// Compares the last months of one of the places with those before the earlier escalations of all.
+    ///
+    /// The closeness of a month is the mean distance of the profile of the `before` months before it to those of
+    /// escalations, less that to those of ordinary months; of itself it is no part.
+    ///
+    /// Method: ranks of differences of mean distances ([`distance`]), as G. J. Székely and M. L. Rizzo, Energy
+    /// Statistics, Journal of Statistical Planning and Inference 143 (2013), compare samples; the interval after Wilson
+    /// (1927).
+    ///
+    /// # Errors
+    /// Refused where no quiet time is known before now, also for a place that was not passed in; where there was no
+    /// earlier escalation or none can be compared; and for fewer than twelve ordinary months.
+    pub fn closeness(&self, place: u32) -> Result<Closeness, Refusal> {
+        let now = match self.now.get(&place) {
+            Some(Ok(now)) => now,
+            Some(Err(end)) => return Err(Refusal::NotQuiet { month: *end }),
+            None => return Err(Refusal::NotQuiet { month: 0 }),
+        };
+        let like = like(&self.past, &self.table, now);
+        if like.is_empty() {
+            return Err(Refusal::TooFew { method: METHOD, least: 1, found: 0 });
+        }
+        let here = self.table.row(&self.past, now, None);
+        let (Some(nearer), Some(to_ordinary)) =
+            (here.nearer(None).filter(|_| self.months.len() >= LEAST_ORDINARY), here.to_ordinary)
+        else {
+            return Err(Refusal::TooFew { method: METHOD, least: LEAST_ORDINARY, found: self.months.len() });
+        };
+        let count = self.months.len() as f64;
+        Ok(Closeness {
+            share: wilson(share_as_near(&self.months, nearer) * count, count, self.settings.confidence)?,
+            ordinary: self.months.len(),
+            to_escalations: nearer + to_ordinary,
+            to_ordinary,
+            not_comparable: self.past.onsets.len() - like.len(),
+            like,
+            now: now.clone(),
+        })
     }
-    let months: Vec<f64> = table.ordinary.iter().filter_map(|month| month.nearer(None)).collect();
-    let here = table.row(&past, &now, None);
-    let (Some(nearer), Some(to_ordinary)) =
-        (here.nearer(None).filter(|_| months.len() >= LEAST_ORDINARY), here.to_ordinary)
-    else {
-        return Err(Refusal::TooFew { method: METHOD, least: LEAST_ORDINARY, found: months.len() });
-    };
-    let count = months.len() as f64;
-    Ok(Closeness {
-        share: wilson(share_as_near(&months, nearer) * count, count, settings.confidence)?,
-        ordinary: months.len(),
-        to_escalations: nearer + to_ordinary,
-        to_ordinary,
-        not_comparable: past.onsets.len() - like.len(),
-        like,
-        check: check(&table, settings)?,
-        now,
-    })
 }
 
 /// What earlier months of the places were.
-#[derive(Default)]
+#[derive(Debug, Clone, Default)]
 struct Past {
     /// The place of each escalation and the profile before it.
     onsets: Vec<(u32, Profile)>,
     ordinary: Vec<Profile>,
-    /// The profile of the month to come, in the place added last.
-    last: Option<Profile>,
 }
 
 impl Past {
-    fn add(&mut self, of: &History<'_>, settings: &Settings) -> Result<(), Refusal> {
+    /// Adds the earlier months of a place, and returns the profile of the month to come.
+    fn add(&mut self, of: &History<'_>, settings: &Settings) -> Result<Option<Profile>, Refusal> {
         let kinds = kinds(of.months.deaths, &settings.rule)?;
         let mut profiles = profiles(&of.months, settings.before)?;
-        self.last = profiles.pop();
+        let last = profiles.pop();
         let end = of.months.deaths.len();
         for profile in profiles {
             let ahead = &kinds[profile.month..];
@@ -194,11 +230,12 @@ impl Past {
                 _ => {}
             }
         }
-        Ok(())
+        Ok(last)
     }
 }
 
 /// How far all earlier months are from each other.
+#[derive(Debug, Clone)]
 struct Table {
     ranges: Vec<f64>,
     least: usize,
@@ -207,6 +244,7 @@ struct Table {
 }
 
 /// How far one month is from the others.
+#[derive(Debug, Clone)]
 struct Row {
     /// To each escalation; `None` to itself, and where too little is known.
     to_onsets: Vec<Option<f64>>,
@@ -224,9 +262,9 @@ impl Row {
 }
 
 impl Table {
-    fn of(past: &Past, now: &Profile, least: usize) -> Self {
+    fn of<'a>(past: &'a Past, now: impl Iterator<Item = &'a Profile>, least: usize) -> Self {
         let onsets = || past.onsets.iter().map(|(_, profile)| profile);
-        let all = onsets().chain(&past.ordinary).chain([now]).map(|profile| &profile.standard[..]);
+        let all = onsets().chain(&past.ordinary).chain(now).map(|profile| &profile.standard[..]);
         let mut table = Self { ranges: ranges(COUNT, all), least, ordinary: Vec::new(), onsets: Vec::new() };
         table.ordinary = past.ordinary.iter().map(|month| table.row(past, month, Some(month))).collect();
         table.onsets = onsets().map(|onset| table.row(past, onset, Some(onset))).collect();

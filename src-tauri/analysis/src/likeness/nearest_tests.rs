@@ -2,7 +2,7 @@
 //! must not matter.
 
 use super::escalation::Rule;
-use super::nearest::{Closeness, History, Settings, closeness};
+use super::nearest::{Check, Closeness, Comparison, History, Settings};
 use super::profile::{Indicator, Months};
 use crate::Refusal;
 use proptest::prelude::*;
@@ -43,6 +43,14 @@ impl Record {
     }
 }
 
+fn closeness(own: &History<'_>, others: &[History<'_>], settings: &Settings) -> Result<Closeness, Refusal> {
+    Comparison::of(&[&[*own], others].concat(), settings)?.closeness(own.place)
+}
+
+fn check(record: &Record) -> Option<Check> {
+    Comparison::of(&[record.of(1)], &SETTINGS).unwrap().check().copied()
+}
+
 fn found(record: &Record) -> Closeness {
     closeness(&record.of(1), &[], &SETTINGS).unwrap()
 }
@@ -50,14 +58,15 @@ fn found(record: &Record) -> Closeness {
 #[test]
 fn months_like_those_before_earlier_violence_are_close_and_quiet_ones_are_not() {
     let past = Record::quiet(200, 0).with_rise(40).with_rise(100).with_rise(150);
-    let rising = found(&past.clone().with_rise(200));
+    let rises = past.clone().with_rise(200);
+    let rising = found(&rises);
     assert!(rising.share.value.abs() < 1e-12 && rising.to_escalations < 0.1, "{rising:?}");
     assert_eq!(rising.like.len(), 3);
     assert!(rising.like[0].alike().contains(&Indicator::Trend), "{:?}", rising.like[0]);
     let quiet = found(&past);
     assert!(quiet.share.value > 0.4 && quiet.to_escalations > quiet.to_ordinary, "{quiet:?}");
     assert!(quiet.like[0].different().contains(&Indicator::Trend), "{:?}", quiet.like[0]);
-    let check = rising.check.unwrap();
+    let check = check(&rises).unwrap();
     assert_eq!((check.escalations, check.hits.value.to_bits()), (3, 1.0_f64.to_bits()));
     assert!(check.baseline <= 0.1 && check.hits.low > check.baseline, "{check:?}");
 }
@@ -78,9 +87,8 @@ fn violence_that_comes_out_of_nothing_is_not_seen_by_the_check() {
     for month in [41, 98, 151, 211] {
         past.deaths[month] = Some(30);
     }
-    let found = closeness(&past.of(1), &[], &SETTINGS);
     // The last 24 months before 260 are quiet, and so were those before each escalation, as ordinary months were.
-    let check = found.unwrap().check.unwrap();
+    let check = check(&past).unwrap();
     assert!(check.hits.holds(check.baseline), "{check:?}");
 }
 
@@ -113,9 +121,22 @@ fn a_place_at_war_or_of_unknown_months_is_refused() {
 }
 
 #[test]
+fn places_compared_together_each_stand_by_their_own_last_months() {
+    let (rising, quiet) = (Record::quiet(200, 0).with_rise(40).with_rise(100).with_rise(200), Record::quiet(200, 2));
+    let mut at_war = Record::quiet(200, 1);
+    at_war.deaths[190] = Some(30);
+    let all = Comparison::of(&[rising.of(1), quiet.of(2), at_war.of(3)], &SETTINGS).unwrap();
+    let [rising, quiet] = [1, 2].map(|place| all.closeness(place).unwrap());
+    assert!(rising.share.value < quiet.share.value, "{rising:?} {quiet:?}");
+    assert_eq!((rising.ordinary, rising.like.len()), (quiet.ordinary, quiet.like.len()));
+    assert_eq!(all.closeness(3), Err(Refusal::NotQuiet { month: 200 }));
+    assert!(all.closeness(9).is_err(), "a place that was not passed in");
+}
+
+#[test]
 fn one_escalation_alone_cannot_be_checked() {
-    let found = found(&Record::quiet(160, 0).with_rise(60));
-    assert_eq!((found.check, found.like.len()), (None, 1));
+    let record = Record::quiet(160, 0).with_rise(60);
+    assert_eq!((check(&record), found(&record).like.len()), (None, 1));
 }
 
 proptest! {

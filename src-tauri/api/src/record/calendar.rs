@@ -30,7 +30,7 @@ impl Desk {
     pub fn get_calendar(&self, area: &Area, since: Day, until: Day, occasions: &[Occasion]) -> Result<Calendar, Fault> {
         let room = self.room();
         room.open_casebook()?;
-        room.calendar(area, (since, until), occasions)
+        room.calendar(area, (since, until), occasions, today())
     }
 }
 
@@ -39,7 +39,7 @@ impl Desk {
     pub fn export_calendar(&self, area: &Area, since: Day, until: Day, path: &Path) -> Result<Exported, Fault> {
         let room = self.room();
         room.open_casebook()?;
-        let calendar = room.calendar(area, (since, until), &[])?;
+        let calendar = room.calendar(area, (since, until), &[], today())?;
         let stamp = Timestamp::now().strftime("%Y%m%dT%H%M%SZ").to_string();
         let name = format!("Sitroom · {}", name_of_area(area));
         let text = calendar_text(&name, &calendar.items, &stamp, room.is_exercise()?);
@@ -59,7 +59,14 @@ fn name_of_area(area: &Area) -> String {
 }
 
 impl Room {
-    fn calendar(&self, area: &Area, period: (Day, Day), occasions: &[Occasion]) -> Result<Calendar, Fault> {
+    /// Returns what is due in a period, with what is late on a day.
+    pub(crate) fn calendar(
+        &self,
+        area: &Area,
+        period: (Day, Day),
+        occasions: &[Occasion],
+        today: Day,
+    ) -> Result<Calendar, Fault> {
         let (since, until) = period;
         if until < since {
             return Err(Fault::refused(
@@ -69,7 +76,7 @@ impl Room {
         }
         let countries = countries_of(area, Some(since), Some(until))?;
         let wanted = |occasion| occasions.is_empty() || occasions.contains(&occasion);
-        let mut page = Page { period, today: today(), items: Vec::new(), undated: 0 };
+        let mut page = Page { period, today, items: Vec::new(), undated: 0 };
         let within = countries.as_deref();
         if wanted(Occasion::Election) {
             self.list_within(Noun::Election, within)?.iter().for_each(|one| page.election(one));

@@ -23,3 +23,4 @@ pub use adds::AddedRecords;
 pub(crate) use author::author;
 pub(crate) use cards::cards;
 pub use lists::Children;
+pub(crate) use lists::countries_of;

@@ -14,7 +14,7 @@ mod write;
 pub use due::DueRow;
 pub use lane::{LaneRow, LaneRows};
 pub use map::{EngagementRow, PresenceRow, RecordScope, TraffickingCell, TraffickingCount};
-pub use partner::{Participant, PresenceCount, VisitRow};
+pub use partner::{Participant, PresenceCount, PresenceSpot, VisitRow};
 pub use query::{RecordOrder, RecordQuery};
 pub use row::{Stamped, StoredRecord};
 pub use write::{Author, Put, RecordWriter};

@@ -22,6 +22,27 @@ pub struct PresenceCount {
     pub doubtful: u32,
 }
 
+/// Where a partner is in a country: one place, or what is known of the country only.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PresenceSpot {
+    /// The partner.
+    pub partner: RecordId,
+    /// Its name.
+    pub name: String,
+    /// Its kind.
+    pub kind: String,
+    /// The country.
+    pub country: Iso3,
+    /// Longitude and latitude of the place in degrees; `None` where only its name is known, or not even that.
+    pub at: Option<[f64; 2]>,
+    /// How well the place is known, in the word of its stored form; empty where nobody says.
+    pub precision: String,
+    /// Presences there on the day.
+    pub presences: u32,
+    /// How many of them began before the day of doubt, or at an unknown day, and have no recorded end.
+    pub doubtful: u32,
+}
+
 /// A partner in an engagement.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Participant {
@@ -87,6 +108,47 @@ impl Store {
                 presences: row.get(2)?,
                 since: row.get::<_, Option<String>>(4)?.unwrap_or_default(),
                 doubtful: row.get(5)?,
+            })
+        })
+    }
+
+    /// Returns where each partner is in some countries on a day, by partner, country and place; what counts as there and as
+    /// doubtful is as in [`Store::count_presences`].
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn list_presence_spots(
+        &self,
+        countries: &[Iso3],
+        as_of: Day,
+        doubted_before: Day,
+    ) -> Result<Vec<PresenceSpot>, StoreError> {
+        let sql = format!(
+            "SELECT link.target, coalesce(partner.title, ''), coalesce(json_extract(partner.body, '$.kind'), ''), c.country,
+             json_extract(r.body, '$.place.lon'), json_extract(r.body, '$.place.lat'),
+             coalesce(json_extract(r.body, '$.place.precision'), ''), count(*),
+             sum(r.last_day IS NULL AND coalesce(r.first_day < ?, 1))
+             FROM record_country AS c
+             CROSS JOIN record AS r ON r.number = c.number
+             CROSS JOIN record_link AS link ON link.number = r.number AND link.field = 'partner'
+             LEFT JOIN record AS partner ON partner.id = link.target
+             WHERE c.noun = 'presence' AND (r.first_day IS NULL OR r.first_day <= ?)
+             AND (r.last_day IS NULL OR r.last_day >= ?) {}
+             GROUP BY 1, 4, 5, 6, 7 ORDER BY 2, 1, 4, 5, 6, 7",
+            within(Some(countries))
+        );
+        let day = |day: Day| Value::from(i64::from(day.0));
+        self.partner_rows(&sql, [day(doubted_before), day(as_of), day(as_of)], Some(countries), |row| {
+            let (lon, lat): (Option<f64>, Option<f64>) = (row.get(4)?, row.get(5)?);
+            Ok(PresenceSpot {
+                partner: RecordId(u128::from_be_bytes(row.get(0)?)),
+                name: row.get(1)?,
+                kind: row.get(2)?,
+                country: country(row, 3)?,
+                at: lon.zip(lat).map(|(lon, lat)| [lon, lat]),
+                precision: row.get(6)?,
+                presences: row.get(7)?,
+                doubtful: row.get(8)?,
             })
         })
     }

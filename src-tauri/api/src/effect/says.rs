@@ -1,0 +1,87 @@
+//! Counter-views in sentences, with their figures.
+
+use sitroom_analysis::effect::counter_views::{self as pure, CounterView as Found, Reason};
+
+use crate::contract::effect::{CounterReason, CounterView};
+
+/// How a count is called.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Words(&'static str);
+
+impl Words {
+    pub(super) const EVENTS: Self = Self("events");
+    pub(super) const DEATHS: Self = Self("deaths");
+}
+
+/// Returns every reason: those found, then those not found, then those that the data do not tell of.
+pub(super) fn counter_views(views: &pure::CounterViews, words: Words) -> Vec<CounterView> {
+    let found = views.found.iter().map(|view| (view.reason(), Some(true), found(view, words)));
+    let not_found = views.not_found.iter().map(|reason| (*reason, Some(false), not_found(*reason, words)));
+    let not_known = views.not_known.iter().map(|reason| (*reason, None, not_known(*reason)));
+    let card =
+        |(reason, found, says): (Reason, Option<bool>, String)| CounterView { reason: reason.into(), found, says };
+    found.chain(not_found).chain(not_known).map(card).collect()
+}
+
+fn found(view: &Found, Words(words): Words) -> String {
+    match *view {
+        Found::HighBefore { just_before, long, months } => format!(
+            "The {months} months just before had {just_before:.1} {words} a month, those before them {long:.1}: months so \
+             high tend to be followed by lower ones, whatever is done."
+        ),
+        Found::OtherEngagement { others, nearest_months } => {
+            let side = if nearest_months < 0 { "before" } else { "after" };
+            let nearest = nearest_months.abs();
+            format!("{others} other engagement(s) began within a year, the nearest {nearest} month(s) {side} this one.")
+        }
+        Found::FallingBefore { slope, p, months } => format!(
+            "The {words} were falling before already: by {:.2} a month over {months} months (p {p:.3}).",
+            slope.abs()
+        ),
+        Found::FewEvents { before, after } => {
+            format!("There were {before} {words} just before and {after} after: too few to tell a change from chance.")
+        }
+        Found::CoverageChanged { changes, missing } => format!(
+            "The sources changed in that time: {changes} further publisher(s) begin, and {missing} month(s) have no data."
+        ),
+        Found::NeighboursFell { own_ratio, neighbours_ratio } => format!(
+            "Neighbours without an engagement fell as well: to {neighbours_ratio:.2} of before, this place to {own_ratio:.2}."
+        ),
+    }
+}
+
+fn not_found(reason: Reason, Words(words): Words) -> String {
+    match reason {
+        Reason::HighBefore => format!("The {words} just before did not lie far above the long mean."),
+        Reason::OtherEngagement => "No other engagement with a known start is recorded within a year.".to_owned(),
+        Reason::FallingBefore => format!("The {words} were not falling clearly before."),
+        Reason::FewEvents => format!("There were {words} enough to look at."),
+        Reason::CoverageChanged => "No publisher begins in that time, and no month is without data.".to_owned(),
+        Reason::NeighboursFell => "Neighbours without an engagement did not fall as well.".to_owned(),
+    }
+}
+
+fn not_known(reason: Reason) -> String {
+    match reason {
+        Reason::HighBefore => "Too few earlier months are known to tell a long mean.",
+        Reason::OtherEngagement => "Nobody keeps the other engagements of the place.",
+        Reason::FallingBefore => "Too few months just before are known to tell a trend.",
+        Reason::FewEvents => "No month is known on one of the sides.",
+        Reason::CoverageChanged => "One publisher tells of the country, and does not say whether its coverage changed.",
+        Reason::NeighboursFell => "Of neighbours without an engagement too little is known.",
+    }
+    .to_owned()
+}
+
+impl From<Reason> for CounterReason {
+    fn from(reason: Reason) -> Self {
+        match reason {
+            Reason::HighBefore => Self::HighBefore,
+            Reason::OtherEngagement => Self::OtherEngagement,
+            Reason::FallingBefore => Self::FallingBefore,
+            Reason::FewEvents => Self::FewEvents,
+            Reason::CoverageChanged => Self::CoverageChanged,
+            Reason::NeighboursFell => Self::NeighboursFell,
+        }
+    }
+}

@@ -1,0 +1,52 @@
+//! Whether the last known month of a country lies above what its own past lets expect.
+
+use sitroom_analysis::change::{Step, Verdict, surge};
+use sitroom_domain::Day;
+
+use super::{INDICATORS, OLD_AFTER_DAYS};
+use crate::contract::moment::{MomentIndicator, RisingIndicator};
+use crate::months::{MonthTable, Months};
+
+/// Judges the last known month of each indicator.
+pub(super) fn rising(table: &MonthTable, months: &Months, as_of: Day) -> Vec<RisingIndicator> {
+    INDICATORS
+        .into_iter()
+        .map(|indicator| {
+            let counts = match indicator {
+                MomentIndicator::Events => &months.events,
+                MomentIndicator::Deaths => &months.deaths,
+            };
+            judged(table, indicator, counts, as_of)
+        })
+        .collect()
+}
+
+fn judged(table: &MonthTable, indicator: MomentIndicator, counts: &[Option<u32>], as_of: Day) -> RisingIndicator {
+    let none = |why: &str| RisingIndicator {
+        indicator,
+        month: String::new(),
+        observed: None,
+        expected: [None; 3],
+        p_above: None,
+        rises: None,
+        why_none: Some(why.to_owned()),
+    };
+    let Some(last) = counts.iter().rposition(Option::is_some) else { return none("No month is stored to its end.") };
+    // What lies before the oldest event is no past of its own.
+    let first = counts.iter().position(Option::is_some).unwrap_or(0);
+    let Some(judged) = surge::judge(&counts[first..=last], last - first, Step::Month).into_iter().next_back() else {
+        return none("No month is stored to its end.");
+    };
+    let end = Day(Day::first_of_month(table.first + last as i32 + 1).0 - 1);
+    let is_old = as_of.0 - end.0 > OLD_AFTER_DAYS;
+    let old = || format!("The last month that is known ended on {end}: too long before to say what rises now.");
+    RisingIndicator {
+        indicator,
+        month: table.text(last),
+        observed: judged.observed,
+        expected: [judged.low, judged.expected, judged.high],
+        p_above: judged.p_above,
+        rises: judged.verdict.filter(|_| !is_old).map(|verdict| verdict == Verdict::Above),
+        why_none: if is_old { Some(old()) } else { judged.why_none.map(|why| why.to_string()) },
+    }
+}

@@ -1,0 +1,112 @@
+//! `sitroom moments`: what falls due where indicators rise.
+
+use std::fmt::Write as _;
+
+use clap::Args;
+use sitroom_api::Desk;
+use sitroom_api::contract::fault::Fault;
+use sitroom_api::contract::moment::{CountryMoments, Moment, MomentIndicator, Moments as Found, RisingIndicator};
+use sitroom_domain::Day;
+
+use crate::cli::answer::Answer;
+use crate::cli::calendar::PlaceArguments;
+
+/// List what falls due with what rises there, and how like places are to the months before earlier violence
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  sitroom moments --subregion west-africa\n  sitroom moments --country GIN --as-of 2020-09-01 --days 180 --json"
+)]
+pub(crate) struct Moments {
+    #[command(flatten)]
+    place: PlaceArguments,
+    /// The day that it is told as of; today without it
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    as_of: Option<Day>,
+    /// How many days ahead
+    #[arg(long, value_name = "N", default_value_t = 180)]
+    days: u32,
+}
+
+impl Moments {
+    /// Lists the moments.
+    pub(crate) fn run(&self, desk: &Desk) -> Result<Answer, Fault> {
+        let found = desk.list_moments(&self.place.area(), self.as_of, self.days)?;
+        let text = text(&found);
+        Answer::new(&found, text)
+    }
+}
+
+fn text(found: &Found) -> String {
+    let mut text = String::new();
+    let newest = found.newest.as_deref().unwrap_or("none");
+    let _ = writeln!(text, "As of {} until {} (newest event {newest}).", found.as_of, found.until);
+    for moment in &found.moments {
+        let _ = writeln!(text, "{}", line(moment));
+    }
+    for country in &found.countries {
+        told(&mut text, country);
+    }
+    if !found.no_data.is_empty() {
+        let _ = writeln!(text, "No data: {}", found.no_data.join(", "));
+    }
+    let _ = write!(
+        text,
+        "{} entries; {} more have no day; {}",
+        found.moments.len(),
+        found.undated,
+        found.methods.join("; ")
+    );
+    text
+}
+
+fn line(moment: &Moment) -> String {
+    let [first, last] = &moment.item.days;
+    let days = if first == last { first.clone() } else { format!("{first}..{last}") };
+    let rises = if moment.rising.is_empty() {
+        match (moment.level.is_empty(), moment.not_known.is_empty()) {
+            (false, _) => "nothing rises".to_owned(),
+            (true, false) => "not known what rises".to_owned(),
+            (true, true) => "no data".to_owned(),
+        }
+    } else {
+        let words: Vec<&str> = moment.rising.iter().map(|one| word(*one)).collect();
+        format!("RISING: {}", words.join(", "))
+    };
+    format!("{days:<22} {:<14} {} – {rises}", moment.name, moment.item.title)
+}
+
+fn told(text: &mut String, country: &CountryMoments) {
+    let indicators: Vec<String> = country.indicators.iter().map(indicator).collect();
+    let _ = writeln!(text, "{}: {}", country.name, indicators.join("; "));
+    let Some(of) = &country.closeness else {
+        let _ = writeln!(text, "  {}", country.closeness_why_none.as_deref().unwrap_or_default());
+        return;
+    };
+    for division in &of.divisions {
+        let share = &division.share;
+        let [value, low, high] = [share.value, share.low, share.high].map(|share| share * 100.0);
+        let ordinary = division.ordinary;
+        let _ = writeln!(
+            text,
+            "  {}: {value:.0} % of {ordinary} ordinary months were as near to earlier escalations ({low:.0} to {high:.0} %)",
+            division.name
+        );
+    }
+    let _ = writeln!(text, "  {} compared, {} violent now or of late. {}", of.compared, of.violent, of.worth);
+}
+
+fn indicator(of: &RisingIndicator) -> String {
+    let name = word(of.indicator);
+    match (of.rises, of.observed, &of.why_none) {
+        (Some(true), Some(observed), _) => format!("{name} RISE ({observed} in {})", of.month),
+        (Some(_), Some(observed), _) => format!("{name} do not rise ({observed} in {})", of.month),
+        (_, _, why) => format!("{name}: {}", why.as_deref().unwrap_or("not judged")),
+    }
+}
+
+const fn word(indicator: MomentIndicator) -> &'static str {
+    match indicator {
+        MomentIndicator::Events => "events",
+        MomentIndicator::Deaths => "deaths",
+    }
+}

@@ -1,0 +1,33 @@
+//! The commands of figures that join events with the record: exposure, what followed, threshold moments.
+
+use sitroom_api::contract::effect::Effect;
+use sitroom_api::contract::exposure::{Exposure, ExposureUnits};
+use sitroom_api::contract::fault::Fault;
+use sitroom_api::contract::moment::Moments;
+use sitroom_domain::{Area, Day, RecordId};
+use tauri::State;
+
+use crate::window::door::Door;
+
+type Answer<T> = Result<T, Fault>;
+
+#[tauri::command]
+pub(crate) async fn get_exposure(
+    door: State<'_, Door>,
+    area: Area,
+    since: Option<Day>,
+    until: Option<Day>,
+    units: ExposureUnits,
+) -> Answer<Exposure> {
+    door.ask(move |desk| desk.get_exposure(&area, since, until, units)).await
+}
+
+#[tauri::command]
+pub(crate) async fn get_effect(door: State<'_, Door>, id: RecordId) -> Answer<Effect> {
+    door.ask(move |desk| desk.get_effect(id)).await
+}
+
+#[tauri::command]
+pub(crate) async fn list_moments(door: State<'_, Door>, area: Area, as_of: Option<Day>, days: u32) -> Answer<Moments> {
+    door.ask(move |desk| desk.list_moments(&area, as_of, days)).await
+}
