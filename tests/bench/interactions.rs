@@ -47,22 +47,21 @@ const INTERACTIONS: [(&str, &str); 8] = [
 
 /// What the page needs for it: a step is timed from the event to the frame after it, and the frames of the next half second are
 /// watched.
-const PAGE: &str = r"(() => {
+const PAGE: &str = r"((steps) => {
     const byId = (id) => document.querySelector(`[data-testid=${id}]`);
     const grid = () => document.querySelector('[data-testid=records] [role=grid]');
     const key = (target, name) => target.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }));
     const write = (field, text) => { field.value = text; field.dispatchEvent(new Event('input', { bubbles: true })); };
     const press = (id) => byId(id).click();
     const frame = () => new Promise((done) => requestAnimationFrame(done));
-    window.__time = (steps, body) => {
-        const act = new Function('step', 'byId', 'grid', 'key', 'write', 'press', body);
-        window.__timed = null;
+    const act = (step) => { /*ACT*/ };
+    window.__timed = null;
         (async () => {
             const next = [], longest = [];
             for (let step = 0; step < steps; step++) {
                 await frame();
                 const start = performance.now();
-                act(step, byId, grid, key, write, press);
+                act(step);
                 await frame();
                 next.push(performance.now() - start);
                 let before = performance.now(), worst = 0;
@@ -72,10 +71,8 @@ const PAGE: &str = r"(() => {
             }
             window.__timed = { next, longest };
         })();
-        return true;
-    };
     return true;
-})()";
+})";
 
 #[tokio::main]
 async fn main() {
@@ -86,7 +83,6 @@ async fn main() {
     busy_office::fill(&Desk::open(profile.path()).unwrap(), profile.path());
 
     let window = Window::open(&program, profile.path()).await;
-    window.evaluate(PAGE).await;
     let idle = time(&window, "").await;
     let mut report = json!({
         "engagements": busy_office::ENGAGEMENTS, "trafficking": busy_office::TRAFFICKING, "presences": busy_office::PRESENCES,
@@ -121,7 +117,7 @@ async fn prepare(window: &Window, name: &str) {
 
 /// Does a step some times, and returns the milliseconds until the frame after it and of the longest frame that followed.
 async fn time(window: &Window, body: &str) -> Value {
-    let call = format!("window.__time({STEPS}, {})", json!(body));
+    let call = format!("{}({STEPS})", PAGE.replace("/*ACT*/", body));
     window.evaluate(&call).await;
     window.wait_for("the steps are done", "window.__timed !== null").await;
     let timed = window.evaluate("window.__timed").await;

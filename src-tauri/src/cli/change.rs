@@ -69,15 +69,16 @@ fn text(found: &Found) -> String {
         let _ = writeln!(text, "The last {} that is stored to its end begins on {}.", found.step, found.latest);
     }
     for place in &found.places {
-        let _ = writeln!(text, "{}", line(place));
+        let _ = writeln!(text, "{}", line(place, &found.latest));
     }
     let _ = write!(text, "{}; {}", found.methods[0], found.methods[1]);
     text
 }
 
-fn line(place: &PlaceChanges) -> String {
+fn line(place: &PlaceChanges, latest: &str) -> String {
     let last = place.steps.iter().rev().find(|step| step.observed.is_some());
-    let told = last.map_or_else(|| "no data".to_owned(), told);
+    let since = last.filter(|step| step.start != latest).map(|step| format!(" ({}; no data since)", step.start));
+    let told = last.map_or_else(|| "no data".to_owned(), told) + &since.unwrap_or_default();
     let level = place.levels.last().map(|level| format!("; level {:.1} since {}", level.mean, level.start));
     format!("{:<10} {:<24} {told}{}", place.place, place.name, level.unwrap_or_default())
 }
