@@ -9,6 +9,7 @@ use crate::cli::bench::Bench;
 use crate::cli::calendar::Calendar;
 use crate::cli::change::Change;
 use crate::cli::commitments::Commitments;
+use crate::cli::corridors::Corridors;
 use crate::cli::events::Events;
 use crate::cli::exercise::Exercise;
 use crate::cli::export::Export;
@@ -20,6 +21,7 @@ use crate::cli::onsets::Onsets;
 use crate::cli::outlook::Outlook;
 use crate::cli::rejects::Rejects;
 use crate::cli::runs::Runs;
+use crate::cli::spillover::Spillover;
 use crate::cli::undo::Undo;
 use crate::cli::verify::Verify;
 
@@ -55,6 +57,8 @@ pub(crate) enum Command {
     Onsets(Onsets),
     Change(Change),
     Outlook(Outlook),
+    Spillover(Spillover),
+    Corridors(Corridors),
     Forecast(Forecast),
     Runs(Runs),
     Undo(Undo),

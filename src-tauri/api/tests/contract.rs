@@ -6,8 +6,8 @@ use std::fs;
 use std::path::Path;
 
 use sitroom_api::contract::{
-    area, calendar, change, country_page, export, fault, follow, hotspot, list, matrix, onset, opening, outlook,
-    picture, place, record, record_map, roster, run, search, table, view,
+    area, calendar, change, corridor, country_page, export, fault, follow, hotspot, list, matrix, onset, opening,
+    outlook, picture, place, record, record_map, roster, run, search, spillover, table, view,
 };
 use ts_rs::{Config, TS};
 
@@ -38,6 +38,8 @@ fn write_all(folder: &Path) -> Result<(), Box<dyn Error>> {
     hotspot::HotspotMap::export_all(&config)?;
     outlook::Outlook::export_all(&config)?;
     change::Changes::export_all(&config)?;
+    corridor::Corridors::export_all(&config)?;
+    spillover::Spillover::export_all(&config)?;
     matrix::Matrix::export_all(&config)?;
     onset::Onsets::export_all(&config)?;
     record_map::RecordMapRequest::export_all(&config)?;

@@ -8,6 +8,7 @@ pub(crate) mod bench;
 pub(crate) mod calendar;
 pub(crate) mod change;
 pub(crate) mod commitments;
+pub(crate) mod corridors;
 pub(crate) mod events;
 pub(crate) mod exercise;
 pub(crate) mod export;
@@ -24,6 +25,7 @@ mod progress;
 mod read_as;
 pub(crate) mod rejects;
 pub(crate) mod runs;
+pub(crate) mod spillover;
 pub(crate) mod undo;
 pub(crate) mod verify;
 
@@ -59,6 +61,8 @@ fn ask(command: &Command, profile_dir: &Path) -> Result<Answer, Fault> {
         Command::Onsets(onsets) => onsets.run(&desk()?),
         Command::Change(change) => change.run(&desk()?),
         Command::Outlook(outlook) => outlook.run(&desk()?),
+        Command::Spillover(spillover) => spillover.run(&desk()?),
+        Command::Corridors(corridors) => corridors.run(&desk()?),
         Command::Runs(runs) => runs.run(&desk()?),
         Command::Undo(undo) => undo.run(&desk()?),
         Command::Rejects(rejects) => rejects.run(&desk()?),

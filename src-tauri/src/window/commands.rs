@@ -7,6 +7,7 @@ use tauri::ipc::Invoke;
 use tauri::{AppHandle, WebviewWindow, Wry};
 
 use crate::window::desk_commands as desk;
+use crate::window::figure_commands as figure;
 use crate::window::picture_commands as picture;
 use crate::window::record_commands as record;
 use crate::window::table_commands as table;
@@ -68,6 +69,9 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         picture::find_experts,
         picture::get_funds,
         picture::count_onsets,
+        figure::get_spillover,
+        figure::get_corridors,
+        figure::cancel_figures,
         table::tell_file,
         table::look_at_table,
         table::import_table,

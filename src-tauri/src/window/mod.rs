@@ -7,6 +7,7 @@ mod commands;
 mod desk_commands;
 mod dialogs;
 mod door;
+mod figure_commands;
 mod frame;
 mod notice;
 mod opening;
