@@ -22,5 +22,7 @@ mod program;
 mod real_files;
 #[path = "cli/records.rs"]
 mod records;
+#[path = "cli/spillover.rs"]
+mod spillover;
 #[path = "cli/tables.rs"]
 mod tables;

@@ -9,6 +9,7 @@ use crate::cli::bench::Bench;
 use crate::cli::calendar::Calendar;
 use crate::cli::change::Change;
 use crate::cli::commitments::Commitments;
+use crate::cli::corridors::Corridors;
 use crate::cli::effect::Effect;
 use crate::cli::events::Events;
 use crate::cli::exercise::Exercise;
@@ -23,6 +24,7 @@ use crate::cli::onsets::Onsets;
 use crate::cli::outlook::Outlook;
 use crate::cli::rejects::Rejects;
 use crate::cli::runs::Runs;
+use crate::cli::spillover::Spillover;
 use crate::cli::undo::Undo;
 use crate::cli::verify::Verify;
 
@@ -61,6 +63,8 @@ pub(crate) enum Command {
     Exposure(Exposure),
     Effect(Effect),
     Moments(Moments),
+    Spillover(Spillover),
+    Corridors(Corridors),
     Forecast(Forecast),
     Runs(Runs),
     Undo(Undo),

@@ -1,8 +1,8 @@
 //! Areas: their names, what lies under a point, and where events are known only to an area.
 
 use sitroom_atlas::ImpreciseArea as Imprecise;
-use sitroom_domain::CountryIndex;
 use sitroom_domain::subregion::find_subregion;
+use sitroom_domain::{CountryIndex, Iso3};
 use sitroom_ingest::{Area, areas};
 use sitroom_store::TextId;
 
@@ -94,4 +94,10 @@ fn name_by_town(lon: f64, lat: f64) -> String {
         Some((town, km)) => format!("{km:.0} km from {}", town.name),
         None => format!("{lat:.2}, {lon:.2}"),
     }
+}
+
+/// Returns the country under a point in degrees, also beyond 180; none at sea.
+pub(crate) fn country_at([lon, lat]: [f64; 2]) -> Option<Iso3> {
+    let lon = lon - 360.0 * (lon / 360.0).round();
+    areas().country_at((lon * 1e7) as i32, (lat * 1e7) as i32)?.iso3
 }

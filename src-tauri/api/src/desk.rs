@@ -7,11 +7,13 @@ use std::time::{Duration, Instant};
 
 use sitroom_store::{ProfileKind, Store};
 
+use crate::asking::Asked;
 use crate::chart::Chart;
 use crate::contract::fault::Fault;
 use crate::filters::Shelf;
 use crate::hotspots::KnownCells;
 use crate::outlook::Made;
+use crate::spillover::Kept;
 
 /// Name of the folder inside the profile that an exercise lives in, with a store and a key of its own.
 const EXERCISE_FOLDER: &str = "exercise";
@@ -35,6 +37,8 @@ pub(crate) struct Room {
     shelf: Mutex<Shelf>,
     pub(crate) known_cells: KnownCells,
     pub(crate) outlook: Mutex<Option<Arc<Made>>>,
+    pub(crate) asked: Asked,
+    pub(crate) spillover: Mutex<Option<Kept>>,
     /// Whether the casebook was looked for since the profile was opened.
     pub(crate) casebook: Mutex<bool>,
 }
@@ -67,8 +71,9 @@ impl Desk {
         Ok(room)
     }
 
-    /// Ends an import that is under way and waits until nothing works on the store any more, so that the program may end.
+    /// Ends an import and the long figures that are under way, and waits until nothing works on the store any more, so that the program may end.
     pub fn settle(&self) {
+        self.cancel_figures();
         self.cancel_import();
         let deadline = Instant::now() + PATIENCE;
         while self.is_importing() && Instant::now() < deadline {
@@ -96,7 +101,9 @@ impl Room {
         let chart = Arc::new(Chart::load(&store)?);
         let (shelf, known_cells) = (Mutex::default(), KnownCells::default());
         let (outlook, casebook) = (Mutex::new(None), Mutex::new(false));
-        Ok(Self { store, chart: RwLock::new(chart), shelf, known_cells, outlook, casebook })
+        let (asked, spillover) = (Asked::default(), Mutex::new(None));
+        let chart = RwLock::new(chart);
+        Ok(Self { store, chart, shelf, known_cells, outlook, asked, spillover, casebook })
     }
 
     /// Returns the events in memory, as they were when last read.

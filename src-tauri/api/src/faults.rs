@@ -1,5 +1,6 @@
 //! From the errors of the rooms to what the window is told.
 
+use sitroom_analysis::Refusal;
 use sitroom_ingest::IngestError;
 use sitroom_store::StoreError;
 
@@ -81,5 +82,12 @@ impl From<IngestError> for Fault {
             },
             other => Self::with_code(FaultCode::Refused, other.to_string()),
         }
+    }
+}
+
+impl From<Refusal> for Fault {
+    fn from(refusal: Refusal) -> Self {
+        let code = if refusal == Refusal::Stopped { FaultCode::Cancelled } else { FaultCode::Refused };
+        Self::with_code(code, refusal.to_string())
     }
 }

@@ -5,6 +5,7 @@
 #![cfg_attr(test, expect(clippy::unwrap_used, reason = "a test stops at the first surprise"))]
 
 mod areas;
+mod asking;
 mod base_map;
 pub mod bench;
 mod boundaries;
@@ -35,6 +36,7 @@ mod places;
 mod record;
 mod search;
 mod series;
+mod spillover;
 mod tables;
 mod tiles;
 mod together;

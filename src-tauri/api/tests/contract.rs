@@ -6,8 +6,8 @@ use std::fs;
 use std::path::Path;
 
 use sitroom_api::contract::{
-    area, calendar, change, country_page, effect, export, exposure, fault, follow, hotspot, list, matrix, moment,
-    onset, opening, outlook, picture, place, record, record_map, roster, run, search, table, view,
+    area, calendar, change, corridor, country_page, effect, export, exposure, fault, follow, hotspot, list, matrix,
+    moment, onset, opening, outlook, picture, place, record, record_map, roster, run, search, spillover, table, view,
 };
 use ts_rs::{Config, TS};
 
@@ -41,6 +41,8 @@ fn write_all(folder: &Path) -> Result<(), Box<dyn Error>> {
     exposure::Exposure::export_all(&config)?;
     effect::Effect::export_all(&config)?;
     moment::Moments::export_all(&config)?;
+    corridor::Corridors::export_all(&config)?;
+    spillover::Spillover::export_all(&config)?;
     matrix::Matrix::export_all(&config)?;
     onset::Onsets::export_all(&config)?;
     record_map::RecordMapRequest::export_all(&config)?;

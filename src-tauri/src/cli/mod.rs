@@ -8,6 +8,7 @@ pub(crate) mod bench;
 pub(crate) mod calendar;
 pub(crate) mod change;
 pub(crate) mod commitments;
+pub(crate) mod corridors;
 pub(crate) mod effect;
 pub(crate) mod events;
 pub(crate) mod exercise;
@@ -27,6 +28,7 @@ mod progress;
 mod read_as;
 pub(crate) mod rejects;
 pub(crate) mod runs;
+pub(crate) mod spillover;
 pub(crate) mod undo;
 pub(crate) mod verify;
 
@@ -65,6 +67,8 @@ fn ask(command: &Command, profile_dir: &Path) -> Result<Answer, Fault> {
         Command::Exposure(exposure) => exposure.run(&desk()?),
         Command::Effect(effect) => effect.run(&desk()?),
         Command::Moments(moments) => moments.run(&desk()?),
+        Command::Spillover(spillover) => spillover.run(&desk()?),
+        Command::Corridors(corridors) => corridors.run(&desk()?),
         Command::Runs(runs) => runs.run(&desk()?),
         Command::Undo(undo) => undo.run(&desk()?),
         Command::Rejects(rejects) => rejects.run(&desk()?),

@@ -1,9 +1,13 @@
-//! The commands of figures that join events with the record: exposure, what followed, threshold moments.
+//! The commands of figures that join events with the record: exposure, what followed, threshold moments, what spills over,
+//! corridors; and the one that ends those that take seconds.
 
+use sitroom_api::Desk;
+use sitroom_api::contract::corridor::{Corridors, FlowKind};
 use sitroom_api::contract::effect::Effect;
 use sitroom_api::contract::exposure::{Exposure, ExposureUnits};
 use sitroom_api::contract::fault::Fault;
 use sitroom_api::contract::moment::Moments;
+use sitroom_api::contract::spillover::Spillover;
 use sitroom_domain::{Area, Day, RecordId};
 use tauri::State;
 
@@ -30,4 +34,30 @@ pub(crate) async fn get_effect(door: State<'_, Door>, id: RecordId) -> Answer<Ef
 #[tauri::command]
 pub(crate) async fn list_moments(door: State<'_, Door>, area: Area, as_of: Option<Day>, days: u32) -> Answer<Moments> {
     door.ask(move |desk| desk.list_moments(&area, as_of, days)).await
+}
+
+#[tauri::command]
+pub(crate) async fn get_spillover(door: State<'_, Door>, area: Area, until: Option<Day>) -> Answer<Spillover> {
+    door.ask(move |desk| desk.get_spillover(&area, until)).await
+}
+
+#[tauri::command]
+pub(crate) async fn get_corridors(
+    door: State<'_, Door>,
+    area: Area,
+    kind: Option<FlowKind>,
+    since: Option<Day>,
+    until: Option<Day>,
+    distance_km: f64,
+) -> Answer<Corridors> {
+    door.ask(move |desk| desk.get_corridors(&area, kind, since, until, distance_km)).await
+}
+
+#[tauri::command]
+pub(crate) async fn cancel_figures(door: State<'_, Door>) -> Answer<()> {
+    door.ask(|desk: &Desk| {
+        desk.cancel_figures();
+        Ok(())
+    })
+    .await
 }

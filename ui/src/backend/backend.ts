@@ -8,6 +8,7 @@ import type { Calendar } from '@/contract/Calendar';
 import type { Catalog } from '@/contract/Catalog';
 import type { Classes } from '@/contract/Classes';
 import type { Commitments } from '@/contract/Commitments';
+import type { Corridors } from '@/contract/Corridors';
 import type { CountryPage } from '@/contract/CountryPage';
 import type { Draft } from '@/contract/Draft';
 import type { Effect } from '@/contract/Effect';
@@ -21,6 +22,7 @@ import type { Fading } from '@/contract/Fading';
 import type { Fault } from '@/contract/Fault';
 import type { FileTold } from '@/contract/FileTold';
 import type { Filter } from '@/contract/Filter';
+import type { FlowKind } from '@/contract/FlowKind';
 import type { Funds } from '@/contract/Funds';
 import type { HotspotMap } from '@/contract/HotspotMap';
 import type { ImportOutcome } from '@/contract/ImportOutcome';
@@ -54,6 +56,7 @@ import type { Roster } from '@/contract/Roster';
 import type { RosterRequest } from '@/contract/RosterRequest';
 import type { Saved } from '@/contract/Saved';
 import type { SearchHit } from '@/contract/SearchHit';
+import type { Spillover } from '@/contract/Spillover';
 import type { Suggestion } from '@/contract/Suggestion';
 import type { TableLook } from '@/contract/TableLook';
 import type { TableRequest } from '@/contract/TableRequest';
@@ -116,6 +119,15 @@ export interface Backend {
 
   getCountryPage(iso3: string, asOf: string | null): Promise<CountryPage>;
   getOutlook(iso3: string): Promise<Outlook>;
+  getSpillover(area: Area, until: string | null): Promise<Spillover>;
+  getCorridors(
+    area: Area,
+    kind: FlowKind | null,
+    since: string | null,
+    until: string | null,
+    distanceKm: number,
+  ): Promise<Corridors>;
+  cancelFigures(): Promise<void>;
   listCommitments(area: Area, asOf: string | null): Promise<Commitments>;
   listFading(area: Area, asOf: string | null): Promise<Fading[]>;
   getMatrix(area: Area, asOf: string | null): Promise<Matrix>;

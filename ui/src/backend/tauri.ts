@@ -59,6 +59,10 @@ export const tauri: Backend = {
 
   getCountryPage: (iso3, asOf) => invoke('get_country_page', { iso3, asOf }),
   getOutlook: (iso3) => invoke('get_outlook', { iso3 }),
+  getSpillover: (area, until) => invoke('get_spillover', { area, until }),
+  getCorridors: (area, kind, since, until, distanceKm) =>
+    invoke('get_corridors', { area, kind, since, until, distanceKm }),
+  cancelFigures: () => invoke('cancel_figures'),
   listCommitments: (area, asOf) => invoke('list_commitments', { area, asOf }),
   listFading: (area, asOf) => invoke('list_fading', { area, asOf }),
   getMatrix: (area, asOf) => invoke('get_matrix', { area, asOf }),

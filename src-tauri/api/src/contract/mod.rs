@@ -4,6 +4,7 @@
 pub mod area;
 pub mod calendar;
 pub mod change;
+pub mod corridor;
 pub mod country_page;
 pub mod effect;
 pub mod export;
@@ -25,5 +26,6 @@ pub mod record_map;
 pub mod roster;
 pub mod run;
 pub mod search;
+pub mod spillover;
 pub mod table;
 pub mod view;

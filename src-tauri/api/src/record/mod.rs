@@ -7,6 +7,7 @@ mod calendar_import;
 mod cards;
 mod casebook;
 mod catalog;
+mod corridors;
 mod country_page;
 mod drafts;
 mod follow;

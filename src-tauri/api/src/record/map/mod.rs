@@ -4,6 +4,7 @@ mod engagements;
 mod presences;
 mod routes;
 
+pub(super) use routes::{is_within, placed, spots_of};
 use sitroom_store::RecordScope;
 
 use super::lists::countries_of;
@@ -14,7 +15,7 @@ use crate::imports::today;
 use crate::together::together;
 
 /// The nearest and the farthest distance that can be asked for, in km.
-const DISTANCES_KM: std::ops::RangeInclusive<f64> = 1.0..=500.0;
+pub(super) const DISTANCES_KM: std::ops::RangeInclusive<f64> = 1.0..=500.0;
 
 impl Desk {
     /// Returns what the map draws of the record within an area and a period.

@@ -5,10 +5,10 @@ use sitroom_analysis::route::{STEP_KM, crossings, great_circle, is_near_border, 
 use sitroom_atlas::{Atlas, Mask, Query};
 use sitroom_domain::record::{Record, Spot, Value};
 use sitroom_domain::{Iso3, Noun};
-use sitroom_ingest::areas;
 use sitroom_store::{RecordQuery, RecordScope, StoredRecord};
 
 use super::rounded;
+use crate::areas::country_at;
 use crate::contract::fault::Fault;
 use crate::contract::record_map::{Crossing, Overlap, RouteLine};
 use crate::desk::Room;
@@ -33,7 +33,8 @@ pub(super) fn lines(room: &Room, scope: &RecordScope, distance_km: f64) -> Resul
     Ok(shown.map(|route| line(&route, &chart.atlas, &mask, distance_km)).collect())
 }
 
-fn is_within(record: &Record, scope: &RecordScope) -> bool {
+/// Tells whether a route lies within a scope.
+pub(crate) fn is_within(record: &Record, scope: &RecordScope) -> bool {
     let (first, last) = record.span();
     let countries = record.countries();
     let in_area = scope
@@ -47,8 +48,7 @@ fn is_within(record: &Record, scope: &RecordScope) -> bool {
 
 fn line(route: &StoredRecord, atlas: &Atlas, mask: &Mask, distance_km: f64) -> RouteLine {
     let record = &route.record;
-    let spots: &[Spot] = if let Some(Value::Places(spots)) = record.get("path") { spots } else { &[] };
-    let places: Vec<LonLat> = spots.iter().filter_map(|spot| Some([spot.lon?, spot.lat?])).collect();
+    let (spots, places) = (spots_of(record), placed(record));
     let path = if places.len() < 2 { Vec::new() } else { great_circle(&places, STEP_KM) };
     let drawn = if places.len() < 2 { Vec::new() } else { great_circle(&places, DRAWN_STEP_KM) };
     RouteLine {
@@ -64,6 +64,16 @@ fn line(route: &StoredRecord, atlas: &Atlas, mask: &Mask, distance_km: f64) -> R
         overlaps: overlaps(&path, atlas, mask, distance_km),
         path: drawn.into_iter().map(rounded).collect(),
     }
+}
+
+/// Returns the places of a route in order.
+pub(crate) fn spots_of(record: &Record) -> &[Spot] {
+    if let Some(Value::Places(spots)) = record.get("path") { spots } else { &[] }
+}
+
+/// Returns those of its places that have coordinates.
+pub(crate) fn placed(record: &Record) -> Vec<LonLat> {
+    spots_of(record).iter().filter_map(|spot| Some([spot.lon?, spot.lat?])).collect()
 }
 
 fn overlaps(path: &[LonLat], atlas: &Atlas, mask: &Mask, distance_km: f64) -> Vec<Overlap> {
@@ -86,10 +96,4 @@ fn overlaps(path: &[LonLat], atlas: &Atlas, mask: &Mask, distance_km: f64) -> Ve
 
 fn crossing(crossing: sitroom_analysis::route::Crossing<Iso3>) -> Crossing {
     Crossing { at: rounded(crossing.at), between: crossing.between.map(|iso3| iso3.to_string()) }
-}
-
-/// Returns the country under a point; none at sea.
-fn country_at([lon, lat]: LonLat) -> Option<Iso3> {
-    let lon = lon - 360.0 * (lon / 360.0).round();
-    areas().country_at((lon * 1e7) as i32, (lat * 1e7) as i32)?.iso3
 }

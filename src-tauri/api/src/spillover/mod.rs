@@ -1,0 +1,142 @@
+//! What spills over: from a country to its neighbours, from one event to the next, and along borders.
+//!
+//! Everything rests on the ten years of whole weeks up to a day. It takes seconds, so that it can be ended, and the last
+//! answer is kept.
+
+mod land;
+mod near;
+pub(crate) mod places;
+mod triggers;
+mod zones;
+
+use std::sync::PoisonError;
+
+use sitroom_analysis::spillover::excitation;
+use sitroom_analysis::spillover::{border, pressure, space_time};
+use sitroom_atlas::{Area, Query};
+use sitroom_domain::{Area as Asked, Day, Iso3};
+
+use land::Land;
+use places::{Place, Weeks, beside, name_of, places};
+
+use crate::asking::proceed;
+use crate::chart::Chart;
+use crate::contract::fault::Fault;
+use crate::contract::spillover::Spillover;
+use crate::desk::{Desk, Room};
+
+/// Cores that figures are computed on.
+const THREADS: usize = 2;
+/// What is true of the figures beside what their methods say.
+const CAVEATS: [&str; 4] = [
+    "Nothing here says what caused what, nor who crossed a border.",
+    "The range of next week leaves out how unsure its mean is, and is too narrow by some.",
+    "Events come in clusters: the probability of as many near a border by lot is too small.",
+    "Counts that depend on those before them look like a trend too often.",
+];
+
+/// An answer, with what it was the answer to.
+pub(crate) struct Kept {
+    generation: u32,
+    area: Asked,
+    until: Day,
+    answer: Spillover,
+}
+
+impl Desk {
+    /// Returns what spills over among the countries of an area, from the ten years up to a day: the newest that is stored
+    /// without one. A country is looked at with its neighbours. Another question of this kind ends this one.
+    ///
+    /// # Errors
+    /// Refuses a part of a country, and a day before which nothing is stored; says that it was cancelled when it was.
+    pub fn get_spillover(&self, area: &Asked, until: Option<Day>) -> Result<Spillover, Fault> {
+        let room = self.room();
+        let go_on = room.asked.spillover.begin();
+        let chart = room.chart();
+        let none = |from: &str| Fault::refused(format!("No data: no event is stored{from}."), "Import events first.");
+        let (oldest, newest) = chart.atlas.days().ok_or_else(|| none(""))?;
+        let until = until.map_or(newest, |until| until.min(newest));
+        if until < oldest {
+            return Err(none(&format!(" until {until}")));
+        }
+        if let Some(answer) = room.kept_spillover(&chart, area, until) {
+            return Ok(answer);
+        }
+        let answer = room.spillover(&chart, area, until, &go_on)?;
+        let kept = Kept { generation: chart.generation, area: area.clone(), until, answer: answer.clone() };
+        *room.spillover.lock().unwrap_or_else(PoisonError::into_inner) = Some(kept);
+        Ok(answer)
+    }
+}
+
+impl Room {
+    fn kept_spillover(&self, chart: &Chart, area: &Asked, until: Day) -> Option<Spillover> {
+        let kept = self.spillover.lock().unwrap_or_else(PoisonError::into_inner);
+        let of_this = |kept: &&Kept| kept.generation == chart.generation && kept.area == *area && kept.until == until;
+        kept.as_ref().filter(of_this).map(|kept| kept.answer.clone())
+    }
+
+    fn spillover(
+        &self,
+        chart: &Chart,
+        area: &Asked,
+        until: Day,
+        go_on: &(dyn Fn() -> bool + Sync),
+    ) -> Result<Spillover, Fault> {
+        let weeks = Weeks::until(until);
+        let places = places(chart, area, weeks)?;
+        let query = |precision| Query {
+            area: members(&places),
+            since: Some(weeks.first),
+            until: Some(weeks.last),
+            precision,
+            ..Query::default()
+        };
+        let all = chart.atlas.select(&query([true; 3]));
+        let mut found = Spillover {
+            period: [weeks.first, weeks.last].map(|day| day.to_string()),
+            weeks: weeks.starts().count() as u32,
+            next_week: Day(weeks.last.0 + 1).to_string(),
+            newest: chart.atlas.span(&all).map(|(_, newest)| newest.to_string()),
+            events: [all.count(), chart.atlas.imprecise_dates(&all)],
+            countries: places.iter().map(triggers::without_figures).collect(),
+            pairs: Vec::new(),
+            pooled: None,
+            branching: None,
+            lags: triggers::LAGS as u32,
+            decay: None,
+            why_none: None,
+            beyond: beside(&places.iter().map(|place| place.iso3).collect::<Vec<_>>())
+                .into_iter()
+                .map(name_of)
+                .collect(),
+            space_time: near::space_time(chart, &all, &query([true, false, false]), Land::of(&places, go_on)?, go_on)?,
+            borders: zones::borders(chart, &places, until, Land::of(&places, go_on)?, go_on)?,
+            methods: [
+                excitation::METHOD,
+                pressure::METHOD,
+                space_time::METHOD,
+                space_time::KNOX_METHOD,
+                border::METHOD,
+            ]
+            .map(str::to_owned)
+            .to_vec(),
+            caveats: std::iter::once(excitation::CAVEAT).chain(CAVEATS).map(str::to_owned).collect(),
+            citations: self.publisher_cards()?.into_iter().map(|card| card.citation).collect(),
+        };
+        proceed(go_on)?;
+        triggers::add(&mut found, &places, weeks, go_on)?;
+        Ok(found)
+    }
+}
+
+/// Returns the area of the countries that were asked for, whenever they belonged to it.
+fn members(places: &[Place]) -> Area {
+    let asked = places.iter().filter(|place| place.asked);
+    Area::Members(asked.map(|place| (place.country, Day::MIN, Day::MAX)).collect())
+}
+
+/// Tells whether a country is one of those that were asked for.
+fn is_asked(places: &[Place], iso3: Iso3) -> bool {
+    places.iter().any(|place| place.asked && place.iso3 == iso3)
+}
