@@ -34,7 +34,12 @@ describe('the band of the own past', () => {
   });
 
   it('is interrupted where it is not known', () => {
-    const holed: Trend = { ...trend, band_low: [1, null, 1, 1], verdict: ['within', null, 'within', 'within'] };
+    const holed: Trend = {
+      ...trend,
+      band_low: [1, null, 1, 1],
+      band_high: [6, null, 6, 6],
+      verdict: ['within', null, 'within', 'within'],
+    };
     expect(bandShapes(bandOfTrend(holed), frame).band.match(/M/g)).toHaveLength(2);
   });
 
