@@ -10,9 +10,9 @@ export type Trend = {
  */
 start: string, 
 /**
- * Events a month.
+ * Events a month; `None` where there is no data.
  */
-events: Array<number>, 
+events: Array<number | null>, 
 /**
  * The count below which each month is too few; `None` where its past is too short to tell.
  */
