@@ -7,7 +7,7 @@ use clap::Args;
 use sitroom_api::Desk;
 use sitroom_api::contract::fault::Fault;
 use sitroom_api::contract::spillover::{
-    BorderFigures, BorderZone, SpaceTimeFigures, SpillCountry, SpillPair, Spillover as Found,
+    BorderFigures, BorderZone, CountryName, SpaceTimeFigures, SpillCountry, SpillPair, Spillover as Found,
 };
 use sitroom_domain::Day;
 
@@ -72,15 +72,20 @@ fn text(found: &Found) -> String {
     }
     space_time(&mut text, &found.space_time);
     borders(&mut text, &found.borders);
-    if !found.beyond.is_empty() {
-        let names: Vec<&str> = found.beyond.iter().map(|country| country.name.as_str()).collect();
-        let _ = writeln!(text, "Not looked at, though neighbours: {}.", names.join(", "));
-    }
+    named(&mut text, "Not looked at, though neighbours", &found.beyond);
+    named(&mut text, "No data to the end, so not in space and time nor in the share near a border", &found.partial);
     for caveat in &found.caveats {
         let _ = writeln!(text, "{caveat}");
     }
     let _ = write!(text, "{}\nSources: {}", found.methods.join("; "), found.citations.join("; "));
     text
+}
+
+fn named(text: &mut String, what: &str, countries: &[CountryName]) {
+    if !countries.is_empty() {
+        let names: Vec<&str> = countries.iter().map(|country| country.name.as_str()).collect();
+        let _ = writeln!(text, "{what}: {}.", names.join(", "));
+    }
 }
 
 fn expected(country: &SpillCountry) -> String {

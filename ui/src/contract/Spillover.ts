@@ -64,6 +64,11 @@ why_none: string | null,
  */
 beyond: Array<CountryName>, 
 /**
+ * Countries of which nothing is stored, or whose data end before the period does: they take no part in space and time,
+ * and neither their events nor their land in the share near a border.
+ */
+partial: Array<CountryName>, 
+/**
  * Whether events that lie close in space are close in time.
  */
 space_time: SpaceTimeFigures, 

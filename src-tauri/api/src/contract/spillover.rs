@@ -33,6 +33,9 @@ pub struct Spillover {
     pub why_none: Option<String>,
     /// Neighbours that are not among the countries: what spills over from them is not told apart.
     pub beyond: Vec<CountryName>,
+    /// Countries of which nothing is stored, or whose data end before the period does: they take no part in space and time,
+    /// and neither their events nor their land in the share near a border.
+    pub partial: Vec<CountryName>,
     /// Whether events that lie close in space are close in time.
     pub space_time: SpaceTimeFigures,
     /// Events near borders.
@@ -147,7 +150,7 @@ pub struct SpaceTimeFigures {
     pub unplaced: u32,
     /// Events left out since their day is not known.
     pub undated: u32,
-    /// The land of the area, in km².
+    /// The land of the countries that take part, in km².
     pub land_km2: f64,
     /// All days of the smallest distance, then those of the next.
     pub scales: Vec<SpaceTimeScale>,
@@ -190,7 +193,7 @@ pub struct BorderFigures {
     pub quarters: Vec<String>,
     /// Borders with an event near them, those with most events first.
     pub zones: Vec<BorderZone>,
-    /// Events near any border, each once.
+    /// Events near any border, each once; here and below of the countries whose data reach to the end of the period.
     #[ts(type = "number")]
     pub near: u64,
     /// Events on land, near a border or not.

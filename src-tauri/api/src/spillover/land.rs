@@ -30,10 +30,10 @@ pub(super) struct Land {
 static KNOWN: LazyLock<Mutex<HashMap<Iso3, Land>>> = LazyLock::new(Mutex::default);
 
 impl Land {
-    /// Returns the land of the countries that were asked for.
+    /// Returns the land of the countries that were asked for and whose data reach to the last week.
     pub(super) fn of(places: &[Place], go_on: &dyn Fn() -> bool) -> Result<Self, Fault> {
         let mut sum = Self::default();
-        for place in places.iter().filter(|place| place.asked) {
+        for place in places.iter().filter(|place| place.asked && place.is_whole) {
             proceed(go_on)?;
             let land = of_country(place.iso3)?;
             sum.km2 += land.km2;

@@ -85,14 +85,15 @@ impl Room {
     ) -> Result<Spillover, Fault> {
         let weeks = Weeks::until(until);
         let places = places(chart, area, weeks)?;
-        let query = |precision| Query {
-            area: members(&places),
+        let query = |whole| Query {
+            area: members(&places, whole),
             since: Some(weeks.first),
             until: Some(weeks.last),
-            precision,
             ..Query::default()
         };
-        let all = chart.atlas.select(&query([true; 3]));
+        let all = chart.atlas.select(&query(false));
+        let land = Land::of(&places, go_on)?;
+        let partial = places.iter().filter(|place| place.asked && !place.is_whole);
         let mut found = Spillover {
             period: [weeks.first, weeks.last].map(|day| day.to_string()),
             weeks: weeks.starts().count() as u32,
@@ -110,8 +111,9 @@ impl Room {
                 .into_iter()
                 .map(name_of)
                 .collect(),
-            space_time: near::space_time(chart, &all, &query([true, false, false]), Land::of(&places, go_on)?, go_on)?,
-            borders: zones::borders(chart, &places, until, Land::of(&places, go_on)?, go_on)?,
+            partial: partial.map(Place::name).collect(),
+            space_time: near::space_time(chart, query(true), land, go_on)?,
+            borders: zones::borders(chart, &places, until, land, go_on)?,
             methods: [
                 excitation::METHOD,
                 pressure::METHOD,
@@ -130,9 +132,10 @@ impl Room {
     }
 }
 
-/// Returns the area of the countries that were asked for, whenever they belonged to it.
-fn members(places: &[Place]) -> Area {
-    let asked = places.iter().filter(|place| place.asked);
+/// Returns the area of the countries that were asked for, whenever they belonged to it; only of those whose data reach to the
+/// last week, where `whole` says so.
+fn members(places: &[Place], whole: bool) -> Area {
+    let asked = places.iter().filter(|place| place.asked && (place.is_whole || !whole));
     Area::Members(asked.map(|place| (place.country, Day::MIN, Day::MAX)).collect())
 }
 

@@ -3,7 +3,7 @@
 use sitroom_analysis::Refusal;
 use sitroom_analysis::hotspot::permutation::Draws;
 use sitroom_analysis::spillover::space_time::{Scale, SpaceTime, Window, space_time_k};
-use sitroom_atlas::{Mask, Point, Query};
+use sitroom_atlas::{Point, Query};
 use sitroom_domain::Day;
 
 use super::THREADS;
@@ -19,16 +19,16 @@ const DAYS: [u32; 3] = [7, 14, 30];
 const DRAWS: u32 = 199;
 const SEED: u64 = 1;
 
-/// Returns the figures of the newest events with known day and known place; `all` are those of any place, `exact` asks for
-/// those whose place is known.
+/// Returns the figures of the newest events that a query asks for, as far as day and place are known.
 pub(super) fn space_time(
     chart: &Chart,
-    all: &Mask,
-    exact: &Query,
+    mut query: Query,
     land: Land,
     go_on: &dyn Fn() -> bool,
 ) -> Result<SpaceTimeFigures, Fault> {
-    let placed = chart.atlas.select(exact);
+    let all = chart.atlas.select(&query);
+    query.precision = [true, false, false];
+    let placed = chart.atlas.select(&query);
     let mut points: Vec<Point> = chart.atlas.points(&placed).into_iter().filter(|point| point.is_day_known).collect();
     let undated = placed.count() as usize - points.len();
     points.sort_by(|a, b| b.on.cmp(&a.on).then(a.at[0].total_cmp(&b.at[0])).then(a.at[1].total_cmp(&b.at[1])));

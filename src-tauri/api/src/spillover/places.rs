@@ -43,6 +43,8 @@ pub(super) struct Place {
     pub(super) country: CountryIndex,
     /// Whether it was asked for, and not only looked at as a neighbour.
     pub(super) asked: bool,
+    /// Whether its data reach to the last week: where they do not, its silence would look like place and day together.
+    pub(super) is_whole: bool,
     /// `None` where nothing is stored of it.
     pub(super) covered: Option<Covered>,
     /// Events by week; `None` is no data.
@@ -85,7 +87,9 @@ pub(super) fn places(chart: &Chart, area: &Asked, weeks: Weeks) -> Result<Vec<Pl
         let from = spans.iter().find(|span| span.country == country).map(|span| span.oldest);
         let covered = from.map(|from| Covered { from, until: chart.data_end(country) });
         let counts = counts(chart, country, covered, weeks);
-        Some(Place { iso3: *iso3, country, asked: asked.contains(iso3), covered, counts })
+        let reaches = |until: Option<Day>| until.is_none_or(|until| until >= weeks.last);
+        let is_whole = covered.is_some_and(|covered| covered.from <= weeks.last && reaches(covered.until));
+        Some(Place { iso3: *iso3, country, asked: asked.contains(iso3), is_whole, covered, counts })
     };
     Ok(all.iter().filter_map(place).collect())
 }

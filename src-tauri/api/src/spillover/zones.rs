@@ -31,26 +31,28 @@ pub(super) fn borders(
     let last = Unit::Quarter.bin(Day(until.0 + 1)) - 1;
     let first = last - QUARTERS + 1;
     let period = [Unit::Quarter.start(first), Day(Unit::Quarter.start(last + 1).0 - 1)];
-    let mut query = Query {
-        area: members(places),
+    let query = |whole, precision| Query {
+        area: members(places, whole),
         since: Some(period[0]),
         until: Some(period[1]),
-        precision: [true, false, false],
+        precision,
         ..Query::default()
     };
-    let points = chart.atlas.points(&chart.atlas.select(&query));
-    query.precision = [false, true, true];
-    let unplaced = chart.atlas.select(&query).count();
-    let events: Vec<_> =
-        points.iter().map(|point| (point.at, (Unit::Quarter.bin(point.on) - first) as usize)).collect();
-    proceed(go_on)?;
-    let found = border_zones(&events, &[true; QUARTERS as usize], BORDER_KM, country_at)?;
+    let near = |whole| -> Result<_, Fault> {
+        proceed(go_on)?;
+        let points = chart.atlas.points(&chart.atlas.select(&query(whole, [true, false, false])));
+        let quarter = |on| (Unit::Quarter.bin(on) - first) as usize;
+        let events: Vec<_> = points.iter().map(|point| (point.at, quarter(point.on))).collect();
+        Ok(border_zones(&events, &[true; QUARTERS as usize], BORDER_KM, country_at)?)
+    };
+    let (every, found) = (near(false)?, near(true)?);
+    let unplaced = chart.atlas.select(&query(true, [false, true, true])).count();
     let share = border_share(found.near, found.on_land, land.near_share());
     let why_none = share.as_ref().err().map(ToString::to_string);
     Ok(BorderFigures {
         distance_km: BORDER_KM,
         quarters: (first..=last).map(|quarter| Unit::Quarter.start(quarter).to_string()).collect(),
-        zones: zones(&found.zones, |iso3, at| knows(chart, places, iso3, first + at as i32), places),
+        zones: zones(&every.zones, |iso3, at| knows(chart, places, iso3, first + at as i32), places),
         near: found.near,
         on_land: found.on_land,
         at_sea: found.nowhere,
