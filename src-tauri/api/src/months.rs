@@ -22,6 +22,16 @@ pub(crate) struct Months {
     pub(crate) civilians: Vec<Option<u32>>,
 }
 
+impl Months {
+    /// Returns the first of the months.
+    pub(crate) fn until(mut self, length: usize) -> Self {
+        for list in [&mut self.events, &mut self.deaths, &mut self.civilians] {
+            list.truncate(length);
+        }
+        self
+    }
+}
+
 /// The months of all places.
 pub(crate) struct MonthTable {
     /// Number of the first month.

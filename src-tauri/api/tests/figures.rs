@@ -28,6 +28,7 @@ const KAYES: Place = ("Mali", 432, 14.44, -11.44);
 const BAMAKO: Place = ("Mali", 432, 12.65, -8.0);
 const NIAMEY: Place = ("Niger", 436, 13.51, 2.11);
 const OUAGADOUGOU: Place = ("Burkina Faso", 439, 12.37, -1.53);
+const DAKAR: Place = ("Senegal", 433, 14.69, -17.44);
 
 type Place = (&'static str, u32, f64, f64);
 

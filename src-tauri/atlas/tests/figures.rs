@@ -79,6 +79,21 @@ proptest! {
     }
 
     #[test]
+    fn places_by_month_are_those_of_brute_force(rows in rows(700), query in query()) {
+        let atlas = atlas(&rows);
+        let mask = atlas.select(&query);
+        let rows: Vec<&Row> = rows.iter().filter(|row| passes(row, &query)).collect();
+        let countries = groups(&rows, |row| {
+            (row.country != CountryIndex::NONE).then_some((row.country, row.first_day.month_number()))
+        });
+        let given = atlas.totals_by_country_month(&mask).into_iter().filter(|row| row.place != CountryIndex::NONE);
+        prop_assert!(given.map(|row| ((row.place, row.month), row.totals)).eq(countries));
+        let divisions = groups(&rows, |row| (row.admin1 != 0).then_some((row.admin1, row.first_day.month_number())));
+        let given = atlas.totals_by_division_month(&mask).into_iter();
+        prop_assert!(given.map(|row| ((row.place, row.month), row.totals)).eq(divisions));
+    }
+
+    #[test]
     fn imprecise_places_and_dates_are_those_of_brute_force(rows in rows(700), query in query()) {
         let atlas = atlas(&rows);
         let mask = atlas.select(&query);

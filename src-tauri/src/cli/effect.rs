@@ -39,6 +39,9 @@ fn text(found: &Found) -> String {
     for near in &found.near {
         let _ = writeln!(text, "Near: {} ({})", near.title, near.month);
     }
+    if !found.neighbours.is_empty() {
+        let _ = writeln!(text, "Neighbours looked at: {}", found.neighbours.join(", "));
+    }
     let _ = writeln!(text, "{}", found.caution);
     let _ =
         write!(text, "{}; known until {}, newest event {}", found.methods.join("; "), found.known_until, found.newest);

@@ -79,8 +79,14 @@ fn months_of(area: &Area, table: &MonthTable) -> Option<Months> {
     if area.kind == AreaKind::Country { table.country(area.country) } else { table.division(area) }
 }
 
+/// Tells whether every month is known from a year before a start to a year after.
+fn is_known_about(counts: &[Option<u32>], start: i64) -> bool {
+    let [from, to] = [start - 12, start + 12].map(|month| usize::try_from(month).ok());
+    from.zip(to).and_then(|(from, to)| counts.get(from..to)).is_some_and(|year| year.iter().all(Option::is_some))
+}
+
 /// Returns the sum of the neighbours' months, and their names; those where an engagement began near the start, and those
-/// of which nothing is stored, are left out.
+/// of which a month about it is not known, are left out.
 pub(super) fn neighbours(
     engaged: &Engaged,
     table: &MonthTable,
@@ -101,6 +107,7 @@ pub(super) fn neighbours(
         .filter_map(beside)
         .filter(is_free)
         .filter_map(|area| Some((area, months_of(area, table)?)))
+        .filter(|(_, months)| is_known_about(&months.events, start))
         .collect();
     let of = |part: fn(&Months) -> &Vec<Option<u32>>| sum(found.iter().map(|(_, months)| part(months)));
     let months = of(|months| &months.events).zip(of(|months| &months.deaths)).zip(of(|months| &months.civilians));

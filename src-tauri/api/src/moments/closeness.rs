@@ -7,6 +7,7 @@ use sitroom_analysis::likeness::profile::{Indicator, Months as Profiled};
 use sitroom_domain::{CountryIndex, Day};
 use sitroom_ingest::{Area, AreaKind, areas, borders};
 
+use super::old;
 use crate::contract::moment::{CountryCloseness, DivisionCloseness, LikeEscalation, ProfileIndicator};
 use crate::months::{MonthTable, Months, sum};
 
@@ -44,14 +45,34 @@ impl Record {
     }
 }
 
-/// Compares the divisions of a country; `elections` are the days of its elections, in order.
+/// Compares the divisions of a country on a day; `elections` are the days of its elections, in order. What is now is the last
+/// known month of the country.
+///
+/// # Errors
+/// Refused in a sentence where that is too old, and where nothing can be compared.
 pub(super) fn of_country(
     table: &MonthTable,
     country: CountryIndex,
     elections: Option<&Vec<Day>>,
+    as_of: Day,
+) -> Result<CountryCloseness, String> {
+    let known = table.country(country).and_then(|months| months.deaths.iter().rposition(Option::is_some));
+    let last = known.ok_or_else(|| "No month is stored to its end.".to_owned())?;
+    if let Some(why) = old(table, last, as_of) {
+        return Err(why);
+    }
+    compared(table, country, elections, last + 1).map_err(|why| sentence(&why))
+}
+
+/// Compares the divisions as of the month after the last of `length`.
+fn compared(
+    table: &MonthTable,
+    country: CountryIndex,
+    elections: Option<&Vec<Day>>,
+    length: usize,
 ) -> Result<CountryCloseness, Refusal> {
-    let records = records(table, country);
-    let days = elections.map(|elections| days_to_election(table, elections)).unwrap_or_default();
+    let records = records(table, country, length);
+    let days = elections.map(|elections| days_to_election(table, elections, length)).unwrap_or_default();
     let histories: Vec<History<'_>> =
         records.iter().enumerate().map(|(number, record)| record.history(number, &days)).collect();
     let all = Comparison::of(&histories, &settings())?;
@@ -65,7 +86,7 @@ pub(super) fn of_country(
     }
     match (found.is_empty(), refused) {
         (true, Some(why)) => return Err(why),
-        (true, None) => return Err(Refusal::NotQuiet { month: table.length }),
+        (true, None) => return Err(Refusal::NotQuiet { month: length }),
         (false, _) => {}
     }
     found.sort_by(|a, b| a.1.share.value.total_cmp(&b.1.share.value).then_with(|| a.0.code.cmp(&b.0.code)));
@@ -84,10 +105,10 @@ pub(super) fn of_country(
 }
 
 /// Returns a refusal as it is said of a country.
-pub(super) fn sentence(why: &Refusal) -> String {
+fn sentence(why: &Refusal) -> String {
     match why {
-        Refusal::NotQuiet { .. } => "In every division there is violence now, or was in the last two years: what is \
-                                     compared is the time before it rises."
+        Refusal::NotQuiet { .. } => "In every division there is violence now or was in the last two years, or no two \
+                                     years are stored: what is compared is the time before it rises."
             .to_owned(),
         Refusal::TooFew { least: 1, .. } => "No division had an earlier escalation after two quiet years: there is \
                                              nothing to be like."
@@ -113,7 +134,7 @@ fn worth(check: Option<&Check>) -> String {
 }
 
 /// Returns the divisions of a country with their months and those of their neighbours.
-fn records(table: &MonthTable, country: CountryIndex) -> Vec<Record> {
+fn records(table: &MonthTable, country: CountryIndex, length: usize) -> Vec<Record> {
     let list = areas().list();
     let is_own = |area: &Area| area.kind == AreaKind::Admin1 && area.country == country;
     let own = list.iter().enumerate().filter(|(_, area)| is_own(area));
@@ -125,19 +146,21 @@ fn records(table: &MonthTable, country: CountryIndex) -> Vec<Record> {
                 _ => None,
             });
         let deaths: Vec<Vec<Option<u32>>> = beside.filter_map(|area| Some(table.division(area)?.deaths)).collect();
-        Some(Record { area, months: table.division(area)?, neighbours: sum(&deaths).unwrap_or_default() })
+        let mut neighbours = sum(&deaths).unwrap_or_default();
+        neighbours.truncate(length);
+        Some(Record { area, months: table.division(area)?.until(length), neighbours })
     })
     .collect()
 }
 
 /// Returns the days between the first of each month, and of that to come, and the nearest election. Where none lies within
 /// three years, more likely the record ends than elections did: that is not known.
-fn days_to_election(table: &MonthTable, elections: &[Day]) -> Vec<Option<u32>> {
+fn days_to_election(table: &MonthTable, elections: &[Day], length: usize) -> Vec<Option<u32>> {
     let nearest = |month: usize| {
         let first = Day::first_of_month(table.first + month as i32);
         elections.iter().map(|day| day.0.abs_diff(first.0)).min().filter(|days| *days <= FARTHEST_ELECTION)
     };
-    (0..=table.length).map(nearest).collect()
+    (0..=length).map(nearest).collect()
 }
 
 fn division(table: &MonthTable, records: &[Record], area: &Area, closeness: &Closeness) -> DivisionCloseness {

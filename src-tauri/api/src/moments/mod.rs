@@ -61,10 +61,11 @@ impl Desk {
                 no_data.push(name);
                 continue;
             };
-            let (closeness, closeness_why_none) = match closeness::of_country(table, *country, elections.get(iso3)) {
-                Ok(closeness) => (Some(closeness), None),
-                Err(why) => (None, Some(closeness::sentence(&why))),
-            };
+            let (closeness, closeness_why_none) =
+                match closeness::of_country(table, *country, elections.get(iso3), as_of) {
+                    Ok(closeness) => (Some(closeness), None),
+                    Err(why) => (None, Some(why)),
+                };
             countries.push(CountryMoments {
                 country: iso3.to_string(),
                 name,
@@ -111,6 +112,13 @@ impl Room {
         }
         Ok(days)
     }
+}
+
+/// Returns a sentence where the last known month ended so long before a day that it tells nothing of now.
+fn old(table: &MonthTable, last: usize, as_of: Day) -> Option<String> {
+    let end = Day(Day::first_of_month(table.first + last as i32 + 1).0 - 1);
+    let is_old = as_of.0 - end.0 > OLD_AFTER_DAYS;
+    is_old.then(|| format!("The last month that is known ended on {end}, too long before to tell of now."))
 }
 
 fn known_until(table: &MonthTable) -> String {

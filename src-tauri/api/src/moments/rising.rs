@@ -3,7 +3,7 @@
 use sitroom_analysis::change::{Step, Verdict, surge};
 use sitroom_domain::Day;
 
-use super::{INDICATORS, OLD_AFTER_DAYS};
+use super::{INDICATORS, old};
 use crate::contract::moment::{MomentIndicator, RisingIndicator};
 use crate::months::{MonthTable, Months};
 
@@ -37,16 +37,14 @@ fn judged(table: &MonthTable, indicator: MomentIndicator, counts: &[Option<u32>]
     let Some(judged) = surge::judge(&counts[first..=last], last - first, Step::Month).into_iter().next_back() else {
         return none("No month is stored to its end.");
     };
-    let end = Day(Day::first_of_month(table.first + last as i32 + 1).0 - 1);
-    let is_old = as_of.0 - end.0 > OLD_AFTER_DAYS;
-    let old = || format!("The last month that is known ended on {end}: too long before to say what rises now.");
+    let old = old(table, last, as_of);
     RisingIndicator {
         indicator,
         month: table.text(last),
         observed: judged.observed,
         expected: [judged.low, judged.expected, judged.high],
         p_above: judged.p_above,
-        rises: judged.verdict.filter(|_| !is_old).map(|verdict| verdict == Verdict::Above),
-        why_none: if is_old { Some(old()) } else { judged.why_none.map(|why| why.to_string()) },
+        rises: judged.verdict.filter(|_| old.is_none()).map(|verdict| verdict == Verdict::Above),
+        why_none: old.or_else(|| judged.why_none.map(|why| why.to_string())),
     }
 }

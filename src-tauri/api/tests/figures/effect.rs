@@ -11,6 +11,8 @@ fn halved() -> Events {
     events.add_monthly(MOPTI, 2013..=2020, |year, month| if year < 2018 { 7 + month % 3 } else { 1 + month % 3 });
     events.add_monthly(NIAMEY, 2013..=2020, |_, month| 3 + month % 3);
     events.add_monthly(OUAGADOUGOU, 2013..=2020, |_, month| 3 + (month + 1) % 3);
+    // A neighbour of which nothing is known before the engagement.
+    events.add(DAKAR, 1, "2019-01-05", 1);
     events
 }
 
@@ -42,9 +44,10 @@ fn a_step_that_is_built_in_is_found_with_its_interval_and_its_counter_views() ->
     assert_eq!(view(CounterReason::OtherEngagement), Some(true));
     assert_eq!(view(CounterReason::CoverageChanged), None, "one publisher does not say");
     assert_eq!(view(CounterReason::NeighboursFell), Some(false));
+    assert_eq!(found.neighbours, ["Burkina Faso", "Niger"]);
     assert_eq!(found.events.counter_views.len(), 6);
     assert_eq!(found.near.iter().map(|near| near.title.as_str()).collect::<Vec<_>>(), ["Ridge shuttle"]);
-    assert!(found.events.beside.is_none() && found.events.beside_why_none.is_some(), "two countries are no pool");
+    assert!(found.events.beside.is_none() && found.events.beside_why_none.is_some(), "three countries are no pool");
     Ok(())
 }
 

@@ -60,6 +60,8 @@ fn events_after_the_day_are_not_counted_and_old_months_do_not_rise() -> Checked 
     let vote = late.moments.iter().find(|one| one.item.title == "Later vote").ok_or("no vote")?;
     assert_eq!(vote.not_known, [MomentIndicator::Events, MomentIndicator::Deaths]);
     assert!(late.countries[0].indicators.iter().all(|one| one.why_none.is_some()));
+    let why = late.countries[0].closeness_why_none.as_deref().ok_or("old months were compared as now")?;
+    assert!(why.contains("2020-12-31"), "{why}");
     Ok(())
 }
 
@@ -67,17 +69,15 @@ fn events_after_the_day_are_not_counted_and_old_months_do_not_rise() -> Checked 
 fn divisions_are_held_against_earlier_escalations_with_what_that_was_worth() -> Checked {
     let mut events = Events::new();
     events.add(BAMAKO, 1, "1995-01-10", 0);
-    // In each division a month of thirty dead after years of quiet, and two events a month in the half year before.
+    // In each division a month of thirty dead after years of quiet, and ever more events in the half year before.
     for (place, year) in [(MOPTI, 2001), (GAO, 2004), (KAYES, 2007), (MOPTI, 2010)] {
         for month in 1..=6 {
-            events.add(place, 1, &format!("{year}-{month:02}-03"), 0);
-            events.add(place, 1, &format!("{year}-{month:02}-20"), 0);
+            (1..=month).for_each(|day| events.add(place, 1, &format!("{year}-{month:02}-{day:02}"), 0));
         }
         events.add(place, 1, &format!("{year}-07-03"), 30);
     }
     for month in 7..=12 {
-        events.add(GAO, 1, &format!("2019-{month:02}-03"), 0);
-        events.add(GAO, 1, &format!("2019-{month:02}-20"), 0);
+        (7..=month).for_each(|day| events.add(GAO, 1, &format!("2019-{month:02}-{day:02}"), 0));
     }
     events.add(BAMAKO, 1, "2019-12-31", 0);
     let (desk, _folder) = desk(&events)?;
