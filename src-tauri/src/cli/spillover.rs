@@ -91,11 +91,11 @@ fn named(text: &mut String, what: &str, countries: &[CountryName]) {
 fn expected(country: &SpillCountry) -> String {
     let Some(next) = &country.next else { return country.why_none.clone().unwrap_or_else(|| "no figure".to_owned()) };
     let last = country.last_week.map_or_else(|| "no data".to_owned(), |events| events.to_string());
-    let from = next.from.iter().filter(|from| from.events >= 0.05).take(3);
+    let from = next.from.iter().filter(|from| from.events >= 0.005).take(3);
     let from: String =
-        from.fold(String::new(), |all, from| all + &format!(", {} {:.1}", from.country.name, from.events));
+        from.fold(String::new(), |all, from| all + &format!(", {} {:.2}", from.country.name, from.events));
     format!(
-        "{:.1} events, {} to {} (last week {last}): baseline {:.1}, own past {:.1}{from}",
+        "{:.2} events, {} to {} (last week {last}): baseline {:.2}, own past {:.2}{from}",
         next.expected, next.range[0], next.range[1], next.baseline, next.own
     )
 }

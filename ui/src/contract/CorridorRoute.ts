@@ -34,7 +34,7 @@ places: Array<string>,
  */
 unplaced: number, 
 /**
- * Kilometres in countries of which no event is stored, or at sea: there is no data along them.
+ * Kilometres at sea, outside the area, or in countries whose data do not reach to the end of the period.
  */
 km_without_data: number, 
 /**

@@ -85,7 +85,7 @@ pub struct CorridorRoute {
     pub places: Vec<String>,
     /// How many of them have no coordinates: the route is longer than what is looked at.
     pub unplaced: u32,
-    /// Kilometres in countries of which no event is stored, or at sea: there is no data along them.
+    /// Kilometres at sea, outside the area, or in countries whose data do not reach to the end of the period.
     pub km_without_data: f64,
     /// Route and violence together; `None` with a reason.
     pub figures: Option<RouteFigures>,

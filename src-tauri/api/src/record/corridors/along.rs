@@ -24,7 +24,7 @@ const THREADS: usize = 2;
 /// How far a moved route is turned at most to either side.
 const TURN_DEGREES: f64 = 45.0;
 
-/// Where events are known and routes may be moved about.
+/// Where violence is known and routes may be moved about.
 struct Ground {
     countries: HashSet<Iso3>,
     /// West, south, east, north.
@@ -57,10 +57,16 @@ pub(super) fn routes(
 }
 
 impl Ground {
-    /// Returns the countries of a scope of which events are stored, and the events of its period.
+    /// Returns the countries of a scope whose data reach to the end of its period, and the events of the period.
     fn of(chart: &Chart, scope: &RecordScope) -> Self {
-        let stored =
-            chart.atlas.spans_by_country(&chart.atlas.all()).into_iter().filter_map(|span| span.country.country());
+        // After the end of a country's data a moved route would find nothing there, as if it were calm.
+        let reaches = |country| {
+            let end = chart.data_end(country);
+            end.is_none_or(|end| scope.until.is_some_and(|until| until <= end))
+        };
+        let spans = chart.atlas.spans_by_country(&chart.atlas.all()).into_iter();
+        let spans = spans.filter(|span| reaches(span.country) && scope.until.is_none_or(|until| span.oldest <= until));
+        let stored = spans.filter_map(|span| span.country.country());
         let within = |iso3: &Iso3| scope.countries.as_ref().is_none_or(|countries| countries.contains(iso3));
         let mut bounds: Option<[f64; 4]> = None;
         let mut countries = HashSet::new();
