@@ -19,11 +19,7 @@ quarters: Array<string>,
  */
 zones: Array<BorderZone>, 
 /**
-<<<<<<< HEAD
- * Events near any border, each once.
-=======
  * Events near any border, each once; here and below of the countries whose data reach to the end of the period.
->>>>>>> spillapi
  */
 near: number, 
 /**

@@ -26,11 +26,7 @@ unplaced: number,
  */
 undated: number, 
 /**
-<<<<<<< HEAD
- * The land of the area, in km².
-=======
  * The land of the countries that take part, in km².
->>>>>>> spillapi
  */
 land_km2: number, 
 /**
