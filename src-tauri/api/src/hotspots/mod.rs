@@ -10,15 +10,16 @@ use sitroom_analysis::hotspot::gistar::{self, gistar, upper_tail};
 use sitroom_analysis::hotspot::moran::{self, Quadrant, Weights, global_moran, local_moran, local_moran_p};
 use sitroom_analysis::hotspot::permutation::{Draws, conditional_sums};
 use sitroom_analysis::{Refusal, hotspot};
-use sitroom_atlas::{Lattice, Query, dissolve};
+use sitroom_atlas::{Lattice, Query, cell_center, dissolve};
 use sitroom_domain::{Day, Filter};
-use sitroom_ingest::Area;
+use sitroom_ingest::{Area, areas};
 use sitroom_store::Store;
 
 use cells::CellBook;
 pub(crate) use cells::KnownCells;
 use divisions::Divisions;
 
+use crate::chart::Chart;
 use crate::contract::fault::Fault;
 use crate::contract::hotspot::{
     GlobalFigure, HotCell, HotspotMap, HotspotMethod, HotspotRequest, HotspotUnits, Hotspots, StepSpan,
@@ -119,7 +120,9 @@ impl Room {
                 // Every cell of a step is in the book already, since the whole period has been counted.
                 None => Ok(book.count(selection, &self.store, period)?.values),
             };
-            over_time::over_time(&counted, counts, &steps)?
+            let told = over_time::over_time(&counted, counts, &steps)?;
+            let known = counted.places.known_until_end(&selection.chart, &steps);
+            told.into_iter().zip(known).map(|(told, known)| told.filter(|_| known)).collect()
         };
         let [_, _, not_stated] = selection.chart.atlas.by_precision(&selection.mask);
         let cell = |place: usize| HotCell {
@@ -183,6 +186,24 @@ impl Places {
         match self {
             Self::Cells(_) => None,
             Self::Divisions(areas, _) => Some(areas[place].name.clone()),
+        }
+    }
+
+    /// Tells of each place whether the data of its country reach to the end of the steps: where they end before, the silence
+    /// since is no data, and nothing can be told over time.
+    fn known_until_end(&self, chart: &Chart, steps: &[Period]) -> Vec<bool> {
+        let end = steps.last().and_then(|step| step.0).map(|(_, until)| until);
+        let reach = |country| chart.data_end(country).is_none_or(|last| end.is_none_or(|end| last >= end));
+        match self {
+            Self::Divisions(areas, _) => areas.iter().map(|area| reach(area.country)).collect(),
+            Self::Cells(lattice) => {
+                let country = |cell: String| {
+                    let (lon, lat) = cell_center(&cell).ok()?;
+                    let [lon, lat] = [lon, lat].map(|degrees| (degrees * 1e7).round() as i32);
+                    areas().country_at(lon, lat).map(|area| area.country)
+                };
+                lattice.cells().iter().map(|cell| country(cell.to_string()).is_none_or(reach)).collect()
+            }
         }
     }
 
