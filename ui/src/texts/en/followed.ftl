@@ -24,6 +24,7 @@ followed-rests = Known until { $until }, newest event { $newest }.
 
 partners-exposure = Violence and presence
 exposure-met = { $share } of deaths fell where a partner is known to be ({ $confidence } between { $low } and { $high }, over { $places } places).
+exposure-met-none = What share of deaths fell where a partner is cannot be told: events and recorded presence meet in too few places.
 exposure-period = Violence of { $from } to { $to }.
 exposure-count = { $count } { $of }
 exposure-class-unmet = nobody known there
