@@ -12,12 +12,14 @@ import type { Noun } from '@/contract/Noun';
 import type { Onsets } from '@/contract/Onsets';
 import type { RecordCard } from '@/contract/RecordCard';
 import type { Roster } from '@/contract/Roster';
-import { outlookOf } from './outlooks';
+import { cellOutlooksOf, outlookOf, outlooksOf } from './outlooks';
 
 export type PictureMethods = Pick<
   Backend,
   | 'getCountryPage'
   | 'getOutlook'
+  | 'listOutlooks'
+  | 'listCellOutlooks'
   | 'listCommitments'
   | 'listFading'
   | 'getMatrix'
@@ -414,6 +416,8 @@ export function pictures(): PictureMethods {
   return {
     getCountryPage: async (iso3, asOf) => countryPage(iso3, asOf),
     getOutlook: async (iso3) => outlookOf(iso3),
+    listOutlooks: async () => outlooksOf(),
+    listCellOutlooks: async () => cellOutlooksOf(),
     listCommitments: async () => PROMISES,
     listFading: async () => [],
     getMatrix: async (area) =>

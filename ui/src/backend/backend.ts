@@ -6,6 +6,7 @@ import type { ActorCount } from '@/contract/ActorCount';
 import type { Area } from '@/contract/Area';
 import type { Calendar } from '@/contract/Calendar';
 import type { Catalog } from '@/contract/Catalog';
+import type { CellOutlooks } from '@/contract/CellOutlooks';
 import type { Classes } from '@/contract/Classes';
 import type { Commitments } from '@/contract/Commitments';
 import type { Corridors } from '@/contract/Corridors';
@@ -41,6 +42,7 @@ import type { Occasion } from '@/contract/Occasion';
 import type { Onsets } from '@/contract/Onsets';
 import type { Opening } from '@/contract/Opening';
 import type { Outlook } from '@/contract/Outlook';
+import type { Outlooks } from '@/contract/Outlooks';
 import type { PageRequest } from '@/contract/PageRequest';
 import type { Picture } from '@/contract/Picture';
 import type { PlaceFigures } from '@/contract/PlaceFigures';
@@ -119,6 +121,8 @@ export interface Backend {
 
   getCountryPage(iso3: string, asOf: string | null): Promise<CountryPage>;
   getOutlook(iso3: string): Promise<Outlook>;
+  listOutlooks(area: Area): Promise<Outlooks>;
+  listCellOutlooks(area: Area): Promise<CellOutlooks>;
   getSpillover(area: Area, until: string | null): Promise<Spillover>;
   getCorridors(
     area: Area,

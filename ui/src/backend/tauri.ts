@@ -59,6 +59,8 @@ export const tauri: Backend = {
 
   getCountryPage: (iso3, asOf) => invoke('get_country_page', { iso3, asOf }),
   getOutlook: (iso3) => invoke('get_outlook', { iso3 }),
+  listOutlooks: (area) => invoke('list_outlooks', { area }),
+  listCellOutlooks: (area) => invoke('list_cell_outlooks', { area }),
   getSpillover: (area, until) => invoke('get_spillover', { area, until }),
   getCorridors: (area, kind, since, until, distanceKm) =>
     invoke('get_corridors', { area, kind, since, until, distanceKm }),

@@ -4,6 +4,8 @@ import type { RecordMap } from '@/contract/RecordMap';
 import { desk } from '@/state/desk.svelte';
 import { number } from '@/state/numbers';
 import { t } from '@/state/texts.svelte';
+import type { OutlookDrawn } from './layers/state';
+import { outlookLines } from './outlookHover';
 import type { TileCounts, Under } from './picking';
 import { recordLines } from './recordHover';
 
@@ -14,6 +16,7 @@ export interface HoverFacts {
   showsImprecise: boolean;
   members: readonly string[];
   covered: readonly string[];
+  outlook: OutlookDrawn | null;
   record: RecordMap | null;
   /** Kilometres within which routes and violence count as together. */
   distanceKm: number;
@@ -22,6 +25,7 @@ export interface HoverFacts {
 /** Returns the lines of the tooltip; none where there is nothing to say. */
 export function hoverLines(under: Under, facts: HoverFacts): string[] {
   if (under.record) return recordLines(facts.record, under.record, facts.distanceKm, (iso3) => desk.countryName(iso3));
+  if (!under.ring && facts.outlook) return outlookLines(under, facts.outlook, facts.members);
   const lines: string[] = [];
   if (under.ring) lines.push(under.ring.id === null ? totals(under.ring) : single(under.ring));
   else if (under.cell) {

@@ -9,6 +9,7 @@ import type { MapColours } from './colours';
 import { dottedAreas } from './imprecise';
 import type { LayerState } from './layers/state';
 import { mapFigures } from './mapFigures.svelte';
+import { outlookDrawn } from './outlookDrawn';
 
 /** Places that are known to the district or better are points. */
 const POINT_PRECISIONS: readonly string[] = ['exact', 'near', 'district'];
@@ -25,6 +26,7 @@ export function membersOf(): readonly string[] {
 export function layerState(colours: MapColours, weight: number): LayerState {
   const classes = mapFigures.classes;
   const dotted = dottedAreas(mapFigures.imprecise);
+  const outlook = outlookDrawn();
   return {
     colours,
     drawing: layers.drawing,
@@ -32,13 +34,15 @@ export function layerState(colours: MapColours, weight: number): LayerState {
     classes: classes?.classes ?? null,
     members: membersOf(),
     covered: (desk.coverage?.countries ?? []).map((country) => country.iso3),
-    imprecise: layers.has('imprecise') ? dotted.codes : { admin1: [], countries: [] },
+    imprecise: layers.has('imprecise') && !outlook ? dotted.codes : { admin1: [], countries: [] },
     month: layers.has('month') && mapFigures.month !== null,
-    noData: layers.has('no_data'),
-    picture: layers.has('figures'),
+    // Two pictures in the same colours, or two hatches, would not be told apart.
+    noData: layers.has('no_data') && !outlook,
+    picture: layers.has('figures') && !(outlook && layers.drawing !== 'points'),
     selected: selection.place,
     selectedEvent: selectedPoint(),
     ownBoundaries: desk.ownBoundaries !== null,
+    outlook,
     hotspots: layers.has('hotspots') && hotCells.answer !== null,
     record: recordMap.answer ? RECORD_LAYERS.filter((layer) => layers.has(layer)) : [],
     selectedRecord: recordMap.selected !== null,

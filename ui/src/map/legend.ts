@@ -7,6 +7,8 @@ import { formatKm2 } from './area';
 import { type LegendClass, legendClasses } from './classes';
 import { ringRadius, SMALLEST_RING_PX } from './layers/points';
 import type { LayerState } from './layers/state';
+import { outlookSwatches } from './outlookClasses';
+import { type OutlookFacts, outlookEntries, outlookTitle } from './outlookLegend';
 import { type RecordFacts, recordEntries } from './recordLegend';
 
 /** A path within 26 by 15 px, filled or stroked in tokens. */
@@ -22,7 +24,7 @@ export interface LegendStroke {
 export type LegendSymbol =
   | { kind: 'rings'; radii: readonly number[]; solid: boolean }
   | { kind: 'strokes'; strokes: readonly LegendStroke[] }
-  | { kind: 'dots' | 'hatch' | 'few' | 'boundaries' };
+  | { kind: 'dots' | 'hatch' | 'few' | 'boundaries' | 'words' };
 
 /** A symbol with its words. */
 export interface LegendEntry {
@@ -57,6 +59,8 @@ export interface LegendFacts {
   pointsForDensity: boolean;
   /** The hot cells; null while their layer is off. */
   hotspots: Hotspots | null;
+  /** The outlook; null while it is not drawn. */
+  outlook: OutlookFacts | null;
   /** What the record draws; null while none of its layers is on. */
   record: RecordFacts | null;
 }
@@ -65,7 +69,7 @@ export interface LegendFacts {
 export function legendOf(facts: LegendFacts): Legend {
   const { state } = facts;
   const drawing = state.drawing === 'density' && facts.pointsForDensity ? 'points' : state.drawing;
-  const entries: LegendEntry[] = [];
+  const entries: LegendEntry[] = facts.outlook ? outlookEntries(facts.outlook) : [];
   if (state.picture && drawing === 'points') entries.push(ringsEntry(facts));
   if (state.month && facts.month) entries.push(monthEntry(facts.month, drawing === 'points' && state.picture));
   if (state.picture && drawing === 'cells' && state.measure === 'change') {
@@ -80,6 +84,14 @@ export function legendOf(facts: LegendFacts): Legend {
   }
   if (facts.record) entries.push(...recordEntries(facts.record));
   entries.push({ symbol: { kind: 'boundaries' }, text: t('map-legend-boundaries') });
+  if (facts.outlook) {
+    return {
+      title: outlookTitle(facts.outlook),
+      note: '',
+      swatches: outlookSwatches(state.colours.sequential),
+      entries,
+    };
+  }
   const swatches = state.picture ? swatchesOf(state, drawing) : [];
   return { title: titleOf(state, drawing), note: noteOf(state, drawing), swatches, entries };
 }

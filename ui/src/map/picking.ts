@@ -7,6 +7,7 @@ import type { PlaceRef } from '@/contract/PlaceRef';
 import type { RecordMark } from '@/state/recordMap.svelte';
 import { BASE_FIELD } from './base';
 import { AREA } from './layers/areas';
+import { OUTLOOK_LAYER } from './layers/outlook';
 import { markOf, RECORD_TARGETS } from './recordPicking';
 
 /** Counts of a point or cell, as its tile gives them. */
@@ -25,6 +26,8 @@ export interface Under {
   /** A ring: a single event with its number, or several of a grid cell. */
   ring: (TileCounts & { id: number | null; kind: string | null }) | null;
   cell: (TileCounts & { cell: string }) | null;
+  /** The place whose outlook is drawn there. */
+  outlook: PlaceRef | null;
   admin1: { code: string; name: string } | null;
   country: { iso3: string } | null;
 }
@@ -49,17 +52,27 @@ export function findUnder(map: MapLibreMap, x: number, y: number): Under {
   const record = map.queryRenderedFeatures(box, { layers: on([...RECORD_TARGETS]) });
   const rings = map.queryRenderedFeatures(box, { layers: on(['month', 'points']) });
   const [cell] = map.queryRenderedFeatures([x, y], { layers: on(['cells', 'cells-few']) });
+  const [outlook] = map.queryRenderedFeatures([x, y], { layers: on(Object.values(OUTLOOK_LAYER)) });
   const [admin1] = map.queryRenderedFeatures([x, y], { layers: on([AREA.admin1]) });
   const [country] = map.queryRenderedFeatures([x, y], { layers: on([AREA.country]) });
   return {
     record: markOf(record.map(({ layer, properties }) => ({ layer: layer.id, properties }))),
     ring: ringOf(rings[0]),
     cell: cell ? { ...countsOf(cell.properties), cell: String(cell.properties.cell) } : null,
+    outlook: outlookOf(outlook),
     admin1: admin1
       ? { code: String(admin1.properties[BASE_FIELD.admin1]), name: String(admin1.properties.name ?? '') }
       : null,
     country: country ? { iso3: String(country.properties[BASE_FIELD.iso3]) } : null,
   };
+}
+
+function outlookOf(feature: MapGeoJSONFeature | undefined): Under['outlook'] {
+  if (!feature) return null;
+  const { properties } = feature;
+  return feature.layer.id === OUTLOOK_LAYER.cells
+    ? { type: 'cell', cell: String(properties.cell) }
+    : { type: 'country', iso3: String(properties[BASE_FIELD.iso3]) };
 }
 
 function ringOf(feature: MapGeoJSONFeature | undefined): Under['ring'] {
@@ -86,7 +99,9 @@ function countsOf(properties: Record<string, unknown>): TileCounts {
 export function pick(under: Under, zoom: number, selected: PlaceRef | null): Picked | null {
   if (under.record) return { type: 'record', mark: under.record };
   if (under.ring?.id !== null && under.ring?.id !== undefined) return { type: 'event', id: under.ring.id };
-  const steps: PlaceRef[] = [];
+  // An outlook of countries is of whole countries: no division is meant by a click on it.
+  if (under.outlook?.type === 'country') return { type: 'place', place: under.outlook };
+  const steps: PlaceRef[] = under.outlook ? [under.outlook] : [];
   if (under.cell) steps.push({ type: 'cell', cell: under.cell.cell });
   if (under.admin1 && zoom >= ADMIN1_FROM_ZOOM) steps.push({ type: 'admin1', code: under.admin1.code });
   if (under.country) steps.push({ type: 'country', iso3: under.country.iso3 });

@@ -183,7 +183,7 @@ function drawSymbol({ context, tokens }: Pen, symbol: LegendSymbol, x: number, y
       context.lineTo(x + 25, y + line);
       context.stroke();
     }
-  } else drawFilled(context, tokens, symbol.kind, x, y);
+  } else if (symbol.kind !== 'words') drawFilled(context, tokens, symbol.kind, x, y);
   context.restore();
 }
 

@@ -8,6 +8,7 @@ import { selection } from '@/state/selection.svelte';
 import { hoverLines } from './hover';
 import { membersOf } from './layerState';
 import { mapFigures } from './mapFigures.svelte';
+import { outlookDrawn } from './outlookDrawn';
 import { findUnder, pick, type Under } from './picking';
 
 /** The pointer over a map. */
@@ -70,9 +71,10 @@ export class MapPointer {
       showsImprecise: layers.has('imprecise'),
       members: membersOf(),
       covered: (desk.coverage?.countries ?? []).map((country) => country.iso3),
+      outlook: outlookDrawn(),
       record: recordMap.answer,
       distanceKm: recordMap.distanceKm,
     });
-    map.getCanvas().style.cursor = under.record || under.ring || under.cell ? 'pointer' : '';
+    map.getCanvas().style.cursor = under.record || under.ring || under.cell || under.outlook ? 'pointer' : '';
   }
 }

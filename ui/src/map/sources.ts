@@ -54,5 +54,6 @@ export function sourcesFor(templates: Readonly<Record<string, string>>): Record<
     [SOURCE.event]: NOTHING,
     [SOURCE.own]: NOTHING,
     [SOURCE.hotspots]: NOTHING,
+    [SOURCE.outlook]: NOTHING,
   };
 }

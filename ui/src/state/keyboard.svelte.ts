@@ -43,6 +43,11 @@ function showFilters(mark: string): void {
   requestAnimationFrame(() => focusOn(mark));
 }
 
+function showOutlook(): void {
+  screen.go('situation');
+  layers.toggle('outlook');
+}
+
 async function fullScreen(): Promise<void> {
   try {
     await backend().toggleFullScreen();
@@ -75,6 +80,7 @@ export const actions: readonly Action[] = [
   { id: 'redo', group: 'find', keys: ['Ctrl+Shift+Z', 'Ctrl+Y'], run: () => history.redo() },
   { id: 'filters', group: 'find', keys: ['F'], run: () => showFilters('filters') },
   { id: 'layers', group: 'map', keys: ['L'], run: () => showFilters('layers') },
+  { id: 'outlook', group: 'map', keys: ['O'], run: showOutlook },
   {
     id: 'table',
     group: 'find',

@@ -5,15 +5,18 @@ import { history } from './history.svelte';
 export type Drawing = 'density' | 'cells' | 'points';
 /** What the record draws over the events. */
 export type RecordLayer = 'presence' | 'engagements' | 'routes' | 'trafficking';
+/** What may come: the outlook, and that it is told by cell. */
+export type OutlookLayer = 'outlook' | 'outlook_cells';
 /** `figures` is the picture itself: density, cells or points. */
-export type LayerName = 'figures' | 'hotspots' | 'month' | 'imprecise' | 'no_data' | RecordLayer;
+export type LayerName = 'figures' | 'hotspots' | 'month' | 'imprecise' | 'no_data' | OutlookLayer | RecordLayer;
 
 export const DRAWINGS: readonly Drawing[] = ['density', 'cells', 'points'];
 export const MEASURES: readonly Measure[] = ['events', 'deaths', 'change'];
-/** The layers of events, which are on from the start, and those of the record, which are not. */
+/** The layers of events, which are on from the start, and those of the outlook and of the record, which are not. */
 export const EVENT_LAYERS = ['figures', 'hotspots', 'month', 'imprecise', 'no_data'] as const;
+export const OUTLOOK_LAYERS: readonly OutlookLayer[] = ['outlook', 'outlook_cells'];
 export const RECORD_LAYERS: readonly RecordLayer[] = ['presence', 'engagements', 'routes', 'trafficking'];
-export const LAYERS: readonly LayerName[] = [...EVENT_LAYERS, ...RECORD_LAYERS];
+export const LAYERS: readonly LayerName[] = [...EVENT_LAYERS, ...OUTLOOK_LAYERS, ...RECORD_LAYERS];
 
 class Layers {
   drawing = $state<Drawing>('cells');

@@ -72,6 +72,7 @@ describe('fitting', () => {
 describe('a click', () => {
   const under: Under = {
     record: null,
+    outlook: null,
     ring: null,
     cell: { cell: '84592a3ffffffff', events: 4, deaths: 9, before: null },
     admin1: { code: 'ML-5', name: 'Mopti' },
@@ -98,7 +99,9 @@ describe('a click', () => {
   });
 
   it('selects nothing in open water', () => {
-    expect(pick({ record: null, ring: null, cell: null, admin1: null, country: null }, 5, null)).toBeNull();
+    expect(
+      pick({ record: null, outlook: null, ring: null, cell: null, admin1: null, country: null }, 5, null),
+    ).toBeNull();
   });
 
   it('has a place above until the subregion', () => {

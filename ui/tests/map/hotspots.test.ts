@@ -46,7 +46,15 @@ describe('hot cells', () => {
   });
 
   it('stand in the legend with how many there are of how many, and none is said as well', () => {
-    const facts = { state, month: null, threshold: 9, grouped: false, pointsForDensity: false, record: null };
+    const facts = {
+      state,
+      month: null,
+      threshold: 9,
+      grouped: false,
+      pointsForDensity: false,
+      outlook: null,
+      record: null,
+    };
     const told = (hotspots: ReturnType<typeof hotspotsOf>['hotspots']) =>
       legendOf({ ...facts, hotspots }).entries.map(({ text }) => text.replace(/[\u2068\u2069]/g, ''));
     const { hotspots } = hotspotsOf(4);

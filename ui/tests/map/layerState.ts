@@ -30,6 +30,7 @@ export const state: LayerState = {
   selected: { type: 'admin1', code: 'ML-5' },
   selectedEvent: [-4.19, 14.49],
   ownBoundaries: true,
+  outlook: null,
   hotspots: true,
   record: [],
   selectedRecord: false,

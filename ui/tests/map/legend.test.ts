@@ -12,6 +12,7 @@ const facts: LegendFacts = {
   grouped: false,
   pointsForDensity: false,
   hotspots: null,
+  outlook: null,
   record: null,
 };
 const labels = (breaks: number[], largest: number) =>

@@ -199,7 +199,7 @@ describe('under the pointer', () => {
   it('a click takes the record before the event under it', () => {
     const mark = { what: 'presence' as const, index: 0 };
     const ring = { id: 7, kind: 'state', events: 1, deaths: 3, before: null };
-    expect(pick({ record: mark, ring, cell: null, admin1: null, country: null }, 8, null)).toEqual({
+    expect(pick({ record: mark, outlook: null, ring, cell: null, admin1: null, country: null }, 8, null)).toEqual({
       type: 'record',
       mark,
     });
@@ -222,6 +222,7 @@ describe('the legend of the record', () => {
       grouped: false,
       pointsForDensity: false,
       hotspots: null,
+      outlook: null,
       record: { shown, answer: RECORD_MAP, distanceKm: 25 },
     }).entries.map(({ text }) => text);
 

@@ -1,4 +1,4 @@
-/** All layers of events in the order in which they lie on each other. */
+/** All layers of ours in the order in which they lie on each other. */
 
 import { areaLayers } from './areas';
 import { cellLayers } from './cells';
@@ -6,6 +6,7 @@ import { coverageLayers } from './coverage';
 import { densityLayers } from './density';
 import { hotspotLayers } from './hotspots';
 import { impreciseLayers } from './imprecise';
+import { outlookLayers } from './outlook';
 import { ownLayers } from './own';
 import { monthLayers, pointLayers } from './points';
 import { recordLayers } from './record';
@@ -18,6 +19,7 @@ export function layersFor(state: LayerState): PlacedLayer[] {
   return [
     ...areaLayers(),
     ...coverageLayers(state),
+    ...outlookLayers(state),
     ...impreciseLayers(state),
     ...densityLayers(state),
     ...cellLayers(state),

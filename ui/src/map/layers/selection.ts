@@ -1,7 +1,6 @@
 /** What is selected: an accent line with a light casing under it, so that it is seen on every ground. */
 
 import type { FilterSpecification, LineLayerSpecification } from 'maplibre-gl';
-import type { PlaceRef } from '@/contract/PlaceRef';
 import { BASE, BASE_FIELD, BASE_LAYER } from '../base';
 import { type LayerState, type PlacedLayer, SOURCE, TILE } from './state';
 
@@ -14,7 +13,7 @@ export function selectionLayers(state: LayerState): PlacedLayer[] {
 }
 
 function placeLayers(state: LayerState): PlacedLayer[] {
-  const outline = outlineOf(state.selected);
+  const outline = outlineOf(state);
   if (!outline) return [];
   const line = (id: string, colour: string, width: number, opacity: number): PlacedLayer => ({
     slot: 'marks',
@@ -34,11 +33,11 @@ function placeLayers(state: LayerState): PlacedLayer[] {
 
 interface Outline {
   source: string;
-  'source-layer': string;
+  'source-layer'?: string;
   filter: FilterSpecification;
 }
 
-function outlineOf(place: PlaceRef | null): Outline | null {
+function outlineOf({ selected: place, outlook }: LayerState): Outline | null {
   switch (place?.type) {
     case 'country':
       return {
@@ -53,6 +52,9 @@ function outlineOf(place: PlaceRef | null): Outline | null {
         filter: ['==', ['get', BASE_FIELD.admin1], place.code],
       };
     case 'cell':
+      if (outlook?.units === 'cells') {
+        return { source: SOURCE.outlook, filter: ['==', ['get', 'cell'], place.cell] };
+      }
       return { source: SOURCE.cells, 'source-layer': TILE.cells, filter: ['==', ['get', 'cell'], place.cell] };
     default:
       return null;

@@ -15,6 +15,15 @@ export interface ImpreciseCodes {
   countries: readonly string[];
 }
 
+/** What is drawn of an outlook. */
+export interface OutlookDrawn {
+  units: 'countries' | 'cells';
+  /** Alpha-3 codes with the class of each, 0 to 4. */
+  countries: readonly (readonly [iso3: string, at: number])[];
+  /** Alpha-3 codes of which too little is stored. */
+  tooLittle: readonly string[];
+}
+
 /** The state of all layers. */
 export interface LayerState {
   colours: MapColours;
@@ -38,6 +47,8 @@ export interface LayerState {
   selectedEvent: readonly [number, number] | null;
   /** An office's own boundaries lie over the base map. */
   ownBoundaries: boolean;
+  /** The outlook that is drawn; null while its layer is off or not answered. */
+  outlook: OutlookDrawn | null;
   /** Outlines of hot cells are drawn. */
   hotspots: boolean;
   /** What the record draws: only layers that are on and whose answer is there. */
@@ -66,6 +77,7 @@ export const SOURCE = {
   event: 'selected-event',
   own: 'own-boundaries',
   hotspots: 'hot-cells',
+  outlook: 'outlook-cells',
   presence: 'record-presence',
   engagements: 'record-engagements',
   routes: 'record-routes',

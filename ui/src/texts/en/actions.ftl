@@ -12,6 +12,7 @@ action-undo = Undo the last change of the view
 action-redo = Do it again
 action-filters = Filters
 action-layers = Layers
+action-outlook = Outlook of months to come on the map
 action-table = Table of what the map shows
 action-views = Views by name
 action-draw-density = Draw density

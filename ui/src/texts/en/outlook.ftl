@@ -10,7 +10,7 @@ outlook-range = 90 % between
 outlook-none = None
 outlook-many = 25 or more
 outlook-between = { $low } and { $high }
-outlook-record = Record: how it did before, one to twelve months ahead of what was known then
+outlook-record = Record, model / benchmark: how it did before, one to twelve months ahead of what was known then
 outlook-where = Where
 outlook-months = Months
 outlook-crps = CRPS
@@ -25,5 +25,50 @@ outlook-against = { $model } / { $benchmark }
 outlook-better = better than the benchmark
 outlook-worse = not better than the benchmark
 outlook-world = all countries
+outlook-cells = cells
 outlook-no-record = no record yet
+outlook-no-score = none
+outlook-over-99 = over 99 %
 outlook-rests = { $method }. Rests on { $countries } countries, { $from } to { $to }; newest event here { $newest }. Each month’s forecast is the same distribution: it does not know the season.
+
+# Whether it kept its word.
+outlook-calibration = Did it keep its word? { $area }
+outlook-calibration-of = Calibration of
+outlook-calibration-read = Of a well-kept outlook one month in ten falls below its lowest tenth, two in ten below the second, and so on: on the diagonal. Above it fewer died than was stated, below it more. A month without deaths counts at the middle of the probability of none: where such months are many, the line has a step that is no fault.
+
+# The outlook on the map.
+layer-outlook = Outlook of months to come
+outlook-layer-note = Takes the place of cells and density: its colours are the same.
+outlook-map-title-countries = 25 deaths or more in a month: how likely, by country
+outlook-map-title-cells = 25 deaths or more in a month: how likely, by cell
+outlook-map-under = < { $to } %
+outlook-map-over = ≥ { $from } %
+outlook-map-class = { $from }–{ $to } %
+outlook-map-months = From what is known until { $until }, for any month { $from } – { $to }
+outlook-map-benchmark = Benchmark shown in { $count } of { $all }: nothing did better there
+outlook-map-benchmark-none = Shown: the model; it did better than the benchmark in all { $all }
+outlook-map-too-little = { $n ->
+    [one] Too little is stored of one country (not zero)
+   *[other] Too little is stored of { $count } countries (not zero)
+  }
+outlook-map-unknown = Nothing, or too little, is stored (not zero)
+outlook-map-no-prediction = No prediction of a day or a place; the period above does not change it
+outlook-map-instead = Cells and density of events are not drawn beside it: same colours
+outlook-map-cells-few = No colour: too little is known, not zero. { $count } cells had events in fewer than { $needed } of the last { $months } months
+outlook-map-imprecise = { $n ->
+    [one] One event known to a province or country only is in no cell
+   *[other] { $count } events known to a province or country only are in no cell
+  }
+outlook-map-by = Outlook by
+outlook-map-by-countries = Countries
+outlook-map-by-cells = Cells
+outlook-map-waiting-countries = Learning from all that is stored; this takes seconds …
+outlook-map-waiting-cells = Learning from the cells of the area; this takes seconds …
+outlook-map-stop = Stop
+outlook-map-stopped = Stopped before it was answered.
+outlook-map-again = Ask again
+outlook-tip-shown = Median { $median } deaths a month, 90 % between { $range }; 25 or more: { $many }
+outlook-tip-benchmark = Benchmark: median { $median }, 90 % between { $range }; 25 or more: { $many }
+outlook-tip-is-benchmark = This is the benchmark, its own last 12 months: nothing did better
+outlook-tip-too-little = too little is stored for an outlook; that is not zero
+outlook-tip-no-cell = no outlook by cell here: too little is known; that is not zero
