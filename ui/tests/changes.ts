@@ -12,6 +12,19 @@ const STEPS = 24;
 const DAY_MS = 86_400_000;
 const WHY_NONE = 'Its past is too short: 12 steps before this one are needed, and 5 are known.';
 
+const DIVISIONS = [
+  ['ML-5', 'Mopti'],
+  ['NE-6', 'Tillabéri'],
+  ['BF-10', 'Nord'],
+  ['BJ-AL', 'Alibori'],
+] as const;
+const COUNTRIES = [
+  ['MLI', 'Mali'],
+  ['NER', 'Niger'],
+  ['BFA', 'Burkina Faso'],
+  ['BEN', 'Benin'],
+] as const;
+
 function startOf(step: ChangeStep, at: number): string {
   if (step === 'month') return addMonths('2022-01-01', at);
   return new Date(Date.UTC(2023, 6, 17) + at * 7 * DAY_MS).toISOString().slice(0, 10);
@@ -49,30 +62,16 @@ function placeOf(step: ChangeStep, place: string, name: string, last: number, ve
 }
 
 export function changesOf(units: ChangeUnits, step: ChangeStep): Changes {
-  const [above, below, within, none] =
-    units === 'divisions'
-      ? ([
-          ['ML-5', 'Mopti'],
-          ['NE-6', 'Tillabéri'],
-          ['BF-10', 'Nord'],
-          ['BJ-AL', 'Alibori'],
-        ] as const)
-      : ([
-          ['MLI', 'Mali'],
-          ['NER', 'Niger'],
-          ['BFA', 'Burkina Faso'],
-          ['BEN', 'Benin'],
-        ] as const);
+  const names = units === 'divisions' ? DIVISIONS : COUNTRIES;
+  const told = (at: number, last: number, verdict: Verdict | null, q: number | null) => {
+    const [place, name] = names[at] ?? ['', ''];
+    return { ...placeOf(step, place, name, last, verdict), q };
+  };
   return {
     step,
     latest: startOf(step, STEPS - 1),
-    places: [
-      { ...placeOf(step, ...above, 31, 'above'), q: 0.0004 },
-      // The core ranks by q alone: what has none comes where it comes.
-      placeOf(step, ...none, 2, null),
-      { ...placeOf(step, ...within, 11, 'within'), q: 0.62 },
-      { ...placeOf(step, ...below, 1, 'below'), q: 1 },
-    ],
+    // The core ranks by q alone: what has none comes where it comes.
+    places: [told(0, 31, 'above', 0.0004), told(3, 2, null, null), told(2, 11, 'within', 0.62), told(1, 1, 'below', 1)],
     methods: ['surge by improved Farrington or EARS C2, method 1.0', 'changes of level, method 1.0'],
   };
 }

@@ -13,6 +13,7 @@ action-redo = Do it again
 action-filters = Filters
 action-layers = Layers
 action-table = Table of what the map shows
+action-findings = Findings: what stands out
 action-views = Views by name
 action-draw-density = Draw density
 action-draw-cells = Draw cells
