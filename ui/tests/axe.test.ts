@@ -30,7 +30,7 @@ async function open(empty = false): Promise<void> {
 afterEach(() => {
   cleanup();
   screen.close();
-  screen.table = false;
+  screen.drawer = null;
   screen.go('situation');
   selection.event = null;
 });
@@ -56,7 +56,7 @@ describe('axe finds no fault with', () => {
 
   it('the table', async () => {
     await open();
-    screen.table = true;
+    screen.drawer = 'table';
     await page.findByTestId('export-csv');
     expect(await faults()).toEqual([]);
   });

@@ -12,13 +12,15 @@ import type { PageRequest } from '@/contract/PageRequest';
 import type { PlaceRef } from '@/contract/PlaceRef';
 import type { Reject } from '@/contract/Reject';
 import type { View } from '@/contract/View';
+import { changesOf } from './changes';
 import { openingOf, SUBREGIONS } from './desk';
 import { inventEvents, REGIONS } from './events';
 import { pictureOf, placeOf, select, timelineOf } from './figures';
-import { hotspotsOf } from './hotspots';
+import { hotListOf, hotspotsOf } from './hotspots';
 import { pictures } from './pictures';
 import { recordMapAnswers } from './recordMap';
 import { FakeRecords } from './records';
+import { spilloverOf } from './spillovers';
 import { FakeTables } from './tables';
 
 const EVENTS = 1200;
@@ -145,7 +147,6 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
     getExposure: notInvented,
     getEffect: notInvented,
     listMoments: notInvented,
-    getSpillover: notInvented,
     getCorridors: notInvented,
     cancelFigures: async () => {},
     openDesk: async () => openingOf(rows, generation, exercise, options.view ?? null),
@@ -160,6 +161,9 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
     }),
     eventTile: async () => new ArrayBuffer(0),
     getHotspotMap: async (_key, resolution) => hotspotsOf(resolution),
+    listHotspots: async (_key, request) => hotListOf(request),
+    listChanges: async (_key, units, step) => changesOf(units, step),
+    getSpillover: async (_area, until) => spilloverOf(until),
     listImpreciseAreas: async () => [],
     getPlace: async (key, place) => placeOf(rows, filterOf(key), place, nameOf),
     listEvents: async (key, page) => {

@@ -20,7 +20,7 @@ beforeEach(async () => {
   useBackend(fakeBackend());
   await openDesk();
   screen.close();
-  screen.table = false;
+  screen.drawer = null;
   screen.go('situation');
   playback.stop();
 });
@@ -36,7 +36,7 @@ describe('the keys', () => {
     press('8');
     expect(screen.place).toBe('sources');
     press('t');
-    expect([screen.place, screen.table]).toEqual(['situation', true]);
+    expect([screen.place, screen.drawer]).toEqual(['situation', 'table']);
     press('k', { ctrlKey: true });
     expect(screen.sheet).toBe('palette');
     screen.close();
@@ -95,7 +95,7 @@ describe('the keys', () => {
   it('are left to a field in which one writes, and to a button', () => {
     const field = document.createElement('input');
     expect(press('t', {}, field).defaultPrevented).toBe(false);
-    expect(screen.table).toBe(false);
+    expect(screen.drawer).toBeNull();
     expect(press('k', { ctrlKey: true }, field).defaultPrevented).toBe(true);
     screen.close();
     const button = document.createElement('button');

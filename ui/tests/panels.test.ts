@@ -25,7 +25,7 @@ async function open(options: Parameters<typeof fakeBackend>[0] = {}): Promise<vo
 beforeEach(() => {
   Object.assign(window, { innerWidth: 1600 });
   screen.close();
-  screen.table = false;
+  screen.drawer = null;
   screen.go('situation');
   imports.clear();
   notices.list = [];

@@ -32,7 +32,7 @@ export function resetRecord(): void {
   history.clear();
   notices.list = [];
   screen.close();
-  screen.table = false;
+  screen.drawer = null;
   screen.go('situation');
   catalog.revision += 1;
 }

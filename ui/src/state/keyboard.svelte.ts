@@ -87,7 +87,16 @@ export const actions: readonly Action[] = [
     keys: ['T'],
     run: () => {
       screen.go('situation');
-      screen.table = !screen.table;
+      screen.toggle('table');
+    },
+  },
+  {
+    id: 'findings',
+    group: 'find',
+    keys: ['G'],
+    run: () => {
+      screen.go('situation');
+      screen.toggle('findings');
     },
   },
   { id: 'views', group: 'find', keys: ['V'], run: () => screen.open('views') },

@@ -1,12 +1,14 @@
 /** Which place of the rail is open, and which sheets lie over it? */
 
 export type PlaceName = 'situation' | 'record' | 'partners' | 'calendar' | 'sources';
+/** What lies over the map, one at a time. */
+export type Drawer = 'table' | 'findings';
 export type Sheet = 'palette' | 'keys' | 'views' | 'import' | 'table';
 
 class Screen {
   place = $state<PlaceName>('situation');
   sheet = $state<Sheet | null>(null);
-  table = $state(false);
+  drawer = $state<Drawer | null>(null);
   /** What to do first is offered while no events are stored, until somebody puts it off. */
   firstStart = $state(true);
   /** Filters are wished for although the window is narrow. */
@@ -16,6 +18,11 @@ class Screen {
 
   go(place: PlaceName): void {
     this.place = place;
+  }
+
+  /** Opens a drawer, or closes it where it is open. */
+  toggle(drawer: Drawer): void {
+    this.drawer = this.drawer === drawer ? null : drawer;
   }
 
   open(sheet: Sheet): void {

@@ -22,6 +22,6 @@ export function goUp(): void {
   else if (screen.sheet) screen.close();
   else if (screen.place === 'record') recordUp();
   else if (selection.event !== null) selection.selectEvent(null);
-  else if (screen.table) screen.table = false;
+  else if (screen.drawer) screen.drawer = null;
   else if (selection.place) selection.selectPlace(placeAbove(selection.place, figures.place?.iso3 ?? null));
 }

@@ -5,6 +5,7 @@ import { monthAxis, monthMarks, runsOf } from '@/charts/frame/months';
 import { stepBand, stepLine } from '@/charts/frame/path';
 import { valueScale } from '@/charts/frame/scale';
 import { cellText } from '@/charts/frame/table';
+import { addMonths } from '@/state/months';
 
 describe('the axis of counts', () => {
   it.each(['log', 'linear'] as const)('by %s has zero on the ground and the largest at the top', (kind) => {
@@ -26,10 +27,21 @@ describe('the axis of counts', () => {
 });
 
 describe('the axis of months', () => {
+  const months = (first: string, count: number) => Array.from({ length: count }, (_, index) => addMonths(first, index));
+
   it('names months where they are wide and years where they are narrow', () => {
-    expect(monthMarks('2023-01-01', monthAxis(4, 0, 400)).map(({ names }) => names)).toContain('month');
-    const years = monthMarks('2019-01-01', monthAxis(60, 0, 300));
+    expect(monthMarks(months('2023-01-01', 4), monthAxis(4, 0, 400)).map(({ names }) => names)).toContain('month');
+    const years = monthMarks(months('2019-01-01', 60), monthAxis(60, 0, 300));
     expect(years.map(({ month }) => month.slice(0, 4))).toEqual(['2019', '2020', '2021', '2022', '2023']);
+  });
+
+  it('marks the first week that begins in a month, and no month that began before the series', () => {
+    const weeks = ['2023-11-20', '2023-11-27', '2023-12-04', '2023-12-11', '2023-12-25', '2024-01-01'];
+    const marks = monthMarks(weeks, monthAxis(6, 0, 600));
+    expect(marks.map(({ index, month }) => [index, month])).toEqual([
+      [2, '2023-12-04'],
+      [5, '2024-01-01'],
+    ]);
   });
 
   it('finds the stretches of which something holds', () => {

@@ -1,5 +1,5 @@
 /** Flows in words and as a table. */
-import { number } from '@/state/numbers';
+import { decimal, number } from '@/state/numbers';
 import { t } from '@/state/texts.svelte';
 import type { ChartTable } from '../frame/table';
 import type { FlowGroup } from './flow';
@@ -9,38 +9,43 @@ export function placeName(name: string): string {
   return name || t('not-known');
 }
 
+/** Returns a count; what is expected and not counted has digits behind the point. */
+export function countWords(count: number, digits = 0): string {
+  return digits > 0 ? decimal(count, digits) : number(count);
+}
+
 /** Returns for example "People: 340 persons". */
-export function groupTitle(group: FlowGroup): string {
+export function groupTitle(group: FlowGroup, digits = 0): string {
   const at = { kind: group.kind, unit: group.unit };
   if (group.uncounted === group.flows.length) return t('flow-group-uncounted', at);
-  return t('flow-group', { ...at, total: number(group.total) });
+  return t('flow-group', { ...at, total: countWords(group.total, digits) });
 }
 
 /** Returns the sentence that says what the diagram shows: each group with its largest way. */
-export function flowLabel(title: string, groups: readonly FlowGroup[]): string {
+export function flowLabel(title: string, groups: readonly FlowGroup[], digits = 0): string {
   const parts = groups.map((group) => {
     const largest = group.flows[0];
     const of = t('flow-label-group', {
-      group: groupTitle(group),
+      group: groupTitle(group, digits),
       ways: number(group.flows.length),
       uncounted: number(group.uncounted),
     });
     if (!largest || largest.count === null) return of;
     const ends = { origin: placeName(largest.origin), destination: placeName(largest.destination) };
-    return `${of} ${t('flow-label-largest', { ...ends, count: number(largest.count) })}`;
+    return `${of} ${t('flow-label-largest', { ...ends, count: countWords(largest.count, digits) })}`;
   });
   return [`${title}.`, ...parts].join(' ');
 }
 
 /** Returns the table of exactly the ways that are drawn; what has no count has no data, not zero. */
-export function flowTable(groups: readonly FlowGroup[]): ChartTable {
+export function flowTable(groups: readonly FlowGroup[], digits = 0): ChartTable {
   return {
     columns: [
       { id: 'origin', title: t('flow-origin'), form: 'text' },
       { id: 'transit', title: t('flow-transit'), form: 'text' },
       { id: 'destination', title: t('flow-destination'), form: 'text' },
       { id: 'kind', title: t('flow-kind'), form: 'text' },
-      { id: 'count', title: t('flow-count'), form: 'number' },
+      { id: 'count', title: t('flow-count'), form: 'number', ...(digits > 0 ? { digits } : {}) },
       { id: 'unit', title: t('flow-unit'), form: 'text' },
     ],
     rows: groups.flatMap((group) =>

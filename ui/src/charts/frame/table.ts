@@ -9,7 +9,7 @@ export interface ChartColumn {
   /** Name of the column in a file, the same in every language. */
   id: string;
   title: string;
-  form: 'text' | 'month' | 'day' | 'number' | 'percent';
+  form: 'text' | 'month' | 'day' | 'number' | 'percent' | 'probability';
   /** Digits behind the point, for numbers that are no counts. */
   digits?: number;
 }
@@ -18,6 +18,9 @@ export interface ChartTable {
   columns: readonly ChartColumn[];
   rows: readonly (readonly ChartCell[])[];
 }
+
+/** A probability below this is written so, since 0.000 would read as none at all. */
+const LEAST_PROBABILITY = 0.001;
 
 /** Returns a cell as the window writes it. */
 export function cellText(column: ChartColumn, cell: ChartCell): string {
@@ -28,10 +31,14 @@ export function cellText(column: ChartColumn, cell: ChartCell): string {
     return column.form === 'day' ? day(cell) : cell;
   }
   if (column.form === 'percent') return t('chart-percent', { share: decimal(cell * 100, column.digits ?? 0) });
+  if (column.form === 'probability') {
+    const [least, digits] = [LEAST_PROBABILITY, 3];
+    return cell < least ? t('chart-under', { least: decimal(least, digits) }) : decimal(cell, digits);
+  }
   return column.digits === undefined ? number(cell) : decimal(cell, column.digits);
 }
 
 /** Returns whether a column lines up at its end, as numbers do. */
 export function isNumeric(column: ChartColumn): boolean {
-  return column.form === 'number' || column.form === 'percent';
+  return column.form === 'number' || column.form === 'percent' || column.form === 'probability';
 }

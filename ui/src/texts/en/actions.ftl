@@ -14,6 +14,7 @@ action-filters = Filters
 action-layers = Layers
 action-outlook = Outlook of months to come on the map
 action-table = Table of what the map shows
+action-findings = Findings: what stands out
 action-views = Views by name
 action-draw-density = Draw density
 action-draw-cells = Draw cells

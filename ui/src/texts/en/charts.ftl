@@ -21,14 +21,19 @@ chart-no-sources = Sources not stated
 source-record = record of the office
 chart-ages = Newest observation { $newest }; last run { $run }
 chart-percent = { $share } %
+chart-under = < { $least }
 chart-month = Month
+chart-week = Week of
 chart-observed = Observed
 chart-months-of = Months of { $title }
 chart-value-in = { $value } in { $month }
 chart-none = No data for “{ $title }”
 
 # A series beside what was expected of it.
-band-label = { $title }, { $since } to { $until }. Last: { $last }. Months judged: { $judged }; above the expected band: { $above }; below it: { $below }.
+band-label = { $title }, { $since } to { $until }. Last: { $last }. { $step ->
+    [week] Weeks
+   *[other] Months
+  } judged: { $judged }; above the expected band: { $above }; below it: { $below }.
 band-low = Expected, low
 band-expected = Expected
 band-high = Expected, high
@@ -40,6 +45,7 @@ band-verdict-none = not judged
 band-month = { $month }: { $value }, expected { $band }; { $verdict }
 band-month-expected = { $month }: { $value }, expected { $expected } ({ $band }); { $verdict }
 band-month-none = { $month }: { $value }, not judged
+band-week = Week of { $day }
 band-key-band = expected band
 band-key-expected = expected
 band-key-above = above

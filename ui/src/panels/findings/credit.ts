@@ -1,0 +1,12 @@
+/** What each tab rests on: method, sources and ages, for its last line and for its files. */
+import type { ChartCredit } from '@/charts/frame/credit';
+import { deskCredit } from '@/charts/frame/deskCredit';
+import { findings, type Tab } from '@/state/findings.svelte';
+
+export function creditOf(tab: Tab): ChartCredit {
+  if (tab === 'hotspots') return deskCredit(findings.hotspots.answer?.method);
+  if (tab === 'changes') return deskCredit(findings.changes.answer?.methods.join('; '));
+  const spillover = findings.spillover.answer;
+  if (!spillover) return deskCredit();
+  return { ...deskCredit(spillover.methods.join('; '), spillover.citations), newest: spillover.newest };
+}
