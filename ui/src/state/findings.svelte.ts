@@ -9,10 +9,11 @@ import type { Hotspots } from '@/contract/Hotspots';
 import type { Spillover } from '@/contract/Spillover';
 import { Asked } from './asked.svelte';
 import { desk } from './desk.svelte';
+import { outlooks } from './outlooks.svelte';
 import { period } from './period.svelte';
 import { selection } from './selection.svelte';
 
-export const TABS = ['hotspots', 'changes', 'spillover'] as const;
+export const TABS = ['hotspots', 'changes', 'spillover', 'outlook'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** The changes with the places that they are of. */
@@ -27,6 +28,8 @@ class Findings {
   readonly hotspots = new Asked<Hotspots>();
   readonly changes = new Asked<PlacesChanged>();
   readonly spillover = new Asked<Spillover>();
+  /** The map asks it too: who asks, and who ends it, is told there. */
+  readonly outlook = outlooks.countries;
   /** Grows when somebody asks once more. */
   #again = $state(0);
 
@@ -42,6 +45,10 @@ class Findings {
 
   /** Asks the question of the open tab once more, of a picture that the desk surely knows. */
   async again(): Promise<void> {
+    if (this.tab === 'outlook') {
+      outlooks.again();
+      return;
+    }
     await selection.refresh();
     this.#again += 1;
   }
@@ -53,7 +60,7 @@ class Findings {
       this.#ask(selection.key, String(desk.generation));
     });
     $effect(() => () => {
-      for (const tab of TABS) this[tab].cancel();
+      for (const asked of [this.hotspots, this.changes, this.spillover]) asked.cancel();
     });
   }
 
@@ -67,7 +74,7 @@ class Findings {
       const { units, step } = this;
       const put = async () => ({ ...(await backend().listChanges(key, units, step)), units });
       untrack(() => void this.changes.ask(of(key, units, step), put));
-    } else {
+    } else if (this.tab === 'spillover') {
       const [area, until] = [selection.filter.area, period.until];
       untrack(() => void this.spillover.ask(of(area, until), () => backend().getSpillover(area, until)));
     }

@@ -139,3 +139,7 @@ flow-at-least = ≥ { $count }
 flow-key-counted = as wide as the count, by kind and unit
 flow-key-uncounted = flows, not counted
 flow-none-why = No case and no route of the record names an origin and a destination. That is no data, not zero.
+
+# Some months in a line of a table.
+spark-label = { $title }, { $from } – { $to }, month by month: { $values }. Highest: { $highest }.
+spark-top = top { $top }

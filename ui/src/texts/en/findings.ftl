@@ -3,6 +3,7 @@ findings = Findings
 findings-hotspots = Hot spots
 findings-changes = Against their own past
 findings-spillover = Spill-over
+findings-outlook = Outlook
 findings-glosses = What the columns mean
 findings-rows = { $n ->
     [one] 1 row
