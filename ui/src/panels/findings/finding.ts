@@ -4,7 +4,7 @@ import type { PlaceRef } from '@/contract/PlaceRef';
 import { t, texts } from '@/state/texts.svelte';
 
 export interface FindingColumn extends ChartColumn {
-  /** Its least width. */
+  /** Its least width, at the type of a desk. */
   px: number;
   /** Its share of the room that is left. */
   grows?: number;
@@ -20,9 +20,16 @@ export interface FindingTable extends ChartTable {
 
 const NUMBER_PX = 84;
 
-/** Returns a column as a track of a grid. */
-export function trackOf({ px, grows }: FindingColumn): string {
-  return grows ? `minmax(${px}px, ${grows}fr)` : `${px}px`;
+/** The type of rows on a desk. */
+const TYPE_PX = 12;
+/** The room at both ends of a row. */
+const EDGES_PX = 32;
+
+/** Returns the columns as tracks of a grid, which grow with the type, and the width below which they are scrolled. */
+export function tracksOf(columns: readonly FindingColumn[]): { tracks: string; least: string } {
+  const em = (px: number) => `${(px / TYPE_PX).toFixed(2)}em`;
+  const tracks = columns.map(({ px, grows }) => (grows ? `minmax(${em(px)}, ${grows}fr)` : em(px)));
+  return { tracks: tracks.join(' '), least: em(columns.reduce((sum, { px }) => sum + px, EDGES_PX)) };
 }
 
 /** Returns a column of figures by its text, beside which another may stand that says what it means. */

@@ -49,18 +49,18 @@ export function bandOfSteps(steps: readonly JudgedStep[]): BandMonth[] {
 export function pastTable(places: readonly PlaceChanges[], units: ChangeUnits): FindingTable {
   return {
     columns: [
-      { id: 'place', title: t('column-place'), form: 'text', px: 130, grows: 1 },
-      words('verdict', 170, 2),
-      figure('start', { form: 'day', px: 88 }),
-      figure('observed', { px: 66 }),
-      figure('expected', { px: 66, digits: 1 }),
-      figure('low', { px: 52 }),
-      figure('high', { px: 52 }),
-      figure('q', { px: 62, form: 'probability' }),
-      figure('since', { form: 'day', px: 88 }),
-      figure('level', { px: 84, digits: 1 }),
-      figure('level_low', { px: 62, digits: 1 }),
-      figure('level_high', { px: 66, digits: 1 }),
+      { id: 'place', title: t('column-place'), form: 'text', px: 110, grows: 1 },
+      words('verdict', 236, 2),
+      figure('start', { form: 'day', px: 86 }),
+      figure('observed', { px: 70 }),
+      figure('expected', { px: 70, digits: 1 }),
+      figure('low', { px: 44 }),
+      figure('high', { px: 46 }),
+      figure('q', { px: 60, form: 'probability' }),
+      figure('since', { form: 'day', px: 90 }),
+      figure('level', { px: 78, digits: 1 }),
+      figure('level_low', { px: 64, digits: 1 }),
+      figure('level_high', { px: 60, digits: 1 }),
     ],
     rows: places.map((place) => {
       const [step, level] = [lastStep(place), place.levels.at(-1)];

@@ -12,6 +12,8 @@ import { decimal } from '@/state/numbers';
 import { t } from '@/state/texts.svelte';
 import { type FindingColumn, type FindingTable, figureColumn, wordColumn } from './finding';
 
+/** Digits behind the point of what is expected. */
+export const DIGITS = 2;
 /** Ways of fewer expected events than this are drawn together. */
 const LEAST_EVENTS = 0.05;
 
@@ -23,17 +25,17 @@ const nameOf = (country: CountryName) => desk.countryName(country.iso3);
 export function nextTable(countries: readonly SpillCountry[]): FindingTable {
   return {
     columns: [
-      words('country', 120),
-      figure('expected', { digits: 1 }),
-      figure('low', { px: 56 }),
-      figure('high', { px: 56 }),
-      figure('baseline', { digits: 1, px: 110 }),
-      figure('own', { digits: 1 }),
-      figure('neighbours', { digits: 1, px: 100 }),
-      figure('share', { form: 'percent', px: 100 }),
-      words('most', 170, 1.6),
-      figure('last_week'),
-      figure('weeks'),
+      words('country', 110),
+      figure('expected', { digits: DIGITS, px: 74 }),
+      figure('low', { px: 48 }),
+      figure('high', { px: 48 }),
+      figure('baseline', { digits: DIGITS, px: 104 }),
+      figure('own', { digits: DIGITS, px: 76 }),
+      figure('neighbours', { digits: DIGITS, px: 108 }),
+      figure('share', { form: 'percent', digits: 1, px: 66 }),
+      words('most', 150, 1.6),
+      figure('last_week', { px: 76 }),
+      figure('weeks', { px: 96 }),
     ],
     rows: countries.map(({ country, next, why_none, last_week, known_weeks }) => [
       nameOf(country),
@@ -148,7 +150,7 @@ export function nextFlows(countries: readonly SpillCountry[]): Flow[] {
       flow(t('spill-flow-own'), country, next.own),
       ...large.map((from) => flow(nameOf(from.country), country, from.events)),
       flow(t('spill-flow-small'), country, small),
-    ].filter(({ count }) => count !== null && count > 0);
+    ].filter(({ count }) => count !== null && count >= 0.5 * 10 ** -DIGITS);
   });
 }
 
@@ -158,5 +160,5 @@ function fromAll(next: NextWeek): number {
 
 function mostOf(next: NextWeek): string {
   const most = next.from.filter(({ events }) => events >= LEAST_EVENTS);
-  return most.map(({ country, events }) => `${nameOf(country)} ${decimal(events, 1)}`).join(', ') || t('none');
+  return most.map(({ country, events }) => `${nameOf(country)} ${decimal(events, DIGITS)}`).join(', ') || t('none');
 }
