@@ -174,6 +174,17 @@ describe('the ways to it', () => {
   });
 });
 
+describe('the calibration of the outlook', () => {
+  it('stands with its record: of the country, its subregion and the world', async () => {
+    await openNiger();
+    await page.findByTestId('chart-outlook-calibration-NER');
+    await fireEvent.click(page.getByRole('radio', { name: 'West Africa' }));
+    const plot = await page.findByTestId('chart-outlook-calibration-west-africa');
+    expect(plot.querySelector('svg[data-chart]')?.getAttribute('aria-label')).toContain('Model, n');
+    expect(await faults()).toEqual([]);
+  });
+});
+
 describe('onsets by decade', () => {
   it('stand above the list of conflicts with the rule and the report', async () => {
     openPlace('record');
