@@ -130,8 +130,8 @@ describe('hot spots', () => {
       '<\u202f0.001',
       '350',
     ]);
-    expect(words('hot-told')).toContain('3 of 300 places are hot (q < 0.05), 2 of them very hot (q < 0.01).');
-    expect(words('hot-told')).toContain('40 of them are known to an area only');
+    expect(words('findings-told')).toContain('3 of 300 places are hot (q < 0.05), 2 of them very hot (q < 0.01).');
+    expect(words('findings-told')).toContain('40 of them are known to an area only');
     expect(words('findings-foot')).toContain('Method: Getis-Ord Gi*, method 1.0 · Sources: UCDP GED, CC BY 4.0');
     expect(words('findings-foot')).toContain('UNCLASSIFIED');
   });
@@ -146,7 +146,7 @@ describe('hot spots', () => {
       'hotter',
       '0.005',
     ]);
-    expect(words('hot-told')).toContain('12 steps, 1 Jan 2021 to 31 Dec 2023');
+    expect(words('findings-told')).toContain('12 steps, 1 Jan 2021 to 31 Dec 2023');
     expect(await faults()).toEqual([]);
   });
 
@@ -156,7 +156,7 @@ describe('hot spots', () => {
     await fireEvent.click(page.getByRole('radio', { name: 'Moran’s I' }));
     await page.findAllByText('many beside many');
     expect(cells(rows('hot-spots')[1])).toEqual(['8458cc9ffffffff', '2.90', '0.031', '0.4', 'many beside many']);
-    expect(words('hot-told')).toContain('Moran’s I 0.31');
+    expect(words('findings-told')).toContain('Moran’s I 0.31');
     expect(findings.hot).toMatchObject({ units: 'cells', resolution: 5, method: 'moran' });
   });
 
@@ -214,7 +214,7 @@ describe('places against their own past', () => {
     const [, verdict, , , expected, low] = cells(rows('own-past')[3]);
     expect(verdict).toMatch(/^cannot be told: Its past is too short/);
     expect([expected, low]).toEqual(['', '']);
-    expect(words('past-told')).toContain('1 above ▲, 1 within, 1 below ▽');
+    expect(words('findings-told')).toContain('1 above ▲, 1 within, 1 below ▽');
     expect(await faults()).toEqual([]);
   });
 
