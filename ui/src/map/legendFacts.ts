@@ -4,6 +4,7 @@ import { layers } from '@/state/layers.svelte';
 import { outlooks } from '@/state/outlooks.svelte';
 import { recordMap } from '@/state/recordMap.svelte';
 import { selection } from '@/state/selection.svelte';
+import { theme } from '@/state/theme.svelte';
 import { dottedAreas } from './imprecise';
 import type { LayerState } from './layers/state';
 import type { LegendFacts } from './legend';
@@ -34,7 +35,8 @@ function outlookFacts({ outlook, members }: LayerState): OutlookFacts | null {
   return {
     countries,
     cells: outlook.units === 'cells' ? outlooks.cells.answer : null,
-    instead: layers.has('figures') && layers.drawing !== 'points',
+    // A wall shows no choice of pictures that would have to be explained.
+    instead: layers.has('figures') && layers.drawing !== 'points' && theme.drawn !== 'wall',
     world: members.length === 0,
   };
 }

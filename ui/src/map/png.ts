@@ -1,6 +1,7 @@
 /** The map as a picture: what the canvas shows, with the cards that stand over it drawn again, so that it can be cited. */
 import type { Legend, LegendEntry, LegendStroke, LegendSymbol } from './legend';
 import type { ScaleBar } from './scale';
+import { wrapEntry } from './wrapEntry';
 
 /** All that stands in the picture beside the map itself. */
 export interface PngCaption {
@@ -129,11 +130,12 @@ function drawScale(pen: Pen, caption: PngCaption, height: number): void {
 }
 
 function drawLegend(pen: Pen, legend: Legend, width: number, height: number): void {
-  const texts = legend.entries.map(({ text }) => pen.width(text, 11) + 34);
+  const entries = legend.entries.flatMap(wrapEntry);
+  const texts = entries.map(({ text }) => pen.width(text, 11) + 34);
   const head = pen.width(legend.title, 11, true) + pen.width(legend.note, 11) + 16;
   const wide = Math.max(250, head, ...texts) + 22;
   const swatches = legend.swatches.length > 0 ? 34 : 0;
-  const tall = 30 + swatches + legend.entries.length * 19;
+  const tall = 30 + swatches + entries.length * 19;
   const [x, y] = [width - wide - PAD, height - tall - PAD];
   pen.box(x, y, wide, tall);
   pen.text(legend.title, x + 11, y + 19, 11, pen.tokens.ink, true);
@@ -145,7 +147,7 @@ function drawLegend(pen: Pen, legend: Legend, width: number, height: number): vo
     const label = pen.width(swatch.label, 11);
     pen.text(swatch.label, x + 11 + index * each + (each - label) / 2, y + 50, 11, pen.tokens.ink3);
   });
-  legend.entries.forEach((entry, index) => {
+  entries.forEach((entry, index) => {
     drawEntry(pen, entry, x + 11, y + 24 + swatches + index * 19);
   });
 }

@@ -8,6 +8,7 @@ import { outlookClass, outlookSwatches } from '@/map/outlookClasses';
 import { outlookDrawn } from '@/map/outlookDrawn';
 import { outlookFeatures } from '@/map/outlookFeatures';
 import { pick, type Under } from '@/map/picking';
+import { wrapEntry } from '@/map/wrapEntry';
 import { layers } from '@/state/layers.svelte';
 import { openDesk } from '@/state/opening';
 import { outlooks } from '@/state/outlooks.svelte';
@@ -146,6 +147,17 @@ describe('the legend of an outlook', () => {
     );
     expect(texts(true)).toContain('38 events known to a province or country only are in no cell');
     expect(texts(true)).toContain('Benchmark shown in 1 of 3: nothing did better there');
+  });
+});
+
+describe('the picture of the map', () => {
+  it('breaks long words of the legend into lines, with the symbol beside the first', () => {
+    const lines = wrapEntry({ symbol: { kind: 'hatch' }, text: 'too little is known here, '.repeat(4).trim() });
+    expect(lines.map(({ symbol }) => symbol.kind)).toEqual(['hatch', 'words']);
+    expect(lines.every(({ text }) => text.length <= 56)).toBe(true);
+    expect(wrapEntry({ symbol: { kind: 'dots' }, text: 'short' })).toEqual([
+      { symbol: { kind: 'dots' }, text: 'short' },
+    ]);
   });
 });
 
