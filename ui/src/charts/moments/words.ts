@@ -28,11 +28,18 @@ export function indicatorWords(indicators: readonly MomentIndicator[]): string {
   return other === undefined ? (one ?? '') : t('moments-both', { one: one ?? '', other });
 }
 
+/** From here on a decimal would only pretend to be exact. */
+const WHOLE_FROM = 10;
+
+function rounded(value: number): string {
+  return value >= WHOLE_FROM ? number(value) : decimal(value, 1);
+}
+
 /** Returns what was to be expected with its band: 1.2 (0.0–4.0); `null` where nothing was. */
 export function expectedWords({ expected }: RisingIndicator): string | null {
   const [low, figure, high] = expected;
   if (low === null || figure === null || high === null) return null;
-  return t('moments-expected', { figure: decimal(figure, 1), low: decimal(low, 1), high: decimal(high, 1) });
+  return t('moments-expected', { figure: rounded(figure), low: rounded(low), high: rounded(high) });
 }
 
 /** Returns a share with its interval: 4 % (2 %–8 %). */
