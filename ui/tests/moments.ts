@@ -144,7 +144,7 @@ const DUE: Moment[] = [
   momentOf('General elections', ['2024-04-14', '2024-04-28'], 'MLI', {}),
   momentOf('Election of mayors', ['2024-04-20', '2024-04-20'], 'GHA', {}),
   momentOf('Mandate of the contact group', ['2024-05-01', '2024-05-01'], '', { occasion: 'mandate_end', state: '' }),
-  momentOf('Coup of 2020', ['2024-08-18', '2024-08-18'], 'BFA', { occasion: 'anniversary', state: 'coup', years: 4 }),
+  momentOf('Coup of 2020', ['2024-07-18', '2024-07-18'], 'BFA', { occasion: 'anniversary', state: 'coup', years: 4 }),
 ];
 
 /** Returns what falls due in so many days. */
