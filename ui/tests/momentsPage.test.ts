@@ -44,8 +44,8 @@ describe('what falls due with what rises there', () => {
       'in 70 d 20 Apr 2024 Election of mayors Ghana no event data',
       'in 81 d 1 May 2024 Mandate of the contact group names no country here',
     ]);
-    const marks = [...due.querySelectorAll('[data-rises]')].map((mark) => mark.getAttribute('data-rises'));
-    expect(marks).toEqual(['false', 'true', 'false', 'false', 'true', 'false']);
+    const marks = [...due.querySelectorAll('[data-form]')].map((mark) => mark.getAttribute('data-form'));
+    expect(marks).toEqual(['level', 'above', 'level', 'level', 'above', 'level']);
     expect(due.querySelectorAll('td.no-data')).toHaveLength(1);
   });
 
@@ -114,7 +114,7 @@ describe('how violence stands in the countries', () => {
     await openMoments();
     const mali = await page.findByTestId('moments-MLI');
     expect(words(mali)).toContain('Events, Jan 2024 44 20 (12–31) above the band as many or more by chance: under 1 %');
-    expect(words(mali)).toContain('Deaths, Jan 2024 96 70 (31–142) not above the band as many or more by chance: 21 %');
+    expect(words(mali)).toContain('Deaths, Jan 2024 96 70 (31–142) within the band as many or more by chance: 21 %');
     expect(mali.querySelectorAll('.room i.above')).toHaveLength(1);
   });
 
@@ -126,6 +126,14 @@ describe('how violence stands in the countries', () => {
     expect(words(page.getByTestId('moments-no-data'))).toBe(
       'No event is stored of Benin, Ghana. That is no data, not calm.',
     );
+  });
+
+  it('says of what a reason is the reason, where something else is known', async () => {
+    await openMoments();
+    const niger = words(await page.findByTestId('moments-NER'));
+    expect(niger).toContain('Deaths, Jan 2024 0 nothing to expect it by not told');
+    expect(niger).toContain('Not known, deaths: Fewer than 24 months are known before it.');
+    expect(niger).toContain('Not known, nearness to earlier escalations: In every division there is violence');
   });
 
   it('shows like cases with what differs, and beside them what such nearness was worth', async () => {
@@ -152,8 +160,8 @@ describe('how violence stands in the countries', () => {
     expect(due).toContain('2024-02-29,2024-02-29,day,19,19,commitment,Hotline between prefects');
     expect(countries).toContain('MLI,Mali,events,,2024-01,44,12,20.4,31,,0.003,,yes,');
     expect(countries).toContain('BFA,Burkina Faso,events,,2024-01,,,,,,,,not known,');
-    expect(countries).toContain('MLI,Mali,check: ordinary months among the closest tenth,,,0.1');
-    expect(countries).toContain(',Ghana,no data,,,,');
+    expect(countries).toContain('MLI,Mali,check_baseline,,,0.1');
+    expect(countries).toContain(',Ghana,no_data,,,,');
   });
 });
 

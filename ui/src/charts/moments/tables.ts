@@ -47,7 +47,7 @@ export function countryTable(moments: Moments): ChartTable {
     ],
     rows: [
       ...moments.countries.flatMap(countryRows),
-      ...moments.no_data.map((name) => row(['', name], 'no data', { says: t('no-data') })),
+      ...moments.no_data.map((name) => row(['', name], 'no_data', { says: t('no-data') })),
     ],
   };
 }
@@ -90,7 +90,7 @@ function countryRows(one: CountryMoments): ChartCell[][] {
   const { closeness } = one;
   if (!closeness) return [...risen, row(country, 'closeness', { says: one.closeness_why_none ?? '' })];
   const near = closeness.divisions.flatMap((division) => [
-    row(country, 'ordinary months as near', {
+    row(country, 'closeness_share', {
       place: division.name,
       of: division.ordinary,
       ...known(division.share),
@@ -98,7 +98,7 @@ function countryRows(one: CountryMoments): ChartCell[][] {
     ...division.like.map((like) => {
       const [alike, different] = likeWords(like);
       const says = t('moments-like-says', { place: division.name, alike, different });
-      return row(country, 'distance to an earlier case', {
+      return row(country, 'like_distance', {
         place: like.name,
         month: like.month,
         value: like.distance,
@@ -109,11 +109,11 @@ function countryRows(one: CountryMoments): ChartCell[][] {
   return [
     ...risen,
     ...near,
-    row(country, 'check: earlier escalations among the closest tenth', {
+    row(country, 'check_hits', {
       of: closeness.checked,
       ...known(closeness.hits),
       says: closeness.worth,
     }),
-    row(country, 'check: ordinary months among the closest tenth', { value: closeness.baseline }),
+    row(country, 'check_baseline', { value: closeness.baseline }),
   ];
 }

@@ -102,11 +102,11 @@ moments-expected-head = Expected (band)
 moments-expected = { $figure } ({ $low }–{ $high })
 moments-expected-none = nothing to expect it by
 moments-verdict = Whether it rises
-moments-above = above the band
-moments-within-band = not above the band
 moments-not-told = not told
 moments-by-chance = as many or more by chance: { $share }
 moments-share = { $value } ({ $low }–{ $high })
+moments-why = Not known, { $of }: { $why }
+moments-near-short = nearness to earlier escalations
 moments-near = Ordinary months that were as near to earlier escalations: few is unusual
 moments-near-of = How near { $name } is to the months before earlier escalations
 moments-ordinary = Held against { $count } ordinary months; the interval holds the true share { $confidence } of the time.
@@ -124,7 +124,14 @@ moments-profile-civilians = share of civilians among the deaths
 moments-profile-neighbours = deaths in the neighbourhood
 moments-profile-election = days to the nearest election
 moments-profile-quiet = months since the last event
-moments-compared = { $compared } divisions compared. { $violent } left out: violence is there now or was of late.
+moments-compared = { $n ->
+    [one] 1 division compared.
+   *[other] { $count } divisions compared.
+  }
+moments-violent = { $n ->
+    [one] 1 left out: violence is there now or was of late.
+   *[other] { $count } left out: violence is there now or was of late.
+  }
 moments-worth = What that nearness was worth before: how many were among the closest tenth of months
 moments-worth-of = What that nearness was worth before, { $name }
 moments-hits = Of { $count } earlier escalations
