@@ -4,9 +4,9 @@ import { backend } from '@/backend';
 import type { Area } from '@/contract/Area';
 import type { Corridors } from '@/contract/Corridors';
 import type { FlowKind } from '@/contract/FlowKind';
+import { askedArea } from './askedArea';
 import { catalog } from './catalog.svelte';
 import { desk } from './desk.svelte';
-import { record } from './record.svelte';
 import { selection } from './selection.svelte';
 import { SlowFigure } from './slowFigure.svelte';
 
@@ -27,7 +27,7 @@ class OpenCorridors {
   follow(): void {
     $effect(() => {
       const { since, until } = selection.filter;
-      const question = { area: record.area, kind: this.kind, since, until, distance: this.distance };
+      const question = { area: askedArea(), kind: this.kind, since, until, distance: this.distance };
       void [catalog.revision, desk.generation, this.figure.round];
       untrack(() => this.#ask(question));
     });
