@@ -58,7 +58,6 @@ weekday-sun = Sun
 
 # Threshold moments: what falls due where violence rises.
 action-moments = What falls due, with what rises there
-moments-title = What falls due, with what rises there
 moments-horizon = How far ahead
 moments-days = { $days } days
 moments-waiting = Holding each country against its own past, and against earlier escalations …
