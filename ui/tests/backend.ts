@@ -12,10 +12,13 @@ import type { PageRequest } from '@/contract/PageRequest';
 import type { PlaceRef } from '@/contract/PlaceRef';
 import type { Reject } from '@/contract/Reject';
 import type { View } from '@/contract/View';
+import { corridorsOf } from './corridors';
 import { openingOf, SUBREGIONS } from './desk';
 import { inventEvents, REGIONS } from './events';
 import { pictureOf, placeOf, select, timelineOf } from './figures';
+import { effectOf, exposureOf } from './followed';
 import { hotspotsOf } from './hotspots';
+import { momentsOf } from './moments';
 import { pictures } from './pictures';
 import { recordMapAnswers } from './recordMap';
 import { FakeRecords } from './records';
@@ -142,11 +145,11 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
   }
 
   const answers: Backend = {
-    getExposure: notInvented,
-    getEffect: notInvented,
-    listMoments: notInvented,
+    getExposure: async () => exposureOf(),
+    getEffect: async (id) => effectOf(id),
+    listMoments: async (_area, asOf, days) => momentsOf(asOf, days),
     getSpillover: notInvented,
-    getCorridors: notInvented,
+    getCorridors: async (_area, kind, _since, _until, distanceKm) => corridorsOf(kind, distanceKm),
     cancelFigures: async () => {},
     openDesk: async () => openingOf(rows, generation, exercise, options.view ?? null),
     putFilter: async (filter) => pictureOf(rows, filter),
