@@ -127,7 +127,7 @@ describe('hot spots', () => {
     expect(cells((await page.findByTestId('hot-spots')).querySelector('.space [role=row]') ?? undefined)).toEqual([
       'Mopti',
       '5.12',
-      '<\u202f0.001',
+      '< 0.001',
       '350',
     ]);
     expect(words('findings-told')).toContain('3 of 300 places are hot (q < 0.05), 2 of them very hot (q < 0.01).');
@@ -207,7 +207,7 @@ describe('places against their own past', () => {
       '9.6',
       '4',
       '17',
-      '<\u202f0.001',
+      '< 0.001',
       '1 Mar 2023',
     ]);
     expect(cells(rows('own-past')[2])[1]).toBe('▽ below: fewer events, or fewer reports?');
@@ -290,7 +290,7 @@ describe('spill-over', () => {
       '0.084',
       '0.031',
       '0.142',
-      '<\u202f0.001',
+      '< 0.001',
       '0.002',
     ]);
     expect(cells(rows('spill-space')[0]).slice(0, 5)).toEqual(['10', '7', '420', '181.2', '132\u202f%']);

@@ -6,11 +6,11 @@ import type { OutlookScores } from "./OutlookScores";
  */
 export type OutlookRecord = { 
 /**
- * Where: a country's alpha-3 code, the id of a subregion, or `world`.
+ * Where: a country's alpha-3 code, the id of a subregion, `world`, or `cells`.
  */
 area: string, 
 /**
- * Countries in it.
+ * Countries in it, or cells.
  */
 countries: number, 
 /**
