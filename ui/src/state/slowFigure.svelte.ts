@@ -11,6 +11,8 @@ export class SlowFigure<Answer> {
   fault = $state.raw<Fault | null>(null);
   /** The answer has been out long enough to say so, or there is none to show meanwhile. */
   waiting = $state(false);
+  /** The answer is that of an earlier question about the same. */
+  stale = $state(false);
   /** Nobody waits for the answer any more: somebody stopped it. */
   stopped = $state(false);
   /** Grows when the same is asked again; what follows the question reads it. */
@@ -24,13 +26,13 @@ export class SlowFigure<Answer> {
     const asked = this.#asked;
     if (of !== this.#of) this.answer = null;
     [this.#of, this.fault, this.stopped] = [of, null, false];
-    this.waiting = this.answer === null;
+    [this.waiting, this.stale] = [this.answer === null, this.answer !== null];
     const timer = setTimeout(() => {
       if (asked === this.#asked) this.waiting = true;
     }, PENDING_AFTER_MS);
     try {
       const answer = await question();
-      if (asked === this.#asked) this.answer = answer;
+      if (asked === this.#asked) [this.answer, this.stale] = [answer, false];
     } catch (thrown) {
       if (asked === this.#asked) this.#fail(asFault(thrown));
     } finally {
@@ -61,7 +63,8 @@ export class SlowFigure<Answer> {
   }
 
   #fail(fault: Fault): void {
-    if (fault.code === 'cancelled') this.stopped = true;
+    // What was ended elsewhere, and what is asked of a picture that is no more, is no failure of the desk.
+    if (fault.code === 'cancelled' || fault.code === 'stale') this.stopped = true;
     else this.fault = fault;
   }
 }
