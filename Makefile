@@ -33,7 +33,7 @@ test:
 	$(DISPLAYED) cargo test $(FEATURES)
 
 # Times on this machine: benches of the crates, then the whole program from 10⁴ to 10⁷ events, as table and plot, then
-# the window and the record.
+# the window, the record and the figures.
 bench: build
 	@.ci/need test
 	cargo bench --package sitroom-atlas
@@ -42,6 +42,7 @@ bench: build
 	$(DISPLAYED) $(CARGO_TARGET_DIR)/debug/examples/opening "$(RELEASE)" docs/bench
 	$(DISPLAYED) $(CARGO_TARGET_DIR)/debug/examples/interactions "$(RELEASE)" docs/bench
 	cargo run --release --features custom-protocol --example record docs/bench
+	cargo run --release --features custom-protocol --example figures docs/bench
 
 # The pictures of the README, taken from the running program on an exercise.
 shots: build

@@ -4,6 +4,8 @@
 
 #[path = "cli/bad_input.rs"]
 mod bad_input;
+#[path = "cli/clusters.rs"]
+mod clusters;
 #[path = "cli/commands.rs"]
 mod commands;
 #[path = "cli/figures.rs"]
@@ -15,6 +17,8 @@ mod hotspots;
 #[allow(dead_code, reason = "other tests use the rest of it")]
 #[path = "support/invented.rs"]
 mod invented;
+#[path = "cli/outlook.rs"]
+mod outlook;
 #[allow(dead_code, reason = "other tests use the rest of it")]
 #[path = "support/program.rs"]
 mod program;

@@ -8,8 +8,10 @@ use crate::cli::add::Add;
 use crate::cli::bench::Bench;
 use crate::cli::calendar::Calendar;
 use crate::cli::change::Change;
+use crate::cli::clusters::Clusters;
 use crate::cli::commitments::Commitments;
 use crate::cli::corridors::Corridors;
+use crate::cli::density::Density;
 use crate::cli::effect::Effect;
 use crate::cli::events::Events;
 use crate::cli::exercise::Exercise;
@@ -57,6 +59,8 @@ pub(crate) enum Command {
     Calendar(Calendar),
     Commitments(Commitments),
     Hotspots(Hotspots),
+    Clusters(Clusters),
+    Density(Density),
     Onsets(Onsets),
     Change(Change),
     Outlook(Outlook),

@@ -13,10 +13,13 @@ import type { PlaceRef } from '@/contract/PlaceRef';
 import type { Reject } from '@/contract/Reject';
 import type { View } from '@/contract/View';
 import { changesOf } from './changes';
+import { corridorsOf } from './corridors';
 import { openingOf, SUBREGIONS } from './desk';
 import { inventEvents, REGIONS } from './events';
 import { pictureOf, placeOf, select, timelineOf } from './figures';
+import { effectOf, exposureOf } from './followed';
 import { hotListOf, hotspotsOf } from './hotspots';
+import { momentsOf } from './moments';
 import { pictures } from './pictures';
 import { recordMapAnswers } from './recordMap';
 import { FakeRecords } from './records';
@@ -24,15 +27,6 @@ import { spilloverOf } from './spillovers';
 import { FakeTables } from './tables';
 
 const EVENTS = 1200;
-
-/** Refuses what nothing is invented for here. */
-const notInvented = (): Promise<never> =>
-  Promise.reject({
-    code: 'refused',
-    message: 'Nothing of this is invented.',
-    hint: '',
-    question: null,
-  } satisfies Fault);
 
 export const REJECTS: Reject[] = [
   { line: 212, field: 'date_start', value: '2019-02-31', reason: 'is no day.', remedy: 'Write a day of February.' },
@@ -144,10 +138,10 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
   }
 
   const answers: Backend = {
-    getExposure: notInvented,
-    getEffect: notInvented,
-    listMoments: notInvented,
-    getCorridors: notInvented,
+    getExposure: async () => exposureOf(),
+    getEffect: async (id) => effectOf(id),
+    listMoments: async (_area, asOf, days) => momentsOf(asOf, days),
+    getCorridors: async (_area, kind, _since, _until, distanceKm) => corridorsOf(kind, distanceKm),
     cancelFigures: async () => {},
     openDesk: async () => openingOf(rows, generation, exercise, options.view ?? null),
     putFilter: async (filter) => pictureOf(rows, filter),

@@ -3,11 +3,11 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Changes } from '@/contract/Changes';
 import type { Fault } from '@/contract/Fault';
 import type { Hotspots } from '@/contract/Hotspots';
-import { Asked } from '@/state/asked.svelte';
 import { findings, type PlacesChanged, type Tab } from '@/state/findings.svelte';
 import { onKey } from '@/state/keyboard.svelte';
 import { screen } from '@/state/screen.svelte';
 import { selection } from '@/state/selection.svelte';
+import { SlowFigure } from '@/state/slowFigure.svelte';
 import type { FakeBackend } from './backend';
 import { hotListOf } from './hotspots';
 import { faults, openPlace } from './pages';
@@ -25,9 +25,9 @@ async function open(tab: Tab, other: Partial<FakeBackend> = {}): Promise<FakeBac
     hot: { units: 'divisions', resolution: 4, method: 'gistar', steps: null },
     units: 'divisions',
     step: 'month',
-    hotspots: new Asked<Hotspots>(),
-    changes: new Asked<PlacesChanged>(),
-    spillover: new Asked(),
+    hotspots: new SlowFigure<Hotspots>(),
+    changes: new SlowFigure<PlacesChanged>(),
+    spillover: new SlowFigure(),
   });
   screen.drawer = 'findings';
   const fake = openPlace('situation', other);
@@ -86,17 +86,17 @@ describe('a question that takes seconds', () => {
     const ends: ((answer: Hotspots) => void)[] = [];
     await open('hotspots', { listHotspots: () => new Promise((end) => ends.push(end)) });
     await vi.waitFor(() => expect(ends).toHaveLength(1));
-    expect(words('findings-waiting')).toContain('Being counted.');
+    expect(words('slow-status')).toContain('Being counted.');
     ends[0]?.(hotListOf(findings.hot));
     expect(await page.findByText('Mopti')).toBeTruthy();
     findings.narrow({ steps: 'year' });
-    await vi.waitFor(() => expect(words('findings-waiting')).toContain('of the choice before'));
+    await vi.waitFor(() => expect(words('slow-status')).toContain('of the choice before'));
     findings.narrow({ steps: null, units: 'cells' });
     await vi.waitFor(() => expect(ends).toHaveLength(3));
     ends[2]?.(hotListOf(findings.hot));
     await page.findByText('8458ccbffffffff');
     ends[1]?.(hotListOf({ ...findings.hot, units: 'divisions' }));
-    await vi.waitFor(() => expect(page.queryByTestId('findings-waiting')).toBeNull());
+    await vi.waitFor(() => expect(page.queryByTestId('slow-status')).toBeNull());
     expect(page.queryByText('Mopti')).toBeNull();
   });
 
@@ -104,10 +104,10 @@ describe('a question that takes seconds', () => {
     const cancelFigures = vi.fn(async () => {});
     const listHotspots = vi.fn(() => new Promise<Hotspots>(() => {}));
     await open('hotspots', { cancelFigures, listHotspots });
-    await fireEvent.click(await page.findByTestId('findings-stop'));
+    await fireEvent.click(await page.findByTestId('figure-stop'));
     expect(cancelFigures).toHaveBeenCalledOnce();
-    expect(words('findings-stopped')).toContain('Stopped before it was counted.');
-    await fireEvent.click(page.getByRole('button', { name: 'Count again' }));
+    expect(page.getByTestId('figure-again')).toBeTruthy();
+    await fireEvent.click(page.getByTestId('figure-again'));
     await vi.waitFor(() => expect(listHotspots).toHaveBeenCalledTimes(2));
     screen.drawer = null;
     await vi.waitFor(() => expect(cancelFigures).toHaveBeenCalledTimes(2));
@@ -127,7 +127,7 @@ describe('hot spots', () => {
     expect(cells((await page.findByTestId('hot-spots')).querySelector('.space [role=row]') ?? undefined)).toEqual([
       'Mopti',
       '5.12',
-      '<\u202f0.001',
+      '< 0.001',
       '350',
     ]);
     expect(words('findings-told')).toContain('3 of 300 places are hot (q < 0.05), 2 of them very hot (q < 0.01).');
@@ -207,7 +207,7 @@ describe('places against their own past', () => {
       '9.6',
       '4',
       '17',
-      '<\u202f0.001',
+      '< 0.001',
       '1 Mar 2023',
     ]);
     expect(cells(rows('own-past')[2])[1]).toBe('▽ below: fewer events, or fewer reports?');
@@ -290,7 +290,7 @@ describe('spill-over', () => {
       '0.084',
       '0.031',
       '0.142',
-      '<\u202f0.001',
+      '< 0.001',
       '0.002',
     ]);
     expect(cells(rows('spill-space')[0]).slice(0, 5)).toEqual(['10', '7', '420', '181.2', '132\u202f%']);

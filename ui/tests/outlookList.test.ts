@@ -4,7 +4,6 @@ import { calibrationOf } from '@/charts/calibration/ofRecord';
 import { highest, sparkShapes, sparkWords } from '@/charts/spark/spark';
 import type { Outlooks } from '@/contract/Outlooks';
 import { outlookFile } from '@/panels/findings/outlookTable';
-import { Asked } from '@/state/asked.svelte';
 import { country } from '@/state/country.svelte';
 import { findings } from '@/state/findings.svelte';
 import { layers } from '@/state/layers.svelte';
@@ -12,6 +11,7 @@ import { outlooks } from '@/state/outlooks.svelte';
 import { probability } from '@/state/outlookWords';
 import { screen } from '@/state/screen.svelte';
 import { selection } from '@/state/selection.svelte';
+import { SlowFigure } from '@/state/slowFigure.svelte';
 import type { FakeBackend } from './backend';
 import { outlooksOf } from './outlooks';
 import { faults, openPlace } from './pages';
@@ -27,7 +27,7 @@ const cells = (row: Element | undefined) =>
 
 async function open(other: Partial<FakeBackend> = {}): Promise<FakeBackend> {
   Object.assign(window, { innerWidth: 1600 });
-  Object.assign(outlooks, { countries: new Asked<Outlooks>() });
+  Object.assign(outlooks, { countries: new SlowFigure<Outlooks>() });
   Object.assign(findings, { tab: 'outlook', outlook: outlooks.countries });
   layers.restore('cells', 'events', ['figures']);
   screen.drawer = 'findings';
@@ -64,7 +64,7 @@ describe('the list of outlooks', () => {
     expect(plain(page.getByTestId('outlook-record').textContent)).toContain(
       'West Africa not better than the benchmark',
     );
-    expect(plain(page.getByTestId('outlook-told').textContent)).toContain(
+    expect(plain(page.getByTestId('findings-told').textContent)).toContain(
       'From what is known until Dec 2023, for any one month Jan 2024 – Dec 2024',
     );
     expect(plain(page.getByTestId('findings-foot').textContent)).toContain('method 1.0 · Sources: UCDP GED, CC BY 4.0');
@@ -135,14 +135,14 @@ describe('the list of outlooks', () => {
   it('waits, is stopped and asked again like every finding; a fault says what to do', async () => {
     const listOutlooks = vi.fn(() => new Promise<Outlooks>(() => {}));
     await open({ listOutlooks });
-    await fireEvent.click(await page.findByTestId('findings-stop'));
+    await fireEvent.click(await page.findByTestId('figure-stop'));
     listOutlooks.mockRejectedValue({
       code: 'refused',
       message: 'No month is whole.',
       hint: 'Import more.',
       question: null,
     });
-    await fireEvent.click(page.getByRole('button', { name: 'Count again' }));
+    await fireEvent.click(page.getByTestId('figure-again'));
     expect(await page.findByText('No month is whole.')).toBeTruthy();
     expect(listOutlooks).toHaveBeenCalledTimes(2);
   });

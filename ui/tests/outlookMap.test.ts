@@ -4,13 +4,13 @@ import { useBackend } from '@/backend';
 import type { CellOutlooks } from '@/contract/CellOutlooks';
 import type { Fault } from '@/contract/Fault';
 import type { Outlooks } from '@/contract/Outlooks';
-import { Asked } from '@/state/asked.svelte';
 import { desk } from '@/state/desk.svelte';
 import { onKey } from '@/state/keyboard.svelte';
 import { layers } from '@/state/layers.svelte';
 import { openDesk } from '@/state/opening';
 import { outlooks } from '@/state/outlooks.svelte';
 import { selection } from '@/state/selection.svelte';
+import { SlowFigure } from '@/state/slowFigure.svelte';
 import { type FakeBackend, fakeBackend } from './backend';
 import OutlookOnMap from './OutlookOnMap.svelte';
 import { cellOutlooksOf } from './outlooks';
@@ -21,7 +21,7 @@ const refusal: Fault = { code: 'refused', message: 'No month is whole.', hint: '
 async function open(other: Partial<FakeBackend> = {}): Promise<FakeBackend> {
   const fake = { ...fakeBackend(), ...other };
   useBackend(fake);
-  Object.assign(outlooks, { countries: new Asked<Outlooks>(), cells: new Asked<CellOutlooks>() });
+  Object.assign(outlooks, { countries: new SlowFigure<Outlooks>(), cells: new SlowFigure<CellOutlooks>() });
   layers.restore('cells', 'events', ['figures']);
   await openDesk();
   // What the whole window says of itself.
@@ -79,9 +79,9 @@ describe('the layer of the outlook', () => {
     layers.toggle('outlook');
     layers.toggle('outlook_cells');
     expect((await page.findByText(/Learning from the cells/)).textContent).toContain('seconds');
-    await fireEvent.click(page.getByTestId('outlook-stop'));
+    await fireEvent.click(page.getByTestId('figure-stop'));
     expect(cancelFigures).toHaveBeenCalledOnce();
-    await fireEvent.click(await page.findByTestId('outlook-again'));
+    await fireEvent.click(await page.findByTestId('figure-again'));
     await vi.waitFor(() => expect(ends).toHaveLength(2));
     ends[0]?.({ ...cellOutlooksOf(), cells: [] });
     ends[1]?.(cellOutlooksOf());

@@ -3,9 +3,11 @@ import { render } from '@testing-library/svelte';
 import axe from 'axe-core';
 import App from '@/App.svelte';
 import { useBackend } from '@/backend';
+import { corridors } from '@/state/corridors.svelte';
 import { country } from '@/state/country.svelte';
 import { desk } from '@/state/desk.svelte';
 import { editor } from '@/state/editor.svelte';
+import { moments } from '@/state/moments.svelte';
 import { notices } from '@/state/notices.svelte';
 import { openRequest, partners } from '@/state/partners.svelte';
 import { record } from '@/state/record.svelte';
@@ -33,7 +35,18 @@ export function openPlace(place: PlaceName, other: Partial<FakeBackend> = {}): F
     range: 'all',
     ruler: null,
   });
-  Object.assign(partners, { tab: 'matrix', lacking: null, request: openRequest(), matrix: null, roster: null });
+  Object.assign(partners, {
+    tab: 'matrix',
+    lacking: null,
+    request: openRequest(),
+    matrix: null,
+    exposure: null,
+    roster: null,
+  });
+  Object.assign(moments, { horizon: 90 });
+  Object.assign(corridors, { kind: null, distance: 50 });
+  moments.figure.clear();
+  corridors.figure.clear();
   record.list('engagement');
   screen.close();
   screen.go(place);
@@ -45,4 +58,16 @@ export function openPlace(place: PlaceName, other: Partial<FakeBackend> = {}): F
 export async function faults(): Promise<string[]> {
   const result = await axe.run(document, { rules: { 'color-contrast': { enabled: false } } });
   return result.violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' | ')}`);
+}
+
+/** Returns the words of a part of the page with one space between, as they are read from cell to cell. */
+export function words(element: Element | null): string {
+  if (!element) return '';
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode.textContent ?? '');
+  return texts
+    .join(' ')
+    .replace(/[\s\u202f]+/g, ' ')
+    .trim();
 }

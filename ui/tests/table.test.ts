@@ -24,6 +24,15 @@ describe('the window of a table', () => {
     expect(end.offset(rows - 1) + ROW_PX).toBeCloseTo(LONGEST_PX, 0);
   });
 
+  it('gives every row in sight a slot of its own, and a row keeps its slot while it is scrolled', () => {
+    for (const top of [0, 13, 7 * ROW_PX, 400 * ROW_PX + 5, 1000 * ROW_PX - HEIGHT]) {
+      const view = windowOf(1000, ROW_PX, top, HEIGHT);
+      const slots = Array.from({ length: view.count }, (_, at) => view.slot(view.first + at));
+      expect(new Set(slots).size).toBe(view.count);
+    }
+    expect(windowOf(1000, ROW_PX, 300, HEIGHT).slot(20)).toBe(windowOf(1000, ROW_PX, 900, HEIGHT).slot(20));
+  });
+
   it('shows nothing of an empty table', () => {
     expect(windowOf(0, ROW_PX, 0, HEIGHT)).toMatchObject({ space: 0, count: 0 });
   });

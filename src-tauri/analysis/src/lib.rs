@@ -24,4 +24,4 @@ pub mod spillover;
 pub mod standing;
 
 pub use refusal::Refusal;
-pub use sphere::{EARTH_KM, LonLat};
+pub use sphere::{EARTH_KM, LonLat, distance_km, middle};

@@ -60,9 +60,37 @@ pub(crate) fn arc_km(chord2: f64) -> f64 {
     2.0 * EARTH_KM * (chord2.sqrt() / 2.0).min(1.0).asin()
 }
 
+/// Returns the distance between two points along the sphere, in km.
+#[must_use]
+pub fn distance_km(one: LonLat, other: LonLat) -> f64 {
+    arc_km(chord2(&direction(one), &direction(other)))
+}
+
+/// Returns the middle of some points: where their mean direction leads to. `None` without points, and where they lie so all
+/// around the sphere that there is none.
+pub fn middle(points: impl IntoIterator<Item = LonLat>) -> Option<LonLat> {
+    let mut sum = [0.0_f64; 3];
+    for point in points {
+        for (total, part) in sum.iter_mut().zip(direction(point)) {
+            *total += part;
+        }
+    }
+    let length = squares(sum).sqrt();
+    (length > 1e-9).then(|| [sum[1].atan2(sum[0]).to_degrees(), (sum[2] / length).asin().to_degrees()])
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_middle_of_points_lies_between_them_even_across_the_antimeridian() {
+        let [lon, lat] = middle([[179.0, 10.0], [-179.0, 10.0]]).unwrap();
+        assert!((lon.abs() - 180.0).abs() < 1e-9 && (lat - 10.001_5).abs() < 1e-3, "{lon} {lat}");
+        assert_eq!(middle([[0.0, 0.0], [180.0, 0.0]]), None);
+        assert_eq!(middle([]), None);
+        assert!((distance_km([2.3522, 48.8566], [-0.1278, 51.5074]) - 343.556_534_880_883_13).abs() < 1e-6);
+    }
 
     #[test]
     fn arcs_equal_those_of_the_haversine_formula() {

@@ -11,6 +11,8 @@ use crate::desk::Desk;
 pub(crate) struct Asked {
     pub(crate) spillover: Asking,
     pub(crate) corridors: Asking,
+    pub(crate) outlook: Asking,
+    pub(crate) changes: Asking,
 }
 
 /// The question of one kind that is being answered.
@@ -41,6 +43,8 @@ impl Desk {
         let room = self.room();
         room.asked.spillover.end();
         room.asked.corridors.end();
+        room.asked.outlook.end();
+        room.asked.changes.end();
     }
 }
 

@@ -8,6 +8,7 @@ use sitroom_domain::Filter;
 use sitroom_ingest::areas;
 use sitroom_store::TextId;
 
+use crate::asking::proceed;
 use crate::contract::change::{ChangeStep, ChangeUnits, Changes, Level, PlaceChanges};
 use crate::contract::fault::Fault;
 use crate::desk::{Desk, Room};
@@ -26,22 +27,41 @@ impl Desk {
     /// Returns how the counts of places stand against their own past; the filter's period chooses what is listed, and not
     /// what is learned from.
     pub fn list_changes(&self, filter: &Filter, units: ChangeUnits, step: ChangeStep) -> Result<Changes, Fault> {
+        let room = self.room();
+        room.changes(&*room.select(filter)?, units, step, &|| true)
+    }
+
+    /// Returns the same for a filter that was asked for. Another question of this kind ends this one.
+    pub fn get_changes(&self, key: &str, units: ChangeUnits, step: ChangeStep) -> Result<Changes, Fault> {
+        let room = self.room();
+        let go_on = room.asked.changes.begin();
+        room.changes(&*room.selection(key)?, units, step, &go_on)
+    }
+}
+
+impl Room {
+    fn changes(
+        &self,
+        selection: &Selection,
+        units: ChangeUnits,
+        step: ChangeStep,
+        go_on: &dyn Fn() -> bool,
+    ) -> Result<Changes, Fault> {
         let (step, word) = match step {
             ChangeStep::Week => (Step::Week, "week"),
             ChangeStep::Month => (Step::Month, "month"),
         };
-        let room = self.room();
-        let selection = room.select(filter)?;
         let mut latest = String::new();
         let mut places = Vec::new();
-        for place in room.places_of(&selection, units)? {
+        for place in self.places_of(selection, units)? {
+            proceed(go_on)?;
             let inside = selection.chart.atlas.select(&Query { area: place.area.clone(), ..Query::default() });
             let mask = selection.select_with(|query| (query.since, query.until) = (None, None)).and(&inside);
             let Some(series) = Series::of(&selection.chart.atlas, &mask, step, place.covered) else { continue };
             if let Some(last) = series.whole.checked_sub(1) {
                 latest = latest.max(series.start(last).to_string());
             }
-            places.push(changes(&selection, &series, place));
+            places.push(changes(selection, &series, place));
         }
         let p: Vec<f64> = places.iter().map(|(_, p)| p.unwrap_or(f64::NAN)).collect();
         let q = benjamini_hochberg(&p);

@@ -36,8 +36,14 @@ fn write_all(folder: &Path) -> Result<(), Box<dyn Error>> {
     follow::Commitments::export_all(&config)?;
     follow::Fading::export_all(&config)?;
     hotspot::HotspotMap::export_all(&config)?;
+    hotspot::Hotspots::export_all(&config)?;
+    hotspot::HotspotAsked::export_all(&config)?;
     outlook::Outlook::export_all(&config)?;
+    outlook::Outlooks::export_all(&config)?;
+    outlook::CellOutlooks::export_all(&config)?;
     change::Changes::export_all(&config)?;
+    change::ChangeUnits::export_all(&config)?;
+    change::ChangeStep::export_all(&config)?;
     exposure::Exposure::export_all(&config)?;
     effect::Effect::export_all(&config)?;
     moment::Moments::export_all(&config)?;

@@ -56,8 +56,7 @@ impl Atlas {
     /// Returns the events of a mask, and of that of the period before where there is one, by cell of a resolution from
     /// 0 to [`FINEST_RESOLUTION`]. Each event counts in the cell that it lies in.
     pub fn cells(&self, mask: &Mask, before: Option<&Mask>, resolution: u8) -> Result<Cells, AtlasError> {
-        let known = Resolution::try_from(resolution).ok().filter(|_| resolution <= FINEST_RESOLUTION);
-        let resolution = known.ok_or(AtlasError::TooFine { resolution })?;
+        let resolution = resolution_of(resolution)?;
         let now = self.tallies(mask, resolution.into());
         let before_tallies = before.map(|before| self.tallies(before, resolution.into())).unwrap_or_default();
         let pairs = joined(now, before_tallies);
@@ -155,6 +154,26 @@ fn joined(now: Vec<Tally>, before: Vec<Tally>) -> Vec<(Tally, u32)> {
         let events = was.map_or(0, |tally| tally.events);
         pairs.extend(now.next_if(|tally| tally.key == key).or(gone).map(|tally| (tally, events)));
     }
+}
+
+/// Returns a resolution that there is.
+pub(crate) fn resolution_of(resolution: u8) -> Result<Resolution, AtlasError> {
+    let found = Resolution::try_from(resolution).ok().filter(|_| resolution <= FINEST_RESOLUTION);
+    found.ok_or(AtlasError::TooFine { resolution })
+}
+
+/// Returns the cell of a resolution that a point lies in, given as longitude and latitude in degrees.
+pub fn cell_at([lon, lat]: [f64; 2], resolution: u8) -> Result<CellIndex, AtlasError> {
+    let known = resolution_of(resolution)?;
+    // A latitude or longitude that is no number has no cell.
+    let point = LatLng::new(lat, lon).map_err(|_| AtlasError::UnknownCell { cell: format!("{lon} {lat}") })?;
+    Ok(point.to_cell(known))
+}
+
+/// Returns how far the middles of two cells beside each other lie apart at least, in km: cells grow smaller towards the
+/// corners of H3, to some three fifths of their mean width.
+pub fn least_step_km(resolution: u8) -> Result<f64, AtlasError> {
+    Ok(resolution_of(resolution)?.edge_length_km() * 3.0_f64.sqrt() * 0.6)
 }
 
 /// Returns longitude and latitude of the middle of a cell, in degrees.

@@ -14,6 +14,8 @@ pub struct Point {
     pub on: Day,
     /// Whether that day is known, and not only a span of days or worse.
     pub is_day_known: bool,
+    /// Deaths, best estimate, where it is known.
+    pub best: Option<u32>,
 }
 
 impl Atlas {
@@ -24,6 +26,7 @@ impl Atlas {
             at: [columns.lon_e7[event], columns.lat_e7[event]].map(|degrees| f64::from(degrees) / 1e7),
             on: Day(columns.first_day[event]),
             is_day_known: !columns.attributes_at(event).is_date_imprecise(),
+            best: columns.best.get(event),
         };
         positions(mask.words_over(self.len()), 0).map(point).collect()
     }
@@ -50,7 +53,7 @@ mod tests {
             kind: None,
             country: CountryIndex(1),
             admin1: 0,
-            best: None,
+            best: Some(id),
             low: None,
             high: None,
             civilians: None,
@@ -74,8 +77,8 @@ mod tests {
         let late = atlas.select(&Query { since: Some(Day(150)), ..Query::default() });
         let mut points = atlas.points(&late);
         points.sort_by_key(|point| point.on);
-        let days: Vec<(i32, bool)> = points.iter().map(|point| (point.on.0, point.is_day_known)).collect();
-        assert_eq!(days, [(200, true), (300, false)]);
+        let days: Vec<_> = points.iter().map(|point| (point.on.0, point.is_day_known, point.best)).collect();
+        assert_eq!(days, [(200, true, Some(2)), (300, false, Some(3))]);
         assert!(points.iter().all(|point| (point.at[0] - 2.0).abs() < 1e-9 && (point.at[1] - 14.49).abs() < 1e-9));
         assert_eq!(atlas.points(&atlas.all()).len(), 3);
     }

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use h3o::geom::SolventBuilder;
-use h3o::{CellIndex, LatLng, Resolution};
+use h3o::{CellIndex, LatLng};
 
+use crate::cell::resolution_of;
 use crate::error::AtlasError;
-use crate::key::FINEST_RESOLUTION;
 
 /// Length of a degree of latitude, in km.
 const DEGREE_KM: f64 = 111.2;
@@ -23,7 +23,7 @@ pub fn cells_within(
     resolution: u8,
     holds: impl Fn(i32, i32) -> bool,
 ) -> Result<Vec<CellIndex>, AtlasError> {
-    let resolution = known(resolution)?;
+    let resolution = resolution_of(resolution)?;
     let cell_at = |lon: f64, lat: f64| LatLng::new(lat, lon).ok().map(|point| point.to_cell(resolution));
     // Steps of less than half a cell pass over none.
     let step = resolution.edge_length_km() * 0.75 / DEGREE_KM;
@@ -56,11 +56,6 @@ pub fn dissolve(cells: &[CellIndex]) -> Result<Vec<Polygon>, AtlasError> {
         std::iter::once(polygon.exterior()).chain(polygon.interiors()).map(ring).collect::<Polygon>()
     };
     Ok(joined.iter().map(polygon).collect())
-}
-
-fn known(resolution: u8) -> Result<Resolution, AtlasError> {
-    let found = Resolution::try_from(resolution).ok().filter(|_| resolution <= FINEST_RESOLUTION);
-    found.ok_or(AtlasError::TooFine { resolution })
 }
 
 #[cfg(test)]

@@ -7,8 +7,10 @@ pub(crate) mod answer;
 pub(crate) mod bench;
 pub(crate) mod calendar;
 pub(crate) mod change;
+pub(crate) mod clusters;
 pub(crate) mod commitments;
 pub(crate) mod corridors;
+pub(crate) mod density;
 pub(crate) mod effect;
 pub(crate) mod events;
 pub(crate) mod exercise;
@@ -61,6 +63,8 @@ fn ask(command: &Command, profile_dir: &Path) -> Result<Answer, Fault> {
         Command::Calendar(calendar) => calendar.run(&desk()?),
         Command::Commitments(commitments) => commitments.run(&desk()?),
         Command::Hotspots(hotspots) => hotspots.run(&desk()?),
+        Command::Clusters(clusters) => clusters.run(&desk()?),
+        Command::Density(density) => density.run(&desk()?),
         Command::Onsets(onsets) => onsets.run(&desk()?),
         Command::Change(change) => change.run(&desk()?),
         Command::Outlook(outlook) => outlook.run(&desk()?),

@@ -10,6 +10,8 @@ export type TableWindow = {
   space: number;
   first: number;
   count: number;
+  /** Returns which of the rows that are kept on the page shows a row: one that leaves at one end comes in at the other. */
+  slot(row: number): number;
   /** Returns where a row in sight stands, in pixels from the start of what is scrolled. */
   offset(row: number): number;
   /** Returns how far to scroll so that a row is in sight, from how far it is scrolled now. */
@@ -25,10 +27,12 @@ export function windowOf(total: number, rowPx: number, top: number, height: numb
   const at = Math.min(top * scale, reach);
   const first = Math.max(0, Math.floor(at / rowPx) - SPARE_ROWS);
   const last = Math.min(total, Math.ceil((at + height) / rowPx) + SPARE_ROWS);
+  const slots = Math.ceil(height / rowPx) + 2 * SPARE_ROWS + 1;
   return {
     space,
     first,
     count: Math.max(0, last - first),
+    slot: (row) => row % slots,
     offset: (row) => row * rowPx - at + Math.min(top, farthest),
     scrollTo: (row, now) => {
       const [start, end] = [row * rowPx, (row + 1) * rowPx];

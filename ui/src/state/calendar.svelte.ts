@@ -21,11 +21,13 @@ const CAN_BE_LATE: readonly Occasion[] = ['election', 'phase', 'commitment', 'ma
 const LONG_AGO = '1945-01-01';
 /** Months that the list of what is to come looks ahead. */
 export const AGENDA_MONTHS = 12;
+/** A month, a list, and what falls due with what rises there. */
+export const FORMS = ['month', 'agenda', 'moments'] as const;
 
 class DueDays {
   /** First day of the month that is open; `null` until somebody moves: then it is today's. */
   #month = $state<string | null>(null);
-  form = $state<'month' | 'agenda'>('month');
+  form = $state<(typeof FORMS)[number]>('month');
   occasions = $state.raw<readonly Occasion[]>(OCCASIONS);
   calendar = $state.raw<Calendar | null>(null);
   late = $state.raw<CalendarItem[]>([]);

@@ -7,11 +7,11 @@ import type { ChangeUnits } from '@/contract/ChangeUnits';
 import type { HotspotAsked } from '@/contract/HotspotAsked';
 import type { Hotspots } from '@/contract/Hotspots';
 import type { Spillover } from '@/contract/Spillover';
-import { Asked } from './asked.svelte';
 import { desk } from './desk.svelte';
 import { outlooks } from './outlooks.svelte';
 import { period } from './period.svelte';
 import { selection } from './selection.svelte';
+import { SlowFigure } from './slowFigure.svelte';
 
 export const TABS = ['hotspots', 'changes', 'spillover', 'outlook'] as const;
 export type Tab = (typeof TABS)[number];
@@ -25,16 +25,16 @@ class Findings {
   hot = $state.raw<HotspotAsked>({ units: 'divisions', resolution: 4, method: 'gistar', steps: null });
   units = $state<ChangeUnits>('divisions');
   step = $state<ChangeStep>('month');
-  readonly hotspots = new Asked<Hotspots>();
-  readonly changes = new Asked<PlacesChanged>();
-  readonly spillover = new Asked<Spillover>();
+  readonly hotspots = new SlowFigure<Hotspots>();
+  readonly changes = new SlowFigure<PlacesChanged>();
+  readonly spillover = new SlowFigure<Spillover>();
   /** The map asks it too: who asks, and who ends it, is told there. */
   readonly outlook = outlooks.countries;
-  /** Grows when somebody asks once more. */
-  #again = $state(0);
+  /** What each tab asked last. */
+  #questions = new Map<Tab, string>();
 
-  /** What the open tab waits for. */
-  get open(): Asked<unknown> {
+  /** What the open tab shows. */
+  get open(): SlowFigure<unknown> {
     return this[this.tab];
   }
 
@@ -43,41 +43,41 @@ class Findings {
     this.hot = { ...this.hot, ...patch };
   }
 
-  /** Asks the question of the open tab once more, of a picture that the desk surely knows. */
-  async again(): Promise<void> {
-    if (this.tab === 'outlook') {
-      outlooks.again();
-      return;
-    }
-    await selection.refresh();
-    this.#again += 1;
-  }
-
   /** Follows tab, choices and picture from now on, and ends what is on its way when the drawer closes. Call it where effects may be made. */
   follow(): void {
     $effect(() => {
-      void this.#again;
-      this.#ask(selection.key, String(desk.generation));
+      void this.open.round;
+      this.#ask(selection.key, desk.generation);
     });
     $effect(() => () => {
-      for (const asked of [this.hotspots, this.changes, this.spillover]) asked.cancel();
+      for (const figure of [this.hotspots, this.changes, this.spillover]) if (figure.waiting) void figure.stop();
     });
   }
 
-  #ask(key: string | null, generation: string): void {
+  #ask(key: string | null, generation: number): void {
     if (key === null) return;
-    const of = (...parts: unknown[]) => JSON.stringify([generation, ...parts]);
     if (this.tab === 'hotspots') {
       const request = this.hot;
-      untrack(() => void this.hotspots.ask(of(key, request), () => backend().listHotspots(key, request)));
+      this.#put('hotspots', this.hotspots, [generation, key, request], () => backend().listHotspots(key, request));
     } else if (this.tab === 'changes') {
       const { units, step } = this;
       const put = async () => ({ ...(await backend().listChanges(key, units, step)), units });
-      untrack(() => void this.changes.ask(of(key, units, step), put));
+      this.#put('changes', this.changes, [generation, key, units, step], put);
     } else if (this.tab === 'spillover') {
       const [area, until] = [selection.filter.area, period.until];
-      untrack(() => void this.spillover.ask(of(area, until), () => backend().getSpillover(area, until)));
+      this.#put('spillover', this.spillover, [generation, area, until], () => backend().getSpillover(area, until));
     }
+  }
+
+  /** Asks, unless this very question is answered or on its way. */
+  #put<Answer>(tab: Tab, figure: SlowFigure<Answer>, of: unknown[], put: () => Promise<Answer>): void {
+    untrack(() => {
+      const question = JSON.stringify(of);
+      const stands = (figure.waiting || figure.answer !== null) && !figure.stopped && !figure.fault;
+      if (stands && this.#questions.get(tab) === question) return;
+      this.#questions.set(tab, question);
+      void figure.ask(tab, put);
+    });
   }
 }
 

@@ -18,6 +18,11 @@ export function decimal(value: number, digits: number): string {
   return value.toFixed(digits).replace('-', MINUS);
 }
 
+/** Returns a probability with three digits; the smallest read "< 0.001", never 0. */
+export function probability(value: number): string {
+  return value < 0.001 ? '< 0.001' : decimal(value, 3);
+}
+
 /** Returns a number that may not be known; not known is never zero. */
 export function known(value: number | null): string {
   return value === null ? t('not-known') : number(value);

@@ -8,41 +8,37 @@ import type { Area } from '@/contract/Area';
 import type { CellOutlooks } from '@/contract/CellOutlooks';
 import type { OutlookCard } from '@/contract/OutlookCard';
 import type { Outlooks as CountryOutlooks } from '@/contract/Outlooks';
-import { Asked } from './asked.svelte';
 import { askedArea } from './askedArea';
 import { desk } from './desk.svelte';
+import { SlowFigure } from './slowFigure.svelte';
 
 /** Outlooks are told by country or by cell. */
 export type OutlookUnits = 'countries' | 'cells';
 
 class Outlooks {
-  readonly countries = new Asked<CountryOutlooks>();
-  readonly cells = new Asked<CellOutlooks>();
-  /** Grows when somebody asks once more. */
-  #again = $state(0);
+  readonly countries = new SlowFigure<CountryOutlooks>();
+  readonly cells = new SlowFigure<CellOutlooks>();
+  /** What each asked last. */
+  #questions = { countries: '', cells: '' };
   #watchers = { countries: 0, cells: 0 };
 
   /** Follows area and what is stored while it is wanted, and ends a question that nobody waits for. Call it where effects may be made. */
   follow(units: OutlookUnits, wanted: () => boolean): void {
     $effect(() => {
       if (!wanted() || desk.opening === null) return;
-      const area = outlookArea();
-      const question = JSON.stringify([desk.generation, area, this.#again]);
-      untrack(() => this.#ask(units, question, area));
+      void this[units].round;
+      const [area, generation] = [outlookArea(), desk.generation];
+      untrack(() => this.#ask(units, area, generation));
     });
     $effect(() => {
       if (!wanted()) return;
       this.#watchers[units] += 1;
       return () => {
         this.#watchers[units] -= 1;
-        if (this.#watchers[units] === 0) this[units].cancel();
+        const { waiting, stale } = this[units];
+        if (this.#watchers[units] === 0 && (waiting || stale)) void this[units].stop();
       };
     });
-  }
-
-  /** Asks once more what failed or was stopped. */
-  again(): void {
-    this.#again += 1;
   }
 
   /** Returns the outlook of a country; `null` where too little is stored, or nobody asked. */
@@ -50,9 +46,15 @@ class Outlooks {
     return this.countries.answer?.countries.find((card) => card.country === iso3) ?? null;
   }
 
-  #ask(units: OutlookUnits, question: string, area: Area): void {
-    if (units === 'countries') void this.countries.ask(question, () => backend().listOutlooks(area));
-    else void this.cells.ask(question, () => backend().listCellOutlooks(area));
+  /** Asks, unless this very question is answered or on its way. */
+  #ask(units: OutlookUnits, area: Area, generation: number): void {
+    const figure = this[units];
+    const [of, question] = [JSON.stringify(area), JSON.stringify([area, generation])];
+    const stands = (figure.waiting || figure.answer !== null) && !figure.stopped && !figure.fault;
+    if (stands && this.#questions[units] === question) return;
+    this.#questions[units] = question;
+    if (units === 'countries') void this.countries.ask(of, () => backend().listOutlooks(area));
+    else void this.cells.ask(of, () => backend().listCellOutlooks(area));
   }
 }
 

@@ -16,6 +16,8 @@ class OpenRecord {
   noun = $state<Noun>('engagement');
   /** The record whose page is open; `null` while the list is. */
   id = $state<string | null>(null);
+  /** The page of corridors stands in place of the list of routes. */
+  corridors = $state(false);
   text = $state('');
   everywhere = $state(false);
   /** Only what lasts in the period of the selection. */
@@ -47,8 +49,15 @@ class OpenRecord {
       this.descending = dated;
     }
     this.id = null;
+    this.corridors = false;
     this.#trail = [];
     this.scrollBack();
+  }
+
+  /** Opens the page of corridors, beside the list of routes. */
+  showCorridors(): void {
+    this.list('route');
+    this.corridors = true;
   }
 
   /** Opens the page of a record; `back` comes to where one was. */
@@ -58,11 +67,15 @@ class OpenRecord {
     this.id = id;
   }
 
-  /** Goes to the record before, or to the list. Tells whether there was anywhere to go. */
+  /** Goes to the record before, to the corridors or to the list. Tells whether there was anywhere to go. */
   back(): boolean {
-    if (this.id === null) return false;
-    this.id = this.#trail.pop() ?? null;
-    return true;
+    if (this.id !== null) {
+      this.id = this.#trail.pop() ?? null;
+      return true;
+    }
+    const wasOpen = this.corridors;
+    this.corridors = false;
+    return wasOpen;
   }
 
   order(sort: RecordSort): void {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Flow, flowGroups } from '@/charts/flow/flow';
 import { flowShapes } from '@/charts/flow/layout';
+import { flowsOfLegs } from '@/charts/flow/legs';
 import { flowLabel, flowTable } from '@/charts/flow/words';
+import { corridorsOf } from '../corridors';
 
 function flow(origin: string, transit: string[], destination: string, count: number | null, unit = 'persons'): Flow {
   return { kind: unit === 'kg' ? 'Drugs' : 'People', unit, origin, transit, destination, count };
@@ -72,6 +74,27 @@ describe('the diagram', () => {
     const round = flowGroups([flow('a', ['x', 'y'], 'b', 1), flow('a', ['y', 'x'], 'b', 1)]);
     const drawn = flowShapes(round[0] as (typeof round)[number], frame);
     expect([drawn.columns, drawn.links.length]).toEqual([4, 6]);
+  });
+});
+
+describe('legs from country to country', () => {
+  const { legs, roles } = corridorsOf('drugs', 50);
+  const [drugs] = flowGroups(flowsOfLegs(legs, roles));
+  const shapes = flowShapes(drugs as NonNullable<typeof drugs>, frame);
+
+  it('end at the place that things pass through, and go on from there', () => {
+    expect(drugs?.flows.map(({ origin, transit, destination }) => [origin, transit, destination])).toEqual([
+      ['Colombia', ['Guinea-Bissau'], null],
+      [null, ['Guinea-Bissau'], 'Spain'],
+    ]);
+    const bissau = shapes.nodes.filter((node) => node.name === 'Guinea-Bissau');
+    expect(bissau.map(({ column, count }) => [column, count])).toEqual([[1, 4]]);
+    expect(shapes.links).toHaveLength(2);
+  });
+
+  it('have nothing in the table where they do not begin or end', () => {
+    const { rows } = flowTable(flowGroups(flowsOfLegs(legs, roles)));
+    expect(rows[0]?.slice(0, 3)).toEqual(['Colombia', 'Guinea-Bissau', '']);
   });
 });
 

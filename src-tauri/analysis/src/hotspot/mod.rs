@@ -27,3 +27,4 @@ pub(crate) mod grid;
 pub mod mann_kendall;
 pub mod moran;
 pub mod permutation;
+pub mod space_time_clusters;

@@ -1,10 +1,11 @@
 //! Counts of places against their own past: what is more or less than expected, and when the level changed.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// Which places are looked at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
 pub enum ChangeUnits {
     /// Countries.
     Countries,
@@ -13,7 +14,8 @@ pub enum ChangeUnits {
 }
 
 /// Length of a step in time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
 pub enum ChangeStep {
     /// Seven days from Monday.
     Week,

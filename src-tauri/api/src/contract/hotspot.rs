@@ -1,6 +1,6 @@
 //! Hot spots: places where more happened, in them and beside them, than chance would put there.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// Which hot places are asked for, and how they are told.
@@ -18,6 +18,39 @@ pub struct HotspotRequest {
     pub steps: Option<StepUnit>,
 }
 
+/// Which hot places the window asks for; p is analytic.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+pub struct HotspotAsked {
+    /// The places.
+    pub units: HotspotPlaces,
+    /// H3 resolution of the cells; it says nothing for divisions.
+    pub resolution: u8,
+    /// How they are told.
+    pub method: HotspotMethod,
+    /// In which steps of the period it is told since when; without it, it is not.
+    pub steps: Option<StepUnit>,
+}
+
+/// Places that the window asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum HotspotPlaces {
+    /// H3 cells.
+    Cells,
+    /// First-order divisions.
+    Divisions,
+}
+
+impl From<HotspotAsked> for HotspotRequest {
+    fn from(asked: HotspotAsked) -> Self {
+        let units = match asked.units {
+            HotspotPlaces::Cells => HotspotUnits::Cells(asked.resolution),
+            HotspotPlaces::Divisions => HotspotUnits::Divisions,
+        };
+        Self { units, method: asked.method, steps: asked.steps, ..Self::of_cells(asked.resolution) }
+    }
+}
+
 /// Places that events are counted in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum HotspotUnits {
@@ -28,7 +61,8 @@ pub enum HotspotUnits {
 }
 
 /// How hot places are told.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
 pub enum HotspotMethod {
     /// Getis and Ord's Gi*.
     Gistar,
@@ -37,7 +71,8 @@ pub enum HotspotMethod {
 }
 
 /// Length of a step in time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
 pub enum StepUnit {
     /// A calendar month.
     Month,

@@ -4,8 +4,10 @@
 pub mod area;
 pub mod calendar;
 pub mod change;
+pub mod cluster;
 pub mod corridor;
 pub mod country_page;
+pub mod density;
 pub mod effect;
 pub mod export;
 pub mod exposure;

@@ -38,6 +38,93 @@ pub struct Outlook {
     pub method: String,
 }
 
+/// The outlooks of the countries of an area.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Outlooks {
+    /// Last month of what they rest on, YYYY-MM: the last that is stored to its end.
+    pub known_until: String,
+    /// Day of the newest event that is stored of any country.
+    pub newest: String,
+    /// Months to come, YYYY-MM. The distribution is the same for each of them: it is of any one month.
+    pub ahead: Vec<String>,
+    /// The countries, those where 25 deaths or more in a month are likeliest first.
+    pub countries: Vec<OutlookCard>,
+    /// Countries of the area of which too little is stored in the two years before: code and name, by name.
+    pub too_little: Vec<[String; 2]>,
+    /// How model and benchmark did before: in the area and everywhere.
+    pub records: Vec<OutlookRecord>,
+    /// The months that they were learned from, YYYY-MM.
+    pub trained_on: [String; 2],
+    /// Method and version.
+    pub method: String,
+}
+
+/// The outlook of one of several countries.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct OutlookCard {
+    /// The country, ISO 3166-1 alpha-3.
+    pub country: String,
+    /// Its name.
+    pub name: String,
+    /// Day of its newest event.
+    pub newest: String,
+    /// Its last twelve months, oldest first.
+    pub observed: Vec<ObservedMonth>,
+    /// What is shown for each month to come.
+    pub forecast: Spread,
+    /// What the benchmark says.
+    pub benchmark: Spread,
+    /// Whether what is shown is the benchmark, since nothing did better.
+    pub is_benchmark: bool,
+    /// How model and benchmark did in the country before.
+    pub record: OutlookRecord,
+}
+
+/// The outlooks of the cells of an area in which enough is known.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct CellOutlooks {
+    /// H3 resolution of the cells.
+    pub resolution: u8,
+    /// Last month of what they rest on, YYYY-MM: the last that is stored to its end.
+    pub known_until: String,
+    /// Months to come, YYYY-MM. The distribution is the same for each of them: it is of any one month.
+    pub ahead: Vec<String>,
+    /// The cells, those where 25 deaths or more in a month are likeliest first.
+    pub cells: Vec<CellOutlook>,
+    /// Cells with events in which too little is known for an outlook.
+    pub too_little: u32,
+    /// Months with an event that a cell needs, and the months before the end in which they are looked for.
+    pub needed: [u32; 2],
+    /// Events that are known to a province or country only, and are in no cell.
+    pub imprecise: u32,
+    /// How model and benchmark did in these cells before.
+    pub record: OutlookRecord,
+    /// The months that they were learned from, YYYY-MM.
+    pub trained_on: [String; 2],
+    /// Method and version.
+    pub method: String,
+}
+
+/// The outlook of a cell.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct CellOutlook {
+    /// The cell, fifteen hexadecimal digits of H3.
+    pub cell: String,
+    /// Name of the division that its middle lies in, or of the country; empty at sea.
+    pub name: String,
+    /// Its outline: polygons of rings of longitude and latitude.
+    pub outline: Vec<Vec<Vec<[f64; 2]>>>,
+    /// Deaths in its last twelve months, best estimate.
+    #[ts(type = "number")]
+    pub deaths_last_year: u64,
+    /// What is shown for each month to come.
+    pub forecast: Spread,
+    /// What the benchmark says.
+    pub benchmark: Spread,
+    /// Whether what is shown is the benchmark, since nothing did better.
+    pub is_benchmark: bool,
+}
+
 /// Deaths in a month gone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct ObservedMonth {
@@ -62,9 +149,9 @@ pub struct Spread {
 /// How the model that is shown and the benchmark did at rolling origins.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct OutlookRecord {
-    /// Where: a country's alpha-3 code, the id of a subregion, or `world`.
+    /// Where: a country's alpha-3 code, the id of a subregion, `world`, or `cells`.
     pub area: String,
-    /// Countries in it.
+    /// Countries in it, or cells.
     pub countries: u32,
     /// Of the model that the pool is.
     pub model: OutlookScores,

@@ -98,7 +98,7 @@ impl<'b> CellBook<'b> {
 }
 
 /// Returns the areas that events are known for, with how many; `None` for an area that the base map does not have.
-fn areas_of(atlas: &Atlas, vague: &Mask, store: &Store) -> Result<Vec<(Option<&'static Area>, u32)>, Fault> {
+pub(crate) fn areas_of(atlas: &Atlas, vague: &Mask, store: &Store) -> Result<Vec<(Option<&'static Area>, u32)>, Fault> {
     let area = |area: ImpreciseArea| -> Result<Option<&'static Area>, Fault> {
         Ok(match area {
             ImpreciseArea::Admin1(text) => {
@@ -114,7 +114,7 @@ fn areas_of(atlas: &Atlas, vague: &Mask, store: &Store) -> Result<Vec<(Option<&'
 
 impl KnownCells {
     /// Returns the cells whose middle lies in an area; of one that is smaller than a cell, the cell that its label stands in.
-    fn cells_of(&self, area: &'static Area, resolution: u8) -> Result<CellList, Fault> {
+    pub(crate) fn cells_of(&self, area: &'static Area, resolution: u8) -> Result<CellList, Fault> {
         let key = (area.code.clone(), resolution);
         if let Some(cells) = self.of_areas.lock().unwrap_or_else(PoisonError::into_inner).get(&key) {
             return Ok(Arc::clone(cells));

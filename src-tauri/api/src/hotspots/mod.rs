@@ -16,7 +16,7 @@ use sitroom_ingest::{Area, areas};
 use sitroom_store::Store;
 
 use cells::CellBook;
-pub(crate) use cells::KnownCells;
+pub(crate) use cells::{KnownCells, areas_of};
 use divisions::Divisions;
 
 use crate::chart::Chart;
@@ -79,6 +79,13 @@ impl Desk {
     pub fn list_hotspots(&self, filter: &Filter, request: &HotspotRequest) -> Result<Hotspots, Fault> {
         let room = self.room();
         let selection = room.select(filter)?;
+        Ok(room.hotspots(&selection, request)?.0)
+    }
+
+    /// Returns the hot places of a filter that was asked for.
+    pub fn get_hotspots(&self, key: &str, request: &HotspotRequest) -> Result<Hotspots, Fault> {
+        let room = self.room();
+        let selection = room.selection(key)?;
         Ok(room.hotspots(&selection, request)?.0)
     }
 

@@ -8,11 +8,12 @@ export interface Flow {
   kind: string;
   /** What is counted: persons, kg, cases. */
   unit: string;
-  /** An empty text where nobody knows. */
-  origin: string;
+  /** An empty text where nobody knows; `null` where the flow comes from a place on the way. */
+  origin: string | null;
   /** Places on the way, in order. */
   transit: readonly string[];
-  destination: string;
+  /** As the origin; `null` where what goes on from the last place on the way is another flow. */
+  destination: string | null;
   /** `null` where it is known to flow and not how much. */
   count: number | null;
 }

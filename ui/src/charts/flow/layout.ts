@@ -63,7 +63,6 @@ export function flowShapes(group: FlowGroup, frame: FlowFrame): FlowShapes {
       const x = frame.left + (column / (columns - 1)) * (frame.right - frame.left - NODE_PX);
       const node = nodes.get(key) ?? { key, column, name, count: 0, uncounted: false, x, y: 0, height: 0 };
       nodes.set(key, node);
-      node.count += flow.count ?? 0;
       node.uncounted ||= flow.count === null;
       return node;
     });
@@ -78,7 +77,11 @@ export function flowShapes(group: FlowGroup, frame: FlowFrame): FlowShapes {
     });
   }
   const drafts = [...links.values()];
-  for (const node of nodes.values()) node.height = Math.max(sumOf(drafts, 'from', node), sumOf(drafts, 'to', node));
+  for (const node of nodes.values()) {
+    // What comes in goes out again: the larger side is what passes.
+    node.height = largerSide(drafts, node, (link) => link.wide);
+    node.count = largerSide(drafts, node, (link) => link.count ?? 0);
+  }
   const height = placeNodes([...nodes.values()], drafts, columns, frame);
   return { columns, nodes: [...nodes.values()], links: placeLinks(drafts), height };
 }
@@ -109,10 +112,14 @@ type Stop = { key: string; name: string | null; column: number };
 
 function stopsOf(flow: Flow, columns: number, places: ReadonlyMap<string, number>): Stop[] {
   const named = (name: string, column: number) => ({ key: JSON.stringify([column, name]), name, column });
-  const stops: Stop[] = [named(flow.origin, 0)];
-  let before = flow.origin;
-  const ends = flow.transit.map((name, at) => named(name, places.get(name) ?? at + 1));
-  for (const stop of [...ends, named(flow.destination, columns - 1)]) {
+  const all = [
+    ...(flow.origin === null ? [] : [named(flow.origin, 0)]),
+    ...flow.transit.map((name, at) => named(name, places.get(name) ?? at + 1)),
+    ...(flow.destination === null ? [] : [named(flow.destination, columns - 1)]),
+  ];
+  const stops: Stop[] = all.slice(0, 1);
+  let before = all[0]?.name ?? '';
+  for (const stop of all.slice(1)) {
     for (let column = (stops.at(-1)?.column ?? 0) + 1; column < stop.column; column += 1) {
       stops.push({ key: JSON.stringify([column, 'through', before, stop.name]), name: null, column });
     }
@@ -122,8 +129,9 @@ function stopsOf(flow: Flow, columns: number, places: ReadonlyMap<string, number
   return stops;
 }
 
-function sumOf(links: readonly Draft[], side: 'from' | 'to', node: FlowNode): number {
-  return links.reduce((sum, link) => sum + (link[side] === node ? link.wide : 0), 0);
+function largerSide(links: readonly Draft[], node: FlowNode, size: (link: Draft) => number): number {
+  const sum = (side: 'from' | 'to') => links.reduce((all, link) => all + (link[side] === node ? size(link) : 0), 0);
+  return Math.max(sum('from'), sum('to'));
 }
 
 /** Puts each column in order, the first by size, the others by where their flows come from; returns the height of the highest. */

@@ -2,11 +2,19 @@
 import { decimal, number } from '@/state/numbers';
 import { t } from '@/state/texts.svelte';
 import type { ChartTable } from '../frame/table';
-import type { FlowGroup } from './flow';
+import type { Flow, FlowGroup } from './flow';
 
-/** Returns a place, or that nobody knows it. */
-export function placeName(name: string): string {
-  return name || t('not-known');
+/** Returns a place, or that nobody knows it; nothing where there is none. */
+export function placeName(name: string | null): string {
+  return name === null ? '' : name || t('not-known');
+}
+
+/** Returns the first and the last place of a way. */
+function endsOf({ origin, transit, destination }: Flow): { origin: string; destination: string } {
+  return {
+    origin: placeName(origin ?? transit[0] ?? ''),
+    destination: placeName(destination ?? transit.at(-1) ?? ''),
+  };
 }
 
 /** Returns a count; what is expected and not counted has digits behind the point. */
@@ -31,8 +39,7 @@ export function flowLabel(title: string, groups: readonly FlowGroup[], digits = 
       uncounted: number(group.uncounted),
     });
     if (!largest || largest.count === null) return of;
-    const ends = { origin: placeName(largest.origin), destination: placeName(largest.destination) };
-    return `${of} ${t('flow-label-largest', { ...ends, count: countWords(largest.count, digits) })}`;
+    return `${of} ${t('flow-label-largest', { ...endsOf(largest), count: countWords(largest.count, digits) })}`;
   });
   return [`${title}.`, ...parts].join(' ');
 }

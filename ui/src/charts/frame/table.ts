@@ -1,5 +1,5 @@
 /** The table behind a chart: exactly what is drawn, as values; words and files are made of it elsewhere. */
-import { day, decimal, month, number } from '@/state/numbers';
+import { day, decimal, month, number, probability } from '@/state/numbers';
 import { t } from '@/state/texts.svelte';
 
 /** A value; `null` is no data, an empty text does not apply (a month to come has no observation). */
@@ -19,9 +19,6 @@ export interface ChartTable {
   rows: readonly (readonly ChartCell[])[];
 }
 
-/** A probability below this is written so, since 0.000 would read as none at all. */
-const LEAST_PROBABILITY = 0.001;
-
 /** Returns a cell as the window writes it. */
 export function cellText(column: ChartColumn, cell: ChartCell): string {
   if (cell === null) return t('no-data');
@@ -31,10 +28,7 @@ export function cellText(column: ChartColumn, cell: ChartCell): string {
     return column.form === 'day' ? day(cell) : cell;
   }
   if (column.form === 'percent') return t('chart-percent', { share: decimal(cell * 100, column.digits ?? 0) });
-  if (column.form === 'probability') {
-    const [least, digits] = [LEAST_PROBABILITY, 3];
-    return cell < least ? t('chart-under', { least: decimal(least, digits) }) : decimal(cell, digits);
-  }
+  if (column.form === 'probability') return probability(cell);
   return column.digits === undefined ? number(cell) : decimal(cell, column.digits);
 }
 

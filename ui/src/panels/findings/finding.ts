@@ -46,11 +46,6 @@ function glossOf(text: string): string | undefined {
   return texts.has(`${text}-gloss`) ? t(`${text}-gloss`) : undefined;
 }
 
-/** Returns a probability as the tables write it. */
-export function probabilityWords(p: number): string {
-  return cellText({ id: 'p', title: '', form: 'probability' }, p);
-}
-
 /** Returns a share as the tables write it, with a digit behind the point. */
 export function shareWords(part: number): string {
   return cellText({ id: 'share', title: '', form: 'percent', digits: 1 }, part);

@@ -21,7 +21,6 @@ chart-no-sources = Sources not stated
 source-record = record of the office
 chart-ages = Newest observation { $newest }; last run { $run }
 chart-percent = { $share } %
-chart-under = < { $least }
 chart-month = Month
 chart-week = Week of
 chart-observed = Observed
@@ -139,6 +138,12 @@ flow-at-least = ≥ { $count }
 flow-key-counted = as wide as the count, by kind and unit
 flow-key-uncounted = flows, not counted
 flow-none-why = No case and no route of the record names an origin and a destination. That is no data, not zero.
+table-save = Save “{ $title }” as CSV
+
+# A figure that takes seconds.
+figure-stop = Stop
+figure-stopped = Stopped. What is shown, if anything, is the answer before.
+figure-again = Ask again
 
 # Some months in a line of a table.
 spark-label = { $title }, { $from } – { $to }, month by month: { $values }. Highest: { $highest }.

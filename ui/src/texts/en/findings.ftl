@@ -13,10 +13,6 @@ findings-csv = Save as CSV: { $title }
 findings-waiting = Being counted. This can take some seconds; the rest of the window goes on.
 findings-waiting-again = Being counted anew. What stands below is of the choice before, until the new figures are whole.
 findings-old = What stands below is of an earlier choice.
-findings-stop = Stop
-findings-stopped = Stopped before it was counted.
-findings-stopped-old = Stopped. What stands below is of an earlier choice.
-findings-again = Count again
 
 # Hot spots.
 hot-units = Places

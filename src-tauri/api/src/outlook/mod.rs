@@ -1,4 +1,7 @@
-//! The outlook of a country from the events that are stored: learned from all of them once, and again when they change.
+//! The outlook of countries from the events that are stored: learned from all of them once, and again when they change.
+
+mod cells;
+mod list;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, PoisonError};
@@ -70,8 +73,8 @@ impl Desk {
             known_until: month_text(made.last),
             newest: [made.newest, made.newest_of.get(&number).copied().unwrap_or(made.newest)]
                 .map(|day| day.to_string()),
-            observed: observed(&made, number),
-            ahead: (1..=AHEAD).map(|ahead| month_text(made.last + ahead)).collect(),
+            observed: observed(&made, number, SHOWN),
+            ahead: ahead(made.last),
             forecast: spread(&own.forecast),
             benchmark: spread(&own.benchmark),
             model: own.model.sentence().to_owned(),
@@ -108,12 +111,28 @@ impl Room {
     }
 }
 
-fn make(chart: &Chart) -> Result<Made, Fault> {
-    let too_little = || Fault::refused("There is no outlook: no month is stored to its end.", "Import events first.");
+fn too_little() -> Fault {
+    Fault::refused("There is no outlook: no month is stored to its end.", "Import events first.")
+}
+
+/// Returns the day of the newest event and the last month that is stored to its end.
+fn last_whole_month(chart: &Chart) -> Result<(Day, i32), Fault> {
     let (_, newest) = chart.atlas.days().ok_or_else(too_little)?;
     let month = newest.month_number();
     // A month that is not over yet would look calmer than it is.
-    let last = if Day(newest.0 + 1).month_number() > month { month } else { month - 1 };
+    Ok((newest, if Day(newest.0 + 1).month_number() > month { month } else { month - 1 }))
+}
+
+const fn plan(last: i32) -> Plan {
+    Plan { train_until: last, first_month: last + 1, months: AHEAD, draws: DRAWS, seed: 1, model: None }
+}
+
+fn ahead(last: i32) -> Vec<String> {
+    (1..=AHEAD).map(|ahead| month_text(last + ahead)).collect()
+}
+
+fn make(chart: &Chart) -> Result<Made, Fault> {
+    let (newest, last) = last_whole_month(chart)?;
     let spans = chart.atlas.spans_by_country(&chart.atlas.all());
     let mut deaths: BTreeMap<(i64, i32), f64> = BTreeMap::new();
     for row in chart.atlas.by_country_month(&chart.atlas.all()) {
@@ -133,8 +152,7 @@ fn make(chart: &Chart) -> Result<Made, Fault> {
         outcome: deaths.get(&(country, month)).copied().unwrap_or(0.0),
     });
     let panel = Panel::new(rows).map_err(|_| too_little())?;
-    let plan = Plan { train_until: last, first_month: last + 1, months: AHEAD, draws: DRAWS, seed: 1, model: None };
-    let forecast = forecast::forecast(&panel, &neighbours(), &plan).map_err(|_| too_little())?;
+    let forecast = forecast::forecast(&panel, &neighbours(), &plan(last)).map_err(|_| too_little())?;
     let newest_of = spans.iter().map(|span| (number_of(span.country), span.newest)).collect();
     Ok(Made { generation: chart.generation, panel, last, newest, newest_of, forecast })
 }
@@ -155,8 +173,8 @@ fn number_of(country: CountryIndex) -> i64 {
     i64::from(country.0)
 }
 
-fn observed(made: &Made, country: i64) -> Vec<ObservedMonth> {
-    let months = made.last - SHOWN + 1..=made.last;
+fn observed(made: &Made, country: i64, shown: i32) -> Vec<ObservedMonth> {
+    let months = made.last - shown + 1..=made.last;
     let deaths = |month| made.panel.deaths(country, month).map(|deaths| deaths as u64);
     months.map(|month| ObservedMonth { month: month_text(month), deaths: deaths(month) }).collect()
 }
@@ -190,15 +208,15 @@ fn records(made: &Made, country: Iso3, number: i64) -> Vec<OutlookRecord> {
     areas
         .into_iter()
         .map(|(area, members)| {
-            let of = made.forecast.record_of(|country| members.contains(&country));
-            OutlookRecord {
-                area,
-                countries: known.iter().filter(|country| members.contains(country)).count() as u32,
-                model: scores(&of, Model::Pool),
-                benchmark: scores(&of, BENCHMARK),
-            }
+            let units = known.iter().filter(|country| members.contains(country)).count() as u32;
+            record(&made.forecast, area, units, |country| members.contains(&country))
         })
         .collect()
+}
+
+fn record(forecast: &Forecast, area: String, units: u32, is_wanted: impl Fn(i64) -> bool) -> OutlookRecord {
+    let of = forecast.record_of(is_wanted);
+    OutlookRecord { area, countries: units, model: scores(&of, Model::Pool), benchmark: scores(&of, BENCHMARK) }
 }
 
 fn scores(records: &[ModelRecord], model: Model) -> OutlookScores {

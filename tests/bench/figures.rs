@@ -1,0 +1,92 @@
+//! Times the figures that people wait for, on a million invented events: the layer of hot cells after a change of the filter,
+//! changes, outlooks, spill-over, clusters.
+//!
+//! usage: figures FOLDER. Writes `figures.json` into the folder. Build it with `--release`: it measures the rooms themselves.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a bench stops at the first surprise")]
+#![expect(clippy::print_stdout, reason = "a bench says what it measured")]
+
+#[path = "../support/invented.rs"]
+mod invented;
+
+use std::fs::{self, File};
+use std::io::BufWriter;
+use std::path::Path;
+use std::time::Instant;
+
+use serde_json::{Value, json};
+use sitroom_api::Desk;
+use sitroom_api::contract::change::{ChangeStep, ChangeUnits};
+use sitroom_api::contract::cluster::ClusterRequest;
+use sitroom_api::contract::run::ImportRequest;
+use sitroom_domain::{Area, Day, Filter};
+
+const EVENTS: u64 = 1_000_000;
+const SEED: u64 = 1;
+const RUNS: usize = 9;
+/// H3 resolution of the cells that the map shows of a subregion.
+const RESOLUTION: u8 = 5;
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let [folder] = arguments.as_slice() else { panic!("usage: figures FOLDER") };
+    let profile = tempfile::tempdir().unwrap();
+    let file = profile.path().join("events.csv");
+    invented::write_events(&mut BufWriter::new(File::create(&file).unwrap()), EVENTS, SEED).unwrap();
+    let desk = Desk::open(profile.path()).unwrap();
+    let path = file.to_str().unwrap().to_owned();
+    let request = ImportRequest { publisher: "ucdp".to_owned(), path, date_order: None, encoding: None };
+    desk.import_file(&request, &|_| ()).unwrap();
+    let west_africa = Area::Subregion { id: "west-africa".to_owned() };
+    let since = |year: usize| Filter {
+        area: west_africa.clone(),
+        since: Some(format!("{year}-01-01").parse::<Day>().unwrap()),
+        ..Filter::default()
+    };
+    let layer = |filter: &Filter| {
+        let key = desk.put_filter(filter).unwrap().key;
+        desk.get_hotspot_map(&key, RESOLUTION).unwrap().hotspots.hot.len()
+    };
+    // Each run has a filter that was not asked for before, so that nothing is kept from the last.
+    let report = json!({
+        "events": EVENTS,
+        "hot_layer_all_years_s": times(|run| layer(&since(1990 + run))),
+        "hot_layer_last_years_s": times(|run| layer(&since(2010 + run))),
+        "hot_layer_world_s": times(|run| layer(&Filter { area: Area::World, ..since(1990 + run) })),
+        "outlook_of_all_countries_s": once(|| desk.get_outlook("MLI").unwrap().ahead.len()),
+        "outlook_of_cells_s": once(|| desk.list_cell_outlooks(&west_africa).unwrap().cells.len()),
+        "changes_by_country_s": once(|| {
+            desk.list_changes(&since(2020), ChangeUnits::Countries, ChangeStep::Month).unwrap().places.len()
+        }),
+        "changes_by_division_and_week_s": once(|| {
+            desk.list_changes(&since(2020), ChangeUnits::Divisions, ChangeStep::Week).unwrap().places.len()
+        }),
+        "clusters_s": once(|| {
+            let request = ClusterRequest { distance_km: 20.0, days: Some(30), least_events: 10 };
+            desk.list_clusters(&since(2020), &request).unwrap().clusters.len()
+        }),
+        "density_s": once(|| desk.get_density(&since(2020), 4, Some(50.0)).unwrap().cells.len()),
+    });
+    println!("{report}");
+    fs::create_dir_all(folder).unwrap();
+    fs::write(Path::new(folder).join("figures.json"), serde_json::to_string_pretty(&report).unwrap() + "\n").unwrap();
+}
+
+/// Returns the seconds of the middle, the least and the most of several runs, with the answer of the last.
+fn times(mut work: impl FnMut(usize) -> usize) -> Value {
+    let mut answer = 0;
+    let mut seconds: Vec<f64> = (0..RUNS)
+        .map(|run| {
+            let start = Instant::now();
+            answer = work(run);
+            start.elapsed().as_secs_f64()
+        })
+        .collect();
+    seconds.sort_by(f64::total_cmp);
+    json!({"median": seconds[RUNS / 2], "min": seconds[0], "max": seconds[RUNS - 1], "answer": answer})
+}
+
+fn once(work: impl FnOnce() -> usize) -> Value {
+    let start = Instant::now();
+    let answer = work();
+    json!({"s": start.elapsed().as_secs_f64(), "answer": answer})
+}
