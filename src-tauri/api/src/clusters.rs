@@ -33,16 +33,13 @@ impl Desk {
         }
         let at: Vec<LonLat> = points.iter().map(|point| point.at).collect();
         let least = request.least_events as usize;
-        let (found, method) = match request.days {
-            Some(eps_days) => {
-                let days: Vec<i32> = points.iter().map(|point| point.on.0).collect();
-                let settings = SpaceTimeDbscan { eps_km: request.distance_km, eps_days, min_points: least };
-                (space_time_clusters(&at, &days, settings, &|| true)?, space_time_clusters::METHOD)
-            }
-            None => {
-                let settings = Dbscan { eps_km: request.distance_km, min_points: least, threads: THREADS };
-                (dbscan::dbscan(&at, settings, &|| true)?, dbscan::METHOD)
-            }
+        let (found, method) = if let Some(eps_days) = request.days {
+            let days: Vec<i32> = points.iter().map(|point| point.on.0).collect();
+            let settings = SpaceTimeDbscan { eps_km: request.distance_km, eps_days, min_points: least };
+            (space_time_clusters(&at, &days, settings, &|| true)?, space_time_clusters::METHOD)
+        } else {
+            let settings = Dbscan { eps_km: request.distance_km, min_points: least, threads: THREADS };
+            (dbscan::dbscan(&at, settings, &|| true)?, dbscan::METHOD)
         };
         let mut members: BTreeMap<u32, Vec<&Point>> = BTreeMap::new();
         for (label, point) in found.labels.iter().zip(&points) {

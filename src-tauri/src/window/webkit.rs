@@ -18,7 +18,8 @@ pub(crate) fn restart_when_needed() {
     use std::os::unix::process::CommandExt as _;
 
     let version = tauri::webview_version().unwrap_or_default();
-    let mut missing = needed(&version, has_graphics()).iter().filter(|name| std::env::var_os(name).is_none()).peekable();
+    let mut missing =
+        needed(&version, has_graphics()).iter().filter(|name| std::env::var_os(name).is_none()).peekable();
     if missing.peek().is_none() {
         return;
     }

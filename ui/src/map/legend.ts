@@ -55,6 +55,8 @@ export interface LegendFacts {
   threshold: number;
   /** Rings stand for the events of a grid cell, not for single ones. */
   grouped: boolean;
+  /** How far an event reaches in the density, in km. */
+  reachKm: number;
   /** Density has given way to points. */
   pointsForDensity: boolean;
   /** The hot cells; null while their layer is off. */
@@ -93,7 +95,7 @@ export function legendOf(facts: LegendFacts): Legend {
     };
   }
   const swatches = state.picture ? swatchesOf(state, drawing) : [];
-  return { title: titleOf(state, drawing), note: noteOf(state, drawing), swatches, entries };
+  return { title: titleOf(state, drawing), note: noteOf(facts, drawing), swatches, entries };
 }
 
 function titleOf(state: LayerState, drawing: LayerState['drawing']): string {
@@ -101,12 +103,18 @@ function titleOf(state: LayerState, drawing: LayerState['drawing']): string {
   return t(`map-legend-title-${drawing}-${state.measure}`);
 }
 
-function noteOf(state: LayerState, drawing: LayerState['drawing']): string {
+function noteOf({ state, reachKm }: LegendFacts, drawing: LayerState['drawing']): string {
+  if (state.picture && drawing === 'density') return t('map-legend-density-note', { km: number(roughly(reachKm)) });
   if (!state.picture || drawing !== 'cells' || !state.classes) return '';
   return t('map-legend-cells-note', {
     resolution: state.classes.resolution,
     area: formatKm2(state.classes.cell_km2),
   });
+}
+
+/** Returns a number to two figures: what depends on the zoom is no more exact than that. */
+function roughly(value: number): number {
+  return Number(value.toPrecision(2));
 }
 
 function swatchesOf(state: LayerState, drawing: LayerState['drawing']): LegendSwatch[] {

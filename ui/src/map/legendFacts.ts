@@ -6,19 +6,22 @@ import { recordMap } from '@/state/recordMap.svelte';
 import { selection } from '@/state/selection.svelte';
 import { theme } from '@/state/theme.svelte';
 import { dottedAreas } from './imprecise';
+import { densityRadiusPx } from './layers/density';
 import type { LayerState } from './layers/state';
 import type { LegendFacts } from './legend';
 import { mapFigures } from './mapFigures.svelte';
 import type { OutlookFacts } from './outlookLegend';
 import { DENSITY_UNTIL_ZOOM, GROUPED_ABOVE_EVENTS, SINGLE_EVENTS_FROM_ZOOM } from './resolution';
+import { kmPerPx } from './scale';
 
 /** Returns the facts of the legend. */
-export function legendFacts(state: LayerState, zoom: number): LegendFacts {
+export function legendFacts(state: LayerState, zoom: number, latitude: number): LegendFacts {
   return {
     state,
     month: selection.month,
     threshold: dottedAreas(mapFigures.imprecise).threshold,
     grouped: zoom < SINGLE_EVENTS_FROM_ZOOM && (selection.picture?.totals.events ?? 0) > GROUPED_ABOVE_EVENTS,
+    reachKm: densityRadiusPx(zoom) * kmPerPx(zoom, latitude),
     pointsForDensity: zoom >= DENSITY_UNTIL_ZOOM,
     hotspots: hotCells.answer?.hotspots ?? null,
     outlook: outlookFacts(state),

@@ -51,6 +51,7 @@ describe('hot cells', () => {
       month: null,
       threshold: 9,
       grouped: false,
+      reachKm: 97.4,
       pointsForDensity: false,
       outlook: null,
       record: null,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatKm2 } from '@/map/area';
 import { legendClasses } from '@/map/classes';
 import { dottedAreas } from '@/map/imprecise';
+import { densityRadiusPx } from '@/map/layers/density';
 import { type LegendFacts, legendOf, rangeLabel } from '@/map/legend';
 import { colours, state } from './layerState';
 
@@ -10,6 +11,7 @@ const facts: LegendFacts = {
   month: '2023-10-01',
   threshold: 9,
   grouped: false,
+  reachKm: 97.4,
   pointsForDensity: false,
   hotspots: null,
   outlook: null,
@@ -48,6 +50,11 @@ describe('the legend', () => {
 
   it('names the resolution and the area of a cell', () => {
     expect(legendOf(facts).note).toBe('H3 res. 4, 1\u202f770 km²');
+  });
+
+  it('says how far an event reaches in the density, as the map draws it at that zoom', () => {
+    expect(legendOf({ ...facts, state: { ...state, drawing: 'density' } }).note).toBe('an event reaches 97 km');
+    expect([1, 2, 3, 4, 5.5, 7, 9].map(densityRadiusPx)).toEqual([10, 10, 16, 22, 35, 48, 48]);
   });
 
   it('shows only the symbols that are on the map', () => {

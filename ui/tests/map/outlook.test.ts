@@ -41,6 +41,7 @@ const legendFacts = {
   month: null,
   threshold: 9,
   grouped: false,
+  reachKm: 97.4,
   pointsForDensity: false,
   hotspots: null,
   record: null,

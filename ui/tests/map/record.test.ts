@@ -220,6 +220,7 @@ describe('the legend of the record', () => {
       month: null,
       threshold: 0,
       grouped: false,
+      reachKm: 97.4,
       pointsForDensity: false,
       hotspots: null,
       outlook: null,

@@ -115,7 +115,7 @@ impl HotspotRequest {
 pub struct HotCell {
     /// The cell, fifteen hexadecimal digits of H3; of a division its code.
     pub cell: String,
-    /// Its name; `None` of a cell.
+    /// Its name; of a cell that of the division or country that its middle lies in, `None` at sea.
     pub name: Option<String>,
     /// Gi* or local I in standard deviations.
     pub z: f64,

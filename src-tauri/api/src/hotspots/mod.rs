@@ -191,8 +191,11 @@ impl Places {
 
     fn name(&self, place: usize) -> Option<String> {
         match self {
-            Self::Cells(_) => None,
-            Self::Divisions(areas, _) => Some(areas[place].name.clone()),
+            Self::Cells(lattice) => {
+                let (lon, lat) = cell_center(&lattice.cells()[place].to_string()).ok()?;
+                areas().find(lon, lat).map(|area| area.name.clone())
+            }
+            Self::Divisions(list, _) => Some(list[place].name.clone()),
         }
     }
 

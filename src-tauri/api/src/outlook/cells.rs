@@ -108,7 +108,7 @@ fn rows(selection: &Selection, cells: &[(CellIndex, &Months)], last: i32) -> Res
         let own = [months.keys().next(), months.keys().next_back()].map(|month| month.copied().unwrap_or(last));
         // At sea, and in a country without events of its own, only the cell's own months are known.
         let [first, until] = span.map_or(own, |span| {
-            let end = selection.chart.data_end(span.country).map_or(last, |day| day.month_number());
+            let end = selection.chart.data_end(span.country).map_or(last, Day::month_number);
             [span.oldest.month_number().min(own[0]), end.max(own[1])]
         });
         let known = first.max(last - LEARNED + 1)..=until.min(last);
@@ -131,8 +131,7 @@ fn neighbours(cells: &[(CellIndex, &Months)]) -> Neighbours {
 
 fn outlook(cells: &[(CellIndex, &Months)], own: &CountryForecast, last: i32) -> Result<CellOutlook, Fault> {
     let (cell, months) = cells.get(own.country as usize).ok_or_else(|| Fault::unknown("This cell"))?;
-    let (lon, lat) = middle_of(*cell)?;
-    let area = areas().find(lon, lat);
+    let area = area_of(*cell)?;
     Ok(CellOutlook {
         cell: cell.to_string(),
         name: area.map(|area| area.name.clone()).unwrap_or_default(),
@@ -145,10 +144,11 @@ fn outlook(cells: &[(CellIndex, &Months)], own: &CountryForecast, last: i32) -> 
 }
 
 fn country_of(cell: CellIndex) -> Result<Option<CountryIndex>, Fault> {
-    let (lon, lat) = middle_of(cell)?;
-    Ok(areas().find(lon, lat).map(|area| area.country))
+    Ok(area_of(cell)?.map(|area| area.country))
 }
 
-fn middle_of(cell: CellIndex) -> Result<(f64, f64), Fault> {
-    cell_center(&cell.to_string()).map_err(refused)
+/// Returns the division that the middle of a cell lies in or, where there is none, the country.
+fn area_of(cell: CellIndex) -> Result<Option<&'static sitroom_ingest::Area>, Fault> {
+    let (lon, lat) = cell_center(&cell.to_string()).map_err(refused)?;
+    Ok(areas().find(lon, lat))
 }

@@ -7,6 +7,23 @@ import { type LayerState, type PlacedLayer, SOURCE, TILE } from './state';
 /** Density from which each band begins; the ground lies below the first. */
 const BANDS = [0.06, 0.16, 0.34, 0.58, 0.82] as const;
 const CLEAR = 'transparent';
+/** How far an event reaches in the kernel, in CSS pixels, by zoom: linear between, even beyond. */
+const RADIUS_PX = [
+  [2, 10],
+  [4, 22],
+  [7, 48],
+] as const;
+
+/** Returns how far an event reaches at a zoom, in CSS pixels. */
+export function densityRadiusPx(zoom: number): number {
+  const [[least, first], , [, widest]] = RADIUS_PX;
+  if (zoom <= least) return first;
+  for (const [index, [until, px]] of RADIUS_PX.entries()) {
+    const [from, before] = RADIUS_PX[Math.max(0, index - 1)] ?? [until, px];
+    if (zoom <= until) return before + ((px - before) * (zoom - from)) / Math.max(1, until - from);
+  }
+  return widest;
+}
 
 /** Returns the layer of the density. */
 export function densityLayers(state: LayerState): PlacedLayer[] {
@@ -23,7 +40,12 @@ export function densityLayers(state: LayerState): PlacedLayer[] {
         paint: {
           'heatmap-weight': weight(state),
           'heatmap-intensity': 1,
-          'heatmap-radius': ['interpolate', ['linear'], ['zoom'], 2, 10, 4, 22, 7, 48],
+          'heatmap-radius': [
+            'interpolate',
+            ['linear'],
+            ['zoom'],
+            ...RADIUS_PX.flat(),
+          ] as unknown as ExpressionSpecification,
           'heatmap-color': [
             'step',
             ['heatmap-density'],

@@ -21,6 +21,7 @@ map-legend-title-density-change = Density of events
 map-legend-title-points-events = Events
 map-legend-title-points-deaths = Events by deaths
 map-legend-title-points-change = Events
+map-legend-density-note = an event reaches { $km } km
 map-legend-cells-note = H3 res. { $resolution }, { $area } km²
 map-legend-lower = lower
 map-legend-higher = higher
