@@ -57,7 +57,7 @@ pub struct Alike {
 /// Past levels with what followed, the highest first.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(super) struct Past {
-    levels: Vec<(f64, bool)>,
+    pub(super) levels: Vec<(f64, bool)>,
 }
 
 impl Past {
@@ -98,6 +98,7 @@ impl Past {
             bounds.very_high =
                 if is_enough && precision >= VERY_HIGH_PRECISION { Some(*level) } else { bounds.very_high };
         }
+        // Where seven of ten onsets were at levels worth more than three in ten, all that is raised is high.
         bounds.raised = bounds.raised.map(|raised| bounds.high.map_or(raised, |high| high.min(raised)));
         bounds
     }

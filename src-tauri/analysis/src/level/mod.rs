@@ -47,6 +47,7 @@ pub use replay::{LEAST_EPISODES, Lessons};
 
 use crate::Refusal;
 use crate::interval::Interval;
+use crate::refusal::within;
 use case::{Case, cases};
 use grade::Past;
 use replay::{Replay, Year};
@@ -114,7 +115,7 @@ pub struct Levels {
 /// `threads`, and `go_on` is asked in between.
 ///
 /// # Errors
-/// Refused for a confidence out of range, and when stopped.
+/// Refused for a month or a confidence out of range, and when stopped.
 pub fn levels(
     panel: &DivisionPanel,
     neighbours: &[(usize, usize)],
@@ -123,10 +124,11 @@ pub fn levels(
     threads: usize,
     go_on: &dyn Fn() -> bool,
 ) -> Result<Levels, Refusal> {
+    panel::within_months(as_of)?;
+    within("The confidence", confidence, 0.5, 0.999)?;
     let cases = cases(panel, neighbours, as_of);
     let january = as_of - as_of.rem_euclid(12);
-    let years =
-        Replay { cases: &cases, apart: None, threads, go_on }.years(january.saturating_sub(LOOKED_BACK), as_of)?;
+    let years = Replay { cases: &cases, apart: None, threads, go_on }.years(january - LOOKED_BACK, as_of)?;
     let past = Past::before(&years, &cases, january);
     let Some(year) = years.last() else { return Err(Refusal::Nothing { method: METHOD, what: "months" }) };
     let now = Now { year, past: &past, bounds: past.bounds(), confidence };

@@ -4,7 +4,7 @@ use super::case::Case;
 use super::evidence::{COLUMNS, Evidence};
 use super::logistic::{Fit, Sample, probability};
 
-/// The penalty on slopes of standardised columns: chosen on onsets before 2019, where 3 to 100 did alike.
+/// The penalty on slopes of standardised columns: chosen on onsets before 2019, where 3 to 30 did alike.
 const RIDGE: f64 = 10.0;
 
 /// What one figure adds to a level.
@@ -67,7 +67,9 @@ impl Model {
             let log_odds = columns.clone().map(|at| self.fit.slopes[at] * standard[at]).sum();
             let is_season = evidence == Evidence::Season;
             let month = f64::from(case.month.rem_euclid(12) + 1);
-            let value = if is_season { month } else { case.columns[columns.start].exp_m1() };
+            // Six digits: the way back from the logarithm must not turn 57 into 56.999.
+            let amount = (case.columns[columns.start].exp_m1() * 1e6).round() / 1e6;
+            let value = if is_season { month } else { amount };
             let average = (!is_season).then(|| self.means[columns.start].exp_m1());
             Part { evidence, value, average, log_odds }
         };

@@ -10,6 +10,10 @@ use crate::refusal::within;
 
 /// The most months a panel may span: a century.
 const MOST_MONTHS: f64 = 1200.0;
+/// The most deaths of a row: more people than there are would spoil sums.
+const MOST_DEATHS: f64 = 1e10;
+/// Months that make sense: those of the years 1 to 9999.
+const MONTHS: [f64; 2] = [12.0, 119_999.0];
 
 /// A first-order division of a country.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,12 +62,15 @@ impl DivisionPanel {
     ///
     /// # Errors
     /// Refuses a panel without a covered month or with more than 1,200, a row of no division or outside of its coverage,
-    /// and deaths that are negative, infinite or no number.
+    /// deaths that are
+    /// negative, no number or beyond 10¹⁰, and months outside of the years 1 to 9999.
     pub fn new(divisions: &[Division], rows: &[Row]) -> Result<Self, Refusal> {
         let covered = || divisions.iter().flat_map(|division| &division.covered).filter(|months| !months.is_empty());
         let nothing = Refusal::Nothing { method: super::METHOD, what: "covered months" };
         let first = covered().map(|months| *months.start()).min().ok_or_else(|| nothing.clone())?;
         let last = covered().map(|months| *months.end()).max().ok_or(nothing)?;
+        within_months(first)?;
+        within_months(last)?;
         within("The number of months", f64::from(last) - f64::from(first) + 1.0, 1.0, MOST_MONTHS)?;
         let months = (last - first + 1) as usize;
         let mut series: Vec<Series> = divisions.iter().map(|division| Series::new(division, first, months)).collect();
@@ -71,6 +78,7 @@ impl DivisionPanel {
             if !(row.deaths.is_finite() && row.deaths >= 0.0) {
                 return Err(Refusal::Quantity { index, amount: row.deaths });
             }
+            within("The number of deaths of a row", row.deaths, 0.0, MOST_DEATHS)?;
             let not_covered = Refusal::NotCovered { index, division: row.division, month: row.month };
             let Some(of) = series.get_mut(row.division) else { return Err(not_covered) };
             let at = i64::from(row.month) - i64::from(first);
@@ -94,11 +102,21 @@ impl DivisionPanel {
         self.series.len()
     }
 
+    /// Returns the last month of the panel.
+    pub(super) fn last(&self) -> i32 {
+        self.first + self.months_until(i32::MAX) as i32 - 1
+    }
+
     /// Returns how many months of the panel lie at or before `as_of`.
     pub(super) fn months_until(&self, as_of: i32) -> usize {
         let all = self.series.first().map_or(0, |of| of.is_known.len());
         usize::try_from(i64::from(as_of) - i64::from(self.first) + 1).unwrap_or(0).min(all)
     }
+}
+
+/// Refuses a month that makes no sense.
+pub(super) fn within_months(month: i32) -> Result<(), Refusal> {
+    within("A month (12 times the year plus the month from 0)", f64::from(month), MONTHS[0], MONTHS[1])
 }
 
 impl Series {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::case::{Case, cases, episodes};
 use super::grade::{Grade, Past};
-use super::panel::DivisionPanel;
+use super::panel::{DivisionPanel, within_months};
 use super::ranking::{average_precision, precision_at};
 use super::replay::{Replay, Year};
 use crate::Refusal;
@@ -107,17 +107,17 @@ pub struct Record {
 }
 
 /// A unit-month that was rated.
-struct Rated<'a> {
-    case: &'a Case,
-    level: f64,
-    grade: Option<Grade>,
-    onset: bool,
+pub(super) struct Rated<'a> {
+    pub(super) case: &'a Case,
+    pub(super) level: f64,
+    pub(super) grade: Option<Grade>,
+    pub(super) onset: bool,
 }
 
 /// Returns the record of the levels of some countries; `is_wanted` says of which.
 ///
 /// # Errors
-/// Refused for a plan that ends before it begins, for a confidence out of range, and when stopped.
+/// Refused for a plan that ends before it begins, for a month or a confidence out of range, and when stopped.
 pub fn record(
     panel: &DivisionPanel,
     neighbours: &[(usize, usize)],
@@ -127,7 +127,9 @@ pub fn record(
 ) -> Result<Record, Refusal> {
     within("The last month of the record", f64::from(plan.until), f64::from(plan.from), f64::from(i32::MAX))?;
     within("The confidence", plan.confidence, 0.5, 0.999)?;
-    let end = panel.first.saturating_add(panel.months_until(i32::MAX) as i32 - 1);
+    within_months(plan.from)?;
+    within_months(plan.until)?;
+    let end = panel.last();
     let cases = cases(panel, neighbours, end);
     let years = years(&cases, plan, end, go_on)?;
     let mut rated = Vec::new();
@@ -163,7 +165,7 @@ pub fn record(
 
 fn years(cases: &[Case], plan: &Plan, end: i32, go_on: &dyn Fn() -> bool) -> Result<Vec<Year>, Refusal> {
     let replay = |apart| {
-        let from = plan.from.saturating_sub(super::LOOKED_BACK + 12);
+        let from = plan.from - super::LOOKED_BACK - 12;
         Replay { cases, apart, threads: plan.threads, go_on }.years(from, plan.until.min(end))
     };
     if !plan.is_apart {
@@ -225,7 +227,7 @@ fn reached(rated: &[Rated], is_warned: impl Fn(&Rated) -> bool, confidence: f64)
 
 /// Returns the lead of each episode: from where the warning that stood in the last of its months, or in the one nearest
 /// to it, began without a break. Rated unit-months stand by division, then month.
-fn leads(rated: &[Rated], is_warned: impl Fn(&Rated) -> bool) -> Vec<Lead> {
+pub(super) fn leads(rated: &[Rated], is_warned: impl Fn(&Rated) -> bool) -> Vec<Lead> {
     let follows = |at: usize| {
         at > 0 && {
             let (before, case) = (rated[at - 1].case, rated[at].case);
