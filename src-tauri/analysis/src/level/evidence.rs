@@ -2,7 +2,7 @@
 //!
 //! They were chosen on onsets before 2019 in West Africa with and without Nigeria, by the likelihood of years that the
 //! fit had not seen; what was tried and left out (kinds of violence, civilians, actors elsewhere, the country's other
-//! divisions, months since the last event, trees) told no more. Sums are compressed by ln(1 + x), so that the tenth
+//! divisions, months since the last event, trees) told little or nothing more. Sums are compressed by ln(1 + x), so that the tenth
 //! death says more than the hundredth.
 
 use std::f64::consts::TAU;
