@@ -13,6 +13,7 @@ pub mod fading;
 pub mod forecast;
 pub mod hotspot;
 pub mod interval;
+pub mod level;
 pub mod likeness;
 pub mod onset;
 mod parallel;

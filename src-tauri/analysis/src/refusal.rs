@@ -88,6 +88,16 @@ pub enum Refusal {
         /// The quantity.
         amount: f64,
     },
+    /// A row lies where its division has no data, or belongs to none.
+    #[error("Row {index} of division {division} lies in month {month}, which the data of no such division cover.")]
+    NotCovered {
+        /// Where the row stands, from 0.
+        index: usize,
+        /// Its division, as an index of those passed in.
+        division: usize,
+        /// Its month.
+        month: i32,
+    },
     /// A route has no room to be moved about in.
     #[error(
         "Of {asked} moved routes only {found} stay inside, and {least} are needed: take a shorter route or a wider area."

@@ -15,7 +15,7 @@ pub mod interrupted;
 pub mod like_cases;
 mod likeness_before;
 mod poisson;
-mod symmetric;
+pub(crate) mod symmetric;
 
 #[cfg(test)]
 mod counter_views_tests;

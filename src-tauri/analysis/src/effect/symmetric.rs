@@ -1,13 +1,13 @@
 //! Small symmetric matrices: what a regression of a handful of terms needs, and no more.
 
 /// A square matrix, row by row.
-pub(super) type Matrix = Vec<Vec<f64>>;
+pub(crate) type Matrix = Vec<Vec<f64>>;
 
 /// Returns the inverse of a symmetric positive definite matrix; `None` where it is none, or nearly none.
 ///
 /// Method: A.-L. Cholesky's factors (Benoit 1924), with the rows scaled to a diagonal of ones first, so that units
 /// don't matter.
-pub(super) fn inverse(matrix: &Matrix) -> Option<Matrix> {
+pub(crate) fn inverse(matrix: &Matrix) -> Option<Matrix> {
     let size = matrix.len();
     let scale: Vec<f64> = (0..size).map(|at| matrix[at][at].sqrt()).collect();
     if scale.iter().any(|scale| !(scale.is_finite() && *scale > 0.0)) {
@@ -45,23 +45,23 @@ fn solve(lower: &Matrix, one: usize) -> Vec<f64> {
 }
 
 /// Returns matrix · vector.
-pub(super) fn times(matrix: &Matrix, vector: &[f64]) -> Vec<f64> {
+pub(crate) fn times(matrix: &Matrix, vector: &[f64]) -> Vec<f64> {
     matrix.iter().map(|row| dot(row, vector)).collect()
 }
 
 /// Returns outer · inner · outer of symmetric matrices: the sandwich.
-pub(super) fn sandwich(outer: &Matrix, inner: &Matrix) -> Matrix {
+pub(crate) fn sandwich(outer: &Matrix, inner: &Matrix) -> Matrix {
     let half: Matrix = outer.iter().map(|row| times(inner, row)).collect();
     outer.iter().map(|row| half.iter().map(|half| dot(row, half)).collect()).collect()
 }
 
 /// Returns vectorᵀ · matrix · vector.
-pub(super) fn form(matrix: &Matrix, vector: &[f64]) -> f64 {
+pub(crate) fn form(matrix: &Matrix, vector: &[f64]) -> f64 {
     dot(&times(matrix, vector), vector)
 }
 
 /// Returns the sum of products.
-pub(super) fn dot(a: &[f64], b: &[f64]) -> f64 {
+pub(crate) fn dot(a: &[f64], b: &[f64]) -> f64 {
     a.iter().zip(b).map(|(a, b)| a * b).sum()
 }
 
