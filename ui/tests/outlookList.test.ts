@@ -74,7 +74,7 @@ describe('the list of outlooks', () => {
   it('says where nothing did better than the benchmark, and hatches months without data', async () => {
     await open();
     await page.findByTestId('outlooks');
-    expect(cells(rows()[2]).slice(2, 4)).toEqual(['benchmark: nothing better', '9']);
+    expect(cells(rows()[2]).slice(2, 4)).toEqual(['benchmark', '9']);
     const niger = page.getByRole('img', { name: /^Niger/ });
     expect(niger.getAttribute('aria-label')?.replace(/[\u2068\u2069]/g, '')).toContain(
       'no data, no data, no data, 12, 9',

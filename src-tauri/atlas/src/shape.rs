@@ -60,6 +60,8 @@ pub fn dissolve(cells: &[CellIndex]) -> Result<Vec<Polygon>, AtlasError> {
 
 #[cfg(test)]
 mod tests {
+    use h3o::Resolution;
+
     use super::*;
 
     #[test]
