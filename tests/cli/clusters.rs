@@ -1,5 +1,6 @@
 //! Clusters and density of events: apart in time where time is looked at, and never from a point that is only a province.
 
+use std::fmt::Write as _;
 use std::fs;
 
 use serde_json::Value;
@@ -14,9 +15,8 @@ fn program() -> Program {
     let mut row = |day: &str, precision: u8, at: [f64; 2]| {
         let id = text.lines().count();
         let [lat, lon] = at;
-        text.push_str(&format!(
-            "{id},{day},{day},1,1,Mali,Mopti,{precision},{lat},{lon},Government of Mali,JNIM,2,3,1\n"
-        ));
+        writeln!(text, "{id},{day},{day},1,1,Mali,Mopti,{precision},{lat},{lon},Government of Mali,JNIM,2,3,1")
+            .unwrap();
     };
     for event in 1..=12 {
         let at = [14.49 + f64::from(event % 4) * 0.02, -4.19 + f64::from(event % 3) * 0.02];

@@ -10,7 +10,7 @@ export type HotCell = {
  */
 cell: string, 
 /**
- * Its name; `None` of a cell.
+ * Its name; of a cell that of the division or country that its middle lies in, `None` at sea.
  */
 name: string | null, 
 /**
