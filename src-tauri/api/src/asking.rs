@@ -13,6 +13,7 @@ pub(crate) struct Asked {
     pub(crate) corridors: Asking,
     pub(crate) outlook: Asking,
     pub(crate) changes: Asking,
+    pub(crate) moments: Asking,
 }
 
 /// The question of one kind that is being answered.
@@ -45,6 +46,7 @@ impl Desk {
         room.asked.corridors.end();
         room.asked.outlook.end();
         room.asked.changes.end();
+        room.asked.moments.end();
     }
 }
 

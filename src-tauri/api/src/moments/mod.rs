@@ -15,6 +15,7 @@ use sitroom_analysis::likeness::nearest;
 use sitroom_domain::country::find_by_iso3;
 use sitroom_domain::{Area, CountryIndex, Day};
 
+use crate::asking::proceed;
 use crate::contract::calendar::CalendarItem;
 use crate::contract::fault::Fault;
 use crate::contract::moment::{CountryMoments, Moment, MomentIndicator, Moments};
@@ -36,7 +37,7 @@ impl Desk {
     /// Returns what falls due in a subregion or country in the `days` from a day on, today without one, with what rises
     /// there, and how like its divisions are to what came before earlier escalations.
     ///
-    /// Events after the day are not counted; the record is that of today.
+    /// Events after the day are not counted; the record is that of today. Another question of this kind ends this one.
     ///
     /// # Errors
     /// Refuses an area that is neither subregion nor country, and a time too long.
@@ -45,6 +46,7 @@ impl Desk {
             return Err(Fault::refused(format!("{days} days are too many."), format!("Give 0 to {MOST_DAYS} days.")));
         }
         let room = self.room();
+        let go_on = room.asked.moments.begin();
         room.open_casebook()?;
         let as_of = as_of.unwrap_or_else(today);
         let until = Day(as_of.0 + days as i32);
@@ -55,6 +57,7 @@ impl Desk {
         let mut countries = Vec::new();
         let mut no_data = Vec::new();
         for (iso3, country) in &named {
+            proceed(&go_on)?;
             let name = country.country().map(|country| country.names.en.clone()).unwrap_or_default();
             let known = table.as_ref().and_then(|table| Some((table, table.country(*country)?)));
             let Some((table, months)) = known else {
