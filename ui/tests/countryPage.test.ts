@@ -133,8 +133,8 @@ describe('the page of a country', () => {
     await vi.waitFor(() => expect(desk.opening).not.toBeNull());
     country.open('GIN');
     await page.findByTestId('country-axis');
-  // What stands last is drawn last.
-  await page.findByTestId('country-outlook');
+    // What stands last is drawn last.
+    await page.findByTestId('country-outlook');
     expect(page.queryByTestId('country-events')).toBeNull();
     expect(page.getByTestId('country-lane-events').querySelectorAll('[data-none]')).toHaveLength(1);
     expect(page.getByText(/Nobody is recorded here or able to come/)).toBeTruthy();
