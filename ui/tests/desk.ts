@@ -46,7 +46,13 @@ export const SUBREGIONS: SubregionCard[] = [
 export function coverageOf(rows: readonly EventRow[]): CountryCoverage[] {
   const found = new Map<string, CountryCoverage>();
   for (const row of rows) {
-    const known = found.get(row.iso3) ?? { iso3: row.iso3, events: 0, oldest: row.first_day, newest: row.first_day };
+    const known = found.get(row.iso3) ?? {
+      iso3: row.iso3,
+      events: 0,
+      oldest: row.first_day,
+      newest: row.first_day,
+      data_end: null,
+    };
     known.events += 1;
     if (row.first_day < known.oldest) known.oldest = row.first_day;
     if (row.first_day > known.newest) known.newest = row.first_day;

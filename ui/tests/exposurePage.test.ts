@@ -27,8 +27,10 @@ describe('violence and presence', () => {
   it('says what share of deaths fell where somebody is, with its interval and period', async () => {
     const panel = words(await openExposure());
     expect(panel).toContain(
-      '73 % of deaths fell where a partner is known to be (90 % between 61 % and 83 %, over 2 places).',
+      'Of 797 deaths in 2 places of countries with recorded presence, 73 % fell where a partner is known to be (90 % between 61 % and 83 %).',
     );
+    expect(panel).toContain('31 deaths in 1 places of countries without recorded presence are left out.');
+    expect(panel).toContain('Presences are those of');
     expect(panel).toContain('Violence of 1 Jan 2023 to 31 Dec 2023.');
   });
 

@@ -180,7 +180,9 @@ describe('hot spots', () => {
     expect(path).toBe('/home/analyst/hot-spots.csv');
     expect(text.split('\r\n').slice(0, 2)).toEqual([
       'place,z,q,events,chart,marking,exercise,method,sources,newest_observation,last_run',
-      expect.stringMatching(/^Mopti,5\.12,0\.000004,350,Hot spots,UNCLASSIFIED,,"Getis-Ord Gi\*, method 1\.0"/),
+      expect.stringMatching(
+        /^Mopti,5\.12,0\.000004,350,"Hot spots · [^"]+, [^"]+",UNCLASSIFIED,,"Getis-Ord Gi\*, method 1\.0"/,
+      ),
     ]);
   });
 

@@ -42,8 +42,8 @@ describe('what followed an engagement', () => {
     expect(
       [...against.querySelectorAll('li')].map((one) => [one.dataset.found, one.querySelector('b')?.textContent]),
     ).toEqual([
-      ['true', 'Found:'],
-      ['false', 'Not found:'],
+      ['true', 'Speaks against it:'],
+      ['false', 'Does not speak against it:'],
       [undefined, 'Not known:'],
     ]);
     const chart = page.getByTestId('chart-followed-events-GIN');

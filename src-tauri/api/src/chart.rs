@@ -34,6 +34,17 @@ impl Chart {
         self.data_ends.get_or_init(|| data_ends(&self.atlas)).get(&country).copied()
     }
 
+    /// Tells whether the data of a country end before a period begins: its silence in the period is no data.
+    pub(crate) fn is_silent(&self, country: CountryIndex, since: Option<Day>) -> bool {
+        since.zip(self.data_end(country)).is_some_and(|(since, end)| end < since)
+    }
+
+    /// Returns the countries whose data end before a period begins.
+    pub(crate) fn silent_since(&self, since: Option<Day>) -> Vec<CountryIndex> {
+        let ends = self.data_ends.get_or_init(|| data_ends(&self.atlas));
+        ends.keys().copied().filter(|country| self.is_silent(*country, since)).collect()
+    }
+
     fn of(atlas: Atlas, generation: u32) -> Self {
         Self { atlas, generation, name_ranks: OnceLock::new(), data_ends: OnceLock::new() }
     }

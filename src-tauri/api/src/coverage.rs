@@ -1,8 +1,10 @@
 //! What is stored, how old it is, and which countries it knows.
 
+use sitroom_atlas::CountrySpan;
 use sitroom_domain::import::{PUBLISHERS, TABLE};
 use sitroom_domain::{CountryIndex, RunState};
 
+use crate::chart::Chart;
 use crate::contract::fault::Fault;
 use crate::contract::opening::{CountryCoverage, Coverage, PublisherCard};
 use crate::desk::Room;
@@ -23,7 +25,12 @@ impl Room {
             newest: days.map(|(_, newest)| newest.to_string()),
             imported_at: newest_run.map(|run| run.imported_at),
             publishers: self.publisher_cards()?,
-            countries: chart.atlas.spans_by_country(&all).iter().filter_map(country_coverage).collect(),
+            countries: chart
+                .atlas
+                .spans_by_country(&all)
+                .iter()
+                .filter_map(|span| country_coverage(&chart, span))
+                .collect(),
         })
     }
 
@@ -53,11 +60,12 @@ impl Room {
     }
 }
 
-fn country_coverage(span: &sitroom_atlas::CountrySpan) -> Option<CountryCoverage> {
+fn country_coverage(chart: &Chart, span: &CountrySpan) -> Option<CountryCoverage> {
     Some(CountryCoverage {
         iso3: span.country.country()?.iso3.to_string(),
         events: span.events,
         oldest: span.oldest.to_string(),
         newest: span.newest.to_string(),
+        data_end: chart.data_end(span.country).map(|day| day.to_string()),
     })
 }

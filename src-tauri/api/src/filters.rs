@@ -85,11 +85,17 @@ impl Selection {
         (days > 0 && oldest <= before.0).then_some(before)
     }
 
-    /// Returns the events of the period of the same length just before, all else equal.
+    /// Returns the events of the period of the same length just before, all else equal, without those of countries whose data
+    /// end before the period begins: nothing of them is known now, and the rest would seem to have fallen by what they had.
     pub(crate) fn mask_before(&self) -> Option<&Mask> {
         let mask = || {
             let (since, until) = self.period_before()?;
-            Some(self.select_with(|query| (query.since, query.until) = (Some(since), Some(until))))
+            let all = self.select_with(|query| (query.since, query.until) = (Some(since), Some(until)));
+            let silent = self.chart.silent_since(self.filter.since);
+            Some(silent.into_iter().fold(all, |rest, country| {
+                let query = Query { area: Area::Country(country), ..Query::default() };
+                rest.without(&self.chart.atlas.select(&query))
+            }))
         };
         self.before.get_or_init(mask).as_ref()
     }

@@ -32,11 +32,13 @@ impl Desk {
         let open = selection.select_with(|query| (query.since, query.until) = (None, None)).and(&inside);
         let atlas = &selection.chart.atlas;
         let span = room.span_of(place, named.country);
+        let is_subregion = matches!(place, PlaceRef::Subregion { .. });
         Ok(PlaceFigures {
             place: place.clone(),
             totals: atlas.totals(&mask).into(),
             before: selection.mask_before().map(|before| atlas.totals(&before.and(&inside)).into()),
-            covered: span.is_some(),
+            covered: span.is_some()
+                && (is_subregion || !selection.chart.is_silent(named.country, selection.filter.since)),
             newest: span.map(|(_, newest)| newest.to_string()),
             trend: trend(&selection, &open, room.covered(place, named.country, span)),
             dyads: dyads(&room, &selection, &mask)?,
@@ -114,8 +116,9 @@ fn parts(room: &Room, selection: &Selection, place: &PlaceRef, mask: &Mask) -> R
         PlaceRef::Subregion { id } => {
             let counts = atlas.by_country(mask);
             let members = find_subregion(id).into_iter().flat_map(Subregion::spans);
-            let mut parts: Vec<PlacePart> =
-                members.map(|(country, ..)| country_part(room, country, &counts)).collect::<Result<_, Fault>>()?;
+            let mut parts: Vec<PlacePart> = members
+                .map(|(country, ..)| country_part(room, selection, country, &counts))
+                .collect::<Result<_, Fault>>()?;
             parts.dedup_by(|a, b| a.place == b.place);
             parts.sort_by_key(|part| (!part.covered, std::cmp::Reverse(part.totals.events)));
             Ok(parts)
@@ -130,12 +133,18 @@ fn parts(room: &Room, selection: &Selection, place: &PlaceRef, mask: &Mask) -> R
     }
 }
 
-fn country_part(room: &Room, country: CountryIndex, counts: &[(CountryIndex, Totals)]) -> Result<PlacePart, Fault> {
+fn country_part(
+    room: &Room,
+    selection: &Selection,
+    country: CountryIndex,
+    counts: &[(CountryIndex, Totals)],
+) -> Result<PlacePart, Fault> {
     let iso3 = country.country().map(|country| country.iso3.to_string()).unwrap_or_default();
     let totals = counts.iter().find(|(counted, _)| *counted == country).map(|(_, totals)| *totals);
     let place = PlaceRef::Country { iso3 };
     let Named { name, .. } = name_of(&place)?;
-    Ok(PlacePart { place, name, totals: totals.unwrap_or_default().into(), covered: room.covers(country) })
+    let covered = room.covers(country) && !selection.chart.is_silent(country, selection.filter.since);
+    Ok(PlacePart { place, name, totals: totals.unwrap_or_default().into(), covered })
 }
 
 fn division_part(code: String, totals: Totals) -> Result<PlacePart, Fault> {

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use sitroom_api::contract::export::ExportFormat;
 use sitroom_api::contract::fault::FaultCode;
+use sitroom_api::contract::hotspot::{HotspotRequest, HotspotUnits};
 use sitroom_api::contract::list::{PageRequest, SortColumn};
 use sitroom_api::contract::picture::{Measure, TileLayer, Unit};
 use sitroom_api::contract::place::PlaceRef;
@@ -118,6 +119,64 @@ fn a_place_tells_no_data_apart_from_zero() -> Checked {
     let ghana = bench.desk.get_place(&key, &PlaceRef::Country { iso3: "GHA".to_owned() })?;
     assert_eq!((ghana.totals.events, ghana.covered, ghana.newest), (0, false, None));
     assert!(bench.desk.get_place(&key, &PlaceRef::Country { iso3: "XYZ".to_owned() }).is_err());
+    Ok(())
+}
+
+/// From 2017 on, two events a month in Nigeria until the end of 2019, and one in Mali until the end of 2021.
+fn ended() -> String {
+    let mut text = HEAD.to_owned();
+    for month in 0..60 {
+        let (year, in_year) = (2017 + month / 12, month % 12 + 1);
+        let mut row = |id: i32, day: u32, place: &str| {
+            let _ = writeln!(
+                text,
+                "{id},1,Government,Group,1,Town,,{place},1,{year}-{in_year:02}-{day:02},{year}-{in_year:02}-{day:02},0,1,1,1,Headline"
+            );
+        };
+        row(month * 3 + 1, 10, "14.49,-4.19,Mali,432");
+        if month < 36 {
+            row(month * 3 + 2, 5, "11.85,13.15,Nigeria,475");
+            row(month * 3 + 3, 20, "11.85,13.15,Nigeria,475");
+        }
+    }
+    text
+}
+
+#[test]
+fn a_country_whose_data_end_before_the_period_is_no_data_and_no_fall() -> Checked {
+    let bench = Bench::new()?;
+    bench.import(&bench.file("ended.csv", &ended())?)?;
+    let since = |day: &str| -> Result<Filter, Box<dyn std::error::Error>> {
+        Ok(Filter {
+            area: Area::Subregion { id: "west-africa".to_owned() },
+            since: Some(day.parse()?),
+            until: Some("2021-12-31".parse()?),
+            ..whole()
+        })
+    };
+    let filter = since("2020-01-01")?;
+    let picture = bench.desk.put_filter(&filter)?;
+    assert_eq!(
+        (picture.totals.events, picture.before.map(|before| before.events)),
+        (24, Some(24)),
+        "Mali against Mali"
+    );
+    let nigeria = PlaceRef::Country { iso3: "NGA".to_owned() };
+    let place = bench.desk.get_place(&picture.key, &nigeria)?;
+    assert_eq!((place.covered, place.newest.as_deref()), (false, Some("2019-12-20")));
+    let west_africa = bench.desk.get_place(&picture.key, &PlaceRef::Subregion { id: "west-africa".to_owned() })?;
+    let part = west_africa.parts.iter().find(|part| part.place == nigeria).ok_or("Nigeria is a part")?;
+    assert!(!part.covered && west_africa.covered);
+    let request = HotspotRequest { units: HotspotUnits::Divisions, ..HotspotRequest::of_cells(5) };
+    let now = bench.desk.list_hotspots(&filter, &request)?.cells;
+    let before = bench.desk.list_hotspots(&since("2019-01-01")?, &request)?.cells;
+    assert!(before > now, "the divisions of Nigeria take part where anything is known of them: {before} and {now}");
+    let earlier = bench.desk.put_filter(&since("2019-06-01")?)?;
+    assert!(bench.desk.get_place(&earlier.key, &nigeria)?.covered, "its data reach into this period");
+    let coverage = bench.desk.open_desk()?.coverage;
+    let ends: Vec<(&str, Option<&str>)> =
+        coverage.countries.iter().map(|country| (country.iso3.as_str(), country.data_end.as_deref())).collect();
+    assert_eq!(ends, [("MLI", None), ("NGA", Some("2019-12-31"))]);
     Ok(())
 }
 

@@ -45,6 +45,16 @@ impl Mask {
         Self::new(words, self.events)
     }
 
+    /// Returns the events of it that are not in another; of masks of two atlases, all.
+    #[must_use]
+    pub fn without(&self, other: &Self) -> Self {
+        if self.events != other.events {
+            return self.clone();
+        }
+        let words = self.words.iter().zip(&other.words).map(|(a, b)| a & !b).collect();
+        Self::new(words, self.events)
+    }
+
     /// Returns its words when it is a mask over `events` events, else none.
     pub(crate) fn words_over(&self, events: usize) -> &[u64] {
         if self.events == events { &self.words } else { &[] }

@@ -67,7 +67,11 @@ fn text(found: &Found) -> String {
     if let Some(met) = &found.met {
         let [places, deaths] = met.counted;
         let share = interval(&met.share);
-        let _ = writeln!(text, "Share of deaths where a partner is: {share}; {deaths} deaths in {places} places.");
+        let [left_places, left_deaths] = met.not_covered;
+        let _ = writeln!(
+            text,
+            "Share of deaths where a partner is: {share}; of {deaths} deaths in {places} places of countries with recorded presence. Left out: {left_deaths} deaths in {left_places} places of countries without."
+        );
     } else {
         let _ = writeln!(text, "No share of deaths: {}", found.met_why_none.as_deref().unwrap_or_default());
     }

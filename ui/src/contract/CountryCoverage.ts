@@ -19,4 +19,8 @@ oldest: string,
 /**
  * First day of the newest.
  */
-newest: string, };
+newest: string, 
+/**
+ * Last day of the data of the country, where they end before those of others: what follows is no data, and not zero.
+ */
+data_end: string | null, };

@@ -3,6 +3,7 @@ import { desk } from '@/state/desk.svelte';
 import { figures } from '@/state/figures.svelte';
 import { hotCells } from '@/state/hotspots.svelte';
 import { layers, RECORD_LAYERS } from '@/state/layers.svelte';
+import { period } from '@/state/period.svelte';
 import { recordMap } from '@/state/recordMap.svelte';
 import { selection } from '@/state/selection.svelte';
 import type { MapColours } from './colours';
@@ -22,6 +23,12 @@ export function membersOf(): readonly string[] {
   return [];
 }
 
+/** Returns the countries of which anything is known in a period that begins on a day; silence after the end of the data is no data. */
+function coveredIn(since: string | null): string[] {
+  const known = (desk.coverage?.countries ?? []).filter(({ data_end }) => !data_end || !since || data_end >= since);
+  return known.map(({ iso3 }) => iso3);
+}
+
 /** Returns the state of the layers. */
 export function layerState(colours: MapColours, weight: number): LayerState {
   const classes = mapFigures.classes;
@@ -33,7 +40,7 @@ export function layerState(colours: MapColours, weight: number): LayerState {
     measure: classes?.measure ?? layers.measure,
     classes: classes?.classes ?? null,
     members: membersOf(),
-    covered: (desk.coverage?.countries ?? []).map((country) => country.iso3),
+    covered: coveredIn(period.since),
     imprecise: layers.has('imprecise') && !outlook ? dotted.codes : { admin1: [], countries: [] },
     month: layers.has('month') && mapFigures.month !== null,
     // Two pictures in the same colours, or two hatches, would not be told apart.

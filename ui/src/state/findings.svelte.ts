@@ -76,7 +76,8 @@ class Findings {
       const stands = (figure.waiting || figure.answer !== null) && !figure.stopped && !figure.fault;
       if (stands && this.#questions.get(tab) === question) return;
       this.#questions.set(tab, question);
-      void figure.ask(tab, put);
+      // What is known of one area does not stay under the name of another.
+      void figure.ask(JSON.stringify([tab, selection.filter.area]), put);
     });
   }
 }

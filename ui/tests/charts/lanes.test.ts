@@ -231,7 +231,13 @@ describe('what the stored events do not reach', () => {
   const span = { first: at('1990-01-01'), last: at('2024-12-31') };
 
   it('is the time before and after them', () => {
-    const reach = reachOf(coverage, { iso3: 'NER', events: 300, oldest: '1999-01-01', newest: '2023-12-20' });
+    const reach = reachOf(coverage, {
+      iso3: 'NER',
+      events: 300,
+      oldest: '1999-01-01',
+      newest: '2023-12-20',
+      data_end: null,
+    });
     expect(unreached(span, reach)).toEqual([
       { first: span.first, last: at('1996-12-31') },
       { first: at('2024-01-01'), last: span.last },
@@ -239,7 +245,13 @@ describe('what the stored events do not reach', () => {
   });
 
   it('is what comes after the end of a country whose file ends early', () => {
-    const reach = reachOf(coverage, { iso3: 'NGA', events: 3000, oldest: '1997-01-01', newest: '2019-12-20' });
+    const reach = reachOf(coverage, {
+      iso3: 'NGA',
+      events: 3000,
+      oldest: '1997-01-01',
+      newest: '2019-12-20',
+      data_end: '2019-12-31',
+    });
     expect(unreached(span, reach).at(-1)?.first).toBe(at('2020-01-01'));
   });
 

@@ -134,7 +134,7 @@ describe('the legend of an outlook', () => {
     expect(texts(false)).toEqual(
       expect.arrayContaining([
         'From what is known until Dec 2023, for any month Jan 2024 – Dec 2024',
-        'Benchmark shown in 1 of 5: nothing did better there',
+        'Benchmark shown in 1 of 5: nothing did better in places of their kind',
         'Too little is stored of 11 countries (not zero)',
         'No prediction of a day or a place; the period above does not change it',
         'Cells and density of events are not drawn beside it: same colours',
@@ -147,7 +147,7 @@ describe('the legend of an outlook', () => {
       'No colour: too little is known, not zero. 112 cells had events in fewer than 12 of the last 60 months',
     );
     expect(texts(true)).toContain('38 events known to a province or country only are in no cell');
-    expect(texts(true)).toContain('Benchmark shown in 1 of 3: nothing did better there');
+    expect(texts(true)).toContain('Benchmark shown in 1 of 3: nothing did better in places of their kind');
   });
 });
 

@@ -120,4 +120,6 @@ pub struct CountryCoverage {
     pub oldest: String,
     /// First day of the newest.
     pub newest: String,
+    /// Last day of the data of the country, where they end before those of others: what follows is no data, and not zero.
+    pub data_end: Option<String>,
 }

@@ -29,11 +29,16 @@ pub(super) struct DivisionCounts {
 }
 
 impl Divisions {
-    /// Finds the divisions of a selection's countries. Where nothing is stored of a country, nothing is zero there.
+    /// Finds the divisions of a selection's countries. Where nothing is stored of a country, or its data end before the period
+    /// begins, nothing is zero there.
     pub(super) fn of(selection: &Selection) -> Self {
         let ever = selection.select_with(|query| (query.since, query.until) = (None, None));
         let covered = selection.chart.atlas.by_country(&ever);
-        let covered: BTreeSet<CountryIndex> = covered.into_iter().map(|(country, _)| country).collect();
+        let covered: BTreeSet<CountryIndex> = covered
+            .into_iter()
+            .map(|(country, _)| country)
+            .filter(|country| !selection.chart.is_silent(*country, selection.filter.since))
+            .collect();
         let list = areas().list().iter();
         let areas: Vec<&'static Area> =
             list.filter(|area| area.kind == AreaKind::Admin1 && covered.contains(&area.country)).collect();

@@ -28,7 +28,8 @@ use crate::desk::{Desk, Room};
 /// Cores that figures are computed on.
 const THREADS: usize = 2;
 /// What is true of the figures beside what their methods say.
-const CAVEATS: [&str; 4] = [
+const CAVEATS: [&str; 5] = [
+    "A pair is told where ten events or more could have triggered others; of fewer nothing can be said.",
     "Nothing here says what caused what, nor who crossed a border.",
     "The range of next week leaves out how unsure its mean is, and is too narrow by some.",
     "Events come in clusters: the probability of as many near a border by lot is too small.",
@@ -85,6 +86,12 @@ impl Room {
     ) -> Result<Spillover, Fault> {
         let weeks = Weeks::until(until);
         let places = places(chart, area, weeks)?;
+        if !places.iter().any(|place| place.asked && place.covered.is_some()) {
+            return Err(Fault::refused(
+                "No data: no event of these countries is stored, so nothing can be told of what spills over.",
+                "Import events of them, or choose another area.",
+            ));
+        }
         let query = |whole| Query {
             area: members(&places, whole),
             since: Some(weeks.first),

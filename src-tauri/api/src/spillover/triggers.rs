@@ -13,6 +13,8 @@ use crate::contract::spillover::{FromNeighbour, NextWeek, PooledSpill, SpillCoun
 /// Weeks over which an event can trigger others.
 pub(super) const LAGS: usize = 8;
 const CONFIDENCE: f64 = 0.95;
+/// Events that could have triggered others, from which on a pair is told: of fewer its figure says nothing.
+const LEAST_EXPOSURE: f64 = 10.0;
 
 /// Returns what is known of a country before anything is fitted.
 pub(super) fn without_figures(place: &Place) -> SpillCountry {
@@ -72,7 +74,8 @@ pub(super) fn add(
 
 /// Returns the pairs that a country that was asked for takes part in, the least likely by chance first.
 fn pairs(fit: &Excitation, places: &[Place]) -> Vec<SpillPair> {
-    let spills = fit.spills.iter().filter(|spill| places[spill.from].asked || places[spill.to].asked);
+    let asked = fit.spills.iter().filter(|spill| places[spill.from].asked || places[spill.to].asked);
+    let spills = asked.filter(|spill| spill.exposure >= LEAST_EXPOSURE);
     let p: Vec<f64> = spills.clone().map(|spill| spill.alone.p).collect();
     let mut pairs: Vec<SpillPair> = spills
         .zip(benjamini_hochberg(&p))

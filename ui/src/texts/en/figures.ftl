@@ -46,6 +46,7 @@ without-data = { $n ->
 imprecise-note = { $places } of { $events } events ({ $share }) are known only to the province or worse and drawn as areas; { $dates } are dated to a span of days or worse.
 trend-method = trend: { $method }
 no-data-in = No events in { $place }
+no-data-ended = The data of { $place } end before: the newest event is of { $day }. That is no data, not zero.
 no-data-why = The loaded files do not hold { $place }. That is no data, not zero.
 open-file = Open a file
 zero-in = 0 events in { $place }

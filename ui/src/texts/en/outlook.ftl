@@ -45,8 +45,8 @@ outlook-map-under = < { $to } %
 outlook-map-over = ≥ { $from } %
 outlook-map-class = { $from }–{ $to } %
 outlook-map-months = From what is known until { $until }, for any month { $from } – { $to }
-outlook-map-benchmark = Benchmark shown in { $count } of { $all }: nothing did better there
-outlook-map-benchmark-none = Shown: the model; it did better than the benchmark in all { $all }
+outlook-map-benchmark = Benchmark shown in { $count } of { $all }: nothing did better in places of their kind
+outlook-map-benchmark-none = Shown: the model; over all { $all } together it did better than the benchmark
 outlook-map-too-little = { $n ->
     [one] Too little is stored of one country (not zero)
    *[other] Too little is stored of { $count } countries (not zero)

@@ -27,7 +27,7 @@ impl Desk {
     /// all. Another question of this kind ends this one.
     ///
     /// # Errors
-    /// Refuses a distance out of range; says that it was cancelled when it was.
+    /// Refuses a distance out of range and a period that ends before it begins; says that it was cancelled when it was.
     pub fn get_corridors(
         &self,
         area: &Area,
@@ -40,6 +40,12 @@ impl Desk {
             return Err(Fault::refused(
                 format!("{distance_km} km is no distance to look for violence along a route."),
                 "Give 1 to 500 km.",
+            ));
+        }
+        if let Some((since, until)) = since.zip(until).filter(|(since, until)| until < since) {
+            return Err(Fault::refused(
+                format!("The period ends on {until}, before it begins on {since}."),
+                "Turn the two days round.",
             ));
         }
         let room = self.room();
