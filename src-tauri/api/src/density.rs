@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use sitroom_analysis::LonLat;
 use sitroom_analysis::hotspot::density::{self, Settings};
-use sitroom_atlas::{CellIndex, Ground, cell_at, cell_center, least_step_km};
+use sitroom_atlas::{CellIndex, Ground, cell_at, cell_middle, least_step_km};
 use sitroom_domain::Filter;
 use sitroom_ingest::areas;
 
@@ -43,7 +43,7 @@ impl Desk {
         let Weighed { points, weights, spread, left_out } = weighed;
         let bandwidth = bandwidth_km.map_or_else(|| density::bandwidth_km(&points, &weights), Ok)?;
         let cells = cells_in_reach(&points, resolution, bandwidth)?;
-        let middles = cells.iter().map(|cell| middle_of(*cell)).collect::<Result<Vec<LonLat>, _>>()?;
+        let middles = cells.iter().copied().map(cell_middle).collect::<Vec<LonLat>>();
         let settings = Settings { bandwidth_km: Some(bandwidth), threads: THREADS };
         let found = density::density(&points, &weights, &middles, settings, &|| true)?;
         let at = cells.iter().zip(&middles).zip(&found.per_km2).filter(|(_, density)| **density > 0.0);
@@ -86,7 +86,7 @@ impl Room {
             weighed.spread += events;
             let share = f64::from(events) / cells.len() as f64;
             for cell in cells.iter() {
-                weighed.points.push(middle_of(*cell)?);
+                weighed.points.push(cell_middle(*cell));
                 weighed.weights.push(share);
             }
         }
@@ -112,9 +112,4 @@ fn cells_in_reach(points: &[LonLat], resolution: u8, bandwidth_km: f64) -> Resul
     }
     let lattice = Ground::default().around(&cells, rings as u32);
     if lattice.cells().len() > MOST_CELLS { Err(too_many()) } else { Ok(lattice.cells().to_vec()) }
-}
-
-fn middle_of(cell: CellIndex) -> Result<LonLat, Fault> {
-    let (lon, lat) = cell_center(&cell.to_string()).map_err(refused)?;
-    Ok([lon, lat])
 }

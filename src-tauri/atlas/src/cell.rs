@@ -176,9 +176,15 @@ pub fn least_step_km(resolution: u8) -> Result<f64, AtlasError> {
     Ok(resolution_of(resolution)?.edge_length_km() * 3.0_f64.sqrt() * 0.6)
 }
 
-/// Returns longitude and latitude of the middle of a cell, in degrees.
+/// Returns longitude and latitude of the middle of the cell of a text, in degrees.
 pub fn cell_center(cell: &str) -> Result<(f64, f64), AtlasError> {
     let parsed: CellIndex = cell.parse().map_err(|_| AtlasError::UnknownCell { cell: cell.to_owned() })?;
-    let center = LatLng::from(parsed);
-    Ok((center.lng(), center.lat()))
+    let [lon, lat] = cell_middle(parsed);
+    Ok((lon, lat))
+}
+
+/// Returns longitude and latitude of the middle of a cell, in degrees.
+pub fn cell_middle(cell: CellIndex) -> [f64; 2] {
+    let middle = LatLng::from(cell);
+    [middle.lng(), middle.lat()]
 }

@@ -43,7 +43,7 @@ mod timeline;
 
 pub use atlas::Atlas;
 pub use builder::AtlasBuilder;
-pub use cell::{CellCount, Cells, cell_at, cell_center, least_step_km};
+pub use cell::{CellCount, Cells, cell_at, cell_center, cell_middle, least_step_km};
 pub use class::{Classes, Measure};
 pub use count::{PRECISION_CLASSES, Totals};
 pub use error::AtlasError;

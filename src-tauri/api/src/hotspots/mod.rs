@@ -10,7 +10,7 @@ use sitroom_analysis::hotspot::gistar::{self, gistar, upper_tail};
 use sitroom_analysis::hotspot::moran::{self, Quadrant, Weights, global_moran, local_moran, local_moran_p};
 use sitroom_analysis::hotspot::permutation::{Draws, conditional_sums};
 use sitroom_analysis::{Refusal, hotspot};
-use sitroom_atlas::{Lattice, Query, cell_center, dissolve};
+use sitroom_atlas::{CellIndex, Lattice, Query, cell_middle, dissolve};
 use sitroom_domain::{Day, Filter};
 use sitroom_ingest::{Area, areas};
 use sitroom_store::Store;
@@ -192,7 +192,7 @@ impl Places {
     fn name(&self, place: usize) -> Option<String> {
         match self {
             Self::Cells(lattice) => {
-                let (lon, lat) = cell_center(&lattice.cells()[place].to_string()).ok()?;
+                let [lon, lat] = cell_middle(lattice.cells()[place]);
                 areas().find(lon, lat).map(|area| area.name.clone())
             }
             Self::Divisions(list, _) => Some(list[place].name.clone()),
@@ -207,12 +207,11 @@ impl Places {
         match self {
             Self::Divisions(areas, _) => areas.iter().map(|area| reach(area.country)).collect(),
             Self::Cells(lattice) => {
-                let country = |cell: String| {
-                    let (lon, lat) = cell_center(&cell).ok()?;
-                    let [lon, lat] = [lon, lat].map(|degrees| (degrees * 1e7).round() as i32);
+                let country = |cell: CellIndex| {
+                    let [lon, lat] = cell_middle(cell).map(|degrees| (degrees * 1e7).round() as i32);
                     areas().country_at(lon, lat).map(|area| area.country)
                 };
-                lattice.cells().iter().map(|cell| country(cell.to_string()).is_none_or(reach)).collect()
+                lattice.cells().iter().map(|cell| country(*cell).is_none_or(reach)).collect()
             }
         }
     }

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use sitroom_analysis::forecast::benchmark::Neighbours;
 use sitroom_analysis::forecast::panel::{Panel, Row};
 use sitroom_analysis::forecast::{self, CountryForecast, METHOD};
-use sitroom_atlas::{CellIndex, Ground, cell_center, dissolve};
-use sitroom_domain::{Area, CountryIndex, Day, Filter};
+use sitroom_atlas::{CellIndex, Ground, cell_middle, dissolve};
+use sitroom_domain::{Area, Day, Filter};
 use sitroom_ingest::areas;
 
 use super::{BENCHMARK, LEARNED, ahead, last_whole_month, plan, record, spread, too_little};
@@ -45,7 +45,7 @@ impl Desk {
         let enough = |months: &Months| months.range(last - LOOKED_AT + 1..).count() >= NEEDED;
         let cells: Vec<(CellIndex, &Months)> =
             months.iter().filter(|(_, months)| enough(months)).map(|(cell, months)| (*cell, months)).collect();
-        let panel = Panel::new(rows(&selection, &cells, last)?).map_err(|_| too_little())?;
+        let panel = Panel::new(rows(&selection, &cells, last)).map_err(|_| too_little())?;
         proceed(&go_on)?;
         let few = Fault::refused(
             format!(
@@ -99,12 +99,14 @@ fn by_month(selection: &Selection, last: i32, go_on: &dyn Fn() -> bool) -> Resul
 }
 
 /// Returns the rows of the panel: a cell is known from the oldest event of its country to the end of that country's data.
-fn rows(selection: &Selection, cells: &[(CellIndex, &Months)], last: i32) -> Result<Vec<Row>, Fault> {
+fn rows(selection: &Selection, cells: &[(CellIndex, &Months)], last: i32) -> Vec<Row> {
     let atlas = &selection.chart.atlas;
     let spans = atlas.spans_by_country(&atlas.all());
     let mut rows = Vec::new();
     for (unit, (cell, months)) in cells.iter().enumerate() {
-        let span = country_of(*cell)?.and_then(|country| spans.iter().find(|span| span.country == country));
+        let span = area_of(*cell)
+            .map(|area| area.country)
+            .and_then(|country| spans.iter().find(|span| span.country == country));
         let own = [months.keys().next(), months.keys().next_back()].map(|month| month.copied().unwrap_or(last));
         // At sea, and in a country without events of its own, only the cell's own months are known.
         let [first, until] = span.map_or(own, |span| {
@@ -118,7 +120,7 @@ fn rows(selection: &Selection, cells: &[(CellIndex, &Months)], last: i32) -> Res
             outcome: months.get(&month).map_or(0.0, |deaths| *deaths as f64),
         }));
     }
-    Ok(rows)
+    rows
 }
 
 /// Returns which of the cells lie beside each.
@@ -131,7 +133,7 @@ fn neighbours(cells: &[(CellIndex, &Months)]) -> Neighbours {
 
 fn outlook(cells: &[(CellIndex, &Months)], own: &CountryForecast, last: i32) -> Result<CellOutlook, Fault> {
     let (cell, months) = cells.get(own.country as usize).ok_or_else(|| Fault::unknown("This cell"))?;
-    let area = area_of(*cell)?;
+    let area = area_of(*cell);
     Ok(CellOutlook {
         cell: cell.to_string(),
         name: area.map(|area| area.name.clone()).unwrap_or_default(),
@@ -143,12 +145,8 @@ fn outlook(cells: &[(CellIndex, &Months)], own: &CountryForecast, last: i32) -> 
     })
 }
 
-fn country_of(cell: CellIndex) -> Result<Option<CountryIndex>, Fault> {
-    Ok(area_of(cell)?.map(|area| area.country))
-}
-
 /// Returns the division that the middle of a cell lies in or, where there is none, the country.
-fn area_of(cell: CellIndex) -> Result<Option<&'static sitroom_ingest::Area>, Fault> {
-    let (lon, lat) = cell_center(&cell.to_string()).map_err(refused)?;
-    Ok(areas().find(lon, lat))
+fn area_of(cell: CellIndex) -> Option<&'static sitroom_ingest::Area> {
+    let [lon, lat] = cell_middle(cell);
+    areas().find(lon, lat)
 }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::{LazyLock, Mutex, MutexGuard, PoisonError};
 
 use sitroom_analysis::route::is_near_border;
-use sitroom_atlas::{cell_center, cells_within};
+use sitroom_atlas::{cell_middle, cells_within};
 use sitroom_domain::Iso3;
 use sitroom_ingest::areas;
 
@@ -56,10 +56,9 @@ fn of_country(iso3: Iso3) -> Result<Land, Fault> {
     if let Some(area) = areas().find_by_code(&iso3.to_string()) {
         let label = [area.label_e7.0, area.label_e7.1].map(|degrees| f64::from(degrees) / 1e7);
         for cell in cells_within(area.bbox, label, RESOLUTION, |lon, lat| area.holds(lon, lat)).map_err(refused)? {
-            let (lon, lat) = cell_center(&cell.to_string()).map_err(refused)?;
             let km2 = cell.area_km2();
             land.km2 += km2;
-            if is_near_border([lon, lat], BORDER_KM, country_at) {
+            if is_near_border(cell_middle(cell), BORDER_KM, country_at) {
                 land.near_km2 += km2;
             }
         }
