@@ -38,6 +38,16 @@ macro_rules! nouns {
 }
 
 nouns! {
+    /// That violence may start or escalate, somewhere, by some time (§44, 47, 66).
+    Warning, "warning", "warnings", sheets::warning::SHEET;
+    /// What speaks for a warning, or against it (§44–46).
+    Evidence, "evidence", "evidence", sheets::evidence::SHEET;
+    /// Who held a warning for how likely.
+    Judgement, "judgement", "judgements", sheets::judgement::SHEET;
+    /// A step taken on a warning (§47, 66).
+    Action, "action", "actions", sheets::action::SHEET;
+    /// Who does what about a warning, in which role (§51–55, 69).
+    Assignment, "assignment", "assignments", sheets::assignment::SHEET;
     /// Good offices, an envoy, mediation, a shuttle, technical or electoral assistance (§16–34).
     Engagement, "engagement", "engagements", sheets::engagement::SHEET;
     /// A working visit within an engagement (§55).

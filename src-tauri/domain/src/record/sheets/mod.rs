@@ -1,7 +1,9 @@
 //! One sheet for each noun: its fields, its title, its days, and what belongs to it.
 
+pub mod action;
 pub mod agreement;
 pub mod armed_group;
+pub mod assignment;
 pub mod capability;
 pub mod commitment;
 pub mod conflict;
@@ -11,10 +13,12 @@ pub mod deployment;
 pub mod election;
 pub mod electoral_event;
 pub mod engagement;
+pub mod evidence;
 pub mod expert;
 pub mod fund;
 pub mod group;
 pub mod inquiry;
+pub mod judgement;
 pub mod lesson;
 pub mod mission;
 pub mod office;
@@ -26,3 +30,4 @@ pub mod response;
 pub mod route;
 pub mod trafficking;
 pub mod visit;
+pub mod warning;
