@@ -20,7 +20,8 @@ pub(crate) fn data_ends(atlas: &Atlas) -> HashMap<CountryIndex, Day> {
     by_country.filter_map(|months| Some((months.first()?.country, end_of(months, newest.month_number())?))).collect()
 }
 
-fn end_of(months: &[CountryMonth], newest: i32) -> Option<Day> {
+/// Returns the last day of the data of a country by its months with events, where they end before the newest month.
+pub(crate) fn end_of(months: &[CountryMonth], newest: i32) -> Option<Day> {
     let last = months.last()?.month;
     let before: u32 = months.iter().filter(|one| one.month > last - SILENT_MONTHS).map(|one| one.events).sum();
     let ended = newest - last >= SILENT_MONTHS && before >= MANY;

@@ -8,6 +8,7 @@ use std::path::Path;
 use sitroom_api::contract::{
     area, calendar, change, corridor, country_page, effect, export, exposure, fault, follow, hotspot, list, matrix,
     moment, onset, opening, outlook, picture, place, record, record_map, roster, run, search, spillover, table, view,
+    warning,
 };
 use ts_rs::{Config, TS};
 
@@ -50,6 +51,10 @@ fn write_all(folder: &Path) -> Result<(), Box<dyn Error>> {
     corridor::Corridors::export_all(&config)?;
     spillover::Spillover::export_all(&config)?;
     matrix::Matrix::export_all(&config)?;
+    warning::WarningBoard::export_all(&config)?;
+    warning::WarningPage::export_all(&config)?;
+    warning::RulesRun::export_all(&config)?;
+    warning::RuleTest::export_all(&config)?;
     onset::Onsets::export_all(&config)?;
     record_map::RecordMapRequest::export_all(&config)?;
     record_map::RecordMap::export_all(&config)?;

@@ -36,7 +36,7 @@ pub use table::event::{EventColumns, StoredEvent};
 pub use table::record::{
     Author, DueRow, EngagementRow, LaneRow, LaneRows, Participant, PresenceCount, PresenceRow, PresenceSpot, Put,
     RecordOrder, RecordQuery, RecordScope, RecordWriter, Stamped, StoredRecord, TraffickingCell, TraffickingCount,
-    VisitRow,
+    VisitRow, WarningRow,
 };
 pub use table::run::NewRun;
 pub use table::text::{TextHit, TextId};

@@ -8,8 +8,8 @@ import type { Calendar } from '@/contract/Calendar';
 import type { Catalog } from '@/contract/Catalog';
 import type { CellOutlooks } from '@/contract/CellOutlooks';
 import type { ChangeStep } from '@/contract/ChangeStep';
-import type { Changes } from '@/contract/Changes';
 import type { ChangeUnits } from '@/contract/ChangeUnits';
+import type { Changes } from '@/contract/Changes';
 import type { Classes } from '@/contract/Classes';
 import type { Commitments } from '@/contract/Commitments';
 import type { Corridors } from '@/contract/Corridors';
@@ -18,8 +18,8 @@ import type { Draft } from '@/contract/Draft';
 import type { Effect } from '@/contract/Effect';
 import type { EventDetail } from '@/contract/EventDetail';
 import type { EventPage } from '@/contract/EventPage';
-import type { Exported } from '@/contract/Exported';
 import type { ExportFormat } from '@/contract/ExportFormat';
+import type { Exported } from '@/contract/Exported';
 import type { Exposure } from '@/contract/Exposure';
 import type { ExposureUnits } from '@/contract/ExposureUnits';
 import type { Fading } from '@/contract/Fading';
@@ -61,6 +61,8 @@ import type { RecordPage } from '@/contract/RecordPage';
 import type { RejectPage } from '@/contract/RejectPage';
 import type { Roster } from '@/contract/Roster';
 import type { RosterRequest } from '@/contract/RosterRequest';
+import type { RuleTest } from '@/contract/RuleTest';
+import type { RulesRun } from '@/contract/RulesRun';
 import type { Saved } from '@/contract/Saved';
 import type { SearchHit } from '@/contract/SearchHit';
 import type { Spillover } from '@/contract/Spillover';
@@ -72,6 +74,8 @@ import type { Timeline } from '@/contract/Timeline';
 import type { Understood } from '@/contract/Understood';
 import type { Unit } from '@/contract/Unit';
 import type { View } from '@/contract/View';
+import type { WarningBoard } from '@/contract/WarningBoard';
+import type { WarningPage } from '@/contract/WarningPage';
 
 /** What lies under a point of the map. */
 export type FoundArea = { country: string | null; admin1: string | null; name: string; place: string };
@@ -152,6 +156,15 @@ export interface Backend {
   getExposure(area: Area, since: string | null, until: string | null, units: ExposureUnits): Promise<Exposure>;
   getEffect(id: string): Promise<Effect>;
   listMoments(area: Area, asOf: string | null, days: number): Promise<Moments>;
+
+  listWarnings(area: Area, asOf: string | null): Promise<WarningBoard>;
+  getWarning(id: string): Promise<WarningPage>;
+  /** Looks at all active rules as of the last known month, raises what is new and joins what is not. Can take seconds. */
+  runRules(): Promise<RulesRun>;
+  /** Tells how a rule, which need not be stored, would have done; without one, all active rules together. Can take seconds. */
+  testRule(values: Record<string, unknown> | null, since: string, until: string): Promise<RuleTest>;
+  /** Sets the office's target in days from raising to first action; null for none. */
+  setActionTarget(days: number | null): Promise<void>;
 
   tellFile(path: string, encoding: string | null): Promise<FileTold>;
   lookAtTable(path: string, mapping: Mapping | null, encoding: string | null): Promise<TableLook>;

@@ -81,6 +81,12 @@ export const tauri: Backend = {
   getEffect: (id) => invoke('get_effect', { id }),
   listMoments: (area, asOf, days) => invoke('list_moments', { area, asOf, days }),
 
+  listWarnings: (area, asOf) => invoke('list_warnings', { area, asOf }),
+  getWarning: (id) => invoke('get_warning', { id }),
+  runRules: () => invoke('run_rules'),
+  testRule: (values, since, until) => invoke('test_rule', { values, since, until }),
+  setActionTarget: (days) => invoke('set_action_target', { days }),
+
   tellFile: (path, encoding) => invoke('tell_file', { path, encoding }),
   lookAtTable: (path, mapping, encoding) => invoke('look_at_table', { path, mapping, encoding }),
   importTable: (request, onProgress) => invoke('import_table', { request, progress: channel(onProgress) }),

@@ -3,4 +3,4 @@
 /**
  * A noun of the record.
  */
-export type Noun = "engagement" | "visit" | "participation" | "agreement" | "commitment" | "crisis" | "response" | "election" | "phase" | "electoral_event" | "mission" | "inquiry" | "group" | "partner" | "presence" | "capability" | "trafficking" | "route" | "armed_group" | "expert" | "deployment" | "fund" | "lesson" | "conflict" | "country" | "office";
+export type Noun = "warning" | "evidence" | "judgement" | "action" | "assignment" | "rule" | "engagement" | "visit" | "participation" | "agreement" | "commitment" | "crisis" | "response" | "election" | "phase" | "electoral_event" | "mission" | "inquiry" | "group" | "partner" | "presence" | "capability" | "trafficking" | "route" | "armed_group" | "expert" | "deployment" | "fund" | "lesson" | "conflict" | "country" | "office";

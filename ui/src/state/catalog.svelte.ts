@@ -8,7 +8,7 @@ import { notices } from './notices.svelte';
 
 /** The nouns that have lists of their own, as the rail groups them; the others are written in the forms of these. */
 export const NOUN_GROUPS: readonly { id: string; nouns: readonly Noun[] }[] = [
-  { id: 'warned', nouns: ['warning', 'action'] },
+  { id: 'warned', nouns: ['warning', 'action', 'rule'] },
   {
     id: 'done',
     nouns: ['engagement', 'agreement', 'commitment', 'crisis', 'election', 'mission', 'inquiry', 'group'],

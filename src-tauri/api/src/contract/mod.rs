@@ -31,3 +31,4 @@ pub mod search;
 pub mod spillover;
 pub mod table;
 pub mod view;
+pub mod warning;

@@ -22,6 +22,6 @@ mod suggest;
 
 pub use adds::AddedRecords;
 pub(crate) use author::author;
-pub(crate) use cards::cards;
+pub(crate) use cards::{cards, titles, version};
 pub use lists::Children;
 pub(crate) use lists::countries_of;

@@ -48,6 +48,8 @@ nouns! {
     Action, "action", "actions", sheets::action::SHEET;
     /// Who does what about a warning, in which role (§51–55, 69).
     Assignment, "assignment", "assignments", sheets::assignment::SHEET;
+    /// A threshold of an office, under which a place deserves a warning (§45, 66).
+    Rule, "rule", "rules", sheets::rule::SHEET;
     /// Good offices, an envoy, mediation, a shuttle, technical or electoral assistance (§16–34).
     Engagement, "engagement", "engagements", sheets::engagement::SHEET;
     /// A working visit within an engagement (§55).

@@ -1,4 +1,5 @@
-//! The casebook: what the Secretary-General's report S/2011/552 itself tells, as records that ship with the program.
+//! The casebook: what the Secretary-General's report S/2011/552 itself tells, as records that ship with the program, and the
+//! rules that follow from it.
 //!
 //! Each names the paragraph that it rests on, in words of our own; nothing is added that the report does not say. The numbers
 //! of its records follow from their slugs, so that they are the same in every profile.
@@ -14,7 +15,7 @@ use super::written::Links;
 /// Who wrote the records of the casebook.
 pub const AUTHOR: &str = "S/2011/552";
 /// Raised when the casebook says more or something else.
-pub const EDITION: u32 = 1;
+pub const EDITION: u32 = 2;
 
 const FILES: &[&str] = &[
     include_str!("../../casebook/partners_united_nations.json"),
@@ -33,6 +34,7 @@ const FILES: &[&str] = &[
     include_str!("../../casebook/countries.json"),
     include_str!("../../casebook/lessons_acting.json"),
     include_str!("../../casebook/lessons_means.json"),
+    include_str!("../../casebook/rules.json"),
 ];
 
 #[derive(Deserialize)]

@@ -182,6 +182,7 @@ impl Cells {
             kind: self.kind.map_or(0, Kind::code),
             country: self.country,
             admin1: self.texts.admin1,
+            adm_1: self.texts.adm_1,
             best: self.deaths.best,
             low: self.deaths.low,
             high: self.deaths.high,

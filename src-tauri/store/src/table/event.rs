@@ -87,6 +87,8 @@ pub struct EventColumns {
     pub country: CountryIndex,
     /// Code of the first-order division.
     pub admin1: TextId,
+    /// First-order division, as the publisher writes it.
+    pub adm_1: TextId,
     /// Deaths, the most reliable estimate.
     pub best: Option<u32>,
     /// Deaths, the lowest reliable estimate.

@@ -156,6 +156,7 @@ action-record-back = Back
 action-record-delete = Delete the open record
 action-new-warning = New warning
 action-new-action = New action
+action-new-rule = New rule
 action-new-engagement = New engagement
 action-new-agreement = New agreement
 action-new-commitment = New commitment

@@ -19,6 +19,7 @@ const OWN: &[Field] = &[
     Field::of("name", FieldKind::Text).required().aka(&["evidence", "title"]),
     Field::of("weight", FieldKind::Choice(&["weak", "medium", "strong"])),
     Field::of("when", FieldKind::When).aka(&["date"]),
+    Field::of("rule", FieldKind::Link(Noun::Rule)),
     Field::of("indicator", FieldKind::Text),
     Field::of("observed", FieldKind::Number),
     Field::of("expected", FieldKind::Text),

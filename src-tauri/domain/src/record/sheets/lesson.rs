@@ -36,6 +36,9 @@ const OWN: &[Field] = &[
     ]),
     Field::of("when", FieldKind::When).aka(&["date", "period"]),
     Field::of("engagements", FieldKind::Links(Noun::Engagement)),
+    Field::of("warnings", FieldKind::Links(Noun::Warning)),
+    Field::of("contribution", FieldKind::Choice(&["ours", "shared", "others", "chance", "cannot_tell"])),
+    Field::of("other_side", FieldKind::Prose),
     Field::of(
         "kinds",
         FieldKind::Choices(&[

@@ -28,6 +28,7 @@ pub mod phase;
 pub mod presence;
 pub mod response;
 pub mod route;
+pub mod rule;
 pub mod trafficking;
 pub mod visit;
 pub mod warning;

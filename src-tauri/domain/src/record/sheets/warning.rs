@@ -45,6 +45,7 @@ const OWN: &[Field] = &[
     Field::of("first_signal", FieldKind::Moment).required().aka(&["firstsignalat", "signal"]),
     Field::of("raised", FieldKind::Moment).required().aka(&["raisedat", "date"]),
     Field::of("raised_by", FieldKind::Text),
+    Field::of("rule", FieldKind::Link(Noun::Rule)),
     Field::of("acknowledged", FieldKind::Moment).aka(&["acknowledgedat"]),
     Field::of("options_weighed", FieldKind::Moment),
     Field::of("muted_until", FieldKind::When),

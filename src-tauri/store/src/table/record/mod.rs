@@ -9,6 +9,7 @@ mod map;
 mod partner;
 mod query;
 mod row;
+mod warning;
 mod write;
 
 pub use due::DueRow;
@@ -17,6 +18,7 @@ pub use map::{EngagementRow, PresenceRow, RecordScope, TraffickingCell, Traffick
 pub use partner::{Participant, PresenceCount, PresenceSpot, VisitRow};
 pub use query::{RecordOrder, RecordQuery};
 pub use row::{Stamped, StoredRecord};
+pub use warning::WarningRow;
 pub use write::{Author, Put, RecordWriter};
 
 pub(crate) use write::undo_run;

@@ -1,0 +1,107 @@
+//! The clock from first signal to first action, over many warnings (S/2011/552, §47): a distribution, with those that wait
+//! counted as waiting and those closed without an action as waited for until then.
+
+use std::collections::BTreeMap;
+
+use sitroom_analysis::waiting::{METHOD, Spell, estimate, quantile};
+use sitroom_domain::record::Moment;
+use sitroom_domain::subregion::{Member, subregions};
+use sitroom_domain::{Iso3, RecordId};
+use sitroom_store::WarningRow;
+
+use super::TARGET;
+use crate::contract::fault::Fault;
+use crate::contract::warning::{ActionClock, ClockBy, ClockPart};
+use crate::desk::Room;
+use crate::imports::today;
+use crate::record::titles;
+
+/// The confidence of the median's interval.
+const CONFIDENCE: f64 = 0.9;
+const MINUTES_A_DAY: f64 = 1440.0;
+
+/// Returns how long the office took from first signal to first action, over some warnings.
+pub(super) fn action_clock(room: &Room, rows: &[WarningRow], now: Moment) -> Result<ActionClock, Fault> {
+    let all: Vec<Spell> = rows.iter().filter_map(|row| spell(row, now)).collect();
+    let steps = estimate(&all, CONFIDENCE);
+    let [quarter, half, most] = [0.25, 0.5, 0.75].map(|share| quantile(&steps, share));
+    let target_days = room.store.find_setting(TARGET)?.and_then(|text| text.parse::<f64>().ok());
+    let curve = std::iter::once((0.0, 0.0)).chain(steps.iter().map(|step| (step.time, 1.0 - step.waiting)));
+    let [warnings, acted, waiting] = counts(rows);
+    Ok(ActionClock {
+        warnings,
+        acted,
+        waiting,
+        quartiles: [quarter.time, half.time, most.time],
+        median_low: half.low,
+        median_high: half.high,
+        steps: curve.collect(),
+        target_days,
+        within_target: target_days.map_or([0, 0], |days| within(rows, days, now)),
+        parts: parts(room, rows, now)?,
+        method: METHOD.to_owned(),
+    })
+}
+
+/// Returns the days from first signal to first action, or to what ended the waiting; `None` where an action came before the
+/// signal, which contradicts it.
+fn spell(row: &WarningRow, now: Moment) -> Option<Spell> {
+    let (until, over) = match (row.first_action, row.closed) {
+        (Some(action), _) => (action, true),
+        (None, Some(closed)) => (closed, false),
+        (None, None) => (now, false),
+    };
+    let time = (until.0 - row.first_signal.0) as f64 / MINUTES_A_DAY;
+    (time >= 0.0).then_some(Spell { time, over })
+}
+
+/// Returns how many warnings there are, how many had an action, and how many wait for one.
+fn counts(rows: &[WarningRow]) -> [u32; 3] {
+    let acted = rows.iter().filter(|row| row.first_action.is_some()).count();
+    let waiting = rows.iter().filter(|row| row.first_action.is_none() && row.closed.is_none()).count();
+    [rows.len() as u32, acted as u32, waiting as u32]
+}
+
+/// Returns how many had an action within so many days of raising, and of how many it is known.
+fn within(rows: &[WarningRow], days: f64, now: Moment) -> [u32; 2] {
+    let minutes = days * MINUTES_A_DAY;
+    let taken = |row: &&WarningRow| row.first_action.is_some_and(|at| (at.0 - row.raised.0) as f64 <= minutes);
+    let known = |row: &&WarningRow| taken(row) || (now.0 - row.raised.0) as f64 > minutes;
+    [rows.iter().filter(taken).count() as u32, rows.iter().filter(known).count() as u32]
+}
+
+fn parts(room: &Room, rows: &[WarningRow], now: Moment) -> Result<Vec<ClockPart>, Fault> {
+    let rules: Vec<RecordId> = rows.iter().filter_map(|row| row.rule).collect();
+    let rules = titles(&room.store, rules)?;
+    let mut parts: BTreeMap<(ClockBy, String), Vec<&WarningRow>> = BTreeMap::new();
+    for row in rows {
+        let rule = row.rule.and_then(|rule| rules.get(&rule).cloned()).unwrap_or_default();
+        let year = row.first_signal.day().to_string().chars().take(4).collect();
+        let subregion = row.countries.first().and_then(|country| subregion_of(*country)).unwrap_or_default();
+        let names = [
+            (ClockBy::Subregion, subregion),
+            (ClockBy::Rule, rule),
+            (ClockBy::Year, year),
+            (ClockBy::Level, row.level.clone()),
+        ];
+        names.into_iter().for_each(|name| parts.entry(name).or_default().push(row));
+    }
+    let part = |((by, name), rows): ((ClockBy, String), Vec<&WarningRow>)| {
+        let spells: Vec<Spell> = rows.iter().filter_map(|row| spell(row, now)).collect();
+        let rows: Vec<WarningRow> = rows.into_iter().cloned().collect();
+        let median_days = quantile(&estimate(&spells, CONFIDENCE), 0.5).time;
+        ClockPart { by, name, counts: counts(&rows), median_days }
+    };
+    Ok(parts.into_iter().map(part).collect())
+}
+
+/// Returns the subregion that a country belongs to today.
+pub(super) fn subregion_of(country: Iso3) -> Option<String> {
+    let today = today();
+    let belongs = |member: &Member| {
+        member.iso3 == country
+            && member.since.is_none_or(|since| since <= today)
+            && member.until.is_none_or(|until| until >= today)
+    };
+    subregions().iter().find(|one| one.members.iter().any(belongs)).map(|one| one.id.clone())
+}

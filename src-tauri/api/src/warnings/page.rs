@@ -1,0 +1,162 @@
+//! One warning with all that hangs on it.
+
+use sitroom_domain::record::{Moment, Value};
+use sitroom_domain::{Day, Iso3, Noun, Record, RecordId};
+use sitroom_store::{RecordQuery, StoredRecord, WarningRow};
+
+use super::steps::overlaps;
+use crate::contract::fault::Fault;
+use crate::contract::follow::Commitment;
+use crate::contract::matrix::PartnerLine;
+use crate::contract::record::RecordCard;
+use crate::contract::warning::WarningPage;
+use crate::desk::Room;
+use crate::record::{cards, version};
+
+/// Months after the closing in which a case is looked at again (§56–58).
+const REVIEWS: [i32; 4] = [1, 3, 6, 12];
+/// The most lessons of a page, and records that are read to choose from.
+const MOST_LESSONS: usize = 8;
+const MOST_READ: u32 = 500;
+
+impl Room {
+    /// Returns a warning with what belongs to it, as it stands at a moment.
+    pub(super) fn warning_page(&self, id: RecordId, as_of: Day, now: Moment) -> Result<WarningPage, Fault> {
+        let unknown = || Fault::unknown("This warning");
+        let stored = self.store.find_record(id)?.filter(|one| one.record.noun == Noun::Warning).ok_or_else(unknown)?;
+        let countries: Vec<Iso3> = stored.record.countries().into_iter().collect();
+        let row: WarningRow = self.store.find_warning(id)?.ok_or_else(unknown)?;
+        let warning = self.warning_cards(std::slice::from_ref(&row), as_of, now)?.pop().ok_or_else(unknown)?;
+        let [mut evidence, mut judgements, actions, assignments] =
+            [Noun::Evidence, Noun::Judgement, Noun::Action, Noun::Assignment].map(|noun| self.of_warning(noun, id));
+        [&mut evidence, &mut judgements].into_iter().flatten().for_each(|cards| cards.reverse());
+        let (partners, gaps) = self.partners_there(&countries, as_of)?;
+        let assignments = assignments?;
+        let steps = self.preventive_steps(&countries, &partners)?;
+        let mut versions: Vec<_> = self.store.list_record_versions(id)?.into_iter().map(version).collect();
+        versions.retain(|one| one.version != stored.version);
+        Ok(WarningPage {
+            as_of: as_of.to_string(),
+            overlaps: overlaps_of(&assignments, &partners),
+            evidence: evidence?,
+            judgements: judgements?,
+            actions: actions?,
+            commitments: self.commitments_of(&stored.record, as_of)?,
+            reviews: reviews(row.closed, as_of),
+            lessons: self.lessons_like(&stored, &countries)?,
+            talks: self.talks(&countries)?,
+            months: self.months_of_warning(&stored.record)?,
+            assignments,
+            warning,
+            partners,
+            gaps,
+            steps,
+            versions,
+        })
+    }
+
+    /// Returns the records of a noun that belong to a warning, by day.
+    fn of_warning(&self, noun: Noun, id: RecordId) -> Result<Vec<RecordCard>, Fault> {
+        let query = RecordQuery { linking: Some(id), limit: MOST_READ, ..RecordQuery::of(noun) };
+        let mut stored = self.store.list_records(&query)?.1;
+        stored.retain(|one| one.record.link("warning") == Some(id));
+        cards(&self.store, stored)
+    }
+
+    /// Returns the partners of the first country that any is known of, and what nobody there can do.
+    fn partners_there(&self, countries: &[Iso3], as_of: Day) -> Result<(Vec<PartnerLine>, Vec<String>), Fault> {
+        let mut lines: Vec<PartnerLine> = Vec::new();
+        let mut gaps: Option<Vec<String>> = None;
+        for country in countries {
+            let there = self.partners_of(*country, as_of)?;
+            // What can be done in one of the countries is no gap.
+            gaps = Some(match gaps {
+                None => there.gaps,
+                Some(gaps) => gaps.into_iter().filter(|gap| there.gaps.contains(gap)).collect(),
+            });
+            for line in there.lines {
+                match lines.iter_mut().find(|known| known.id == line.id) {
+                    Some(known) => {
+                        known.can.iter_mut().zip(line.can).for_each(|(known, can)| *known = can.max(*known));
+                        known.present |= line.present;
+                    }
+                    None => lines.push(line),
+                }
+            }
+        }
+        Ok((lines, gaps.unwrap_or_default()))
+    }
+
+    /// Returns the commitments of the engagement that a warning became.
+    fn commitments_of(&self, warning: &Record, as_of: Day) -> Result<Vec<Commitment>, Fault> {
+        let Some(engagement) = warning.link("engagement") else { return Ok(Vec::new()) };
+        let countries: Vec<Iso3> = warning.countries().into_iter().collect();
+        let all = self.commitments(Some(&countries), as_of, MOST_READ as usize)?.commitments;
+        let of = engagement.to_string();
+        let belongs = |one: &Commitment| {
+            one.card.values.get("engagement").and_then(serde_json::Value::as_str) == Some(of.as_str())
+        };
+        Ok(all.into_iter().filter(belongs).collect())
+    }
+
+    /// Returns lessons of other warnings of the same rule or the same countries, and of the countries themselves.
+    fn lessons_like(&self, warning: &StoredRecord, countries: &[Iso3]) -> Result<Vec<RecordCard>, Fault> {
+        let like: Vec<RecordId> = self
+            .store
+            .list_warnings(None)?
+            .into_iter()
+            .filter(|row| row.rule.is_some() && row.rule == warning.record.link("rule"))
+            .map(|row| row.id)
+            .collect();
+        let query = RecordQuery { descending: true, limit: MOST_READ, ..RecordQuery::of(Noun::Lesson) };
+        let rank = |lesson: &Record| {
+            let of = lesson.get("warnings").map(Value::links).unwrap_or_default();
+            if of.contains(&warning.id) {
+                return Some(0);
+            }
+            if lesson.countries().iter().any(|country| countries.contains(country)) {
+                return Some(1);
+            }
+            let Some(Value::Words(kinds)) = lesson.get("kinds") else {
+                return of.iter().any(|id| like.contains(id)).then_some(2);
+            };
+            let warns = kinds.iter().any(|kind| kind == "warning");
+            (warns || of.iter().any(|id| like.contains(id))).then_some(2)
+        };
+        let stored = self.store.list_records(&query)?.1;
+        let mut ranked: Vec<(u8, StoredRecord)> =
+            stored.into_iter().filter_map(|one| Some((rank(&one.record)?, one))).collect();
+        ranked.sort_by_key(|(rank, _)| *rank);
+        cards(&self.store, ranked.into_iter().take(MOST_LESSONS).map(|(_, one)| one).collect())
+    }
+
+    /// Returns how talks are best held in the first of the countries of which the office knows it.
+    fn talks(&self, countries: &[Iso3]) -> Result<Option<String>, Fault> {
+        let query = RecordQuery { countries: Some(countries.to_vec()), ..RecordQuery::of(Noun::Country) };
+        let stored = self.store.list_records(&query)?.1;
+        Ok(stored.iter().map(|one| one.record.text("talks")).find(|talks| !talks.is_empty()).map(str::to_owned))
+    }
+}
+
+fn overlaps_of(assignments: &[RecordCard], partners: &[PartnerLine]) -> Vec<String> {
+    let text = |card: &RecordCard, name: &str| {
+        card.values.get(name).and_then(serde_json::Value::as_str).unwrap_or_default().to_owned()
+    };
+    let named: Vec<String> = assignments.iter().map(|card| text(card, "partner")).collect();
+    let assigned: Vec<&PartnerLine> =
+        partners.iter().filter(|partner| named.contains(&partner.id.to_string())).collect();
+    overlaps(&assigned, assignments.iter().any(|card| text(card, "role") == "lead"))
+}
+
+/// Returns the days on which a closed case is looked at again, and whether each is past.
+pub(super) fn reviews(closed: Option<Moment>, as_of: Day) -> Vec<(String, bool)> {
+    let Some(closed) = closed.map(Moment::day) else { return Vec::new() };
+    let day_of = |months: i32| {
+        let first = Day::first_of_month(closed.month_number());
+        let next = Day::first_of_month(closed.month_number() + months);
+        let after = Day::first_of_month(closed.month_number() + months + 1);
+        // The 31st of a shorter month is its last day.
+        Day((next.0 + closed.0 - first.0).min(after.0 - 1))
+    };
+    REVIEWS.iter().map(|months| day_of(*months)).map(|day| (day.to_string(), day < as_of)).collect()
+}

@@ -1,0 +1,210 @@
+//! What can be done: the menu of preventive steps of the report (§20–34, 47–49, 66), each with the cases in which it was used.
+//! A step without a case is in the menu and is not recommended.
+
+use std::collections::HashMap;
+
+use sitroom_analysis::ability::{self, CAPABILITIES};
+use sitroom_domain::record::Value;
+use sitroom_domain::{Iso3, Noun, Record, RecordId};
+use sitroom_store::{RecordQuery, StoredRecord};
+
+use super::board::moment_of;
+use super::clock::subregion_of;
+use crate::contract::fault::Fault;
+use crate::contract::matrix::{Ability, PartnerLine};
+use crate::contract::warning::{PreventiveStep, StepCase};
+use crate::desk::Room;
+
+/// The most cases that a step shows, and partners that can do it.
+const MOST_CASES: usize = 12;
+const MOST_WHO: usize = 8;
+const MINUTES_A_DAY: f64 = 1440.0;
+
+/// A step of the menu: its kind, what a partner must be able to do for it, and the records in which it was used.
+struct Step {
+    kind: &'static str,
+    ability: Option<&'static str>,
+    used_in: &'static [(Noun, &'static [&'static str])],
+}
+
+const fn step(
+    kind: &'static str,
+    ability: Option<&'static str>,
+    used_in: &'static [(Noun, &'static [&'static str])],
+) -> Step {
+    Step { kind, ability, used_in }
+}
+
+/// The menu, in the order of the report.
+const MENU: [Step; 16] = [
+    step("good_offices", Some("mediate"), &[(Noun::Engagement, &["good_offices", "facilitation"])]),
+    step("special_envoy", Some("mediate"), &[(Noun::Engagement, &["envoy", "shuttle"])]),
+    step("mediation_support", Some("mediate"), &[(Noun::Engagement, &["mediation", "technical_assistance"])]),
+    step("visit", Some("convene"), &[(Noun::Engagement, &["political_accompaniment"])]),
+    step("call", Some("convene"), &[]),
+    step("demarche", Some("convene"), &[]),
+    step("statement_of_concern", None, &[(Noun::Response, &["condemned", "statement"])]),
+    step("dialogue_support", Some("convene"), &[(Noun::Engagement, &["dialogue_support"])]),
+    step("standby_expert", Some("deploy"), &[(Noun::Deployment, &[])]),
+    step("fact_finding", Some("observe"), &[(Noun::Inquiry, &["fact_finding"])]),
+    step(
+        "inquiry",
+        Some("observe"),
+        &[(Noun::Inquiry, &["commission_of_inquiry", "panel", "commission_against_impunity"])],
+    ),
+    step(
+        "group_of_friends",
+        Some("convene"),
+        &[(Noun::Group, &["group_of_friends", "contact_group"]), (Noun::Engagement, &["contact_group"])],
+    ),
+    step("electoral_assistance", Some("observe"), &[(Noun::Engagement, &["electoral_assistance"])]),
+    step("rapid_funds", Some("fund"), &[(Noun::Fund, &["rapid_response"])]),
+    step("regional_lead", Some("sanction"), &[(Noun::Participation, &["lead"])]),
+    step("council_information", None, &[]),
+];
+
+impl Room {
+    /// Returns the menu for some countries, with who is there to do what.
+    pub(super) fn preventive_steps(
+        &self,
+        countries: &[Iso3],
+        partners: &[PartnerLine],
+    ) -> Result<Vec<PreventiveStep>, Fault> {
+        let mut stored: HashMap<Noun, Vec<StoredRecord>> = HashMap::new();
+        for (noun, _) in MENU.iter().flat_map(|step| step.used_in) {
+            if !stored.contains_key(noun) {
+                stored.insert(*noun, self.store.list_records(&RecordQuery::of(*noun))?.1);
+            }
+        }
+        let actions = self.store.list_records(&RecordQuery::of(Noun::Action))?.1;
+        let wholes = self.wholes(stored.get(&Noun::Participation).into_iter().flatten().chain(&actions))?;
+        let near = Near::of(countries);
+        let of = |step: &Step| {
+            let own: Vec<&StoredRecord> =
+                actions.iter().filter(|action| action.record.text("kind") == step.kind).collect();
+            let used = step.used_in.iter().flat_map(|(noun, kinds)| {
+                let is_used = |one: &&StoredRecord| kinds.is_empty() || kinds.contains(&kind_of(&one.record));
+                stored.get(noun).into_iter().flatten().filter(is_used)
+            });
+            let mut cases: Vec<StepCase> =
+                own.iter().copied().chain(used).map(|one| case(one, &wholes, &near)).collect();
+            cases.sort_by_cached_key(|case| {
+                (case.near.map(|near| !near), case.result.is_empty(), std::cmp::Reverse(case.since.clone()))
+            });
+            let all_cases = cases.len() as u32;
+            cases.truncate(MOST_CASES);
+            let who = step.ability.map_or_else(Vec::new, |ability| able(partners, ability));
+            PreventiveStep { kind: step.kind.to_owned(), who, takes_days: takes(&own), cases, all_cases }
+        };
+        let mut steps: Vec<PreventiveStep> = MENU.iter().map(of).collect();
+        steps.sort_by_key(|step| step.cases.is_empty());
+        Ok(steps)
+    }
+
+    /// Returns the records that participations and actions belong to: their countries, days and results are the case's.
+    fn wholes<'a>(
+        &self,
+        parts: impl Iterator<Item = &'a StoredRecord>,
+    ) -> Result<HashMap<RecordId, StoredRecord>, Fault> {
+        let whole = |one: &StoredRecord| one.record.link("engagement").or_else(|| one.record.link("warning"));
+        let mut ids: Vec<RecordId> = parts.filter_map(whole).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        let found = self.store.list_records_by_id(&ids)?;
+        Ok(found.into_iter().map(|one| (one.id, one)).collect())
+    }
+}
+
+/// Returns the partners that can do something, those that are there and can fully first.
+fn able(partners: &[PartnerLine], ability: &str) -> Vec<String> {
+    let Some(place) = CAPABILITIES.iter().position(|name| *name == ability) else { return Vec::new() };
+    let mut able: Vec<&PartnerLine> =
+        partners.iter().filter(|partner| partner.can.get(place).is_some_and(|can| *can > Ability::No)).collect();
+    able.sort_by_key(|partner| std::cmp::Reverse(partner.can.get(place).copied()));
+    able.into_iter().take(MOST_WHO).map(|partner| partner.title.clone()).collect()
+}
+
+/// Returns the median days from decided to taken, and of how many actions.
+fn takes(own: &[&StoredRecord]) -> Option<(f64, u32)> {
+    let mut days: Vec<f64> = own
+        .iter()
+        .filter_map(|action| {
+            let (decided, taken) = (moment_of(&action.record, "decided")?, moment_of(&action.record, "taken")?);
+            (taken >= decided).then_some((taken.0 - decided.0) as f64 / MINUTES_A_DAY)
+        })
+        .collect();
+    days.sort_by(f64::total_cmp);
+    let (low, high) = (days.get(days.len().checked_sub(1)? / 2)?, days.get(days.len() / 2)?);
+    Some((f64::midpoint(*low, *high), days.len() as u32))
+}
+
+/// The countries of a warning, and their subregions.
+struct Near {
+    countries: Vec<Iso3>,
+    subregions: Vec<String>,
+}
+
+impl Near {
+    fn of(countries: &[Iso3]) -> Self {
+        let subregions = countries.iter().filter_map(|country| subregion_of(*country)).collect();
+        Self { countries: countries.to_vec(), subregions }
+    }
+
+    fn to(&self, others: &[Iso3]) -> [bool; 2] {
+        let same = others.iter().any(|other| self.countries.contains(other));
+        let subregion = |other: &Iso3| subregion_of(*other).is_some_and(|id| self.subregions.contains(&id));
+        [same, same || others.iter().any(subregion)]
+    }
+}
+
+fn kind_of(record: &Record) -> &str {
+    match record.noun {
+        Noun::Participation => record.text("role"),
+        _ => record.text("kind"),
+    }
+}
+
+fn case(one: &StoredRecord, wholes: &HashMap<RecordId, StoredRecord>, near: &Near) -> StepCase {
+    let whole_id = one.record.link("engagement").or_else(|| one.record.link("warning"));
+    let whole = whole_id.and_then(|id| wholes.get(&id));
+    // An action tells itself what followed; a participation is told by its engagement.
+    let told = whole.filter(|_| one.record.noun == Noun::Participation).unwrap_or(one);
+    let mut countries: Vec<Iso3> = told.record.countries().into_iter().collect();
+    if let (true, Some(whole)) = (countries.is_empty(), whole) {
+        countries.extend(whole.record.countries());
+    }
+    let first = |names: &[&str]| {
+        names.iter().map(|name| told.record.text(name)).find(|text| !text.is_empty()).unwrap_or_default().to_owned()
+    };
+    StepCase {
+        id: told.id,
+        title: told.title.clone(),
+        countries: countries.iter().map(ToString::to_string).collect(),
+        since: told.record.span().0.map(|day| day.to_string()).unwrap_or_default(),
+        result: first(&["result", "state"]),
+        followed: first(&["outcome", "followed", "became", "done"]),
+        source: source(&told.record),
+        near: near.to(&countries),
+    }
+}
+
+/// Returns the first document that a record names, with the place in it.
+fn source(record: &Record) -> String {
+    match record.get("sources") {
+        Some(Value::Citations(all)) => {
+            all.first().map(|one| format!("{} {}", one.source, one.at).trim().to_owned()).unwrap_or_default()
+        }
+        _ => String::new(),
+    }
+}
+
+/// Returns what more than one partner with an assignment can do fully there, where none of them leads.
+pub(super) fn overlaps(assigned: &[&PartnerLine], has_lead: bool) -> Vec<String> {
+    if has_lead {
+        return Vec::new();
+    }
+    let fully = |place: usize| {
+        assigned.iter().filter(|partner| partner.can.get(place) == Some(&Ability::Fully)).count() > 1
+    };
+    ability::CAPABILITIES.iter().enumerate().filter(|(place, _)| fully(*place)).map(|(_, name)| (*name).to_owned()).collect()
+}

@@ -1,0 +1,125 @@
+//! Warnings by the few columns that board and clock are made of: whole records are read only of those that are shown.
+
+use rusqlite::{Row, params_from_iter};
+use sitroom_domain::record::Moment;
+use sitroom_domain::{Day, Iso3, Noun, RecordId};
+
+use super::lane::belonging;
+use super::row::blob;
+use crate::{Store, StoreError};
+
+/// A warning as board and clock need it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WarningRow {
+    /// The warning.
+    pub id: RecordId,
+    /// Its title.
+    pub title: String,
+    /// Its level.
+    pub level: String,
+    /// Its countries.
+    pub countries: Vec<Iso3>,
+    /// The division that it is of; empty for whole countries.
+    pub division: String,
+    /// The rule that raised it; `None` for a person.
+    pub rule: Option<RecordId>,
+    /// When the first sign could be seen.
+    pub first_signal: Moment,
+    /// When it was raised.
+    pub raised: Moment,
+    /// When somebody acknowledged it.
+    pub acknowledged: Option<Moment>,
+    /// When options were weighed.
+    pub options_weighed: Option<Moment>,
+    /// When the first of its actions was taken.
+    pub first_action: Option<Moment>,
+    /// When it was closed.
+    pub closed: Option<Moment>,
+    /// The last day of its time.
+    pub by_when: Option<Day>,
+    /// The last day on which it is muted.
+    pub muted_until: Option<Day>,
+    /// Whether somebody said whether it came true.
+    pub judged_true: bool,
+    /// How many actions it has.
+    pub actions: u32,
+    /// Whether a lesson names it.
+    pub has_lesson: bool,
+}
+
+impl Store {
+    /// Returns the warnings of some countries, or all.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn list_warnings(&self, countries: Option<&[Iso3]>) -> Result<Vec<WarningRow>, StoreError> {
+        let (within, values) = belonging(Noun::Warning, countries);
+        let sql = format!(
+            "SELECT id, title, coalesce(json_extract(body, '$.level'), ''), json_extract(body, '$.countries'),
+                    coalesce(json_extract(body, '$.division'), ''), json_extract(body, '$.rule'),
+                    json_extract(body, '$.first_signal'), json_extract(body, '$.raised'),
+                    json_extract(body, '$.acknowledged'), json_extract(body, '$.options_weighed'),
+                    json_extract(body, '$.closed'), json_extract(body, '$.by_when.last'),
+                    json_extract(body, '$.muted_until.last'), json_extract(body, '$.came_true') IS NOT NULL,
+                    (SELECT min(json_extract(action.body, '$.taken')) FROM record_link AS link
+                     JOIN record AS action ON action.number = link.number AND action.deleted = 0
+                     WHERE link.target = record.id AND link.noun = 'action' AND link.field = 'warning'),
+                    (SELECT count(*) FROM record_link AS link
+                     JOIN record AS action ON action.number = link.number AND action.deleted = 0
+                     WHERE link.target = record.id AND link.noun = 'action' AND link.field = 'warning'),
+                    EXISTS (SELECT 1 FROM record_link AS link
+                     JOIN record AS lesson ON lesson.number = link.number AND lesson.deleted = 0
+                     WHERE link.target = record.id AND link.noun = 'lesson' AND link.field = 'warnings')
+             FROM record WHERE noun = 'warning' AND deleted = 0{within}"
+        );
+        self.read(|connection| {
+            let mut statement = connection.prepare_cached(&sql)?;
+            let rows = statement.query_map(params_from_iter(values), read)?;
+            Ok(rows.collect::<rusqlite::Result<Vec<Option<_>>>>()?.into_iter().flatten().collect())
+        })
+    }
+
+    /// Returns how many pieces of evidence speak for each of some warnings, and how many against.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn count_evidence(&self, warnings: &[RecordId]) -> Result<Vec<[u32; 2]>, StoreError> {
+        self.read(|connection| {
+            let mut statement = connection.prepare_cached(
+                "SELECT coalesce(sum(json_extract(body, '$.speaks') = 'for'), 0),
+                        coalesce(sum(json_extract(body, '$.speaks') = 'against'), 0)
+                 FROM record_link AS link JOIN record ON record.number = link.number AND record.deleted = 0
+                 WHERE link.target = ? AND link.noun = 'evidence' AND link.field = 'warning'",
+            )?;
+            let count = |id: &RecordId| statement.query_row([blob(*id)], |row| Ok([row.get(0)?, row.get(1)?]));
+            warnings.iter().map(count).collect()
+        })
+    }
+}
+
+/// Reads a row; `None` where its two first moments cannot be read, which its sheet requires.
+fn read(row: &Row<'_>) -> rusqlite::Result<Option<WarningRow>> {
+    let text = |column: usize| row.get::<_, Option<String>>(column);
+    let moment = |column: usize| Ok::<_, rusqlite::Error>(text(column)?.and_then(|text| text.parse::<Moment>().ok()));
+    let day = |column: usize| Ok::<_, rusqlite::Error>(text(column)?.and_then(|text| text.parse::<Day>().ok()));
+    let (Some(first_signal), Some(raised)) = (moment(6)?, moment(7)?) else { return Ok(None) };
+    Ok(Some(WarningRow {
+        id: RecordId(u128::from_be_bytes(row.get(0)?)),
+        title: row.get(1)?,
+        level: row.get(2)?,
+        countries: text(3)?.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default(),
+        division: row.get(4)?,
+        rule: text(5)?.and_then(|text| text.parse().ok()),
+        first_signal,
+        raised,
+        acknowledged: moment(8)?,
+        options_weighed: moment(9)?,
+        closed: moment(10)?,
+        by_when: day(11)?,
+        muted_until: day(12)?,
+        judged_true: row.get(13)?,
+        first_action: moment(14)?,
+        actions: row.get(15)?,
+        has_lesson: row.get(16)?,
+    }))
+}
