@@ -162,6 +162,26 @@ pub(crate) fn month_text(month: i32) -> String {
     Day::first_of_month(month).to_string().chars().take(7).collect()
 }
 
+/// Returns a month by its number, as it is written in a sentence.
+pub(crate) fn month_words(month: i32) -> String {
+    const NAMES: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    let name = NAMES.get(month.rem_euclid(12) as usize).copied().unwrap_or_default();
+    format!("{name} {}", month.div_euclid(12))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

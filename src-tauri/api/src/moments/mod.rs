@@ -99,7 +99,7 @@ impl Desk {
 
 impl Room {
     /// Returns the first possible days of elections by country, in order.
-    fn elections_by_country(&self) -> Result<BTreeMap<sitroom_domain::Iso3, Vec<Day>>, Fault> {
+    pub(crate) fn elections_by_country(&self) -> Result<BTreeMap<sitroom_domain::Iso3, Vec<Day>>, Fault> {
         use sitroom_domain::Noun;
         use sitroom_store::RecordQuery;
         let (_, stored) = self.store.list_records(&RecordQuery::of(Noun::Election))?;

@@ -158,7 +158,7 @@ fn make(chart: &Chart) -> Result<Made, Fault> {
 }
 
 /// Returns which countries border on each.
-fn neighbours() -> Neighbours {
+pub(crate) fn neighbours() -> Neighbours {
     let list = areas().list();
     let mut beside = Neighbours::new();
     for (one, other) in borders(AreaKind::Country) {
@@ -169,7 +169,7 @@ fn neighbours() -> Neighbours {
     beside
 }
 
-fn number_of(country: CountryIndex) -> i64 {
+pub(crate) fn number_of(country: CountryIndex) -> i64 {
     i64::from(country.0)
 }
 

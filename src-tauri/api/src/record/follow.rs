@@ -42,7 +42,7 @@ impl Desk {
 
 impl Room {
     /// Returns the commitments of countries, or of all; `most` of them whole.
-    pub(super) fn commitments(
+    pub(crate) fn commitments(
         &self,
         countries: Option<&[Iso3]>,
         as_of: Day,
@@ -76,7 +76,7 @@ impl Room {
     }
 
     /// Returns the engagements of countries, or of all, that fade.
-    pub(super) fn fading(&self, countries: Option<&[Iso3]>, as_of: Day) -> Result<Vec<Fading>, Fault> {
+    pub(crate) fn fading(&self, countries: Option<&[Iso3]>, as_of: Day) -> Result<Vec<Fading>, Fault> {
         let rows = self.store.list_visits_of_going_on(countries, as_of)?;
         let mut falling: Vec<(RecordId, sitroom_analysis::fading::Visits)> = rows
             .chunk_by(|a, b| a.engagement == b.engagement)

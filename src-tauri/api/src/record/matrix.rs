@@ -50,15 +50,15 @@ impl Desk {
 }
 
 /// The partners of a country.
-pub(super) struct CountryPartners {
-    pub(super) lines: Vec<PartnerLine>,
-    pub(super) more: u32,
-    pub(super) gaps: Vec<String>,
+pub(crate) struct CountryPartners {
+    pub(crate) lines: Vec<PartnerLine>,
+    pub(crate) more: u32,
+    pub(crate) gaps: Vec<String>,
 }
 
 impl Room {
     /// Returns who is in a country and what each can do, then who can act without being there.
-    pub(super) fn partners_of(&self, country: Iso3, as_of: Day) -> Result<CountryPartners, Fault> {
+    pub(crate) fn partners_of(&self, country: Iso3, as_of: Day) -> Result<CountryPartners, Fault> {
         let mut roles: HashMap<RecordId, Vec<(String, String)>> = HashMap::new();
         for part in self.store.list_participants(country, as_of)? {
             roles.entry(part.partner).or_default().push((part.engagement, part.role));

@@ -9,7 +9,7 @@ use sitroom_ingest::record::{Links, link_titles_needed, stored_form, title_of};
 use sitroom_store::{Put, Store, StoredRecord};
 
 use super::cards::{cards, titles};
-use super::{author, merge};
+use super::{author, merge, reasons};
 use crate::contract::fault::Fault;
 use crate::contract::record::{FieldComplaint, RecordChange, Saved};
 use crate::desk::Desk;
@@ -196,6 +196,7 @@ fn applied(
         record.marking = marking;
     }
     record.check()?;
+    reasons::check(there.map(|there| &there.record), &record)?;
     Ok(Some(record))
 }
 

@@ -6,6 +6,7 @@
 mod board;
 mod clock;
 mod page;
+mod ran;
 mod steps;
 
 use jiff::Timestamp;

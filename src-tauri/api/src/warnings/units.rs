@@ -28,11 +28,13 @@ pub(super) struct Unit {
     pub(super) areas: Vec<usize>,
 }
 
-/// What happened in a division in a month, of one event.
+/// What happened in a country in a month, of one event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct UnitRow {
-    /// The division, as a place in the list.
-    pub(super) unit: usize,
+    /// The country.
+    pub(super) country: CountryIndex,
+    /// The division, as a place in the list; `None` where it is not known in which it was.
+    pub(super) unit: Option<usize>,
     /// The month.
     pub(super) month: i32,
     /// The conflict, or else the two sides.
@@ -62,7 +64,7 @@ pub(super) struct Units {
 /// An event as it is counted, before divisions have numbers.
 struct Seen {
     country: CountryIndex,
-    division: Named,
+    division: Option<Named>,
     admin1: TextId,
     month: i32,
     conflict: u32,
@@ -91,7 +93,7 @@ impl Units {
             }
             (oldest, newest) = (oldest.min(event.first_day), newest.max(event.first_day));
             *countries.entry((event.country, event.first_day.month_number())).or_default() += 1;
-            seen.extend(see(event));
+            seen.push(see(event));
         })?;
         if oldest > newest {
             return Ok(None);
@@ -113,11 +115,11 @@ impl Units {
         }
         let places: HashMap<&(CountryIndex, String), usize> = numbers.keys().zip(0..).collect();
         let row = |event: &Seen| {
-            let unit = *places.get(&(event.country, names.of(event)?.0))?;
-            let Seen { month, conflict, deaths, civilians, .. } = *event;
-            Some(UnitRow { unit, month, conflict, deaths, civilians })
+            let unit = names.of(event).and_then(|(key, _)| places.get(&(event.country, key)).copied());
+            let Seen { country, month, conflict, deaths, civilians, .. } = *event;
+            UnitRow { country, unit, month, conflict, deaths, civilians }
         };
-        let rows = seen.iter().filter_map(row).collect();
+        let rows = seen.iter().map(row).collect();
         let mut list: Vec<Unit> = numbers.iter().map(|((country, _), found)| found.unit(*country)).collect();
         let with_events = list.len();
         list.extend(empty(&list, countries.keys().map(|(country, _)| *country).collect()));
@@ -153,21 +155,21 @@ impl Found {
     }
 }
 
-/// Returns an event as it is counted; `None` where it is not known in which division it was.
-fn see(event: &EventColumns) -> Option<Seen> {
+/// Returns an event as it is counted.
+fn see(event: &EventColumns) -> Seen {
     let to_the_province = matches!(event.location_precision.code(), 1..=4);
     let stated = event.location_precision != LocationPrecision::NotStated;
     let division = match (to_the_province, stated) {
-        (true, _) if event.adm_1 != TextId(0) => Named::Publisher(event.adm_1),
-        (true, _) | (_, false) if event.admin1 != TextId(0) => Named::Map(event.admin1),
-        _ => return None,
+        (true, _) if event.adm_1 != TextId(0) => Some(Named::Publisher(event.adm_1)),
+        (true, _) | (_, false) if event.admin1 != TextId(0) => Some(Named::Map(event.admin1)),
+        _ => None,
     };
     let conflict = if event.conflict == TextId(0) {
         event.side_a.0.wrapping_mul(31).wrapping_add(event.side_b.0) | 1 << 31
     } else {
         event.conflict.0
     };
-    Some(Seen {
+    Seen {
         country: event.country,
         division,
         admin1: event.admin1,
@@ -175,7 +177,7 @@ fn see(event: &EventColumns) -> Option<Seen> {
         conflict,
         deaths: event.best.unwrap_or_default(),
         civilians: event.civilians.unwrap_or_default(),
-    })
+    }
 }
 
 /// The names of divisions by the numbers of their texts.
@@ -187,8 +189,8 @@ struct Names {
 impl Names {
     fn read(store: &Store, seen: &[Seen]) -> Result<Self, Fault> {
         let mut ids: HashSet<TextId> = seen.iter().map(|event| event.admin1).collect();
-        ids.extend(seen.iter().map(|event| match event.division {
-            Named::Publisher(text) | Named::Map(text) => text,
+        ids.extend(seen.iter().filter_map(|event| match event.division? {
+            Named::Publisher(text) | Named::Map(text) => Some(text),
         }));
         let ids: Vec<TextId> = ids.into_iter().filter(|id| *id != TextId(0)).collect();
         let texts: HashMap<TextId, String> = ids.iter().copied().zip(store.get_texts(&ids)?).collect();
@@ -200,7 +202,7 @@ impl Names {
 
     /// Returns by what an event's division is known from others, and how it is written.
     fn of(&self, event: &Seen) -> Option<(String, String)> {
-        let written = match event.division {
+        let written = match event.division? {
             Named::Publisher(text) => self.texts.get(&text)?.clone(),
             Named::Map(text) => areas().list().get(*self.areas.get(&text)?)?.name.clone(),
         };

@@ -4,7 +4,8 @@ mod engagements;
 mod presences;
 mod routes;
 
-pub(super) use routes::{is_within, placed, spots_of};
+pub(crate) use routes::placed;
+pub(super) use routes::{is_within, spots_of};
 use sitroom_store::RecordScope;
 
 use super::lists::countries_of;

@@ -15,20 +15,21 @@ pub const SHEET: Sheet = Sheet {
 
 /// What is measured.
 const INDICATORS: &[&str] = &[
-    "onset_likelihood",
+    "level_probability",
     "surge",
     "near_border",
+    "neighbours",
     "emerging",
     "events",
     "deaths",
     "civilians",
     "silence",
-    "outlook",
-    "election_window",
-    "constitutional_crisis",
-    "corridor_violence",
-    "engagement_fading",
-    "commitment_overdue",
+    "outlook_exceedance",
+    "election_near",
+    "crisis",
+    "corridor",
+    "fading",
+    "overdue",
 ];
 
 const OWN: &[Field] = &[
@@ -36,7 +37,7 @@ const OWN: &[Field] = &[
     Field::of("indicator", FieldKind::Choice(INDICATORS)).required(),
     Field::of("units", FieldKind::Choice(&["divisions", "countries"])).required(),
     Field::of("months", FieldKind::Number),
-    Field::of("comparison", FieldKind::Choice(&["at_least", "at_most"])),
+    Field::of("comparison", FieldKind::Choice(&["at_least", "at_most", "above", "below"])),
     Field::of("threshold", FieldKind::Number),
     Field::of("least_events", FieldKind::Number),
     Field::of("only_quiet", FieldKind::Flag),

@@ -1,5 +1,6 @@
 //! Warnings by the few columns that board and clock are made of: whole records are read only of those that are shown.
 
+use rusqlite::types::Value;
 use rusqlite::{Row, params_from_iter};
 use sitroom_domain::record::Moment;
 use sitroom_domain::{Day, Iso3, Noun, RecordId};
@@ -54,6 +55,18 @@ impl Store {
     /// When the database cannot be read.
     pub fn list_warnings(&self, countries: Option<&[Iso3]>) -> Result<Vec<WarningRow>, StoreError> {
         let (within, values) = belonging(Noun::Warning, countries);
+        self.warnings(&within, values.into_iter().map(Value::from).collect())
+    }
+
+    /// Returns a warning; `None` where it is not there or was deleted.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn find_warning(&self, id: RecordId) -> Result<Option<WarningRow>, StoreError> {
+        Ok(self.warnings(" AND id = ?", vec![Value::from(blob(id).to_vec())])?.pop())
+    }
+
+    fn warnings(&self, within: &str, values: Vec<Value>) -> Result<Vec<WarningRow>, StoreError> {
         let sql = format!(
             "SELECT id, title, coalesce(json_extract(body, '$.level'), ''), json_extract(body, '$.countries'),
                     coalesce(json_extract(body, '$.division'), ''), json_extract(body, '$.rule'),
