@@ -23,6 +23,7 @@ pub mod route;
 mod sphere;
 pub mod spillover;
 pub mod standing;
+pub mod warning;
 
 pub use refusal::Refusal;
 pub use sphere::{EARTH_KM, LonLat, distance_km, middle};

@@ -45,10 +45,13 @@ pub use panel::{Division, DivisionPanel, Row};
 pub use record::{Lead, Plan, Reached, Record, Rule, RuleRecord, Tenth, record};
 pub use replay::{LEAST_EPISODES, Lessons};
 
+pub(crate) use case::{Case, beside, cases};
+pub(crate) use panel::{check_deaths, within_months};
+pub(crate) use record::{Rated, of_rule};
+
 use crate::Refusal;
 use crate::interval::Interval;
 use crate::refusal::within;
-use case::{Case, cases};
 use grade::Past;
 use replay::{Replay, Year};
 
