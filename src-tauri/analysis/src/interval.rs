@@ -1,6 +1,6 @@
 //! A figure with the interval that holds it: no figure of these rooms stands without one.
 
-use statrs::distribution::{ContinuousCDF, Normal};
+use statrs::distribution::{Binomial, ContinuousCDF, DiscreteCDF, Normal};
 
 use crate::Refusal;
 use crate::refusal::within;
@@ -65,6 +65,26 @@ pub fn wilson(hits: f64, all: f64, confidence: f64) -> Result<Interval, Refusal>
     Ok(Interval { value: share, low, high, confidence })
 }
 
+/// Returns the median of values that rise, `None` without one, and the interval that holds it with a confidence or more;
+/// `None` where there are too few values for one, as five are for 0.95.
+///
+/// Method: order statistics by the binomial distribution, free of the values' own (W. J. Conover, Practical Nonparametric
+/// Statistics, 3rd edition 1999, section 3.2): the narrowest pair of values as far from either end.
+///
+/// # Errors
+/// Refused for a confidence outside of 0.5 to 0.999.
+pub(crate) fn median(rising: &[f64], confidence: f64) -> Result<(Option<f64>, Option<Interval>), Refusal> {
+    within("The confidence", confidence, 0.5, 0.999)?;
+    let count = rising.len();
+    let Some(last) = count.checked_sub(1) else { return Ok((None, None)) };
+    let value = f64::midpoint(rising[last / 2], rising[count / 2]);
+    let Ok(heads) = Binomial::new(0.5, count as u64) else { return Ok((Some(value), None)) };
+    let tail = f64::midpoint(1.0, -confidence) + 1e-12;
+    let reach = (0..count / 2).take_while(|place| heads.cdf(*place as u64) <= tail).last();
+    let interval = reach.map(|place| Interval { value, low: rising[place], high: rising[last - place], confidence });
+    Ok((Some(value), interval))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -78,6 +98,22 @@ mod tests {
         assert!((found.high - 0.567_145_723_314_763_6).abs() < 1e-9, "{found:?}");
         let none = wilson(0.0, 12.0, 0.9).unwrap();
         assert!(none.low.abs() < 1e-12 && (none.high - 0.183_981_194_747_476_84).abs() < 1e-9, "{none:?}");
+    }
+
+    #[test]
+    fn medians_have_the_interval_of_tables() {
+        // Order statistics at 95 %: the 2nd and 9th of 10, the 6th and 15th of 20, the 10th and 21st of 30 (Conover 1999).
+        let of = |count: u32| {
+            let values: Vec<f64> = (1..=count).map(f64::from).collect();
+            let (value, interval) = median(&values, 0.95).unwrap();
+            (value.unwrap(), interval.map(|interval| [interval.low, interval.high]))
+        };
+        assert_eq!(of(10), (5.5, Some([2.0, 9.0])));
+        assert_eq!(of(20), (10.5, Some([6.0, 15.0])));
+        assert_eq!(of(30), (15.5, Some([10.0, 21.0])));
+        assert_eq!((of(6), of(5)), ((3.5, Some([1.0, 6.0])), (3.0, None)));
+        assert_eq!(median(&[], 0.9), Ok((None, None)));
+        assert!(median(&[1.0], 1.0).is_err());
     }
 
     #[test]

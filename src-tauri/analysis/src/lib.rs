@@ -24,6 +24,7 @@ mod sphere;
 pub mod spillover;
 pub mod standing;
 pub mod waiting;
+pub mod warning;
 
 pub use refusal::Refusal;
 pub use sphere::{EARTH_KM, LonLat, distance_km, middle};

@@ -98,6 +98,12 @@ pub enum Refusal {
         /// Its month.
         month: i32,
     },
+    /// The readings of an indicator come from elsewhere.
+    #[error("The indicator \"{indicator}\" is not counted from events: pass its readings to the rule instead.")]
+    NotCounted {
+        /// The indicator.
+        indicator: &'static str,
+    },
     /// A route has no room to be moved about in.
     #[error(
         "Of {asked} moved routes only {found} stay inside, and {least} are needed: take a shorter route or a wider area."

@@ -14,10 +14,10 @@ pub const KNOWN_BEFORE: usize = 36;
 
 /// A quiet division in a month.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Case {
-    pub(super) division: usize,
+pub(crate) struct Case {
+    pub(crate) division: usize,
     pub(super) country: u32,
-    pub(super) month: i32,
+    pub(crate) month: i32,
     pub(super) columns: [f64; COLUMNS],
     /// Deaths in the last 36 months and in the last one.
     pub(super) deaths_36: f64,
@@ -25,7 +25,7 @@ pub(super) struct Case {
     /// Known months before this one.
     pub(super) known_before: usize,
     /// Whether an onset followed; `None` where that is not known at the end of the data.
-    pub(super) onset: Option<bool>,
+    pub(crate) onset: Option<bool>,
 }
 
 impl Case {
@@ -41,7 +41,7 @@ impl Case {
 }
 
 /// Returns the quiet unit-months up to `as_of`, by month, then division; nothing after `as_of` is looked at.
-pub(super) fn cases(panel: &DivisionPanel, neighbours: &[(usize, usize)], as_of: i32) -> Vec<Case> {
+pub(crate) fn cases(panel: &DivisionPanel, neighbours: &[(usize, usize)], as_of: i32) -> Vec<Case> {
     let months = panel.months_until(as_of);
     let columns = columns(panel, &beside(neighbours, panel.series.len()), months);
     let mut cases = Vec::new();
@@ -73,7 +73,7 @@ pub(super) fn cases(panel: &DivisionPanel, neighbours: &[(usize, usize)], as_of:
 
 /// Returns the neighbours of each division, ascending; a pair may stand twice, and one of a division with itself or with
 /// none is left out.
-fn beside(pairs: &[(usize, usize)], divisions: usize) -> Vec<Vec<usize>> {
+pub(crate) fn beside(pairs: &[(usize, usize)], divisions: usize) -> Vec<Vec<usize>> {
     let mut beside = vec![Vec::new(); divisions];
     for (one, other) in pairs.iter().filter(|(one, other)| one != other && *one.max(other) < divisions) {
         beside[*one].push(*other);

@@ -31,6 +31,7 @@ mod panel;
 mod ranking;
 mod record;
 mod replay;
+mod told;
 
 #[cfg(test)]
 mod logistic_tests;
@@ -44,11 +45,15 @@ pub use model::Part;
 pub use panel::{Division, DivisionPanel, Row};
 pub use record::{Lead, Plan, Reached, Record, Rule, RuleRecord, Tenth, record};
 pub use replay::{LEAST_EPISODES, Lessons};
+pub use told::told;
+
+pub(crate) use case::{Case, beside, cases};
+pub(crate) use panel::{check_deaths, within_months};
+pub(crate) use record::{Rated, of_rule};
 
 use crate::Refusal;
 use crate::interval::Interval;
 use crate::refusal::within;
-use case::{Case, cases};
 use grade::Past;
 use replay::{Replay, Year};
 

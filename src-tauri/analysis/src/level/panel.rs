@@ -42,17 +42,17 @@ pub struct Row {
 /// Deaths, events and conflicts of divisions.
 #[derive(Debug, Clone, PartialEq)]
 pub struct DivisionPanel {
-    pub(super) first: i32,
-    pub(super) series: Vec<Series>,
+    pub(crate) first: i32,
+    pub(crate) series: Vec<Series>,
 }
 
 /// One division, a value a month from the first of the panel on.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Series {
-    pub(super) country: u32,
-    pub(super) is_known: Vec<bool>,
-    pub(super) deaths: Vec<f64>,
-    pub(super) events: Vec<f64>,
+pub(crate) struct Series {
+    pub(crate) country: u32,
+    pub(crate) is_known: Vec<bool>,
+    pub(crate) deaths: Vec<f64>,
+    pub(crate) events: Vec<f64>,
     /// Places of months with the conflicts that had an event there, in ascending order.
     pub(super) conflicts: Vec<(usize, u32)>,
 }
@@ -65,8 +65,13 @@ impl DivisionPanel {
     /// deaths that are
     /// negative, no number or beyond 10¹⁰, and months outside of the years 1 to 9999.
     pub fn new(divisions: &[Division], rows: &[Row]) -> Result<Self, Refusal> {
+        Self::of(super::METHOD, divisions, rows)
+    }
+
+    /// Returns the same for another method, which refusals name.
+    pub(crate) fn of(method: &'static str, divisions: &[Division], rows: &[Row]) -> Result<Self, Refusal> {
         let covered = || divisions.iter().flat_map(|division| &division.covered).filter(|months| !months.is_empty());
-        let nothing = Refusal::Nothing { method: super::METHOD, what: "covered months" };
+        let nothing = Refusal::Nothing { method, what: "covered months" };
         let first = covered().map(|months| *months.start()).min().ok_or_else(|| nothing.clone())?;
         let last = covered().map(|months| *months.end()).max().ok_or(nothing)?;
         within_months(first)?;
@@ -75,10 +80,7 @@ impl DivisionPanel {
         let months = (last - first + 1) as usize;
         let mut series: Vec<Series> = divisions.iter().map(|division| Series::new(division, first, months)).collect();
         for (index, row) in rows.iter().enumerate() {
-            if !(row.deaths.is_finite() && row.deaths >= 0.0) {
-                return Err(Refusal::Quantity { index, amount: row.deaths });
-            }
-            within("The number of deaths of a row", row.deaths, 0.0, MOST_DEATHS)?;
+            check_deaths(index, row.deaths)?;
             let not_covered = Refusal::NotCovered { index, division: row.division, month: row.month };
             let Some(of) = series.get_mut(row.division) else { return Err(not_covered) };
             let at = i64::from(row.month) - i64::from(first);
@@ -103,19 +105,27 @@ impl DivisionPanel {
     }
 
     /// Returns the last month of the panel.
-    pub(super) fn last(&self) -> i32 {
+    pub(crate) fn last(&self) -> i32 {
         self.first + self.months_until(i32::MAX) as i32 - 1
     }
 
     /// Returns how many months of the panel lie at or before `as_of`.
-    pub(super) fn months_until(&self, as_of: i32) -> usize {
+    pub(crate) fn months_until(&self, as_of: i32) -> usize {
         let all = self.series.first().map_or(0, |of| of.is_known.len());
         usize::try_from(i64::from(as_of) - i64::from(self.first) + 1).unwrap_or(0).min(all)
     }
 }
 
+/// Refuses deaths of a row that are negative, no number or too many.
+pub(crate) fn check_deaths(index: usize, deaths: f64) -> Result<(), Refusal> {
+    if !(deaths.is_finite() && deaths >= 0.0) {
+        return Err(Refusal::Quantity { index, amount: deaths });
+    }
+    within("The number of deaths of a row", deaths, 0.0, MOST_DEATHS)
+}
+
 /// Refuses a month that makes no sense.
-pub(super) fn within_months(month: i32) -> Result<(), Refusal> {
+pub(crate) fn within_months(month: i32) -> Result<(), Refusal> {
     within("A month (12 times the year plus the month from 0)", f64::from(month), MONTHS[0], MONTHS[1])
 }
 
@@ -131,8 +141,13 @@ impl Series {
     }
 
     /// Returns the deaths of some months; `None` where a month is not known.
-    pub(super) fn deaths_in(&self, months: std::ops::Range<usize>) -> Option<f64> {
+    pub(crate) fn deaths_in(&self, months: std::ops::Range<usize>) -> Option<f64> {
+        self.sum_in(&self.deaths, months)
+    }
+
+    /// Returns the sum of some months of a figure, one a month of this series; `None` where a month is not known.
+    pub(crate) fn sum_in(&self, figure: &[f64], months: std::ops::Range<usize>) -> Option<f64> {
         let is_known = self.is_known.get(months.clone())?.iter().all(|known| *known);
-        is_known.then(|| self.deaths[months].iter().sum())
+        is_known.then(|| figure[months].iter().sum())
     }
 }

@@ -107,11 +107,11 @@ pub struct Record {
 }
 
 /// A unit-month that was rated.
-pub(super) struct Rated<'a> {
-    pub(super) case: &'a Case,
-    pub(super) level: f64,
-    pub(super) grade: Option<Grade>,
-    pub(super) onset: bool,
+pub(crate) struct Rated<'a> {
+    pub(crate) case: &'a Case,
+    pub(crate) level: f64,
+    pub(crate) grade: Option<Grade>,
+    pub(crate) onset: bool,
 }
 
 /// Returns the record of the levels of some countries; `is_wanted` says of which.
@@ -184,7 +184,8 @@ fn years(cases: &[Case], plan: &Plan, end: i32, go_on: &dyn Fn() -> bool) -> Res
     Ok(all)
 }
 
-fn of_rule(rule: Rule, rated: &[Rated], confidence: f64) -> Result<RuleRecord, Refusal> {
+/// Returns the record of a rule on some unit-months, which stand by division, then month.
+pub(crate) fn of_rule(rule: Rule, rated: &[Rated], confidence: f64) -> Result<RuleRecord, Refusal> {
     let score = |rated: &Rated| match rule {
         Rule::Level(_) => rated.level,
         Rule::Deaths36 => rated.case.deaths_36,

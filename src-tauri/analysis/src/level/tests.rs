@@ -288,3 +288,26 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn levels_over_a_span_are_those_told_month_by_month() {
+    let (divisions, rows, neighbours) = invented(16, 240, 7);
+    let panel = DivisionPanel::new(&divisions, &rows).unwrap();
+    let span = START + 190..=START + 203;
+    let all = super::told(&panel, &neighbours, &span, 2, &|| true).unwrap();
+    assert!(all.len() > 50, "{}", all.len());
+    for month in span {
+        let levels = told(&divisions, &rows, &neighbours, month);
+        let one_by_one: Vec<(usize, i32, f64)> = levels
+            .standings
+            .iter()
+            .enumerate()
+            .filter_map(|(division, standing)| match standing {
+                Standing::Quiet { level: Some(level), .. } => Some((division, month, level.probability)),
+                _ => None,
+            })
+            .collect();
+        let in_span: Vec<(usize, i32, f64)> = all.iter().filter(|(_, of, _)| *of == month).copied().collect();
+        assert_eq!(in_span, one_by_one);
+    }
+}
