@@ -25,10 +25,12 @@ use crate::cli::moments::Moments;
 use crate::cli::onsets::Onsets;
 use crate::cli::outlook::Outlook;
 use crate::cli::rejects::Rejects;
+use crate::cli::rules::Rules;
 use crate::cli::runs::Runs;
 use crate::cli::spillover::Spillover;
 use crate::cli::undo::Undo;
 use crate::cli::verify::Verify;
+use crate::cli::warnings::Warnings;
 
 /// A situation room for preventive diplomacy. Without a command it opens the window.
 #[derive(Debug, Parser)]
@@ -70,6 +72,8 @@ pub(crate) enum Command {
     Spillover(Spillover),
     Corridors(Corridors),
     Forecast(Forecast),
+    Warnings(Warnings),
+    Rules(Rules),
     Runs(Runs),
     Undo(Undo),
     Rejects(Rejects),

@@ -14,6 +14,7 @@ pub(crate) struct Asked {
     pub(crate) outlook: Asking,
     pub(crate) changes: Asking,
     pub(crate) moments: Asking,
+    pub(crate) rules: Asking,
 }
 
 /// The question of one kind that is being answered.
@@ -47,6 +48,7 @@ impl Desk {
         room.asked.outlook.end();
         room.asked.changes.end();
         room.asked.moments.end();
+        room.asked.rules.end();
     }
 }
 

@@ -45,6 +45,7 @@ mod together;
 mod towns;
 mod trend;
 mod views;
+mod warnings;
 
 pub use contract::fault::Fault;
 pub use desk::Desk;

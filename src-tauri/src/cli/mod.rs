@@ -29,10 +29,12 @@ pub(crate) mod outlook;
 mod progress;
 mod read_as;
 pub(crate) mod rejects;
+pub(crate) mod rules;
 pub(crate) mod runs;
 pub(crate) mod spillover;
 pub(crate) mod undo;
 pub(crate) mod verify;
+pub(crate) mod warnings;
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -73,6 +75,8 @@ fn ask(command: &Command, profile_dir: &Path) -> Result<Answer, Fault> {
         Command::Moments(moments) => moments.run(&desk()?),
         Command::Spillover(spillover) => spillover.run(&desk()?),
         Command::Corridors(corridors) => corridors.run(&desk()?),
+        Command::Warnings(warnings) => warnings.run(&desk()?),
+        Command::Rules(rules) => rules.run(&desk()?),
         Command::Runs(runs) => runs.run(&desk()?),
         Command::Undo(undo) => undo.run(&desk()?),
         Command::Rejects(rejects) => rejects.run(&desk()?),

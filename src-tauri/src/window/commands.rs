@@ -11,6 +11,7 @@ use crate::window::figure_commands as figure;
 use crate::window::picture_commands as picture;
 use crate::window::record_commands as record;
 use crate::window::table_commands as table;
+use crate::window::warning_commands as warning;
 use crate::window::{dialogs, opening};
 
 /// Returns what answers the calls of the window.
@@ -76,6 +77,11 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         figure::get_exposure,
         figure::get_effect,
         figure::list_moments,
+        warning::list_warnings,
+        warning::get_warning,
+        warning::run_rules,
+        warning::test_rule,
+        warning::set_action_target,
         figure::get_spillover,
         figure::get_corridors,
         figure::cancel_figures,

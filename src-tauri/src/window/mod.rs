@@ -14,6 +14,7 @@ mod opening;
 mod picture_commands;
 mod record_commands;
 mod table_commands;
+mod warning_commands;
 mod webkit;
 
 use std::path::Path;

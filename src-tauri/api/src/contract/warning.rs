@@ -286,7 +286,8 @@ pub struct RuleTest {
 /// What a rule reaches by unit and month.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct RuleBeside {
-    /// `this_rule`, `level`, `always`, `last_month`, `deaths_36`.
+    /// `level` (the likelihood of an onset), `warning_watch`, `warning_elevated`, `warning_high` (a warning of this level or above),
+    /// `always`, `last_month`, `deaths_36`.
     pub rule: String,
     /// Average precision of its ranking.
     pub average_precision: Option<f64>,
@@ -301,7 +302,7 @@ pub struct RuleBeside {
 /// One case of a test.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct RuleCase {
-    /// `hit`, `miss`, `false_alarm` or `open`.
+    /// `hit`, `miss`, `false_alarm`, `open` or, where violence already was, `late`.
     pub outcome: String,
     /// Country, ISO 3166-1 alpha-3.
     pub country: String,
@@ -313,4 +314,59 @@ pub struct RuleCase {
     pub onset: Option<String>,
     /// Days of lead.
     pub lead_days: Option<i32>,
+}
+
+/// The warnings of a day, for scripts.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct WarningsAsOf {
+    /// The day, YYYY-MM-DD.
+    pub as_of: String,
+    /// The last month that was looked at, YYYY-MM; absent where no event is stored until the day.
+    pub known_until: Option<String>,
+    /// The warnings that were open, the gravest first.
+    pub warnings: Vec<WarningAsOf>,
+    /// Every quiet division with how likely an onset was, the likeliest first.
+    pub levels: Vec<LevelAsOf>,
+    /// Rules that could not be judged, each with its reason.
+    pub refused: Vec<(String, String)>,
+}
+
+/// How likely an onset of violence was in a quiet division.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct LevelAsOf {
+    /// Country, ISO 3166-1 alpha-3.
+    pub country: String,
+    /// The division as the publisher writes it.
+    pub place: String,
+    /// The share, 0 to 1.
+    pub likelihood: f64,
+}
+
+/// A warning as it was shown on a day, for scripts.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct WarningAsOf {
+    /// Its number: the one of its record where it is stored, and the one that its record would have.
+    pub id: RecordId,
+    /// The rule that raised it; absent for a person.
+    pub rule: Option<String>,
+    /// Country, ISO 3166-1 alpha-3.
+    pub country: String,
+    /// The division as the publisher writes it; empty for a country.
+    pub place: String,
+    /// `watch`, `elevated` or `high`.
+    pub level: String,
+    /// How likely an onset of violence is within three months; absent where it cannot be told.
+    pub likelihood: Option<f64>,
+    /// When the first sign could be seen.
+    pub first_signal: String,
+    /// When it was raised.
+    pub raised: String,
+    /// When somebody acknowledged it.
+    pub acknowledged: Option<String>,
+    /// When the first action was taken.
+    pub first_action: Option<String>,
+    /// What speaks for it.
+    pub evidence: Vec<String>,
+    /// What speaks against it.
+    pub against: Vec<String>,
 }

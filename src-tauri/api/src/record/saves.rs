@@ -4,15 +4,15 @@
 //! stays and the change joins it; what both changed differently is laid side by side for a person, and nothing is stored.
 
 use sitroom_domain::record::Complaint;
-use sitroom_domain::{Record, RecordId};
-use sitroom_ingest::record::{Links, link_titles_needed, stored_form, title_of};
-use sitroom_store::{Put, Store, StoredRecord};
+use sitroom_domain::{Noun, Record, RecordId};
+use sitroom_ingest::record::{Links, link_titles_needed, read_entry, stored_form, title_of};
+use sitroom_store::{Put, Stamped, Store, StoredRecord};
 
 use super::cards::{cards, titles};
 use super::{author, merge, reasons};
 use crate::contract::fault::Fault;
 use crate::contract::record::{FieldComplaint, RecordChange, Saved};
-use crate::desk::Desk;
+use crate::desk::{Desk, Room};
 
 /// How often a change is joined anew when others write at the same moment.
 const TRIES: usize = 4;
@@ -31,7 +31,7 @@ impl<'a> StoreLinks<'a> {
 }
 
 impl Links for StoreLinks<'_> {
-    fn find(&self, noun: sitroom_domain::Noun, text: &str) -> Option<RecordId> {
+    fn find(&self, noun: Noun, text: &str) -> Option<RecordId> {
         let Ok(id) = text.parse::<RecordId>() else {
             return self.store.find_record_by_title(noun, text.trim()).ok().flatten();
         };
@@ -100,6 +100,24 @@ impl Desk {
         }
         let cards = cards(&room.store, room.store.list_records_by_id(&[id])?)?;
         Ok(Saved { cards, clashes: Vec::new(), complaints: Vec::new() })
+    }
+}
+
+impl Room {
+    /// Returns a record that is written and not stored, from values as people write them.
+    pub(crate) fn written_record(
+        &self,
+        noun: Noun,
+        values: &serde_json::Map<String, serde_json::Value>,
+    ) -> Result<StoredRecord, Fault> {
+        let links = StoreLinks::of(&self.store);
+        let entries = read_entry(noun, values, &links, &mut |_| RecordId(0)).map_err(|wrong| {
+            Fault::refused(format!("{}: {}.", wrong.field, wrong.reason), format!("Please {}.", wrong.remedy))
+        })?;
+        let Some(entry) = entries.into_iter().next() else { return Err(Fault::unknown("This record")) };
+        let title = title_of(&entry.record, &titles(&self.store, link_titles_needed(&entry.record))?);
+        let stamp = Stamped { who: String::new(), changed_at: String::new(), reason: String::new(), run: None };
+        Ok(StoredRecord { id: entry.id, version: 0, deleted: false, title, record: entry.record, stamp })
     }
 }
 

@@ -79,8 +79,7 @@ impl Room {
 
 /// Takes out of a row what had not happened at a moment.
 fn forget_later(row: &mut WarningRow, now: Moment) {
-    let moments =
-        [&mut row.acknowledged, &mut row.options_weighed, &mut row.first_action, &mut row.closed].into_iter();
+    let moments = [&mut row.acknowledged, &mut row.options_weighed, &mut row.first_action, &mut row.closed].into_iter();
     moments.for_each(|moment| *moment = moment.filter(|moment| *moment <= now));
 }
 

@@ -3,11 +3,22 @@
 //! Rules and warnings are records like any other; this room adds what follows from them: how far each has come, how long
 //! the office took, who can do what, and what was done in like cases.
 
+mod as_of;
 mod board;
 mod clock;
+mod ground;
+mod look;
+mod outlooks;
 mod page;
+mod raise;
 mod ran;
+mod readings;
+mod replayed;
+mod rules;
+mod run;
+mod says;
 mod steps;
+mod units;
 
 use jiff::Timestamp;
 use sitroom_domain::record::Moment;

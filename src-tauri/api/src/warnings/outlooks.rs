@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use sitroom_analysis::forecast::{Panel, Plan, Row, forecast};
+use sitroom_analysis::forecast::panel::{Panel, Row};
+use sitroom_analysis::forecast::{Plan, forecast};
 
 use super::ground::Ground;
 use super::units::Units;

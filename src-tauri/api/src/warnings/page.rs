@@ -5,11 +5,12 @@ use sitroom_domain::{Day, Iso3, Noun, Record, RecordId};
 use sitroom_store::{RecordQuery, StoredRecord, WarningRow};
 
 use super::steps::overlaps;
+use super::units::Units;
 use crate::contract::fault::Fault;
 use crate::contract::follow::Commitment;
 use crate::contract::matrix::PartnerLine;
 use crate::contract::record::RecordCard;
-use crate::contract::warning::WarningPage;
+use crate::contract::warning::{WarningMonth, WarningPage};
 use crate::desk::Room;
 use crate::record::{cards, version};
 
@@ -18,6 +19,8 @@ const REVIEWS: [i32; 4] = [1, 3, 6, 12];
 /// The most lessons of a page, and records that are read to choose from.
 const MOST_LESSONS: usize = 8;
 const MOST_READ: u32 = 500;
+/// Months that the page shows.
+const SHOWN_MONTHS: i32 = 36;
 
 impl Room {
     /// Returns a warning with what belongs to it, as it stands at a moment.
@@ -45,7 +48,7 @@ impl Room {
             reviews: reviews(row.closed, as_of),
             lessons: self.lessons_like(&stored, &countries)?,
             talks: self.talks(&countries)?,
-            months: self.months_of_warning(&stored.record)?,
+            months: self.months_of_warning(&stored.record, as_of)?,
             assignments,
             warning,
             partners,
@@ -128,6 +131,13 @@ impl Room {
             stored.into_iter().filter_map(|one| Some((rank(&one.record)?, one))).collect();
         ranked.sort_by_key(|(rank, _)| *rank);
         cards(&self.store, ranked.into_iter().take(MOST_LESSONS).map(|(_, one)| one).collect())
+    }
+
+    /// Returns the last months of a warning's place, with what happened across the border.
+    fn months_of_warning(&self, warning: &Record, as_of: Day) -> Result<Vec<WarningMonth>, Fault> {
+        let Some(units) = Units::read(&self.store, as_of)? else { return Ok(Vec::new()) };
+        let countries: Vec<Iso3> = warning.countries().into_iter().collect();
+        Ok(units.months_of(&countries, warning.text("division"), SHOWN_MONTHS))
     }
 
     /// Returns how talks are best held in the first of the countries of which the office knows it.

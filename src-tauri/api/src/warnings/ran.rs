@@ -15,6 +15,8 @@ const RAN: &str = "rules_ran";
 pub(super) struct Ran {
     /// When, RFC 3339.
     pub(super) at: String,
+    /// The last month that it looked at.
+    pub(super) month: Option<i32>,
     /// The generation of the stored events.
     generation: u32,
     /// The active rules, as their numbers and versions.
@@ -36,8 +38,8 @@ impl Room {
     }
 
     /// Keeps that rules ran now.
-    pub(super) fn keep_ran(&self, rules: &[StoredRecord], at: String) -> Result<(), Fault> {
-        let ran = Ran { at, generation: self.chart().generation, rules: numbers(rules) };
+    pub(super) fn keep_ran(&self, rules: &[StoredRecord], at: String, month: i32) -> Result<(), Fault> {
+        let ran = Ran { at, month: Some(month), generation: self.chart().generation, rules: numbers(rules) };
         Ok(self.store.put_setting(RAN, &serde_json::to_string(&ran).unwrap_or_default())?)
     }
 

@@ -167,7 +167,8 @@ impl<'a> Readings<'a> {
             let Some(stored) = self.room.store.find_record(row.id)?.filter(|_| !is_undated) else { continue };
             for (place, month) in self.months_of(stored.record.countries().into_iter()) {
                 let end = last_day(month);
-                let open = row.made_on.is_none_or(|made| made <= end) && row.done_on.is_none_or(|(first, _)| first > end);
+                let open =
+                    row.made_on.is_none_or(|made| made <= end) && row.done_on.is_none_or(|(first, _)| first > end);
                 if open && due < end {
                     let days = latest.entry((place, month)).or_default();
                     *days = days.max(f64::from(end.0 - due.0));

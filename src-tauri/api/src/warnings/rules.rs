@@ -131,9 +131,7 @@ fn number(record: &Record, field: &str) -> Option<f64> {
 
 fn countries(record: &Record, field: &str) -> BTreeSet<CountryIndex> {
     match record.get(field) {
-        Some(Value::Countries(countries)) => {
-            countries.iter().filter_map(|iso3: &Iso3| find_by_iso3(*iso3)).collect()
-        }
+        Some(Value::Countries(countries)) => countries.iter().filter_map(|iso3: &Iso3| find_by_iso3(*iso3)).collect(),
         _ => BTreeSet::new(),
     }
 }

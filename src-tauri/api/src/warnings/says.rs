@@ -15,13 +15,21 @@ pub(super) fn signal(of: &Signal, indicator: Indicator, months: usize) -> String
         Indicator::Civilians => count("civilian death"),
         Indicator::Surge => of.expected.map_or_else(
             || format!("Events in {month} above the upper bound of its own past"),
-            |band| format!("{} in {month}, at most {:.0} expected from its own past", counted(band.observed, "event"), band.high),
+            |band| {
+                format!(
+                    "{} in {month}, at most {:.0} expected from its own past",
+                    counted(band.observed, "event"),
+                    band.high
+                )
+            },
         ),
         Indicator::NearBorder => format!("{} in divisions of other countries that touch it", count("event")),
         Indicator::Neighbours => format!("{} in divisions that touch it", count("event")),
         Indicator::Emerging => format!("A hot spot that is new or grows in {month} (z {:.1})", of.value),
         Indicator::Silence => format!("No event {within}, after {:.1} a month in the two years before", of.value),
-        Indicator::LevelProbability => format!("Onset of violence within three months of {month}: {}", percent(of.value)),
+        Indicator::LevelProbability => {
+            format!("Onset of violence within three months of {month}: {}", percent(of.value))
+        }
         Indicator::OutlookExceedance => format!("50 deaths or more in the month after {month}: {}", percent(of.value)),
         Indicator::ElectionNear => format!(
             "Election {:.0} days after {month}, with more events in three months than in the three before",
@@ -51,7 +59,11 @@ pub(super) fn against(of: &Against, month: i32) -> String {
             format!("{} {months}, after {before:.0} in the three before", counted(*now, "death"))
         }
         Against::WithinBand(Expected { observed, low, high, .. }) => {
-            format!("{} in {}: within {low:.0}–{high:.0} of its own past", counted(*observed, "event"), month_words(month))
+            format!(
+                "{} in {}: within {low:.0}–{high:.0} of its own past",
+                counted(*observed, "event"),
+                month_words(month)
+            )
         }
         Against::NeighboursCalm { deaths, places } => {
             format!("{} {months} in all {places} places that touch it", counted(*deaths, "death"))

@@ -77,7 +77,7 @@ impl Room {
             }
         }
         let actions = self.store.list_records(&RecordQuery::of(Noun::Action))?.1;
-        let wholes = self.wholes(stored.get(&Noun::Participation).into_iter().flatten().chain(&actions))?;
+        let wholes = self.step_wholes(stored.get(&Noun::Participation).into_iter().flatten().chain(&actions))?;
         let near = Near::of(countries);
         let of = |step: &Step| {
             let own: Vec<&StoredRecord> =
@@ -102,7 +102,7 @@ impl Room {
     }
 
     /// Returns the records that participations and actions belong to: their countries, days and results are the case's.
-    fn wholes<'a>(
+    fn step_wholes<'a>(
         &self,
         parts: impl Iterator<Item = &'a StoredRecord>,
     ) -> Result<HashMap<RecordId, StoredRecord>, Fault> {
@@ -203,8 +203,12 @@ pub(super) fn overlaps(assigned: &[&PartnerLine], has_lead: bool) -> Vec<String>
     if has_lead {
         return Vec::new();
     }
-    let fully = |place: usize| {
-        assigned.iter().filter(|partner| partner.can.get(place) == Some(&Ability::Fully)).count() > 1
-    };
-    ability::CAPABILITIES.iter().enumerate().filter(|(place, _)| fully(*place)).map(|(_, name)| (*name).to_owned()).collect()
+    let fully =
+        |place: usize| assigned.iter().filter(|partner| partner.can.get(place) == Some(&Ability::Fully)).count() > 1;
+    ability::CAPABILITIES
+        .iter()
+        .enumerate()
+        .filter(|(place, _)| fully(*place))
+        .map(|(_, name)| (*name).to_owned())
+        .collect()
 }

@@ -1,0 +1,257 @@
+//! What rules found, written into the record: a new warning for a place, or more evidence for the one that is open.
+//!
+//! What people decided stays: a level is changed by rules only for months that no run has seen, closing is left to people, and
+//! evidence that somebody deleted does not come back.
+
+use serde_json::{Value as Json, json};
+use sitroom_analysis::warning::{Episode, Level, Why, against};
+use sitroom_domain::country::fold;
+use sitroom_domain::record::{Moment, When};
+use sitroom_domain::{Day, Iso3, Marking, Noun, Record, RecordId};
+use sitroom_ingest::record::{number_of, title_of};
+use sitroom_store::{Author, Put, RecordWriter, WarningRow};
+
+use super::as_of::{is_of, iso3_of};
+use super::look::Look;
+use super::readings::last_day;
+use super::rules::{Over, Rule, level_of};
+use super::says;
+use crate::contract::fault::Fault;
+use crate::desk::Room;
+use crate::months::month_words;
+
+/// Who writes what rules found.
+pub(super) const AUTHOR: &str = "rules";
+/// Days after the last month in which a warning's time is up: three months, as the level looks ahead.
+const AHEAD_MONTHS: i32 = 3;
+
+/// What a run wrote.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Written {
+    pub(super) raised: u32,
+    pub(super) joined: u32,
+    pub(super) changed: u32,
+}
+
+/// Returns the number of the warning of a place from a month on: the same in every profile, so that it is never raised twice.
+pub(super) fn number(look: &Look, over: Over, episode: &Episode) -> RecordId {
+    let place = look.ground(over).places.get(episode.place);
+    let country = place.map(|place| place.country.0).unwrap_or_default();
+    let division = place.map(|place| fold(&place.division)).unwrap_or_default();
+    number_of(&format!("warning {country} {division} {}", episode.first))
+}
+
+/// Writes the warnings of a look in one step. `seen` is the last month that an earlier run saw.
+pub(super) fn write(room: &Room, look: &Look, seen: Option<i32>, now: Moment) -> Result<Written, Fault> {
+    let stored = room.store.list_warnings(None)?;
+    let at = jiff::Timestamp::now().to_string();
+    let author = Author { who: AUTHOR.to_owned(), at, reason: String::new() };
+    let mut writer = room.store.begin_records(author)?;
+    let mut written = Written::default();
+    for (over, episodes) in &look.episodes {
+        for episode in episodes.iter().filter(|episode| episode.lapsed.is_none()) {
+            let Some(iso3) = iso3_of(look, *over, episode) else { continue };
+            let page = Page { room, look, over: *over, episode, iso3 };
+            match stored.iter().find(|row| row.closed.is_none() && is_of(row, iso3, look, *over, episode)) {
+                Some(row) => page.join(row, seen, &mut writer, &mut written)?,
+                None => page.raise(now, &mut writer, &mut written)?,
+            }
+        }
+    }
+    writer.commit()?;
+    Ok(written)
+}
+
+/// One warning that is being written.
+struct Page<'a> {
+    room: &'a Room,
+    look: &'a Look,
+    over: Over,
+    episode: &'a Episode,
+    iso3: Iso3,
+}
+
+impl Page<'_> {
+    fn raise(&self, now: Moment, writer: &mut RecordWriter<'_>, written: &mut Written) -> Result<(), Fault> {
+        let id = number(self.look, self.over, self.episode);
+        if writer.version_of(id)?.is_some() {
+            // It was closed or deleted since: the same signals don't raise it again.
+            return Ok(());
+        }
+        let Some(rule) = self.episode.signals.first().and_then(|signal| self.rule(signal.rule)) else { return Ok(()) };
+        let month = self.look.month();
+        let mut values = vec![
+            ("name", json!(self.name())),
+            ("level", json!(self.level().id())),
+            ("why_level", json!(self.why())),
+            ("countries", json!([self.iso3])),
+            ("first_signal", json!(midnight_after(last_day(self.episode.first)))),
+            ("raised", json!(now)),
+            ("raised_by", json!(rule.name)),
+            ("rule", json!(rule.id)),
+            ("by_when", json!(When::on(last_day(month + AHEAD_MONTHS)))),
+        ];
+        let division = self.division();
+        if !division.is_empty() {
+            values.push(("division", json!(division)));
+        }
+        let record = record(Noun::Warning, self.marking(), values)?;
+        put(writer, id, None, &record)?;
+        self.evidence(id, writer)?;
+        written.raised += 1;
+        Ok(())
+    }
+
+    /// Adds what is new to a warning that is open.
+    fn join(
+        &self,
+        row: &WarningRow,
+        seen: Option<i32>,
+        writer: &mut RecordWriter<'_>,
+        written: &mut Written,
+    ) -> Result<(), Fault> {
+        let added = self.evidence(row.id, writer)?;
+        written.joined += u32::from(added);
+        let newest = self.episode.levels.last().filter(|change| seen.is_none_or(|seen| change.month > seen));
+        if let Some(change) = newest.filter(|change| change.level != level_of(&row.level))
+            && let Some(stored) = self.room.store.find_record(row.id)?
+        {
+            let mut record = stored.record;
+            set(&mut record, "level", &json!(change.level.id()))?;
+            set(&mut record, "why_level", &json!(self.why()))?;
+            put(writer, row.id, Some(stored.version), &record)?;
+            written.changed += 1;
+        }
+        Ok(())
+    }
+
+    /// Writes the newest signal of each rule and what speaks against them; tells whether anything is new.
+    fn evidence(&self, warning: RecordId, writer: &mut RecordWriter<'_>) -> Result<bool, Fault> {
+        let month = self.look.month();
+        let mut newest: std::collections::BTreeMap<u32, &sitroom_analysis::warning::Signal> = Default::default();
+        self.episode.signals.iter().for_each(|signal| {
+            newest.insert(signal.rule, signal);
+        });
+        let mut is_new = false;
+        for signal in newest.values() {
+            let Some(rule) = self.rule(signal.rule) else { continue };
+            let name = says::signal(signal, rule.indicator, rule.months);
+            let mut values = vec![
+                ("speaks", json!("for")),
+                ("name", json!(name)),
+                ("weight", json!(says::weight(signal.level))),
+                ("when", json!(When::on(last_day(signal.month)))),
+                ("rule", json!(rule.id)),
+                ("indicator", json!(rule.indicator.words())),
+            ];
+            if signal.value >= 0.0 {
+                values.push(("observed", json!(signal.expected.map_or(signal.value, |band| band.observed))));
+            }
+            if let Some(band) = signal.expected {
+                values.push(("expected", json!(format!("{:.0}–{:.0}, {}", band.low, band.high, band.method))));
+            }
+            let id = number_of(&format!("evidence {warning} {} {}", rule.id, signal.month));
+            is_new |= self.piece(id, warning, rule.marking, values, writer)?;
+        }
+        let panel = &self.look.ground(self.over).panel;
+        for one in against(panel, self.episode.place, month) {
+            let name = says::against(&one, month);
+            let id = number_of(&format!("evidence {warning} against {name}"));
+            let values = vec![
+                ("speaks", json!("against")),
+                ("name", json!(name)),
+                ("weight", json!("medium")),
+                ("when", json!(When::on(last_day(month)))),
+            ];
+            is_new |= self.piece(id, warning, self.marking(), values, writer)?;
+        }
+        Ok(is_new)
+    }
+
+    /// Writes a piece of evidence that was never written before.
+    fn piece(
+        &self,
+        id: RecordId,
+        warning: RecordId,
+        marking: Marking,
+        mut values: Vec<(&str, Json)>,
+        writer: &mut RecordWriter<'_>,
+    ) -> Result<bool, Fault> {
+        if writer.version_of(id)?.is_some() {
+            return Ok(false);
+        }
+        values.push(("warning", json!(warning)));
+        put(writer, id, None, &record(Noun::Evidence, marking, values)?)?;
+        Ok(true)
+    }
+
+    fn rule(&self, number: u32) -> Option<&Rule> {
+        self.look.rules.get(number as usize)
+    }
+
+    fn division(&self) -> &str {
+        self.look.ground(self.over).places.get(self.episode.place).map_or("", |place| place.division.as_str())
+    }
+
+    fn level(&self) -> Level {
+        self.episode.level_at(self.look.month()).unwrap_or(Level::Watch)
+    }
+
+    /// Returns the highest marking of the rules that signalled.
+    fn marking(&self) -> Marking {
+        let markings = self.episode.signals.iter().filter_map(|signal| Some(self.rule(signal.rule)?.marking));
+        markings.max().unwrap_or_default()
+    }
+
+    fn name(&self) -> String {
+        let country = sitroom_domain::country::find_by_iso3(self.iso3).and_then(|country| country.country());
+        let country = country.map_or_else(|| self.iso3.to_string(), |country| country.names.en.clone());
+        let by = month_words(self.look.month() + AHEAD_MONTHS);
+        match self.division() {
+            "" => format!("{country}: violence may start or escalate by the end of {by}"),
+            division => format!("{division}, {country}: violence may start or escalate by the end of {by}"),
+        }
+    }
+
+    /// Returns why the level is what it is, in a sentence.
+    fn why(&self) -> String {
+        let name = |number: u32| self.rule(number).map(|rule| rule.name.clone()).unwrap_or_default();
+        let names = |rules: &[u32]| rules.iter().map(|rule| name(*rule)).collect::<Vec<_>>().join(", ");
+        let Some(change) = self.episode.levels.last() else { return String::new() };
+        let month = month_words(change.month);
+        match &change.why {
+            Why::Signal { rule } => format!("{month}: {}.", name(*rule)),
+            Why::SeveralRules { rules } => format!("{month}: {} rules signal, {}.", rules.len(), names(rules)),
+            Why::FellAway { rules } if rules.is_empty() => format!("{month}: it signals at a lower level than before."),
+            Why::FellAway { rules } => format!("{month}: no longer signalled by {}.", names(rules)),
+        }
+    }
+}
+
+/// Returns the first minute after a day: what a month tells is known when it is over.
+fn midnight_after(day: Day) -> Moment {
+    Moment((i64::from(day.0) + 1) * 1440)
+}
+
+fn record(noun: Noun, marking: Marking, values: Vec<(&str, Json)>) -> Result<Record, Fault> {
+    let mut record = Record::new(noun);
+    record.marking = marking;
+    for (name, json) in values {
+        set(&mut record, name, &json)?;
+    }
+    Ok(record)
+}
+
+fn set(record: &mut Record, name: &str, json: &Json) -> Result<(), Fault> {
+    record.set(name, json).map_err(|complaint| {
+        Fault::refused(
+            format!("What a rule found cannot be written: {}, {}.", complaint.field, complaint.reason),
+            "Look at the rule, and pause it until it is mended.",
+        )
+    })
+}
+
+fn put(writer: &mut RecordWriter<'_>, id: RecordId, base: Option<u32>, record: &Record) -> Result<Put, Fault> {
+    let title = title_of(record, &std::collections::HashMap::new());
+    Ok(writer.put(id, base, &title, record)?)
+}

@@ -1,0 +1,165 @@
+//! How rules would have done on the past.
+
+use sitroom_analysis::level::{self, Plan as LevelPlan, Rule as LevelRule};
+use sitroom_analysis::warning::{Case, Kind, METHOD, Measure, Measured, Plan, Replay, replay};
+use sitroom_domain::{Day, Noun};
+use sitroom_store::StoredRecord;
+
+use super::look::{Look, Span};
+use super::rules::Over;
+use crate::contract::fault::Fault;
+use crate::contract::warning::{RuleBeside, RuleCase, RuleTest};
+use crate::desk::{Desk, Room};
+use crate::months::month_text;
+
+const CONFIDENCE: f64 = 0.9;
+const THREADS: usize = 2;
+/// What an onset is, as it is shown.
+const ONSET: &str = "Onset: fewer than 5 deaths in the last three months, 25 or more in the next three.";
+/// Months before the first in which a warning may have been raised that counts for it.
+const BEFORE: i32 = 12;
+
+impl Desk {
+    /// Returns how a rule, which need not be stored, would have done between two days; without one, all active rules together.
+    pub fn test_rule(
+        &self,
+        values: Option<&serde_json::Map<String, serde_json::Value>>,
+        since: Day,
+        until: Day,
+    ) -> Result<RuleTest, Fault> {
+        if until < since {
+            let why = "The test of a rule ends before it begins.";
+            return Err(Fault::refused(why, "Exchange the two days."));
+        }
+        let room = self.room();
+        room.open_casebook()?;
+        let go_on = room.asked.rules.begin();
+        let rules = match values {
+            Some(values) => vec![room.written_record(Noun::Rule, values)?],
+            None => room.active_rules()?,
+        };
+        room.tested(&rules, values.is_some(), (since, until), &go_on)
+    }
+}
+
+impl Room {
+    fn tested(
+        &self,
+        rules: &[StoredRecord],
+        is_one: bool,
+        (since, until): (Day, Day),
+        go_on: &(dyn Fn() -> bool + Sync),
+    ) -> Result<RuleTest, Fault> {
+        let no_data = || {
+            Fault::refused("No data: no event is stored of this period.", "Import events, or choose another period.")
+        };
+        let from = since.month_number();
+        let look = self.look(rules, until, &Span::Since(from - BEFORE), go_on)?.ok_or_else(no_data)?;
+        if let (Some((_, why)), true) = (look.refused.first(), is_one) {
+            return Err(Fault::refused(
+                format!("The rule cannot be tested. {why}"),
+                "Mend the rule and test it again.",
+            ));
+        }
+        let last = look.month();
+        if last < from {
+            return Err(no_data());
+        }
+        let over = if is_one { look.rules.first().map_or(Over::Divisions, |rule| rule.over) } else { Over::Divisions };
+        let ground = look.ground(over);
+        let episodes = look.episodes.get(&over).map(Vec::as_slice).unwrap_or_default();
+        let plan = Plan { since: from, until: last, confidence: CONFIDENCE };
+        let ended = |place: usize| ground.places.get(place).is_some_and(|of| look.units.ends.contains_key(&of.country));
+        let found = replay(&ground.panel, episodes, &plan, |_| true)?;
+        let mut beside: Vec<RuleBeside> = found.measures.iter().map(measured).collect();
+        if over == Over::Divisions {
+            beside.splice(0..0, by_level(&look, from, last, go_on)?);
+        }
+        let left_out = (0..ground.places.len()).filter(|place| ended(*place));
+        Ok(RuleTest {
+            months: [from, last].map(month_text),
+            hits: found.hits as u32,
+            misses: found.misses as u32,
+            false_alarms: found.false_alarms as u32,
+            open: (found.open + found.late) as u32,
+            precision: found.came_true.map(Into::into),
+            recall: found.onsets_warned.map(Into::into),
+            median_lead_days: found.median_lead_days,
+            beside,
+            cases: cases(&look, over, &found),
+            looked_at: [ground.places.len() as u32, found.unit_months as u32, found.onset_unit_months as u32],
+            left_out: ends(&look, left_out, over),
+            onset: ONSET.to_owned(),
+            method: METHOD.to_owned(),
+        })
+    }
+}
+
+/// Returns what the likelihood of an onset reaches as an order.
+fn by_level(look: &Look, from: i32, last: i32, go_on: &dyn Fn() -> bool) -> Result<Option<RuleBeside>, Fault> {
+    let Some(panel) = &look.divisions.conflicts else { return Ok(None) };
+    let touching = look.divisions.touching_with_events(&look.units);
+    let plan = LevelPlan { from, until: last, is_apart: false, confidence: CONFIDENCE, threads: THREADS };
+    let record = level::record(panel, &touching, &plan, |_| true, go_on)?;
+    let of = record.rules.iter().find(|rule| matches!(rule.rule, LevelRule::Level(_)));
+    Ok(of.map(|rule| RuleBeside {
+        rule: "level".to_owned(),
+        average_precision: rule.average_precision,
+        precision_at_recall_70: rule.precision_at_recall,
+        precision: None,
+        recall: None,
+    }))
+}
+
+fn measured(of: &Measured) -> RuleBeside {
+    let rule = match of.by {
+        Measure::Warning(level) => format!("warning_{}", level.id()),
+        Measure::Deaths36 => "deaths_36".to_owned(),
+        Measure::LastMonth => "last_month".to_owned(),
+        Measure::Always => "always".to_owned(),
+    };
+    RuleBeside {
+        rule,
+        average_precision: of.average_precision,
+        precision_at_recall_70: None,
+        precision: of.precision.map(|precision| precision.value),
+        recall: of.recall.map(|recall| recall.value),
+    }
+}
+
+fn cases(look: &Look, over: Over, found: &Replay) -> Vec<RuleCase> {
+    let told = |case: &Case| {
+        let place = look.ground(over).places.get(case.place)?;
+        Some(RuleCase {
+            outcome: match case.kind {
+                Kind::Hit => "hit",
+                Kind::Miss => "miss",
+                Kind::FalseAlarm => "false_alarm",
+                Kind::Open => "open",
+                Kind::Late => "late",
+            }
+            .to_owned(),
+            country: place.country.country().map(|country| country.iso3.to_string()).unwrap_or_default(),
+            place: place.division.clone(),
+            raised: case.raised.map(month_text),
+            onset: case.onset.map(month_text),
+            lead_days: case.lead_days,
+        })
+    };
+    found.cases.iter().filter_map(told).collect()
+}
+
+/// Returns the countries whose data end before the others', each with its last month.
+fn ends(look: &Look, places: impl Iterator<Item = usize>, over: Over) -> Vec<(String, String)> {
+    let mut ends: Vec<(String, String)> = places
+        .filter_map(|place| {
+            let country = look.ground(over).places.get(place)?.country;
+            let end = look.units.ends.get(&country)?;
+            let iso3 = country.country()?.iso3.to_string();
+            Some((iso3, format!("Its data end in {}.", crate::months::month_words(*end))))
+        })
+        .collect();
+    ends.sort();
+    ends.dedup();
+    ends
+}

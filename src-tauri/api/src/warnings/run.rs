@@ -1,0 +1,44 @@
+//! A run of all active rules: what is new is raised, what is not joins the warning that is open.
+
+use std::time::Instant;
+
+use super::look::Span;
+use super::{moment, raise};
+use crate::asking::proceed;
+use crate::contract::fault::Fault;
+use crate::contract::warning::RulesRun;
+use crate::desk::Desk;
+use crate::imports::today;
+use crate::months::month_text;
+
+impl Desk {
+    /// Looks at all places by the active rules, as of the last month that is over, and writes what they found in one step.
+    /// Another run ends this one; then nothing was written.
+    pub fn run_rules(&self) -> Result<RulesRun, Fault> {
+        let started = Instant::now();
+        let room = self.room();
+        room.open_casebook()?;
+        let go_on = room.asked.rules.begin();
+        let rules = room.active_rules()?;
+        let mut run = RulesRun {
+            as_of: None,
+            rules: rules.len() as u32,
+            raised: 0,
+            joined: 0,
+            changed: 0,
+            refused: Vec::new(),
+            seconds: 0.0,
+        };
+        if let Some(look) = room.look(&rules, today(), &Span::AsOf, &go_on)? {
+            proceed(&go_on)?;
+            let seen = room.rules_ran()?.and_then(|ran| ran.month);
+            let written = raise::write(&room, &look, seen, moment(None))?;
+            run.as_of = Some(month_text(look.month()));
+            (run.raised, run.joined, run.changed) = (written.raised, written.joined, written.changed);
+            run.refused = look.refused.clone();
+            room.keep_ran(&rules, jiff::Timestamp::now().to_string(), look.month())?;
+        }
+        run.seconds = started.elapsed().as_secs_f64();
+        Ok(run)
+    }
+}

@@ -1,0 +1,45 @@
+//! The commands of warnings: one line each, asked off the window's thread.
+
+use serde_json::{Map, Value as Json};
+use sitroom_api::Desk;
+use sitroom_api::contract::fault::Fault;
+use sitroom_api::contract::warning::{RuleTest, RulesRun, WarningBoard, WarningPage};
+use sitroom_domain::{Area, Day, RecordId};
+use tauri::{AppHandle, State};
+
+use crate::window::door::Door;
+use crate::window::notice;
+
+type Answer<T> = Result<T, Fault>;
+
+#[tauri::command]
+pub(crate) async fn list_warnings(door: State<'_, Door>, area: Area, as_of: Option<Day>) -> Answer<WarningBoard> {
+    door.ask(move |desk| desk.list_warnings(&area, as_of)).await
+}
+
+#[tauri::command]
+pub(crate) async fn get_warning(door: State<'_, Door>, id: RecordId) -> Answer<WarningPage> {
+    door.ask(move |desk| desk.get_warning(id)).await
+}
+
+#[tauri::command]
+pub(crate) async fn run_rules(app: AppHandle, door: State<'_, Door>) -> Answer<RulesRun> {
+    let ran = door.ask(Desk::run_rules).await;
+    notice::record_changed(&app, ran)
+}
+
+#[tauri::command]
+pub(crate) async fn test_rule(
+    door: State<'_, Door>,
+    values: Option<Map<String, Json>>,
+    since: Day,
+    until: Day,
+) -> Answer<RuleTest> {
+    door.ask(move |desk| desk.test_rule(values.as_ref(), since, until)).await
+}
+
+#[tauri::command]
+pub(crate) async fn set_action_target(app: AppHandle, door: State<'_, Door>, days: Option<f64>) -> Answer<()> {
+    let set = door.ask(move |desk| desk.set_action_target(days)).await;
+    notice::record_changed(&app, set)
+}
