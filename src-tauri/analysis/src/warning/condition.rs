@@ -55,6 +55,9 @@ pub enum Comparison {
 }
 
 impl Comparison {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::AtLeast, Self::AtMost, Self::Above, Self::Below];
+
     /// Returns its name in files and contracts.
     #[must_use]
     pub const fn id(self) -> &'static str {

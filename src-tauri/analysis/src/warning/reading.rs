@@ -56,7 +56,8 @@ pub struct Reading {
 /// and `go_on` is asked in between.
 ///
 /// Surge: [`surge`] with what its documentation promises; of 200 ordinary places one to three a month are above 1 by
-/// chance. Silence: no data is none. What touches: only places of the panel are counted, and a place that none touches has no reading.
+/// chance. Silence: no data is none. What touches: only places of the panel are counted, and a place that none touches
+/// has no reading. Hot spots: quarters are those that end with the month, up to twenty.
 ///
 /// # Errors
 /// Refused for an indicator that is not counted from events, for months out of range, and when stopped.

@@ -101,11 +101,13 @@ pub struct Replay {
 
 /// Returns how warnings would have done in some places; `is_wanted` says in which.
 ///
-/// An onset is one of [`level`]: a place with fewer than 5 deaths in three months sees 25 or more in the next three; unit-months
-/// in a row are one onset, in the month in which the 25th death was reached. A warning is a hit where it was raised before that
-/// month, at most twelve months before, and open at the end of the month before. A warning may be a hit of two onsets. One that
-/// is none is open where it was raised less than three months before the end of the place's data, or is less than a year old and
-/// has not lapsed; late where the place was not quiet when it was raised; and else a false alarm.
+/// An onset is one of [`level`]: a place with fewer than 5 deaths in three months sees 25 or more in the next three;
+/// unit-months in a row are one onset, in the month in which the 25th death was reached. A warning is a hit where it was
+/// raised before that month, at most twelve months before, and was open at the end of the month before. A warning may be
+/// a hit of two onsets. One that is none is late where the place was not quiet when it was raised; open where it was
+/// raised less than three months before the end of the place's data, or is less than a year old and has not lapsed; and
+/// else a false alarm. To give the signals of several rules asks how they would have done together, to give those of one
+/// how it would have done alone.
 ///
 /// The last two months before the end can hold onsets that are not known as such, since their three months are not over.
 ///
@@ -122,30 +124,36 @@ pub fn replay(
     within("The last month of the replay", f64::from(plan.until), f64::from(plan.since), f64::from(i32::MAX))?;
     within("The confidence", plan.confidence, 0.5, 0.999)?;
     let quiet = level::cases(&panel.counts, &[], plan.until);
-    let raised = |episode: &&Episode| is_wanted(episode.place) && episode.first <= plan.until;
-    let episodes: Vec<&Episode> = episodes.iter().filter(raised).collect();
+    let is_looked_at = |episode: &&Episode| is_wanted(episode.place) && episode.first <= plan.until;
+    let episodes: Vec<&Episode> = episodes.iter().filter(is_looked_at).collect();
+    let onsets: Vec<Onset> = onsets(panel, &quiet).into_iter().filter(|onset| is_wanted(onset.place)).collect();
+    let (cases, came_true) = cases(panel, &episodes, &onsets, plan);
+    let is_rated = |case: &&level::Case| {
+        (plan.since..=plan.until).contains(&case.month) && is_wanted(case.division) && case.onset.is_some()
+    };
+    let rated: Vec<&level::Case> = quiet.iter().filter(is_rated).collect();
+    let measures = measures(&episodes, &rated, plan.confidence)?;
+    let onset_unit_months = rated.iter().filter(|case| case.onset == Some(true)).count();
+    told(cases, came_true, plan.confidence, Unit { months: rated.len(), onsets: onset_unit_months, measures })
+}
+
+/// Returns the cases of the months of a plan, and how many of their warnings came true.
+fn cases(panel: &Panel, episodes: &[&Episode], onsets: &[Onset], plan: &Plan) -> (Vec<Case>, usize) {
     let span = plan.since..=plan.until;
-    let onsets = onsets(panel, &quiet).into_iter().filter(|onset| is_wanted(onset.place));
     let mut cases = Vec::new();
     let mut hitting = BTreeSet::new();
     for onset in onsets {
-        let hit = episodes.iter().find(|episode| episode.place == onset.place && is_hit(episode, onset.month));
+        let is_its = |episode: &&&Episode| episode.place == onset.place && is_hit(episode, onset.month);
+        let hit = episodes.iter().find(is_its).copied();
         hitting.extend(hit.map(|episode| (episode.place, episode.first)));
-        cases.extend(span.contains(&onset.month).then(|| of_onset(&onset, hit.copied(), plan.until)));
+        cases.extend(span.contains(&onset.month).then(|| of_onset(onset, hit, plan.until)));
     }
-    let is_true = |episode: &Episode| hitting.contains(&(episode.place, episode.first));
-    let in_span = || episodes.iter().filter(|episode| span.contains(&episode.first));
-    let others = in_span().filter(|episode| !is_true(episode));
-    cases.extend(others.map(|episode| of_warning(panel, episode, plan.until)));
+    let raised = episodes.iter().filter(|episode| span.contains(&episode.first));
+    let (came_true, others): (Vec<&Episode>, Vec<&Episode>) =
+        raised.partition(|episode| hitting.contains(&(episode.place, episode.first)));
+    cases.extend(others.into_iter().map(|episode| of_warning(panel, episode, plan.until)));
     cases.sort_by_key(|case| (case.onset.or(case.raised), case.place, case.kind));
-    let warned_right = in_span().filter(|episode| is_true(episode)).count();
-    let rated: Vec<&level::Case> = quiet
-        .iter()
-        .filter(|case| span.contains(&case.month) && is_wanted(case.division) && case.onset.is_some())
-        .collect();
-    let measures = measures(&episodes, &rated, plan.confidence)?;
-    let onset_unit_months = rated.iter().filter(|case| case.onset == Some(true)).count();
-    told(cases, warned_right, plan.confidence, Unit { months: rated.len(), onsets: onset_unit_months, measures })
+    (cases, came_true.len())
 }
 
 /// Figures by place and month.
@@ -155,7 +163,7 @@ struct Unit {
     measures: Vec<Measured>,
 }
 
-fn told(cases: Vec<Case>, warned_right: usize, confidence: f64, unit: Unit) -> Result<Replay, Refusal> {
+fn told(cases: Vec<Case>, came_true: usize, confidence: f64, unit: Unit) -> Result<Replay, Refusal> {
     let mut count: BTreeMap<Kind, usize> = BTreeMap::new();
     for case in &cases {
         *count.entry(case.kind).or_default() += 1;
@@ -176,7 +184,7 @@ fn told(cases: Vec<Case>, warned_right: usize, confidence: f64, unit: Unit) -> R
         open: of(Kind::Open),
         late: of(Kind::Late),
         onsets_warned: share(of(Kind::Hit), of(Kind::Hit) + of(Kind::Miss))?,
-        came_true: share(warned_right, warned_right + of(Kind::FalseAlarm))?,
+        came_true: share(came_true, came_true + of(Kind::FalseAlarm))?,
         lead_days,
         median_lead_days,
         median_lead,

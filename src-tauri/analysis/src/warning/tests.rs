@@ -107,6 +107,12 @@ fn indicators_have_names_of_their_own_and_those_from_elsewhere_are_not_counted()
     assert_eq!(Indicator::find("weather"), None);
 }
 
+#[test]
+fn levels_and_comparisons_are_named_as_the_record_names_them() {
+    assert_eq!(Level::ALL.map(Level::id), ["watch", "elevated", "high"]);
+    assert_eq!(Comparison::ALL.map(Comparison::id), ["at_least", "at_most", "above", "below"]);
+}
+
 fn condition(comparison: Comparison, threshold: f64) -> Condition {
     Condition {
         comparison,
