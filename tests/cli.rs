@@ -30,3 +30,5 @@ mod records;
 mod spillover;
 #[path = "cli/tables.rs"]
 mod tables;
+#[path = "cli/warnings.rs"]
+mod warnings;

@@ -1,5 +1,5 @@
 //! Times the figures that people wait for, on a million invented events: the layer of hot cells after a change of the filter,
-//! changes, outlooks, spill-over, clusters.
+//! changes, outlooks, spill-over, clusters, the nightly run of the rules and the board of warnings.
 //!
 //! usage: figures FOLDER. Writes `figures.json` into the folder. Build it with `--release`: it measures the rooms themselves.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a bench stops at the first surprise")]
@@ -18,11 +18,13 @@ use sitroom_api::Desk;
 use sitroom_api::contract::change::{ChangeStep, ChangeUnits};
 use sitroom_api::contract::cluster::ClusterRequest;
 use sitroom_api::contract::run::ImportRequest;
-use sitroom_domain::{Area, Day, Filter};
+use sitroom_domain::{Area, Day, Filter, Noun};
 
 const EVENTS: u64 = 1_000_000;
 const SEED: u64 = 1;
 const RUNS: usize = 9;
+const RULES: usize = 100;
+const WARNINGS: usize = 10_000;
 /// H3 resolution of the cells that the map shows of a subregion.
 const RESOLUTION: u8 = 5;
 
@@ -65,10 +67,40 @@ fn main() {
             desk.list_clusters(&since(2020), &request).unwrap().clusters.len()
         }),
         "density_s": once(|| desk.get_density(&since(2020), 4, Some(50.0)).unwrap().cells.len()),
+        "warnings": warnings(&desk, profile.path()),
     });
     println!("{report}");
     fs::create_dir_all(folder).unwrap();
     fs::write(Path::new(folder).join("figures.json"), serde_json::to_string_pretty(&report).unwrap() + "\n").unwrap();
+}
+
+/// Times the nightly run of a hundred rules and the board of ten thousand warnings.
+fn warnings(desk: &Desk, folder: &Path) -> Value {
+    let add = |noun: Noun, objects: Vec<Value>| {
+        let path = folder.join("records.json");
+        fs::write(&path, serde_json::to_string(&objects).unwrap()).unwrap();
+        desk.add_records(noun, &path).unwrap();
+    };
+    let indicators = ["events", "deaths", "civilians", "near_border", "neighbours", "silence"];
+    let rule = |n: usize| {
+        json!({"name": format!("Invented rule {n}"), "indicator": indicators[n % indicators.len()], "units": "divisions",
+            "months": 1 + n % 12, "comparison": "at_least", "threshold": 20 + n, "level": "watch", "state": "active",
+            "marking": "unclassified"})
+    };
+    add(Noun::Rule, (0..RULES).map(rule).collect());
+    let warning = |n: usize| {
+        let (year, month) = (2010 + n % 14, 1 + n % 12);
+        let action = json!({"name": "Invented call", "kind": "call", "taken": format!("{year}-{month:02}-20 10:00")});
+        json!({"name": format!("Invented warning {n}"), "level": ["watch", "elevated", "high"][n % 3], "countries": ["MLI"],
+            "division": format!("Invented division {}", n % 400), "marking": "unclassified",
+            "first_signal": format!("{year}-{month:02}-01 00:00"), "raised": format!("{year}-{month:02}-02 08:00"),
+            "actions": if n % 2 == 0 { vec![action] } else { Vec::new() }})
+    };
+    add(Noun::Warning, (0..WARNINGS).map(warning).collect());
+    let run = once(|| desk.run_rules().unwrap().raised as usize);
+    let again = once(|| desk.run_rules().unwrap().joined as usize);
+    let board = times(|_| desk.list_warnings(&Area::World, None).unwrap().warnings.len());
+    json!({"rules": RULES, "warnings": WARNINGS, "nightly_run_s": run, "nightly_run_again_s": again, "board_s": board})
 }
 
 /// Returns the seconds of the middle, the least and the most of several runs, with the answer of the last.

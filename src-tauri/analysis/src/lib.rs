@@ -18,6 +18,7 @@ pub mod likeness;
 pub mod onset;
 mod parallel;
 mod refusal;
+pub mod review;
 pub mod release;
 pub mod route;
 mod sphere;

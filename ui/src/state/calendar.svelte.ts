@@ -14,9 +14,9 @@ import { notices } from './notices.svelte';
 import { number } from './numbers';
 import { t } from './texts.svelte';
 
-export const OCCASIONS: readonly Occasion[] = ['election', 'phase', 'commitment', 'mandate_end', 'anniversary'];
+export const OCCASIONS: readonly Occasion[] = ['election', 'phase', 'commitment', 'mandate_end', 'anniversary', 'review'];
 /** Anniversaries cannot be late. */
-const CAN_BE_LATE: readonly Occasion[] = ['election', 'phase', 'commitment', 'mandate_end'];
+const CAN_BE_LATE: readonly Occasion[] = ['election', 'phase', 'commitment', 'mandate_end', 'review'];
 /** Nothing in the record is due before this. */
 const LONG_AGO = '1945-01-01';
 /** Months that the list of what is to come looks ahead. */

@@ -1,4 +1,4 @@
-//! What is due: elections and their phases, commitments, mandate ends, anniversaries.
+//! What is due: elections and their phases, commitments, mandate ends, anniversaries, follow-up.
 
 use serde::{Deserialize, Serialize};
 use sitroom_domain::record::{Certainty, Noun};
@@ -19,6 +19,9 @@ pub enum Occasion {
     MandateEnd,
     /// A year or more since a coup, an agreement or a violent day.
     Anniversary,
+    /// A closed warning or an engagement that ended is looked at again; or a warning's time is up, and somebody has to say whether
+    /// it came true.
+    Review,
 }
 
 /// One entry of the calendar.

@@ -36,6 +36,7 @@ pub(crate) const fn category(occasion: Occasion) -> &'static str {
         Occasion::Phase => "PHASE",
         Occasion::Commitment => "COMMITMENT",
         Occasion::MandateEnd => "MANDATE END",
+        Occasion::Review => "FOLLOW-UP",
         Occasion::Anniversary => "ANNIVERSARY",
     }
 }
@@ -110,6 +111,7 @@ fn uid(item: &CalendarItem) -> String {
         Occasion::Election | Occasion::Commitment | Occasion::Phase => String::new(),
         Occasion::MandateEnd => "-mandate-end".to_owned(),
         Occasion::Anniversary => format!("-{}", &item.days[0][..4]),
+        Occasion::Review => format!("-{}", item.days[0]),
     };
     format!("{}{part}@sitroom", item.id)
 }
@@ -117,6 +119,7 @@ fn uid(item: &CalendarItem) -> String {
 fn summary(item: &CalendarItem) -> String {
     match (item.occasion, item.years) {
         (Occasion::MandateEnd, _) => format!("{}: mandate ends", item.title),
+        (Occasion::Review, _) => format!("{}: follow-up", item.title),
         (Occasion::Anniversary, Some(1)) => format!("{}: 1 year", item.title),
         (Occasion::Anniversary, Some(years)) => format!("{}: {years} years", item.title),
         _ => item.title.clone(),

@@ -1,4 +1,4 @@
-//! What is due in a period: elections and their phases, commitments, mandate ends, anniversaries.
+//! What is due in a period: elections and their phases, commitments, mandate ends, anniversaries, follow-up.
 
 use std::collections::{BTreeSet, HashMap};
 use std::fs::File;
@@ -7,6 +7,7 @@ use std::path::Path;
 
 use jiff::Timestamp;
 use sitroom_analysis::anniversary::anniversaries;
+use sitroom_analysis::review::reviews;
 use sitroom_analysis::standing::{Commitment, Standing, standing};
 use sitroom_domain::record::{Certainty, Value, When};
 use sitroom_domain::{Area, Day, Iso3, Noun, Record, RecordId};
@@ -104,6 +105,10 @@ impl Room {
                 self.list_within(noun, within)?.iter().for_each(|one| page.anniversaries(one, field));
             }
         }
+        if wanted(Occasion::Review) {
+            self.list_within(Noun::Warning, within)?.iter().for_each(|one| page.warning(one));
+            self.list_within(Noun::Engagement, within)?.iter().for_each(|one| page.reviews(one, "until"));
+        }
         page.items.sort_by(|a, b| (&a.days, a.occasion, &a.title).cmp(&(&b.days, b.occasion, &b.title)));
         Ok(Calendar { as_of: page.today.to_string(), items: page.items, undated: page.undated })
     }
@@ -200,6 +205,23 @@ impl Page {
         if closed.is_none_or(|(_, last)| last >= end.first) {
             let late = closed.is_none() && end.last < self.today;
             self.add(Occasion::MandateEnd, stored, end, CalendarItem { late, ..blank(stored, "kind") });
+        }
+    }
+
+    /// Adds the day on which a warning's time is up, and the days on which it is looked at again after it was closed.
+    fn warning(&mut self, stored: &StoredRecord) {
+        if let Some(up) = when(&stored.record, "by_when") {
+            let late = stored.record.get("came_true").is_none() && up.last < self.today;
+            self.add(Occasion::Review, stored, up, CalendarItem { late, ..blank(stored, "came_true") });
+        }
+        self.reviews(stored, "closed");
+    }
+
+    /// Adds the days on which what ended is looked at again.
+    fn reviews(&mut self, stored: &StoredRecord, ended: &str) {
+        let Some((_, ended)) = stored.record.days(ended) else { return };
+        for day in reviews(ended) {
+            self.add(Occasion::Review, stored, &When::on(day), blank(stored, "level"));
         }
     }
 

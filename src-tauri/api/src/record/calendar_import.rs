@@ -156,7 +156,7 @@ fn identify(entry: &CalendarEntry, exercise: bool) -> Result<(RecordId, Noun), R
             "Export the calendar again.",
         ));
     }
-    for occasion in [Occasion::Phase, Occasion::MandateEnd, Occasion::Anniversary] {
+    for occasion in [Occasion::Phase, Occasion::MandateEnd, Occasion::Anniversary, Occasion::Review] {
         let word = category(occasion);
         if has(word) {
             let why = "it follows from another record and is none of its own";

@@ -1,5 +1,6 @@
 //! One warning with all that hangs on it.
 
+use sitroom_analysis::review::reviews;
 use sitroom_domain::record::{Moment, Value};
 use sitroom_domain::{Day, Iso3, Noun, Record, RecordId};
 use sitroom_store::{RecordQuery, StoredRecord, WarningRow};
@@ -14,8 +15,6 @@ use crate::contract::warning::{WarningMonth, WarningPage};
 use crate::desk::Room;
 use crate::record::{cards, version};
 
-/// Months after the closing in which a case is looked at again (§56–58).
-const REVIEWS: [i32; 4] = [1, 3, 6, 12];
 /// The most lessons of a page, and records that are read to choose from.
 const MOST_LESSONS: usize = 8;
 const MOST_READ: u32 = 500;
@@ -45,7 +44,7 @@ impl Room {
             judgements: judgements?,
             actions: actions?,
             commitments: self.commitments_of(&stored.record, as_of)?,
-            reviews: reviews(row.closed, as_of),
+            reviews: reviews_of(row.closed, as_of),
             lessons: self.lessons_like(&stored, &countries)?,
             talks: self.talks(&countries)?,
             months: self.months_of_warning(&stored.record, as_of)?,
@@ -159,14 +158,7 @@ fn overlaps_of(assignments: &[RecordCard], partners: &[PartnerLine]) -> Vec<Stri
 }
 
 /// Returns the days on which a closed case is looked at again, and whether each is past.
-pub(super) fn reviews(closed: Option<Moment>, as_of: Day) -> Vec<(String, bool)> {
-    let Some(closed) = closed.map(Moment::day) else { return Vec::new() };
-    let day_of = |months: i32| {
-        let first = Day::first_of_month(closed.month_number());
-        let next = Day::first_of_month(closed.month_number() + months);
-        let after = Day::first_of_month(closed.month_number() + months + 1);
-        // The 31st of a shorter month is its last day.
-        Day((next.0 + closed.0 - first.0).min(after.0 - 1))
-    };
-    REVIEWS.iter().map(|months| day_of(*months)).map(|day| (day.to_string(), day < as_of)).collect()
+fn reviews_of(closed: Option<Moment>, as_of: Day) -> Vec<(String, bool)> {
+    let days = closed.map(|closed| reviews(closed.day()));
+    days.into_iter().flatten().map(|day| (day.to_string(), day < as_of)).collect()
 }

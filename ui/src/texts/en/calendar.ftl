@@ -14,6 +14,7 @@ occasion-election = Election
 occasion-phase = Phase of an election
 occasion-commitment = Commitment due
 occasion-mandate_end = Mandate end
+occasion-review = Follow-up
 occasion-anniversary = Anniversary
 calendar-key = A dashed bar: some day within it.
 calendar-late = Late and overdue

@@ -1,0 +1,132 @@
+//! Rules and warnings on the command line: nothing later than a day is read, nothing is raised twice, and rules are tested on the
+//! past.
+
+use std::fs;
+
+use serde_json::Value;
+
+use crate::invented::write_events;
+use crate::program::{Program, real_files};
+
+/// Returns the lines of invented events that began on a day or before.
+fn events_until(day: &str) -> String {
+    let mut all = Vec::new();
+    write_events(&mut all, 9_000, 11).unwrap();
+    let text = String::from_utf8(all).unwrap();
+    let mut reader = csv::Reader::from_reader(text.as_bytes());
+    let start = reader.headers().unwrap().iter().position(|name| name == "date_start").unwrap();
+    let kept: Vec<bool> = reader.records().map(|row| &row.unwrap()[start] <= day).collect();
+    let (head, rows) = text.split_once('\n').unwrap();
+    let rows = rows.lines().zip(kept).filter(|(_, kept)| *kept).map(|(row, _)| row);
+    [head].into_iter().chain(rows).flat_map(|line| [line, "\n"]).collect()
+}
+
+fn imported(text: &str) -> Program {
+    let program = Program::new();
+    let path = program.profile().join("events.csv");
+    fs::write(&path, text).unwrap();
+    program.ask(&["import", "ucdp", path.to_str().unwrap()]);
+    program
+}
+
+fn list<'a>(of: &'a Value, name: &str) -> &'a Vec<Value> {
+    of[name].as_array().unwrap()
+}
+
+#[test]
+fn nothing_later_than_the_day_is_read() {
+    let whole = imported(&events_until("2023-12-31"));
+    let mut raised = 0;
+    for day in ["2015-03-31", "2019-06-30", "2021-12-15"] {
+        let then = imported(&events_until(day));
+        let (now, then) = (whole.ask(&["warnings", "--as-of", day]), then.ask(&["warnings", "--as-of", day]));
+        assert_eq!(now, then, "{day}");
+        raised += list(&now, "warnings").len();
+    }
+    assert!(raised > 3, "{raised}");
+}
+
+#[test]
+fn a_run_raises_what_the_day_shows_and_a_second_run_raises_nothing() {
+    let program = imported(&events_until("2023-12-31"));
+    let first = program.ask(&["rules", "run"]);
+    assert!(first["raised"].as_u64().unwrap() > 0, "{first}");
+    assert_eq!(list(&first, "refused").len(), 0, "{first}");
+    let again = program.ask(&["rules", "run"]);
+    assert_eq!([&again["raised"], &again["joined"], &again["changed"]], [0, 0, 0], "{again}");
+    let stored = program.ask(&["list", "warnings"]);
+    assert_eq!(stored["count"], first["raised"]);
+    for warning in list(&stored, "items") {
+        let evidence = list(warning, "evidence");
+        assert!(evidence.iter().any(|piece| piece["speaks"] == "for"), "{warning}");
+        assert!(!warning["why_level"].as_str().unwrap().is_empty() && warning["rule"].is_object(), "{warning}");
+        assert_eq!(warning["marking"], "unclassified");
+    }
+    let day = "2026-01-01";
+    let shown = program.ask(&["warnings", "--as-of", day]);
+    assert!(list(&shown, "warnings").iter().all(|one| !list(one, "evidence").is_empty()), "raised later than the day");
+    assert_eq!(program.ask(&["verify"])["ok"], true);
+}
+
+#[test]
+fn a_rule_is_tested_on_the_past_with_each_case() {
+    let program = imported(&events_until("2023-12-31"));
+    let rule = program.profile().join("rule.toml");
+    let path = rule.to_str().unwrap();
+    let test = |text: &str| {
+        fs::write(&rule, text).unwrap();
+        program.run(&["rules", "test", path, "--since", "2015-01-01", "--until", "2022-12-31", "--json"])
+    };
+    let always = "name = \"Any event\"\nindicator = \"events\"\nthreshold = 1\nmonths = 12\n";
+    let found = crate::program::object(&test(always));
+    let never = crate::program::object(&test(&always.replace("threshold = 1", "threshold = 1000000")));
+    let number = |of: &Value, name: &str| of[name].as_u64().unwrap();
+    assert_eq!(number(&found, "hits") + number(&found, "misses"), number(&never, "misses"), "the onsets are the same");
+    assert!(number(&found, "hits") > 0 && number(&never, "hits") == 0);
+    for (outcome, name) in [("hit", "hits"), ("miss", "misses"), ("false_alarm", "false_alarms")] {
+        let cases = list(&found, "cases").iter().filter(|case| case["outcome"] == outcome).count() as u64;
+        assert_eq!(cases, number(&found, name), "{outcome}");
+    }
+    let plain: Vec<&str> = list(&found, "beside").iter().map(|one| one["rule"].as_str().unwrap()).collect();
+    for name in ["level", "deaths_36", "last_month", "always"] {
+        assert!(plain.contains(&name), "{plain:?}");
+    }
+    let refused = |text: &str, word: &str| {
+        let output = test(text);
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert!(output.status.code() == Some(1) && said.contains(word), "{word}: {said}");
+    };
+    refused("name = ", "line 1");
+    refused("name = \"x\"\nindicator = \"rumours\"\nthreshold = 1", "indicator");
+    refused("name = \"x\"\nindicator = \"events\"", "no threshold");
+    refused("name = \"x\"\nindicator = \"events\"\nthreshold = 1\nmonths = 500", "500 months");
+    refused("name = \"x\"\nindicator = \"level_probability\"\nunits = \"countries\"\nthreshold = 0.1", "each division");
+    fs::remove_file(&rule).unwrap();
+    let gone = program.run(&["rules", "test", path, "--since", "2015-01-01", "--until", "2022-12-31"]);
+    assert_eq!(gone.status.code(), Some(1));
+}
+
+#[test]
+fn without_events_nothing_is_raised_and_it_is_said() {
+    let program = Program::new();
+    let ran = program.run(&["rules", "run"]);
+    assert!(ran.status.success() && String::from_utf8(ran.stdout).unwrap().contains("Import events first"));
+    let none = program.ask(&["warnings", "--as-of", "2021-06-30"]);
+    assert!(list(&none, "warnings").is_empty() && none["known_until"].is_null());
+    let tested = program.run(&["rules", "test", "--since", "2015-01-01", "--until", "2022-12-31"]);
+    let said = String::from_utf8(tested.stderr).unwrap();
+    assert!(tested.status.code() == Some(1) && said.contains("No data"), "{said}");
+}
+
+#[test]
+fn shipped_rules_do_better_on_real_events_than_plain_ones() {
+    let Some(folder) = real_files() else { return };
+    let program = Program::new();
+    program.ask(&["import", "ucdp", folder.join("ged_west_africa.csv").to_str().unwrap()]);
+    let found = program.ask(&["rules", "test", "--since", "2019-01-01", "--until", "2023-12-31"]);
+    let of = |name: &str| list(&found, "beside").iter().find(|one| one["rule"] == name).unwrap().clone();
+    let precision = |name: &str| of(name)["average_precision"].as_f64().unwrap();
+    assert!(precision("level") > precision("last_month") && precision("level") > 3.0 * precision("always"), "{found}");
+    assert!(list(&found, "left_out").iter().any(|one| one[0] == "NGA"));
+    assert!(found["hits"].as_u64().unwrap() > found["misses"].as_u64().unwrap());
+}
