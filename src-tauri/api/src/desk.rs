@@ -14,6 +14,7 @@ use crate::filters::Shelf;
 use crate::hotspots::KnownCells;
 use crate::outlook::Made;
 use crate::spillover::Kept;
+use crate::warnings::KeptUnits;
 
 /// Name of the folder inside the profile that an exercise lives in, with a store and a key of its own.
 const EXERCISE_FOLDER: &str = "exercise";
@@ -39,6 +40,7 @@ pub(crate) struct Room {
     pub(crate) outlook: Mutex<Option<Arc<Made>>>,
     pub(crate) asked: Asked,
     pub(crate) spillover: Mutex<Option<Kept>>,
+    pub(crate) units: Mutex<Option<KeptUnits>>,
     /// Whether the casebook was looked for since the profile was opened.
     pub(crate) casebook: Mutex<bool>,
 }
@@ -101,9 +103,9 @@ impl Room {
         let chart = Arc::new(Chart::load(&store)?);
         let (shelf, known_cells) = (Mutex::default(), KnownCells::default());
         let (outlook, casebook) = (Mutex::new(None), Mutex::new(false));
-        let (asked, spillover) = (Asked::default(), Mutex::new(None));
+        let (asked, spillover, units) = (Asked::default(), Mutex::new(None), Mutex::new(None));
         let chart = RwLock::new(chart);
-        Ok(Self { store, chart, shelf, known_cells, outlook, asked, spillover, casebook })
+        Ok(Self { store, chart, shelf, known_cells, outlook, asked, spillover, units, casebook })
     }
 
     /// Returns the events in memory, as they were when last read.

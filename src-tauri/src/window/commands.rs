@@ -15,6 +15,7 @@ use crate::window::warning_commands as warning;
 use crate::window::{dialogs, opening};
 
 /// Returns what answers the calls of the window.
+#[expect(clippy::too_many_lines, reason = "a list with a line for each command")]
 pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
     tauri::generate_handler![
         desk::open_desk,

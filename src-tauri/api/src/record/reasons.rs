@@ -25,7 +25,7 @@ pub(super) fn check(before: Option<&Record>, after: &Record) -> Result<(), Compl
         *taken && (after.text(reason).trim().is_empty() || (*reason == "why_level" && !changed(reason)))
     };
     match steps.iter().find(missing) {
-        Some((_, field, what)) => Err(Complaint::new(*field, *what, "say why")),
+        Some((_, field, what)) => Err(Complaint::new(field, *what, "say why")),
         None => Ok(()),
     }
 }

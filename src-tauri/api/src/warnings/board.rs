@@ -25,7 +25,9 @@ impl Room {
     pub(super) fn board(&self, countries: Option<&[Iso3]>, as_of: Day, now: Moment) -> Result<WarningBoard, Fault> {
         let mut rows = self.store.list_warnings(countries)?;
         rows.retain(|row| row.raised <= now);
-        rows.iter_mut().for_each(|row| forget_later(row, now));
+        for row in &mut rows {
+            forget_later(row, now);
+        }
         rows.sort_by_cached_key(|row| urgency(row, as_of));
         let clock = action_clock(self, &rows, now)?;
         let more = rows.len().saturating_sub(MOST) as u32;
@@ -79,8 +81,9 @@ impl Room {
 
 /// Takes out of a row what had not happened at a moment.
 fn forget_later(row: &mut WarningRow, now: Moment) {
-    let moments = [&mut row.acknowledged, &mut row.options_weighed, &mut row.first_action, &mut row.closed].into_iter();
-    moments.for_each(|moment| *moment = moment.filter(|moment| *moment <= now));
+    for moment in [&mut row.acknowledged, &mut row.options_weighed, &mut row.first_action, &mut row.closed] {
+        *moment = moment.filter(|moment| *moment <= now);
+    }
 }
 
 /// Returns how far a warning has come: the furthest step that is recorded counts.

@@ -84,7 +84,9 @@ fn parts(room: &Room, rows: &[WarningRow], now: Moment) -> Result<Vec<ClockPart>
             (ClockBy::Year, year),
             (ClockBy::Level, row.level.clone()),
         ];
-        names.into_iter().for_each(|name| parts.entry(name).or_default().push(row));
+        for name in names {
+            parts.entry(name).or_default().push(row);
+        }
     }
     let part = |((by, name), rows): ((ClockBy, String), Vec<&WarningRow>)| {
         let spells: Vec<Spell> = rows.iter().filter_map(|row| spell(row, now)).collect();

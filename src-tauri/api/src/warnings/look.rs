@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 use std::ops::RangeInclusive;
+use std::sync::Arc;
 
 use sitroom_analysis::warning::{Episode, Policy, Reading, Signal, episodes, signals};
 use sitroom_domain::Day;
@@ -28,7 +29,7 @@ pub(super) enum Span {
 
 /// What rules found.
 pub(super) struct Look {
-    pub(super) units: Units,
+    pub(super) units: Arc<Units>,
     pub(super) divisions: Ground,
     pub(super) countries: Ground,
     /// The rules that could be judged; a signal names one by its place.
@@ -43,7 +44,7 @@ pub(super) struct Look {
 
 impl Look {
     /// Returns the last month that was looked at.
-    pub(super) const fn month(&self) -> i32 {
+    pub(super) fn month(&self) -> i32 {
         self.units.months[1]
     }
 
@@ -61,7 +62,7 @@ impl Room {
         span: &Span,
         go_on: &(dyn Fn() -> bool + Sync),
     ) -> Result<Option<Look>, Fault> {
-        let Some(units) = Units::read(&self.store, until)? else { return Ok(None) };
+        let Some(units) = self.units(until)? else { return Ok(None) };
         let [first, last] = units.months;
         if last < first {
             return Ok(None);
@@ -95,7 +96,7 @@ impl Room {
             (over, episodes(signals, Policy::default(), last, known))
         };
         let episodes = [of(Over::Divisions, &divisions), of(Over::Countries, &countries)].into();
-        Ok(Some(Look { episodes, units, divisions, countries, rules, refused, likelihood }))
+        Ok(Some(Look { units, divisions, countries, rules, refused, episodes, likelihood }))
     }
 }
 

@@ -20,6 +20,10 @@ mod says;
 mod steps;
 mod units;
 
+pub(crate) use units::KeptUnits;
+
+use std::sync::Arc;
+
 use jiff::Timestamp;
 use sitroom_domain::record::Moment;
 use sitroom_domain::{Area, Day, RecordId};
@@ -40,6 +44,11 @@ impl Desk {
     pub fn list_warnings(&self, area: &Area, as_of: Option<Day>) -> Result<WarningBoard, Fault> {
         let room = self.room();
         room.open_casebook()?;
+        if as_of.is_none() {
+            // The page of a warning shows its months: the divisions are read while the board is looked at.
+            let room = Arc::clone(&room);
+            std::thread::spawn(move || room.units(today()));
+        }
         let on = as_of.unwrap_or_else(today);
         let countries = countries_of(area, Some(on), Some(on))?;
         room.board(countries.as_deref(), on, moment(as_of))

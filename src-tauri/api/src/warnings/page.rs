@@ -6,7 +6,6 @@ use sitroom_domain::{Day, Iso3, Noun, Record, RecordId};
 use sitroom_store::{RecordQuery, StoredRecord, WarningRow};
 
 use super::steps::overlaps;
-use super::units::Units;
 use crate::contract::fault::Fault;
 use crate::contract::follow::Commitment;
 use crate::contract::matrix::PartnerLine;
@@ -134,7 +133,7 @@ impl Room {
 
     /// Returns the last months of a warning's place, with what happened across the border.
     fn months_of_warning(&self, warning: &Record, as_of: Day) -> Result<Vec<WarningMonth>, Fault> {
-        let Some(units) = Units::read(&self.store, as_of)? else { return Ok(Vec::new()) };
+        let Some(units) = self.units(as_of)? else { return Ok(Vec::new()) };
         let countries: Vec<Iso3> = warning.countries().into_iter().collect();
         Ok(units.months_of(&countries, warning.text("division"), SHOWN_MONTHS))
     }

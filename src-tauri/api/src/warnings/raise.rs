@@ -3,11 +3,13 @@
 //! What people decided stays: a level is changed by rules only for months that no run has seen, closing is left to people, and
 //! evidence that somebody deleted does not come back.
 
+use std::collections::{BTreeMap, HashMap};
+
 use serde_json::{Value as Json, json};
-use sitroom_analysis::warning::{Episode, Level, Why, against};
-use sitroom_domain::country::fold;
+use sitroom_analysis::warning::{Episode, Level, Signal, Why, against};
+use sitroom_domain::country::{find_by_iso3, fold};
 use sitroom_domain::record::{Moment, When};
-use sitroom_domain::{Day, Iso3, Marking, Noun, Record, RecordId};
+use sitroom_domain::{CountryIndex, Day, Iso3, Marking, Noun, Record, RecordId};
 use sitroom_ingest::record::{number_of, title_of};
 use sitroom_store::{Author, Put, RecordWriter, WarningRow};
 
@@ -128,10 +130,7 @@ impl Page<'_> {
     /// Writes the newest signal of each rule and what speaks against them; tells whether anything is new.
     fn evidence(&self, warning: RecordId, writer: &mut RecordWriter<'_>) -> Result<bool, Fault> {
         let month = self.look.month();
-        let mut newest: std::collections::BTreeMap<u32, &sitroom_analysis::warning::Signal> = Default::default();
-        self.episode.signals.iter().for_each(|signal| {
-            newest.insert(signal.rule, signal);
-        });
+        let newest: BTreeMap<u32, &Signal> = self.episode.signals.iter().map(|signal| (signal.rule, signal)).collect();
         let mut is_new = false;
         for signal in newest.values() {
             let Some(rule) = self.rule(signal.rule) else { continue };
@@ -151,7 +150,7 @@ impl Page<'_> {
                 values.push(("expected", json!(format!("{:.0}–{:.0}, {}", band.low, band.high, band.method))));
             }
             let id = number_of(&format!("evidence {warning} {} {}", rule.id, signal.month));
-            is_new |= self.piece(id, warning, rule.marking, values, writer)?;
+            is_new |= piece(id, warning, rule.marking, values, writer)?;
         }
         let panel = &self.look.ground(self.over).panel;
         for one in against(panel, self.episode.place, month) {
@@ -163,26 +162,9 @@ impl Page<'_> {
                 ("weight", json!("medium")),
                 ("when", json!(When::on(last_day(month)))),
             ];
-            is_new |= self.piece(id, warning, self.marking(), values, writer)?;
+            is_new |= piece(id, warning, self.marking(), values, writer)?;
         }
         Ok(is_new)
-    }
-
-    /// Writes a piece of evidence that was never written before.
-    fn piece(
-        &self,
-        id: RecordId,
-        warning: RecordId,
-        marking: Marking,
-        mut values: Vec<(&str, Json)>,
-        writer: &mut RecordWriter<'_>,
-    ) -> Result<bool, Fault> {
-        if writer.version_of(id)?.is_some() {
-            return Ok(false);
-        }
-        values.push(("warning", json!(warning)));
-        put(writer, id, None, &record(Noun::Evidence, marking, values)?)?;
-        Ok(true)
     }
 
     fn rule(&self, number: u32) -> Option<&Rule> {
@@ -204,7 +186,7 @@ impl Page<'_> {
     }
 
     fn name(&self) -> String {
-        let country = sitroom_domain::country::find_by_iso3(self.iso3).and_then(|country| country.country());
+        let country = find_by_iso3(self.iso3).and_then(CountryIndex::country);
         let country = country.map_or_else(|| self.iso3.to_string(), |country| country.names.en.clone());
         let by = month_words(self.look.month() + AHEAD_MONTHS);
         match self.division() {
@@ -226,6 +208,22 @@ impl Page<'_> {
             Why::FellAway { rules } => format!("{month}: no longer signalled by {}.", names(rules)),
         }
     }
+}
+
+/// Writes a piece of evidence that was never written before.
+fn piece(
+    id: RecordId,
+    warning: RecordId,
+    marking: Marking,
+    mut values: Vec<(&str, Json)>,
+    writer: &mut RecordWriter<'_>,
+) -> Result<bool, Fault> {
+    if writer.version_of(id)?.is_some() {
+        return Ok(false);
+    }
+    values.push(("warning", json!(warning)));
+    put(writer, id, None, &record(Noun::Evidence, marking, values)?)?;
+    Ok(true)
 }
 
 /// Returns the first minute after a day: what a month tells is known when it is over.
@@ -252,6 +250,6 @@ fn set(record: &mut Record, name: &str, json: &Json) -> Result<(), Fault> {
 }
 
 fn put(writer: &mut RecordWriter<'_>, id: RecordId, base: Option<u32>, record: &Record) -> Result<Put, Fault> {
-    let title = title_of(record, &std::collections::HashMap::new());
+    let title = title_of(record, &HashMap::new());
     Ok(writer.put(id, base, &title, record)?)
 }

@@ -75,7 +75,7 @@ impl<'a> Readings<'a> {
         let ground = if over == Over::Divisions { self.divisions } else { self.countries };
         match indicator {
             Indicator::LevelProbability => self.onset_levels(),
-            Indicator::OutlookExceedance => self.outlooks(),
+            Indicator::OutlookExceedance => Ok(self.outlooks()),
             Indicator::ElectionNear => self.elections(),
             Indicator::Crisis => self.crises(),
             Indicator::Fading => self.fading(),
@@ -96,9 +96,9 @@ impl<'a> Readings<'a> {
     }
 
     /// Returns how likely many deaths are next month, of the last month alone: earlier outlooks are not made again.
-    fn outlooks(&self) -> Result<Vec<Reading>, Fault> {
+    fn outlooks(&self) -> Vec<Reading> {
         let told = likelihoods(self.units, self.countries, OUTLOOK_DEATHS);
-        Ok(told.into_iter().map(|(place, share)| reading(place, *self.span.end(), share)).collect())
+        told.into_iter().map(|(place, share)| reading(place, *self.span.end(), share)).collect()
     }
 
     /// Returns the days to the next election of each country in which events rise.

@@ -65,12 +65,16 @@ impl Rule {
         }
         let threshold = number(record, "threshold")
             .ok_or_else(|| "It has no threshold: write the number that the indicator is held against.".to_owned())?;
-        let over = match (record.text("units"), indicator) {
-            (_, Indicator::ElectionNear | Indicator::Crisis | Indicator::Corridor)
-            | (_, Indicator::Fading | Indicator::Overdue | Indicator::OutlookExceedance)
-            | ("countries", _) => Over::Countries,
-            _ => Over::Divisions,
-        };
+        let by_country = matches!(
+            indicator,
+            Indicator::ElectionNear
+                | Indicator::Crisis
+                | Indicator::Corridor
+                | Indicator::Fading
+                | Indicator::Overdue
+                | Indicator::OutlookExceedance
+        );
+        let over = if by_country || record.text("units") == "countries" { Over::Countries } else { Over::Divisions };
         if over == Over::Countries && indicator == Indicator::LevelProbability {
             return Err("The likelihood of an onset is known of divisions alone: choose each division.".to_owned());
         }

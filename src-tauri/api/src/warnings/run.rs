@@ -35,8 +35,8 @@ impl Desk {
             let written = raise::write(&room, &look, seen, moment(None))?;
             run.as_of = Some(month_text(look.month()));
             (run.raised, run.joined, run.changed) = (written.raised, written.joined, written.changed);
-            run.refused = look.refused.clone();
             room.keep_ran(&rules, jiff::Timestamp::now().to_string(), look.month())?;
+            run.refused = look.refused;
         }
         run.seconds = started.elapsed().as_secs_f64();
         Ok(run)

@@ -4,6 +4,7 @@
 //! Nothing later than the day asked for is read: neither counts, nor which divisions there are, nor where a country's data end.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::{Arc, PoisonError};
 
 use sitroom_atlas::CountryMonth;
 use sitroom_domain::country::fold;
@@ -14,6 +15,7 @@ use sitroom_store::{EventColumns, Store, TextId};
 use crate::contract::fault::Fault;
 use crate::contract::warning::WarningMonth;
 use crate::data_end::end_of;
+use crate::desk::Room;
 use crate::months::month_text;
 
 /// The share of a division's events from which on it is taken to lie in a division of the map.
@@ -48,7 +50,7 @@ pub(super) struct UnitRow {
 }
 
 /// All divisions of the countries that anything is stored of.
-pub(super) struct Units {
+pub(crate) struct Units {
     /// Those with events first, by country and name; then those of the map without any.
     pub(super) list: Vec<Unit>,
     /// How many have events.
@@ -61,6 +63,28 @@ pub(super) struct Units {
     pub(super) ends: BTreeMap<CountryIndex, i32>,
     /// Pairs of divisions that touch.
     pub(super) touching: Vec<(usize, usize)>,
+}
+
+/// Divisions as they were read last: of which generation of the events, until which day.
+pub(crate) struct KeptUnits {
+    generation: u32,
+    until: Day,
+    units: Option<Arc<Units>>,
+}
+
+impl Room {
+    /// Returns the divisions with their events until a day; `None` where there are none. They are read once for a generation of the
+    /// events and a day.
+    pub(super) fn units(&self, until: Day) -> Result<Option<Arc<Units>>, Fault> {
+        let generation = self.chart().generation;
+        let mut kept = self.units.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(kept) = kept.as_ref().filter(|kept| kept.generation == generation && kept.until == until) {
+            return Ok(kept.units.clone());
+        }
+        let units = Units::read(&self.store, until)?.map(Arc::new);
+        *kept = Some(KeptUnits { generation, until, units: units.clone() });
+        Ok(units)
+    }
 }
 
 /// An event as it is counted, before divisions have numbers.
@@ -85,7 +109,7 @@ enum Named {
 
 impl Units {
     /// Reads the events until a day; `None` where there are none.
-    pub(super) fn read(store: &Store, until: Day) -> Result<Option<Self>, Fault> {
+    fn read(store: &Store, until: Day) -> Result<Option<Self>, Fault> {
         let mut seen: Vec<Seen> = Vec::new();
         let mut countries: BTreeMap<(CountryIndex, i32), u32> = BTreeMap::new();
         let (mut oldest, mut newest) = (Day::MAX, Day::MIN);
@@ -124,7 +148,7 @@ impl Units {
         let rows = seen.iter().map(row).collect();
         let mut list: Vec<Unit> = numbers.iter().map(|((country, _), found)| found.unit(*country)).collect();
         let with_events = list.len();
-        list.extend(empty(&list, countries.keys().map(|(country, _)| *country).collect()));
+        list.extend(empty(&list, &countries.keys().map(|(country, _)| *country).collect()));
         let touching = touching(&list);
         Self { with_events, rows, months, ends: ends(countries, months[1]), touching, list }
     }
@@ -217,7 +241,7 @@ impl Names {
 }
 
 /// Returns the divisions of the map in countries with events that no other one lies in.
-fn empty(list: &[Unit], countries: HashSet<CountryIndex>) -> Vec<Unit> {
+fn empty(list: &[Unit], countries: &HashSet<CountryIndex>) -> Vec<Unit> {
     let taken: HashSet<usize> = list.iter().flat_map(|unit| unit.areas.iter().copied()).collect();
     let is_empty = |(place, area): &(usize, &Area)| {
         area.kind == AreaKind::Admin1 && countries.contains(&area.country) && !taken.contains(place)
@@ -241,8 +265,12 @@ fn touching(list: &[Unit]) -> Vec<(usize, usize)> {
             pairs.extend(other.iter().filter(|b| a != *b).map(|b| (*a.min(b), *a.max(b))));
         }
     };
-    borders(AreaKind::Admin1).iter().for_each(|(one, other)| add(in_area(*one), in_area(*other)));
-    within.values().for_each(|units| add(units, units));
+    for (one, other) in borders(AreaKind::Admin1) {
+        add(in_area(*one), in_area(*other));
+    }
+    for units in within.values() {
+        add(units, units);
+    }
     let mut pairs: Vec<(usize, usize)> = pairs.into_iter().collect();
     pairs.sort_unstable();
     pairs
