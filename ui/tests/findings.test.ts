@@ -192,9 +192,9 @@ describe('hot spots', () => {
     const [[path, text] = ['', '']] = fake.written;
     expect(path).toBe('/home/analyst/hot-spots.csv');
     expect(text.split('\r\n').slice(0, 2)).toEqual([
-      'place,country,z,q,events,chart,marking,exercise,method,sources,newest_observation,last_run',
+      'place,country,z,q,events,chart,about,caveats,marking,exercise,method,sources,newest_observation,last_run',
       expect.stringMatching(
-        /^Mopti,Mali,5\.12,0\.000004,350,"Hot spots · [^"]+, [^"]+",UNCLASSIFIED,,"Getis-Ord Gi\*, method 1\.0"/,
+        /^Mopti,Mali,5\.12,0\.000004,350,Hot spots,"[^"]+, [^"]+",,UNCLASSIFIED,,"Getis-Ord Gi\*, method 1\.0"/,
       ),
     ]);
   });

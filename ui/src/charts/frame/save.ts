@@ -63,6 +63,7 @@ function drawn(chart: SavedChart, svg: SVGSVGElement): SvgFile {
     svg,
     {
       title: chart.title,
+      about: chart.credit.about ?? '',
       label: chart.label,
       marking: markingLine(chart.credit),
       exercise: chart.credit.exercise ? t('exercise') : '',

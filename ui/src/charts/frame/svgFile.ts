@@ -7,6 +7,8 @@ import { textWidth } from '../lanes/place';
 /** What stands around the chart in the file. */
 export interface SvgCaption {
   title: string;
+  /** The area and the period, under the title; empty where the title says them. */
+  about: string;
   /** The sentence that says what the chart shows. */
   label: string;
   marking: string;
@@ -79,6 +81,10 @@ export function svgFile(svg: SVGSVGElement, caption: SvgCaption, tokens: SvgToke
     y += large + 7;
     parts.push(write(line, y, large, tokens.ink, true));
   }
+  for (const line of caption.about ? wrapped(caption.about, small, room) : []) {
+    y += small + 5;
+    parts.push(write(line, y, small, tokens.ink2));
+  }
   y += 12;
   chart.setAttribute('x', String((width - chartWidth) / 2));
   chart.setAttribute('y', String(y));
@@ -98,7 +104,7 @@ export function svgFile(svg: SVGSVGElement, caption: SvgCaption, tokens: SvgToke
     text: `<?xml version="1.0" encoding="UTF-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${font}" style="font-variant-numeric:tabular-nums lining-nums" role="img" aria-label="${escaped(caption.label)}">
 <title>${escaped(caption.title)}</title>
-<desc>${escaped([caption.label, caption.marking, caption.exercise, ...caption.lines].filter(Boolean).join(' · '))}</desc>
+<desc>${escaped([caption.label, caption.about, caption.marking, caption.exercise, ...caption.lines].filter(Boolean).join(' · '))}</desc>
 <rect width="${width}" height="${height}" fill="${escaped(tokens.surface)}"/>
 ${parts.join('\n')}
 </svg>
