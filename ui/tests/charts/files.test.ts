@@ -99,6 +99,7 @@ describe('the SVG of a chart', () => {
     label: 'Events a month: 3',
     marking: 'CONFIDENTIAL',
     exercise: 'EXERCISE',
+    caveats: ['Reports are late.'],
     lines: ['Method: own-past band 1.0', 'Sources: UCDP GED, CC BY 4.0', 'Newest observation 31 Dec 2023'],
     direction: 'ltr' as const,
   };
@@ -115,7 +116,8 @@ describe('the SVG of a chart', () => {
   it('says title, marking at both ends, exercise, method, sources and ages', () => {
     const texts = [...drawn.querySelectorAll('text')].map((text) => text.textContent);
     expect(texts.filter((text) => text === 'CONFIDENTIAL')).toHaveLength(2);
-    for (const line of [caption.title, caption.about, 'EXERCISE', ...caption.lines]) expect(texts).toContain(line);
+    for (const line of [caption.title, caption.about, 'EXERCISE', ...caption.caveats, ...caption.lines])
+      expect(texts).toContain(line);
   });
 
   it('writes the paint into the marks and needs no style sheet', () => {

@@ -46,5 +46,5 @@ export function agesLine(credit: ChartCredit): string {
 
 /** Returns all lines that stand beneath a picture, in the order of reading. */
 export function creditLines(credit: ChartCredit): string[] {
-  return [...(credit.caveats ?? []), methodLine(credit), sourcesLine(credit), agesLine(credit)];
+  return [methodLine(credit), sourcesLine(credit), agesLine(credit)];
 }

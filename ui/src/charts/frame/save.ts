@@ -67,6 +67,7 @@ function drawn(chart: SavedChart, svg: SVGSVGElement): SvgFile {
       label: chart.label,
       marking: markingLine(chart.credit),
       exercise: chart.credit.exercise ? t('exercise') : '',
+      caveats: chart.credit.caveats ?? [],
       lines: [...(chart.explained ? [chart.explained] : []), ...creditLines(chart.credit)],
       direction: texts.direction,
     },

@@ -52,7 +52,7 @@ const DIVISION = /^([A-Z]{3})-/;
 
 /** The column that says which country a division lies in: a name like Nord is that of several. */
 export function countryColumn(): FindingColumn {
-  return { id: 'country', title: t('column-country'), form: 'text', px: 104, grows: 0.6 };
+  return { id: 'country', title: t('column-country'), form: 'text', px: 90, grows: 0.6 };
 }
 
 /** Returns the name of the country that a division lies in. */

@@ -56,10 +56,10 @@ export function bandOfSteps(steps: readonly JudgedStep[]): BandMonth[] {
 export function pastTable(places: readonly PlaceChanges[], units: ChangeUnits): FindingTable {
   return {
     columns: [
-      { id: 'place', title: t('column-place'), form: 'text', px: 110, grows: 1 },
+      { id: 'place', title: t('column-place'), form: 'text', px: 100, grows: 1 },
       ...(units === 'divisions' ? [countryColumn()] : []),
-      words('verdict', 236, 2),
-      figure('start', { form: 'day', px: 86 }),
+      words('verdict', 156, 2),
+      figure('start', { form: 'day', px: 82 }),
       figure('observed', { px: 70 }),
       figure('expected', { px: 70, digits: 1 }),
       figure('low', { px: 44 }),
