@@ -140,7 +140,7 @@ describe('how violence stands in the countries', () => {
     await openMoments({ listMoments: async (_area, asOf, days) => more(asOf, days) });
     const shared = (await page.findAllByTestId('moments-shared')).map(words);
     expect(shared).toContain(
-      'The last month that is known ended on 2023-05-31, too long before to tell of now. Burkina Faso , Togo',
+      'Burkina Faso , Togo The last month that is known ended on 2023-05-31, too long before to tell of now.',
     );
     expect(page.queryByTestId('moments-BFA')).toBeNull();
     const all = words(page.getByTestId('moments-countries'));
