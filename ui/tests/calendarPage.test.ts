@@ -64,6 +64,17 @@ describe('the calendar', () => {
     await vi.waitFor(() => expect(page.getByTestId('calendar-title').textContent).toBe('January 2024'));
   });
 
+  it('turns a month by other days in the same cells, and asks for that month alone', async () => {
+    const fake = await openCalendar();
+    const cells = () => [...page.getByTestId('calendar-grid').querySelectorAll('time')];
+    const [before, asked] = [cells(), fake.calls.filter((call) => call === 'getCalendar').length];
+    press('ArrowRight');
+    await vi.waitFor(() => expect(page.getByTestId('calendar-title').textContent).toBe('March 2024'));
+    expect(cells().every((cell, at) => cell === before[at])).toBe(true);
+    expect(cells()[0]?.getAttribute('datetime')).toBe('2024-02-26');
+    expect(fake.calls.filter((call) => call === 'getCalendar').length - asked).toBe(1);
+  });
+
   it('leaves occasions out, and keeps the last one', async () => {
     await openCalendar();
     for (const name of ['Election', 'Phase of an election', 'Commitment due', 'Anniversary']) {

@@ -13,10 +13,10 @@ const DAY_MS = 86_400_000;
 const WHY_NONE = 'Its past is too short: 12 steps before this one are needed, and 5 are known.';
 
 const DIVISIONS = [
-  ['ML-5', 'Mopti'],
-  ['NE-6', 'Tillabéri'],
-  ['BF-10', 'Nord'],
-  ['BJ-AL', 'Alibori'],
+  ['MLI-mopti', 'Mopti'],
+  ['NER-tillaberi', 'Tillabéri'],
+  ['BFA-nord', 'Nord'],
+  ['BEN-alibori', 'Alibori'],
 ] as const;
 const COUNTRIES = [
   ['MLI', 'Mali'],

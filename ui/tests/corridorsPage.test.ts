@@ -121,6 +121,26 @@ describe('the corridors', () => {
     expect(legs).toContain('CONFIDENTIAL');
   });
 
+  it('leave with what stands around them: area, period, kind, marking, and that seizures measure interdiction', async () => {
+    const fake = await openCorridors();
+    await fireEvent.click(await page.findByTestId('csv-corridor-routes'));
+    await fireEvent.click(page.getByRole('button', { name: /^Save: From where/ }));
+    await fireEvent.click(page.getByRole('menuitemradio', { name: /^SVG/ }));
+    await vi.waitFor(() => expect(fake.written.size).toBe(2));
+    const drawn = new DOMParser().parseFromString(
+      fake.written.get('/home/analyst/corridors.svg') ?? '',
+      'image/svg+xml',
+    );
+    const read = [...drawn.querySelectorAll('text')].map((one) => one.textContent).join(' ');
+    const routes = fake.written.get('/home/analyst/corridor-routes.csv') ?? '';
+    for (const file of [read, routes]) {
+      expect(file).toContain('West Africa, January 2021 to December 2023, all that is trafficked');
+      expect(file).toContain('where interdiction happens');
+      expect(file).toContain('Left out of the flows:');
+      expect(file).toContain('CONFIDENTIAL');
+    }
+  });
+
   it('have no fault that axe finds', async () => {
     await openCorridors();
     await page.findAllByTestId('corridor-route');

@@ -17,16 +17,16 @@ export function random(seed: number): () => number {
 type Region = { iso3: string; code: string; name: string; lon: number; lat: number; weight: number; until: string };
 
 export const REGIONS: readonly Region[] = [
-  { iso3: 'MLI', code: 'ML-5', name: 'Mopti', lon: -4.2, lat: 14.5, weight: 8, until: '2023-12-31' },
-  { iso3: 'MLI', code: 'ML-7', name: 'Gao', lon: 0.0, lat: 16.3, weight: 4, until: '2023-12-31' },
-  { iso3: 'MLI', code: 'ML-8', name: 'Kidal', lon: 1.4, lat: 18.4, weight: 1, until: '2023-12-31' },
-  { iso3: 'BFA', code: 'BF-12', name: 'Sahel', lon: -0.5, lat: 14.0, weight: 7, until: '2023-12-31' },
-  { iso3: 'BFA', code: 'BF-08', name: 'Est', lon: 0.6, lat: 12.2, weight: 4, until: '2023-12-31' },
-  { iso3: 'BFA', code: 'BF-10', name: 'Nord', lon: -2.3, lat: 13.5, weight: 4, until: '2023-12-31' },
-  { iso3: 'NER', code: 'NE-6', name: 'Tillabéri', lon: 1.8, lat: 14.3, weight: 3, until: '2023-12-31' },
-  { iso3: 'NGA', code: 'NG-BO', name: 'Borno', lon: 12.9, lat: 11.8, weight: 9, until: '2019-12-31' },
-  { iso3: 'BEN', code: 'BJ-AL', name: 'Alibori', lon: 2.7, lat: 11.4, weight: 0.7, until: '2023-12-31' },
-  { iso3: 'CIV', code: 'CI-ZZ', name: 'Savanes', lon: -5.6, lat: 9.4, weight: 0.1, until: '2020-11-09' },
+  { iso3: 'MLI', code: 'MLI-mopti', name: 'Mopti', lon: -4.2, lat: 14.5, weight: 8, until: '2023-12-31' },
+  { iso3: 'MLI', code: 'MLI-gao', name: 'Gao', lon: 0.0, lat: 16.3, weight: 4, until: '2023-12-31' },
+  { iso3: 'MLI', code: 'MLI-kidal', name: 'Kidal', lon: 1.4, lat: 18.4, weight: 1, until: '2023-12-31' },
+  { iso3: 'BFA', code: 'BFA-sahel', name: 'Sahel', lon: -0.5, lat: 14.0, weight: 7, until: '2023-12-31' },
+  { iso3: 'BFA', code: 'BFA-est', name: 'Est', lon: 0.6, lat: 12.2, weight: 4, until: '2023-12-31' },
+  { iso3: 'BFA', code: 'BFA-nord', name: 'Nord', lon: -2.3, lat: 13.5, weight: 4, until: '2023-12-31' },
+  { iso3: 'NER', code: 'NER-tillaberi', name: 'Tillabéri', lon: 1.8, lat: 14.3, weight: 3, until: '2023-12-31' },
+  { iso3: 'NGA', code: 'NGA-borno', name: 'Borno', lon: 12.9, lat: 11.8, weight: 9, until: '2019-12-31' },
+  { iso3: 'BEN', code: 'BEN-alibori', name: 'Alibori', lon: 2.7, lat: 11.4, weight: 0.7, until: '2023-12-31' },
+  { iso3: 'CIV', code: 'CIV-savanes', name: 'Savanes', lon: -5.6, lat: 9.4, weight: 0.1, until: '2020-11-09' },
 ];
 
 const SIDES: readonly [kind: Kind, a: string, b: string, weight: number][] = [

@@ -8,7 +8,7 @@ import { onKey } from '@/state/keyboard.svelte';
 import { screen } from '@/state/screen.svelte';
 import { selection } from '@/state/selection.svelte';
 import { SlowFigure } from '@/state/slowFigure.svelte';
-import type { FakeBackend } from './backend';
+import { type FakeBackend, fakeBackend } from './backend';
 import { hotListOf } from './hotspots';
 import { faults, openPlace } from './pages';
 
@@ -53,6 +53,18 @@ describe('the drawer', () => {
     press('g');
     press('Escape');
     expect(screen.drawer).toBeNull();
+  });
+
+  it('opens where nothing is stored, and says why it is empty and what to do', async () => {
+    const fake = openPlace('situation', fakeBackend({ empty: true }));
+    await page.findByTestId('first-start');
+    onKey(new KeyboardEvent('keydown', { key: 'g', cancelable: true }));
+    expect((await page.findByTestId('findings-empty')).textContent).toContain('open a file of events, or start');
+    expect(document.activeElement?.textContent).toBe('Open a file');
+    expect(fake.calls).not.toContain('listHotspots');
+    expect(await faults()).toEqual([]);
+    onKey(new KeyboardEvent('keydown', { key: 't', cancelable: true }));
+    expect((await page.findByTestId('table-empty')).textContent).toContain('The table lists stored events');
   });
 
   it('has a button beside that of the table', async () => {
@@ -126,6 +138,7 @@ describe('hot spots', () => {
     await open('hotspots');
     expect(cells((await page.findByTestId('hot-spots')).querySelector('.space [role=row]') ?? undefined)).toEqual([
       'Mopti',
+      'Mali',
       '5.12',
       '< 0.001',
       '350',
@@ -140,7 +153,7 @@ describe('hot spots', () => {
     await open('hotspots');
     await fireEvent.click(page.getByRole('radio', { name: 'By quarter' }));
     expect(await page.findByText('new: hot in the last step, in none before')).toBeTruthy();
-    expect(cells(rows('hot-spots')[1]).slice(4)).toEqual([
+    expect(cells(rows('hot-spots')[1]).slice(5)).toEqual([
       'intensifying: hot nearly always, and more so over time',
       '11',
       'hotter',
@@ -166,9 +179,9 @@ describe('hot spots', () => {
     await fireEvent.keyDown(grid, { key: 'ArrowDown' });
     expect(grid.getAttribute('aria-activedescendant')).toBe(rows('hot-spots')[1]?.id);
     await fireEvent.keyDown(grid, { key: 'Enter' });
-    expect(selection.place).toEqual({ type: 'admin1', code: 'BF-12' });
+    expect(selection.place).toEqual({ type: 'admin1', code: 'BFA-sahel' });
     await fireEvent.click(rows('hot-spots')[0] as Element);
-    expect(selection.place).toEqual({ type: 'admin1', code: 'ML-5' });
+    expect(selection.place).toEqual({ type: 'admin1', code: 'MLI-mopti' });
     expect(rows('hot-spots')[0]?.getAttribute('aria-selected')).toBe('true');
   });
 
@@ -179,9 +192,9 @@ describe('hot spots', () => {
     const [[path, text] = ['', '']] = fake.written;
     expect(path).toBe('/home/analyst/hot-spots.csv');
     expect(text.split('\r\n').slice(0, 2)).toEqual([
-      'place,z,q,events,chart,marking,exercise,method,sources,newest_observation,last_run',
+      'place,country,z,q,events,chart,about,caveats,marking,exercise,method,sources,newest_observation,last_run',
       expect.stringMatching(
-        /^Mopti,5\.12,0\.000004,350,"Hot spots · [^"]+, [^"]+",UNCLASSIFIED,,"Getis-Ord Gi\*, method 1\.0"/,
+        /^Mopti,Mali,5\.12,0\.000004,350,Hot spots,"[^"]+, [^"]+",,UNCLASSIFIED,,"Getis-Ord Gi\*, method 1\.0"/,
       ),
     ]);
   });
@@ -202,7 +215,8 @@ describe('places against their own past', () => {
     await page.findByTestId('own-past');
     const names = rows('own-past').map((row) => cells(row)[0]);
     expect(names).toEqual(['Mopti', 'Nord', 'Tillabéri', 'Alibori']);
-    expect(cells(rows('own-past')[0]).slice(1, 9)).toEqual([
+    expect(cells(rows('own-past')[0]).slice(1, 10)).toEqual([
+      'Mali',
       '▲ above',
       '1 Dec 2023',
       '31',
@@ -212,8 +226,9 @@ describe('places against their own past', () => {
       '< 0.001',
       '1 Mar 2023',
     ]);
-    expect(cells(rows('own-past')[2])[1]).toBe('▽ below: fewer events, or fewer reports?');
-    const [, verdict, , , expected, low] = cells(rows('own-past')[3]);
+    expect(cells(rows('own-past')[2])[2]).toBe('▽ below: fewer events, or fewer reports?');
+    const [, country, verdict, , , expected, low] = cells(rows('own-past')[3]);
+    expect(country).toBe('Benin');
     expect(verdict).toMatch(/^cannot be told: Its past is too short/);
     expect([expected, low]).toEqual(['', '']);
     expect(words('findings-told')).toContain('1 above ▲, 1 within, 1 below ▽');

@@ -12,9 +12,9 @@ const CELLS: HotCell[] = [
 ];
 
 const DIVISIONS: HotCell[] = [
-  { cell: 'ML-5', name: 'Mopti', z: 5.12, p: 1e-7, q: 0.000004, events: 350, quadrant: null, over_time: null },
-  { cell: 'BF-12', name: 'Sahel', z: 4.41, p: 0.00001, q: 0.0003, events: 288, quadrant: null, over_time: null },
-  { cell: 'BF-08', name: 'Est', z: 2.63, p: 0.008, q: 0.041, events: 190, quadrant: null, over_time: null },
+  { cell: 'MLI-mopti', name: 'Mopti', z: 5.12, p: 1e-7, q: 0.000004, events: 350, quadrant: null, over_time: null },
+  { cell: 'BFA-sahel', name: 'Sahel', z: 4.41, p: 0.00001, q: 0.0003, events: 288, quadrant: null, over_time: null },
+  { cell: 'BFA-est', name: 'Est', z: 2.63, p: 0.008, q: 0.041, events: 190, quadrant: null, over_time: null },
 ];
 
 /** Hot in some step, whatever their q over the whole period. */
@@ -22,7 +22,13 @@ const EMERGING: HotCell[] = [
   hotOver(DIVISIONS[0], 'persistent', 12, 0.4, 0.69),
   hotOver(DIVISIONS[1], 'intensifying', 11, 2.8, 0.005),
   hotOver(DIVISIONS[2], 'new', 1, 1.2, 0.23),
-  hotOver({ ...cell, cell: 'BJ-AL', name: 'Alibori', z: 1.2, p: 0.12, q: 0.3, events: 22 }, 'sporadic', 4, 1.9, 0.06),
+  hotOver(
+    { ...cell, cell: 'BEN-alibori', name: 'Alibori', z: 1.2, p: 0.12, q: 0.3, events: 22 },
+    'sporadic',
+    4,
+    1.9,
+    0.06,
+  ),
 ];
 
 function hotOver(of: HotCell | undefined, kind: string, hot_steps: number, trend_z: number, trend_p: number): HotCell {

@@ -128,6 +128,30 @@ describe('how violence stands in the countries', () => {
     );
   });
 
+  it('says a reason of several countries once, with the countries, and shows none that has nothing else', async () => {
+    const more = (asOf: string | null, days: number) => {
+      const all = momentsOf(asOf, days);
+      const [mali, niger, faso] = all.countries;
+      if (!mali || !niger || !faso) throw new Error('Three countries are invented.');
+      const togo = { ...faso, country: 'TGO', name: 'Togo' };
+      const chad = { ...niger, country: 'TCD', name: 'Chad' };
+      return { ...all, countries: [mali, niger, chad, faso, togo] };
+    };
+    await openMoments({ listMoments: async (_area, asOf, days) => more(asOf, days) });
+    const shared = (await page.findAllByTestId('moments-shared')).map(words);
+    expect(shared).toContain(
+      'Burkina Faso , Togo The last month that is known ended on 2023-05-31, too long before to tell of now.',
+    );
+    expect(page.queryByTestId('moments-BFA')).toBeNull();
+    const all = words(page.getByTestId('moments-countries'));
+    expect(all.match(/In every division there is violence/g)).toHaveLength(1);
+    expect(words(page.getByTestId('moments-TCD'))).toContain(
+      'Not known, with the reason below: deaths, nearness to earlier escalations',
+    );
+    await fireEvent.click(page.getByRole('button', { name: 'Togo' }));
+    expect(country.iso3).toBe('TGO');
+  });
+
   it('says of what a reason is the reason, where something else is known', async () => {
     await openMoments();
     const niger = words(await page.findByTestId('moments-NER'));

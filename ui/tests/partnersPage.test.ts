@@ -5,7 +5,7 @@ import { partners } from '@/state/partners.svelte';
 import { record } from '@/state/record.svelte';
 import { screen } from '@/state/screen.svelte';
 import { faults, openPlace } from './pages';
-import { matrixOf } from './pictures';
+import { matrixOf, ROSTER } from './pictures';
 
 afterEach(() => {
   cleanup();
@@ -77,6 +77,25 @@ describe('the roster', () => {
     expect(words).toContain('3 experts found. 1 of 2 whose gender is known are women: 50 %.');
     expect(words).toContain('Whole roster, 43 experts. 12 of 40 whose gender is known are women: 30 %.');
     expect(words).toContain('Of 3 the gender is not known.');
+  });
+
+  it('has a row for every expert, however many there are, and opens one by keyboard', async () => {
+    const [one] = ROSTER.experts;
+    if (!one) throw new Error('Experts are invented.');
+    const experts = Array.from({ length: 250 }, (_, at) => ({ ...one, id: `e${at}`, title: `Expert ${at}` }));
+    openPlace('partners', { findExperts: async () => ({ ...ROSTER, experts, genders: [100, 150, 0, 12] }) });
+    partners.tab = 'roster';
+    const grid = await page.findByTestId('experts');
+    expect(grid.getAttribute('aria-rowcount')).toBe('251');
+    expect(page.getByText('The first 250 of 262 are listed.', { exact: false })).toBeTruthy();
+    expect(grid.querySelectorAll('.space [role=row]').length).toBeLessThan(40);
+    Object.defineProperty(grid, 'scrollTop', { configurable: true, writable: true, value: 240 * 26 });
+    await fireEvent.scroll(grid);
+    await vi.waitFor(() => expect(page.getByText('Expert 240')).toBeTruthy());
+    await fireEvent.keyDown(grid, { key: 'End' });
+    await fireEvent.keyDown(grid, { key: 'Enter' });
+    await vi.waitFor(() => expect(record.id).toBe('e249'));
+    record.list('engagement');
   });
 
   it('draws who waits as an open ring, with the time so far in words', async () => {

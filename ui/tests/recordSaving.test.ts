@@ -3,8 +3,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { desk } from '@/state/desk.svelte';
 import { drafts } from '@/state/drafts.svelte';
 import { DRAFT_AFTER_MS, editor } from '@/state/editor.svelte';
+import { history } from '@/state/history.svelte';
 import { imports } from '@/state/imports.svelte';
 import { notices } from '@/state/notices.svelte';
+import { openDetail } from '@/state/recordDetail.svelte';
 import { screen } from '@/state/screen.svelte';
 import type { FakeBackend } from './backend';
 import { editShuttle, field, newEngagement, rewrite, state } from './formDesk';
@@ -111,6 +113,84 @@ describe('a stored record', () => {
     await fireEvent.click(page.getByTestId('child-remove-visit-0'));
     await soon(() => expect(fake.records.steps.length).toBe(1));
     expect(fake.records.steps[0]).toMatchObject([{ noun: 'visit', delete: true, base: 1 }]);
+  });
+});
+
+describe('what was saved from a form', () => {
+  const notice = () => notices.list.find(({ message }) => message.startsWith('Saved'));
+  const take = (name: string) => fake.records.card(SHUTTLE).values[name];
+
+  async function changeTwo(): Promise<void> {
+    ({ fake, typist } = await editShuttle());
+    await rewrite(typist, 'name', 'Shuttle from Accra');
+    await typist.press('Tab');
+    await rewrite(typist, 'result', 'res');
+    await typist.press('Tab');
+    await soon(() => expect(take('result')).toBe('resolved'));
+  }
+
+  it('is said once when it closes, and taken back in one step', async () => {
+    await changeTwo();
+    const steps = fake.records.steps.length;
+    expect(notice()).toBeUndefined();
+    await editor.leave();
+    await soon(() => expect(notice()?.message).toBe('Saved 2 changes to “Shuttle from Accra”.'));
+    await fireEvent.click(page.getByRole('button', { name: 'Undo' }));
+    await soon(() => expect(take('name')).toBe('Shuttle from Dakar'));
+    expect(take('result')).not.toBe('resolved');
+    expect(fake.records.steps).toHaveLength(steps + 1);
+    expect(notice()).toBeUndefined();
+  });
+
+  it('is taken back and stored again by keys', async () => {
+    await changeTwo();
+    await editor.leave();
+    await soon(() => expect(notice()).toBeTruthy());
+    history.undo();
+    await soon(() => expect(take('name')).toBe('Shuttle from Dakar'));
+    await soon(() => expect(notices.list.some(({ message }) => message.includes('before it was changed'))).toBe(true));
+    history.redo();
+    await soon(() => expect(take('name')).toBe('Shuttle from Accra'));
+  });
+
+  it('leaves what somebody else changed meanwhile as it is', async () => {
+    await changeTwo();
+    fake.records.changeElsewhere(SHUTTLE, { state: 'suspended' });
+    await editor.leave();
+    await fireEvent.click(await page.findByRole('button', { name: 'Undo' }));
+    await soon(() => expect(take('name')).toBe('Shuttle from Dakar'));
+    expect(take('state')).toBe('suspended');
+  });
+
+  it('is not taken back where somebody else changed the same', async () => {
+    await changeTwo();
+    await editor.leave();
+    fake.records.changeElsewhere(SHUTTLE, { name: 'Shuttle of Lomé' });
+    await fireEvent.click(await page.findByRole('button', { name: 'Undo' }));
+    await soon(() => expect(notices.list.some(({ message }) => message.includes('were not taken back'))).toBe(true));
+    expect(take('name')).toBe('Shuttle of Lomé');
+  });
+
+  it('brings a visit back that was taken away', async () => {
+    ({ fake, typist } = await editShuttle());
+    const visits = () => editor.form?.rowsOf('visit').length;
+    const count = visits();
+    await fireEvent.click(page.getByTestId('child-remove-visit-0'));
+    await soon(() => expect(fake.records.steps.length).toBe(1));
+    await typist.press('Escape');
+    await soon(() => expect(notice()?.message).toContain('Saved 1 change to'));
+    await fireEvent.click(page.getByRole('button', { name: 'Undo' }));
+    await soon(() => expect(notices.list.some(({ message }) => message.includes('before it was changed'))).toBe(true));
+    await soon(() =>
+      expect(openDetail.detail?.children.filter(({ noun }) => noun === 'visit')).toHaveLength(count ?? 0),
+    );
+  });
+
+  it('is not said where nothing was changed', async () => {
+    ({ fake, typist } = await editShuttle());
+    await typist.press('Escape');
+    await soon(() => expect(editor.form).toBeNull());
+    expect(notices.list).toEqual([]);
   });
 });
 

@@ -49,7 +49,7 @@ describe('the view', () => {
 
   it('comes back as it was saved', async () => {
     selection.setFilter({ kinds: ['onesided'], since: '2021-01-01', until: '2021-12-31' });
-    selection.selectPlace({ type: 'admin1', code: 'ML-5' });
+    selection.selectPlace({ type: 'admin1', code: 'MLI-mopti' });
     layers.setDrawing('points');
     layers.setMeasure('deaths');
     layers.toggle('imprecise');

@@ -90,7 +90,7 @@ export function legendOf(facts: LegendFacts): Legend {
     return {
       title: outlookTitle(facts.outlook),
       note: '',
-      swatches: outlookSwatches(state.colours.sequential),
+      swatches: outlookSwatches(state.colours.outlook),
       entries,
     };
   }

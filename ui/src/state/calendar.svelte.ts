@@ -31,12 +31,15 @@ class DueDays {
   occasions = $state.raw<readonly Occasion[]>(OCCASIONS);
   calendar = $state.raw<Calendar | null>(null);
   late = $state.raw<CalendarItem[]>([]);
-  fault = $state.raw<Fault | null>(null);
+  #fault = $state.raw<Fault | null>(null);
+  #lateFault = $state.raw<Fault | null>(null);
   stale = $state(false);
   /** First and last day that are shown; the grid says so, since it begins and ends with whole weeks. */
   days = $state.raw<[string, string] | null>(null);
   #asked = 0;
+  #askedLate = 0;
 
+  fault: Fault | null = $derived(this.#fault ?? this.#lateFault);
   today: string = $derived(desk.opening?.today ?? '1970-01-01');
   month: string = $derived(this.#month ?? startOfMonth(this.today));
 
@@ -61,6 +64,12 @@ class DueDays {
       const [days, area, occasions] = [this.days, askedArea(), this.occasions];
       void catalog.revision;
       if (days) untrack(() => void this.#ask(area, days, [...occasions]));
+    });
+    // What is late is the same in every month.
+    $effect(() => {
+      const [area, today, occasions] = [askedArea(), this.today, this.occasions];
+      void catalog.revision;
+      untrack(() => void this.#askLate(area, today, occasions));
     });
   }
 
@@ -98,19 +107,28 @@ class DueDays {
     const asked = this.#asked;
     this.stale = true;
     try {
-      const mayBeLate = CAN_BE_LATE.filter((occasion) => occasions.includes(occasion));
-      const [calendar, past] = await Promise.all([
-        backend().getCalendar(area, since, until, occasions),
-        mayBeLate.length > 0 ? backend().getCalendar(area, LONG_AGO, this.today, mayBeLate) : null,
-      ]);
+      const calendar = await backend().getCalendar(area, since, until, occasions);
       if (asked !== this.#asked) return;
       this.calendar = calendar;
-      this.late = (past?.items ?? []).filter((item) => item.late);
-      this.fault = null;
+      this.#fault = null;
     } catch (thrown) {
-      if (asked === this.#asked) this.fault = asFault(thrown);
+      if (asked === this.#asked) this.#fault = asFault(thrown);
     }
     if (asked === this.#asked) this.stale = false;
+  }
+
+  async #askLate(area: Area, today: string, occasions: readonly Occasion[]): Promise<void> {
+    this.#askedLate += 1;
+    const asked = this.#askedLate;
+    const mayBeLate = CAN_BE_LATE.filter((occasion) => occasions.includes(occasion));
+    try {
+      const past = mayBeLate.length > 0 ? await backend().getCalendar(area, LONG_AGO, today, mayBeLate) : null;
+      if (asked !== this.#askedLate) return;
+      this.late = (past?.items ?? []).filter((item) => item.late);
+      this.#lateFault = null;
+    } catch (thrown) {
+      if (asked === this.#askedLate) this.#lateFault = asFault(thrown);
+    }
   }
 }
 

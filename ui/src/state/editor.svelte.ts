@@ -12,6 +12,7 @@ import type { FormEntry } from './formEntry.svelte';
 import { notices } from './notices.svelte';
 import type { RecordForm } from './recordForm.svelte';
 import { fieldName } from './recordNames';
+import { SavedChanges } from './savedChanges';
 import { isEmpty } from './storedForms';
 import { readWritten } from './suggestions';
 import { t } from './texts.svelte';
@@ -36,6 +37,7 @@ class Editor {
   form = $state.raw<RecordForm | null>(null);
   safety = $state.raw<Safety | null>(null);
   clashes = $state.raw<readonly Clash[]>([]);
+  #saved: SavedChanges | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #drafted = new Set<string>();
   #work = new Set<Promise<unknown>>();
@@ -44,6 +46,7 @@ class Editor {
   /** Opens a form. One that was kept as a draft says so. */
   begin(form: RecordForm, kept = false): void {
     this.form = form;
+    this.#saved = new SavedChanges(form);
     this.clashes = [];
     this.safety = null;
     if (kept) this.#drafted.add(form.root.id);
@@ -124,12 +127,12 @@ class Editor {
     };
   }
 
-  /** Closes the form; whatever had to be kept is kept. */
+  /** Closes the form; whatever had to be kept is kept. What was saved from it can be taken back. */
   close(): void {
     clearTimeout(this.#timer);
-    this.#timer = undefined;
-    this.form = null;
-    this.clashes = [];
+    const { form } = this;
+    [this.#timer, this.form, this.clashes] = [undefined, null, []];
+    if (form) this.#saved?.tell(form, () => this.form?.root.id === form.root.id);
   }
 
   /** Chooses between the two values of a clash. After the last one all is saved again. */
@@ -188,6 +191,7 @@ class Editor {
         return false;
       }
       form.take(saved.cards, step.sent);
+      this.#saved?.took(step.changes);
     } catch (thrown) {
       this.#fail(form, asFault(thrown).message);
       return false;

@@ -55,7 +55,7 @@ class Findings {
   }
 
   #ask(key: string | null, generation: number): void {
-    if (key === null) return;
+    if (key === null || !desk.filled) return;
     if (this.tab === 'hotspots') {
       const request = this.hot;
       this.#put('hotspots', this.hotspots, [generation, key, request], () => backend().listHotspots(key, request));

@@ -48,6 +48,10 @@ function showOutlook(): void {
   layers.toggle('outlook');
 }
 
+function foldLegend(): void {
+  layers.legendFolded = !layers.legendFolded;
+}
+
 async function fullScreen(): Promise<void> {
   try {
     await backend().toggleFullScreen();
@@ -81,6 +85,7 @@ export const actions: readonly Action[] = [
   { id: 'filters', group: 'find', keys: ['F'], run: () => showFilters('filters') },
   { id: 'layers', group: 'map', keys: ['L'], run: () => showFilters('layers') },
   { id: 'outlook', group: 'map', keys: ['O'], run: showOutlook },
+  { id: 'legend', group: 'map', place: 'situation', keys: ['Shift+L'], run: foldLegend },
   {
     id: 'table',
     group: 'find',

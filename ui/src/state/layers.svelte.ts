@@ -17,11 +17,15 @@ export const EVENT_LAYERS = ['figures', 'hotspots', 'month', 'imprecise', 'no_da
 export const OUTLOOK_LAYERS: readonly OutlookLayer[] = ['outlook', 'outlook_cells'];
 export const RECORD_LAYERS: readonly RecordLayer[] = ['presence', 'engagements', 'routes', 'trafficking'];
 export const LAYERS: readonly LayerName[] = [...EVENT_LAYERS, ...OUTLOOK_LAYERS, ...RECORD_LAYERS];
+/** Stands among the names of a saved view while the legend is folded. */
+const FOLDED = 'legend_folded';
 
 class Layers {
   drawing = $state<Drawing>('cells');
   measure = $state<Measure>('events');
   shown = $state.raw<ReadonlySet<LayerName>>(new Set<LayerName>(EVENT_LAYERS));
+  /** The legend shows its classes alone, and the map has the room of its symbols. */
+  legendFolded = $state(false);
 
   has(layer: LayerName): boolean {
     return this.shown.has(layer);
@@ -58,11 +62,17 @@ class Layers {
     go(after);
   }
 
+  /** Returns the names that a saved view keeps. */
+  names(): string[] {
+    return this.legendFolded ? [...this.shown, FOLDED] : [...this.shown];
+  }
+
   /** Takes names as they were saved; what this version does not know is passed over. */
   restore(drawing: string, measure: string, shown: string[]): void {
     this.drawing = DRAWINGS.find((known) => known === drawing) ?? 'cells';
     this.measure = MEASURES.find((known) => known === measure) ?? 'events';
     this.shown = new Set(LAYERS.filter((layer) => shown.includes(layer)));
+    this.legendFolded = shown.includes(FOLDED);
   }
 }
 

@@ -8,6 +8,7 @@ import { catalog } from './catalog.svelte';
 import { type EntryContent, FormEntry } from './formEntry.svelte';
 import { usualValues, valuesOfName } from './recordDefaults';
 import { valueWords } from './recordWords';
+import type { Held } from './savedChanges';
 import { isEmpty, itemsOf, type Titles, type Values } from './storedForms';
 
 /** A form as a draft keeps it. */
@@ -61,6 +62,16 @@ export class RecordForm {
     const { root, rows, made, titles, reason } = this;
     const title = this.title;
     return { form: 1, title, root: root.content(), rows: entries(rows), made: entries(made), titles, reason };
+  }
+
+  /** Returns the record and those that belong to it, as they are stored. */
+  stored(): Map<string, Held> {
+    return new Map(
+      [this.root, ...this.rows].flatMap((entry) => {
+        const { id, noun, base, stored, storedMarking } = entry.content();
+        return base === null ? [] : [[id, { noun, version: base, values: stored, marking: storedMarking }]];
+      }),
+    );
   }
 
   get entries(): FormEntry[] {

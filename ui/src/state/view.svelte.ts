@@ -24,7 +24,7 @@ class ViewKeeper {
       filter: copyFilter(selection.filter),
       center: camera.center,
       zoom: camera.zoom,
-      layers: [...layers.shown],
+      layers: layers.names(),
       measure: layers.measure,
       picture: layers.drawing,
       place: selection.place,

@@ -143,7 +143,7 @@ describe.each(CHARTS)('%s', (_, chart, filled, empty, rows, words) => {
     const text = await save('CSV');
     expect(text.split('\r\n')).toHaveLength(rows + 2);
     expect(text).toContain(
-      '"Deaths a month, Niger",CONFIDENTIAL,EXERCISE,hurdle model 1.2,"UCDP GED, CC BY 4.0",2023-12-31',
+      '"Deaths a month, Niger",,,CONFIDENTIAL,EXERCISE,hurdle model 1.2,"UCDP GED, CC BY 4.0",2023-12-31',
     );
     expect([...fake.written.keys()]).toEqual(['/home/analyst/EXERCISE-niger.csv']);
   });

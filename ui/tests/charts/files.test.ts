@@ -13,6 +13,8 @@ const credit: ChartCredit = {
   lastRun: '2024-01-05T09:25:00Z',
   marking: 'confidential',
   exercise: true,
+  about: 'Mali, 2023',
+  caveats: ['Reports are late.', 'They are added.'],
 };
 const table: ChartTable = {
   columns: [
@@ -64,10 +66,12 @@ describe('the CSV of a chart', () => {
     expect(rows[2]?.[2]).toBe("'=1+1");
   });
 
-  it('carries marking, exercise, method, sources and both ages in every row', () => {
+  it('carries area, period, caveats, marking, exercise, method, sources and both ages in every row', () => {
     for (const row of rows.slice(1)) {
       expect(row.slice(3)).toEqual([
         'Events a month',
+        'Mali, 2023',
+        'Reports are late. They are added.',
         'CONFIDENTIAL',
         'EXERCISE',
         'own-past band 1.0',
@@ -91,9 +95,11 @@ describe('the SVG of a chart', () => {
   const style = { getPropertyValue: (name: string) => ({ fill: 'rgb(1, 2, 3)', stroke: 'none' })[name] ?? '' };
   const caption = {
     title: 'Events <a month>',
+    about: 'Mali, January to December 2023',
     label: 'Events a month: 3',
     marking: 'CONFIDENTIAL',
     exercise: 'EXERCISE',
+    caveats: ['Reports are late.'],
     lines: ['Method: own-past band 1.0', 'Sources: UCDP GED, CC BY 4.0', 'Newest observation 31 Dec 2023'],
     direction: 'ltr' as const,
   };
@@ -110,7 +116,8 @@ describe('the SVG of a chart', () => {
   it('says title, marking at both ends, exercise, method, sources and ages', () => {
     const texts = [...drawn.querySelectorAll('text')].map((text) => text.textContent);
     expect(texts.filter((text) => text === 'CONFIDENTIAL')).toHaveLength(2);
-    for (const line of [caption.title, 'EXERCISE', ...caption.lines]) expect(texts).toContain(line);
+    for (const line of [caption.title, caption.about, 'EXERCISE', ...caption.caveats, ...caption.lines])
+      expect(texts).toContain(line);
   });
 
   it('writes the paint into the marks and needs no style sheet', () => {

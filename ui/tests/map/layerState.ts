@@ -14,6 +14,7 @@ export const colours: MapColours = {
   route: '#a00009',
   sequential: scale('b00'),
   diverging: scale('c00'),
+  outlook: scale('d00'),
 };
 
 export const state: LayerState = {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { useBackend } from '@/backend';
+import { outlookShades, type Scale } from '@/map/colours';
 import { hoverLines } from '@/map/hover';
 import { layersFor } from '@/map/layers/all';
 import type { LayerState, OutlookDrawn } from '@/map/layers/state';
@@ -15,6 +16,7 @@ import { outlooks } from '@/state/outlooks.svelte';
 import { fakeBackend } from '../backend';
 import { cellOutlooksOf, outlooksOf } from '../outlooks';
 import { colours, state } from './layerState';
+import { contrast, token } from './tokens';
 
 const MOPTI = '8458cc9ffffffff';
 const plain = (text: string) => text.replace(/[\u2068\u2069]/g, '').replaceAll('\u202f', ' ');
@@ -58,8 +60,32 @@ beforeEach(async () => {
 describe('the classes of an outlook', () => {
   it('are five, begin with their lower bound, and are printed', () => {
     expect([0, 0.0099, 0.01, 0.05, 0.199, 0.2, 0.5, 1].map(outlookClass)).toEqual([0, 0, 1, 2, 2, 3, 4, 4]);
-    const labels = outlookSwatches(colours.sequential).map(({ label }) => plain(label));
+    const labels = outlookSwatches(colours.outlook).map(({ label }) => plain(label));
     expect(labels).toEqual(['< 1 %', '1–5 %', '5–20 %', '20–50 %', '≥ 50 %']);
+  });
+});
+
+describe('the colours of an outlook', () => {
+  it('leave the outlines of hot cells seen over each of them, and stay apart from one another, in each look', () => {
+    for (const theme of ['light', 'dark', 'wall', 'print']) {
+      const land = token(theme, 'land');
+      const shades = outlookShades([1, 2, 3, 4, 5].map((at) => token(theme, `seq-${at}`)) as unknown as Scale, land);
+      for (const [at, colour] of shades.entries()) {
+        expect(contrast(token(theme, 'ink'), colour), `${theme} ${colour}`).toBeGreaterThan(3);
+        expect(contrast(colour, shades[at - 1] ?? land), `${theme} ${at + 1}`).toBeGreaterThan(1.08);
+      }
+    }
+  });
+
+  it('lie under the outlines, and are the ones that the legend prints', () => {
+    const ids = layersFor({ ...state, outlook: drawn }).map((placed) => placed.layer.id);
+    expect(ids.indexOf('outlook-countries')).toBeLessThan(ids.indexOf('hot'));
+    const legend = legendOf({
+      ...legendFacts,
+      state: { ...state, outlook: drawn },
+      outlook: { countries: outlooksOf(), cells: null, instead: false, world: false },
+    });
+    expect(legend.swatches.map(({ colour }) => colour)).toEqual(colours.outlook);
   });
 });
 
@@ -67,15 +93,7 @@ describe('the outlook on the map', () => {
   it('colours what has an outlook, and hatches what has none, never in the lowest class', () => {
     const of = { ...state, outlook: drawn };
     expect(layer(of, 'outlook-countries')?.paint).toEqual({
-      'fill-color': [
-        'match',
-        ['get', 'iso3'],
-        'MLI',
-        colours.sequential[3],
-        'SEN',
-        colours.sequential[0],
-        colours.land,
-      ],
+      'fill-color': ['match', ['get', 'iso3'], 'MLI', colours.outlook[3], 'SEN', colours.outlook[0], colours.land],
     });
     const hatched = layer(of, 'outlook-too-little');
     expect(hatched && 'filter' in hatched && hatched.filter).toEqual(['in', ['get', 'iso3'], ['literal', ['GIN']]]);

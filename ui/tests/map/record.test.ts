@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { layersFor } from '@/map/layers/all';
 import { INITIALS_FROM_ZOOM, RECORD_LAYER } from '@/map/layers/record';
@@ -14,6 +12,7 @@ import { markOf, RECORD_TARGETS } from '@/map/recordPicking';
 import { EVENT_LAYERS, layers, RECORD_LAYERS } from '@/state/layers.svelte';
 import { RECORD_MAP } from '../recordMap';
 import { colours, state } from './layerState';
+import { contrast, token } from './tokens';
 
 const all: LayerState = { ...state, record: RECORD_LAYERS, selectedRecord: true };
 const ids = (of: LayerState) => layersFor(of).map(({ layer }) => layer.id);
@@ -242,24 +241,6 @@ describe('the legend of the record', () => {
 });
 
 describe('the colour of routes', () => {
-  const sheet = readFileSync(join(import.meta.dirname, '../../src/styles/tokens.css'), 'utf8');
-  const token = (theme: string, name: string): string => {
-    const blocks = sheet.split('}');
-    const value = (block: string | undefined) => new RegExp(`--${name}:\\s*(#[0-9a-f]{6})`).exec(block ?? '')?.[1];
-    return value(blocks.find((block) => block.includes(`[data-theme="${theme}"]`))) ?? value(blocks[0]) ?? '';
-  };
-  const luminance = (colour: string) => {
-    const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
-      const share = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  };
-  const contrast = (a: string, b: string) => {
-    const [high = 0, low = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-    return (high + 0.05) / (low + 0.05);
-  };
-
   it('is seen on land and sea, and carries a letter, in each of the four looks', () => {
     for (const theme of ['light', 'dark', 'wall', 'print']) {
       const least = theme === 'wall' ? 7 : 4.5;

@@ -13,6 +13,10 @@ export interface ChartCredit {
   /** When the figures were last computed, or their events imported, RFC 3339. */
   lastRun: string | null;
   marking: Marking;
+  /** The area, the period and what else was asked for, where the page says it and the title does not. */
+  about?: string;
+  /** Sentences that must be read with the figures. */
+  caveats?: readonly string[];
   /** What is drawn is invented. */
   exercise: boolean;
 }

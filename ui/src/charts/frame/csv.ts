@@ -7,7 +7,17 @@ import { t } from '@/state/texts.svelte';
 import { type ChartCredit, markingLine } from './credit';
 import type { ChartCell, ChartTable } from './table';
 
-const CREDIT_COLUMNS = ['chart', 'marking', 'exercise', 'method', 'sources', 'newest_observation', 'last_run'];
+const CREDIT_COLUMNS = [
+  'chart',
+  'about',
+  'caveats',
+  'marking',
+  'exercise',
+  'method',
+  'sources',
+  'newest_observation',
+  'last_run',
+];
 
 /** Digits of what was reckoned: more than any figure is sure of, and none of the noise of binary fractions. */
 const DIGITS = 6;
@@ -16,6 +26,8 @@ const DIGITS = 6;
 export function csvFile(table: ChartTable, title: string, credit: ChartCredit): string {
   const ends = [
     title,
+    credit.about ?? '',
+    (credit.caveats ?? []).join(' '),
     markingLine(credit),
     credit.exercise ? t('exercise') : '',
     credit.method,

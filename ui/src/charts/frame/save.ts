@@ -63,9 +63,11 @@ function drawn(chart: SavedChart, svg: SVGSVGElement): SvgFile {
     svg,
     {
       title: chart.title,
+      about: chart.credit.about ?? '',
       label: chart.label,
       marking: markingLine(chart.credit),
       exercise: chart.credit.exercise ? t('exercise') : '',
+      caveats: chart.credit.caveats ?? [],
       lines: [...(chart.explained ? [chart.explained] : []), ...creditLines(chart.credit)],
       direction: texts.direction,
     },

@@ -7,11 +7,15 @@ import { textWidth } from '../lanes/place';
 /** What stands around the chart in the file. */
 export interface SvgCaption {
   title: string;
+  /** The area and the period, under the title; empty where the title says them. */
+  about: string;
   /** The sentence that says what the chart shows. */
   label: string;
   marking: string;
   /** The exercise tag; empty for real figures. */
   exercise: string;
+  /** Sentences that must be read with the chart, beneath it and as dark as its title. */
+  caveats: readonly string[];
   /** Method, sources, ages. */
   lines: readonly string[];
   direction: 'ltr' | 'rtl';
@@ -73,21 +77,26 @@ export function svgFile(svg: SVGSVGElement, caption: SvgCaption, tokens: SvgToke
     element('text', caption.direction, { x: start(caption, width), y, px, colour, bold }, text);
   const parts: string[] = [];
   let y = PAD + small;
+  const under = (texts: readonly string[], colour: string) => {
+    for (const line of texts.flatMap((text) => wrapped(text, small, room))) {
+      y += small + 5;
+      parts.push(write(line, y, small, colour));
+    }
+  };
   parts.push(write(caption.marking, y, small, tokens.ink, true));
   if (caption.exercise) parts.push(exerciseTag(caption, tokens, width));
   for (const line of wrapped(caption.title, large, room, true)) {
     y += large + 7;
     parts.push(write(line, y, large, tokens.ink, true));
   }
+  if (caption.about) under([caption.about], tokens.ink2);
   y += 12;
   chart.setAttribute('x', String((width - chartWidth) / 2));
   chart.setAttribute('y', String(y));
   parts.push(new XMLSerializer().serializeToString(chart));
   y += chartHeight + 6;
-  for (const line of caption.lines.flatMap((text) => wrapped(text, small, room))) {
-    y += small + 5;
-    parts.push(write(line, y, small, tokens.ink3));
-  }
+  under(caption.caveats, tokens.ink);
+  under(caption.lines, tokens.ink3);
   y += small + 8;
   parts.push(write(caption.marking, y, small, tokens.ink, true));
   const height = Math.ceil(y + PAD);
@@ -98,7 +107,7 @@ export function svgFile(svg: SVGSVGElement, caption: SvgCaption, tokens: SvgToke
     text: `<?xml version="1.0" encoding="UTF-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${font}" style="font-variant-numeric:tabular-nums lining-nums" role="img" aria-label="${escaped(caption.label)}">
 <title>${escaped(caption.title)}</title>
-<desc>${escaped([caption.label, caption.marking, caption.exercise, ...caption.lines].filter(Boolean).join(' · '))}</desc>
+<desc>${escaped([caption.label, caption.about, caption.marking, caption.exercise, ...caption.caveats, ...caption.lines].filter(Boolean).join(' · '))}</desc>
 <rect width="${width}" height="${height}" fill="${escaped(tokens.surface)}"/>
 ${parts.join('\n')}
 </svg>

@@ -28,7 +28,7 @@ function hatchLayers(outlook: OutlookDrawn, state: LayerState): PlacedLayer[] {
 
 function countryLayers(outlook: OutlookDrawn, state: LayerState): PlacedLayer[] {
   if (outlook.countries.length === 0) return [];
-  const colours = outlook.countries.flatMap(([iso3, at]) => [iso3, state.colours.sequential[at] ?? state.colours.land]);
+  const colours = outlook.countries.flatMap(([iso3, at]) => [iso3, state.colours.outlook[at] ?? state.colours.land]);
   const colour = [
     'match',
     ['get', BASE_FIELD.iso3],
@@ -40,13 +40,8 @@ function countryLayers(outlook: OutlookDrawn, state: LayerState): PlacedLayer[] 
 }
 
 function cellLayers(state: LayerState): PlacedLayer[] {
-  const shades = state.colours.sequential.slice(0, -1).flatMap((colour, at) => [at, colour]);
-  const colour = [
-    'match',
-    ['get', 'class'],
-    ...shades,
-    state.colours.sequential[4],
-  ] as unknown as ExpressionSpecification;
+  const shades = state.colours.outlook.slice(0, -1).flatMap((colour, at) => [at, colour]);
+  const colour = ['match', ['get', 'class'], ...shades, state.colours.outlook[4]] as unknown as ExpressionSpecification;
   const seam = { 'line-color': state.colours.land, 'line-width': SEAM_PX * state.weight };
   return [
     {

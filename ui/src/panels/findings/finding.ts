@@ -1,6 +1,7 @@
 /** Rows of findings: the table that is shown and written to a file, and beside each row the place that it is of. */
 import { type ChartColumn, type ChartTable, cellText } from '@/charts/frame/table';
 import type { PlaceRef } from '@/contract/PlaceRef';
+import { desk } from '@/state/desk.svelte';
 import { t, texts } from '@/state/texts.svelte';
 
 export interface FindingColumn extends ChartColumn {
@@ -44,6 +45,20 @@ export function wordColumn(id: string, text: string, px: number, grows = 1): Fin
 
 function glossOf(text: string): string | undefined {
   return texts.has(`${text}-gloss`) ? t(`${text}-gloss`) : undefined;
+}
+
+/** The code of a division begins with that of its country. */
+const DIVISION = /^([A-Z]{3})-/;
+
+/** The column that says which country a division lies in: a name like Nord is that of several. */
+export function countryColumn(): FindingColumn {
+  return { id: 'country', title: t('column-country'), form: 'text', px: 90, grows: 0.6 };
+}
+
+/** Returns the name of the country that a division lies in. */
+export function countryOfDivision(code: string): string {
+  const iso3 = DIVISION.exec(code)?.[1];
+  return iso3 ? desk.countryName(iso3) : '';
 }
 
 /** Returns a share as the tables write it, with a digit behind the point. */

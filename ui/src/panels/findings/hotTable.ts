@@ -7,7 +7,14 @@ import type { OverTime } from '@/contract/OverTime';
 import type { PlaceRef } from '@/contract/PlaceRef';
 import { areaName } from '@/state/area';
 import { t } from '@/state/texts.svelte';
-import { type FindingColumn, type FindingTable, figureColumn, wordColumn } from './finding';
+import {
+  countryColumn,
+  countryOfDivision,
+  type FindingColumn,
+  type FindingTable,
+  figureColumn,
+  wordColumn,
+} from './finding';
 
 /** A trend counts below this p. */
 const TREND_P = 0.05;
@@ -30,6 +37,7 @@ export function hotTable(answer: Hotspots): FindingTable {
   return {
     columns: [
       { id: 'place', title: t('column-place'), form: 'text', px: 150, grows: 1.2 },
+      ...(units === 'divisions' ? [countryColumn()] : []),
       figure('z', { digits: 2 }),
       figure('q', { form: 'probability' }),
       figure('events', whole ? {} : { digits: 1 }),
@@ -38,6 +46,7 @@ export function hotTable(answer: Hotspots): FindingTable {
     ],
     rows: rows.map((place) => [
       nameOf(place, units),
+      ...(units === 'divisions' ? [countryOfDivision(place.cell)] : []),
       place.z,
       place.q,
       place.events,

@@ -6,7 +6,14 @@ import type { JudgedStep } from '@/contract/JudgedStep';
 import type { PlaceChanges } from '@/contract/PlaceChanges';
 import type { Verdict } from '@/contract/Verdict';
 import { t } from '@/state/texts.svelte';
-import { type FindingColumn, type FindingTable, figureColumn, wordColumn } from './finding';
+import {
+  countryColumn,
+  countryOfDivision,
+  type FindingColumn,
+  type FindingTable,
+  figureColumn,
+  wordColumn,
+} from './finding';
 
 const figure = (id: string, more: Partial<FindingColumn> = {}) => figureColumn(id, `past-${id}`, more);
 const words = (id: string, px: number, grows?: number) => wordColumn(id, `past-${id}`, px, grows);
@@ -49,9 +56,10 @@ export function bandOfSteps(steps: readonly JudgedStep[]): BandMonth[] {
 export function pastTable(places: readonly PlaceChanges[], units: ChangeUnits): FindingTable {
   return {
     columns: [
-      { id: 'place', title: t('column-place'), form: 'text', px: 110, grows: 1 },
-      words('verdict', 236, 2),
-      figure('start', { form: 'day', px: 86 }),
+      { id: 'place', title: t('column-place'), form: 'text', px: 100, grows: 1 },
+      ...(units === 'divisions' ? [countryColumn()] : []),
+      words('verdict', 156, 2),
+      figure('start', { form: 'day', px: 82 }),
       figure('observed', { px: 70 }),
       figure('expected', { px: 70, digits: 1 }),
       figure('low', { px: 44 }),
@@ -66,6 +74,7 @@ export function pastTable(places: readonly PlaceChanges[], units: ChangeUnits): 
       const [step, level] = [lastStep(place), place.levels.at(-1)];
       return [
         place.name,
+        ...(units === 'divisions' ? [countryOfDivision(place.place)] : []),
         verdictWords(place),
         step?.start ?? '',
         step?.observed ?? null,

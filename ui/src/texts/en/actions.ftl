@@ -13,6 +13,7 @@ action-redo = Do it again
 action-filters = Filters
 action-layers = Layers
 action-outlook = Outlook of months to come on the map
+action-legend = Fold the legend of the map, or show it
 action-table = Table of what the map shows
 action-findings = Findings: what stands out
 action-views = Views by name

@@ -2,6 +2,8 @@
 corridors = Corridors
 action-corridors = Corridors: routes, flows, and violence along them
 corridors-all = All
+corridors-all-kinds = all that is trafficked
+corridors-about = { $area }, { $time }, { $kind }
 corridors-distance = How near violence lies
 corridors-waiting = Moving each route about to see what chance would give …
 corridors-none-how = Write the routes and cases that are known. Each becomes a line here with what it rests on.

@@ -4,6 +4,7 @@ findings-hotspots = Hot spots
 findings-changes = Against their own past
 findings-spillover = Spill-over
 findings-outlook = Outlook
+findings-nothing-stored = What stands out is found in stored events: open a file of events, or start an exercise with invented ones.
 findings-glosses = What the columns mean
 findings-rows = { $n ->
     [one] 1 row

@@ -42,6 +42,7 @@ map-legend-no-data = No data in the loaded files (not zero)
 map-legend-boundaries = International boundary, dashed where undetermined
 map-legend-fold = Fold the legend
 map-legend-unfold = Show the legend
+map-legend-symbols = Symbols on the map
 
 map-scale-km = { $km } km
 map-scale-at = at { $latitude }

@@ -68,7 +68,7 @@ roster-unknown = { $n ->
   }
 roster-none = No expert has all of this. Take one condition off.
 roster-empty = No expert is recorded yet. Add one under Experts in the record, or import a table.
-roster-first = The first { $shown } of { $count } are shown. Narrow the list to see the others.
+roster-first = The first { $shown } of { $count } are listed. Narrow the list to see the others.
 deployments-none = No deployment is recorded yet. Add one on the page of an expert.
 clock-within = { $within } of { $deployments } came within { $hours } hours.
 clock-overdue = { $n ->

@@ -82,6 +82,16 @@ record-deleted = Deleted: { $noun } “{ $title }”{ $n ->
    *[other] , with { $n } records that belong to it.
   }
 record-restored = “{ $title }” is back.
+changes-saved = Saved { $n ->
+    [one] 1 change
+   *[other] { $count } changes
+  } to “{ $title }”.
+changes-before = “{ $title }” says again what it said before it was changed.
+changes-after = “{ $title }” says again what was saved.
+changes-clash = The changes to “{ $title }” were not taken back: { $who } changed the same meanwhile.
+changes-clash-remedy = Its page lists the versions; any of them can be made to hold again.
+changes-form-open = The form of “{ $title }” is open. Close it first, then undo.
+changes-reason = changes taken back
 not-deleted = “{ $title }” was not deleted: { $who } changed it meanwhile.
 not-deleted-remedy = Look at what is new in it, and delete it again if it is still to go.
 

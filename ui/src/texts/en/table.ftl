@@ -6,6 +6,7 @@ table-footer = What the map shows: { $n ->
   }
 table-filtered = with every filter
 table-all-kinds = all kinds, no other filter
+table-nothing-stored = The table lists stored events: open a file of events, or start an exercise with invented ones.
 table-empty = 0 events
 table-empty-why = No stored event passes the filters.
 table-saved = { $n ->
