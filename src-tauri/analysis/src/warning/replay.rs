@@ -124,8 +124,7 @@ pub fn replay(
     within("The last month of the replay", f64::from(plan.until), f64::from(plan.since), f64::from(i32::MAX))?;
     within("The confidence", plan.confidence, 0.5, 0.999)?;
     let quiet = level::cases(&panel.counts, &[], plan.until);
-    let is_looked_at = |episode: &&Episode| is_wanted(episode.place) && episode.first <= plan.until;
-    let episodes: Vec<&Episode> = episodes.iter().filter(is_looked_at).collect();
+    let episodes: Vec<&Episode> = episodes.iter().filter(|episode| is_wanted(episode.place)).collect();
     let onsets: Vec<Onset> = onsets(panel, &quiet).into_iter().filter(|onset| is_wanted(onset.place)).collect();
     let (cases, came_true) = cases(panel, &episodes, &onsets, plan);
     let is_rated = |case: &&level::Case| {

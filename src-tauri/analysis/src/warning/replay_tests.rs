@@ -149,6 +149,8 @@ proptest! {
         }
         let (one, two) = (panel(&places, &[]), panel(&changed, &[]));
         let known: Vec<Signal> = signals.iter().filter(|one| one.month <= START + until as i32).copied().collect();
-        prop_assert_eq!(of(&one, &signals, until as i32), of(&two, &known, until as i32));
+        let later = episodes(&signals, Policy::default(), START + 47, |place, month| one.is_known(place, month));
+        let plan = Plan { since: START, until: START + until as i32, confidence: 0.9 };
+        prop_assert_eq!(replay(&one, &later, &plan, all).unwrap(), of(&two, &known, until as i32));
     }
 }
