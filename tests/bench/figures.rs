@@ -91,10 +91,11 @@ fn warnings(desk: &Desk, folder: &Path) -> Value {
     let warning = |n: usize| {
         let (year, month) = (2010 + n % 14, 1 + n % 12);
         let action = json!({"name": "Invented call", "kind": "call", "taken": format!("{year}-{month:02}-20 10:00")});
-        json!({"name": format!("Invented warning {n}"), "level": ["watch", "elevated", "high"][n % 3], "countries": ["MLI"],
+        let level = ["watch", "elevated", "high"][n % 3];
+        json!({"name": format!("Invented warning {n}"), "level": level, "countries": ["MLI"],
             "division": format!("Invented division {}", n % 400), "marking": "unclassified",
             "first_signal": format!("{year}-{month:02}-01 00:00"), "raised": format!("{year}-{month:02}-02 08:00"),
-            "actions": if n % 2 == 0 { vec![action] } else { Vec::new() }})
+            "actions": if n.is_multiple_of(2) { vec![action] } else { Vec::new() }})
     };
     add(Noun::Warning, (0..WARNINGS).map(warning).collect());
     let run = once(|| desk.run_rules().unwrap().raised as usize);

@@ -59,7 +59,7 @@ fn a_run_raises_what_the_day_shows_and_a_second_run_raises_nothing() {
     for warning in list(&stored, "items") {
         let evidence = list(warning, "evidence");
         assert!(evidence.iter().any(|piece| piece["speaks"] == "for"), "{warning}");
-        assert!(!warning["why_level"].as_str().unwrap().is_empty() && warning["rule"].is_object(), "{warning}");
+        assert!(!warning["why_level"].as_str().unwrap().is_empty() && warning["rule"].is_string(), "{warning}");
         assert_eq!(warning["marking"], "unclassified");
     }
     let day = "2026-01-01";
