@@ -61,7 +61,8 @@ class Editor {
     this.wait(
       (async () => {
         if (field) await this.read(form, entry, field);
-        if (form.root.base !== null && !form.asked && this.form === form && this.clashes.length === 0) await this.#save(form);
+        if (form.root.base !== null && !form.asked && this.form === form && this.clashes.length === 0)
+          await this.#save(form);
       })(),
     );
   }
