@@ -184,19 +184,21 @@ export class FakeWarnings {
     const acted = cards.filter((one) => one.clock.first_action !== null).length;
     const waiting = cards.filter((one) => one.clock.waiting !== null).length;
     const counts = [cards.length, acted, waiting] as [number, number, number];
-    const share = cards.length > 0 ? acted / cards.length : 0;
+    const isTold = cards.length > 0;
     return {
       warnings: cards.length,
       acted,
       waiting,
-      quartiles: [8, share >= 0.4 ? 39 : null, null],
-      median_low: share >= 0.4 ? 8 : null,
+      quartiles: isTold ? [8, 39, null] : [null, null, null],
+      median_low: isTold ? 8 : null,
       median_high: null,
-      steps: [
-        [0, 0],
-        [8, share / 2],
-        [39, share],
-      ],
+      steps: isTold
+        ? [
+            [0, 0],
+            [8, 0.3],
+            [39, 0.6],
+          ]
+        : [],
       target_days: this.target,
       within_target: this.target === null ? [0, 0] : [1, 4],
       parts: [

@@ -153,6 +153,7 @@ export async function saveSmallForm(): Promise<boolean> {
 export async function dropSmallForm(): Promise<void> {
   const form = editor.form;
   if (!form?.asked) return;
+  await editor.settled();
   if (form.touched) await discardForm();
   else editor.close();
 }

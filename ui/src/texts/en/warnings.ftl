@@ -191,11 +191,11 @@ clock-moment-first_action = First action
 clock-moment-closed = Closed
 clock-title = From first sign to first action: { $area }
 clock-label = { $title }. { $warnings } warnings: { $acted } with a first action, { $waiting } waiting. Half had one after: { $median }. At the end of the curve { $last } had one.
-clock-said = { $n ->
+clock-told = { $n ->
     [one] 1 warning
    *[other] { $warnings } warnings
   }: { $acted } with a first action, { $waiting } still waiting.
-clock-said-median = Half had a first action after { $median }
+clock-told-median = Half had a first action after { $median }
 clock-median-none = not reached: fewer than half had one
 clock-median-range = { $median } (90 % between { $low } and { $high })
 clock-median-open = { $median } (90 % at least { $low }, with no upper end yet)
@@ -216,7 +216,7 @@ clock-target-label = The office’s target, in days from raising
 clock-target-none = none
 clock-target-why = None is set. Write a number of days and press Enter.
 clock-target-wrong = Write a number of days above zero, for example 7.
-clock-within = { $n ->
+clock-in-target = { $n ->
     [0] None has run out of its time yet.
    *[other] { $within } of { $known } whose time is known had a first action within it.
   }
@@ -242,6 +242,8 @@ warning-months-deaths = Deaths, best estimate
 warning-months-label = { $title }, { $since } to { $until }. Last: { $last }
 warning-months-none = No month of its place is covered by the stored events. That is no data, not zero.
 warning-month = { $month }: { $events } events, { $deaths } deaths; across the border { $across }
+evidence-for = For
+evidence-against = Against
 evidence-observed = { $observed } seen
 evidence-expected = expected { $expected }
 evidence-none-for = Nothing is recorded that speaks for it.
