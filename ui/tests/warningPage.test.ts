@@ -116,6 +116,9 @@ describe('the page of a warning', () => {
     await openWarningPage(CLOSED);
     const follow = words(page.getByTestId('warning-follow'));
     expect(follow).toContain('next review 1 Mar 2024');
+    expect(words(page.getByTestId('warning-closed'))).toBe(
+      'Closed. Came true: averted. Why it is closed: The transition has a date.',
+    );
     expect(follow).toMatch(/Note after it .* due/);
   });
 

@@ -137,6 +137,7 @@ warning-reopen = Open again
 warning-open-record = Its record
 warning-muted-why = Muted until { $when }: { $why }
 warning-unmute = Unmute
+warning-closed-why = Closed. Came true: { $verdict }. Why it is closed: { $why }
 warning-verdict-due-why = Its time is up, and nobody has said whether it came true.
 warning-lesson-due-why = It is closed, and no lesson names it: the note after it is due.
 warning-stamped-acknowledged = Acknowledged: “{ $title }”.
@@ -153,13 +154,13 @@ small-form-warning = New warning
 small-form-warning-level = Change the level
 small-form-warning-level-why = The reason is written for this change and stays with it.
 small-form-warning-muted_until = Mute
-small-form-warning-muted_until-why = Until that day it stays on the board, and is not counted as new.
+small-form-warning-muted_until-why = Until that day it stays on the board, marked as muted.
 small-form-warning-came_true = Close
 small-form-warning-came_true-why = A warning whose danger was met by action was averted; that is a hit, and no false alarm.
 small-form-evidence = Add evidence
 small-form-evidence-why = What speaks against it counts as much as what speaks for it.
 small-form-judgement = Judge
-small-form-judgement-why = Words in percent (ICD 203): remote 1–5, very unlikely 5–20, unlikely 20–45, about even 45–55, likely 55–80, very likely 80–95, nearly certain 95–99.
+small-form-judgement-why = Words in percent (by ICD 203, a standard for analysts): remote 1–5, very unlikely 5–20, unlikely 20–45, about even 45–55, likely 55–80, very likely 80–95, nearly certain 95–99.
 small-form-action = New action
 small-form-action-why = The clock of the warning stops at the first action taken. Times in UTC.
 small-form-assignment = Who does what
@@ -195,6 +196,8 @@ clock-told = { $n ->
     [one] 1 warning
    *[other] { $warnings } warnings
   }: { $acted } with a first action, { $waiting } still waiting.
+clock-line = { $acted } of { $warnings } with a first action, { $waiting } waiting; half had one after { $median }.
+clock-line-open = The clock
 clock-told-median = Half had a first action after { $median }
 clock-median-none = not reached: fewer than half had one
 clock-median-range = { $median } (90 % between { $low } and { $high })
