@@ -25,6 +25,7 @@ import { recordMapAnswers } from './recordMap';
 import { FakeRecords } from './records';
 import { spilloverOf } from './spillovers';
 import { FakeTables } from './tables';
+import { FakeWarnings } from './warnings';
 
 const EVENTS = 1200;
 
@@ -40,6 +41,8 @@ export type FakeOptions = {
   view?: View | null;
   /** Waits for so long before each answer. */
   slowMs?: number;
+  /** Warnings, rules and all that hangs on them are there; so many warnings more beside the few that are told. */
+  warnings?: number;
   /** So many engagements beside the few that are told. */
   engagements?: number;
 };
@@ -56,6 +59,7 @@ export type FakeBackend = Backend & {
   chosenPath: string | null;
   records: FakeRecords;
   tables: FakeTables;
+  warnings: FakeWarnings;
 };
 
 export function fakeBackend(options: FakeOptions = {}): FakeBackend {
@@ -67,6 +71,7 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
   let dropped: (paths: string[]) => void = () => {};
   const records = new FakeRecords(options.engagements);
   const tables = new FakeTables();
+  const warnings = new FakeWarnings(records, options.warnings);
 
   const filterOf = (key: string) => JSON.parse(key) as Filter;
   const wait = () => new Promise<void>((done) => setTimeout(done, options.slowMs ?? 0));
@@ -239,6 +244,7 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
     ...pictures(),
     ...recordMapAnswers(),
     ...tables.methods(),
+    ...warnings.methods(),
   };
 
   const calls: string[] = [];
@@ -261,6 +267,7 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
     chosenPath: '/home/analyst/ged_west_africa.csv',
     records,
     tables,
+    warnings,
   };
   return fake;
 }

@@ -51,8 +51,16 @@ function one(body: string, name: string): string {
 /** What every noun has at the end of its form. */
 const everywhere = fieldsIn(/EVERYWHERE[\s\S]*?\];/.exec(fileOf('/sheet.rs'))?.[0] ?? '');
 
+/** Returns a sheet with its named lists of choices written where they are named. */
+function withLists(body: string): string {
+  return body.replace(/(Choices?)\(([A-Z]\w*)\)/g, (whole, kind: string, name: string) => {
+    const list = new RegExp(`const ${name}: &\\[&str\\] =\\s*&\\[([\\s\\S]*?)\\];`).exec(body)?.[1];
+    return list === undefined ? whole : `${kind}(&[${list}])`;
+  });
+}
+
 function cardOf(noun: string, many: string): NounCard {
-  const body = fileOf(`/sheets/${noun}.rs`);
+  const body = withLists(fileOf(`/sheets/${noun}.rs`));
   const [sheet = '', own = ''] = body.split('const OWN');
   const children = [...sheet.matchAll(/Child \{ noun: Noun::(\w+), field: "(\w+)" \}/g)];
   return {

@@ -1,4 +1,4 @@
-/** The window in a plain browser on a desk in memory, for developing. `#empty` and `#dark` start it so. */
+/** The window in a plain browser on a desk in memory, for developing. `#empty`, `#dark` and `#warnings=10000` start it so. */
 import '@/styles/fonts.css';
 import '@/styles/tokens.css';
 import '@/styles/base.css';
@@ -10,7 +10,8 @@ import { fakeBackend } from './backend';
 import { packedTile } from './pack';
 
 const wishes = location.hash.slice(1).split(',');
-const fake = fakeBackend({ empty: wishes.includes('empty') });
+const many = wishes.find((wish) => wish.startsWith('warnings='))?.slice('warnings='.length);
+const fake = fakeBackend({ empty: wishes.includes('empty'), warnings: Number(many ?? 0) });
 useBackend({ ...fake, baseTile: packedTile });
 const target = document.getElementById('app');
 if (target) mount(App, { target });

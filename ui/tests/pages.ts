@@ -13,14 +13,14 @@ import { openRequest, partners } from '@/state/partners.svelte';
 import { record } from '@/state/record.svelte';
 import { type PlaceName, screen } from '@/state/screen.svelte';
 import { selection } from '@/state/selection.svelte';
-import { type FakeBackend, fakeBackend } from './backend';
+import { type FakeBackend, type FakeOptions, fakeBackend } from './backend';
 
 // jsdom lays nothing out: every part is as wide as a page of the window.
 Object.defineProperty(HTMLElement.prototype, 'clientWidth', { configurable: true, get: () => 1300 });
 
 /** Opens the window; every state that the places keep is as at the start. */
-export function openPlace(place: PlaceName, other: Partial<FakeBackend> = {}): FakeBackend {
-  const fake = { ...fakeBackend(), ...other };
+export function openPlace(place: PlaceName, other: Partial<FakeBackend> = {}, options: FakeOptions = {}): FakeBackend {
+  const fake = { ...fakeBackend(options), ...other };
   useBackend(fake);
   desk.opening = null;
   selection.picture = null;

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { FieldCard } from '@/contract/FieldCard';
 import type { Noun } from '@/contract/Noun';
-import { altKey, lettersOf } from '@/panels/record/flow';
 import { columnsOf } from '@/panels/records/columns';
+import { altKey, lettersOf } from '@/parts/fields/flow';
 import { LISTED_NOUNS } from '@/state/catalog.svelte';
 import { desk } from '@/state/desk.svelte';
 import { valuesOfName } from '@/state/recordDefaults';

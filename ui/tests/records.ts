@@ -14,7 +14,7 @@ import type { Saved } from '@/contract/Saved';
 import { isEmpty, isSpot, isWhen, itemsOf, sameValue } from '@/state/storedForms';
 import { catalogOfTheCore, titleFieldsOf } from './catalog';
 import { SUBREGIONS } from './desk';
-import { inventRecords } from './inventedRecords';
+import { type Invented, inventRecords } from './inventedRecords';
 import { NotUnderstood, storedForm, TOWNS } from './understanding';
 
 type Values = Record<string, unknown>;
@@ -67,6 +67,20 @@ export class FakeRecords {
     const there = this.#one(id);
     this.#write(id, there.noun, { ...there.values, ...values }, there.marking, who, '');
     this.#tell();
+  }
+
+  /** Adds records that are there from the start. */
+  put(invented: readonly Invented[]): void {
+    for (const { id, noun, values } of invented) this.#write(id, noun, values, 'unclassified', SELF, '');
+  }
+
+  /** Returns the records of a noun that are not deleted. */
+  all(noun: Noun): RecordCard[] {
+    return this.#list(noun).filter((card) => !card.deleted);
+  }
+
+  versions(id: string): RecordVersion[] {
+    return this.#stored.get(id)?.versions ?? [];
   }
 
   card(id: string): RecordCard {

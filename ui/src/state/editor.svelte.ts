@@ -64,7 +64,8 @@ class Editor {
     this.wait(
       (async () => {
         if (field) await this.read(form, entry, field);
-        if (form.root.base !== null && this.form === form && this.clashes.length === 0) await this.#save(form);
+        if (form.root.base !== null && !form.asked && this.form === form && this.clashes.length === 0)
+          await this.#save(form);
       })(),
     );
   }
@@ -207,7 +208,7 @@ class Editor {
     for (const entry of entries) {
       const card = catalog.card(entry.noun);
       if (!card || (entry !== form.root && entry.blank)) continue;
-      for (const name of entry.missing(card)) {
+      for (const name of form.missing(entry)) {
         if (!(name in entry.complaints))
           entry.complain(name, { reason: t('field-empty'), remedy: t('field-empty-remedy') });
       }

@@ -17,8 +17,9 @@ import { type PlaceName, screen } from './screen.svelte';
 import { selection } from './selection.svelte';
 import { theme } from './theme.svelte';
 import { goUp } from './up';
+import { warningActions } from './warningActions';
 
-export type Group = 'places' | 'find' | 'record' | 'map' | 'time' | 'window' | 'files';
+export type Group = 'places' | 'find' | 'warnings' | 'record' | 'map' | 'time' | 'window' | 'files';
 export type Action = {
   /** Its text is `action-` and this. */
   id: string;
@@ -76,6 +77,7 @@ function home(): void {
 
 export const actions: readonly Action[] = [
   { id: 'situation', group: 'places', keys: ['1'], run: () => screen.go('situation') },
+  ...warningActions,
   ...recordActions,
   ...pageActions,
   { id: 'sources', group: 'places', keys: ['8'], run: () => screen.go('sources') },

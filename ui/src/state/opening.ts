@@ -11,6 +11,7 @@ import { addMonths, endOfMonth, startOfMonth } from './months';
 import { record } from './record.svelte';
 import { selection } from './selection.svelte';
 import { view } from './view.svelte';
+import { warnings } from './warnings.svelte';
 
 /** Months that a first look goes back from the newest event. */
 const FIRST_LOOK_MONTHS = 36;
@@ -33,6 +34,7 @@ export async function reopenDesk(): Promise<void> {
     // Records of an exercise and real ones lie apart: nothing that is open in the one may be written into the other.
     editor.close();
     record.list(record.noun);
+    warnings.id = null;
   }
   catalog.changed();
   if (wasEmpty || wasExercise !== opening.exercise) {

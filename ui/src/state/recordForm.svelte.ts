@@ -21,11 +21,15 @@ export type FormContent = {
   titles: Titles;
   reason: string;
 };
+/** A small form on another page: it shows these fields and needs some of them, and is stored in one step when somebody says so. */
+export type Asked = { fields: readonly string[]; needs: readonly string[] };
 /** What a step sends, with the values that each entry had at that moment. */
 export type Step = { changes: RecordChange[]; sent: ReadonlyMap<string, Values> };
 
 export class RecordForm {
   readonly root: FormEntry;
+  /** `null` for the whole form of the record. */
+  readonly asked: Asked | null;
   rows = $state.raw<readonly FormEntry[]>([]);
   made = $state.raw<readonly FormEntry[]>([]);
   titles = $state.raw<Titles>({});
@@ -34,8 +38,9 @@ export class RecordForm {
   /** The rarer fields of these entries are shown. */
   wide = $state.raw<ReadonlySet<string>>(new Set());
 
-  constructor(root: FormEntry, rows: readonly FormEntry[] = []) {
+  constructor(root: FormEntry, rows: readonly FormEntry[] = [], asked: Asked | null = null) {
     this.root = root;
+    this.asked = asked;
     this.rows = rows;
   }
 
@@ -99,6 +104,14 @@ export class RecordForm {
 
   entry(id: string): FormEntry | undefined {
     return this.entries.find((entry) => entry.id === id);
+  }
+
+  /** Returns the fields of an entry that must be filled and are not. */
+  missing(entry: FormEntry): string[] {
+    const card = catalog.card(entry.noun);
+    const needed = entry === this.root ? (this.asked?.needs ?? []) : [];
+    const bare = needed.filter((name) => isEmpty(entry.values[name]));
+    return [...new Set([...(card ? entry.missing(card) : []), ...bare])];
   }
 
   rowsOf(noun: Noun): FormEntry[] {
@@ -172,7 +185,7 @@ export class RecordForm {
     const card = catalog.card(entry.noun);
     if (!card || entry.blank || Object.keys(entry.complaints).length > 0) return false;
     if (entry.lowered && this.reason.trim() === '') return false;
-    return entry.missing(card).length === 0;
+    return this.missing(entry).length === 0;
   }
 
   #change(entry: FormEntry): RecordChange | null {

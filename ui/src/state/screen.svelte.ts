@@ -1,6 +1,6 @@
 /** Which place of the rail is open, and which sheets lie over it? */
 
-export type PlaceName = 'situation' | 'record' | 'partners' | 'calendar' | 'sources';
+export type PlaceName = 'situation' | 'warnings' | 'record' | 'partners' | 'calendar' | 'sources';
 /** What lies over the map, one at a time. */
 export type Drawer = 'table' | 'findings';
 export type Sheet = 'palette' | 'keys' | 'views' | 'import' | 'table';

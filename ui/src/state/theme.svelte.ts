@@ -7,10 +7,13 @@ export const THEMES: readonly Theme[] = ['system', 'light', 'dark', 'wall', 'pri
 
 class ThemeChoice {
   chosen = $state<Theme>('system');
+  /** The window is being printed: black on white, whatever is chosen. */
+  printing = $state(false);
   #systemIsDark = $state(false);
 
+  #shown: DrawnTheme = $derived(this.chosen === 'system' ? (this.#systemIsDark ? 'dark' : 'light') : this.chosen);
   /** What is drawn. */
-  drawn: DrawnTheme = $derived(this.chosen === 'system' ? (this.#systemIsDark ? 'dark' : 'light') : this.chosen);
+  drawn: DrawnTheme = $derived(this.printing ? 'print' : this.#shown);
 
   constructor() {
     const dark = globalThis.matchMedia?.('(prefers-color-scheme: dark)');

@@ -6,6 +6,7 @@ import { playback } from './playback.svelte';
 import { recordUp } from './recordActions';
 import { screen } from './screen.svelte';
 import { selection } from './selection.svelte';
+import { warningUp } from './warningActions';
 
 /** Returns the place that holds the place: cell and division their country, country its subregion, subregion none. */
 export function placeAbove(place: PlaceRef, iso3: string | null): PlaceRef | null {
@@ -21,6 +22,7 @@ export function goUp(): void {
   if (playback.playing) playback.stop();
   else if (screen.sheet) screen.close();
   else if (screen.place === 'record') recordUp();
+  else if (screen.place === 'warnings') warningUp();
   else if (selection.event !== null) selection.selectEvent(null);
   else if (screen.drawer) screen.drawer = null;
   else if (selection.place) selection.selectPlace(placeAbove(selection.place, figures.place?.iso3 ?? null));

@@ -1,0 +1,76 @@
+/** Events of a warning's place by month, beside those in the places of other countries that touch it. */
+import type { WarningMonth } from '@/contract/WarningMonth';
+import { month, number } from '@/state/numbers';
+import { t } from '@/state/texts.svelte';
+import { type MonthAxis, monthAxis, runsOf } from '../frame/months';
+import { px } from '../frame/path';
+import type { ChartTable } from '../frame/table';
+
+export interface MonthBar {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  index: number;
+}
+
+export interface MonthShapes {
+  axis: MonthAxis;
+  own: MonthBar[];
+  across: MonthBar[];
+  missing: { x: number; width: number }[];
+}
+
+type Room = { left: number; right: number; top: number; ground: number };
+
+export function largestOf(months: readonly WarningMonth[]): number {
+  return months.reduce((most, one) => Math.max(most, one.events ?? 0, one.across ?? 0), 1);
+}
+
+/** Returns the bars; a month of which nothing is known has none and is hatched. */
+export function monthShapes(months: readonly WarningMonth[], frame: Room, y: (value: number) => number): MonthShapes {
+  const axis = monthAxis(months.length, frame.left, frame.right);
+  const each = axis.each * 0.42;
+  const bar = (index: number, value: number | null, side: number): MonthBar[] => {
+    if (value === null || value === 0) return [];
+    const top = y(value);
+    const x = px(axis.middle(index) + (side - 1) * each);
+    return [{ x, y: px(top), width: px(each), height: px(frame.ground - top), index }];
+  };
+  return {
+    axis,
+    across: months.flatMap((one, index) => bar(index, one.across, 0)),
+    own: months.flatMap((one, index) => bar(index, one.events, 1)),
+    missing: runsOf(months.length, (index) => months[index]?.events === null).map(([first, last]) => ({
+      x: px(axis.x(first)),
+      width: px(axis.each * (last - first + 1)),
+    })),
+  };
+}
+
+function told(value: number | null): string {
+  return value === null ? t('no-data') : number(value);
+}
+
+/** Returns the figures of a month in a line. */
+export function monthWords(one: WarningMonth | undefined): string {
+  if (!one) return '';
+  return t('warning-month', {
+    month: month(`${one.month}-01`),
+    events: told(one.events),
+    deaths: told(one.deaths),
+    across: told(one.across),
+  });
+}
+
+export function monthsTable(months: readonly WarningMonth[]): ChartTable {
+  return {
+    columns: [
+      { id: 'month', title: t('chart-month'), form: 'month' },
+      { id: 'events', title: t('warning-months-own'), form: 'number' },
+      { id: 'deaths_best', title: t('warning-months-deaths'), form: 'number' },
+      { id: 'events_across', title: t('warning-months-across'), form: 'number' },
+    ],
+    rows: months.map(({ month, events, deaths, across }) => [`${month}-01`, events, deaths, across]),
+  };
+}

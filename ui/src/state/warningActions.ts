@@ -1,0 +1,148 @@
+/** What the keys and the palette do about warnings: one key each on the page of one. */
+import type { RecordCard } from '@/contract/RecordCard';
+import { country } from './country.svelte';
+import { editor } from './editor.svelte';
+import type { Action } from './keyboard.svelte';
+import { openRecord } from './openRecord';
+import { rules } from './rules.svelte';
+import { rulesRun } from './rulesRun.svelte';
+import { screen } from './screen.svelte';
+import { isEmpty } from './storedForms';
+import { t } from './texts.svelte';
+import {
+  beginAsk,
+  beginCommitment,
+  beginPart,
+  beginRule,
+  beginWarning,
+  dropSmallForm,
+  engagementFor,
+  now,
+} from './warningForms';
+import { openWarning } from './warningPage.svelte';
+import { changeOf, storeStep } from './warningStore';
+import { type Form, warnings } from './warnings.svelte';
+
+/** The kinds of engagements that steps of the menu are; all others are of another kind. */
+const ENGAGEMENT_OF: Readonly<Record<string, string>> = {
+  good_offices: 'good_offices',
+  special_envoy: 'envoy',
+  mediation_support: 'mediation',
+  dialogue_support: 'dialogue_support',
+  fact_finding: 'inquiry',
+  inquiry: 'inquiry',
+  group_of_friends: 'contact_group',
+  electoral_assistance: 'electoral_assistance',
+};
+
+function openCard(): RecordCard | null {
+  return openWarning.page?.warning.card ?? null;
+}
+
+/** Does something about the open warning. While a small form is open the keys are those of its fields. */
+function about(then: (card: RecordCard) => void): void {
+  const card = openCard();
+  if (card && !editor.form) then(card);
+}
+
+/** Writes the present moment into a field of the open warning that has none yet. */
+function stamp(field: 'acknowledged' | 'options_weighed'): void {
+  about((card) => {
+    if (!isEmpty(card.values[field])) return;
+    const words = t(`warning-stamped-${field}`, { title: card.title });
+    void storeStep([changeOf(card, card.version, { [field]: now() })], words);
+  });
+}
+
+export const acknowledge = (): void => stamp('acknowledged');
+export const weigh = (): void => stamp('options_weighed');
+
+/** Empties fields of the open warning: it is no longer muted, or no longer closed. */
+export function takeOff(what: 'mute' | 'close'): void {
+  const fields = { mute: ['muted_until', 'why_muted'], close: ['closed', 'why_closed', 'came_true'] }[what];
+  about((card) => {
+    const values = Object.fromEntries(fields.map((field) => [field, null]));
+    void storeStep([changeOf(card, card.version, values)], t(`warning-took-off-${what}`, { title: card.title }));
+  });
+}
+
+/** Makes an engagement of an action, and opens it. */
+export async function becomeEngagement(action: RecordCard): Promise<void> {
+  const card = openCard();
+  if (!card) return;
+  const kind = ENGAGEMENT_OF[String(action.values.kind)] ?? 'other';
+  const { made, row } = engagementFor(card, action.title, kind);
+  const engagement = made.change('', card.marking);
+  const warning = row?.change('', null);
+  const changes = [engagement, warning, changeOf(action, action.version, { engagement: made.id })];
+  const stored = await storeStep(
+    changes.filter((change) => change !== null && change !== undefined),
+    t('warning-became', { title: action.title }),
+  );
+  if (stored) await openRecord(made.id);
+}
+
+function showForm(form: Form): void {
+  warnings.id = null;
+  warnings.form = form;
+  screen.go('warnings');
+}
+
+/** Moves the focus to a part of the window, as soon as it is there. */
+export function focusSoon(selector: string): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
+}
+
+/** Closes the page and goes back to where the warning stands on the board or in the list. */
+export function closeWarning(): void {
+  const id = warnings.id;
+  warnings.id = null;
+  focusSoon(warnings.form === 'list' ? '[data-testid="warning-list"]' : `[data-warning="${id}"]`);
+}
+
+/** One step back: from a form to the page, from the page to the board, from a search to all. */
+export function warningUp(): void {
+  if (editor.form?.asked) void dropSmallForm().then(() => focusSoon('[data-focus="warning"]'));
+  else if (warnings.id !== null) closeWarning();
+  else if (warnings.form === 'rules' && rules.id !== null) rules.choose(null);
+  else warnings.widen();
+}
+
+/** Something new of what is looked at: an action, a rule, a warning. */
+function anew(): void {
+  const card = openCard();
+  if (editor.form) return;
+  if (card) void beginPart('action', card);
+  else if (warnings.form === 'rules') void beginRule(null);
+  else void beginWarning();
+}
+
+async function newWarning(): Promise<void> {
+  country.close();
+  showForm('board');
+  await beginWarning();
+}
+
+const here = { group: 'warnings', place: 'warnings' } as const;
+
+export const warningActions: readonly Action[] = [
+  { id: 'warnings', group: 'places', keys: ['2'], run: () => screen.go('warnings') },
+  { id: 'warnings-here', group: 'places', place: 'situation', keys: ['W'], run: () => showForm('list') },
+  { id: 'warnings-rules', group: 'places', keys: [], run: () => showForm('rules') },
+  { id: 'warnings-clock', group: 'places', keys: [], run: () => showForm('clock') },
+  { id: 'warnings-new', group: 'warnings', keys: [], run: () => void newWarning() },
+  { id: 'warnings-run', group: 'warnings', keys: [], run: () => void rulesRun.run() },
+  { id: 'warning-anew', ...here, keys: ['N'], run: anew },
+  { id: 'warning-acknowledge', ...here, keys: ['A'], run: acknowledge },
+  { id: 'warning-weigh', ...here, keys: ['W'], run: weigh },
+  { id: 'warning-evidence', ...here, keys: ['E'], run: () => about((card) => void beginPart('evidence', card)) },
+  { id: 'warning-judge', ...here, keys: ['J'], run: () => about((card) => void beginPart('judgement', card)) },
+  { id: 'warning-level', ...here, keys: ['L'], run: () => about((card) => void beginAsk('level', card)) },
+  { id: 'warning-who', ...here, keys: ['D'], run: () => about((card) => void beginPart('assignment', card)) },
+  { id: 'warning-commitment', ...here, keys: ['K'], run: () => about((card) => void beginCommitment(card)) },
+  { id: 'warning-mute', ...here, keys: ['M'], run: () => about((card) => void beginAsk('mute', card)) },
+  { id: 'warning-close', ...here, keys: ['C'], run: () => about((card) => void beginAsk('close', card)) },
+  { id: 'warning-print', ...here, keys: ['P'], run: () => about(() => window.print()) },
+  { id: 'warnings-search', ...here, keys: ['F', '/'], run: () => focusSoon('[data-focus="warning-search"]') },
+  { id: 'warnings-back', ...here, keys: ['Backspace', 'Alt+ArrowLeft'], run: warningUp },
+];

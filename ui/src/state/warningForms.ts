@@ -1,0 +1,159 @@
+/** The small forms of a warning: what each asks for, what it begins with, and how it is stored or put away. */
+import type { Noun } from '@/contract/Noun';
+import type { RecordCard } from '@/contract/RecordCard';
+import { catalog } from './catalog.svelte';
+import { desk } from './desk.svelte';
+import { editor } from './editor.svelte';
+import { FormEntry } from './formEntry.svelte';
+import { discardForm } from './recordActions';
+import { usualValues } from './recordDefaults';
+import { type Asked, RecordForm } from './recordForm.svelte';
+import { nounName } from './recordNames';
+import type { Values, When } from './storedForms';
+import { t } from './texts.svelte';
+import { type Done, offerBack } from './warningStore';
+
+/** What a small form of a warning that is stored asks for. */
+export type WarningAsk = 'level' | 'mute' | 'close';
+/** What is written beside a warning. */
+export type PartNoun = 'evidence' | 'judgement' | 'action' | 'assignment';
+
+const OF_WARNING: Record<WarningAsk, Asked> = {
+  level: { fields: ['level', 'why_level'], needs: ['level', 'why_level'] },
+  mute: { fields: ['muted_until', 'why_muted'], needs: ['muted_until', 'why_muted'] },
+  close: { fields: ['came_true', 'why_closed', 'closed'], needs: ['came_true', 'why_closed', 'closed'] },
+};
+const OF_PART: Record<PartNoun, Asked> = {
+  evidence: { fields: ['speaks', 'name', 'weight', 'when'], needs: ['weight'] },
+  judgement: { fields: ['who', 'likelihood', 'percent_low', 'percent_high', 'confidence', 'when', 'why'], needs: [] },
+  action: { fields: ['kind', 'name', 'by', 'partners', 'taken', 'decided'], needs: [] },
+  assignment: { fields: ['partner', 'role', 'task', 'leverage', 'accepted', 'agreed'], needs: [] },
+};
+const NEW_WARNING: Asked = {
+  fields: ['name', 'level', 'countries', 'division', 'first_signal', 'raised', 'by_when', 'why_level'],
+  needs: ['why_level'],
+};
+const COMMITMENT: Asked = { fields: ['name', 'owner', 'due', 'progress'], needs: ['due'] };
+const RULE: Asked = {
+  fields: [
+    ...['name', 'indicator', 'units', 'months', 'comparison', 'threshold', 'least_events', 'only_quiet', 'level'],
+    ...['state', 'countries', 'except_countries', 'except_places'],
+  ],
+  needs: [],
+};
+
+/** Returns the present moment, RFC 3339 in UTC, to the minute. */
+export function now(): string {
+  return `${new Date().toISOString().slice(0, 16)}:00Z`;
+}
+
+/** Returns today at the desk as a day of the record. */
+export function today(): When {
+  const day = desk.opening?.today ?? now().slice(0, 10);
+  return { first: day, last: day, certainty: 'day', text: day };
+}
+
+/** Opens a small form. What another form holds is kept as a draft. */
+async function begin(build: () => RecordForm): Promise<void> {
+  if (!catalog.known) await catalog.load();
+  await editor.leave();
+  if (!editor.form && catalog.known) editor.begin(build());
+}
+
+/** Returns an entry that is marked as the warning is. */
+function entryOf(noun: Noun, warning: RecordCard | null, given: Values): FormEntry {
+  const entry = FormEntry.fresh(noun, { ...usualValues(noun), ...given });
+  if (warning) entry.marking = warning.marking;
+  return entry;
+}
+
+export function beginWarning(): Promise<void> {
+  const at = now();
+  const given = { first_signal: at, raised: at };
+  return begin(() => new RecordForm(FormEntry.fresh('warning', given), [], NEW_WARNING));
+}
+
+/** Opens the form of something that belongs to a warning. */
+export function beginPart(noun: PartNoun, warning: RecordCard, more: Values = {}): Promise<void> {
+  const dated: Partial<Record<PartNoun, Values>> = {
+    evidence: { when: today() },
+    judgement: { when: today() },
+    action: { taken: now(), decided: now() },
+  };
+  const given = { warning: warning.id, ...dated[noun] };
+  return begin(() => {
+    const entry = entryOf(noun, warning, given);
+    for (const [name, value] of Object.entries(more)) entry.set(name, value);
+    return new RecordForm(entry, [], OF_PART[noun]);
+  });
+}
+
+/** Opens the form in which a part of the warning itself is changed. */
+export function beginAsk(ask: WarningAsk, warning: RecordCard): Promise<void> {
+  return begin(() => {
+    const entry = FormEntry.of(warning);
+    // A new level needs a reason of its own, and not the one before.
+    if (ask === 'level') entry.set('why_level', '');
+    if (ask === 'close') entry.set('closed', now());
+    return new RecordForm(entry, [], OF_WARNING[ask]);
+  });
+}
+
+/** Opens the form of a rule, a stored one or a new one. */
+export function beginRule(rule: RecordCard | null): Promise<void> {
+  const given = { units: 'divisions', comparison: 'at_least', level: 'watch', state: 'active', months: 1 };
+  return begin(() => new RecordForm(rule ? FormEntry.of(rule) : FormEntry.fresh('rule', given), [], RULE));
+}
+
+/** Returns an engagement of this name about the countries of a warning, and the warning as it names it. */
+export function engagementFor(
+  warning: RecordCard,
+  name: string,
+  kind: string,
+): { made: FormEntry; row: FormEntry | null } {
+  const { countries } = warning.values;
+  const made = entryOf('engagement', warning, { name, kind, since: today(), state: 'under_way', countries });
+  if (warning.values.engagement) return { made, row: null };
+  const row = FormEntry.of(warning);
+  row.set('engagement', made.id);
+  return { made, row };
+}
+
+/** Opens the form of a commitment of the engagement that the warning became; one is made where there is none yet. */
+export function beginCommitment(warning: RecordCard): Promise<void> {
+  return begin(() => {
+    const { countries, engagement } = warning.values;
+    const { made, row } = engagementFor(warning, warning.title, 'other');
+    const given = { engagement: engagement ?? made.id, countries, made_on: today() };
+    const form = new RecordForm(entryOf('commitment', warning, given), row ? [row] : [], COMMITMENT);
+    if (row) {
+      form.made = [made];
+      form.name(made.id, warning.title);
+    }
+    return form;
+  });
+}
+
+/** Stores the small form; the notice takes it back. Tells whether it is stored. */
+export async function saveSmallForm(): Promise<boolean> {
+  const form = editor.form;
+  if (!form?.asked) return false;
+  const before = new Map(form.entries.map(({ id, base }) => [id, base]));
+  if (!(await editor.save())) return false;
+  const done = form.entries.flatMap(({ id, noun, base }): Done[] => {
+    const was = before.get(id) ?? null;
+    return base === null || base === was ? [] : [{ id, noun, before: was, now: base }];
+  });
+  editor.close();
+  offerBack(done, t('step-stored', { noun: nounName(form.root.noun), title: form.titles[form.root.id] ?? form.title }));
+  return true;
+}
+
+/** Puts the small form away; what was written in it can be brought back by the notice. */
+export async function dropSmallForm(): Promise<void> {
+  const form = editor.form;
+  if (!form?.asked) return;
+  await editor.settled();
+  if (form.touched) await discardForm();
+  else editor.close();
+}

@@ -1,0 +1,32 @@
+/** What is known of the warning whose page is open? */
+import { untrack } from 'svelte';
+import { backend } from '@/backend';
+import type { WarningPage } from '@/contract/WarningPage';
+import { catalog } from './catalog.svelte';
+import { desk } from './desk.svelte';
+import { SlowFigure } from './slowFigure.svelte';
+import { warnings } from './warnings.svelte';
+
+class OpenWarning {
+  readonly figure = new SlowFigure<WarningPage>();
+
+  /** The page; `null` until the first answer about the open warning. */
+  get page(): WarningPage | null {
+    const page = this.figure.answer;
+    return page?.warning.card.id === warnings.id ? page : null;
+  }
+
+  /** Follows the open warning and what is stored from now on. Call it where effects may be made. */
+  follow(): void {
+    $effect(() => {
+      const id = warnings.id;
+      void [catalog.revision, desk.generation, this.figure.round];
+      untrack(() => {
+        if (id === null) this.figure.clear();
+        else void this.figure.ask(id, () => backend().getWarning(id));
+      });
+    });
+  }
+}
+
+export const openWarning = new OpenWarning();

@@ -1,0 +1,65 @@
+/** Warnings in words: how long they waited, where they are, how likely they are held to be. */
+import type { RecordCard } from '@/contract/RecordCard';
+import type { WarningCard } from '@/contract/WarningCard';
+import { desk } from './desk.svelte';
+import { number } from './numbers';
+import { choiceName } from './recordNames';
+import { linkWords } from './recordWords';
+import { isSpot, itemsOf } from './storedForms';
+import { t } from './texts.svelte';
+
+export const LEVELS = ['watch', 'elevated', 'high'] as const;
+export type Level = (typeof LEVELS)[number];
+
+const HOURS = 24;
+const MINUTES = 60;
+/** Shorter than this it is told in hours. */
+const DAYS_FROM = 2;
+
+/** Returns 31 d, 8 h or 20 min: whole units of the largest that tells it well. */
+export function durationWords(days: number): string {
+  if (days >= DAYS_FROM) return t('days-short', { count: number(days) });
+  const hours = days * HOURS;
+  if (hours >= 1) return t('hours', { count: number(hours) });
+  return t('minutes', { count: number(hours * MINUTES) });
+}
+
+export function levelOf(card: RecordCard): Level {
+  return LEVELS.find((level) => level === card.values.level) ?? 'watch';
+}
+
+/** Returns the division or place with its countries. */
+export function whereWords({ values }: RecordCard): string {
+  const place = isSpot(values.place) ? values.place.name : '';
+  const countries = itemsOf(values.countries).map((iso3) => desk.countryName(String(iso3)));
+  const near = String(values.division ?? '') || place;
+  return [near, ...countries].filter((name, at, all) => name !== '' && all.indexOf(name) === at).join(', ');
+}
+
+/** Returns the rule that raised it, or who did. */
+export function raisedByWords({ values, titles }: RecordCard): string {
+  if (values.rule) return linkWords(values.rule, titles);
+  return String(values.raised_by ?? '') || t('warning-by-person');
+}
+
+/** Returns how long it waits, or how long it waited for its first action. */
+export function waitWords({ clock }: WarningCard): string {
+  if (clock.waiting !== null) return t('warning-waits', { time: durationWords(clock.waiting) });
+  if (clock.signal_to_action !== null) return t('warning-acted', { time: durationWords(clock.signal_to_action) });
+  return t('warning-closed-unacted');
+}
+
+function percentWords(low: unknown, high: unknown): string {
+  const ends = [low, high].filter((end) => typeof end === 'number').map((end) => number(end));
+  return ends.length === 0 ? '' : t('chart-percent', { share: [...new Set(ends)].join('–') });
+}
+
+/** Returns likely, 55–70 %. */
+export function likelihoodWords({ values }: RecordCard): string {
+  const word = choiceName(String(values.likelihood));
+  return [word, percentWords(values.percent_low, values.percent_high)].filter(Boolean).join(', ');
+}
+
+export function confidenceWords({ values }: RecordCard): string {
+  return t('warning-confidence', { confidence: choiceName(String(values.confidence)) });
+}
