@@ -162,6 +162,12 @@ pub(crate) fn month_text(month: i32) -> String {
     Day::first_of_month(month).to_string().chars().take(7).collect()
 }
 
+/// Returns a month by its number as a sentence has it: December 2023.
+pub(crate) fn month_words(month: i32) -> String {
+    let day = Day::first_of_month(month).in_words();
+    day.split_once(' ').map_or_else(String::new, |(_, month)| month.to_owned())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
