@@ -56,7 +56,7 @@ fn what_is_one_cluster_in_space_is_two_where_time_is_looked_at() {
     assert_eq!(both["clusters"][0]["days"], serde_json::json!(["2020-01-01", "2020-01-12"]));
     for (arguments, said) in [
         (["--distance-km", "0"], "The radius in km is 0"),
-        (["--days", "50000"], "The span in days is 50000"),
+        (["--days", "50000"], "The span in days is 50,000"),
         (["--least-events", "0"], "is 0: it must lie between 1"),
     ] {
         let refused = program.run(&[&["clusters"][..], &arguments].concat());
