@@ -77,10 +77,15 @@ fn what_is_known_to_a_province_only_is_spread_over_it() {
 }
 
 #[test]
-fn nothing_stored_is_no_hot_cell_and_a_resolution_too_fine_is_refused() {
+fn nothing_stored_is_no_data_and_a_resolution_too_fine_is_refused() {
     let program = Program::new();
-    let found = program.ask(&["hotspots", "--subregion", "central-asia"]);
-    assert_eq!((&found["cells"], found["hot"].as_array().unwrap().len()), (&0.into(), 0));
+    for figure in ["hotspots", "clusters", "density", "change"] {
+        let refused = program.run(&[figure, "--subregion", "central-asia"]);
+        let said = String::from_utf8(refused.stderr).unwrap();
+        assert!(refused.status.code() == Some(1) && refused.stdout.is_empty(), "{figure}: {said}");
+        assert!(said.starts_with("sitroom: No data: ") && said.trim_end().matches('\n').count() == 0, "{said}");
+        assert!(said.contains("mport events"), "{figure} says what to do: {said}");
+    }
     let refused = program.run(&["hotspots", "--resolution", "9"]);
     assert_eq!(refused.status.code(), Some(1));
     let said = String::from_utf8(refused.stderr).unwrap();

@@ -25,6 +25,16 @@ fn a_subregion_is_told_country_by_country_the_likeliest_first() {
     assert_eq!(countries.len() + too_little.len(), 16, "{too_little:?}");
     let one = program.ask(&["outlook", "--country", "MLI"]);
     assert_eq!(one["forecast"], countries[place("MLI")]["forecast"], "one country is told as in the list");
+    // The record of Niger itself is worse than the benchmark's, though that of its group is better.
+    let niger = program.ask(&["outlook", "--country", "NER"]);
+    let own = &niger["records"][0];
+    assert!(number(&own["model"]["crps"]) > number(&own["benchmark"]["crps"]), "{own}");
+    assert_eq!((&niger["is_benchmark"], &niger["forecast"]), (&true.into(), &niger["benchmark"]));
+    assert!(niger["why"].as_str().unwrap().starts_with("The record of the country itself decided"), "{}", niger["why"]);
+    assert!(countries.iter().all(|one| {
+        let [model, benchmark] = ["model", "benchmark"].map(|of| number(&one["record"][of]["crps"]));
+        one["is_benchmark"] == true || model < benchmark
+    }));
     let record = &found["records"][0];
     assert_eq!((&record["area"], &found["records"][1]["area"]), (&"west-africa".into(), &"world".into()));
     assert!(number(&record["benchmark"]["crps"]) > 0.0 && number(&record["model"]["outcomes"]) > 100.0, "{record}");
@@ -54,4 +64,6 @@ fn without_events_or_with_too_few_there_is_a_sentence() {
     program.ask(&["exercise", "--events", "60", "--seed", "3"]);
     assert!(said(&["outlook", "--cells"]).contains("no cell here has events in 12 of the last 60 months"));
     assert!(said(&["outlook", "--subregion", "atlantis"]).contains("is no subregion"));
+    let unknown = said(&["outlook", "--country", "XXX"]);
+    assert!(unknown.contains("“XXX”") && !unknown.contains("map"), "{unknown}");
 }

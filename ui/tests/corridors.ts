@@ -138,6 +138,7 @@ export function corridorsOf(kind: FlowKind | null, distanceKm: number): Corridor
       ] satisfies Corridors['roles']
     ).filter(of),
     records: kind === 'drugs' ? [0, 5] : kind === null ? [3, 5] : [2, 0],
+    by_kind: kind === 'drugs' ? [['drugs', [0, 5]]] : [['arms', [2, 0]]],
     without_leg: 1,
     several: 1,
     newest_case: '2021-05-01',
@@ -166,6 +167,7 @@ export function noCorridors(): Corridors {
     legs: [],
     roles: [],
     records: [0, 0],
+    by_kind: [],
     without_leg: 0,
     several: 0,
     newest_case: null,

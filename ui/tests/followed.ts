@@ -139,6 +139,7 @@ export function exposureOf(): Exposure {
     concentration: null,
     concentration_why_none: 'Too few places.',
     presences: [7, 2],
+    ended: 0,
     country_only: [],
     left_out: [6, 9],
     methods: ['exposure, method 1.0', 'share met, method 1.0', 'concentration, method 1.0'],

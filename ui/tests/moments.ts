@@ -156,6 +156,7 @@ export function momentsOf(asOf: string | null, days: number): Moments {
     moments: DUE.filter(({ item }) => item.days[0] <= until),
     undated: 3,
     countries: COUNTRIES,
+    untold: [],
     no_data: ['Benin', 'Ghana'],
     newest: '2024-01-31',
     known_until: '2024-01',

@@ -12,7 +12,7 @@ pub enum Refusal {
         index: usize,
     },
     /// A latitude lies beyond a pole.
-    #[error("The latitude of point {index} is {latitude}: it must lie between -90 and 90.")]
+    #[error("The latitude of point {index} is {}: it must lie between -90 and 90.", plain(*latitude))]
     Latitude {
         /// Where the point stands, from 0.
         index: usize,
@@ -20,7 +20,7 @@ pub enum Refusal {
         latitude: f64,
     },
     /// A setting lies outside what makes sense.
-    #[error("{setting} is {value}: it must lie between {low} and {high}.")]
+    #[error("{setting} is {}: it must lie between {} and {}.", plain(*value), plain(*low), plain(*high))]
     Setting {
         /// The setting and its unit.
         setting: &'static str,
@@ -42,7 +42,7 @@ pub enum Refusal {
         found: usize,
     },
     /// There are too few values for the figure.
-    #[error("There are {found} values: {method} needs {least} or more.")]
+    #[error("There {} {found} {}, and {least} or more are needed ({method}).", are(*found), values(*found))]
     TooFew {
         /// The method.
         method: &'static str,
@@ -50,6 +50,18 @@ pub enum Refusal {
         least: usize,
         /// How many there are.
         found: usize,
+    },
+    /// Too few events lie before and after a start.
+    #[error("{}", few_events(*before, *after, *least, *a_side))]
+    FewEvents {
+        /// Events before the start.
+        before: u64,
+        /// Events from it on.
+        after: u64,
+        /// How many are needed together.
+        least: u64,
+        /// How many are needed on each side; 0 for no such need.
+        a_side: u64,
     },
     /// Every value is the same, and nothing can be more or less than the others.
     #[error("All values are equal: {method} compares differences, and there are none.")]
@@ -81,7 +93,7 @@ pub enum Refusal {
     #[error("No place has a neighbour: there is nothing to compare a place with.")]
     NoNeighbours,
     /// A quantity is negative or no number.
-    #[error("The quantity of record {index} is {amount}: it must be 0 or more.")]
+    #[error("The quantity of record {index} is {}: it must be 0 or more.", plain(*amount))]
     Quantity {
         /// Where the record stands, from 0.
         index: usize,
@@ -121,6 +133,49 @@ pub enum Refusal {
     Stopped,
 }
 
+/// Returns a number as a sentence has it: with commas, and no more places than are needed.
+fn plain(number: f64) -> String {
+    if !number.is_finite() {
+        return number.to_string();
+    }
+    let shown = match number.abs() {
+        small if small > 0.0 && small < 0.001 => format!("{number}"),
+        small if small < 100.0 => format!("{number:.4}"),
+        _ => format!("{number:.0}"),
+    };
+    let shown = if shown.contains('.') { shown.trim_end_matches('0').trim_end_matches('.') } else { &shown };
+    let (sign, digits) = shown.strip_prefix('-').map_or(("", shown), |digits| ("-", digits));
+    let (whole, rest) =
+        digits.split_once('.').map_or((digits, String::new()), |(whole, rest)| (whole, format!(".{rest}")));
+    let mut grouped = String::new();
+    for (place, digit) in whole.chars().enumerate() {
+        if place > 0 && (whole.len() - place).is_multiple_of(3) {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    format!("{sign}{grouped}{rest}")
+}
+
+const fn are(count: usize) -> &'static str {
+    if count == 1 { "is" } else { "are" }
+}
+
+const fn values(count: usize) -> &'static str {
+    if count == 1 { "value" } else { "values" }
+}
+
+fn few_events(before: u64, after: u64, least: u64, a_side: u64) -> String {
+    let was = |count: u64| if count == 1 { "was 1 event".to_owned() } else { format!("were {count} events") };
+    let then = if after == 1 { "was 1".to_owned() } else { format!("were {after}") };
+    let each = if a_side > 0 { format!(", and {a_side} on each side,") } else { String::new() };
+    format!(
+        "There {} before the start and there {then} from it on: too few to tell a change from chance, so none is told. \
+         {least} together{each} are needed.",
+        was(before)
+    )
+}
+
 /// Refuses a list with a number that is NaN or infinite; `what` names the list.
 pub(crate) fn finite(what: &'static str, values: &[f64]) -> Result<(), Refusal> {
     values.iter().position(|value| !value.is_finite()).map_or(Ok(()), |index| Err(Refusal::NotFinite { what, index }))
@@ -148,5 +203,13 @@ mod tests {
         assert_eq!(of_setting.to_string(), "The radius in km is NaN: it must lie between 0.5 and 2.");
         assert_eq!(same_length("weights", 2, 3).unwrap_err().to_string(), "There are 3 weights where 2 are needed.");
         assert_eq!(within("x", 2.0, 0.5, 2.0), Ok(()));
+        let few = Refusal::TooFew { method: "a mean", least: 2, found: 1 };
+        assert_eq!(few.to_string(), "There is 1 value, and 2 or more are needed (a mean).");
+    }
+
+    #[test]
+    fn numbers_in_a_sentence_are_those_that_people_write() {
+        let numbers = [20_015.114_442_035_92, 0.001, -90.0, 0.000_001, 7.5, 1_000_000.0, 100.4].map(plain);
+        assert_eq!(numbers, ["20,015", "0.001", "-90", "0.000001", "7.5", "1,000,000", "100"]);
     }
 }

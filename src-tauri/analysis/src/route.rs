@@ -24,6 +24,8 @@ pub const STEP_KM: f64 = 10.0;
 
 /// Directions in which another country is looked for.
 pub(crate) const BEARINGS: u32 = 16;
+/// Distances around a place that are looked at one after the other.
+const RINGS: u32 = 10;
 /// Halvings of a step of 10 km: to some 80 m.
 const HALVINGS: u32 = 7;
 
@@ -139,6 +141,16 @@ fn between(from: LonLat, to: LonLat, share: f64) -> LonLat {
     [y.atan2(x).to_degrees(), z.atan2(x.hypot(y)).to_degrees()]
 }
 
+/// Returns what `at` gives for the nearest point around a place, in tenths of a distance and 16 directions; `None` where
+/// it gives nothing within that distance in km.
+pub fn nearest_within<C>(place: LonLat, distance_km: f64, at: impl Fn(LonLat) -> Option<C>) -> Option<C> {
+    let looked_at = (1..=RINGS).flat_map(|ring| (0..BEARINGS).map(move |turn| (ring, turn)));
+    looked_at.into_iter().find_map(|(ring, turn)| {
+        let bearing = TAU * f64::from(turn) / f64::from(BEARINGS);
+        at(destination(place, bearing, distance_km * f64::from(ring) / f64::from(RINGS)))
+    })
+}
+
 /// Returns the point at a distance in the direction of a bearing, in radians from the north.
 pub(crate) fn destination([lon, lat]: LonLat, bearing: f64, distance_km: f64) -> LonLat {
     let (lat, turn) = (lat.to_radians(), distance_km / EARTH_KM);
@@ -161,6 +173,18 @@ fn unwrapped(lon: f64, near: f64) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_nearest_land_is_found_within_a_distance_and_none_beyond() {
+        let land = |[lon, lat]: LonLat| match (lon > 0.1, lat > 0.05) {
+            (true, _) => Some("east"),
+            (_, true) => Some("north"),
+            _ => None,
+        };
+        // Some 11 km from one and 6 km from the other.
+        assert_eq!(nearest_within([0.0, 0.0], 25.0, land), Some("north"));
+        assert_eq!(nearest_within([0.0, 0.0], 5.0, land), None);
+    }
     use proptest::prelude::*;
 
     /// Two countries: west and east of the meridian 10, north of the equator; south of it lies the sea.

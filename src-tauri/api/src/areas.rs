@@ -1,5 +1,6 @@
 //! Areas: their names, what lies under a point, and where events are known only to an area.
 
+use sitroom_analysis::route::nearest_within;
 use sitroom_atlas::ImpreciseArea as Imprecise;
 use sitroom_domain::subregion::find_subregion;
 use sitroom_domain::{CountryIndex, Iso3};
@@ -94,6 +95,14 @@ fn name_by_town(lon: f64, lat: f64) -> String {
         Some((town, km)) => format!("{km:.0} km from {}", town.name),
         None => format!("{lat:.2}, {lon:.2}"),
     }
+}
+
+/// How far from a place off the land of the base map land is looked for, in km: its coasts are drawn for the whole world.
+pub(crate) const COAST_KM: f64 = 25.0;
+
+/// Returns the country under a point in degrees, or that of the nearest land within [`COAST_KM`]; none farther out at sea.
+pub(crate) fn country_near(point: [f64; 2]) -> Option<Iso3> {
+    country_at(point).or_else(|| nearest_within(point, COAST_KM, country_at))
 }
 
 /// Returns the country under a point in degrees, also beyond 180; none at sea.

@@ -26,9 +26,17 @@ struct Place {
 impl Desk {
     /// Returns how the counts of places stand against their own past; the filter's period chooses what is listed, and not
     /// what is learned from.
+    ///
+    /// # Errors
+    /// Says that there is no data where nothing is stored of any of the places.
     pub fn list_changes(&self, filter: &Filter, units: ChangeUnits, step: ChangeStep) -> Result<Changes, Fault> {
         let room = self.room();
-        room.changes(&*room.select(filter)?, units, step, &|| true)
+        let found = room.changes(&*room.select(filter)?, units, step, &|| true)?;
+        if found.places.is_empty() {
+            let hint = "Choose a larger area or fewer conditions, or import events of these places.";
+            return Err(Fault::refused("No data: nothing is stored of these places.", hint));
+        }
+        Ok(found)
     }
 
     /// Returns the same for a filter that was asked for. Another question of this kind ends this one.

@@ -21,7 +21,8 @@ impl Desk {
     /// and where time is looked at those of which no day is known.
     ///
     /// # Errors
-    /// Refuses a distance, a number of days or of events that is out of range, in a sentence.
+    /// Says that there is no data where no event lies under the filter, and refuses a distance, a number of days or of
+    /// events that is out of range, in a sentence.
     pub fn list_clusters(&self, filter: &Filter, request: &ClusterRequest) -> Result<Clusters, Fault> {
         let room = self.room();
         let selection = room.select(filter)?;
@@ -41,6 +42,7 @@ impl Desk {
             let settings = Dbscan { eps_km: request.distance_km, min_points: least, threads: THREADS };
             (dbscan::dbscan(&at, settings, &|| true)?, dbscan::METHOD)
         };
+        selection.refuse_nothing()?;
         let mut members: BTreeMap<u32, Vec<&Point>> = BTreeMap::new();
         for (label, point) in found.labels.iter().zip(&points) {
             if let Some(label) = label {

@@ -35,10 +35,12 @@ impl Desk {
     /// one that is found by rule. Events that are known to a province or country only are spread over its cells.
     ///
     /// # Errors
-    /// Refuses a resolution or bandwidth that is out of range or of which too many cells would come, in a sentence.
+    /// Says that there is no data where no event lies under the filter, and refuses a resolution or bandwidth that is out
+    /// of range or of which too many cells would come, in a sentence.
     pub fn get_density(&self, filter: &Filter, resolution: u8, bandwidth_km: Option<f64>) -> Result<DensityMap, Fault> {
         let room = self.room();
         let selection = room.select(filter)?;
+        selection.refuse_nothing()?;
         let weighed = room.weighed(&selection, resolution)?;
         let Weighed { points, weights, spread, left_out } = weighed;
         let bandwidth = bandwidth_km.map_or_else(|| density::bandwidth_km(&points, &weights), Ok)?;

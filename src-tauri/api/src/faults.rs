@@ -14,7 +14,7 @@ impl Fault {
 
     /// Returns the fault of a run, event or place that is not known.
     pub fn unknown(what: &str) -> Self {
-        let hint = "Go back to the map and choose again.".to_owned();
+        let hint = "Check how it is written, or choose again from what is listed.".to_owned();
         Self { code: FaultCode::Unknown, message: format!("{what} is not known here."), hint, question: None }
     }
 
@@ -88,6 +88,17 @@ impl From<IngestError> for Fault {
 impl From<Refusal> for Fault {
     fn from(refusal: Refusal) -> Self {
         let code = if refusal == Refusal::Stopped { FaultCode::Cancelled } else { FaultCode::Refused };
-        Self::with_code(code, refusal.to_string())
+        Self { hint: remedy(&refusal).to_owned(), ..Self::with_code(code, refusal.to_string()) }
+    }
+}
+
+/// Returns what to do about a figure that is refused.
+const fn remedy(refusal: &Refusal) -> &'static str {
+    match refusal {
+        Refusal::Setting { .. } => "Give a number between these two.",
+        Refusal::TooFew { .. } | Refusal::FewEvents { .. } | Refusal::AllEqual { .. } | Refusal::Nothing { .. } => {
+            "Ask for a longer period, a larger area or fewer conditions, or import more events."
+        }
+        _ => "",
     }
 }

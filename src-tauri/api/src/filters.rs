@@ -74,6 +74,24 @@ impl Room {
 }
 
 impl Selection {
+    /// Refuses a selection without an event: a figure of nothing would look like calm.
+    ///
+    /// # Errors
+    /// Says that there is no data, with what to do.
+    pub(crate) fn refuse_nothing(&self) -> Result<(), Fault> {
+        if !self.mask.is_empty() {
+            return Ok(());
+        }
+        let all = self.chart.atlas.all().count();
+        if all == 0 {
+            return Err(Fault::refused("No data: no event is stored.", "Import events first."));
+        }
+        Err(Fault::refused(
+            format!("No data: of the {all} events that are stored, none lies in what was asked for."),
+            "Ask for a longer period, a larger area or fewer conditions, or import events of it.",
+        ))
+    }
+
     /// Returns the first and last day of the period of the same length just before; `None` when the filter is open at
     /// its start, or the stored events do not reach back so far.
     pub(crate) fn period_before(&self) -> Option<(Day, Day)> {

@@ -166,6 +166,7 @@ fn refused(why: PlanError, request: &ForecastRequest) -> Fault {
         PlanError::Draws => {
             Fault::refused(format!("{} draws cannot be made.", request.draws), "Ask for 1 to 100000; 1000 is usual.")
         }
+        PlanError::Stopped => sitroom_analysis::Refusal::Stopped.into(),
     }
 }
 

@@ -162,24 +162,10 @@ pub(crate) fn month_text(month: i32) -> String {
     Day::first_of_month(month).to_string().chars().take(7).collect()
 }
 
-/// Returns a month by its number, as it is written in a sentence.
+/// Returns a month by its number as a sentence has it: December 2023.
 pub(crate) fn month_words(month: i32) -> String {
-    const NAMES: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-    let name = NAMES.get(month.rem_euclid(12) as usize).copied().unwrap_or_default();
-    format!("{name} {}", month.div_euclid(12))
+    let day = Day::first_of_month(month).in_words();
+    day.split_once(' ').map_or_else(String::new, |(_, month)| month.to_owned())
 }
 
 #[cfg(test)]

@@ -14,7 +14,7 @@ impl Desk {
             && since > until
         {
             return Err(Fault::refused(
-                format!("The period ends on {until}, before it begins on {since}."),
+                format!("The period ends on {}, before it begins on {}.", until.in_words(), since.in_words()),
                 "Exchange the two days.",
             ));
         }

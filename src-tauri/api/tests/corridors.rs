@@ -147,6 +147,41 @@ fn flows_keep_units_apart_and_guess_no_origin() -> Checked {
 }
 
 #[test]
+fn a_route_that_does_not_touch_the_area_is_not_listed_and_an_origin_on_the_coast_is_not_lost() -> Checked {
+    let off = |name: &str, lon: f64, lat: f64| json!({"name": name, "lon": lon, "lat": lat, "precision": "exact"});
+    // Some kilometres out at sea before Conakry and Dakar; and far away, without a country.
+    let (conakry, bamako) = (off("Conakry roads", -13.80, 9.50), off("Bamako", -8.0, 12.6));
+    let (osh, khorog) = (off("Osh", 72.8, 40.5), off("Khorog", 71.55, 37.49));
+    let middle = off("Middle of the ocean", -35.0, 5.0);
+    let (desk, _folder) = desk(&[
+        route("Conakry – Bamako", &[conakry, bamako.clone()]),
+        route("Osh – Khorog", &[osh, khorog]),
+        route("Ocean – Bamako", &[middle, bamako]),
+    ])?;
+    let found = of(&desk, Some(FlowKind::Arms))?;
+    let mut titles: Vec<&str> = found.routes.iter().map(|route| route.title.as_str()).collect();
+    titles.sort_unstable();
+    assert_eq!(titles, ["Conakry – Bamako", "Ocean – Bamako"]);
+    let origins: Vec<&str> =
+        found.roles.iter().filter(|role| role.origin.0 > 0).map(|role| role.country.iso3.as_str()).collect();
+    assert_eq!(origins, ["GIN"], "the middle of the ocean is no country");
+    assert!(found.caveats.iter().any(|caveat| caveat.contains("within 25 km")), "{:?}", found.caveats);
+    let by_area = |iso3: &str| desk.get_corridors(&Area::Country { iso3: iso3.to_owned() }, None, None, None, 50.0);
+    assert_eq!((by_area("KGZ")?.routes.len(), by_area("TJK")?.routes.len(), by_area("NER")?.routes.len()), (1, 1, 0));
+    Ok(())
+}
+
+#[test]
+fn a_route_over_two_legs_is_one_record() -> Checked {
+    let spots = [spot("Gao", -0.05, 16.27, "MLI"), spot("Niamey", 2.11, 13.51, "NER"), spot("Kano", 8.5, 12.0, "NGA")];
+    let (desk, _folder) = desk(&[route("Gao – Kano", &spots)])?;
+    let found = of(&desk, None)?;
+    assert_eq!((found.legs.len(), &found.by_kind[..]), (2, &[(FlowKind::Arms, [1, 0])][..]));
+    assert!(found.caveats.iter().any(|caveat| caveat.contains("does not add up")), "{:?}", found.caveats);
+    Ok(())
+}
+
+#[test]
 fn nothing_recorded_and_nothing_stored_are_no_data() -> Checked {
     let (desk, _folder) = desk(&records())?;
     let nothing = desk.get_corridors(&Area::Country { iso3: "KGZ".to_owned() }, None, None, None, 50.0)?;

@@ -5,7 +5,7 @@ use std::fs;
 
 use sitroom_api::Desk;
 use sitroom_api::contract::run::ImportRequest;
-use sitroom_api::contract::spillover::{SpillCountry, Spillover};
+use sitroom_api::contract::spillover::{BorderZone, SpillCountry, Spillover};
 use sitroom_domain::{Area, Day};
 use tempfile::TempDir;
 
@@ -131,7 +131,52 @@ fn a_country_is_looked_at_with_its_neighbours() -> Checked {
         found.countries.iter().filter(|one| one.asked).map(|one| one.country.iso3.as_str()).collect();
     assert_eq!((asked, found.pairs.len()), (vec!["BFA"], 2));
     assert!(found.countries.iter().any(|one| one.country.iso3 == "MLI"));
-    assert!(found.borders.zones[0].sides[1].counts.iter().all(Option::is_none), "Mali was not asked for");
+    let sides = &found.borders.zones[0].sides;
+    assert!(!sides[1].asked && sides[1].counts[39].is_some(), "Mali was not asked for, and counts all the same");
+    Ok(())
+}
+
+#[test]
+fn the_figures_of_a_pair_and_of_a_border_do_not_depend_on_the_area_that_is_asked_for() -> Checked {
+    let mut rows = rows()?;
+    for week in 0..WEEKS {
+        let on = Day(rows[0].0.0 + 7 * week);
+        rows.extend((0..week % 3).map(|_| (on, "Niger", 1, "14.20,1.50")));
+    }
+    let (desk, _folder) = desk(&rows)?;
+    let of = |area: &Area| desk.get_spillover(area, None);
+    let all = of(&west_africa())?;
+    for iso3 in ["MLI", "BFA", "NER"] {
+        let one = of(&Area::Country { iso3: iso3.to_owned() })?;
+        assert!(!one.pairs.is_empty() && one.pairs.iter().all(|pair| all.pairs.contains(pair)), "{iso3}");
+        assert_eq!((one.pooled, one.branching, one.decay), (all.pooled, all.branching, all.decay));
+        let (here, there) = (country(&one, iso3)?, country(&all, iso3)?);
+        assert_eq!(here, there);
+        for zone in &one.borders.zones {
+            let of = |zone: &BorderZone| zone.sides.each_ref().map(|side| side.country.iso3.clone());
+            let same = all.borders.zones.iter().find(|other| of(other) == of(zone)).ok_or("no such zone")?;
+            assert_eq!((zone.events, zone.trend), (same.events, same.trend), "{iso3}");
+        }
+    }
+    assert_eq!(all.pooled.map(|all| all.pairs), Some(6));
+    Ok(())
+}
+
+#[test]
+fn a_neighbour_whose_data_ended_leaves_no_gap_and_the_weeks_are_told_with_their_days() -> Checked {
+    let mut rows = rows()?;
+    for week in 0..60 {
+        let on = Day(rows[0].0.0 + 7 * week);
+        rows.extend((0..3).map(|_| (on, "Niger", 1, "14.20,1.50")));
+    }
+    let (desk, _folder) = desk(&rows)?;
+    let found = desk.get_spillover(&west_africa(), None)?;
+    let mali = country(&found, "MLI")?;
+    let said = mali.rests_on.clone().unwrap_or_default();
+    assert!(mali.known_weeks[1] > 150 && mali.next.is_some(), "{:?}", mali.known_weeks);
+    assert!(said.contains(&format!("{} whole weeks from", mali.known_weeks[1])) && said.contains(" 2021"), "{said}");
+    let niger = country(&found, "NER")?;
+    assert!(niger.why_none.as_ref().is_some_and(|why| why.contains("end on 28 February 2019")), "{niger:?}");
     Ok(())
 }
 
@@ -140,7 +185,7 @@ fn what_cannot_be_told_is_refused_in_a_sentence() -> Checked {
     let (desk, _folder) = desk(&rows()?)?;
     let said = |area: &Area, until: Option<Day>| desk.get_spillover(area, until).err().map(|fault| fault.to_string());
     let early = said(&west_africa(), "2010-01-01".parse().ok()).unwrap_or_default();
-    assert!(early.contains("No data") && early.contains("2010-01-01"), "{early}");
+    assert!(early.contains("No data") && early.contains("1 January 2010"), "{early}");
     let part = said(&Area::Admin1 { code: "MLI-mopti".to_owned() }, None).unwrap_or_default();
     assert!(part.contains("Choose a country"), "{part}");
     assert!(said(&Area::Country { iso3: "ZZZ".to_owned() }, None).is_some());

@@ -18,6 +18,22 @@ pub struct NotADay {
     pub text: String,
 }
 
+/// The months in English, January first.
+pub(crate) const MONTH_NAMES: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
 impl Day {
     /// The first day that the program knows: 1 January 1900.
     pub const MIN: Self = Self(-25_567);
@@ -60,6 +76,13 @@ impl Day {
         let day = (day_of_year - (153 * shifted_month + 2) / 5 + 1) as u8;
         let month = if shifted_month < 10 { shifted_month + 3 } else { shifted_month - 9 } as u8;
         (year_of_era + era * 400 + i32::from(month <= 2), month, day)
+    }
+
+    /// Returns the day as a sentence has it: 31 December 2023.
+    #[must_use]
+    pub fn in_words(self) -> String {
+        let (year, month, day) = self.ymd();
+        format!("{day} {} {year}", MONTH_NAMES[usize::from(month) - 1])
     }
 
     /// Returns the month as one number, `year * 12 + (month - 1)`, so that months can be counted and compared.
@@ -129,6 +152,12 @@ mod tests {
         assert_eq!("1900-01-01".parse::<Day>().unwrap(), Day::MIN);
         assert_eq!("2199-12-31".parse::<Day>().unwrap(), Day::MAX);
         assert_eq!("2024-02-29".parse::<Day>().unwrap().to_string(), "2024-02-29");
+    }
+
+    #[test]
+    fn a_sentence_has_the_day_in_words() {
+        let words = |text: &str| text.parse::<Day>().unwrap().in_words();
+        assert_eq!((words("2023-12-31"), words("2024-02-01")), ("31 December 2023".into(), "1 February 2024".into()));
     }
 
     #[test]

@@ -63,11 +63,7 @@ impl Change {
 
 fn text(found: &Found) -> String {
     let mut text = String::new();
-    if found.places.is_empty() {
-        text.push_str("No data: nothing is stored of these places.\n");
-    } else {
-        let _ = writeln!(text, "The last {} that is stored to its end begins on {}.", found.step, found.latest);
-    }
+    let _ = writeln!(text, "The last {} that is stored to its end begins on {}.", found.step, found.latest);
     for place in &found.places {
         let _ = writeln!(text, "{}", line(place, &found.latest));
     }

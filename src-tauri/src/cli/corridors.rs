@@ -79,6 +79,9 @@ fn text(found: &Found) -> String {
         found.newest_case.as_deref().unwrap_or("none"),
         found.newest_event.as_deref().unwrap_or("none: no data")
     );
+    for (kind, [routes, cases]) in &found.by_kind {
+        let _ = writeln!(text, "  of these {}: {routes} routes, {cases} cases", kind_text(*kind));
+    }
     for route in &found.routes {
         let _ = writeln!(text, "  {}", route_line(route));
     }

@@ -15,7 +15,7 @@ use crate::cli::calendar::PlaceArguments;
 /// Tell where violence is and nobody is known to be, kept apart from where the record does not reach
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  sitroom exposure --subregion west-africa\n  sitroom exposure --country MLI --since 2023-01-01 --until 2023-12-31 --json\n\nPresences are those of the last day; without --since, violence is that of the year up to the newest event."
+    after_help = "Examples:\n  sitroom exposure --subregion west-africa\n  sitroom exposure --country MLI --since 2023-01-01 --until 2023-12-31 --json\n\nWithout --until the last day is that of the newest event there; presences are those of the last day. Without --since, violence is that of the year up to the newest event."
 )]
 pub(crate) struct Exposure {
     #[command(flatten)]
@@ -83,7 +83,11 @@ fn text(found: &Found) -> String {
         let _ = writeln!(text, "No concentration: {why}");
     }
     let [presences, doubtful] = found.presences;
-    let _ = writeln!(text, "{presences} presences counted, {doubtful} of them may be over.");
+    let _ = writeln!(
+        text,
+        "{presences} presences counted, {doubtful} of them may be over; {} ended in the period, and are not counted.",
+        found.ended
+    );
     for of in &found.country_only {
         let (partners, presences) = (of.partners, of.presences);
         let _ = writeln!(

@@ -5,7 +5,9 @@ use std::fmt::Write as _;
 use clap::Args;
 use sitroom_api::Desk;
 use sitroom_api::contract::fault::Fault;
-use sitroom_api::contract::moment::{CountryMoments, Moment, MomentIndicator, Moments as Found, RisingIndicator};
+use sitroom_api::contract::moment::{
+    CountryMoments, Moment, MomentIndicator, Moments as Found, RisingIndicator, Untold, UntoldOf,
+};
 use sitroom_domain::Day;
 
 use crate::cli::answer::Answer;
@@ -46,6 +48,9 @@ fn text(found: &Found) -> String {
     for country in &found.countries {
         told(&mut text, country);
     }
+    for reason in &found.untold {
+        untold(&mut text, reason, found.countries.len());
+    }
     if !found.no_data.is_empty() {
         let _ = writeln!(text, "No data: {}", found.no_data.join(", "));
     }
@@ -76,12 +81,11 @@ fn line(moment: &Moment) -> String {
 }
 
 fn told(text: &mut String, country: &CountryMoments) {
-    let indicators: Vec<String> = country.indicators.iter().map(indicator).collect();
-    let _ = writeln!(text, "{}: {}", country.name, indicators.join("; "));
-    let Some(of) = &country.closeness else {
-        let _ = writeln!(text, "  {}", country.closeness_why_none.as_deref().unwrap_or_default());
-        return;
-    };
+    let indicators: Vec<String> = country.indicators.iter().filter_map(indicator).collect();
+    if !indicators.is_empty() || country.closeness.is_some() {
+        let _ = writeln!(text, "{}: {}", country.name, indicators.join("; "));
+    }
+    let Some(of) = &country.closeness else { return };
     for division in &of.divisions {
         let share = &division.share;
         let [value, low, high] = [share.value, share.low, share.high].map(|share| share * 100.0);
@@ -95,13 +99,25 @@ fn told(text: &mut String, country: &CountryMoments) {
     let _ = writeln!(text, "  {} compared, {} violent now or of late. {}", of.compared, of.violent, of.worth);
 }
 
-fn indicator(of: &RisingIndicator) -> String {
-    let name = word(of.indicator);
-    match (of.rises, of.observed, &of.why_none) {
-        (Some(true), Some(observed), _) => format!("{name} RISE ({observed} in {})", of.month),
-        (Some(_), Some(observed), _) => format!("{name} do not rise ({observed} in {})", of.month),
-        (_, _, why) => format!("{name}: {}", why.as_deref().unwrap_or("not judged")),
-    }
+/// Writes why something is not told, once for all countries that it holds for.
+fn untold(text: &mut String, reason: &Untold, all: usize) {
+    let what = match reason.of {
+        UntoldOf::Rising => "what rises",
+        UntoldOf::Closeness => "nearness to earlier escalations",
+        UntoldOf::Both => "what rises, and nearness to earlier escalations",
+    };
+    let countries = match reason.countries.len() {
+        many if many == all && many > 1 => format!("all {many} countries"),
+        _ => reason.countries.join(", "),
+    };
+    let _ = writeln!(text, "Not told of {countries} ({what}): {}", reason.why);
+}
+
+/// Returns whether an indicator rises; none where that is not told.
+fn indicator(of: &RisingIndicator) -> Option<String> {
+    let (name, observed) = (word(of.indicator), of.observed?);
+    let rises = if of.rises? { "RISE" } else { "do not rise" };
+    Some(format!("{name} {rises} ({observed} in {})", of.month))
 }
 
 const fn word(indicator: MomentIndicator) -> &'static str {

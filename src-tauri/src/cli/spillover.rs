@@ -53,6 +53,12 @@ fn text(found: &Found) -> String {
     let _ = writeln!(text, "Expected in the week from {}:", found.next_week);
     for country in &found.countries {
         let _ = writeln!(text, "  {:<24} {}", country.country.name, expected(country));
+        if let Some(rests_on) = &country.rests_on {
+            let _ = writeln!(text, "  {:<24} {rests_on}", "");
+        }
+    }
+    if let Some(disagree) = &found.disagree {
+        let _ = writeln!(text, "{disagree}");
     }
     for pair in found.pairs.iter().take(LISTED) {
         let _ = writeln!(text, "  {}", pair_line(pair));
@@ -61,8 +67,8 @@ fn text(found: &Found) -> String {
         let [low, high] = all.interval.map(|end| end * 100.0);
         let _ = writeln!(
             text,
-            "All {} pairs: one neighbour triggers {:.1} % of a country's events (95 % between {low:.1} and {high:.1}), p {:.1e}",
-            found.pairs.len(),
+            "All {} pairs that are stored: one neighbour triggers {:.1} % of a country's events (95 % between {low:.1} and {high:.1}), p {:.1e}",
+            all.pairs,
             all.share * 100.0,
             all.p
         );
@@ -102,8 +108,16 @@ fn expected(country: &SpillCountry) -> String {
 
 fn pair_line(pair: &SpillPair) -> String {
     format!(
-        "{} → {}: one event triggers {:.2} (95 % between {:.2} and {:.2}), p {:.1e}, q {:.1e}; drawn to {:.2}",
-        pair.from.name, pair.to.name, pair.triggered, pair.interval[0], pair.interval[1], pair.p, pair.q, pair.drawn
+        "{} → {}: one event triggers {:.2} (95 % between {:.2} and {:.2}), p {:.1e}, q {:.1e}; drawn to {:.2}; {} weeks",
+        pair.from.name,
+        pair.to.name,
+        pair.triggered,
+        pair.interval[0],
+        pair.interval[1],
+        pair.p,
+        pair.q,
+        pair.drawn,
+        pair.weeks
     )
 }
 

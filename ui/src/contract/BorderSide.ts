@@ -10,7 +10,7 @@ export type BorderSide = {
  */
 country: CountryName, 
 /**
- * Whether it is one of the countries that were asked for; of others no event is counted.
+ * Whether it is one of the countries that were asked for.
  */
 asked: boolean, 
 /**

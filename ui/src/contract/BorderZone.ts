@@ -15,6 +15,7 @@ sides: [BorderSide, BorderSide],
  */
 events: number, 
 /**
- * Whether they rise or fall over the quarters of which both sides are known; `None` for fewer than three.
+ * Whether they rise or fall over the quarters that are known of every side of which anything is stored; `None` for
+ * fewer than three.
  */
 trend: ZoneTrend | null, };

@@ -60,6 +60,11 @@ concentration_why_none: string | null,
  */
 presences: [number, number], 
 /**
+ * Presences that ended in the period, before its last day: they count nowhere, and their countries are none of which
+ * the record does not tell.
+ */
+ended: number, 
+/**
  * By country: partners and presences that are known to the country only, and count in none of its divisions.
  */
 country_only: Array<CountryOnly>, 

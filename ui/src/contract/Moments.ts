@@ -2,6 +2,7 @@
 import type { CountryMoments } from "./CountryMoments";
 import type { Moment } from "./Moment";
 import type { PublisherCard } from "./PublisherCard";
+import type { Untold } from "./Untold";
 
 /**
  * What falls due in an area, with what rises there. No probability that violence comes is claimed.
@@ -27,6 +28,10 @@ undated: number,
  * The countries of the area: those where most rises first.
  */
 countries: Array<CountryMoments>, 
+/**
+ * Why things are not told, each reason once with all countries that it holds for: those of the most countries first.
+ */
+untold: Array<Untold>, 
 /**
  * Countries of the area of which no event is stored, by name.
  */

@@ -44,7 +44,7 @@ model: string,
  */
 is_benchmark: boolean, 
 /**
- * Why it is shown, in a sentence.
+ * Why it is shown, in sentences: which record decided, its own or that of its group.
  */
 why: string, 
 /**

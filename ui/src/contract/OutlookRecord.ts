@@ -14,7 +14,7 @@ area: string,
  */
 countries: number, 
 /**
- * Of the model that the pool is.
+ * Of the pool.
  */
 model: OutlookScores, 
 /**

@@ -15,4 +15,8 @@ interval: [number, number],
 /**
  * The probability of as large a share where nothing spills over.
  */
-p: number, };
+p: number, 
+/**
+ * How many pairs these are.
+ */
+pairs: number, };

@@ -18,7 +18,8 @@ month: string,
  */
 observed: number | null, 
 /**
- * What was to be expected: low end of the band, figure, high end.
+ * What was to be expected: low end of the band, figure, high end; none where the month is too old to be told of, so
+ * that no band stands beside a point of which nothing is said.
  */
 expected: [number | null, number | null, number | null], 
 /**

@@ -19,6 +19,10 @@ asked: boolean,
  */
 known_weeks: [number, number], 
 /**
+ * On how many weeks of which period the figures rest, in a sentence; `None` without figures.
+ */
+rests_on: string | null, 
+/**
  * Events in the known weeks; `None` where there is no data.
  */
 events: number | null, 

@@ -26,7 +26,7 @@ interval: [number, number],
  */
 p: number, 
 /**
- * The share of false ones among all pairs that are at least as unlikely.
+ * The share of false ones among all stored pairs that are at least as unlikely.
  */
 q: number, 
 /**
@@ -36,4 +36,8 @@ drawn: number,
 /**
  * Events in `from` that could have triggered any.
  */
-exposure: number, };
+exposure: number, 
+/**
+ * Weeks that it rests on: those known in `to` and in all its neighbours.
+ */
+weeks: number, };

@@ -35,16 +35,21 @@ events: [number, number],
  */
 countries: Array<SpillCountry>, 
 /**
- * Ordered pairs of neighbours, the least likely by chance first.
+ * Ordered pairs of neighbours of which one was asked for, the least likely by chance first. Their figures are those
+ * of a fit on all countries that are stored, whichever area is asked for.
  */
 pairs: Array<SpillPair>, 
 /**
- * All pairs together; `None` where there is no pair.
+ * Where a pair taken alone and all pairs together do not agree, that in sentences; `None` where they do.
+ */
+disagree: string | null, 
+/**
+ * All pairs of all countries that are stored together; `None` where there is no pair.
  */
 pooled: PooledSpill | null, 
 /**
- * How many events one event triggers directly, at the most that can build up among the countries; at 1 and above events
- * would go on without end.
+ * How many events one event triggers directly, at the most that can build up among all countries that are stored; at
+ * 1 and above events would go on without end.
  */
 branching: number | null, 
 /**

@@ -26,6 +26,13 @@ impl Baseline {
         self.season_count - 1
     }
 
+    /// Returns the greatest count, of all steps or of the season of the judged step alone.
+    pub(super) fn most(&self, of_season: bool) -> f64 {
+        let looked_at =
+            self.counts.iter().zip(&self.seasons).filter(|(_, season)| !of_season || **season == self.now());
+        looked_at.map(|(count, _)| *count).fold(0.0, f64::max)
+    }
+
     /// Returns the number of reports in all, and in the season of the judged step.
     pub(super) fn reports(&self) -> (f64, f64) {
         let here = |(count, season): (&f64, &usize)| if *season == self.now() { *count } else { 0.0 };

@@ -14,7 +14,7 @@ use crate::refusal::within;
 
 /// Method and version, as printed beside the figures.
 pub const METHOD: &str =
-    "improved Farrington (Noufaily et al. 2013), quasi-Poisson, negative binomial bounds, method 1.0";
+    "improved Farrington (Noufaily et al. 2013), quasi-Poisson, negative binomial bounds, method 1.1";
 
 /// How the bounds follow from the fit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -43,6 +43,11 @@ pub struct Settings {
     pub outlying_from: f64,
     /// A trend is fitted where the baseline holds this many reports or more.
     pub trend_reports: u32,
+    /// A trend is kept where its p (two-sided) lies below this, 0 to 1; 1 keeps every trend.
+    pub trend_p: f64,
+    /// Whether a trend is dropped too where it leads above all past counts of the judged season, and not only above all past
+    /// counts: it is drawn on by half a year and more, and the season's own counts say how far that can be trusted.
+    pub trend_within_season: bool,
 }
 
 impl Settings {
@@ -53,7 +58,8 @@ impl Settings {
     /// (means of 0.1 to 100, dispersions of 1 to 10, by week and by month), asked for 0.005, it leaves 0.003 to 0.013 of
     /// the counts above it and up to 0.006 below; the bound by the interval of the mean leaves 0.0001 to 0.003 above, and
     /// so misses surges. A trend asks for ten reports, a rule of ours after the ten events a coefficient of P. Peduzzi et
-    /// al., Journal of Clinical Epidemiology 49 (1996): on fewer, it follows single reports.
+    /// al., Journal of Clinical Epidemiology 49 (1996): on fewer, it follows single reports. It must be clear (p below 0.05,
+    /// as Farrington et al. 1996, section 3.5, and `surveillance` ask by default), and stay within what the season has seen.
     #[must_use]
     pub const fn usual(step: Step) -> Self {
         Self {
@@ -64,6 +70,8 @@ impl Settings {
             bound: Bound::Plugin,
             outlying_from: 2.58,
             trend_reports: 10,
+            trend_p: 0.05,
+            trend_within_season: true,
         }
     }
 }
@@ -114,10 +122,11 @@ pub struct Judged {
 ///
 /// `counts` are reports at even steps, oldest first. Method: A. Noufaily et al., An improved algorithm for outbreak
 /// detection in multiple surveillance systems, Statistics in Medicine 32 (2013), after C. P. Farrington et al., Journal
-/// of the Royal Statistical Society A 159 (1996). The trend is kept unless it carries the expected count above all past
-/// ones. Beyond the paper: a lower bound at the same share; and where the judged season held no report in any year, the
-/// count to come follows the predictive distribution under Jeffreys' prior (negative binomial of size 1/2 and probability
-/// n / (n + 1), n past steps of that season), because a fitted mean of zero would call every report impossible.
+/// of the Royal Statistical Society A 159 (1996). The trend is kept where it is clear, and unless it carries the
+/// expected count above all past ones. Beyond the paper: a lower bound at the same share; and where the judged season
+/// held no report in any year, the count to come follows the predictive distribution under Jeffreys' prior (negative
+/// binomial of size 1/2 and probability n / (n + 1), n past steps of that season), because a fitted mean of zero would
+/// call every report impossible.
 ///
 /// # Errors
 /// Refused for settings out of range. Each entry is [`WhyNone`] where the step can't be judged.
@@ -131,6 +140,7 @@ pub fn judge(
     within("The number of steps left out", left_out as f64, 0.0, step.in_year() as f64)?;
     within("The share beyond a bound", tail, 1e-6, 0.2)?;
     within("The residual of an outlying step", outlying_from, 0.5, 100.0)?;
+    within("The p of a trend", settings.trend_p, 0.0, 1.0)?;
     let of_step = |at: usize| {
         let observed = counts[at].ok_or(WhyNone::NoDataNow)?;
         band(counts, at, settings).map(|band| band.judge(observed))
@@ -144,7 +154,7 @@ pub(super) fn band(counts: &[Option<u32>], at: usize, settings: &Settings) -> Re
     let (reports, reports_now) = past.reports();
     let mut found = if reports_now > 0.0 {
         let with_trend = reports >= f64::from(settings.trend_reports);
-        around(&past, &best_fit(&past, settings.outlying_from, with_trend), settings)
+        around(&past, &best_fit(&past, settings, with_trend), settings)
     } else {
         quiet(&past, settings.tail)
     };
@@ -167,11 +177,13 @@ impl Band {
     }
 }
 
-/// Returns the fit with a trend, or that without where the trend does not exist or leads beyond all past counts.
-fn best_fit(past: &Baseline, outlying_from: f64, with_trend: bool) -> Fit {
+/// Returns the fit with a trend, or that without where the trend does not exist, is not clear, or leads beyond past counts.
+fn best_fit(past: &Baseline, settings: &Settings, with_trend: bool) -> Fit {
+    let Settings { outlying_from, trend_p, trend_within_season, .. } = *settings;
     let ones = vec![1.0; past.counts.len()];
-    let most = past.counts.iter().copied().fold(0.0, f64::max);
-    let is_kept = |fit: &Fit| fit.at_zero(past.now()).0.exp() <= most;
+    let most = past.most(trend_within_season);
+    let is_clear = |fit: &Fit| trend_p >= 1.0 || fit.slope_p() < trend_p;
+    let is_kept = |fit: &Fit| fit.at_zero(past.now()).0.exp() <= most && is_clear(fit);
     let plain = if with_trend { fit_trend(past, &ones, 0.0) } else { None };
     let reweighted = |plain: Fit| match weights(past, &plain, outlying_from) {
         Some(weights) => fit_trend(past, &weights, plain.slope.unwrap_or(0.0)),

@@ -11,7 +11,7 @@ fn some(counts: &[u32]) -> Vec<Option<u32>> {
 
 /// A trend however few the reports, as surveillance fits one.
 fn of_r(step: Step) -> Settings {
-    Settings { trend_reports: 0, ..Settings::usual(step) }
+    Settings { trend_reports: 0, trend_p: 1.0, trend_within_season: false, ..Settings::usual(step) }
 }
 
 fn at(counts: &[Option<u32>], step: usize, settings: &Settings) -> Result<Judged, WhyNone> {
@@ -111,6 +111,37 @@ fn a_trend_that_leads_beyond_all_past_counts_is_dropped() {
     let found = at(&doubling, 59, &Settings::usual(Step::Month)).unwrap().band;
     let most = f64::from(1_u32 << 13);
     assert!(found.trend.is_none() && found.expected < most, "{found:?}");
+}
+
+/// Six invented years: quiet, and in the last twenty months a few.
+fn late() -> Vec<Option<u32>> {
+    let mut counts = vec![0; 53];
+    (counts[0], counts[15]) = (1, 2);
+    counts.extend([1, 0, 5, 0, 0, 1, 0, 0, 3, 5, 4, 2, 1, 1, 1, 0, 0, 2, 1]);
+    some(&counts)
+}
+
+#[test]
+fn a_trend_that_leads_above_all_counts_of_the_season_is_dropped_and_the_band_stays_near_what_happened() {
+    let counts = late();
+    for (month, wild) in [(68, 15.0), (69, 18.0), (70, 19.0)] {
+        let drawn_on = Settings { trend_within_season: false, trend_p: 1.0, ..Settings::usual(Step::Month) };
+        let before = at(&counts, month, &drawn_on).unwrap().band;
+        assert!(before.trend.is_some() && (before.high - wild).abs() < 0.5, "three times what ever was: {before:?}");
+        let found = at(&counts, month, &Settings::usual(Step::Month)).unwrap().band;
+        assert!(found.trend.is_none() && found.expected < 0.1 && found.high < 4.5, "{found:?}");
+    }
+}
+
+#[test]
+fn a_trend_that_is_not_clear_is_dropped() {
+    let even: Vec<Option<u32>> = (0..70_u32).map(|month| Some(8 + month * 7 % 5)).collect();
+    let with = at(&even, 69, &of_r(Step::Month)).unwrap().band;
+    let usual = at(&even, 69, &Settings::usual(Step::Month)).unwrap().band;
+    assert!(with.trend.is_some() && usual.trend.is_none(), "{with:?} {usual:?}");
+    let falling: Vec<Option<u32>> = (0..70_u32).map(|month| Some(40 - month / 4 + month * 7 % 5)).collect();
+    let kept = at(&falling, 69, &Settings::usual(Step::Month)).unwrap().band;
+    assert!(kept.trend.is_some_and(|slope| slope < 0.0), "{kept:?}");
 }
 
 #[test]

@@ -4,6 +4,8 @@
 //! Generalized Linear Models, 2nd edition 1989, chapters 6 and 9), reached by a shorter way: for a given slope the best
 //! season effects are known in closed form, and what is left is a concave function of the slope alone.
 
+use statrs::distribution::{ContinuousCDF, StudentsT};
+
 use super::baseline::Baseline;
 
 /// Most steps of Newton's method; each halves the bracket at worst.
@@ -91,6 +93,14 @@ impl Fit {
         let season = &self.seasons[season];
         let of_slope = self.slope.map_or(0.0, |_| season.time * season.time / self.information);
         (season.log_mean, (self.dispersion * (1.0 / season.reports + of_slope)).sqrt())
+    }
+
+    /// Returns the p of the slope, two-sided, by Student's t with the dispersion that was found; 1 without a slope.
+    pub(super) fn slope_p(&self) -> f64 {
+        let freedom = self.means.len() as f64 - self.seasons.len() as f64 - 1.0;
+        let error = (self.dispersion / self.information).sqrt();
+        let t = self.slope.map_or(0.0, |slope| slope / error);
+        StudentsT::new(0.0, 1.0, freedom).map_or(1.0, |by_chance| 2.0 * by_chance.sf(t.abs()))
     }
 
     /// Returns Anscombe's residuals, standardised, of the counts above their mean: those of Farrington et al. (1996),

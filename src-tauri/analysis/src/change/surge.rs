@@ -8,7 +8,7 @@ use super::farrington;
 use super::step::{Step, Verdict, WhyNone};
 
 /// Method and version, as printed beside the figures.
-pub const METHOD: &str = "surge by improved Farrington or EARS C2, method 1.0";
+pub const METHOD: &str = "surge by improved Farrington or EARS C2, method 1.1";
 
 /// By which method a step was judged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

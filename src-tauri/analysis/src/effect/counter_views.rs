@@ -8,7 +8,7 @@ use crate::hotspot::mann_kendall::{mann_kendall, sen_slope};
 use crate::refusal::within;
 
 /// Method and version, as printed beside the figure.
-pub const METHOD: &str = "counter-views of what followed, method 1.0";
+pub const METHOD: &str = "counter-views of what followed, method 1.1";
 
 /// Fewest known months, before those just before the start, that tell of a long mean.
 const LEAST_LONG: usize = 24;
@@ -115,6 +115,8 @@ pub struct CounterViews {
 pub struct Circumstances<'a> {
     /// Monthly counts of the place, without gaps; `None` is no data.
     pub counts: &'a [Option<u32>],
+    /// The same months of events where `counts` are of something else, as deaths: one event can bring many.
+    pub events: Option<&'a [Option<u32>]>,
     /// The index of the first month of the engagement.
     pub start: usize,
     /// First months of other engagements in the place, as indices, which may lie outside of the counts; `None` where
@@ -174,7 +176,7 @@ pub fn counter_views(of: &Circumstances<'_>, thresholds: &Thresholds) -> Result<
         (Reason::HighBefore, high_before(of, &near, thresholds)),
         (Reason::OtherEngagement, other_engagement(of, thresholds)),
         (Reason::FallingBefore, falling_before(&near, thresholds)),
-        (Reason::FewEvents, few_events(&near, thresholds)),
+        (Reason::FewEvents, few_events(of, thresholds)),
         (Reason::CoverageChanged, coverage_changed(of, &near, thresholds)),
         (Reason::NeighboursFell, neighbours_fell(of, &near, thresholds)),
     ];
@@ -245,7 +247,8 @@ fn falling_before(near: &Near, thresholds: &Thresholds) -> Told {
     Some(falls.then_some(CounterView::FallingBefore { slope, p: trend.p, months: near.before.len() }))
 }
 
-fn few_events(near: &Near, thresholds: &Thresholds) -> Told {
+fn few_events(of: &Circumstances<'_>, thresholds: &Thresholds) -> Told {
+    let near = Near::of(of.events.unwrap_or(of.counts), of.start, thresholds.months);
     if near.before.is_empty() || near.after.is_empty() {
         return None;
     }

@@ -16,7 +16,7 @@ fn counts(over: &[(std::ops::Range<usize>, u32)]) -> Vec<Option<u32>> {
 }
 
 fn around(counts: &[Option<u32>]) -> Circumstances<'_> {
-    Circumstances { counts, start: 48, others: Some(&[]), coverage_changes: Some(&[]), neighbours: None }
+    Circumstances { counts, events: None, start: 48, others: Some(&[]), coverage_changes: Some(&[]), neighbours: None }
 }
 
 fn found(of: &Circumstances<'_>) -> Vec<CounterView> {
@@ -125,6 +125,30 @@ fn no_figure_comes_without_its_counter_views_and_each_part_is_refused_by_itself(
     assert_eq!(found.counter_views.found[0].reason(), Reason::HighBefore);
 }
 
+#[test]
+fn what_rests_on_a_few_events_is_not_told_however_many_deaths_they_brought() {
+    let deaths = counts(&[(48..60, 20)]);
+    let mut events = vec![Some(0); 60];
+    (events[47], events[50]) = (Some(1), Some(2));
+    let of = Circumstances { events: Some(&events), ..around(&deaths) };
+    let settings = Settings {
+        interrupted: interrupted::Settings { season: false, lag: None, confidence: 0.9 },
+        like_cases: like_cases::Settings { before: 12, after: 12, cases: 9, confidence: 0.8 },
+        thresholds: Thresholds::default(),
+    };
+    let pool: Vec<Case<'_>> = (1..12).map(|place| Case { place, counts: &deaths, start: 20 }).collect();
+    let found = what_followed(0, &of, &pool, &settings).unwrap();
+    let why = found.interrupted.unwrap_err().to_string();
+    assert!(why.starts_with("There was 1 event before the start and there were 2 from it on"), "{why}");
+    assert!(found.beside.unwrap_err().to_string().contains("too few to tell a change from chance"));
+    assert_eq!(found.counter_views.found.last(), Some(&CounterView::FewEvents { before: 1, after: 2 }));
+    // Ten together are enough beside like cases, but a step and a bend ask for five on each side.
+    (events[46], events[49]) = (Some(8), Some(0));
+    let of = Circumstances { events: Some(&events), ..around(&deaths) };
+    let found = what_followed(0, &of, &pool, &settings).unwrap();
+    assert!(found.interrupted.is_err() && found.beside.is_ok(), "{:?}", found.beside);
+}
+
 proptest! {
     #[test]
     fn every_reason_is_found_not_found_or_not_known_and_once(
@@ -133,7 +157,8 @@ proptest! {
     ) {
         let start = start.min(counts.len());
         let list: Option<&[i64]> = listed.then_some(&[7, 30]);
-        let of = Circumstances { counts: &counts, start, others: list, coverage_changes: list, neighbours: Some(&counts) };
+        let neighbours = Some(counts.as_slice());
+        let of = Circumstances { counts: &counts, events: None, start, others: list, coverage_changes: list, neighbours };
         let views = counter_views(&of, &Thresholds::default()).unwrap();
         let mut all: Vec<Reason> = views.found.iter().map(CounterView::reason).collect();
         all.extend(views.not_found);

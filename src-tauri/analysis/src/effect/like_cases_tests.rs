@@ -82,7 +82,7 @@ fn too_few_places_and_too_high_a_confidence_are_refused() {
     let surer = Settings { confidence: 0.9, ..SETTINGS };
     assert_eq!(
         beside_like_cases(&cases[0], &cases[1..], surer).unwrap_err().to_string(),
-        "The number of like cases is 9: it must lie between 19 and 10000."
+        "The number of like cases is 9: it must lie between 19 and 10,000."
     );
 }
 

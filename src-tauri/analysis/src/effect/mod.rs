@@ -31,6 +31,14 @@ use counter_views::{Circumstances, CounterViews, Thresholds, counter_views};
 use interrupted::{Interrupted, interrupted};
 use like_cases::{Beside, Case, beside_like_cases};
 
+/// Fewest events before and after together of which a change is told: the ten events a figure of P. Peduzzi et al.,
+/// Journal of Clinical Epidemiology 49 (1996). Of `b` events before and `a` after, the logarithm of a ratio of rates has
+/// a standard error of √(1/b + 1/a) at least: with fewer than ten, an interval of 90 % spans more than a factor of eight.
+pub const LEAST_EVENTS: u64 = 10;
+/// Fewest events on each side of which a step and a bend are told: five a figure, the least that E. Vittinghoff and C. E.
+/// `McCulloch`, American Journal of Epidemiology 165 (2007), find to do.
+pub const LEAST_A_SIDE: u64 = 5;
+
 /// What followed an engagement, never without what speaks against it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Followed {
@@ -65,9 +73,22 @@ pub fn what_followed(
 ) -> Result<Followed, Refusal> {
     let counter_views = counter_views(of, &settings.thresholds)?;
     let engaged = Case { place, counts: of.counts, start: of.start };
+    let like_cases::Settings { before, after, .. } = settings.like_cases;
     Ok(Followed {
-        interrupted: interrupted(of.counts, of.start, settings.interrupted),
-        beside: beside_like_cases(&engaged, pool, settings.like_cases),
+        interrupted: enough(of, [of.start, of.counts.len()], LEAST_A_SIDE)
+            .and_then(|()| interrupted(of.counts, of.start, settings.interrupted)),
+        beside: enough(of, [before, after], 0).and_then(|()| beside_like_cases(&engaged, pool, settings.like_cases)),
         counter_views,
     })
+}
+
+/// Refuses what rests on too few events in so many months before the start and from it on, whatever is counted.
+fn enough(of: &Circumstances<'_>, [before, after]: [usize; 2], a_side: u64) -> Result<(), Refusal> {
+    let events = of.events.unwrap_or(of.counts);
+    let start = of.start.min(events.len());
+    let sum = |part: &[Option<u32>]| part.iter().flatten().map(|count| u64::from(*count)).sum::<u64>();
+    let before = sum(&events[start.saturating_sub(before)..start]);
+    let after = sum(&events[start..events.len().min(start + after)]);
+    let few = before + after < LEAST_EVENTS || before.min(after) < a_side;
+    if few { Err(Refusal::FewEvents { before, after, least: LEAST_EVENTS, a_side }) } else { Ok(()) }
 }

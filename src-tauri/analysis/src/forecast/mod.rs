@@ -20,13 +20,16 @@ pub mod weights;
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeMap;
+
 use benchmark::Neighbours;
 use distribution::Distribution;
 use group::Group;
 use model::Model;
 use origin::Origin;
 use panel::Panel;
-use record::{BENCHMARK, GroupRecord, ModelRecord, Tallies, choose, records, scored};
+use record::{BENCHMARK, GroupRecord, ModelRecord, Tallies, by_country, choose, records, scored};
+use score::Scores;
 use weights::{Lesson, learn};
 
 /// Method and version, as printed beside the figures.
@@ -62,6 +65,8 @@ pub enum PlanError {
     Months,
     /// No draw is asked for, or more than 100,000.
     Draws,
+    /// The caller asked to stop.
+    Stopped,
 }
 
 /// The forecast of one country.
@@ -104,17 +109,33 @@ pub struct Forecast {
 /// # Errors
 /// Refuses a plan that cannot be carried out; see [`PlanError`].
 pub fn forecast(panel: &Panel, neighbours: &Neighbours, plan: &Plan) -> Result<Forecast, PlanError> {
+    forecast_while(panel, neighbours, plan, &|| true)
+}
+
+/// Returns the same as [`forecast`], as long as `go_on`, which is asked every few milliseconds, says so.
+///
+/// # Errors
+/// Refuses a plan that cannot be carried out, and with [`PlanError::Stopped`] when `go_on` says no.
+pub fn forecast_while(
+    panel: &Panel,
+    neighbours: &Neighbours,
+    plan: &Plan,
+    go_on: &dyn Fn() -> bool,
+) -> Result<Forecast, PlanError> {
     let horizons = horizons(plan)?;
     let known = panel.until(plan.train_until);
     let span = known.span().ok_or(PlanError::NoData)?;
     let nearest = horizons.first().copied().unwrap_or(1);
     let mut months = origin::months(&known, plan.train_until, nearest);
     months.push(plan.train_until);
-    let mut origins = origins(&known, &months, &horizons);
+    let mut origins = origins(&known, &months, &horizons, go_on)?;
     let now = origins.pop().filter(|now| !now.standings.is_empty()).ok_or(PlanError::NoData)?;
-    let lessons: Vec<Lesson> =
-        origins.iter().flat_map(|one| origin::lessons(&known, one, &horizons, plan.train_until)).collect();
-    let tallies = scored(&known, &origins, &lessons, neighbours, &horizons, plan.train_until);
+    let mut lessons: Vec<Lesson> = Vec::new();
+    for one in &origins {
+        lessons.extend(origin::lessons(&known, one, &horizons, plan.train_until, go_on).ok_or(PlanError::Stopped)?);
+    }
+    let looked_at = (horizons.as_slice(), plan.train_until);
+    let tallies = scored(&known, &origins, &lessons, neighbours, looked_at, go_on).ok_or(PlanError::Stopped)?;
     let groups: Vec<GroupRecord> = Group::ALL
         .into_iter()
         .filter_map(|group| {
@@ -129,7 +150,7 @@ pub fn forecast(panel: &Panel, neighbours: &Neighbours, plan: &Plan) -> Result<F
             (countries > 0).then_some(GroupRecord { group, countries, shown, why, record, weights })
         })
         .collect();
-    let countries = drawn(&now, &groups, neighbours, &horizons, plan);
+    let countries = drawn(&now, &groups, neighbours, &horizons, plan, go_on)?;
     let overall = records(&tallies, |_, _| true);
     Ok(Forecast { countries, groups, overall, rows: known.rows(), span, origins: origins.len(), tallies })
 }
@@ -139,6 +160,12 @@ impl Forecast {
     #[must_use]
     pub fn record_of(&self, is_wanted: impl Fn(i64) -> bool) -> Vec<ModelRecord> {
         records(&self.tallies, |_, country| is_wanted(country))
+    }
+
+    /// Returns the scores of the pool and of the benchmark in each country.
+    #[must_use]
+    pub fn own_records(&self) -> BTreeMap<i64, [Scores; 2]> {
+        by_country(&self.tallies, Model::Pool)
     }
 }
 
@@ -154,12 +181,18 @@ fn horizons(plan: &Plan) -> Result<Vec<i32>, PlanError> {
     Ok((nearest..=farthest).collect())
 }
 
-fn origins(panel: &Panel, months: &[i32], horizons: &[i32]) -> Vec<Origin> {
-    let standings = origin::standings(panel, months);
+fn origins(
+    panel: &Panel,
+    months: &[i32],
+    horizons: &[i32],
+    go_on: &dyn Fn() -> bool,
+) -> Result<Vec<Origin>, PlanError> {
+    let standings = origin::standings(panel, months, go_on).ok_or(PlanError::Stopped)?;
     let all: Vec<(i32, &[group::Standing])> =
         months.iter().zip(&standings).map(|(month, standings)| (*month, standings.as_slice())).collect();
     let at = |(place, (month, own)): (usize, &(i32, &[group::Standing]))| {
-        origin::origin(panel, *month, own, all.get(..place).unwrap_or_default(), horizons)
+        let earlier = all.get(..place).unwrap_or_default();
+        origin::origin(panel, (*month, own), earlier, horizons, go_on).ok_or(PlanError::Stopped)
     };
     all.iter().enumerate().map(at).collect()
 }
@@ -170,7 +203,8 @@ fn drawn(
     neighbours: &Neighbours,
     horizons: &[i32],
     plan: &Plan,
-) -> Vec<CountryForecast> {
+    go_on: &dyn Fn() -> bool,
+) -> Result<Vec<CountryForecast>, PlanError> {
     let of_country = |(place, standing): (usize, &group::Standing)| {
         let group = standing.group();
         let record = groups.iter().find(|record| record.group == group)?;
@@ -180,5 +214,6 @@ fn drawn(
         let benchmark = model::distribution(BENCHMARK, now, place, neighbours, &record.weights)?;
         Some(CountryForecast { country: standing.country, group, model: record.shown, draws, forecast, benchmark })
     };
-    now.standings.iter().enumerate().filter_map(of_country).collect()
+    let asked = |one| if go_on() { Ok(of_country(one)) } else { Err(PlanError::Stopped) };
+    now.standings.iter().enumerate().map(asked).filter_map(Result::transpose).collect()
 }

@@ -40,18 +40,31 @@ pub fn months(panel: &Panel, last: i32, nearest: i32) -> Vec<i32> {
     months
 }
 
-/// Returns what each country was like at some months, in the order of the months.
+/// Returns what each country was like at some months, in the order of the months; `None` when `go_on` says no.
 #[must_use]
-pub fn standings(panel: &Panel, months: &[i32]) -> Vec<Vec<Standing>> {
-    let at = |month: &i32| panel.countries().filter_map(|country| Standing::at(panel, country, *month)).collect();
+pub fn standings(panel: &Panel, months: &[i32], go_on: &dyn Fn() -> bool) -> Option<Vec<Vec<Standing>>> {
+    let at = |month: &i32| {
+        let all = panel.countries().filter_map(|country| Standing::at(panel, country, *month)).collect();
+        go_on().then_some(all)
+    };
     months.iter().map(at).collect()
 }
 
-/// Returns an origin: its components rest on `standings` and on the pairs of the earlier ones known by then.
+/// Returns an origin, its month and the countries at it given: its components rest on these and on the pairs of the earlier
+/// ones known by then. `None` when `go_on`, which is asked for each country, says no.
 #[must_use]
-pub fn origin(panel: &Panel, month: i32, own: &[Standing], earlier: &[(i32, &[Standing])], horizons: &[i32]) -> Origin {
+pub fn origin(
+    panel: &Panel,
+    (month, own): (i32, &[Standing]),
+    earlier: &[(i32, &[Standing])],
+    horizons: &[i32],
+    go_on: &dyn Fn() -> bool,
+) -> Option<Origin> {
     let mut pairs = Vec::new();
     for (before, standings) in earlier {
+        if !go_on() {
+            return None;
+        }
         for horizon in horizons.iter().step_by(PAIRS_EVERY).filter(|horizon| before + *horizon <= month) {
             pairs.extend(standings.iter().filter_map(|one| {
                 let outcome = panel.deaths(one.country, before + horizon)?;
@@ -59,14 +72,22 @@ pub fn origin(panel: &Panel, month: i32, own: &[Standing], earlier: &[(i32, &[St
             }));
         }
     }
-    let pooled = Pooled::at(&pairs, own);
-    let components = own.iter().map(|one| components(one, &pooled)).collect();
-    Origin { month, standings: own.to_vec(), pooled, components }
+    let pooled = Pooled::at(&pairs, own, go_on)?;
+    let of_one = |one: &Standing| go_on().then(|| components(one, &pooled));
+    let components = own.iter().map(of_one).collect::<Option<Vec<_>>>()?;
+    Some(Origin { month, standings: own.to_vec(), pooled, components })
 }
 
-/// Returns what an origin teaches: one lesson for each group and horizon with data up to `last`.
+/// Returns what an origin teaches: one lesson for each group and horizon with data up to `last`; `None` when `go_on`,
+/// which is asked for each country, says no.
 #[must_use]
-pub fn lessons(panel: &Panel, origin: &Origin, horizons: &[i32], last: i32) -> Vec<Lesson> {
+pub fn lessons(
+    panel: &Panel,
+    origin: &Origin,
+    horizons: &[i32],
+    last: i32,
+    go_on: &dyn Fn() -> bool,
+) -> Option<Vec<Lesson>> {
     let known: Vec<i32> =
         horizons.iter().map(|horizon| origin.month + horizon).filter(|month| *month <= last).collect();
     let mut lessons = Vec::new();
@@ -74,13 +95,16 @@ pub fn lessons(panel: &Panel, origin: &Origin, horizons: &[i32], last: i32) -> V
         let mut by_month: Vec<Sums> = vec![Sums::default(); known.len()];
         for (standing, parts) in origin.standings.iter().zip(&origin.components) {
             if standing.group() == group {
+                if !go_on() {
+                    return None;
+                }
                 teach(panel, standing, parts, &known, &mut by_month);
             }
         }
         let of_group = known.iter().zip(by_month).filter(|(_, sums)| sums.outcomes > 0.0);
         lessons.extend(of_group.map(|(&known, sums)| Lesson { known, group, sums }));
     }
-    lessons
+    Some(lessons)
 }
 
 fn teach(panel: &Panel, standing: &Standing, parts: &[Distribution], known: &[i32], by_month: &mut [Sums]) {

@@ -8,6 +8,9 @@ use super::group::{Group, Standing};
 /// Fewer pairs than this tell nothing; the spread of the recent months is taken instead.
 const ENOUGH: usize = 50;
 
+/// Pairs between two questions whether to go on.
+const BLOCK: usize = 4_096;
+
 /// How near two levels are to be alike, in the natural logarithm of one more than the deaths a month.
 const ALIKE: f64 = 1.0;
 
@@ -33,22 +36,22 @@ pub struct Pooled {
 }
 
 impl Pooled {
-    /// Returns what the pairs known at an origin and the countries' own past say.
+    /// Returns what the pairs known at an origin and the countries' own past say; `None` when `go_on` says no.
     #[must_use]
-    pub fn at(pairs: &[Pair], standings: &[Standing]) -> Self {
+    pub fn at(pairs: &[Pair], standings: &[Standing], go_on: &dyn Fn() -> bool) -> Option<Self> {
         let own =
             standings.iter().flat_map(|one| one.recent_deaths().map(|outcome| Pair { level: one.level, outcome }));
         let own: Vec<Pair> = own.collect();
         let known = if pairs.len() < ENOUGH { &own } else { pairs };
         let quiet = known.iter().filter(|pair| pair.level <= 0.0).map(|pair| pair.outcome);
         let most = standings.iter().flat_map(|one| &one.past).map(|(_, deaths)| *deaths).fold(0.0, f64::max);
-        Self {
+        Some(Self {
             quiet: Distribution::of(quiet),
-            ratios: ratios(pairs, &own),
+            ratios: ratios(pairs, &own, go_on)?,
             onset: onset(known),
             size: size(standings),
             most,
-        }
+        })
     }
 
     /// Returns the deaths that followed levels like this one, in units of the level: the pooled distribution of the
@@ -74,30 +77,36 @@ fn step(level: f64) -> i32 {
     (level.ln_1p() * 2.0).round() as i32
 }
 
-fn ratios(pairs: &[Pair], own: &[Pair]) -> BTreeMap<i32, Distribution> {
-    let gathered = gather(pairs);
-    let own = gather(own);
-    let keys: Vec<i32> = own.keys().chain(gathered.keys()).copied().collect();
-    let chosen = keys.into_iter().filter_map(|key| {
-        let later = gathered.get(&key).filter(|ratios| ratios.len() >= ENOUGH);
-        let ratios = later.or_else(|| own.get(&key))?;
+fn ratios(pairs: &[Pair], own: &[Pair], go_on: &dyn Fn() -> bool) -> Option<BTreeMap<i32, Distribution>> {
+    let gathered = gather(pairs, go_on)?;
+    let own = gather(own, go_on)?;
+    let mut chosen = BTreeMap::new();
+    for key in own.keys().chain(gathered.keys()) {
+        if !go_on() {
+            return None;
+        }
+        let later = gathered.get(key).filter(|ratios| ratios.len() >= ENOUGH);
+        let Some(ratios) = later.or_else(|| own.get(key)) else { continue };
         let whole = Distribution::of(ratios.iter().copied());
         let shares = (0..200).map(|place| (f64::from(place) + 0.5) / 200.0);
-        Some((key, Distribution::of(whole.quantiles(shares))))
-    });
-    chosen.collect()
+        chosen.insert(*key, Distribution::of(whole.quantiles(shares)));
+    }
+    Some(chosen)
 }
 
-fn gather(pairs: &[Pair]) -> BTreeMap<i32, Vec<f64>> {
+fn gather(pairs: &[Pair], go_on: &dyn Fn() -> bool) -> Option<BTreeMap<i32, Vec<f64>>> {
     let mut gathered: BTreeMap<i32, Vec<f64>> = BTreeMap::new();
-    for pair in pairs.iter().filter(|pair| pair.level > 0.0) {
+    for (number, pair) in pairs.iter().filter(|pair| pair.level > 0.0).enumerate() {
+        if number.is_multiple_of(BLOCK) && !go_on() {
+            return None;
+        }
         let at = pair.level.ln_1p() * 2.0;
         let (from, to) = ((at - 2.0 * ALIKE).ceil() as i32, (at + 2.0 * ALIKE).floor() as i32);
         for key in from.max(0)..=to {
             gathered.entry(key).or_default().push(pair.outcome / pair.level);
         }
     }
-    gathered
+    Some(gathered)
 }
 
 fn onset(pairs: &[Pair]) -> BTreeMap<Group, (f64, f64)> {

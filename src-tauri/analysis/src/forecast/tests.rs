@@ -9,7 +9,7 @@ use super::distribution::Distribution;
 use super::group::Standing;
 use super::panel::{PanelError, Row};
 use super::pooled::Pooled;
-use super::record::ModelRecord;
+use super::record::{ModelRecord, choose_for_one};
 use super::score::{Judged, Scores, Tally, crps, ignorance, interval_score, pit};
 use super::weights::Sums;
 use super::*;
@@ -138,6 +138,61 @@ fn short_panels_are_forecast_by_the_benchmark_and_bad_plans_are_refused() {
 }
 
 #[test]
+fn the_own_record_takes_the_models_place_and_never_shows_one_that_the_groups_does_not() {
+    let scores = |outcomes, crps| Scores { outcomes, crps, ..Scores::default() };
+    let chosen = |group, own: [Scores; 2]| choose_for_one((group, "as told."), Some(&own), "country");
+    let (worse, better) = ([scores(252, 23.53), scores(252, 20.57)], [scores(252, 76.71), scores(252, 77.15)]);
+    let (shown, why) = chosen(Model::Pool, worse);
+    assert_eq!(shown, Model::Conflictology);
+    assert!(why.starts_with("The record of the country itself decided") && why.contains("23.53 deaths"), "{why}");
+    assert_eq!(chosen(Model::Pool, better).0, Model::Pool);
+    assert_eq!(chosen(Model::Pool, [scores(252, 0.0); 2]).0, Model::Conflictology, "no better is not better");
+    let (shown, why) = chosen(Model::Conflictology, better);
+    assert!(shown == Model::Conflictology && why.starts_with("The record of its group decided"), "{why}");
+    let (shown, why) = chosen(Model::Pool, [scores(119, 9.0), scores(119, 1.0)]);
+    assert!(
+        shown == Model::Pool && why.contains("119 past outcomes are too few") && why.ends_with("as told."),
+        "{why}"
+    );
+    let (shown, why) = choose_for_one((Model::Pool, "as told."), None, "cell");
+    assert!(shown == Model::Pool && why.starts_with("Of the cell itself 0 past outcomes"), "{why}");
+}
+
+#[test]
+fn own_records_are_those_of_each_country_and_leave_the_choice_of_the_group_alone() {
+    let all = of(world(1, 60), &Plan { first_month: 61, ..plan(60) });
+    let own = all.own_records();
+    for (country, [pool, benchmark]) in &own {
+        let record = all.record_of(|other| other == *country);
+        let of = |model| record.iter().find(|one| one.model == model).unwrap().scores;
+        assert_eq!((*pool, *benchmark), (of(Model::Pool), of(Model::Conflictology)));
+    }
+    assert_eq!(own.len(), 12);
+    let of_group = |group| all.groups.iter().find(|record| record.group == group).unwrap().shown;
+    assert!(all.countries.iter().all(|one| one.model == of_group(one.group)));
+}
+
+#[test]
+fn a_forecast_ends_wherever_it_is_asked_to_and_is_asked_often() {
+    let (panel, plan) = (Panel::new(world(1, 60)).unwrap(), plan(60));
+    let asked = std::cell::Cell::new(0);
+    let until = |most: usize| {
+        asked.set(0);
+        forecast_while(&panel, &BTreeMap::new(), &plan, &|| {
+            asked.set(asked.get() + 1);
+            asked.get() <= most
+        })
+    };
+    let whole = until(usize::MAX).unwrap();
+    let times = asked.get();
+    assert!(times > 12 * whole.origins * 2, "{times} times: for each country and origin, and more");
+    for most in (0..times).step_by(times / 20) {
+        assert_eq!(until(most), Err(PlanError::Stopped));
+        assert_eq!(asked.get(), most + 1, "it does not go on after a no");
+    }
+}
+
+#[test]
 fn later_months_are_not_looked_at() {
     let mut changed = world(1, 40);
     for row in changed.iter_mut().filter(|row| row.month > 30) {
@@ -201,7 +256,7 @@ fn weights_are_a_distribution_and_prefer_the_component_that_was_right() {
 fn every_component_is_a_distribution_of_whole_deaths() {
     let panel = Panel::new(world(1, 40)).unwrap();
     let standings: Vec<Standing> = panel.countries().filter_map(|one| Standing::at(&panel, one, 40)).collect();
-    let pooled = Pooled::at(&[], &standings);
+    let pooled = Pooled::at(&[], &standings, &|| true).unwrap();
     for standing in &standings {
         let parts = components(standing, &pooled);
         assert_eq!(parts.len(), NAMES.len());

@@ -63,7 +63,7 @@ fn what_can_not_be_told_is_refused_and_nothing_is_zero() {
         let settings = Settings { bandwidth_km, threads: 1 };
         density(points, weights, &[[0.0, 0.0]], settings, &|| true).unwrap_err().to_string()
     };
-    assert_eq!(refused(&[], &[], None), "There are 0 values: the rule for a bandwidth needs 2 or more.");
+    assert_eq!(refused(&[], &[], None), "There are 0 values, and 2 or more are needed (the rule for a bandwidth).");
     assert!(refused(&[[1.0, 1.0]; 3], &[1.0; 3], None).starts_with("All values are equal"));
     assert!(refused(&[[1.0, 1.0], [2.0, 2.0]], &[0.0; 2], None).starts_with("All values are equal"));
     assert_eq!(refused(&[[1.0, 1.0]], &[], Some(1.0)), "There are 0 weights where 1 are needed.");

@@ -170,7 +170,7 @@ mod tests {
     #[test]
     fn what_can_not_be_told_is_refused() {
         let refused = |z: &[f64], places, steps| emerging(z, places, steps, USUAL).unwrap_err().to_string();
-        assert_eq!(refused(&[1.0; 9], 1, 9), "There are 9 values: emerging hot spots needs 10 or more.");
+        assert_eq!(refused(&[1.0; 9], 1, 9), "There are 9 values, and 10 or more are needed (emerging hot spots).");
         assert_eq!(refused(&[1.0; 19], 2, 10), "There are 19 z where 20 are needed.");
         assert_eq!(refused(&[f64::NAN; 10], 1, 10), "Value 0 of the z is no finite number.");
         assert!(emerging(&[], 0, 10, Thresholds { z: -1.0, ..USUAL }).is_err());

@@ -134,7 +134,7 @@ fn what_can_not_be_compared_is_refused() {
     assert_eq!(refused(&[1.0], &near), "There are 1 values where 12 are needed.");
     for count in [0, 1, 3] {
         let few = Adjacency::from_pairs(count, &[]).unwrap();
-        assert!(refused(&vec![1.0; count], &few).ends_with("Moran's I needs 4 or more."));
+        assert!(refused(&vec![1.0; count], &few).ends_with("4 or more are needed (Moran's I)."));
     }
     let alone = Adjacency::from_pairs(12, &[]).unwrap();
     assert_eq!(global_moran(&VALUES, &alone, Weights::Binary), Err(Refusal::NoNeighbours));

@@ -171,7 +171,7 @@ mod tests {
             space_time_clusters(&[[0.0, 0.0]], days, settings, &|| true).unwrap_err().to_string()
         };
         assert!(said(settings(0.0, 1, 1), &[0]).starts_with("The radius in km is 0"));
-        assert!(said(settings(1.0, 40_000, 1), &[0]).starts_with("The span in days is 40000"));
+        assert!(said(settings(1.0, 40_000, 1), &[0]).starts_with("The span in days is 40,000"));
         assert!(said(settings(1.0, 1, 0), &[0]).starts_with("The number of events is 0"));
         assert_eq!(said(settings(1.0, 1, 1), &[]), "There are 0 days where 1 are needed.");
         let stopped = space_time_clusters(&[[0.0, 0.0]], &[0], settings(1.0, 1, 1), &|| false);

@@ -20,6 +20,9 @@ use crate::{LonLat, Refusal};
 /// Method and version, as printed beside the figures.
 pub const METHOD: &str = "events near borders, method 1.0";
 
+/// Events between two questions whether to go on.
+const BLOCK: usize = 128;
+
 /// Fewest periods that a trend is told of.
 const LEAST_PERIODS: usize = 3;
 
@@ -65,14 +68,17 @@ pub struct BorderShare {
 
 /// Returns the events near borders by pair of countries and period. `events` are longitude and latitude in degrees and the
 /// number of a period from 0; `known` tells of each period whether there are data, and events of others are left out.
+/// `go_on` is asked every few milliseconds.
 ///
 /// # Errors
-/// Refused for points that are none, a distance out of range (1 to 500 km), and an event in a period that there is none of.
+/// Refused for points that are none, a distance out of range (1 to 500 km), an event in a period that there is none of, and
+/// with [`Refusal::Stopped`] when `go_on` says no.
 pub fn border_zones<C: Copy + Ord>(
     events: &[(LonLat, usize)],
     known: &[bool],
     distance_km: f64,
     country_at: impl Fn(LonLat) -> Option<C>,
+    go_on: &dyn Fn() -> bool,
 ) -> Result<BorderZones<C>, Refusal> {
     within("The distance from the border in km", distance_km, 1.0, 500.0)?;
     let points: Vec<LonLat> = events.iter().map(|(at, _)| *at).collect();
@@ -81,7 +87,10 @@ pub fn border_zones<C: Copy + Ord>(
     events.iter().try_for_each(|(_, period)| within("The number of a period", *period as f64, 0.0, last))?;
     let mut counts: BTreeMap<[C; 2], Vec<[u32; 2]>> = BTreeMap::new();
     let mut found = BorderZones { zones: Vec::new(), near: 0, on_land: 0, nowhere: 0 };
-    for (at, period) in events.iter().filter(|(_, period)| known[*period]) {
+    for (number, (at, period)) in events.iter().filter(|(_, period)| known[*period]).enumerate() {
+        if number.is_multiple_of(BLOCK) && !go_on() {
+            return Err(Refusal::Stopped);
+        }
         let Some(here) = country_at(*at) else {
             found.nowhere += 1;
             continue;
@@ -175,7 +184,7 @@ mod tests {
             ([9.9, -0.01], 1),
             ([9.9, 2.0], 2), // In a period without data.
         ];
-        let found = border_zones(&events, &[true, true, false, true], 50.0, three).unwrap();
+        let found = border_zones(&events, &[true, true, false, true], 50.0, three, &|| true).unwrap();
         assert_eq!((found.near, found.on_land, found.nowhere), (3, 4, 1));
         let pairs: Vec<_> = found.zones.iter().map(|zone| (zone.between, zone.counts.clone())).collect();
         let counts = [Some([1, 0]), Some([0, 1]), None, Some([1, 0])];
@@ -183,7 +192,7 @@ mod tests {
         assert_eq!(pairs[1], (['A', 'C'], vec![Some([0, 0]), Some([0, 0]), None, Some([1, 0])]));
         assert_eq!(found.zones[0].trend.unwrap().s, 0);
         assert_eq!(found.zones[1].trend.unwrap().s, 2);
-        let few = border_zones(&events[..2], &[true, true], 50.0, three).unwrap();
+        let few = border_zones(&events[..2], &[true, true], 50.0, three, &|| true).unwrap();
         assert_eq!(few.zones[0].trend, None);
     }
 
@@ -210,8 +219,12 @@ mod tests {
         assert!(
             border_share(0, 0, 0.5).is_err() && border_share(3, 2, 0.5).is_err() && border_share(1, 2, 1.0).is_err()
         );
-        let of = |events: &[(LonLat, usize)], km| border_zones(events, &[true], km, three).unwrap_err().to_string();
+        let of = |events: &[(LonLat, usize)], km| {
+            border_zones(events, &[true], km, three, &|| true).unwrap_err().to_string()
+        };
         assert_eq!(of(&[([1.0, 1.0], 1)], 50.0), "The number of a period is 1: it must lie between 0 and 0.");
+        let stopped = border_zones(&[([1.0, 1.0], 0)], &[true], 50.0, three, &|| false);
+        assert_eq!(stopped, Err(Refusal::Stopped));
         assert_eq!(of(&[], 0.0), "The distance from the border in km is 0: it must lie between 1 and 500.");
     }
 
@@ -221,7 +234,7 @@ mod tests {
             points in prop::collection::vec((5.0..15.0_f64, -1.0..10.0_f64, 0..4_usize), 1..40),
         ) {
             let mut events: Vec<(LonLat, usize)> = points.iter().map(|(lon, lat, period)| ([*lon, *lat], *period)).collect();
-            let of = |events: &[(LonLat, usize)]| border_zones(events, &[true; 4], 60.0, three).unwrap();
+            let of = |events: &[(LonLat, usize)]| border_zones(events, &[true; 4], 60.0, three, &|| true).unwrap();
             let found = of(&events);
             let near = events.iter().filter(|(at, _)| is_near_border(*at, 60.0, three)).count() as u64;
             prop_assert_eq!(found.near, near);

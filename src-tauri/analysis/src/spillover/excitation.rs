@@ -97,6 +97,8 @@ pub struct Spill {
 pub struct OfPlace {
     /// Weeks that count.
     pub weeks: usize,
+    /// The first and the last of them, by number from 0.
+    pub span: [usize; 2],
     /// Events in them.
     pub events: f64,
     /// Events a week that nothing before explains.
@@ -228,6 +230,7 @@ pub(super) fn sources<'a>(
 /// The weeks of a place that count, with what came before them.
 struct Target {
     to: usize,
+    span: [usize; 2],
     y: Vec<f64>,
     ones: Vec<f64>,
     zeros: Vec<f64>,
@@ -242,10 +245,12 @@ impl Target {
     fn new(counts: &[Vec<Option<u32>>], adjacency: &Adjacency, to: usize, weights: &[f64]) -> Option<Self> {
         let near: Vec<usize> = sources(counts, adjacency, to).collect();
         let (mut y, mut own, mut from) = (Vec::new(), Vec::new(), vec![Vec::new(); near.len()]);
+        let mut span: Option<[usize; 2]> = None;
         for week in weights.len()..counts[to].len() {
             let beside: Option<Vec<f64>> = near.iter().map(|place| before(&counts[*place], week, weights)).collect();
             let row = (counts[to][week], before(&counts[to], week, weights), beside);
             if let (Some(events), Some(past), Some(beside)) = row {
+                span.get_or_insert([week; 2])[1] = week;
                 y.push(f64::from(events));
                 own.push(past);
                 from.iter_mut().zip(beside).for_each(|(column, x)| column.push(x));
@@ -257,7 +262,8 @@ impl Target {
         let around =
             (0..y.len()).map(|row| from.iter().zip(&sizes).map(|((_, x), size)| size * x[row]).sum()).collect();
         let (ones, zeros) = (vec![1.0; y.len()], vec![0.0; y.len()]);
-        (y.len() >= LEAST_WEEKS).then_some(Self { to, y, ones, zeros, own, from, around })
+        let span = span?;
+        (y.len() >= LEAST_WEEKS).then_some(Self { to, span, y, ones, zeros, own, from, around })
     }
 
     fn counts<'a>(&'a self, causes: Vec<&'a [f64]>, offset: &'a [f64], dispersed: bool) -> Counts<'a> {
@@ -304,6 +310,7 @@ impl Target {
         let fit = self.counts(vec![&self.ones, &self.own], &offset, settings.dispersed).fit(None);
         OfPlace {
             weeks: self.y.len(),
+            span: self.span,
             events: self.y.iter().sum(),
             baseline: fit.theta[0],
             own: self.own.iter().any(|x| *x > 0.0).then_some(fit.theta[1]),

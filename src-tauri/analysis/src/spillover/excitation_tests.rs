@@ -195,7 +195,7 @@ fn counts_that_scatter_are_not_taken_for_spill_over() {
 fn the_branching_ratio_is_the_greatest_eigenvalue() {
     // numpy 2.4.6: max(abs(linalg.eigvals([[.3, .1, 0], [.2, .1, .05], [0, .3, .2]]))); a pair without own figures has two
     // that are as great, of either sign.
-    let place = |own| Some(OfPlace { weeks: 30, events: 9.0, baseline: 1.0, own, dispersion: 0.0 });
+    let place = |own| Some(OfPlace { weeks: 30, span: [8, 37], events: 9.0, baseline: 1.0, own, dispersion: 0.0 });
     let alone = Triggered { figure: 0.0, low: 0.0, high: 1.0, deviance: 0.0, p: 1.0 };
     let of = |own: &[f64], spills: &[(usize, usize, f64)]| {
         let spill = |(from, to, drawn): &(usize, usize, f64)| Spill {
@@ -260,7 +260,7 @@ fn what_can_not_be_fitted_is_refused() {
     let counts = counts();
     let short: Vec<Vec<Option<u32>>> = counts.iter().map(|row| row[..20].to_vec()).collect();
     let refused = excitation(&short, &path(3), SETTINGS, &|| true).unwrap_err();
-    assert_eq!(refused.to_string(), "There are 20 values: excitation needs 27 or more.");
+    assert_eq!(refused.to_string(), "There are 20 values, and 27 or more are needed (excitation).");
     assert!(excitation(&counts, &path(2), SETTINGS, &|| true).is_err());
     assert!(excitation(&counts, &path(3), Settings { lags: 0, ..SETTINGS }, &|| true).is_err());
     assert_eq!(excitation(&counts, &path(3), SETTINGS, &|| false), Err(Refusal::Stopped));

@@ -75,7 +75,7 @@ fn a_route_without_room_is_refused() {
     assert!(refused.to_string().ends_with("and 99 are needed: take a shorter route or a wider area."));
     let of =
         |places: &[LonLat], moves| overlap(places, &[], moves, inside, draws(99, 1), &|| true).unwrap_err().to_string();
-    assert_eq!(of(&[[1.0, 1.0]], MOVES), "The length of the route in km is 0: it must lie between 1 and 1000000.");
+    assert_eq!(of(&[[1.0, 1.0]], MOVES), "The length of the route in km is 0: it must lie between 1 and 1,000,000.");
     let turned = Moves { turn_degrees: 200.0, ..MOVES };
     assert_eq!(of(&route, turned), "The turn in degrees is 200: it must lie between 0 and 180.");
     assert_eq!(overlap(&route, &[], MOVES, inside, draws(99, 1), &|| false), Err(Refusal::Stopped));

@@ -5,7 +5,8 @@ use crate::spillover::excitation::{OfPlace, Spill, Triggered};
 
 /// Two places that excite each other, over two lags that weigh 2/3 and 1/3.
 fn fit() -> Excitation {
-    let place = |baseline, own, dispersion| OfPlace { weeks: 50, events: 40.0, baseline, own, dispersion };
+    let place =
+        |baseline, own, dispersion| OfPlace { weeks: 50, span: [8, 57], events: 40.0, baseline, own, dispersion };
     let alone = Triggered { figure: 0.9, low: 0.1, high: 2.0, deviance: 5.0, p: 0.01 };
     let spill = |from, to, drawn| Spill { from, to, exposure: 30.0, alone, drawn };
     Excitation {

@@ -41,12 +41,15 @@ pub struct Corridors {
     pub distance_km: f64,
     /// Routes, the least likely by chance first; those without a figure last.
     pub routes: Vec<CorridorRoute>,
-    /// From country to country, those with the most records first.
+    /// From country to country, those with the most records first. A record of three countries stands on two legs: legs
+    /// do not add up to records.
     pub legs: Vec<FlowLeg>,
     /// What part each country has, by kind and then those with the most records first.
     pub roles: Vec<FlowRole>,
     /// Routes and cases that the flows rest on.
     pub records: [u32; 2],
+    /// Of them the routes and the cases of each kind, by kind: a record counts once here, and once on each of its legs.
+    pub by_kind: Vec<(FlowKind, [u32; 2])>,
     /// Records that name fewer than two countries in a row, and so no leg.
     pub without_leg: u32,
     /// Cases that name several countries as origin or destination: which one it was is not known, and none is taken.

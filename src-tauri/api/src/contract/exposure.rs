@@ -22,7 +22,7 @@ pub enum ExposureUnits {
 pub enum ExposureClass {
     /// Violence, and nobody known to be there.
     Unmet,
-    /// Violence, and the record of presences does not reach the country on the day.
+    /// Violence, and the record of presences does not reach the country in the period.
     PresenceNotCovered,
     /// Violence, and at least one partner.
     Met,
@@ -59,6 +59,9 @@ pub struct Exposure {
     pub concentration_why_none: Option<String>,
     /// Presences counted in some place: all, and of them those that may be over, since nobody recorded an end for two years.
     pub presences: [u32; 2],
+    /// Presences that ended in the period, before its last day: they count nowhere, and their countries are none of which
+    /// the record does not tell.
+    pub ended: u32,
     /// By country: partners and presences that are known to the country only, and count in none of its divisions.
     pub country_only: Vec<CountryOnly>,
     /// Events and deaths of the area that are known to no division, and stand in no place.

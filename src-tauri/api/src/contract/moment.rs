@@ -20,6 +20,8 @@ pub struct Moments {
     pub undated: u32,
     /// The countries of the area: those where most rises first.
     pub countries: Vec<CountryMoments>,
+    /// Why things are not told, each reason once with all countries that it holds for: those of the most countries first.
+    pub untold: Vec<Untold>,
     /// Countries of the area of which no event is stored, by name.
     pub no_data: Vec<String>,
     /// Day of the newest event that is counted, YYYY-MM-DD; `None` where none is stored.
@@ -74,6 +76,29 @@ pub struct CountryMoments {
     pub closeness_why_none: Option<String>,
 }
 
+/// A reason why something is not told of some countries.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Untold {
+    /// The reason, in a sentence.
+    pub why: String,
+    /// What is not told.
+    pub of: UntoldOf,
+    /// The countries by name, in the order in which they are told.
+    pub countries: Vec<String>,
+}
+
+/// What is not told of a country.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum UntoldOf {
+    /// Whether an indicator rises.
+    Rising,
+    /// How near its divisions are to earlier escalations.
+    Closeness,
+    /// Neither of both.
+    Both,
+}
+
 /// An indicator in its last month.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct RisingIndicator {
@@ -83,7 +108,8 @@ pub struct RisingIndicator {
     pub month: String,
     /// What was counted.
     pub observed: Option<u32>,
-    /// What was to be expected: low end of the band, figure, high end.
+    /// What was to be expected: low end of the band, figure, high end; none where the month is too old to be told of, so
+    /// that no band stands beside a point of which nothing is said.
     pub expected: [Option<f64>; 3],
     /// The probability of as many or more, if all is as it was.
     pub p_above: Option<f64>,

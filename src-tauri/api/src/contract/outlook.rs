@@ -24,7 +24,7 @@ pub struct Outlook {
     pub model: String,
     /// Whether that is the benchmark, since nothing did better.
     pub is_benchmark: bool,
-    /// Why it is shown, in a sentence.
+    /// Why it is shown, in sentences: which record decided, its own or that of its group.
     pub why: String,
     /// The country's group, in words.
     pub group: String,
@@ -153,7 +153,7 @@ pub struct OutlookRecord {
     pub area: String,
     /// Countries in it, or cells.
     pub countries: u32,
-    /// Of the model that the pool is.
+    /// Of the pool.
     pub model: OutlookScores,
     /// Of the benchmark.
     pub benchmark: OutlookScores,

@@ -18,12 +18,15 @@ pub struct Spillover {
     pub events: [u32; 2],
     /// The countries, those with the most events expected next week first; those without a figure last.
     pub countries: Vec<SpillCountry>,
-    /// Ordered pairs of neighbours, the least likely by chance first.
+    /// Ordered pairs of neighbours of which one was asked for, the least likely by chance first. Their figures are those
+    /// of a fit on all countries that are stored, whichever area is asked for.
     pub pairs: Vec<SpillPair>,
-    /// All pairs together; `None` where there is no pair.
+    /// Where a pair taken alone and all pairs together do not agree, that in sentences; `None` where they do.
+    pub disagree: Option<String>,
+    /// All pairs of all countries that are stored together; `None` where there is no pair.
     pub pooled: Option<PooledSpill>,
-    /// How many events one event triggers directly, at the most that can build up among the countries; at 1 and above events
-    /// would go on without end.
+    /// How many events one event triggers directly, at the most that can build up among all countries that are stored; at
+    /// 1 and above events would go on without end.
     pub branching: Option<f64>,
     /// Weeks over which an event can trigger others.
     pub lags: u32,
@@ -66,6 +69,8 @@ pub struct SpillCountry {
     pub asked: bool,
     /// Weeks of the period of which there are data, and weeks that the figures rest on: known here and in all neighbours.
     pub known_weeks: [u32; 2],
+    /// On how many weeks of which period the figures rest, in a sentence; `None` without figures.
+    pub rests_on: Option<String>,
     /// Events in the known weeks; `None` where there is no data.
     pub events: Option<u32>,
     /// Events of the last week; `None` where there is no data.
@@ -118,12 +123,14 @@ pub struct SpillPair {
     pub interval: [f64; 2],
     /// The probability of as large a figure where nothing spills over.
     pub p: f64,
-    /// The share of false ones among all pairs that are at least as unlikely.
+    /// The share of false ones among all stored pairs that are at least as unlikely.
     pub q: f64,
     /// Events that one event triggers, drawn towards what all pairs together say: what is expected rests on it.
     pub drawn: f64,
     /// Events in `from` that could have triggered any.
     pub exposure: f64,
+    /// Weeks that it rests on: those known in `to` and in all its neighbours.
+    pub weeks: u32,
 }
 
 /// All pairs of neighbours together.
@@ -135,6 +142,8 @@ pub struct PooledSpill {
     pub interval: [f64; 2],
     /// The probability of as large a share where nothing spills over.
     pub p: f64,
+    /// How many pairs these are.
+    pub pairs: u32,
 }
 
 /// Whether events that lie close in space are close in time.
@@ -232,7 +241,8 @@ pub struct BorderZone {
     pub sides: [BorderSide; 2],
     /// Events of both sides.
     pub events: u32,
-    /// Whether they rise or fall over the quarters of which both sides are known; `None` for fewer than three.
+    /// Whether they rise or fall over the quarters that are known of every side of which anything is stored; `None` for
+    /// fewer than three.
     pub trend: Option<ZoneTrend>,
 }
 
@@ -241,7 +251,7 @@ pub struct BorderZone {
 pub struct BorderSide {
     /// The country.
     pub country: CountryName,
-    /// Whether it is one of the countries that were asked for; of others no event is counted.
+    /// Whether it is one of the countries that were asked for.
     pub asked: bool,
     /// Events by quarter; `None` where there is no data.
     pub counts: Vec<Option<u32>>,

@@ -104,7 +104,12 @@ fn start_of(stored: &StoredRecord) -> Result<(Day, Day), Fault> {
         Fault::refused(format!("Nobody recorded when “{}” began: nothing can be followed.", stored.title), hint)
     })?;
     if last.0 - first.0 > WIDEST {
-        let message = format!("“{}” began between {first} and {last}: that is too wide to follow.", stored.title);
+        let message = format!(
+            "“{}” began between {} and {}: that is too wide to follow.",
+            stored.title,
+            first.in_words(),
+            last.in_words()
+        );
         return Err(Fault::refused(message, hint));
     }
     Ok((first, last))
@@ -176,6 +181,7 @@ fn followed(
     let (others, coverage) = (shifted(&around.others), around.coverage_changes.as_deref().map(shifted));
     let circumstances = Circumstances {
         counts,
+        events: Some(&own.events[window.range.clone()]),
         start: window.start,
         others: Some(&others),
         coverage_changes: coverage.as_deref(),

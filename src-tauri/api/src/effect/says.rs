@@ -1,5 +1,6 @@
 //! Counter-views in sentences, with their figures.
 
+use sitroom_analysis::effect::LEAST_EVENTS;
 use sitroom_analysis::effect::counter_views::{self as pure, CounterView as Found, Reason};
 
 use crate::contract::effect::{CounterReason, CounterView};
@@ -39,7 +40,10 @@ fn found(view: &Found, Words(words): Words) -> String {
             slope.abs()
         ),
         Found::FewEvents { before, after } => {
-            format!("There were {before} {words} just before and {after} after: too few to tell a change from chance.")
+            format!(
+                "There were {before} events in the year before and {after} in the year after: too few to tell a change from \
+             chance."
+            )
         }
         Found::CoverageChanged { changes, missing } => format!(
             "The sources changed in that time: {changes} further publisher(s) begin, and {missing} month(s) have no data."
@@ -55,7 +59,9 @@ fn not_found(reason: Reason, Words(words): Words) -> String {
         Reason::HighBefore => format!("The {words} just before did not lie far above the long mean."),
         Reason::OtherEngagement => "No other engagement with a known start is recorded within a year.".to_owned(),
         Reason::FallingBefore => format!("The {words} were not falling clearly before."),
-        Reason::FewEvents => format!("There were {words} enough to look at."),
+        Reason::FewEvents => {
+            format!("There were {LEAST_EVENTS} events or more in the year before or in the year after.")
+        }
         Reason::CoverageChanged => "No publisher begins in that time, and no month is without data.".to_owned(),
         Reason::NeighboursFell => "Neighbours without an engagement did not fall as well.".to_owned(),
     }

@@ -38,8 +38,8 @@ const CLASSES: [ExposureClass; 5] = [
 ];
 
 impl Desk {
-    /// Returns violence and presence in the places of a subregion or country. Presences are those of the last day, today
-    /// without one; without a first day violence is that of the year up to the newest event.
+    /// Returns violence and presence in the places of a subregion or country. Presences are those of the last day,
+    /// without one that of the newest event there; without a first day violence is that of the year up to the newest event.
     ///
     /// # Errors
     /// Refuses an area that is neither subregion nor country, and a period that ends before it starts.
@@ -52,16 +52,18 @@ impl Desk {
     ) -> Result<Exposure, Fault> {
         let room = self.room();
         room.open_casebook()?;
-        let on = until.unwrap_or_else(today);
-        let countries = named_countries(area, on)?;
+        let chart = room.chart();
+        let latest = until.unwrap_or_else(|| chart.atlas.days().map_or_else(today, |(_, newest)| newest));
+        let countries = named_countries(area, latest)?;
+        let on = until.or_else(|| Violence::newest(&chart, &countries, latest)).unwrap_or(latest);
         let violence = Violence::of(&room, &countries, (since, on), units)?;
         if on < violence.since {
             return Err(Fault::refused(
-                format!("The period ends on {on}, before it starts on {}.", violence.since),
+                format!("The period ends on {}, before it starts on {}.", on.in_words(), violence.since.in_words()),
                 "Exchange the two days.",
             ));
         }
-        let there = There::of(&room, &countries, on, units)?;
+        let there = There::of(&room, &countries, (violence.since, on), units)?;
         let spreads = room.spreads(&violence, on, units);
         let places: Vec<pure::Place> = violence
             .places
@@ -91,6 +93,7 @@ impl Desk {
             concentration,
             concentration_why_none,
             presences: there.counted(violence.places.iter().map(|place| place.area)),
+            ended: there.ended(),
             country_only: there.country_only(),
             left_out: violence.left_out,
             methods: [METHOD, MET_METHOD, CONCENTRATION_METHOD].map(str::to_owned),

@@ -22,8 +22,10 @@ pub(super) struct There {
     places: BTreeMap<String, Vec<Of>>,
     /// Those known to the country only, where divisions are looked at.
     country_only: BTreeMap<CountryIndex, Vec<Of>>,
-    /// Countries with any presence on the day.
+    /// Countries with any presence on the day, or one that ended in the period: of these the record tells.
     covered: BTreeSet<CountryIndex>,
+    /// Presences that ended in the period.
+    ended: u32,
     kinds: Vec<String>,
 }
 
@@ -39,15 +41,18 @@ impl There {
     pub(super) fn of(
         room: &Room,
         countries: &[(Iso3, CountryIndex)],
-        on: Day,
+        (since, on): (Day, Day),
         units: ExposureUnits,
     ) -> Result<Self, Fault> {
         let codes: Vec<Iso3> = countries.iter().map(|(iso3, _)| *iso3).collect();
         let spots = room.store.list_presence_spots(&codes, on, Day(on.0 - DOUBTED_AFTER_DAYS))?;
+        let ended = room.store.count_ended_presences(&codes, since, on)?;
+        let is_of_ended = |iso3: Iso3| ended.iter().any(|(of, _)| *of == iso3);
         let mut there = Self {
             places: BTreeMap::new(),
             country_only: BTreeMap::new(),
-            covered: BTreeSet::new(),
+            covered: countries.iter().filter(|(iso3, _)| is_of_ended(*iso3)).map(|(_, country)| *country).collect(),
+            ended: ended.iter().map(|(_, presences)| presences).sum(),
             kinds: Vec::new(),
         };
         let mut numbers = BTreeMap::new();
@@ -83,10 +88,15 @@ impl There {
         }) as u16
     }
 
-    /// Returns who is in a place; `None` where the record holds nobody in its whole country.
+    /// Returns who is in a place; `None` where the record holds nobody in its whole country, then or earlier in the period.
     pub(super) fn presences(&self, area: &Area) -> Option<Vec<Presence>> {
         let covered = self.covered.contains(&area.country);
         covered.then(|| self.at(area).iter().map(|of| of.presence).collect())
+    }
+
+    /// Returns how many presences ended in the period.
+    pub(super) const fn ended(&self) -> u32 {
+        self.ended
     }
 
     /// Returns the names of the first partners of a place.

@@ -8,6 +8,7 @@ use sitroom_ingest::{Area, AreaKind, areas};
 use sitroom_store::TextId;
 
 use super::{ExposureUnits, YEAR, fitted};
+use crate::chart::Chart;
 use crate::contract::fault::Fault;
 use crate::desk::Room;
 
@@ -27,7 +28,18 @@ pub(super) struct Violence {
     pub(super) left_out: [u32; 2],
 }
 
+/// Returns the events of some countries until a day.
+fn events_until(countries: &[(Iso3, CountryIndex)], on: Day) -> Query {
+    let members = countries.iter().map(|(_, country)| (*country, Day::MIN, Day::MAX)).collect();
+    Query { area: AtlasArea::Members(members), until: Some(on), ..Query::default() }
+}
+
 impl Violence {
+    /// Returns the day of the newest event of some countries until a day.
+    pub(super) fn newest(chart: &Chart, countries: &[(Iso3, CountryIndex)], on: Day) -> Option<Day> {
+        chart.atlas.span(&chart.atlas.select(&events_until(countries, on))).map(|(_, newest)| newest)
+    }
+
     pub(super) fn of(
         room: &Room,
         countries: &[(Iso3, CountryIndex)],
@@ -36,9 +48,8 @@ impl Violence {
     ) -> Result<Self, Fault> {
         let chart = room.chart();
         let atlas = &chart.atlas;
-        let members = countries.iter().map(|(_, country)| (*country, Day::MIN, Day::MAX)).collect();
-        let query = Query { area: AtlasArea::Members(members), until: Some(on), ..Query::default() };
-        let newest = atlas.span(&atlas.select(&query)).map(|(_, newest)| newest);
+        let query = events_until(countries, on);
+        let newest = Self::newest(&chart, countries, on);
         let newest_anywhere = atlas.span(&atlas.select(&Query { until: Some(on), ..Query::default() }));
         let newest_anywhere = newest_anywhere.map_or(Day::MIN, |(_, newest)| newest);
         let since = since.unwrap_or(Day(newest.unwrap_or(on).0 - YEAR + 1));

@@ -76,10 +76,15 @@ struct Judged {
 
 impl Desk {
     /// Returns the hot places of the events under a filter.
+    ///
+    /// # Errors
+    /// Says that there is no data where no event lies under the filter, and refuses what cannot be told, in a sentence.
     pub fn list_hotspots(&self, filter: &Filter, request: &HotspotRequest) -> Result<Hotspots, Fault> {
         let room = self.room();
         let selection = room.select(filter)?;
-        Ok(room.hotspots(&selection, request)?.0)
+        let found = room.hotspots(&selection, request)?.0;
+        selection.refuse_nothing()?;
+        Ok(found)
     }
 
     /// Returns the hot places of a filter that was asked for.

@@ -5,6 +5,7 @@
 
 mod closeness;
 mod rising;
+mod untold;
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -24,6 +25,7 @@ use crate::exposure::named_countries;
 use crate::imports::today;
 use crate::months::MonthTable;
 use rising::rising;
+use untold::untold;
 
 /// Days after the end of the last known month from which on it is not known what rises.
 const OLD_AFTER_DAYS: i32 = 183;
@@ -89,6 +91,7 @@ impl Desk {
             undated: calendar.undated,
             newest: table.as_ref().map(|table| table.newest.to_string()),
             known_until: table.as_ref().map(known_until).unwrap_or_default(),
+            untold: untold(&countries),
             countries,
             no_data,
             methods: [METHOD, surge::METHOD, nearest::METHOD].map(str::to_owned),
@@ -121,7 +124,7 @@ impl Room {
 fn old(table: &MonthTable, last: usize, as_of: Day) -> Option<String> {
     let end = Day(Day::first_of_month(table.first + last as i32 + 1).0 - 1);
     let is_old = as_of.0 - end.0 > OLD_AFTER_DAYS;
-    is_old.then(|| format!("The last month that is known ended on {end}, too long before to tell of now."))
+    is_old.then(|| format!("The last month that is known ended on {}, too long before to tell of now.", end.in_words()))
 }
 
 fn known_until(table: &MonthTable) -> String {

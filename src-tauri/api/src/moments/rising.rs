@@ -34,17 +34,19 @@ fn judged(table: &MonthTable, indicator: MomentIndicator, counts: &[Option<u32>]
     let Some(last) = counts.iter().rposition(Option::is_some) else { return none("No month is stored to its end.") };
     // What lies before the oldest event is no past of its own.
     let first = counts.iter().position(Option::is_some).unwrap_or(0);
+    if let Some(old) = old(table, last, as_of) {
+        return RisingIndicator { month: table.text(last), observed: counts[last], ..none(&old) };
+    }
     let Some(judged) = surge::judge(&counts[first..=last], last - first, Step::Month).into_iter().next_back() else {
         return none("No month is stored to its end.");
     };
-    let old = old(table, last, as_of);
     RisingIndicator {
         indicator,
         month: table.text(last),
         observed: judged.observed,
         expected: [judged.low, judged.expected, judged.high],
         p_above: judged.p_above,
-        rises: judged.verdict.filter(|_| old.is_none()).map(|verdict| verdict == Verdict::Above),
-        why_none: old.or_else(|| judged.why_none.map(|why| why.to_string())),
+        rises: judged.verdict.map(|verdict| verdict == Verdict::Above),
+        why_none: judged.why_none.map(|why| why.to_string()),
     }
 }

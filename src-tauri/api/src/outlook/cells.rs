@@ -4,18 +4,19 @@ use std::collections::BTreeMap;
 
 use sitroom_analysis::forecast::benchmark::Neighbours;
 use sitroom_analysis::forecast::panel::{Panel, Row};
-use sitroom_analysis::forecast::{self, CountryForecast, METHOD};
+use sitroom_analysis::forecast::{self, CountryForecast, PlanError};
 use sitroom_atlas::{CellIndex, Ground, cell_middle, dissolve};
 use sitroom_domain::{Area, Day, Filter};
 use sitroom_ingest::areas;
 
+use super::own_record::{choose_by_own_record, method};
 use super::{BENCHMARK, LEARNED, ahead, last_whole_month, plan, record, spread, too_little};
 use crate::asking::proceed;
 use crate::contract::fault::Fault;
 use crate::contract::outlook::{CellOutlook, CellOutlooks};
 use crate::desk::Desk;
 use crate::filters::Selection;
-use crate::months::month_text;
+use crate::months::{month_text, month_words};
 use crate::tiles::refused;
 
 /// H3 resolution of the cells: some 1,770 km² each, of the order of a cell of the PRIO-GRID.
@@ -45,22 +46,27 @@ impl Desk {
         let enough = |months: &Months| months.range(last - LOOKED_AT + 1..).count() >= NEEDED;
         let cells: Vec<(CellIndex, &Months)> =
             months.iter().filter(|(_, months)| enough(months)).map(|(cell, months)| (*cell, months)).collect();
-        let panel = Panel::new(rows(&selection, &cells, last)).map_err(|_| too_little())?;
+        let rows = rows(&selection, &cells, last, &go_on)?;
+        let panel = Panel::new(rows.into_iter().take_while(|_| go_on())).map_err(|_| too_little())?;
         proceed(&go_on)?;
         let few = Fault::refused(
             format!(
                 "There is no outlook by cell: no cell here has events in {NEEDED} of the last {LOOKED_AT} months up to {}.",
-                month_text(last)
+                month_words(last)
             ),
             "Look at the outlook of the country, or import more years.",
         );
         if cells.is_empty() {
             return Err(few);
         }
-        let forecast = forecast::forecast(&panel, &neighbours(&cells), &plan(last)).map_err(|_| few)?;
-        proceed(&go_on)?;
-        let outlooks = forecast.countries.iter().map(|one| outlook(&cells, one, last)).collect::<Result<Vec<_>, _>>();
-        let mut outlooks = outlooks?;
+        let beside = neighbours(&cells);
+        let mut forecast = forecast::forecast_while(&panel, &beside, &plan(last), &go_on).map_err(|why| match why {
+            PlanError::Stopped => sitroom_analysis::Refusal::Stopped.into(),
+            _ => few,
+        })?;
+        choose_by_own_record(&mut forecast, "cell");
+        let of_one = |one| proceed(&go_on).and_then(|()| outlook(&cells, one, last));
+        let mut outlooks = forecast.countries.iter().map(of_one).collect::<Result<Vec<_>, _>>()?;
         outlooks.sort_by(|a, b| {
             let likeliest = b.forecast.at_least_25.total_cmp(&a.forecast.at_least_25);
             likeliest.then(b.deaths_last_year.cmp(&a.deaths_last_year)).then_with(|| a.cell.cmp(&b.cell))
@@ -76,7 +82,7 @@ impl Desk {
             record: record(&forecast, "cells".to_owned(), outlooks.len() as u32, |_| true),
             cells: outlooks,
             trained_on: [forecast.span.0, forecast.span.1].map(month_text),
-            method: METHOD.to_owned(),
+            method: method(),
         })
     }
 }
@@ -99,11 +105,17 @@ fn by_month(selection: &Selection, last: i32, go_on: &dyn Fn() -> bool) -> Resul
 }
 
 /// Returns the rows of the panel: a cell is known from the oldest event of its country to the end of that country's data.
-fn rows(selection: &Selection, cells: &[(CellIndex, &Months)], last: i32) -> Vec<Row> {
+fn rows(
+    selection: &Selection,
+    cells: &[(CellIndex, &Months)],
+    last: i32,
+    go_on: &dyn Fn() -> bool,
+) -> Result<Vec<Row>, Fault> {
     let atlas = &selection.chart.atlas;
     let spans = atlas.spans_by_country(&atlas.all());
     let mut rows = Vec::new();
     for (unit, (cell, months)) in cells.iter().enumerate() {
+        proceed(go_on)?;
         let span = area_of(*cell)
             .map(|area| area.country)
             .and_then(|country| spans.iter().find(|span| span.country == country));
@@ -120,7 +132,7 @@ fn rows(selection: &Selection, cells: &[(CellIndex, &Months)], last: i32) -> Vec
             outcome: months.get(&month).map_or(0.0, |deaths| *deaths as f64),
         }));
     }
-    rows
+    Ok(rows)
 }
 
 /// Returns which of the cells lie beside each.

@@ -1,10 +1,11 @@
 //! The outlooks of all countries of an area, with their record there and everywhere.
 
-use sitroom_analysis::forecast::{CountryForecast, METHOD};
+use sitroom_analysis::forecast::CountryForecast;
 use sitroom_domain::country::countries;
 use sitroom_domain::{Area, CountryIndex, Iso3};
 use sitroom_ingest::areas;
 
+use super::own_record::method;
 use super::{Made, ahead, number_of, observed, record, spread};
 use crate::contract::fault::Fault;
 use crate::contract::outlook::{OutlookCard, Outlooks};
@@ -61,7 +62,7 @@ impl Desk {
             too_little,
             records,
             trained_on: [made.forecast.span.0, made.forecast.span.1].map(month_text),
-            method: METHOD.to_owned(),
+            method: method(),
         })
     }
 }

@@ -2,6 +2,7 @@
 
 mod cells;
 mod list;
+mod own_record;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, PoisonError};
@@ -12,17 +13,19 @@ use sitroom_analysis::forecast::model::Model;
 use sitroom_analysis::forecast::panel::{Panel, Row};
 use sitroom_analysis::forecast::record::{BENCHMARK, ModelRecord};
 use sitroom_analysis::forecast::score::Scores;
-use sitroom_analysis::forecast::{self, Forecast, METHOD, Plan};
+use sitroom_analysis::forecast::{self, Forecast, Plan};
 use sitroom_domain::country::{countries, find_by_iso3};
 use sitroom_domain::subregion::subregions;
 use sitroom_domain::{CountryIndex, Day, Iso3};
 use sitroom_ingest::{AreaKind, areas, borders};
 
+use own_record::{choose_by_own_record, method};
+
 use crate::chart::Chart;
 use crate::contract::fault::Fault;
 use crate::contract::outlook::{ObservedMonth, Outlook, OutlookRecord, OutlookScores, Spread};
 use crate::desk::{Desk, Room};
-use crate::months::month_text;
+use crate::months::{month_text, month_words};
 
 /// Months that are forecast.
 const AHEAD: i32 = 12;
@@ -44,6 +47,8 @@ pub(crate) struct Made {
     newest: Day,
     newest_of: BTreeMap<i64, Day>,
     forecast: Forecast,
+    /// Why what is shown of each country is shown.
+    reasons: BTreeMap<i64, String>,
 }
 
 impl Desk {
@@ -54,20 +59,20 @@ impl Desk {
     pub fn get_outlook(&self, iso3: &str) -> Result<Outlook, Fault> {
         let room = self.room();
         let known = iso3.parse::<Iso3>().ok().and_then(|iso3| Some((iso3, find_by_iso3(iso3)?)));
-        let (country, index) = known.ok_or_else(|| Fault::unknown("This country"))?;
+        let (country, index) = known.ok_or_else(|| Fault::unknown(&format!("The country “{iso3}”")))?;
         let made = room.outlook()?;
         let number = number_of(index);
         let none = || {
             Fault::refused(
                 format!(
-                    "There is no outlook for {country}: too little is stored of it in the two years up to {}.",
-                    month_text(made.last)
+                    "There is no outlook for {}: too little is stored of it in the two years up to {}.",
+                    name_of(index),
+                    month_words(made.last)
                 ),
                 "Import events of the country that reach to the present.",
             )
         };
         let own = made.forecast.countries.iter().find(|one| one.country == number).ok_or_else(none)?;
-        let of_group = made.forecast.groups.iter().find(|one| one.group == own.group).ok_or_else(none)?;
         Ok(Outlook {
             country: country.to_string(),
             known_until: month_text(made.last),
@@ -79,12 +84,12 @@ impl Desk {
             benchmark: spread(&own.benchmark),
             model: own.model.sentence().to_owned(),
             is_benchmark: own.model == BENCHMARK,
-            why: of_group.why.clone(),
+            why: made.reasons.get(&number).cloned().unwrap_or_default(),
             group: own.group.sentence().to_owned(),
             records: records(&made, country, number),
             learned_from: [made.panel.countries().count() as u32, made.forecast.origins as u32],
             trained_on: [made.forecast.span.0, made.forecast.span.1].map(month_text),
-            method: METHOD.to_owned(),
+            method: method(),
         })
     }
 }
@@ -152,9 +157,10 @@ fn make(chart: &Chart) -> Result<Made, Fault> {
         outcome: deaths.get(&(country, month)).copied().unwrap_or(0.0),
     });
     let panel = Panel::new(rows).map_err(|_| too_little())?;
-    let forecast = forecast::forecast(&panel, &neighbours(), &plan(last)).map_err(|_| too_little())?;
+    let mut forecast = forecast::forecast(&panel, &neighbours(), &plan(last)).map_err(|_| too_little())?;
+    let reasons = choose_by_own_record(&mut forecast, "country");
     let newest_of = spans.iter().map(|span| (number_of(span.country), span.newest)).collect();
-    Ok(Made { generation: chart.generation, panel, last, newest, newest_of, forecast })
+    Ok(Made { generation: chart.generation, panel, last, newest, newest_of, forecast, reasons })
 }
 
 /// Returns which countries border on each.
@@ -167,6 +173,10 @@ pub(crate) fn neighbours() -> Neighbours {
         beside.entry(other).or_default().push(one);
     }
     beside
+}
+
+fn name_of(country: CountryIndex) -> String {
+    areas().find_country(country).map_or_else(|| "this country".to_owned(), |area| area.name.clone())
 }
 
 pub(crate) fn number_of(country: CountryIndex) -> i64 {

@@ -71,7 +71,7 @@ impl Room {
         let (since, until) = period;
         if until < since {
             return Err(Fault::refused(
-                format!("The calendar ends on {until}, before it starts on {since}."),
+                format!("The calendar ends on {}, before it starts on {}.", until.in_words(), since.in_words()),
                 "Exchange the two days.",
             ));
         }

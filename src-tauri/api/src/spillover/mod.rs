@@ -9,7 +9,7 @@ pub(crate) mod places;
 mod triggers;
 mod zones;
 
-use std::sync::PoisonError;
+use std::sync::{Arc, PoisonError};
 
 use sitroom_analysis::spillover::excitation;
 use sitroom_analysis::spillover::{border, pressure, space_time};
@@ -18,17 +18,20 @@ use sitroom_domain::{Area as Asked, Day, Iso3};
 
 use land::Land;
 use places::{Place, Weeks, beside, name_of, places};
+use triggers::Fitted;
 
 use crate::asking::proceed;
 use crate::chart::Chart;
 use crate::contract::fault::Fault;
-use crate::contract::spillover::Spillover;
+use crate::contract::spillover::{BorderZone, Spillover};
 use crate::desk::{Desk, Room};
 
 /// Cores that figures are computed on.
 const THREADS: usize = 2;
 /// What is true of the figures beside what their methods say.
-const CAVEATS: [&str; 5] = [
+const CAVEATS: [&str; 6] = [
+    "The figures between countries, and those of borders, are of all countries that are stored up to then: they are the \
+     same whichever area is looked at.",
     "A pair is told where ten events or more could have triggered others; of fewer nothing can be said.",
     "Nothing here says what caused what, nor who crossed a border.",
     "The range of next week leaves out how unsure its mean is, and is too narrow by some.",
@@ -36,12 +39,18 @@ const CAVEATS: [&str; 5] = [
     "Counts that depend on those before them look like a trend too often.",
 ];
 
-/// An answer, with what it was the answer to.
+/// What was fitted on all countries up to a day, with the last answer drawn from it.
 pub(crate) struct Kept {
     generation: u32,
-    area: Asked,
     until: Day,
-    answer: Spillover,
+    all: Arc<All>,
+    answer: Option<(Asked, Spillover)>,
+}
+
+/// What does not depend on the area that is asked for.
+struct All {
+    fitted: Fitted,
+    zones: Vec<BorderZone>,
 }
 
 impl Desk {
@@ -58,30 +67,58 @@ impl Desk {
         let (oldest, newest) = chart.atlas.days().ok_or_else(|| none(""))?;
         let until = until.map_or(newest, |until| until.min(newest));
         if until < oldest {
-            return Err(none(&format!(" until {until}")));
+            return Err(none(&format!(" until {}", until.in_words())));
         }
-        if let Some(answer) = room.kept_spillover(&chart, area, until) {
-            return Ok(answer);
-        }
-        let answer = room.spillover(&chart, area, until, &go_on)?;
-        let kept = Kept { generation: chart.generation, area: area.clone(), until, answer: answer.clone() };
-        *room.spillover.lock().unwrap_or_else(PoisonError::into_inner) = Some(kept);
+        let all = match room.kept_spillover(&chart, area, until) {
+            Some((_, Some(answer))) => return Ok(answer),
+            Some((all, None)) => all,
+            None => {
+                let all = Arc::new(All::of(&chart, until, &go_on)?);
+                room.keep_spillover(Kept { generation: chart.generation, until, all: Arc::clone(&all), answer: None });
+                all
+            }
+        };
+        let answer = room.spillover(&chart, area, (until, &all), &go_on)?;
+        room.keep_spillover(Kept {
+            generation: chart.generation,
+            until,
+            all,
+            answer: Some((area.clone(), answer.clone())),
+        });
         Ok(answer)
     }
 }
 
+impl All {
+    /// Fits all countries whose data reach to the last week: a figure must not depend on what is looked at beside it.
+    fn of(chart: &Chart, until: Day, go_on: &(dyn Fn() -> bool + Sync)) -> Result<Self, Fault> {
+        let weeks = Weeks::until(until);
+        let stored = places(chart, &Asked::World, weeks)?;
+        let zones = zones::all_zones(chart, &stored, until, go_on)?;
+        // A neighbour whose data end before would leave no week in which all are known.
+        let whole = stored.into_iter().filter(|place| place.is_whole).collect();
+        Ok(Self { fitted: Fitted::new(whole, weeks, go_on)?, zones })
+    }
+}
+
 impl Room {
-    fn kept_spillover(&self, chart: &Chart, area: &Asked, until: Day) -> Option<Spillover> {
+    /// Returns what was fitted for a day before, and the answer of an area where that was the last.
+    fn kept_spillover(&self, chart: &Chart, area: &Asked, until: Day) -> Option<(Arc<All>, Option<Spillover>)> {
         let kept = self.spillover.lock().unwrap_or_else(PoisonError::into_inner);
-        let of_this = |kept: &&Kept| kept.generation == chart.generation && kept.area == *area && kept.until == until;
-        kept.as_ref().filter(of_this).map(|kept| kept.answer.clone())
+        let kept = kept.as_ref().filter(|kept| kept.generation == chart.generation && kept.until == until)?;
+        let answer = kept.answer.as_ref().filter(|(of, _)| of == area).map(|(_, answer)| answer.clone());
+        Some((Arc::clone(&kept.all), answer))
+    }
+
+    fn keep_spillover(&self, kept: Kept) {
+        *self.spillover.lock().unwrap_or_else(PoisonError::into_inner) = Some(kept);
     }
 
     fn spillover(
         &self,
         chart: &Chart,
         area: &Asked,
-        until: Day,
+        (until, all): (Day, &All),
         go_on: &(dyn Fn() -> bool + Sync),
     ) -> Result<Spillover, Fault> {
         let weeks = Weeks::until(until);
@@ -92,23 +129,25 @@ impl Room {
                 "Import events of them, or choose another area.",
             ));
         }
+        let zones = all.zones.as_slice();
         let query = |whole| Query {
             area: members(&places, whole),
             since: Some(weeks.first),
             until: Some(weeks.last),
             ..Query::default()
         };
-        let all = chart.atlas.select(&query(false));
+        let events = chart.atlas.select(&query(false));
         let land = Land::of(&places, go_on)?;
         let partial = places.iter().filter(|place| place.asked && !place.is_whole);
         let mut found = Spillover {
             period: [weeks.first, weeks.last].map(|day| day.to_string()),
             weeks: weeks.starts().count() as u32,
             next_week: Day(weeks.last.0 + 1).to_string(),
-            newest: chart.atlas.span(&all).map(|(_, newest)| newest.to_string()),
-            events: [all.count(), chart.atlas.imprecise_dates(&all)],
+            newest: chart.atlas.span(&events).map(|(_, newest)| newest.to_string()),
+            events: [events.count(), chart.atlas.imprecise_dates(&events)],
             countries: places.iter().map(triggers::without_figures).collect(),
             pairs: Vec::new(),
+            disagree: None,
             pooled: None,
             branching: None,
             lags: triggers::LAGS as u32,
@@ -120,7 +159,7 @@ impl Room {
                 .collect(),
             partial: partial.map(Place::name).collect(),
             space_time: near::space_time(chart, query(true), land, go_on)?,
-            borders: zones::borders(chart, &places, until, land, go_on)?,
+            borders: zones::borders(chart, &places, (zones, until), land, go_on)?,
             methods: [
                 excitation::METHOD,
                 pressure::METHOD,
@@ -134,7 +173,7 @@ impl Room {
             citations: self.publisher_cards()?.into_iter().map(|card| card.citation).collect(),
         };
         proceed(go_on)?;
-        triggers::add(&mut found, &places, weeks, go_on)?;
+        all.fitted.add(&mut found, &places);
         Ok(found)
     }
 }

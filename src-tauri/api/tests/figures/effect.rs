@@ -79,6 +79,28 @@ fn a_place_that_is_known_to_its_division_is_followed_there_beside_other_division
 }
 
 #[test]
+fn what_rests_on_a_few_events_is_not_told_and_nothing_says_that_there_were_enough() -> Checked {
+    let mut events = Events::new();
+    events.add_monthly(NIAMEY, 2013..=2020, |_, month| 3 + month % 3);
+    events.add(MOPTI, 1, "2014-03-05", 2);
+    events.add(MOPTI, 1, "2017-11-05", 40);
+    events.add(MOPTI, 1, "2019-02-05", 60);
+    let (desk, _folder) = desk(&events)?;
+    put(&desk, &[(1, Noun::Engagement, engagement("Ridge talks", "2018-01-10"))])?;
+    let found = desk.get_effect(RecordId(1))?;
+    for followed in [&found.events, &found.deaths] {
+        let why = followed.interrupted_why_none.as_deref().unwrap_or_default();
+        assert!(followed.interrupted.is_none() && why.contains("too few to tell a change from chance"), "{why}");
+        let beside = followed.beside_why_none.as_deref().unwrap_or_default();
+        assert!(followed.beside.is_none() && beside.contains("10 together are needed"), "{beside}");
+        let few = followed.counter_views.iter().find(|view| view.reason == CounterReason::FewEvents);
+        let few = few.ok_or("no view")?;
+        assert!(few.found == Some(true) && few.says.contains("1 events in the year before"), "{}", few.says);
+    }
+    Ok(())
+}
+
+#[test]
 fn an_engagement_without_a_month_a_country_or_enough_months_is_refused_in_a_sentence() -> Checked {
     let (desk, _folder) = desk(&halved())?;
     let everywhere = json!({"name": "Nowhere talks", "kind": "mediation", "since": "2018-01-10"});

@@ -85,6 +85,31 @@ fn a_country_without_a_recorded_presence_is_not_covered_and_one_without_events_h
 }
 
 #[test]
+fn without_days_the_year_ends_with_the_newest_event_of_the_area() -> Checked {
+    let (desk, _folder) = desk(&events())?;
+    let found = desk.get_exposure(&country("MLI"), None, None, ExposureUnits::Countries)?;
+    assert_eq!(found.period, ["2022-06-02", "2023-06-01"], "and not today");
+    assert_eq!((found.as_of.as_str(), found.newest.as_deref()), ("2023-06-01", Some("2023-06-01")));
+    Ok(())
+}
+
+#[test]
+fn where_a_presence_ended_in_the_period_nobody_is_there_and_the_record_tells_so() -> Checked {
+    let (desk, _folder) = desk(&events())?;
+    let ended = json!({"partner": RecordId(1), "countries": ["NER"], "since": "2019", "until": "2023-03-31"});
+    put(
+        &desk,
+        &[(1, Noun::Partner, json!({"name": "Council of Elders", "kind": "elders"})), (2, Noun::Presence, ended)],
+    )?;
+    let found = ask(&desk, &country("NER"), ExposureUnits::Countries)?;
+    assert_eq!(found.unmet.iter().map(|place| place.class).collect::<Vec<_>>(), [ExposureClass::Unmet]);
+    assert_eq!((found.ended, found.presences), (1, [0, 0]));
+    let later = desk.get_exposure(&country("NER"), day("2023-04-01"), day("2023-12-31"), ExposureUnits::Countries)?;
+    assert_eq!((later.others[0].class, later.ended), (ExposureClass::PresenceNotCovered, 0), "it ended before");
+    Ok(())
+}
+
+#[test]
 fn what_is_no_subregion_and_no_country_is_refused() -> Checked {
     let (desk, _folder) = desk(&events())?;
     let refused = message(ask(&desk, &Area::World, ExposureUnits::Countries));

@@ -3,7 +3,7 @@
 
 use serde_json::json;
 use sitroom_api::contract::calendar::Occasion;
-use sitroom_api::contract::moment::MomentIndicator;
+use sitroom_api::contract::moment::{MomentIndicator, UntoldOf};
 
 use super::*;
 
@@ -61,7 +61,15 @@ fn events_after_the_day_are_not_counted_and_old_months_do_not_rise() -> Checked 
     assert_eq!(vote.not_known, [MomentIndicator::Events, MomentIndicator::Deaths]);
     assert!(late.countries[0].indicators.iter().all(|one| one.why_none.is_some()));
     let why = late.countries[0].closeness_why_none.as_deref().ok_or("old months were compared as now")?;
-    assert!(why.contains("2020-12-31"), "{why}");
+    assert!(why.contains("31 December 2020"), "{why}");
+    let all = Area::Subregion { id: "west-africa".to_owned() };
+    let late = desk.list_moments(&all, day("2023-01-05"), 60)?;
+    let told: Vec<(UntoldOf, usize)> = late.untold.iter().map(|one| (one.of, one.countries.len())).collect();
+    assert_eq!(told, [(UntoldOf::Both, 2)], "one sentence for both countries: {:?}", late.untold);
+    for indicator in late.countries.iter().flat_map(|one| &one.indicators) {
+        assert_eq!((indicator.expected, indicator.p_above), ([None; 3], None), "no band where nothing is told");
+        assert!(indicator.observed.is_some(), "{indicator:?}");
+    }
     Ok(())
 }
 

@@ -58,7 +58,7 @@ pub(crate) fn survey(source: &Source, stop: &AtomicBool) -> Result<Found, Source
 
 /// Returns the question of date order for a value that can be read both ways.
 pub fn question(line: u32, value: &str, pair: Pair, mixed: bool) -> Question {
-    let meaning = |order| pair.in_order(order).map(in_words).unwrap_or_default();
+    let meaning = |order| pair.in_order(order).map(sitroom_domain::Day::in_words).unwrap_or_default();
     let why = if mixed { "other dates of the file speak for both" } else { "no date of the file shows which" };
     Question {
         option: "date_order",
@@ -71,25 +71,4 @@ pub fn question(line: u32, value: &str, pair: Pair, mixed: bool) -> Question {
             Answer { value: "month_first", meaning: meaning(DateOrder::MonthFirst) },
         ],
     }
-}
-
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
-fn in_words(day: sitroom_domain::Day) -> String {
-    let (year, month, day) = day.ymd();
-    let month = MONTHS.get(usize::from(month).wrapping_sub(1)).copied().unwrap_or_default();
-    format!("{day} {month} {year}")
 }

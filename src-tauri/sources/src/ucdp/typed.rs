@@ -274,8 +274,10 @@ fn check_deaths(deaths: &Deaths, notes: &mut Notes) {
     let below = matches!((deaths.high, deaths.low), (Some(high), Some(low)) if high < low);
     if below {
         notes.add(Note::HighBelowLow);
-    } else if let Some(best) = deaths.best
-        && (deaths.low.is_some_and(|low| best < low) || deaths.high.is_some_and(|high| best > high))
+    }
+    // Where high and low are exchanged, a best estimate below the low one is odd all the same.
+    if let Some(best) = deaths.best
+        && (deaths.low.is_some_and(|low| best < low) || (!below && deaths.high.is_some_and(|high| best > high)))
     {
         notes.add(Note::BestOutsideRange);
     }

@@ -50,6 +50,9 @@ fn what_is_odd_is_kept_with_a_note() {
         assert!(wanted.iter().all(|note| found.contains(note)), "{column} = {value:?}: {found:?}");
         assert!(found.len() <= wanted.len() + 1, "{column} = {value:?}: {found:?}");
     }
+    // The row of these tests has high and low; exchanged, its best estimate lies below the low one.
+    let exchanged = notes(read(with("low", "9")).unwrap().only());
+    assert!(exchanged.contains(&Note::HighBelowLow) && exchanged.contains(&Note::BestOutsideRange), "{exchanged:?}");
     let later = with("date_start", "2031-03-09").replace("2021-03-10", "2031-03-10").replace("7,2021", "7,2031");
     assert_eq!(notes(read(later).unwrap().only()), [Note::InTheFuture]);
 }

@@ -7,7 +7,7 @@ use sitroom_domain::record::{Spot, Value};
 use sitroom_domain::{Iso3, Record};
 use sitroom_store::StoredRecord;
 
-use crate::areas::country_at;
+use crate::areas::country_near;
 use crate::contract::corridor::{FlowCertainty, FlowKind, FlowLeg, FlowRole};
 use crate::contract::fault::Fault;
 use crate::record::map::spots_of;
@@ -33,6 +33,15 @@ pub(super) fn kind_of(record: &Record) -> Option<FlowKind> {
     })
 }
 
+/// Returns how many routes and cases there are of each kind, by kind.
+pub(super) fn by_kind(routes: &[StoredRecord], cases: &[StoredRecord]) -> Vec<(FlowKind, [u32; 2])> {
+    let kinds = [FlowKind::People, FlowKind::Drugs, FlowKind::Arms, FlowKind::Resources];
+    let count =
+        |list: &[StoredRecord], kind| list.iter().filter(|one| kind_of(&one.record) == Some(kind)).count() as u32;
+    let counts = kinds.map(|kind| (kind, [count(routes, kind), count(cases, kind)]));
+    counts.into_iter().filter(|(_, counts)| *counts != [0, 0]).collect()
+}
+
 /// Joins routes and cases.
 pub(super) fn network(routes: &[StoredRecord], cases: &[StoredRecord]) -> Result<Flows, Fault> {
     let of_routes = routes.iter().filter_map(|route| of_route(&route.record));
@@ -52,10 +61,10 @@ pub(super) fn network(routes: &[StoredRecord], cases: &[StoredRecord]) -> Result
     })
 }
 
-/// Returns a route from the country of its first place to that of its last. Where a place lies in no country that is known,
-/// nothing is taken for it.
+/// Returns a route from the country of its first place to that of its last. A place on a coast may lie off the land of
+/// the base map: it counts for the nearest land. Where a place lies in no country that is known, nothing is taken for it.
 fn of_route(record: &Record) -> Option<Passage<Iso3>> {
-    let country = |spot: &Spot| spot.country.or_else(|| country_at([spot.lon?, spot.lat?]));
+    let country = |spot: &Spot| spot.country.or_else(|| country_near([spot.lon?, spot.lat?]));
     let stops: Vec<Option<Iso3>> = spots_of(record).iter().map(country).collect();
     let origin = stops.first().copied().flatten();
     let destination = stops.get(1..).and_then(<[_]>::last).copied().flatten();

@@ -14,9 +14,12 @@ use crate::contract::fault::Fault;
 use crate::desk::Desk;
 
 /// What is true of the figures beside what their methods say.
-const CAVEATS: [&str; 4] = [
+const CAVEATS: [&str; 6] = [
     "Roads, towns and violence follow people: an overlap beyond chance need not mean that the trade feeds the violence.",
-    "A route is taken as the straight way between the places that it names.",
+    "A route is taken as the straight way between the places that it names, and stands here where that way or a country that \
+     it names touches the area.",
+    "A place off the land of the base map, as a port can be, counts for the nearest land within 25 km.",
+    "A record counts once on each of its legs: what is told of legs does not add up to records.",
     "A moved route is turned by 45° at most to either side, since land has a grain that routes and violence both follow.",
     "A case that names who seized it counts as seen, any other as reported; a leg says only that records name both \
      countries in that order.",
@@ -44,7 +47,7 @@ impl Desk {
         }
         if let Some((since, until)) = since.zip(until).filter(|(since, until)| until < since) {
             return Err(Fault::refused(
-                format!("The period ends on {until}, before it begins on {since}."),
+                format!("The period ends on {}, before it begins on {}.", until.in_words(), since.in_words()),
                 "Turn the two days round.",
             ));
         }
@@ -71,6 +74,7 @@ impl Desk {
             legs: network.legs,
             roles: network.roles,
             records: [routes.len() as u32, cases.len() as u32],
+            by_kind: flows::by_kind(&routes, &cases),
             without_leg: network.without_leg,
             several: network.several,
             newest_case: newest_case.map(|day| day.to_string()),

@@ -8,7 +8,7 @@ use sitroom_domain::{Iso3, Noun};
 use sitroom_store::{RecordQuery, RecordScope, StoredRecord};
 
 use super::rounded;
-use crate::areas::country_at;
+use crate::areas::{country_at, country_near};
 use crate::contract::fault::Fault;
 use crate::contract::record_map::{Crossing, Overlap, RouteLine};
 use crate::desk::Room;
@@ -17,7 +17,7 @@ use crate::desk::Room;
 /// are nowhere a pixel apart at the zooms that show all of it.
 const DRAWN_STEP_KM: f64 = 50.0;
 
-/// Returns the routes within a scope. A route that names no country passes, for nothing says that it lies elsewhere.
+/// Returns the routes within a scope.
 pub(super) fn lines(room: &Room, scope: &RecordScope, distance_km: f64) -> Result<Vec<RouteLine>, Fault> {
     let (_, routes) = room.store.list_records(&RecordQuery::of(Noun::Route))?;
     let chart = room.chart();
@@ -33,17 +33,29 @@ pub(super) fn lines(room: &Room, scope: &RecordScope, distance_km: f64) -> Resul
     Ok(shown.map(|route| line(&route, &chart.atlas, &mask, distance_km)).collect())
 }
 
-/// Tells whether a route lies within a scope.
+/// Tells whether a route lies within a scope: a country that it names, or one under the way between its places, is of it.
+/// One that names neither country nor place passes, for nothing says that it lies elsewhere.
 pub(crate) fn is_within(record: &Record, scope: &RecordScope) -> bool {
     let (first, last) = record.span();
-    let countries = record.countries();
-    let in_area = scope
-        .countries
-        .as_ref()
-        .is_none_or(|within| countries.is_empty() || within.iter().any(|iso3| countries.contains(iso3)));
-    in_area
+    scope.countries.as_ref().is_none_or(|within| touches(record, within))
         && scope.since.is_none_or(|since| last.is_none_or(|last| last >= since))
         && scope.until.is_none_or(|until| first.is_none_or(|first| first <= until))
+}
+
+/// Tells whether a route touches one of some countries.
+fn touches(record: &Record, within: &[Iso3]) -> bool {
+    let named = record.countries();
+    if within.iter().any(|iso3| named.contains(iso3)) {
+        return true;
+    }
+    let places = placed(record);
+    let on_the_way = || great_circle(&places, STEP_KM).into_iter().filter_map(country_at);
+    let at_its_places = || places.iter().filter_map(|place| country_near(*place));
+    match places.len() {
+        0 => named.is_empty(),
+        1 => at_its_places().any(|iso3| within.contains(&iso3)),
+        _ => at_its_places().chain(on_the_way()).any(|iso3| within.contains(&iso3)),
+    }
 }
 
 fn line(route: &StoredRecord, atlas: &Atlas, mask: &Mask, distance_km: f64) -> RouteLine {

@@ -5,6 +5,7 @@
 use super::words::{Third, is_about, is_between, is_filler, is_from, month, ordinal, season, third};
 use super::{Certainty, When};
 use crate::Day;
+use crate::day::MONTH_NAMES;
 
 /// What a text is made of.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -277,21 +278,7 @@ fn part_of(side: Side, part: Third) -> Side {
 }
 
 fn month_name(month: i32) -> &'static str {
-    const NAMES: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-    NAMES.get(month as usize - 1).copied().unwrap_or("that month")
+    MONTH_NAMES.get(month as usize - 1).copied().unwrap_or("that month")
 }
 
 #[cfg(test)]

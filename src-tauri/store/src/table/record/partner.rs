@@ -153,6 +153,29 @@ impl Store {
         })
     }
 
+    /// Returns how many presences ended in some countries in a period, before its last day; countries without one are
+    /// left out.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn count_ended_presences(
+        &self,
+        countries: &[Iso3],
+        since: Day,
+        until: Day,
+    ) -> Result<Vec<(Iso3, u32)>, StoreError> {
+        let sql = format!(
+            "SELECT c.country, count(DISTINCT r.number)
+             FROM record_country AS c
+             CROSS JOIN record AS r ON r.number = c.number
+             WHERE c.noun = 'presence' AND r.last_day >= ? AND r.last_day < ? {}
+             GROUP BY 1 ORDER BY 1",
+            within(Some(countries))
+        );
+        let days = [since, until].map(|day| Value::from(i64::from(day.0)));
+        self.partner_rows(&sql, days, Some(countries), |row| Ok((country(row, 0)?, row.get(1)?)))
+    }
+
     /// Returns which partners take part in engagements of a country that begin on a day or before it.
     ///
     /// # Errors
