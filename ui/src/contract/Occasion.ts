@@ -3,4 +3,4 @@
 /**
  * Why a day stands in the calendar.
  */
-export type Occasion = "election" | "phase" | "commitment" | "mandate_end" | "anniversary";
+export type Occasion = "election" | "phase" | "commitment" | "mandate_end" | "anniversary" | "review";

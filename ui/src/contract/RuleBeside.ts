@@ -5,7 +5,8 @@
  */
 export type RuleBeside = { 
 /**
- * `this_rule`, `level`, `always`, `last_month`, `deaths_36`.
+ * `level` (the likelihood of an onset), `warning_watch`, `warning_elevated`, `warning_high` (a warning of this level or above),
+ * `always`, `last_month`, `deaths_36`.
  */
 rule: string, 
 /**

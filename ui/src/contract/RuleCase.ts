@@ -5,7 +5,7 @@
  */
 export type RuleCase = { 
 /**
- * `hit`, `miss`, `false_alarm` or `open`.
+ * `hit`, `miss`, `false_alarm`, `open` or, where violence already was, `late`.
  */
 outcome: string, 
 /**

@@ -14,7 +14,14 @@ import { notices } from './notices.svelte';
 import { number } from './numbers';
 import { t } from './texts.svelte';
 
-export const OCCASIONS: readonly Occasion[] = ['election', 'phase', 'commitment', 'mandate_end', 'anniversary', 'review'];
+export const OCCASIONS: readonly Occasion[] = [
+  'election',
+  'phase',
+  'commitment',
+  'mandate_end',
+  'anniversary',
+  'review',
+];
 /** Anniversaries cannot be late. */
 const CAN_BE_LATE: readonly Occasion[] = ['election', 'phase', 'commitment', 'mandate_end', 'review'];
 /** Nothing in the record is due before this. */
