@@ -31,9 +31,9 @@ describe('a rule', () => {
   it('reads as one plain sentence', async () => {
     await openRules();
     expect(page.getAllByTestId('rule').map(words)).toEqual([
-      'Many deaths likely next month paused In each of Mali, Niger: when the likelihood of many deaths next month is at least 50 %, raise a high warning.',
+      'Many deaths likely next month paused In each of Mali, Niger: when the likelihood of 50 deaths or more next month is at least 50 %, raise a high warning.',
       'Spill-over toward a border In each division: when events beyond the border in the last 3 months are at least 10 where it is quiet itself, raise a watch.',
-      'Surge against its own past In each division: when events in the last month are above its own past (chance below 0.001) and there are at least 3 events, raise an elevated warning; except in Nigeria.',
+      'Surge against its own past In each division: when events in the last month are more than 1 times the upper bound of what its own past lets expect and there are at least 3 events, raise an elevated warning; except in Nigeria.',
     ]);
   });
 

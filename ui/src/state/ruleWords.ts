@@ -7,6 +7,7 @@ import { itemsOf, type Values } from './storedForms';
 import { t, texts } from './texts.svelte';
 
 const PERCENT = 100;
+const COMPARISONS = ['at_least', 'at_most', 'above', 'below'] as const;
 
 function countries(value: unknown): string {
   return itemsOf(value)
@@ -20,9 +21,9 @@ function numeric(value: unknown): number | null {
 }
 
 /** Returns a bound in words: "at least 10"; where no number is written yet, "…". */
-function bound(values: Values, write: (value: number) => string, usual: 'at_least' | 'at_most'): string {
+function bound(values: Values, write: (value: number) => string, usual: (typeof COMPARISONS)[number]): string {
   const threshold = numeric(values.threshold);
-  const comparison = values.comparison === 'at_least' || values.comparison === 'at_most' ? values.comparison : usual;
+  const comparison = COMPARISONS.find((one) => one === values.comparison) ?? usual;
   return `${choiceName(comparison)} ${threshold === null ? '…' : write(threshold)}`;
 }
 
@@ -35,14 +36,13 @@ function conditionOf(values: Values): string {
   const indicator = String(values.indicator ?? '');
   if (!texts.has(`rule-when-${indicator}`)) return t('rule-when-nothing');
   const months = numeric(values.months) ?? 1;
-  const threshold = numeric(values.threshold);
   return t(`rule-when-${indicator}`, {
     n: months,
     months: number(months),
     count: bound(values, amount, 'at_least'),
     most: bound(values, amount, 'at_most'),
     likelihood: bound(values, percent, 'at_least'),
-    chance: threshold === null ? '…' : String(threshold),
+    times: bound(values, amount, 'above'),
   });
 }
 

@@ -87,10 +87,8 @@ impl Room {
                 stored.get(noun).into_iter().flatten().filter(is_used)
             });
             let mut cases: Vec<StepCase> =
-                own.iter().copied().chain(used).map(|one| case(one, &wholes, &near)).collect();
-            cases.sort_by_cached_key(|case| {
-                (case.near.map(|near| !near), case.result.is_empty(), std::cmp::Reverse(case.since.clone()))
-            });
+                newest_first(own.iter().copied().chain(used)).map(|one| case(one, &wholes, &near)).collect();
+            cases.sort_by_key(|case| (case.near.map(|near| !near), case.result.is_empty()));
             let all_cases = cases.len() as u32;
             cases.truncate(MOST_CASES);
             let who = step.ability.map_or_else(Vec::new, |ability| able(partners, ability));
@@ -113,6 +111,13 @@ impl Room {
         let found = self.store.list_records_by_id(&ids)?;
         Ok(found.into_iter().map(|one| (one.id, one)).collect())
     }
+}
+
+/// Returns records with the newest first; those without a day come last.
+fn newest_first<'a>(records: impl Iterator<Item = &'a StoredRecord>) -> impl Iterator<Item = &'a StoredRecord> {
+    let mut records: Vec<&StoredRecord> = records.collect();
+    records.sort_by_key(|one| std::cmp::Reverse(one.record.span().0));
+    records.into_iter()
 }
 
 /// Returns the partners that can do something, those that are there and can fully first.
@@ -180,11 +185,20 @@ fn case(one: &StoredRecord, wholes: &HashMap<RecordId, StoredRecord>, near: &Nea
         id: told.id,
         title: told.title.clone(),
         countries: countries.iter().map(ToString::to_string).collect(),
-        since: told.record.span().0.map(|day| day.to_string()).unwrap_or_default(),
+        since: since(&told.record),
         result: first(&["result", "state"]),
         followed: first(&["outcome", "followed", "became", "done"]),
         source: source(&told.record),
         near: near.to(&countries),
+    }
+}
+
+/// Returns since when a record is, as it was written.
+fn since(record: &Record) -> String {
+    match record.get(record.noun.sheet().since) {
+        Some(Value::When(when)) => when.text.clone(),
+        Some(Value::Moment(moment)) => moment.day().in_words(),
+        _ => String::new(),
     }
 }
 

@@ -5,10 +5,16 @@ import { t } from '@/state/texts.svelte';
 import { durationWords } from '@/state/warningWords';
 import type { ChartTable } from '../frame/table';
 
-/** Returns the days of the median with their interval: 8 d (6 d to 14 d). */
-export function medianWords(clock: ActionClock): string {
+/** Returns by when half had a first action, or that fewer had one. */
+export function halfWords(clock: ActionClock): string {
+  const median = medianWords(clock);
+  return median === null ? t('clock-median-none') : t('clock-median-some', { median });
+}
+
+/** Returns the days of the median with their interval: 8 d (6 d to 14 d); null where fewer than half had an action. */
+export function medianWords(clock: ActionClock): string | null {
   const [, median] = clock.quartiles;
-  if (median === null) return t('clock-median-none');
+  if (median === null) return null;
   if (clock.median_low === null) return durationWords(median);
   return t(clock.median_high === null ? 'clock-median-open' : 'clock-median-range', {
     median: durationWords(median),
@@ -25,7 +31,7 @@ export function curveLabel(title: string, clock: ActionClock): string {
     warnings: number(clock.warnings),
     acted: number(clock.acted),
     waiting: number(clock.waiting),
-    median: medianWords(clock),
+    median: halfWords(clock),
     last: share(acted, 1),
   });
 }

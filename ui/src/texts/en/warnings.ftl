@@ -191,15 +191,17 @@ clock-moment-options_weighed = Options weighed
 clock-moment-first_action = First action
 clock-moment-closed = Closed
 clock-title = From first sign to first action: { $area }
-clock-label = { $title }. { $warnings } warnings: { $acted } with a first action, { $waiting } waiting. Half had one after: { $median }. At the end of the curve { $last } had one.
+clock-label = { $title }. { $warnings } warnings: { $acted } with a first action, { $waiting } waiting. { $median }. At the end of the curve { $last } had one.
 clock-told = { $n ->
     [one] 1 warning
    *[other] { $warnings } warnings
   }: { $acted } with a first action, { $waiting } still waiting.
-clock-line = { $acted } of { $warnings } with a first action, { $waiting } waiting; half had one after { $median }.
+clock-line = { $acted } of { $warnings } with a first action, { $waiting } waiting; { $median }.
 clock-line-open = The clock
 clock-told-median = Half had a first action after { $median }
-clock-median-none = not reached: fewer than half had one
+clock-median-some = half had one after { $median }
+clock-median-none = fewer than half had one so far
+clock-told-none = Fewer than half had a first action so far
 clock-median-range = { $median } (90 % between { $low } and { $high })
 clock-median-open = { $median } (90 % at least { $low }, with no upper end yet)
 clock-quarter = a quarter after { $time }
@@ -319,9 +321,13 @@ rule-in-countries = { $where ->
    *[all] In each country:
   }
 rule-when-nothing = when … (choose what is measured)
-rule-when-onset_likelihood = when the likelihood of an onset within three months is { $likelihood }
-rule-when-surge = when events in the last month are above its own past (chance below { $chance })
+rule-when-level_probability = when the likelihood of an onset within three months is { $likelihood }
+rule-when-surge = when events in the last month are { $times } times the upper bound of what its own past lets expect
 rule-when-near_border = when events beyond the border in the last { $n ->
+    [one] month
+   *[other] { $months } months
+  } are { $count }
+rule-when-neighbours = when events in all its neighbours in the last { $n ->
     [one] month
    *[other] { $months } months
   } are { $count }
@@ -342,15 +348,15 @@ rule-when-silence = when nothing was reported in the last { $n ->
     [one] month
    *[other] { $months } months
   }, where events a month used to be { $count }
-rule-when-outlook = when the likelihood of many deaths next month is { $likelihood }
-rule-when-election_window = when an election is { $most } days away and events rise
-rule-when-constitutional_crisis = when there is a constitutional crisis that is not over
-rule-when-corridor_violence = when events near a trafficking route in the last { $n ->
+rule-when-outlook_exceedance = when the likelihood of 50 deaths or more next month is { $likelihood }
+rule-when-election_near = when an election is { $most } days away and events rise
+rule-when-crisis = when a constitutional crisis that is not over is { $most } days old
+rule-when-corridor = when events near a trafficking route in the last { $n ->
     [one] month
    *[other] { $months } months
   } are { $count }
-rule-when-engagement_fading = when an engagement fades while violence lasts
-rule-when-commitment_overdue = when a commitment is { $count } days late
+rule-when-fading = when engagements that fade while violence lasts are { $count }
+rule-when-overdue = when a commitment is { $count } days late
 rule-least = { $n ->
     [one] and there is at least 1 event
    *[other] and there are at least { $count } events
