@@ -15,6 +15,10 @@ mod program;
 mod record;
 #[path = "e2e/tables.rs"]
 mod tables;
+#[path = "e2e/typist.rs"]
+mod typist;
+#[path = "e2e/warning.rs"]
+mod warning;
 #[allow(dead_code, reason = "the pictures of the README use the rest of it")]
 #[path = "e2e/window.rs"]
 mod window;
@@ -186,6 +190,12 @@ async fn a_file_that_is_no_table_is_refused_in_words_and_the_window_goes_on() {
 async fn an_engagement_is_written_by_keyboard_and_outlives_the_program() {
     let _turn = TURN.lock().await;
     record::is_written_by_keyboard_and_outlives_the_program(Path::new(BINARY)).await;
+}
+
+#[tokio::test]
+async fn a_warning_goes_from_signal_to_closed_case_by_keyboard() {
+    let _turn = TURN.lock().await;
+    warning::goes_from_signal_to_closed_case_by_keyboard(Path::new(BINARY)).await;
 }
 
 #[tokio::test]

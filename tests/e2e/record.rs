@@ -9,48 +9,14 @@ use std::time::Duration;
 use fantoccini::key::Key;
 
 use crate::program::Program;
+use crate::typist::{LOOK, SECONDS_OF_A_KEY, Typist};
 use crate::window::Window;
 
-/// Seconds of a key for an average typist (Card, Moran and Newell 1980), by which two minutes are 428 keys.
-const SECONDS_OF_A_KEY: f64 = 0.28;
 const TWO_MINUTES: f64 = 120.0;
-/// Long enough for suggestions to stand under a field.
-const LOOK: Duration = Duration::from_millis(700);
-
-/// Presses keys on whatever has the focus, and counts them.
-struct Typist<'a> {
-    window: &'a Window,
-    keys: usize,
-}
-
-impl Typist<'_> {
-    async fn write(&mut self, text: &str) {
-        self.keys += text.chars().count();
-        self.window.type_here(text).await;
-    }
-
-    async fn press(&mut self, key: Key) {
-        self.keys += 1;
-        self.window.type_here(&char::from(key).to_string()).await;
-    }
-
-    /// Presses a key while another is held.
-    async fn chord(&mut self, held: Key, key: &str) {
-        self.keys += 2;
-        self.window.type_here(&format!("{}{key}", char::from(held))).await;
-    }
-
-    /// Begins a text and takes what is suggested.
-    async fn begin(&mut self, text: &str, take: Key) {
-        self.write(text).await;
-        tokio::time::sleep(LOOK).await;
-        self.press(take).await;
-    }
-}
 
 /// Writes the engagement and returns how many keys it took.
 async fn write_engagement(window: &Window) -> usize {
-    let mut typist = Typist { window, keys: 0 };
+    let mut typist = Typist::at(window);
     typist.write("3").await;
     window.find("record-new").await;
     typist.write("n").await;
@@ -140,7 +106,7 @@ pub(crate) async fn is_found_as_a_draft_after_a_crash(binary: &Path) {
     let program = Program::new();
     let window = Window::open(binary, program.profile()).await;
     window.find("open-file").await;
-    let mut typist = Typist { window: &window, keys: 0 };
+    let mut typist = Typist::at(&window);
     typist.write("3").await;
     window.find("record-new").await;
     typist.write("n").await;

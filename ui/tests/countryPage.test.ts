@@ -178,6 +178,29 @@ describe('the ways to it', () => {
   });
 });
 
+describe('a record', () => {
+  it('is found in the palette, with its noun and its countries, and opened from it', async () => {
+    openPlace('situation', {
+      search: async () => [
+        {
+          type: 'record',
+          id: '0'.repeat(31) + '7',
+          noun: 'engagement',
+          title: 'Ouagadougou process',
+          countries: ['GIN'],
+        },
+      ],
+    });
+    await vi.waitFor(() => expect(desk.opening).not.toBeNull());
+    render(CommandPalette);
+    await fireEvent.input(page.getByTestId('palette'), { target: { value: 'ouaga' } });
+    await page.findByText('Engagement · Guinea');
+    await fireEvent.click(page.getByText('Ouagadougou process'));
+    expect(screen.place).toBe('record');
+    expect(record.id).toBe('0'.repeat(31) + '7');
+  });
+});
+
 describe('the calibration of the outlook', () => {
   it('stands with its record: of the country, its subregion and the world', async () => {
     await openNiger();

@@ -306,7 +306,7 @@ export function testOf(since: string, until: string): RuleTest {
     recall: interval(0.57),
     median_lead_days: 41,
     beside: [
-      { rule: 'this_rule', average_precision: 0.31, precision_at_recall_70: 0.12, precision: 0.28, recall: 0.57 },
+      { rule: 'warning_watch', average_precision: 0.31, precision_at_recall_70: 0.12, precision: 0.28, recall: 0.57 },
       { rule: 'level', average_precision: 0.25, precision_at_recall_70: 0.11, precision: null, recall: null },
       { rule: 'always', average_precision: 0.02, precision_at_recall_70: 0.02, precision: 0.02, recall: 1 },
     ],

@@ -1,8 +1,8 @@
-//! Search over places of the base map, actors, and what events say of themselves.
+//! Search over places of the base map, actors, what events say of themselves, and the record.
 
 use sitroom_domain::country::{countries, fold};
 use sitroom_ingest::{AreaKind, areas};
-use sitroom_store::TextId;
+use sitroom_store::{RecordQuery, StoredRecord, TextId};
 
 use crate::contract::fault::Fault;
 use crate::contract::list::EventRow;
@@ -13,14 +13,17 @@ use crate::towns::{degrees, search_towns};
 
 /// Letters around what was found.
 const EXCERPT: usize = 80;
+/// Records that are read to choose from.
+const MOST_READ: u32 = 200;
 
 impl Desk {
-    /// Returns places, then actors, then events whose texts hold the words; `limit` of each at most.
+    /// Returns places, then actors, then records of the office, then events whose texts hold the words; `limit` of each at most.
     pub fn search(&self, text: &str, limit: u32) -> Result<Vec<SearchHit>, Fault> {
         let room = self.room();
         let limit = limit.min(50) as usize;
         let mut hits = places(text, limit);
         hits.extend(room.actors(text, limit)?);
+        hits.extend(room.records(text, limit)?);
         hits.extend(room.events(text, limit)?);
         Ok(hits)
     }
@@ -77,6 +80,26 @@ impl Room {
             actors.into_iter().filter_map(|hit| Some((hit.body, events(hit.id)?))).collect();
         hits.sort_by_key(|(_, events)| std::cmp::Reverse(*events));
         Ok(hits.into_iter().take(limit).map(|(name, events)| SearchHit::Actor { name, events }).collect())
+    }
+
+    /// Returns records that hold the words, those whose title does first.
+    fn records(&self, text: &str, limit: usize) -> Result<Vec<SearchHit>, Fault> {
+        if text.trim().is_empty() {
+            return Ok(Vec::new());
+        }
+        self.open_casebook()?;
+        let query =
+            RecordQuery { words: text.to_owned(), limit: MOST_READ, descending: true, ..RecordQuery::default() };
+        let asked = fold(text);
+        let mut found = self.store.list_records(&query)?.1;
+        found.sort_by_key(|one| !fold(&one.title).contains(&asked));
+        let hit = |one: StoredRecord| SearchHit::Record {
+            id: one.id,
+            noun: one.record.noun,
+            countries: one.record.countries().iter().map(ToString::to_string).collect(),
+            title: one.title,
+        };
+        Ok(found.into_iter().take(limit).map(hit).collect())
     }
 
     fn events(&self, text: &str, limit: usize) -> Result<Vec<SearchHit>, Fault> {

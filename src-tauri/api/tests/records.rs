@@ -5,6 +5,7 @@ use std::fs;
 use serde_json::{Map, Value as Json, json};
 use sitroom_api::contract::export::ExportFormat;
 use sitroom_api::contract::record::{RecordChange, RecordListRequest, Saved};
+use sitroom_api::contract::search::SearchHit;
 use sitroom_api::{Desk, Fault};
 use sitroom_domain::{Area, Marking, Noun, RecordId};
 use tempfile::TempDir;
@@ -354,5 +355,28 @@ fn an_older_version_comes_back_under_the_higher_marking() -> Checked {
     let restored = desk.restore_record(RecordId(1), 1)?;
     assert_eq!(restored.cards[0].marking, Marking::StrictlyConfidential);
     assert!(!restored.cards[0].values.contains_key("outcome"));
+    Ok(())
+}
+
+#[test]
+fn a_search_finds_records_by_any_of_their_words() -> Checked {
+    let (desk, _folder) = desk()?;
+    let found = desk.search("Ouagadougou process", 10)?;
+    assert!(found.is_empty(), "{found:?}");
+    let values = json!({"name": "Ouagadougou process", "kind": "mediation", "since": "2009", "countries": ["GIN"], "situation": "after the takeover"});
+    desk.save_records(&[change(1, Noun::Engagement, None, values)])?;
+    for words in ["ouagadougou", "takeover"] {
+        let hits = desk.search(words, 10)?;
+        let of = hits.iter().find_map(|hit| match hit {
+            SearchHit::Record { id, noun, title, countries } if *id == RecordId(1) => Some((*noun, title, countries)),
+            _ => None,
+        });
+        assert_eq!(of, Some((Noun::Engagement, &"Ouagadougou process".to_owned(), &vec!["GIN".to_owned()])), "{words}");
+    }
+    let first = desk.search("ouagadougou process", 1)?;
+    assert!(
+        first.iter().any(|hit| matches!(hit, SearchHit::Record { .. })),
+        "a title that holds the words comes first"
+    );
     Ok(())
 }

@@ -1,7 +1,7 @@
-//! Search over places, actors and notes.
+//! Search over places, actors, notes and the record.
 
 use serde::Serialize;
-use sitroom_domain::EventId;
+use sitroom_domain::{EventId, Noun, RecordId};
 use ts_rs::TS;
 
 use super::place::PlaceRef;
@@ -40,6 +40,18 @@ pub enum SearchHit {
         excerpt: String,
         /// Longitude, latitude, degrees.
         center: [f64; 2],
+    },
+    /// A record of the office that holds the words.
+    Record {
+        /// Its number.
+        #[ts(type = "string")]
+        id: RecordId,
+        /// Its noun.
+        noun: Noun,
+        /// Its title.
+        title: String,
+        /// Its countries, ISO 3166-1 alpha-3.
+        countries: Vec<String>,
     },
 }
 

@@ -44,7 +44,7 @@ impl Desk {
     pub fn list_warnings(&self, area: &Area, as_of: Option<Day>) -> Result<WarningBoard, Fault> {
         let room = self.room();
         room.open_casebook()?;
-        if as_of.is_none() {
+        if as_of.is_none_or(|day| day >= today()) {
             // The page of a warning shows its months: the divisions are read while the board is looked at.
             let room = Arc::clone(&room);
             std::thread::spawn(move || room.units(today()));

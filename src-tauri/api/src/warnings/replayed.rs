@@ -1,6 +1,6 @@
 //! How rules would have done on the past.
 
-use sitroom_analysis::level::{self, Plan as LevelPlan, Rule as LevelRule};
+use sitroom_analysis::level::{self, Grade, Plan as LevelPlan, Rule as LevelRule, RuleRecord};
 use sitroom_analysis::warning::{Case, Kind, METHOD, Measure, Measured, Plan, Replay, replay};
 use sitroom_domain::{Day, Noun};
 use sitroom_store::StoredRecord;
@@ -72,8 +72,12 @@ impl Room {
         let ended = |place: usize| ground.places.get(place).is_some_and(|of| look.units.ends.contains_key(&of.country));
         let found = replay(&ground.panel, episodes, &plan, |_| true)?;
         let mut beside: Vec<RuleBeside> = found.measures.iter().map(measured).collect();
+        if is_one {
+            // One rule has one level: what it warns of is told once.
+            beside.retain(|one| !matches!(one.rule.as_str(), "warning_elevated" | "warning_high"));
+        }
         if over == Over::Divisions {
-            beside.splice(0..0, by_level(&look, from, last, go_on)?);
+            plain(&mut beside, ranked(&look, from, last, go_on)?);
         }
         let left_out = (0..ground.places.len()).filter(|place| ended(*place));
         Ok(RuleTest {
@@ -95,20 +99,39 @@ impl Room {
     }
 }
 
-/// Returns what the likelihood of an onset reaches as an order.
-fn by_level(look: &Look, from: i32, last: i32, go_on: &dyn Fn() -> bool) -> Result<Option<RuleBeside>, Fault> {
-    let Some(panel) = &look.divisions.conflicts else { return Ok(None) };
+/// Returns what the likelihood of an onset and plain rules reach on the months of places that have a likelihood; none without
+/// any.
+fn ranked(look: &Look, from: i32, last: i32, go_on: &dyn Fn() -> bool) -> Result<Vec<RuleBeside>, Fault> {
+    let Some(panel) = &look.divisions.conflicts else { return Ok(Vec::new()) };
     let touching = look.divisions.touching_with_events(&look.units);
     let plan = LevelPlan { from, until: last, is_apart: false, confidence: CONFIDENCE, threads: THREADS };
     let record = level::record(panel, &touching, &plan, |_| true, go_on)?;
-    let of = record.rules.iter().find(|rule| matches!(rule.rule, LevelRule::Level(_)));
-    Ok(of.map(|rule| RuleBeside {
-        rule: "level".to_owned(),
-        average_precision: rule.average_precision,
-        precision_at_recall_70: rule.precision_at_recall,
-        precision: None,
-        recall: None,
-    }))
+    let name = |rule: LevelRule| match rule {
+        LevelRule::Level(Grade::Raised) => Some("level"),
+        LevelRule::Level(_) => None,
+        LevelRule::Deaths36 => Some("deaths_36"),
+        LevelRule::LastMonth => Some("last_month"),
+        LevelRule::Always => Some("always"),
+    };
+    let row = |rule: &RuleRecord| {
+        let is_level = matches!(rule.rule, LevelRule::Level(_));
+        // The likelihood is an order; where its grades begin is another matter.
+        let reached = rule.reached.as_ref().filter(|_| !is_level);
+        Some(RuleBeside {
+            rule: name(rule.rule)?.to_owned(),
+            average_precision: rule.average_precision,
+            precision_at_recall_70: rule.precision_at_recall,
+            precision: reached.and_then(|reached| reached.precision).map(|precision| precision.value),
+            recall: reached.and_then(|reached| reached.recall).map(|recall| recall.value),
+        })
+    };
+    Ok(if record.unit_months == 0 { Vec::new() } else { record.rules.iter().filter_map(row).collect() })
+}
+
+/// Puts ranked rules behind those measured, in the place of those of the same name.
+fn plain(beside: &mut Vec<RuleBeside>, ranked: Vec<RuleBeside>) {
+    beside.retain(|one| ranked.iter().all(|other| other.rule != one.rule));
+    beside.extend(ranked);
 }
 
 fn measured(of: &Measured) -> RuleBeside {
