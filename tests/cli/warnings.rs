@@ -130,3 +130,64 @@ fn shipped_rules_do_better_on_real_events_than_plain_ones() {
     assert!(list(&found, "left_out").iter().any(|one| one[0] == "NGA"));
     assert!(found["hits"].as_u64().unwrap() > found["misses"].as_u64().unwrap());
 }
+
+const HEAD: &str = "id,date_start,date_end,date_prec,type_of_violence,country,adm_1,where_prec,latitude,longitude,side_a,side_b,best,high,low\n";
+
+/// Returns a profile with an event a month in Mopti from 2020 to 2023, and a rule that signals any of it.
+fn mopti(more: &str) -> Program {
+    let mut text = HEAD.to_owned();
+    for month in 0..48 {
+        let (year, month) = (2020 + month / 12, 1 + month % 12);
+        let day = format!("{year}-{month:02}-28");
+        text += &format!("{year}{month:02},{day},{day},1,1,Mali,Mopti region,1,14.5,-4.2,A,B,2,2,2\n");
+    }
+    let program = imported(&(text + more));
+    let rule = program.profile().join("rule.json");
+    let said = r#"{"name": "Any event", "indicator": "events", "units": "divisions", "threshold": 1, "months": 3, "level": "watch",
+        "state": "active", "marking": "unclassified"}"#;
+    fs::write(&rule, said).unwrap();
+    program.ask(&["add", "rules", "--from", rule.to_str().unwrap()]);
+    program
+}
+
+#[test]
+fn an_event_that_names_no_division_is_counted_in_the_one_that_others_name_there() {
+    let program = mopti("1,2023-12-20,2023-12-20,1,1,Mali,,2,14.5,-4.2,A,B,3,3,3\n");
+    let shown = program.ask(&["warnings", "--as-of", "2023-12-31"]);
+    let places: Vec<&str> = list(&shown, "warnings").iter().map(|one| one["place"].as_str().unwrap()).collect();
+    assert_eq!(places, ["Mopti region"]);
+    assert!(shown.to_string().contains("4 events in the 3 months to December 2023"), "{shown}");
+}
+
+#[test]
+fn events_known_only_roughly_are_told_beside_what_is_counted() {
+    let program = mopti("1,2023-12-20,2023-12-20,1,1,Mali,Mopti region,5,14.5,-4.2,A,B,7,7,7\n");
+    let shown = program.ask(&["warnings", "--as-of", "2023-12-31"]);
+    assert!(shown.to_string().contains("3 events in the 3 months to December 2023"), "{shown}");
+    let against = list(&list(&shown, "warnings")[0], "against").clone();
+    let rough = "1 more event with 7 deaths in the 3 months to December 2023 known only roughly, and not counted here";
+    assert!(against.contains(&rough.into()), "{against:?}");
+}
+
+#[test]
+fn no_warning_stands_where_the_data_have_ended() {
+    let day = |month: u32| format!("{}-{:02}-28", 2022 + month / 12, 1 + month % 12);
+    let of = |id: u32, day: &str| format!("{id},{day},{day},1,1,Niger,Diffa,1,13.3,12.6,A,B,2,2,2\n");
+    // Three events a month until December 2022, and then none for a year.
+    let until: String = (0..36).map(|n| of(900 + n, &day(n / 3))).collect();
+    let program = mopti(&until);
+    let country = |shown: &Value| -> Vec<String> {
+        list(shown, "warnings").iter().map(|one| one["country"].as_str().unwrap().to_owned()).collect()
+    };
+    assert!(country(&program.ask(&["warnings", "--as-of", "2022-12-31"])).contains(&"NER".to_owned()));
+    assert_eq!(country(&program.ask(&["warnings", "--as-of", "2023-12-31"])), ["MLI"]);
+}
+
+#[test]
+fn an_exercise_has_its_rules_and_raises_warnings_marked_as_such() {
+    let program = Program::new();
+    program.ask(&["exercise", "--events", "4000", "--seed", "7"]);
+    let ran = program.ask(&["rules", "run"]);
+    assert!(ran["rules"].as_u64().unwrap() > 5 && ran["raised"].as_u64().unwrap() > 0, "{ran}");
+    assert_eq!(program.ask(&["list", "engagements"])["count"], 0, "what happened stays out of an exercise");
+}

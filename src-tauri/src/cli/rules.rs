@@ -139,7 +139,7 @@ fn text(found: &RuleTest) -> String {
     );
     let share = |of: &Option<Interval>| {
         of.map_or_else(
-            || "not known".to_owned(),
+            || "none".to_owned(),
             |of| format!("{:.0} % ({:.0}–{:.0})", of.value * 100.0, of.low * 100.0, of.high * 100.0),
         )
     };
@@ -147,12 +147,13 @@ fn text(found: &RuleTest) -> String {
         found.median_lead_days.map_or_else(|| "no lead".to_owned(), |days| format!("median lead {days:.0} days"));
     let _ = write!(
         text,
-        "{} to {}: {} hits, {} misses, {} false alarms, {} not yet known or late; {lead}. Of warnings {} came true; of onsets {} had one. {}",
+        "{} to {}: {} hits, {} misses, {} false alarms, {} late where violence was already, {} not yet known; {lead}. Of the warnings that are over {} came true; of the onsets {} had one. {}",
         found.months[0],
         found.months[1],
         found.hits,
         found.misses,
         found.false_alarms,
+        found.late,
         found.open,
         share(&found.precision),
         share(&found.recall),

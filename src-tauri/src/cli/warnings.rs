@@ -59,7 +59,7 @@ fn told(text: &mut String, warning: &WarningAsOf) {
         warning.level.to_uppercase(),
         warning.country,
         warning.rule.as_deref().unwrap_or("raised by a person"),
-        warning.first_signal,
+        warning.first_signal.chars().take(10).collect::<String>(),
     );
     warning.evidence.iter().for_each(|one| {
         let _ = writeln!(text, "  + {one}");

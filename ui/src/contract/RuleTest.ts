@@ -28,7 +28,11 @@ false_alarms: number,
  */
 open: number, 
 /**
- * Share of warnings that an onset followed.
+ * Warnings where violence already was, so that no onset could follow.
+ */
+late: number, 
+/**
+ * Share of the warnings that are over, and not late, that an onset followed.
  */
 precision: Interval | null, 
 /**

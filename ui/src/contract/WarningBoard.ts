@@ -27,6 +27,10 @@ clock: ActionClock,
  */
 rules_ran: string | null, 
 /**
+ * The last month that they looked at, YYYY-MM.
+ */
+rules_month: string | null, 
+/**
  * How many rules are active.
  */
 rules: number, 

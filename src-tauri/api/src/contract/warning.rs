@@ -84,6 +84,8 @@ pub struct WarningBoard {
     pub clock: ActionClock,
     /// When the rules last ran, RFC 3339; absent where they never did.
     pub rules_ran: Option<String>,
+    /// The last month that they looked at, YYYY-MM.
+    pub rules_month: Option<String>,
     /// How many rules are active.
     pub rules: u32,
     /// Whether events or rules changed since the rules last ran.
@@ -263,7 +265,9 @@ pub struct RuleTest {
     pub false_alarms: u32,
     /// Warnings whose time is not up at the end of the data.
     pub open: u32,
-    /// Share of warnings that an onset followed.
+    /// Warnings where violence already was, so that no onset could follow.
+    pub late: u32,
+    /// Share of the warnings that are over, and not late, that an onset followed.
     pub precision: Option<Interval>,
     /// Share of onsets that a warning stood before.
     pub recall: Option<Interval>,

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use jiff::Timestamp;
-use sitroom_domain::RecordId;
+use sitroom_domain::{Noun, RecordId};
 use sitroom_ingest::record::casebook::{AUTHOR, EDITION, casebook};
 use sitroom_ingest::record::{Entry, link_titles_needed, title_of};
 use sitroom_store::{Author, Put};
@@ -15,29 +15,30 @@ use crate::desk::Room;
 const OPENED: &str = "casebook";
 
 impl Room {
-    /// Puts the casebook into the record unless it is there already or the profile holds an exercise. What somebody changed or
-    /// deleted since stays as they left it.
+    /// Puts the casebook into the record unless it is there already; into an exercise only its rules, since the rest happened. What
+    /// somebody changed or deleted since stays as they left it.
     pub(crate) fn open_casebook(&self) -> Result<(), Fault> {
         let mut opened = self.casebook.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         if *opened {
             return Ok(());
         }
         let edition = EDITION.to_string();
-        if !self.is_exercise()? && self.store.find_setting(OPENED)?.as_deref() != Some(&edition) {
-            self.write_casebook()?;
+        if self.store.find_setting(OPENED)?.as_deref() != Some(&edition) {
+            self.write_casebook(self.is_exercise()?)?;
             self.store.put_setting(OPENED, &edition)?;
         }
         *opened = true;
         Ok(())
     }
 
-    fn write_casebook(&self) -> Result<(), Fault> {
-        let entries = casebook().map_err(|complaint| {
+    fn write_casebook(&self, rules_alone: bool) -> Result<(), Fault> {
+        let mut entries = casebook().map_err(|complaint| {
             Fault::refused(
                 format!("The casebook of this program cannot be read: {complaint}."),
                 "Install the program again.",
             )
         })?;
+        entries.retain(|entry| !rules_alone || entry.record.noun == Noun::Rule);
         let titles = titles_of(&entries);
         let author = Author { who: AUTHOR.to_owned(), at: Timestamp::now().to_string(), reason: String::new() };
         let mut writer = self.store.begin_records(author)?;

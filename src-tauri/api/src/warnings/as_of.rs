@@ -2,17 +2,17 @@
 
 use std::collections::HashMap;
 
-use sitroom_analysis::warning::{Episode, against};
+use sitroom_analysis::warning::Episode;
 use sitroom_domain::country::fold;
 use sitroom_domain::record::Moment;
 use sitroom_domain::{Area, Day, Iso3, RecordId};
 use sitroom_store::WarningRow;
 
 use super::look::{Look, Span};
-use super::moment;
 use super::readings::last_day;
 use super::rules::Over;
 use super::says;
+use super::{moment, raise};
 use crate::contract::fault::Fault;
 use crate::contract::warning::{LevelAsOf, WarningAsOf, WarningsAsOf};
 use crate::desk::Desk;
@@ -36,7 +36,7 @@ impl Desk {
         let look = room.look(&rules, as_of, &Span::AsOf, &|| true)?;
         if let Some(look) = &look {
             for (over, episodes) in &look.episodes {
-                for episode in episodes.iter().filter(|episode| episode.lapsed.is_none()) {
+                for episode in episodes.iter().filter(|episode| look.stands(*over, episode)) {
                     let Some(iso3) = iso3_of(look, *over, episode).filter(|iso3| is_inside(*iso3)) else { continue };
                     let known = stored.iter().find(|row| is_of(row, iso3, look, *over, episode));
                     met.extend(known.map(|row| row.id));
@@ -111,10 +111,10 @@ fn raised_by_rule(
     let rule = episode.signals.first().and_then(|signal| look.rules.get(signal.rule as usize));
     let level = episode.level_at(month).map_or("watch", |level| level.id()).to_owned();
     let text = |moment: Option<Moment>| moment.filter(|at| *at <= now).map(|at| at.to_string());
-    let raised = last_day(episode.first).to_string();
-    let (panel, at) = (&look.ground(over).panel, episode.place);
+    let raised = raise::midnight_after(last_day(episode.first)).to_string();
+    let at = episode.place;
     WarningAsOf {
-        id: known.map_or_else(|| super::raise::number(look, over, episode), |row| row.id),
+        id: known.map_or_else(|| raise::number(look, over, episode), |row| row.id),
         rule: rule.map(|rule| rule.name.clone()),
         country: iso3.to_string(),
         place: place.map(|place| place.division.clone()).unwrap_or_default(),
@@ -125,7 +125,7 @@ fn raised_by_rule(
         acknowledged: text(known.and_then(|row| row.acknowledged)),
         first_action: text(known.and_then(|row| row.first_action)),
         evidence: evidence(look, episode),
-        against: against(panel, at, month).iter().map(|one| says::against(one, month)).collect(),
+        against: look.against(over, at).into_iter().collect(),
     }
 }
 
@@ -142,7 +142,14 @@ fn evidence(look: &Look, episode: &Episode) -> Vec<String> {
         let rule = look.rules.get(signal.rule as usize)?;
         Some(says::signal(signal, rule.indicator, rule.months))
     };
-    places.into_iter().filter_map(told).collect()
+    let mut sentences: Vec<String> = Vec::new();
+    for sentence in places.into_iter().filter_map(told) {
+        // Two rules may say the same of different thresholds.
+        if !sentences.contains(&sentence) {
+            sentences.push(sentence);
+        }
+    }
+    sentences
 }
 
 fn of_record(row: &WarningRow, names: &HashMap<RecordId, String>, now: Moment) -> WarningAsOf {

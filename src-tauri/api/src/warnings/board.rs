@@ -12,6 +12,7 @@ use crate::contract::fault::Fault;
 use crate::contract::record::RecordCard;
 use crate::contract::warning::{WarningBoard, WarningCard, WarningClock, WarningStage};
 use crate::desk::Room;
+use crate::months::month_text;
 use crate::record::cards;
 
 /// The most warnings that a board shows whole; its clock counts all.
@@ -32,13 +33,14 @@ impl Room {
         let clock = action_clock(self, &rows, now)?;
         let more = rows.len().saturating_sub(MOST) as u32;
         rows.truncate(MOST);
-        let rules = self.active_rules()?;
+        let (rules, ran) = (self.active_rules()?, self.rules_ran()?);
         Ok(WarningBoard {
             as_of: as_of.to_string(),
             warnings: self.warning_cards(&rows, as_of, now)?,
             more,
             clock,
-            rules_ran: self.rules_ran()?.map(|ran| ran.at),
+            rules_month: ran.as_ref().and_then(|ran| ran.month).map(month_text),
+            rules_ran: ran.map(|ran| ran.at),
             stale: self.rules_are_stale(&rules)?,
             rules: rules.len() as u32,
         })

@@ -4,13 +4,14 @@ use std::collections::{BTreeMap, HashMap};
 use std::ops::RangeInclusive;
 use std::sync::Arc;
 
-use sitroom_analysis::warning::{Episode, Policy, Reading, Signal, episodes, signals};
+use sitroom_analysis::warning::{Episode, Policy, Reading, Signal, against, episodes, signals};
 use sitroom_domain::Day;
 use sitroom_store::StoredRecord;
 
-use super::ground::Ground;
+use super::ground::{Ground, Place};
 use super::readings::Readings;
 use super::rules::{Over, Rule};
+use super::says;
 use super::units::Units;
 use crate::asking::proceed;
 use crate::contract::fault::Fault;
@@ -46,6 +47,23 @@ impl Look {
     /// Returns the last month that was looked at.
     pub(super) fn month(&self) -> i32 {
         self.units.months[1]
+    }
+
+    /// Tells whether a warning stands: it has not lapsed, and the data of its place have not ended.
+    pub(super) fn stands(&self, over: Over, episode: &Episode) -> bool {
+        let ended = |place: &Place| self.units.ends.contains_key(&place.country);
+        episode.lapsed.is_none() && !self.ground(over).places.get(episode.place).is_some_and(ended)
+    }
+
+    /// Returns what speaks against a warning of a place now, in sentences.
+    pub(super) fn against(&self, over: Over, place: usize) -> Vec<String> {
+        let month = self.month();
+        let found = against(&self.ground(over).panel, place, month);
+        let mut told: Vec<String> = found.iter().filter_map(|one| says::against(one, month)).collect();
+        if over == Over::Divisions {
+            told.extend(says::rough(self.units.rough(place, month, says::MONTHS), month));
+        }
+        told
     }
 
     pub(super) fn ground(&self, over: Over) -> &Ground {

@@ -74,10 +74,8 @@ impl Desk {
     }
 }
 
-/// Returns the last minute of a day, or now.
+/// Returns the last minute of a day that is over, or now.
 fn moment(as_of: Option<Day>) -> Moment {
-    as_of.map_or_else(
-        || Moment(Timestamp::now().as_second().div_euclid(60)),
-        |day| Moment((i64::from(day.0) + 1) * 1440 - 1),
-    )
+    let now = Moment(Timestamp::now().as_second().div_euclid(60));
+    as_of.map_or(now, |day| now.min(Moment((i64::from(day.0) + 1) * 1440 - 1)))
 }

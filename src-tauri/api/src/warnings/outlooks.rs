@@ -44,7 +44,9 @@ pub(super) fn likelihoods(units: &Units, countries: &Ground, deaths: f64) -> Vec
     };
     let of = |(number, place): (usize, &super::ground::Place)| {
         let country = number_of(place.country);
-        let own = told.countries.iter().find(|one| one.country == country).filter(|_| usual(country) < deaths)?;
+        // After the end of a country's data nothing is known of next month.
+        let is_known = !units.ends.contains_key(&place.country) && usual(country) < deaths;
+        let own = told.countries.iter().find(|one| one.country == country).filter(|_| is_known)?;
         let points = own.forecast.points();
         Some((number, points.iter().filter(|(value, _)| *value >= deaths).map(|(_, weight)| weight).sum()))
     };

@@ -33,7 +33,7 @@ impl Room {
         [&mut evidence, &mut judgements].into_iter().flatten().for_each(|cards| cards.reverse());
         let (partners, gaps) = self.partners_there(&countries, as_of)?;
         let assignments = assignments?;
-        let steps = self.preventive_steps(&countries, &partners)?;
+        let steps = self.preventive_steps(id, &countries, &partners)?;
         let mut versions: Vec<_> = self.store.list_record_versions(id)?.into_iter().map(version).collect();
         versions.retain(|one| one.version != stored.version);
         Ok(WarningPage {

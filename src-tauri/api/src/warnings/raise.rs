@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use serde_json::{Value as Json, json};
-use sitroom_analysis::warning::{Episode, Level, Signal, Why, against};
+use sitroom_analysis::warning::{Episode, Level, Signal, Why};
 use sitroom_domain::country::{find_by_iso3, fold};
 use sitroom_domain::record::{Moment, When};
 use sitroom_domain::{CountryIndex, Day, Iso3, Marking, Noun, Record, RecordId};
@@ -51,7 +51,7 @@ pub(super) fn write(room: &Room, look: &Look, seen: Option<i32>, now: Moment) ->
     let mut writer = room.store.begin_records(author)?;
     let mut written = Written::default();
     for (over, episodes) in &look.episodes {
-        for episode in episodes.iter().filter(|episode| episode.lapsed.is_none()) {
+        for episode in episodes.iter().filter(|episode| look.stands(*over, episode)) {
             let Some(iso3) = iso3_of(look, *over, episode) else { continue };
             let page = Page { room, look, over: *over, episode, iso3 };
             match stored.iter().find(|row| row.closed.is_none() && is_of(row, iso3, look, *over, episode)) {
@@ -137,7 +137,7 @@ impl Page<'_> {
             let name = says::signal(signal, rule.indicator, rule.months);
             let mut values = vec![
                 ("speaks", json!("for")),
-                ("name", json!(name)),
+                ("name", json!(&name)),
                 ("weight", json!(says::weight(signal.level))),
                 ("when", json!(When::on(last_day(signal.month)))),
                 ("rule", json!(rule.id)),
@@ -149,12 +149,11 @@ impl Page<'_> {
             if let Some(band) = signal.expected {
                 values.push(("expected", json!(format!("{:.0}–{:.0}, {}", band.low, band.high, band.method))));
             }
-            let id = number_of(&format!("evidence {warning} {} {}", rule.id, signal.month));
+            // Two rules may say the same of different thresholds.
+            let id = number_of(&format!("evidence {warning} for {name}"));
             is_new |= piece(id, warning, rule.marking, values, writer)?;
         }
-        let panel = &self.look.ground(self.over).panel;
-        for one in against(panel, self.episode.place, month) {
-            let name = says::against(&one, month);
+        for name in self.look.against(self.over, self.episode.place) {
             let id = number_of(&format!("evidence {warning} against {name}"));
             let values = vec![
                 ("speaks", json!("against")),
@@ -188,10 +187,11 @@ impl Page<'_> {
     fn name(&self) -> String {
         let country = find_by_iso3(self.iso3).and_then(CountryIndex::country);
         let country = country.map_or_else(|| self.iso3.to_string(), |country| country.names.en.clone());
-        let by = month_words(self.look.month() + AHEAD_MONTHS);
+        let month = self.look.month();
+        let ahead = format!("{} to {}", month_words(month + 1), month_words(month + AHEAD_MONTHS));
         match self.division() {
-            "" => format!("{country}: violence may start or escalate by the end of {by}"),
-            division => format!("{division}, {country}: violence may start or escalate by the end of {by}"),
+            "" => format!("{country}: violence may start or escalate, {ahead}"),
+            division => format!("{division}, {country}: violence may start or escalate, {ahead}"),
         }
     }
 
@@ -227,7 +227,7 @@ fn piece(
 }
 
 /// Returns the first minute after a day: what a month tells is known when it is over.
-fn midnight_after(day: Day) -> Moment {
+pub(super) fn midnight_after(day: Day) -> Moment {
     Moment((i64::from(day.0) + 1) * 1440)
 }
 

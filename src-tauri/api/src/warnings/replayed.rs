@@ -85,7 +85,8 @@ impl Room {
             hits: found.hits as u32,
             misses: found.misses as u32,
             false_alarms: found.false_alarms as u32,
-            open: (found.open + found.late) as u32,
+            open: found.open as u32,
+            late: found.late as u32,
             precision: found.came_true.map(Into::into),
             recall: found.onsets_warned.map(Into::into),
             median_lead_days: found.median_lead_days,
@@ -143,7 +144,8 @@ fn measured(of: &Measured) -> RuleBeside {
     };
     RuleBeside {
         rule,
-        average_precision: of.average_precision,
+        // A warning is a yes or a no, and no order.
+        average_precision: of.average_precision.filter(|_| !matches!(of.by, Measure::Warning(_))),
         precision_at_recall_70: None,
         precision: of.precision.map(|precision| precision.value),
         recall: of.recall.map(|recall| recall.value),

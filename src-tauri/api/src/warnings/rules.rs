@@ -74,6 +74,12 @@ impl Rule {
                 | Indicator::Overdue
                 | Indicator::OutlookExceedance
         );
+        let is_share = matches!(indicator, Indicator::LevelProbability | Indicator::OutlookExceedance);
+        if is_share && !(0.0..=1.0).contains(&threshold) {
+            return Err(format!(
+                "Its threshold is {threshold}: a likelihood is a share from 0 to 1, for example 0.25."
+            ));
+        }
         let over = if by_country || record.text("units") == "countries" { Over::Countries } else { Over::Divisions };
         if over == Over::Countries && indicator == Indicator::LevelProbability {
             return Err("The likelihood of an onset is known of divisions alone: choose each division.".to_owned());

@@ -25,7 +25,7 @@ pub(super) fn signal(of: &Signal, indicator: Indicator, months: usize) -> String
         ),
         Indicator::NearBorder => format!("{} in divisions of other countries that touch it", count("event")),
         Indicator::Neighbours => format!("{} in divisions that touch it", count("event")),
-        Indicator::Emerging => format!("A hot spot that is new or grows in {month} (z {:.1})", of.value),
+        Indicator::Emerging => format!("A hot spot that is new or grows in {month}, with the divisions that touch it"),
         Indicator::Silence => format!("No event {within}, after {:.1} a month in the two years before", of.value),
         Indicator::LevelProbability => {
             format!("Onset of violence within three months of {month}: {}", percent(of.value))
@@ -44,10 +44,23 @@ pub(super) fn signal(of: &Signal, indicator: Indicator, months: usize) -> String
     }
 }
 
-/// Returns what speaks against a warning in a sentence.
-pub(super) fn against(of: &Against, month: i32) -> String {
-    let months = within(3, month);
-    match of {
+/// Months that is looked at for what speaks against a warning.
+pub(super) const MONTHS: i32 = 3;
+/// Fewer events a month than this are no reporting that could have fallen silent.
+const USUAL: f64 = 0.5;
+
+/// Returns that events are known too roughly to be counted; `None` without any.
+pub(super) fn rough([events, deaths]: [u32; 2], month: i32) -> Option<String> {
+    let months = within(MONTHS as usize, month);
+    let [events_told, deaths_told] =
+        [(events, "more event"), (deaths, "death")].map(|(n, word)| counted(n.into(), word));
+    (events > 0).then(|| format!("{events_told} with {deaths_told} {months} known only roughly, and not counted here"))
+}
+
+/// Returns what speaks against a warning in a sentence; `None` where it says nothing.
+pub(super) fn against(of: &Against, month: i32) -> Option<String> {
+    let months = within(MONTHS as usize, month);
+    Some(match of {
         Against::DataEnd { last_known: Some(last) } => {
             format!("The data end in {}: nothing later is known", month_words(*last))
         }
@@ -69,10 +82,11 @@ pub(super) fn against(of: &Against, month: i32) -> String {
             format!("{} {months} in all {places} places that touch it", counted(*deaths, "death"))
         }
         Against::FewEvents { events } => format!("It rests on {} {months}", counted(*events, "event")),
+        Against::Silent { usual } if *usual < USUAL => return None,
         Against::Silent { usual } => {
             format!("No event {months}, after {usual:.1} a month before: it may be that no one reports")
         }
-    }
+    })
 }
 
 /// Returns how much a signal weighs, by the level that it calls for.

@@ -64,9 +64,10 @@ const MENU: [Step; 16] = [
 ];
 
 impl Room {
-    /// Returns the menu for some countries, with who is there to do what.
+    /// Returns the menu for the countries of a warning, with who is there to do what.
     pub(super) fn preventive_steps(
         &self,
+        warning: RecordId,
         countries: &[Iso3],
         partners: &[PartnerLine],
     ) -> Result<Vec<PreventiveStep>, Fault> {
@@ -76,7 +77,9 @@ impl Room {
                 stored.insert(*noun, self.store.list_records(&RecordQuery::of(*noun))?.1);
             }
         }
-        let actions = self.store.list_records(&RecordQuery::of(Noun::Action))?.1;
+        let mut actions = self.store.list_records(&RecordQuery::of(Noun::Action))?.1;
+        // What is being done is no precedent of itself.
+        actions.retain(|action| action.record.link("warning") != Some(warning));
         let wholes = self.step_wholes(stored.get(&Noun::Participation).into_iter().flatten().chain(&actions))?;
         let near = Near::of(countries);
         let of = |step: &Step| {

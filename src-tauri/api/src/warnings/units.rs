@@ -3,6 +3,7 @@
 //!
 //! Nothing later than the day asked for is read: neither counts, nor which divisions there are, nor where a country's data end.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::{Arc, PoisonError};
 
@@ -39,6 +40,8 @@ pub(super) struct UnitRow {
     pub(super) country: CountryIndex,
     /// The division, as a place in the list; `None` where it is not known in which it was.
     pub(super) unit: Option<usize>,
+    /// The division that it is only said to be in or near, as a place in the list; it is not counted there.
+    pub(super) near: Option<usize>,
     /// The month.
     pub(super) month: i32,
     /// The conflict, or else the two sides.
@@ -91,6 +94,8 @@ impl Room {
 struct Seen {
     country: CountryIndex,
     division: Option<Named>,
+    /// The division that a row names which is not sure to be in it.
+    near: Option<TextId>,
     admin1: TextId,
     month: i32,
     conflict: u32,
@@ -130,9 +135,11 @@ impl Units {
     }
 
     fn of(seen: &[Seen], names: &Names, countries: &BTreeMap<(CountryIndex, i32), u32>, months: [i32; 2]) -> Self {
+        let homes = names.homes(seen);
+        let key_of = |event: &Seen| names.of(event, &homes);
         let mut numbers: BTreeMap<(CountryIndex, String), Found> = BTreeMap::new();
         for event in seen {
-            let Some((key, written)) = names.of(event) else { continue };
+            let Some((key, written)) = key_of(event) else { continue };
             let found = numbers.entry((event.country, key)).or_default();
             *found.written.entry(written).or_default() += 1;
             if let Some(area) = names.area(event.admin1) {
@@ -141,9 +148,11 @@ impl Units {
         }
         let places: HashMap<&(CountryIndex, String), usize> = numbers.keys().zip(0..).collect();
         let row = |event: &Seen| {
-            let unit = names.of(event).and_then(|(key, _)| places.get(&(event.country, key)).copied());
+            let place = |key: String| places.get(&(event.country, key)).copied();
+            let unit = key_of(event).and_then(|(key, _)| place(key));
+            let near = event.near.and_then(|text| place(fold(names.texts.get(&text)?)));
             let Seen { country, month, conflict, deaths, civilians, .. } = *event;
-            UnitRow { country, unit, month, conflict, deaths, civilians }
+            UnitRow { country, unit, near, month, conflict, deaths, civilians }
         };
         let rows = seen.iter().map(row).collect();
         let mut list: Vec<Unit> = numbers.iter().map(|((country, _), found)| found.unit(*country)).collect();
@@ -173,7 +182,7 @@ struct Found {
 
 impl Found {
     fn unit(&self, country: CountryIndex) -> Unit {
-        let name = self.written.iter().max_by_key(|(name, times)| (**times, std::cmp::Reverse((*name).clone())));
+        let name = self.written.iter().max_by_key(|(name, times)| (**times, Reverse((*name).clone())));
         let all: u32 = self.areas.values().sum();
         let holds = |events: u32| f64::from(events) >= LEAST_SHARE * f64::from(all);
         let areas = self.areas.iter().filter(|(_, events)| holds(**events)).map(|(area, _)| *area).collect();
@@ -198,6 +207,7 @@ fn see(event: &EventColumns) -> Seen {
     Seen {
         country: event.country,
         division,
+        near: (stated && !to_the_province && event.adm_1 != TextId(0)).then_some(event.adm_1),
         admin1: event.admin1,
         month: event.first_day.month_number(),
         conflict,
@@ -218,6 +228,7 @@ impl Names {
         ids.extend(seen.iter().filter_map(|event| match event.division? {
             Named::Publisher(text) | Named::Map(text) => Some(text),
         }));
+        ids.extend(seen.iter().filter_map(|event| event.near));
         let ids: Vec<TextId> = ids.into_iter().filter(|id| *id != TextId(0)).collect();
         let texts: HashMap<TextId, String> = ids.iter().copied().zip(store.get_texts(&ids)?).collect();
         let by_code: HashMap<&str, usize> =
@@ -226,11 +237,31 @@ impl Names {
         Ok(Self { texts, areas })
     }
 
+    /// Returns for each division of the map which of the publisher's has most events in it: what lies there and is not named is
+    /// counted there.
+    fn homes(&self, seen: &[Seen]) -> HashMap<(CountryIndex, usize), TextId> {
+        let mut counts: BTreeMap<(CountryIndex, usize), BTreeMap<TextId, u32>> = BTreeMap::new();
+        for event in seen {
+            if let (Some(Named::Publisher(text)), Some(area)) = (event.division, self.area(event.admin1)) {
+                *counts.entry((event.country, area)).or_default().entry(text).or_default() += 1;
+            }
+        }
+        let home =
+            |texts: BTreeMap<TextId, u32>| texts.into_iter().max_by_key(|(text, events)| (*events, Reverse(*text)));
+        counts.into_iter().filter_map(|(area, texts)| Some((area, home(texts)?.0))).collect()
+    }
+
     /// Returns by what an event's division is known from others, and how it is written.
-    fn of(&self, event: &Seen) -> Option<(String, String)> {
+    fn of(&self, event: &Seen, homes: &HashMap<(CountryIndex, usize), TextId>) -> Option<(String, String)> {
         let written = match event.division? {
             Named::Publisher(text) => self.texts.get(&text)?.clone(),
-            Named::Map(text) => areas().list().get(*self.areas.get(&text)?)?.name.clone(),
+            Named::Map(code) => {
+                let area = self.area(code)?;
+                match homes.get(&(event.country, area)) {
+                    Some(text) => self.texts.get(text)?.clone(),
+                    None => areas().list().get(area)?.name.clone(),
+                }
+            }
         };
         Some((fold(&written), written))
     }
@@ -288,6 +319,14 @@ fn ends(countries: &BTreeMap<(CountryIndex, i32), u32>, newest: i32) -> BTreeMap
 }
 
 impl Units {
+    /// Returns the events and deaths of the last months that a division is said to have had and that are known too roughly to be
+    /// counted there.
+    pub(super) fn rough(&self, unit: usize, month: i32, months: i32) -> [u32; 2] {
+        let within =
+            self.rows.iter().filter(|row| row.near == Some(unit) && (month - months + 1..=month).contains(&row.month));
+        within.fold([0, 0], |[events, deaths], row| [events + 1, deaths.saturating_add(row.deaths)])
+    }
+
     /// Returns the last months of a division, or of whole countries without one, with the events in divisions of other countries
     /// that touch it.
     pub(super) fn months_of(&self, countries: &[Iso3], division: &str, shown: i32) -> Vec<WarningMonth> {
