@@ -9,6 +9,8 @@ use crate::typist::{LOOK, SECONDS_OF_A_KEY, Typist};
 use crate::window::Window;
 
 const THREE_MINUTES: f64 = 180.0;
+/// More tabs than a small form has fields.
+const MOST_TABS: usize = 12;
 
 /// Opens a small form by its key.
 async fn form(window: &Window, typist: &mut Typist<'_>, key: &str) {
@@ -24,6 +26,18 @@ async fn store(window: &Window, typist: &mut Typist<'_>) {
     window.wait_for("the form is stored and the title has the focus", stored).await;
 }
 
+/// Goes on by Tab until a field has the focus.
+async fn go_on_to(window: &Window, typist: &mut Typist<'_>, field: &str) {
+    let focused = format!("document.activeElement?.dataset.testid === '{field}'");
+    for _ in 0..MOST_TABS {
+        if window.evaluate(&focused).await == true {
+            return;
+        }
+        typist.press(Key::Tab).await;
+    }
+    panic!("{MOST_TABS} tabs do not lead to {field}");
+}
+
 /// Takes the warning through and returns how many keys it took.
 async fn take_through(window: &Window) -> usize {
     let mut typist = Typist::at(window);
@@ -34,6 +48,8 @@ async fn take_through(window: &Window) -> usize {
     typist.press(Key::Tab).await;
     typist.begin("elev", Key::Tab).await;
     typist.begin("benin", Key::Tab).await;
+    go_on_to(window, &mut typist, "small-why_level").await;
+    typist.write("Attacks in the east of Burkina Faso come nearer.").await;
     store(window, &mut typist).await;
     typist.write("a").await;
     window.find("do-weigh").await;
@@ -54,11 +70,12 @@ async fn take_through(window: &Window) -> usize {
     typist.write("Open the market road").await;
     typist.press(Key::Tab).await;
     typist.write("Prefect").await;
-    typist.press(Key::Tab).await;
+    go_on_to(window, &mut typist, "small-due").await;
     typist.write("1 March 2027").await;
     store(window, &mut typist).await;
     form(window, &mut typist, "c").await;
     typist.begin("avert", Key::Tab).await;
+    go_on_to(window, &mut typist, "small-why_closed").await;
     typist.write("The road is open and the committees meet.").await;
     store(window, &mut typist).await;
     typist.keys
