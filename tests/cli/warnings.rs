@@ -135,13 +135,13 @@ const HEAD: &str = "id,date_start,date_end,date_prec,type_of_violence,country,ad
 
 /// Returns a profile with an event a month in Mopti from 2020 to 2023, and a rule that signals any of it.
 fn mopti(more: &str) -> Program {
-    let mut text = HEAD.to_owned();
-    for month in 0..48 {
+    let event = |month: u32| {
         let (year, month) = (2020 + month / 12, 1 + month % 12);
         let day = format!("{year}-{month:02}-28");
-        text += &format!("{year}{month:02},{day},{day},1,1,Mali,Mopti region,1,14.5,-4.2,A,B,2,2,2\n");
-    }
-    let program = imported(&(text + more));
+        format!("{year}{month:02},{day},{day},1,1,Mali,Mopti region,1,14.5,-4.2,A,B,2,2,2\n")
+    };
+    let events: String = (0..48).map(event).collect();
+    let program = imported(&[HEAD, &events, more].concat());
     let rule = program.profile().join("rule.json");
     let said = r#"{"name": "Any event", "indicator": "events", "units": "divisions", "threshold": 1, "months": 3, "level": "watch",
         "state": "active", "marking": "unclassified"}"#;

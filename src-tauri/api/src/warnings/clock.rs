@@ -1,7 +1,7 @@
 //! The clock from first signal to first action, over many warnings (S/2011/552, §47): a distribution, with those that wait
 //! counted as waiting and those closed without an action as waited for until then.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use sitroom_analysis::waiting::{METHOD, Spell, estimate, quantile};
 use sitroom_domain::record::Moment;
@@ -56,10 +56,11 @@ fn spell(row: &WarningRow, now: Moment) -> Option<Spell> {
 }
 
 /// Returns how many warnings there are, how many had an action, and how many wait for one.
-fn counts(rows: &[WarningRow]) -> [u32; 3] {
-    let acted = rows.iter().filter(|row| row.first_action.is_some()).count();
-    let waiting = rows.iter().filter(|row| row.first_action.is_none() && row.closed.is_none()).count();
-    [rows.len() as u32, acted as u32, waiting as u32]
+fn counts<'a>(rows: impl IntoIterator<Item = &'a WarningRow>) -> [u32; 3] {
+    rows.into_iter().fold([0; 3], |[all, acted, waiting], row| {
+        let waits = row.first_action.is_none() && row.closed.is_none();
+        [all + 1, acted + u32::from(row.first_action.is_some()), waiting + u32::from(waits)]
+    })
 }
 
 /// Returns how many had an action within so many days of raising, and of how many it is known.
@@ -74,12 +75,15 @@ fn parts(room: &Room, rows: &[WarningRow], now: Moment) -> Result<Vec<ClockPart>
     let rules: Vec<RecordId> = rows.iter().filter_map(|row| row.rule).collect();
     let rules = titles(&room.store, rules)?;
     let mut parts: BTreeMap<(ClockBy, String), Vec<&WarningRow>> = BTreeMap::new();
+    let mut subregions: HashMap<Iso3, String> = HashMap::new();
     for row in rows {
         let rule = row.rule.and_then(|rule| rules.get(&rule).cloned()).unwrap_or_default();
         let year = row.first_signal.day().to_string().chars().take(4).collect();
-        let subregion = row.countries.first().and_then(|country| subregion_of(*country)).unwrap_or_default();
+        let subregion = row.countries.first().map(|country| {
+            subregions.entry(*country).or_insert_with(|| subregion_of(*country).unwrap_or_default()).clone()
+        });
         let names = [
-            (ClockBy::Subregion, subregion),
+            (ClockBy::Subregion, subregion.unwrap_or_default()),
             (ClockBy::Rule, rule),
             (ClockBy::Year, year),
             (ClockBy::Level, row.level.clone()),
@@ -90,9 +94,8 @@ fn parts(room: &Room, rows: &[WarningRow], now: Moment) -> Result<Vec<ClockPart>
     }
     let part = |((by, name), rows): ((ClockBy, String), Vec<&WarningRow>)| {
         let spells: Vec<Spell> = rows.iter().filter_map(|row| spell(row, now)).collect();
-        let rows: Vec<WarningRow> = rows.into_iter().cloned().collect();
         let median_days = quantile(&estimate(&spells, CONFIDENCE), 0.5).time;
-        ClockPart { by, name, counts: counts(&rows), median_days }
+        ClockPart { by, name, counts: counts(rows), median_days }
     };
     Ok(parts.into_iter().map(part).collect())
 }

@@ -67,23 +67,24 @@ impl Store {
     }
 
     fn warnings(&self, within: &str, values: Vec<Value>) -> Result<Vec<WarningRow>, StoreError> {
+        // Actions are gone through once: they are fewer than what else names a warning.
         let sql = format!(
-            "SELECT id, title, coalesce(json_extract(body, '$.level'), ''), json_extract(body, '$.countries'),
+            "WITH acted AS (
+                 SELECT link.target AS warning, min(json_extract(action.body, '$.taken')) AS first, count(*) AS actions
+                 FROM record AS action JOIN record_link AS link ON link.number = action.number AND link.field = 'warning'
+                 WHERE action.noun = 'action' AND action.deleted = 0 GROUP BY link.target)
+             SELECT id, title, coalesce(json_extract(body, '$.level'), ''), json_extract(body, '$.countries'),
                     coalesce(json_extract(body, '$.division'), ''), json_extract(body, '$.rule'),
                     json_extract(body, '$.first_signal'), json_extract(body, '$.raised'),
                     json_extract(body, '$.acknowledged'), json_extract(body, '$.options_weighed'),
                     json_extract(body, '$.closed'), json_extract(body, '$.by_when.last'),
                     json_extract(body, '$.muted_until.last'), json_extract(body, '$.came_true') IS NOT NULL,
-                    (SELECT min(json_extract(action.body, '$.taken')) FROM record_link AS link
-                     JOIN record AS action ON action.number = link.number AND action.deleted = 0
-                     WHERE link.target = record.id AND link.noun = 'action' AND link.field = 'warning'),
-                    (SELECT count(*) FROM record_link AS link
-                     JOIN record AS action ON action.number = link.number AND action.deleted = 0
-                     WHERE link.target = record.id AND link.noun = 'action' AND link.field = 'warning'),
+                    acted.first, coalesce(acted.actions, 0),
                     EXISTS (SELECT 1 FROM record_link AS link
                      JOIN record AS lesson ON lesson.number = link.number AND lesson.deleted = 0
                      WHERE link.target = record.id AND link.noun = 'lesson' AND link.field = 'warnings')
-             FROM record WHERE noun = 'warning' AND deleted = 0{within}"
+             FROM record LEFT JOIN acted ON acted.warning = record.id
+             WHERE noun = 'warning' AND deleted = 0{within}"
         );
         self.read(|connection| {
             let mut statement = connection.prepare_cached(&sql)?;
