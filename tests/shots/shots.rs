@@ -59,8 +59,21 @@ async fn main() {
     window.resize(SMALL.0, SMALL.1).await;
     window.wait_for_map().await;
     take(&window, &folder, "situation-small").await;
+    window.resize(DESK.0, DESK.1).await;
+    take_warnings(&window, &folder).await;
     window.close().await;
     take_record(&program, &folder).await;
+}
+
+/// Takes the pictures of the warnings that the rules see in the exercise.
+async fn take_warnings(window: &Window, folder: &Path) {
+    window.click("go-warnings").await;
+    window.click("rules-run").await;
+    window.find("warning-card").await;
+    take(window, folder, "warnings").await;
+    window.click("warning-card").await;
+    window.find("warning-page").await;
+    take(window, folder, "warning").await;
 }
 
 /// Takes the pictures of the record, on the casebook of a new profile.
