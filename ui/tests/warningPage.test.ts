@@ -105,7 +105,9 @@ describe('the page of a warning', () => {
 
   it('marks gaps, and overlaps where no one leads', async () => {
     await openWarningPage(BENIN);
-    expect(words(page.getByTestId('warning-gaps'))).toBe('Gap: nobody who is there can fully observe, deploy.');
+    expect(words(page.getByTestId('warning-gaps'))).toBe(
+      'Gap: nobody who is there is recorded as fully able to observe, deploy.',
+    );
     warnings.id = MOPTI;
     await soon(() =>
       expect(words(page.getByTestId('warning-gaps'))).toContain('Overlap: several with a role can convene'),
