@@ -144,7 +144,7 @@ export async function saveSmallForm(): Promise<boolean> {
     const was = before.get(id) ?? null;
     return base === null || base === was ? [] : [{ id, noun, before: was, now: base }];
   });
-  editor.close();
+  editor.close(true);
   offerBack(done, t('step-stored', { noun: nounName(form.root.noun), title: form.titles[form.root.id] ?? form.title }));
   return true;
 }
