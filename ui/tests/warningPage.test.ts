@@ -190,6 +190,44 @@ describe('one key each', () => {
     expect(print).toHaveBeenCalledOnce();
   });
 
+  it('offers again what stood in a form that was lost, about the same warning only', async () => {
+    const { fake, typist } = await atPage(BENIN);
+    await form(typist, 'j', 'judgement');
+    await fill(typist, 'who', 'Desk, Benin');
+    expect(await editor.keepDraft()).toBe(true);
+    editor.form = null;
+    await soon(() => expect(page.queryByTestId('small-form')).toBeNull());
+    warnings.id = MOPTI;
+    await soon(() => expect(words(page.getByTestId('warning-title'))).toContain('Mopti'));
+    await form(typist, 'j', 'judgement');
+    expect((page.getByTestId('small-who') as HTMLInputElement).value).toBe('');
+    await typist.press('Escape');
+    warnings.id = BENIN;
+    await soon(() => expect(words(page.getByTestId('warning-title'))).toContain('Benin'));
+    await form(typist, 'j', 'judgement');
+    expect((page.getByTestId('small-who') as HTMLInputElement).value).toBe('Desk, Benin');
+    expect(said()).toContain('stands here again');
+    await fireEvent.click(page.getByTestId('small-cancel'));
+    await soon(() => expect(fake.records.drafts).toEqual([]));
+  });
+
+  it('offers on a closed warning only what can be done', async () => {
+    await openWarningPage(CLOSED);
+    const keys = words((await page.findByText('On this page')).parentElement);
+    expect(keys).toContain('Add evidence');
+    expect(keys).not.toContain('Acknowledge');
+  });
+
+  it('selects the name that came with the kind, so that writing replaces it', async () => {
+    const { typist } = await atPage(BENIN);
+    await fireEvent.click(within(page.getByTestId('warning-steps')).getByRole('button', { name: 'good offices' }));
+    const name = (await page.findByTestId('small-name')) as HTMLInputElement;
+    await soon(() => expect(name.value).toBe('Good offices'));
+    name.focus();
+    expect([name.selectionStart, name.selectionEnd]).toEqual([0, 'Good offices'.length]);
+    await typist.press('Escape');
+  });
+
   it('puts a form away by Escape, brings back what stood in it, and goes back to the board', async () => {
     const { fake, typist } = await atPage(BENIN);
     await form(typist, 'j', 'judgement');

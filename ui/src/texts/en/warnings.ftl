@@ -171,6 +171,8 @@ small-form-assignment = Who does what
 small-form-commitment = New commitment
 small-form-commitment-why = It belongs to the engagement of this warning; where there is none yet, one is made.
 small-form-rule = Rule
+small-form-kept = What you had written here before stands here again.
+small-form-kept-why = Esc puts it away.
 small-form-all = All fields
 small-form-choose = Look at both and choose
 
