@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, screen as page, within } from '@testing-library/svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { RecordCard } from '@/contract/RecordCard';
 import { country } from '@/state/country.svelte';
 import { editor } from '@/state/editor.svelte';
 import { history } from '@/state/history.svelte';
@@ -7,6 +8,7 @@ import { notices } from '@/state/notices.svelte';
 import { record } from '@/state/record.svelte';
 import { screen } from '@/state/screen.svelte';
 import { warnings } from '@/state/warnings.svelte';
+import { likelihoodWords } from '@/state/warningWords';
 import type { FakeBackend } from './backend';
 import { idOf } from './inventedRecords';
 import { BENIN, MOPTI } from './inventedWarnings';
@@ -209,6 +211,23 @@ describe('one key each', () => {
     expect(said()).toContain('stands here again');
     await fireEvent.click(page.getByTestId('small-cancel'));
     await soon(() => expect(fake.records.drafts).toEqual([]));
+  });
+
+  it('tells one end of a likelihood as an end', () => {
+    const held = (values: object) =>
+      likelihoodWords({ values: { likelihood: 'unlikely', ...values } } as unknown as RecordCard);
+    expect(held({ percent_high: 30 })).toMatch(/^unlikely, at most 30\s%$/);
+    expect(held({ percent_low: 20 })).toMatch(/^unlikely, at least 20\s%$/);
+  });
+
+  it('says once that it was changed', async () => {
+    const { typist } = await atPage(MOPTI);
+    notices.list = [];
+    await form(typist, 'm', 'warning-muted_until');
+    await fill(typist, 'muted_until', '1 March 2024');
+    await fill(typist, 'why_muted', 'The mission is on its way.');
+    await store(typist);
+    expect(notices.list.map(({ message }) => message)).toEqual([expect.stringContaining('Stored')]);
   });
 
   it('offers on a closed warning only what can be done', async () => {
