@@ -31,7 +31,7 @@ describe('warnings by keyboard', () => {
 
   it('have a key of their own for each thing to do, which the sheet of keys shows', async () => {
     const own = actions.filter((action) => action.place === 'warnings').flatMap(({ keys }) => keys.slice(0, 1));
-    expect(own).toEqual(['N', 'A', 'W', 'E', 'J', 'L', 'D', 'K', 'M', 'C', 'P', 'F', 'Backspace']);
+    expect(own).toEqual(['R', 'N', 'A', 'W', 'E', 'J', 'L', 'D', 'K', 'M', 'C', 'P', 'F', 'Backspace']);
     await openWarnings();
     screen.open('keys');
     expect(words((await page.findByText('Acknowledge the open warning')).parentElement)).toMatch(/A$/);
@@ -47,6 +47,34 @@ describe('warnings by keyboard', () => {
     await typist.press('Enter');
     await soon(() => expect(fake.calls).toContain('runRules'));
     expect(rulesRun.figure.fault).toBeNull();
+  });
+
+  it('begin with an arrow; Enter in the search opens the first hit, / leads back to it', async () => {
+    await openWarnings();
+    await page.findByTestId('warning-board');
+    const typist = new Typist();
+    (document.activeElement as HTMLElement | null)?.blur();
+    await typist.press('ArrowDown');
+    expect(document.activeElement?.getAttribute('data-testid')).toBe('warning-card');
+    await typist.press('/');
+    await soon(() => expect(typist.at).toBe('warning-search'));
+    await typist.write('Benin');
+    await typist.press('Enter');
+    expect(words(await page.findByTestId('warning-title'))).toContain('Benin');
+    await typist.press('/');
+    await soon(() => expect(typist.at).toBe('warning-search'));
+    expect(warnings.id).toBeNull();
+  });
+
+  it('say that the newest events are past', async () => {
+    const fake = await openWarnings();
+    expect(words(page.getByTestId('rules-ran'))).toContain('at events until Dec 2023.');
+    expect(page.queryByTestId('rules-past')).toBeNull();
+    fake.warnings.month = '2023-06';
+    warnings.board.again();
+    expect(words(await page.findByTestId('rules-past'))).toContain('The newest events are of Jun 2023');
+    await new Typist().press('r');
+    await soon(() => expect(fake.calls).toContain('runRules'));
   });
 
   it('lead from the search to all again by Escape', async () => {

@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, screen as page, within } from '@testing-library/svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { RecordCard } from '@/contract/RecordCard';
 import { country } from '@/state/country.svelte';
 import { editor } from '@/state/editor.svelte';
 import { history } from '@/state/history.svelte';
@@ -7,6 +8,7 @@ import { notices } from '@/state/notices.svelte';
 import { record } from '@/state/record.svelte';
 import { screen } from '@/state/screen.svelte';
 import { warnings } from '@/state/warnings.svelte';
+import { likelihoodWords } from '@/state/warningWords';
 import type { FakeBackend } from './backend';
 import { idOf } from './inventedRecords';
 import { BENIN, MOPTI } from './inventedWarnings';
@@ -105,7 +107,9 @@ describe('the page of a warning', () => {
 
   it('marks gaps, and overlaps where no one leads', async () => {
     await openWarningPage(BENIN);
-    expect(words(page.getByTestId('warning-gaps'))).toBe('Gap: nobody who is there can fully observe, deploy.');
+    expect(words(page.getByTestId('warning-gaps'))).toBe(
+      'Gap: nobody who is there is recorded as fully able to observe, deploy.',
+    );
     warnings.id = MOPTI;
     await soon(() =>
       expect(words(page.getByTestId('warning-gaps'))).toContain('Overlap: several with a role can convene'),
@@ -186,6 +190,61 @@ describe('one key each', () => {
     const { typist } = await atPage(BENIN);
     await typist.press('p');
     expect(print).toHaveBeenCalledOnce();
+  });
+
+  it('offers again what stood in a form that was lost, about the same warning only', async () => {
+    const { fake, typist } = await atPage(BENIN);
+    await form(typist, 'j', 'judgement');
+    await fill(typist, 'who', 'Desk, Benin');
+    expect(await editor.keepDraft()).toBe(true);
+    editor.form = null;
+    await soon(() => expect(page.queryByTestId('small-form')).toBeNull());
+    warnings.id = MOPTI;
+    await soon(() => expect(words(page.getByTestId('warning-title'))).toContain('Mopti'));
+    await form(typist, 'j', 'judgement');
+    expect((page.getByTestId('small-who') as HTMLInputElement).value).toBe('');
+    await typist.press('Escape');
+    warnings.id = BENIN;
+    await soon(() => expect(words(page.getByTestId('warning-title'))).toContain('Benin'));
+    await form(typist, 'j', 'judgement');
+    expect((page.getByTestId('small-who') as HTMLInputElement).value).toBe('Desk, Benin');
+    expect(said()).toContain('stands here again');
+    await fireEvent.click(page.getByTestId('small-cancel'));
+    await soon(() => expect(fake.records.drafts).toEqual([]));
+  });
+
+  it('tells one end of a likelihood as an end', () => {
+    const held = (values: object) =>
+      likelihoodWords({ values: { likelihood: 'unlikely', ...values } } as unknown as RecordCard);
+    expect(held({ percent_high: 30 })).toMatch(/^unlikely, at most 30\s%$/);
+    expect(held({ percent_low: 20 })).toMatch(/^unlikely, at least 20\s%$/);
+  });
+
+  it('says once that it was changed', async () => {
+    const { typist } = await atPage(MOPTI);
+    notices.list = [];
+    await form(typist, 'm', 'warning-muted_until');
+    await fill(typist, 'muted_until', '1 March 2024');
+    await fill(typist, 'why_muted', 'The mission is on its way.');
+    await store(typist);
+    expect(notices.list.map(({ message }) => message)).toEqual([expect.stringContaining('Stored')]);
+  });
+
+  it('offers on a closed warning only what can be done', async () => {
+    await openWarningPage(CLOSED);
+    const keys = words((await page.findByText('On this page')).parentElement);
+    expect(keys).toContain('Add evidence');
+    expect(keys).not.toContain('Acknowledge');
+  });
+
+  it('selects the name that came with the kind, so that writing replaces it', async () => {
+    const { typist } = await atPage(BENIN);
+    await fireEvent.click(within(page.getByTestId('warning-steps')).getByRole('button', { name: 'good offices' }));
+    const name = (await page.findByTestId('small-name')) as HTMLInputElement;
+    await soon(() => expect(name.value).toBe('Good offices'));
+    name.focus();
+    expect([name.selectionStart, name.selectionEnd]).toEqual([0, 'Good offices'.length]);
+    await typist.press('Escape');
   });
 
   it('puts a form away by Escape, brings back what stood in it, and goes back to the board', async () => {

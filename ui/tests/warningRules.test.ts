@@ -87,17 +87,41 @@ describe('a test of a rule', () => {
     ]);
   });
 
+  it('is shown only while it is about what is shown: not of a draft that was put away, nor after another change', async () => {
+    await openRules();
+    await fireEvent.click(page.getAllByTestId('rule')[1] as HTMLElement);
+    await fireEvent.click(await page.findByTestId('rule-change'));
+    const typist = new Typist();
+    await soon(() => expect(typist.at).toBe('small-name'));
+    const field = page.getByTestId('small-threshold') as HTMLInputElement;
+    field.focus();
+    field.select();
+    await typist.write('40');
+    await fireEvent.click(page.getByTestId('test-ask'));
+    await page.findByTestId('test-answer');
+    field.focus();
+    await typist.write('1');
+    await soon(() => expect(page.queryByTestId('test-answer')).toBeNull());
+    expect(words(page.getByTestId('test-why'))).toContain('has changed since');
+    await fireEvent.click(page.getByTestId('test-ask'));
+    await page.findByTestId('test-answer');
+    field.focus();
+    await typist.press('Escape');
+    await soon(() => expect(page.queryByTestId('small-form')).toBeNull());
+    expect(page.queryByTestId('test-answer')).toBeNull();
+  });
+
   it('tells hits, misses, false alarms, shares with intervals, lead, and plain rules beside it', async () => {
     await openRules();
     await fireEvent.click(page.getByTestId('test-ask'));
     const told = words(await page.findByTestId('test-answer'));
     expect(told).toContain(
-      '12 hits: onsets with a warning before 9 misses: onsets without one 31 false alarms: nothing followed 4 open',
+      '12 hits: onsets with a warning before 9 misses: onsets without one 31 false alarms: nothing followed 2 late: violence was there already 4 open: time not up or data ended',
     );
     expect(told).toContain('28 % (90 % between 18 % and 40 %)');
     expect(told).toContain('Half of the hits came ahead by at least 41 d');
     expect(words(page.getByTestId('test-beside'))).toContain(
-      'the level of deaths of the last months 0.25 0.11 cannot be told cannot be told',
+      'likelihood of an onset, as an order 0.25 0.11 – cannot be told – cannot be told',
     );
     expect(words(page.getByTestId('test-left-out'))).toContain('Mauritania Its data end in 2022-06');
   });
@@ -129,7 +153,9 @@ describe('a test of a rule', () => {
     };
     await openRules({ testRule: async () => none });
     await fireEvent.click(page.getByTestId('test-ask'));
-    expect(words(await page.findByTestId('test-answer'))).toContain('an onset followed cannot be told');
+    expect(words(await page.findByTestId('test-answer'))).toContain(
+      'Of the warnings that are over, an onset followed – cannot be told',
+    );
     cleanup();
     const fake = await openRules({ testRule: () => new Promise(() => {}) });
     await fireEvent.click(page.getByTestId('test-ask'));

@@ -44,6 +44,7 @@ export class FakeWarnings {
   stale = true;
   target: number | null = 7;
   ran: string | null = '2024-01-31T06:00:00Z';
+  month: string | null = '2023-12';
   run: RulesRun = {
     as_of: '2023-12',
     rules: 2,
@@ -74,6 +75,7 @@ export class FakeWarnings {
           more: 0,
           clock: this.#clock(warnings),
           rules_ran: this.ran,
+          rules_month: this.month,
           rules: this.#records.all('rule').filter((rule) => rule.values.state === 'active').length,
           stale: this.stale,
         };
@@ -302,6 +304,7 @@ export function testOf(since: string, until: string): RuleTest {
     misses: 9,
     false_alarms: 31,
     open: 4,
+    late: 2,
     precision: interval(0.28),
     recall: interval(0.57),
     median_lead_days: 41,

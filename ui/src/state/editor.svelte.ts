@@ -128,12 +128,12 @@ class Editor {
     };
   }
 
-  /** Closes the form; whatever had to be kept is kept. What was saved from it can be taken back. */
-  close(): void {
+  /** Closes the form; whatever had to be kept is kept. What was saved from it can be taken back, unless that is `told` already. */
+  close(told = false): void {
     clearTimeout(this.#timer);
     const { form } = this;
     [this.#timer, this.form, this.clashes] = [undefined, null, []];
-    if (form) this.#saved?.tell(form, () => this.form?.root.id === form.root.id);
+    if (form && !told) this.#saved?.tell(form, () => this.form?.root.id === form.root.id);
   }
 
   /** Chooses between the two values of a clash. After the last one all is saved again. */

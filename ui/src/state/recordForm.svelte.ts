@@ -54,8 +54,8 @@ export class RecordForm {
     return form;
   }
 
-  static resumed(content: FormContent): RecordForm {
-    const form = new RecordForm(FormEntry.resumed(content.root), content.rows.map(FormEntry.resumed));
+  static resumed(content: FormContent, asked: Asked | null = null): RecordForm {
+    const form = new RecordForm(FormEntry.resumed(content.root), content.rows.map(FormEntry.resumed), asked);
     form.made = content.made.map(FormEntry.resumed);
     form.titles = content.titles;
     form.reason = content.reason;

@@ -16,6 +16,8 @@ export type TestYears = (typeof TEST_YEARS)[number];
 
 const MOST_RULES = 500;
 const MONTHS_A_YEAR = 12;
+/** Fields that say nothing of what a rule finds. */
+const UNTESTED: ReadonlySet<string> = new Set(['name', 'note', 'state']);
 
 class Rules {
   /** The open rule; `null` for all active ones together. */
@@ -23,6 +25,8 @@ class Rules {
   years = $state<TestYears>(5);
   readonly list = new SlowFigure<readonly RecordCard[]>();
   readonly test = new SlowFigure<RuleTest>();
+  /** What the answer of the test was made of. */
+  #tested = $state('');
   open: RecordCard | null = $derived(this.list.answer?.find((card) => card.id === this.id) ?? null);
 
   /** The values that are tested: those of the form while it is open, stored or not; `null` for all active rules. */
@@ -37,6 +41,17 @@ class Rules {
     const newest = desk.coverage?.newest;
     if (!newest) return null;
     return [addMonths(startOfMonth(newest), 1 - this.years * MONTHS_A_YEAR), endOfMonth(newest)];
+  }
+
+  /** Tells whether the test's answer is about what is shown now. */
+  get isTested(): boolean {
+    return this.#tested === this.#question;
+  }
+
+  get #question(): string {
+    const { values, days } = this;
+    const stored = this.list.answer?.map(({ id, version }) => [id, version]);
+    return JSON.stringify([values ? comparable(values) : stored, days]);
   }
 
   choose(id: string | null): void {
@@ -57,6 +72,7 @@ class Rules {
     const [values, days] = [this.values, this.days];
     if (!days) return;
     const told = values && Object.fromEntries(Object.entries(values).filter(([, value]) => !isEmpty(value)));
+    this.#tested = this.#question;
     await this.test.ask(JSON.stringify([told, days]), () => backend().testRule(told, ...days));
   }
 }
@@ -72,6 +88,18 @@ async function listRules(): Promise<readonly RecordCard[]> {
     ...part,
   });
   return rows;
+}
+
+/** Returns what a test depends on, the same whether a number is still as it was written or read already. */
+function comparable(values: Values): [name: string, value: unknown][] {
+  return Object.entries(values)
+    .filter(([name, value]) => !UNTESTED.has(name) && !isEmpty(value))
+    .map(([name, value]): [string, unknown] => [name, isSimple(value) ? String(value).trim().replace(',', '.') : value])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function isSimple(value: unknown): boolean {
+  return typeof value === 'number' || typeof value === 'string';
 }
 
 export const rules = new Rules();

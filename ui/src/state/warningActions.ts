@@ -1,6 +1,8 @@
 /** What the keys and the palette do about warnings: one key each on the page of one. */
 import type { RecordCard } from '@/contract/RecordCard';
+import type { WarningCard } from '@/contract/WarningCard';
 import { country } from './country.svelte';
+import { desk } from './desk.svelte';
 import { editor } from './editor.svelte';
 import type { Action } from './keyboard.svelte';
 import { openRecord } from './openRecord';
@@ -39,28 +41,37 @@ function openCard(): RecordCard | null {
   return openWarning.page?.warning.card ?? null;
 }
 
-/** Does something about the open warning. While a small form is open the keys are those of its fields. */
-function about(then: (card: RecordCard) => void): void {
-  const card = openCard();
-  if (card && !editor.form) then(card);
+/** Does something about the open warning, where it can be done. While a small form is open the keys are those of its fields. */
+function about(what: string, then: (card: RecordCard) => void): void {
+  const warning = openWarning.page?.warning;
+  if (warning && !editor.form && isPossible(what, warning)) then(warning.card);
+}
+
+/** What can be done only about a warning that is not closed. */
+const OF_OPEN: ReadonlySet<string> = new Set(['acknowledge', 'weigh', 'judge', 'level', 'mute', 'close']);
+
+/** Tells whether an action, without its `warning-`, has something to do about this warning now. */
+export function isPossible(what: string, { card, stage }: WarningCard): boolean {
+  if (stage === 'closed') return !OF_OPEN.has(what);
+  if (what === 'acknowledge') return isEmpty(card.values.acknowledged);
+  return what !== 'weigh' || isEmpty(card.values.options_weighed);
 }
 
 /** Writes the present moment into a field of the open warning that has none yet. */
-function stamp(field: 'acknowledged' | 'options_weighed'): void {
-  about((card) => {
-    if (!isEmpty(card.values[field])) return;
+function stamp(what: string, field: 'acknowledged' | 'options_weighed'): void {
+  about(what, (card) => {
     const words = t(`warning-stamped-${field}`, { title: card.title });
     void storeStep([changeOf(card, card.version, { [field]: now() })], words);
   });
 }
 
-export const acknowledge = (): void => stamp('acknowledged');
-export const weigh = (): void => stamp('options_weighed');
+export const acknowledge = (): void => stamp('acknowledge', 'acknowledged');
+export const weigh = (): void => stamp('weigh', 'options_weighed');
 
 /** Empties fields of the open warning: it is no longer muted, or no longer closed. */
 export function takeOff(what: 'mute' | 'close'): void {
   const fields = { mute: ['muted_until', 'why_muted'], close: ['closed', 'why_closed', 'came_true'] }[what];
-  about((card) => {
+  about(`no-${what}`, (card) => {
     const values = Object.fromEntries(fields.map((field) => [field, null]));
     void storeStep([changeOf(card, card.version, values)], t(`warning-took-off-${what}`, { title: card.title }));
   });
@@ -117,6 +128,26 @@ function anew(): void {
   else void beginWarning();
 }
 
+/** Leads from wherever one is in this place to the search of the board or the list. */
+function search(): void {
+  if (editor.form) return;
+  warnings.id = null;
+  if (warnings.form !== 'list') warnings.form = 'board';
+  focusSoon('[data-focus="warning-search"]');
+}
+
+/** Has the rules look now; in a form the key is too near to what one writes. */
+function look(): void {
+  if (!editor.form && !desk.empty) void rulesRun.run();
+}
+
+/** Lets an arrow lead to the first of what is listed while nothing has the focus. */
+export function toFirst(event: KeyboardEvent, selector: string): void {
+  if (document.activeElement !== document.body || !/^Arrow(Down|Up)$/.test(event.key)) return;
+  event.preventDefault();
+  document.querySelector<HTMLElement>(selector)?.focus();
+}
+
 async function newWarning(): Promise<void> {
   country.close();
   showForm('board');
@@ -131,18 +162,28 @@ export const warningActions: readonly Action[] = [
   { id: 'warnings-rules', group: 'places', keys: [], run: () => showForm('rules') },
   { id: 'warnings-clock', group: 'places', keys: [], run: () => showForm('clock') },
   { id: 'warnings-new', group: 'warnings', keys: [], run: () => void newWarning() },
-  { id: 'warnings-run', group: 'warnings', keys: [], run: () => void rulesRun.run() },
+  { id: 'warnings-run', ...here, keys: ['R'], run: look },
   { id: 'warning-anew', ...here, keys: ['N'], run: anew },
   { id: 'warning-acknowledge', ...here, keys: ['A'], run: acknowledge },
   { id: 'warning-weigh', ...here, keys: ['W'], run: weigh },
-  { id: 'warning-evidence', ...here, keys: ['E'], run: () => about((card) => void beginPart('evidence', card)) },
-  { id: 'warning-judge', ...here, keys: ['J'], run: () => about((card) => void beginPart('judgement', card)) },
-  { id: 'warning-level', ...here, keys: ['L'], run: () => about((card) => void beginAsk('level', card)) },
-  { id: 'warning-who', ...here, keys: ['D'], run: () => about((card) => void beginPart('assignment', card)) },
-  { id: 'warning-commitment', ...here, keys: ['K'], run: () => about((card) => void beginCommitment(card)) },
-  { id: 'warning-mute', ...here, keys: ['M'], run: () => about((card) => void beginAsk('mute', card)) },
-  { id: 'warning-close', ...here, keys: ['C'], run: () => about((card) => void beginAsk('close', card)) },
-  { id: 'warning-print', ...here, keys: ['P'], run: () => about(() => window.print()) },
-  { id: 'warnings-search', ...here, keys: ['F', '/'], run: () => focusSoon('[data-focus="warning-search"]') },
+  {
+    id: 'warning-evidence',
+    ...here,
+    keys: ['E'],
+    run: () => about('evidence', (card) => void beginPart('evidence', card)),
+  },
+  { id: 'warning-judge', ...here, keys: ['J'], run: () => about('judge', (card) => void beginPart('judgement', card)) },
+  { id: 'warning-level', ...here, keys: ['L'], run: () => about('level', (card) => void beginAsk('level', card)) },
+  { id: 'warning-who', ...here, keys: ['D'], run: () => about('who', (card) => void beginPart('assignment', card)) },
+  {
+    id: 'warning-commitment',
+    ...here,
+    keys: ['K'],
+    run: () => about('commitment', (card) => void beginCommitment(card)),
+  },
+  { id: 'warning-mute', ...here, keys: ['M'], run: () => about('mute', (card) => void beginAsk('mute', card)) },
+  { id: 'warning-close', ...here, keys: ['C'], run: () => about('close', (card) => void beginAsk('close', card)) },
+  { id: 'warning-print', ...here, keys: ['P'], run: () => about('print', () => window.print()) },
+  { id: 'warnings-search', ...here, keys: ['F', '/'], run: search },
   { id: 'warnings-back', ...here, keys: ['Backspace', 'Alt+ArrowLeft'], run: warningUp },
 ];

@@ -3,13 +3,15 @@ import type { Noun } from '@/contract/Noun';
 import type { RecordCard } from '@/contract/RecordCard';
 import { catalog } from './catalog.svelte';
 import { desk } from './desk.svelte';
+import { drafts } from './drafts.svelte';
 import { editor } from './editor.svelte';
-import { FormEntry } from './formEntry.svelte';
+import { type EntryContent, FormEntry } from './formEntry.svelte';
+import { notices } from './notices.svelte';
 import { discardForm } from './recordActions';
 import { usualValues } from './recordDefaults';
 import { type Asked, RecordForm } from './recordForm.svelte';
 import { nounName } from './recordNames';
-import type { Values, When } from './storedForms';
+import { isEmpty, type Values, type When } from './storedForms';
 import { t } from './texts.svelte';
 import { type Done, offerBack } from './warningStore';
 
@@ -42,6 +44,9 @@ const RULE: Asked = {
   needs: [],
 };
 
+/** What a new record of a small form belongs to, as far as it is given. */
+const BELONGS = ['warning', 'engagement', 'kind'] as const;
+
 /** Returns the present moment, RFC 3339 in UTC, to the minute. */
 export function now(): string {
   return `${new Date().toISOString().slice(0, 16)}:00Z`;
@@ -53,11 +58,26 @@ export function today(): When {
   return { first: day, last: day, certainty: 'day', text: day };
 }
 
-/** Opens a small form. What another form holds is kept as a draft. */
+/** Tells whether a kept form is about the same: the same version of a record, or a new one of the same warning, engagement and kind. */
+function isSame(kept: EntryContent, root: FormEntry): boolean {
+  if (kept.noun !== root.noun || kept.base !== root.base) return false;
+  if (root.base !== null) return kept.id === root.id;
+  return BELONGS.every((name) => isEmpty(root.values[name]) || kept.values[name] === root.values[name]);
+}
+
+/**
+ * Opens a small form. What another form holds is kept as a draft, and what was kept of the same one, as after a crash, stands in it
+ * again.
+ */
 async function begin(build: () => RecordForm): Promise<void> {
   if (!catalog.known) await catalog.load();
   await editor.leave();
-  if (!editor.form && catalog.known) editor.begin(build());
+  if (editor.form || !catalog.known) return;
+  const form = build();
+  const { root, asked } = form;
+  const isKept = asked !== null && form.made.length === 0 && (await drafts.takeUp((kept) => isSame(kept, root), asked));
+  if (isKept) notices.note(t('small-form-kept'), t('small-form-kept-why'));
+  else if (!editor.form) editor.begin(form);
 }
 
 /** Returns an entry that is marked as the warning is. */
@@ -144,7 +164,7 @@ export async function saveSmallForm(): Promise<boolean> {
     const was = before.get(id) ?? null;
     return base === null || base === was ? [] : [{ id, noun, before: was, now: base }];
   });
-  editor.close();
+  editor.close(true);
   offerBack(done, t('step-stored', { noun: nounName(form.root.noun), title: form.titles[form.root.id] ?? form.title }));
   return true;
 }

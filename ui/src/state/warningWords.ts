@@ -51,10 +51,13 @@ export function waitWords({ clock }: WarningCard): string {
 
 function percentWords(low: unknown, high: unknown): string {
   const ends = [low, high].filter((end) => typeof end === 'number').map((end) => number(end));
-  return ends.length === 0 ? '' : t('chart-percent', { share: [...new Set(ends)].join('–') });
+  if (ends.length === 0) return '';
+  const percent = t('chart-percent', { share: [...new Set(ends)].join('–') });
+  if (ends.length > 1) return percent;
+  return t(typeof low === 'number' ? 'warning-at-least' : 'warning-at-most', { percent });
 }
 
-/** Returns likely, 55–70 %. */
+/** Returns likely, 55–70 %; where only one end is given, likely, at least 55 %. */
 export function likelihoodWords({ values }: RecordCard): string {
   const word = choiceName(String(values.likelihood));
   return [word, percentWords(values.percent_low, values.percent_high)].filter(Boolean).join(', ');
