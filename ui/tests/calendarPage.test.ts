@@ -77,7 +77,7 @@ describe('the calendar', () => {
 
   it('leaves occasions out, and keeps the last one', async () => {
     await openCalendar();
-    for (const name of ['Election', 'Phase of an election', 'Commitment due', 'Anniversary']) {
+    for (const name of ['Election', 'Phase of an election', 'Commitment due', 'Anniversary', 'Follow-up']) {
       await fireEvent.click(page.getByLabelText(name));
     }
     expect(calendar.occasions).toEqual(['mandate_end']);

@@ -53,6 +53,8 @@ describe('a rule', () => {
     await fireEvent.click(await page.findByTestId('rule-change'));
     const typist = new Typist();
     const field = (await page.findByTestId('small-threshold')) as HTMLInputElement;
+    // The form begins at its first field, a moment after it is drawn.
+    await soon(() => expect(document.activeElement).toBe(page.getByTestId('small-name')));
     field.focus();
     field.select();
     await typist.press('Backspace');
@@ -72,6 +74,8 @@ describe('a test of a rule', () => {
     await fireEvent.click(await page.findByTestId('rule-change'));
     const typist = new Typist();
     const field = (await page.findByTestId('small-threshold')) as HTMLInputElement;
+    // The form begins at its first field, a moment after it is drawn.
+    await soon(() => expect(document.activeElement).toBe(page.getByTestId('small-name')));
     field.focus();
     field.select();
     await typist.press('Backspace');
