@@ -191,3 +191,76 @@ fn an_exercise_has_its_rules_and_raises_warnings_marked_as_such() {
     assert!(ran["rules"].as_u64().unwrap() > 5 && ran["raised"].as_u64().unwrap() > 0, "{ran}");
     assert_eq!(program.ask(&["list", "engagements"])["count"], 0, "what happened stays out of an exercise");
 }
+
+/// Adds a record from JSON.
+fn add(program: &Program, noun: &str, json: &str) {
+    let path = program.profile().join("record.json");
+    fs::write(&path, json).unwrap();
+    program.ask(&["add", noun, "--from", path.to_str().unwrap()]);
+}
+
+/// Imports more events of Mopti, one a month from January 2024 on.
+fn later(program: &Program, months: std::ops::Range<u32>) {
+    let of = |month: u32| {
+        format!("9{month},2024-{month:02}-28,2024-{month:02}-28,1,1,Mali,Mopti region,1,14.5,-4.2,A,B,2,2,2\n")
+    };
+    let path = program.profile().join("later.csv");
+    fs::write(&path, HEAD.to_owned() + &months.map(of).collect::<String>()).unwrap();
+    program.ask(&["import", "ucdp", path.to_str().unwrap()]);
+}
+
+#[test]
+fn a_warning_that_a_person_raised_is_joined_and_not_raised_again() {
+    let program = mopti("");
+    add(
+        &program,
+        "warnings",
+        r#"{"name": "Mine", "level": "watch", "countries": ["MLI"], "division": "Mopti Region", "marking": "unclassified",
+            "first_signal": "2023-11-02 08:00", "raised": "2023-11-03 08:00", "raised_by": "Awa"}"#,
+    );
+    let ran = program.ask(&["rules", "run"]);
+    assert_eq!([&ran["raised"], &ran["joined"]], [0, 1], "{ran}");
+    let stored = program.ask(&["list", "warnings"]);
+    assert_eq!((&stored["count"], &stored["items"][0]["name"]), (&1.into(), &"Mine".into()));
+    assert!(!list(&stored["items"][0], "evidence").is_empty());
+}
+
+#[test]
+fn a_closed_case_is_raised_again_by_what_comes_later_and_by_nothing_else() {
+    let program = mopti("");
+    let closed = r#"{"name": "Over", "level": "watch", "countries": ["MLI"], "division": "Mopti region", "marking": "unclassified",
+        "first_signal": "2023-05-02 08:00", "raised": "2023-05-03 08:00", "closed": "2024-01-02 08:00", "why_closed": "Calm.",
+        "came_true": "no"}"#;
+    add(&program, "warnings", closed);
+    assert_eq!(program.ask(&["rules", "run"])["raised"], 0, "all that was known by then is settled");
+    assert!(list(&program.ask(&["warnings", "--as-of", "2024-01-31"]), "warnings").is_empty());
+    let before = program.ask(&["warnings", "--as-of", "2023-12-31"]);
+    assert_eq!(list(&before, "warnings").len(), 1, "it was open then");
+    later(&program, 1..3);
+    assert_eq!(program.ask(&["rules", "run"])["raised"], 1);
+    let stored = program.ask(&["list", "warnings"]);
+    let first = list(&stored, "items").iter().find(|one| one["name"] != "Over").unwrap()["first_signal"].clone();
+    assert_eq!((stored["count"].as_u64(), first), (Some(2), "2024-02-01T00:00Z".into()));
+}
+
+#[test]
+fn evidence_is_one_piece_for_one_thing_and_says_what_is_so_now() {
+    let program = mopti("");
+    program.ask(&["rules", "run"]);
+    let pieces = || {
+        let stored = program.ask(&["list", "warnings"]);
+        let told = list(&list(&stored, "items")[0], "evidence").clone();
+        told.into_iter()
+            .map(|one| (one["speaks"].as_str().unwrap().to_owned(), one["name"].as_str().unwrap().to_owned()))
+    };
+    let before: Vec<(String, String)> = pieces().collect();
+    later(&program, 1..4);
+    let ran = program.ask(&["rules", "run"]);
+    assert_eq!([&ran["raised"], &ran["joined"]], [0, 1], "{ran}");
+    let after: Vec<(String, String)> = pieces().collect();
+    let of = |all: &[(String, String)], side: &str| all.iter().filter(|(speaks, _)| speaks == side).count();
+    assert_eq!((of(&before, "for"), of(&after, "for")), (1, 1));
+    assert!(of(&after, "against") <= of(&before, "against") + 1, "{before:?} {after:?}");
+    let told = |all: &[(String, String)], month: &str| all.iter().filter(|(_, name)| name.contains(month)).count();
+    assert_eq!((told(&after, "December 2023"), told(&after, "March 2024")), (0, after.len()), "{after:?}");
+}

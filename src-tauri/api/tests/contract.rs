@@ -53,6 +53,7 @@ fn write_all(folder: &Path) -> Result<(), Box<dyn Error>> {
     matrix::Matrix::export_all(&config)?;
     warning::WarningBoard::export_all(&config)?;
     warning::WarningPage::export_all(&config)?;
+    warning::WarningMonth::export_all(&config)?;
     warning::RulesRun::export_all(&config)?;
     warning::RuleTest::export_all(&config)?;
     onset::Onsets::export_all(&config)?;

@@ -116,8 +116,7 @@ fn a_board_of_the_past_knows_nothing_later() {
     assert_eq!((then.clock.acted, then.clock.waiting), (0, 4));
     assert!(board(&desk, "2026-01-04").warnings.is_empty(), "none was raised yet");
     let now = board(&desk, "2026-03-01");
-    let stages: Vec<(&str, WarningStage)> =
-        now.warnings.iter().map(|one| (one.card.title.as_str(), one.stage)).collect();
+    let stages: Vec<(&str, WarningStage)> = now.warnings.iter().map(|one| (one.title.as_str(), one.stage)).collect();
     let expected = [
         ("Three", WarningStage::Raised),
         ("One", WarningStage::Acted),
@@ -126,6 +125,17 @@ fn a_board_of_the_past_knows_nothing_later() {
     ];
     assert_eq!(stages, expected, "those that wait come first, closed ones last");
     assert!(now.warnings[3].lesson_due && !now.warnings[0].lesson_due);
+}
+
+#[test]
+fn a_board_of_the_past_shows_the_level_of_then() {
+    let (desk, _folder) = desk();
+    fill(&desk);
+    let level =
+        |as_of: &str| board(&desk, as_of).warnings.iter().find(|one| one.id == RecordId(3)).unwrap().level.clone();
+    put(&desk, 3, Noun::Warning, Some(1), &json!({"level": "high"}));
+    assert_eq!(level("2026-03-01"), "watch", "it was made high later");
+    assert_eq!(level("9000-01-01"), "high");
 }
 
 #[test]
@@ -173,7 +183,6 @@ fn a_page_brings_steps_with_their_cases_partners_and_follow_up_together() {
     put(&desk, 25, Noun::Evidence, None, &piece);
     let page = desk.get_warning(RecordId(1)).unwrap();
     assert_eq!((page.actions.len(), page.assignments.len(), page.evidence.len()), (2, 1, 1));
-    assert_eq!(page.warning.evidence, [0, 1]);
     assert!(page.partners.iter().any(|partner| partner.id == RecordId(21) && partner.present));
     assert!(!page.gaps.contains(&"mediate".to_owned()) && page.gaps.contains(&"deploy".to_owned()), "{:?}", page.gaps);
     let step = |kind: &str| page.steps.iter().find(|step| step.kind == kind).unwrap();
@@ -186,7 +195,8 @@ fn a_page_brings_steps_with_their_cases_partners_and_follow_up_together() {
         1,
         "the office's actions on other warnings are cases, and its own are no precedent of it"
     );
-    assert!(page.months.is_empty(), "no event is stored: that is no data, and not zero");
+    let months = desk.get_warning_months(RecordId(1)).unwrap();
+    assert!(months.is_empty(), "no event is stored: that is no data, and not zero");
     let closed = desk.get_warning(RecordId(4)).unwrap();
     let days: Vec<&str> = closed.reviews.iter().map(|(day, _)| day.as_str()).collect();
     assert_eq!(days, ["2026-02-21", "2026-04-21", "2026-07-21", "2027-01-21"]);

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value as Json};
 use sitroom_api::Desk;
 use sitroom_api::contract::fault::Fault;
-use sitroom_api::contract::warning::{RuleTest, RulesRun, WarningBoard, WarningPage};
+use sitroom_api::contract::warning::{RuleTest, RulesRun, WarningBoard, WarningMonth, WarningPage};
 use sitroom_domain::{Area, Day, RecordId};
 use tauri::{AppHandle, State};
 
@@ -20,6 +20,11 @@ pub(crate) async fn list_warnings(door: State<'_, Door>, area: Area, as_of: Opti
 #[tauri::command]
 pub(crate) async fn get_warning(door: State<'_, Door>, id: RecordId) -> Answer<WarningPage> {
     door.ask(move |desk| desk.get_warning(id)).await
+}
+
+#[tauri::command]
+pub(crate) async fn get_warning_months(door: State<'_, Door>, id: RecordId) -> Answer<Vec<WarningMonth>> {
+    door.ask(move |desk| desk.get_warning_months(id)).await
 }
 
 #[tauri::command]

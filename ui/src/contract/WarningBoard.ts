@@ -15,10 +15,6 @@ as_of: string,
  */
 warnings: Array<WarningCard>, 
 /**
- * How many more there are than those.
- */
-more: number, 
-/**
  * The clock over all of them.
  */
 clock: ActionClock, 

@@ -5,7 +5,6 @@ import type { PreventiveStep } from "./PreventiveStep";
 import type { RecordCard } from "./RecordCard";
 import type { RecordVersion } from "./RecordVersion";
 import type { WarningCard } from "./WarningCard";
-import type { WarningMonth } from "./WarningMonth";
 
 /**
  * One warning with all that hangs on it.
@@ -16,9 +15,13 @@ export type WarningPage = {
  */
 as_of: string, 
 /**
- * The warning.
+ * The warning, as on the board.
  */
 warning: WarningCard, 
+/**
+ * Its record, with all its fields.
+ */
+card: RecordCard, 
 /**
  * Evidence, the newest first.
  */
@@ -67,10 +70,6 @@ lessons: Array<RecordCard>,
  * How talks are best held there, where the office knows: `direct`, `indirect` or `both`.
  */
 talks: string | null, 
-/**
- * Events of its place by month, oldest first, where they are known.
- */
-months: Array<WarningMonth>, 
 /**
  * Former versions of the warning itself, the newest first.
  */

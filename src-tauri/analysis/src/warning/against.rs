@@ -51,6 +51,26 @@ pub enum Against {
     },
 }
 
+impl Against {
+    /// The names of all of them.
+    pub const IDS: [&str; 7] =
+        ["data_end", "fewer_events", "fewer_deaths", "within_band", "neighbours_calm", "few_events", "silent"];
+
+    /// Returns its name, by which it is known from month to month whatever its figures.
+    #[must_use]
+    pub const fn id(&self) -> &'static str {
+        match self {
+            Self::DataEnd { .. } => Self::IDS[0],
+            Self::FewerEvents { .. } => Self::IDS[1],
+            Self::FewerDeaths { .. } => Self::IDS[2],
+            Self::WithinBand(_) => Self::IDS[3],
+            Self::NeighboursCalm { .. } => Self::IDS[4],
+            Self::FewEvents { .. } => Self::IDS[5],
+            Self::Silent { .. } => Self::IDS[6],
+        }
+    }
+}
+
 /// Returns what speaks against a warning for a place as of the end of a month, in the order of [`Against`]; nothing later
 /// is looked at, and nothing is said of a place that is none of the panel.
 #[must_use]

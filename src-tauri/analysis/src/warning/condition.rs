@@ -32,6 +32,12 @@ impl Level {
         }
     }
 
+    /// Returns the level of a name.
+    #[must_use]
+    pub fn find(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|level| level.id() == id)
+    }
+
     /// Returns the level one step up; nothing is above high.
     pub(super) const fn up(self) -> Self {
         match self {

@@ -51,18 +51,25 @@ pub struct WarningClock {
 /// A warning in a list or on the board.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct WarningCard {
-    /// The record, with all its fields.
-    pub card: RecordCard,
+    /// The record.
+    #[ts(type = "string")]
+    pub id: RecordId,
+    /// Its title.
+    pub title: String,
+    /// `watch`, `elevated` or `high`.
+    pub level: String,
+    /// Its countries, ISO 3166-1 alpha-3.
+    pub countries: Vec<String>,
+    /// Its division or place; empty for whole countries.
+    pub place: String,
+    /// The title of the rule that raised it, or who did; empty where nobody says.
+    pub raised_by: String,
     /// How far it has come.
     pub stage: WarningStage,
-    /// Whether it is muted on the day of the board.
-    pub muted: bool,
+    /// Until when it is muted on the day of the board, as it was written.
+    pub muted_until: Option<String>,
     /// Its clock.
     pub clock: WarningClock,
-    /// The last judgement: from, to, in percent; the word and the confidence are in its record.
-    pub judged: Option<RecordCard>,
-    /// Pieces of evidence for and against.
-    pub evidence: [u32; 2],
     /// Actions taken or decided.
     pub actions: u32,
     /// Whether its time is up and nobody has said whether it came true.
@@ -78,8 +85,6 @@ pub struct WarningBoard {
     pub as_of: String,
     /// The warnings, the most urgent first: open before closed, higher levels first, those that wait longest first.
     pub warnings: Vec<WarningCard>,
-    /// How many more there are than those.
-    pub more: u32,
     /// The clock over all of them.
     pub clock: ActionClock,
     /// When the rules last ran, RFC 3339; absent where they never did.
@@ -151,8 +156,10 @@ pub enum ClockBy {
 pub struct WarningPage {
     /// The day that it is drawn for, YYYY-MM-DD.
     pub as_of: String,
-    /// The warning.
+    /// The warning, as on the board.
     pub warning: WarningCard,
+    /// Its record, with all its fields.
+    pub card: RecordCard,
     /// Evidence, the newest first.
     pub evidence: Vec<RecordCard>,
     /// Judgements, the newest first.
@@ -177,8 +184,6 @@ pub struct WarningPage {
     pub lessons: Vec<RecordCard>,
     /// How talks are best held there, where the office knows: `direct`, `indirect` or `both`.
     pub talks: Option<String>,
-    /// Events of its place by month, oldest first, where they are known.
-    pub months: Vec<WarningMonth>,
     /// Former versions of the warning itself, the newest first.
     pub versions: Vec<RecordVersion>,
 }

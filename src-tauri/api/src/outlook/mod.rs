@@ -5,12 +5,13 @@ mod list;
 mod own_record;
 
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 use std::sync::{Arc, PoisonError};
 
 use sitroom_analysis::forecast::benchmark::Neighbours;
 use sitroom_analysis::forecast::distribution::Distribution;
 use sitroom_analysis::forecast::model::Model;
-use sitroom_analysis::forecast::panel::{Panel, Row};
+use sitroom_analysis::forecast::panel::{Panel, PanelError, Row};
 use sitroom_analysis::forecast::record::{BENCHMARK, ModelRecord};
 use sitroom_analysis::forecast::score::Scores;
 use sitroom_analysis::forecast::{self, Forecast, Plan};
@@ -19,7 +20,8 @@ use sitroom_domain::subregion::subregions;
 use sitroom_domain::{CountryIndex, Day, Iso3};
 use sitroom_ingest::{AreaKind, areas, borders};
 
-use own_record::{choose_by_own_record, method};
+pub(crate) use own_record::choose_by_own_record;
+use own_record::method;
 
 use crate::chart::Chart;
 use crate::contract::fault::Fault;
@@ -128,7 +130,7 @@ fn last_whole_month(chart: &Chart) -> Result<(Day, i32), Fault> {
     Ok((newest, if Day(newest.0 + 1).month_number() > month { month } else { month - 1 }))
 }
 
-const fn plan(last: i32) -> Plan {
+pub(crate) const fn plan(last: i32) -> Plan {
     Plan { train_until: last, first_month: last + 1, months: AHEAD, draws: DRAWS, seed: 1, model: None }
 }
 
@@ -143,20 +145,13 @@ fn make(chart: &Chart) -> Result<Made, Fault> {
     for row in chart.atlas.by_country_month(&chart.atlas.all()) {
         deaths.insert((number_of(row.country), row.month), row.best as f64);
     }
-    let covered = spans.iter().filter(|span| span.country.country().is_some()).flat_map(|span| {
-        let country = number_of(span.country);
-        let first = span.oldest.month_number().max(last - LEARNED + 1);
-        // From its oldest event on, a month without an event is a month without deaths; before, nothing is known.
-        // Where the country's data end before others do, nothing is known since.
-        let until = chart.data_end(span.country).map_or(last, |day| last.min(day.month_number()));
-        (first..=until).map(move |month| (country, month))
+    // From its oldest event on, a month without an event is a month without deaths; before, nothing is known.
+    // Where the country's data end before others do, nothing is known since.
+    let covered = spans.iter().filter(|span| span.country.country().is_some()).map(|span| {
+        let end = chart.data_end(span.country).map_or(last, Day::month_number);
+        (span.country, span.oldest.month_number()..=end)
     });
-    let rows = covered.map(|(country, month)| Row {
-        month,
-        country,
-        outcome: deaths.get(&(country, month)).copied().unwrap_or(0.0),
-    });
-    let panel = Panel::new(rows).map_err(|_| too_little())?;
+    let panel = panel(&deaths, covered, last).map_err(|_| too_little())?;
     let mut forecast = forecast::forecast(&panel, &neighbours(), &plan(last)).map_err(|_| too_little())?;
     let reasons = choose_by_own_record(&mut forecast, "country");
     let newest_of = spans.iter().map(|span| (number_of(span.country), span.newest)).collect();
@@ -164,6 +159,21 @@ fn make(chart: &Chart) -> Result<Made, Fault> {
 }
 
 /// Returns which countries border on each.
+/// Returns the panel that an outlook learns from, by the deaths of countries and months and the months that are covered.
+pub(crate) fn panel(
+    deaths: &BTreeMap<(i64, i32), f64>,
+    covered: impl IntoIterator<Item = (CountryIndex, RangeInclusive<i32>)>,
+    last: i32,
+) -> Result<Panel, PanelError> {
+    let rows = covered.into_iter().flat_map(|(country, months)| {
+        let country = number_of(country);
+        let months = (*months.start()).max(last - LEARNED + 1)..=(*months.end()).min(last);
+        let row = move |month| Row { month, country, outcome: deaths.get(&(country, month)).copied().unwrap_or(0.0) };
+        months.map(row)
+    });
+    Panel::new(rows)
+}
+
 pub(crate) fn neighbours() -> Neighbours {
     let list = areas().list();
     let mut beside = Neighbours::new();

@@ -15,7 +15,7 @@ pub(super) fn method() -> String {
 
 /// Puts the benchmark in the place of the model where the own record says so, and returns the reason of each; `one` is how a
 /// reason calls it.
-pub(super) fn choose_by_own_record(forecast: &mut Forecast, one: &str) -> BTreeMap<i64, String> {
+pub(crate) fn choose_by_own_record(forecast: &mut Forecast, one: &str) -> BTreeMap<i64, String> {
     let own = forecast.own_records();
     let of_group =
         |group| forecast.groups.iter().find(|record| record.group == group).map_or("", |record| record.why.as_str());

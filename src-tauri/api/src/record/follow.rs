@@ -146,8 +146,9 @@ impl EventCounts {
     fn of(room: &Room, as_of: Day) -> Self {
         let chart = room.chart();
         let start = Day(as_of.0 - 2 * PERIOD_DAYS + 1);
-        let fresh = chart.atlas.days().is_some_and(|(_, newest)| newest.0 >= as_of.0 - LAG_DAYS);
-        let mut spans = chart.atlas.spans_by_country(&chart.atlas.all());
+        let known = chart.atlas.select(&Query { until: Some(as_of), ..Query::default() });
+        let fresh = chart.atlas.span(&known).is_some_and(|(_, newest)| newest.0 >= as_of.0 - LAG_DAYS);
+        let mut spans = chart.atlas.spans_by_country(&known);
         spans.retain(|span| fresh && span.oldest <= start);
         Self { known: spans.into_iter().map(|span| span.country).collect(), chart, as_of }
     }

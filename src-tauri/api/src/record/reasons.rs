@@ -1,10 +1,8 @@
 //! What a change of a warning must say beside what it changes: lowering, muting and closing want a reason.
 
+use sitroom_analysis::warning::Level;
 use sitroom_domain::record::Complaint;
 use sitroom_domain::{Noun, Record};
-
-/// Levels, the lowest first.
-const LEVELS: [&str; 3] = ["watch", "elevated", "high"];
 
 /// Complains of a warning that is lowered, muted or closed without a reason. `before` is what it said; a reason that is there
 /// already does not count for another step.
@@ -14,7 +12,7 @@ pub(super) fn check(before: Option<&Record>, after: &Record) -> Result<(), Compl
     }
     let says = |record: &Record, name: &str| record.get(name).cloned();
     let changed = |name: &str| before.is_none_or(|before| says(before, name) != says(after, name));
-    let rank = |record: &Record| LEVELS.iter().position(|level| *level == record.text("level"));
+    let rank = |record: &Record| Level::find(record.text("level"));
     let lowered = before.is_some_and(|before| rank(after) < rank(before));
     let steps = [
         (lowered, "why_level", "it is lowered without a reason"),

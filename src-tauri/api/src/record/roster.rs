@@ -111,10 +111,7 @@ impl Room {
 }
 
 fn steps(record: &Record, now: Moment) -> Option<Steps> {
-    let moment = |name: &str| match record.get(name) {
-        Some(Value::Moment(moment)) => Some(*moment),
-        _ => None,
-    };
+    let moment = |name: &str| record.moment(name);
     let ended = moment("ended").is_some_and(|ended| ended <= now);
     Some(Steps {
         requested: moment("requested").filter(|requested| *requested <= now)?,

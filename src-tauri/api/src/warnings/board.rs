@@ -1,44 +1,38 @@
 //! The board: how far each warning has come, and how long it took or waits.
 
 use std::cmp::Reverse;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
+use jiff::Timestamp;
+use sitroom_analysis::warning::Level;
+use sitroom_domain::country::fold;
 use sitroom_domain::record::Moment;
-use sitroom_domain::{Day, Iso3, Noun, Record, RecordId};
-use sitroom_store::{RecordQuery, WarningRow};
+use sitroom_domain::{Day, Iso3, RecordId};
+use sitroom_store::WarningRow;
 
 use super::clock::action_clock;
+use super::ground::Place;
+use super::rules::level_of;
 use crate::contract::fault::Fault;
-use crate::contract::record::RecordCard;
 use crate::contract::warning::{WarningBoard, WarningCard, WarningClock, WarningStage};
 use crate::desk::Room;
 use crate::months::month_text;
-use crate::record::cards;
+use crate::record::titles;
 
-/// The most warnings that a board shows whole; its clock counts all.
-const MOST: usize = 500;
-const MINUTES_A_DAY: f64 = 1440.0;
-/// Levels, the lowest first.
-pub(super) const LEVELS: [&str; 3] = ["watch", "elevated", "high"];
+/// The titles of rules by their numbers.
+pub(super) type RuleTitles = HashMap<RecordId, String>;
 
 impl Room {
     /// Returns the warnings of countries, or all, as they stood at a moment.
     pub(super) fn board(&self, countries: Option<&[Iso3]>, as_of: Day, now: Moment) -> Result<WarningBoard, Fault> {
-        let mut rows = self.store.list_warnings(countries)?;
-        rows.retain(|row| row.raised <= now);
-        for row in &mut rows {
-            forget_later(row, now);
-        }
+        let mut rows = self.warnings_at(countries, now)?;
         rows.sort_by_cached_key(|row| urgency(row, as_of));
-        let clock = action_clock(self, &rows, now)?;
-        let more = rows.len().saturating_sub(MOST) as u32;
-        rows.truncate(MOST);
+        let titles = self.rule_titles(&rows)?;
         let (rules, ran) = (self.active_rules()?, self.rules_ran()?);
         Ok(WarningBoard {
             as_of: as_of.to_string(),
-            warnings: self.warning_cards(&rows, as_of, now)?,
-            more,
-            clock,
+            clock: action_clock(self, &rows, &titles, now)?,
+            warnings: rows.iter().map(|row| card(row, &titles, as_of, now)).collect(),
             rules_month: ran.as_ref().and_then(|ran| ran.month).map(month_text),
             rules_ran: ran.map(|ran| ran.at),
             stale: self.rules_are_stale(&rules)?,
@@ -46,46 +40,66 @@ impl Room {
         })
     }
 
-    /// Returns warnings as they are shown, in the order of their rows.
-    pub(super) fn warning_cards(
-        &self,
-        rows: &[WarningRow],
-        as_of: Day,
-        now: Moment,
-    ) -> Result<Vec<WarningCard>, Fault> {
-        let ids: Vec<RecordId> = rows.iter().map(|row| row.id).collect();
-        let shown = cards(&self.store, self.store.list_records_by_id(&ids)?)?;
-        let evidence = self.store.count_evidence(&ids)?;
-        let mut judged = self.last_judgements()?;
-        let of = |((row, card), evidence): ((&WarningRow, RecordCard), [u32; 2])| WarningCard {
-            stage: stage(row),
-            muted: row.muted_until.is_some_and(|until| until >= as_of),
-            clock: clock_of(row, now),
-            judged: judged.remove(&row.id),
-            evidence,
-            actions: row.actions,
-            verdict_due: !row.judged_true && row.by_when.is_some_and(|day| day < as_of),
-            lesson_due: row.closed.is_some() && !row.has_lesson,
-            card,
-        };
-        Ok(rows.iter().zip(shown).zip(evidence).map(of).collect())
+    /// Returns the warnings of countries, or all, as they stood at a moment: without those raised later, without what was done
+    /// later, at the level of then. What is not dated by itself, such as muting, is that of today.
+    pub(super) fn warnings_at(&self, countries: Option<&[Iso3]>, now: Moment) -> Result<Vec<WarningRow>, Fault> {
+        let mut rows = self.store.list_warnings(countries)?;
+        rows.retain(|row| row.raised <= now);
+        let is_past = now < Moment(Timestamp::now().as_second().div_euclid(60));
+        for row in &mut rows {
+            for moment in [&mut row.acknowledged, &mut row.options_weighed, &mut row.first_action, &mut row.closed] {
+                *moment = moment.filter(|moment| *moment <= now);
+            }
+            if is_past {
+                row.level = self.level_at(row, now)?;
+            }
+        }
+        Ok(rows)
     }
 
-    /// Returns the newest judgement of each warning.
-    fn last_judgements(&self) -> Result<HashMap<RecordId, RecordCard>, Fault> {
-        let query = RecordQuery::of(Noun::Judgement);
-        let stored = self.store.list_records(&query)?.1;
-        let of: Vec<Option<RecordId>> = stored.iter().map(|one| one.record.link("warning")).collect();
-        // They come by day, so the last of each is the newest.
-        Ok(of.into_iter().zip(cards(&self.store, stored)?).filter_map(|(of, card)| Some((of?, card))).collect())
+    /// Returns the level of a warning at a moment, by its versions; what was written about the past later on has its first.
+    fn level_at(&self, row: &WarningRow, now: Moment) -> Result<String, Fault> {
+        let mut versions = self.store.list_record_versions(row.id)?;
+        versions.sort_by_key(|one| one.version);
+        let was = |changed: &str| changed.parse::<Moment>().is_ok_and(|changed| changed <= now);
+        let then = versions.iter().rev().find(|one| was(&one.stamp.changed_at)).or(versions.first());
+        Ok(then.map_or_else(|| row.level.clone(), |one| one.record.text("level").to_owned()))
+    }
+
+    /// Returns the titles of the rules that raised some warnings.
+    pub(super) fn rule_titles(&self, rows: &[WarningRow]) -> Result<RuleTitles, Fault> {
+        titles(&self.store, rows.iter().filter_map(|row| row.rule).collect::<BTreeSet<_>>())
     }
 }
 
-/// Takes out of a row what had not happened at a moment.
-fn forget_later(row: &mut WarningRow, now: Moment) {
-    for moment in [&mut row.acknowledged, &mut row.options_weighed, &mut row.first_action, &mut row.closed] {
-        *moment = moment.filter(|moment| *moment <= now);
+/// Returns a warning as it is shown.
+pub(super) fn card(row: &WarningRow, rules: &RuleTitles, as_of: Day, now: Moment) -> WarningCard {
+    let rule = row.rule.and_then(|rule| rules.get(&rule)).filter(|title| !title.is_empty());
+    WarningCard {
+        id: row.id,
+        title: row.title.clone(),
+        level: row.level.clone(),
+        countries: row.countries.iter().map(ToString::to_string).collect(),
+        place: if row.division.is_empty() { row.place.clone() } else { row.division.clone() },
+        raised_by: rule.unwrap_or(&row.raised_by).clone(),
+        stage: stage(row),
+        muted_until: is_muted(row, as_of).then(|| row.muted_text.clone()),
+        clock: clock_of(row, now),
+        actions: row.actions,
+        verdict_due: !row.judged_true && row.by_when.is_some_and(|day| day < as_of),
+        lesson_due: row.closed.is_some() && !row.has_lesson,
     }
+}
+
+/// Tells whether a warning is open and of a place; a later signal joins it, whether a rule raised it or a person.
+pub(super) fn is_open_of(row: &WarningRow, place: &Place) -> bool {
+    row.closed.is_none()
+        && place.iso3().is_some_and(|iso3| row.countries.contains(&iso3))
+        && fold(&row.division) == fold(&place.division)
+}
+
+fn is_muted(row: &WarningRow, as_of: Day) -> bool {
+    row.muted_until.is_some_and(|until| until >= as_of)
 }
 
 /// Returns how far a warning has come: the furthest step that is recorded counts.
@@ -101,15 +115,14 @@ fn stage(row: &WarningRow) -> WarningStage {
 
 /// Returns what a board is ordered by: open before closed, muted after the others, higher levels first, then those that wait for
 /// an action before those that had one, each by its first signal.
-fn urgency(row: &WarningRow, as_of: Day) -> (bool, bool, Reverse<usize>, bool, Moment, String) {
-    let level = LEVELS.iter().position(|level| *level == row.level).unwrap_or_default();
-    let muted = row.muted_until.is_some_and(|until| until >= as_of);
-    (row.closed.is_some(), muted, Reverse(level), row.first_action.is_some(), row.first_signal, row.title.clone())
+fn urgency(row: &WarningRow, as_of: Day) -> (bool, bool, Reverse<Level>, bool, Moment, String) {
+    let level = Reverse(level_of(&row.level));
+    let muted = is_muted(row, as_of);
+    (row.closed.is_some(), muted, level, row.first_action.is_some(), row.first_signal, row.title.clone())
 }
 
 /// Returns the moments of a warning with the days between them.
 fn clock_of(row: &WarningRow, now: Moment) -> WarningClock {
-    let days = |from: Moment, to: Moment| (to.0 - from.0) as f64 / MINUTES_A_DAY;
     let text = |moment: Option<Moment>| moment.map(|moment| moment.to_string());
     let waits = row.first_action.is_none() && row.closed.is_none();
     WarningClock {
@@ -119,16 +132,8 @@ fn clock_of(row: &WarningRow, now: Moment) -> WarningClock {
         options_weighed: text(row.options_weighed),
         first_action: text(row.first_action),
         closed: text(row.closed),
-        signal_to_action: row.first_action.map(|action| days(row.first_signal, action)),
-        raised_to_action: row.first_action.map(|action| days(row.raised, action)),
-        waiting: waits.then(|| days(row.first_signal, now)),
-    }
-}
-
-/// Returns the moment of a field.
-pub(super) fn moment_of(record: &Record, name: &str) -> Option<Moment> {
-    match record.get(name) {
-        Some(sitroom_domain::record::Value::Moment(moment)) => Some(*moment),
-        _ => None,
+        signal_to_action: row.first_action.map(|action| action.days_since(row.first_signal)),
+        raised_to_action: row.first_action.map(|action| action.days_since(row.raised)),
+        waiting: waits.then(|| now.days_since(row.first_signal)),
     }
 }

@@ -4,24 +4,28 @@
 use std::collections::{BTreeMap, HashMap};
 
 use sitroom_analysis::waiting::{METHOD, Spell, estimate, quantile};
+use sitroom_domain::Iso3;
 use sitroom_domain::record::Moment;
 use sitroom_domain::subregion::{Member, subregions};
-use sitroom_domain::{Iso3, RecordId};
 use sitroom_store::WarningRow;
 
 use super::TARGET;
+use super::board::RuleTitles;
 use crate::contract::fault::Fault;
 use crate::contract::warning::{ActionClock, ClockBy, ClockPart};
 use crate::desk::Room;
 use crate::imports::today;
-use crate::record::titles;
 
 /// The confidence of the median's interval.
 const CONFIDENCE: f64 = 0.9;
-const MINUTES_A_DAY: f64 = 1440.0;
 
 /// Returns how long the office took from first signal to first action, over some warnings.
-pub(super) fn action_clock(room: &Room, rows: &[WarningRow], now: Moment) -> Result<ActionClock, Fault> {
+pub(super) fn action_clock(
+    room: &Room,
+    rows: &[WarningRow],
+    rules: &RuleTitles,
+    now: Moment,
+) -> Result<ActionClock, Fault> {
     let all: Vec<Spell> = rows.iter().filter_map(|row| spell(row, now)).collect();
     let steps = estimate(&all, CONFIDENCE);
     let [quarter, half, most] = [0.25, 0.5, 0.75].map(|share| quantile(&steps, share));
@@ -38,7 +42,7 @@ pub(super) fn action_clock(room: &Room, rows: &[WarningRow], now: Moment) -> Res
         steps: curve.collect(),
         target_days,
         within_target: target_days.map_or([0, 0], |days| within(rows, days, now)),
-        parts: parts(room, rows, now)?,
+        parts: parts(rows, rules, now),
         method: METHOD.to_owned(),
     })
 }
@@ -51,7 +55,7 @@ fn spell(row: &WarningRow, now: Moment) -> Option<Spell> {
         (None, Some(closed)) => (closed, false),
         (None, None) => (now, false),
     };
-    let time = (until.0 - row.first_signal.0) as f64 / MINUTES_A_DAY;
+    let time = until.days_since(row.first_signal);
     (time >= 0.0).then_some(Spell { time, over })
 }
 
@@ -65,15 +69,12 @@ fn counts<'a>(rows: impl IntoIterator<Item = &'a WarningRow>) -> [u32; 3] {
 
 /// Returns how many had an action within so many days of raising, and of how many it is known.
 fn within(rows: &[WarningRow], days: f64, now: Moment) -> [u32; 2] {
-    let minutes = days * MINUTES_A_DAY;
-    let taken = |row: &&WarningRow| row.first_action.is_some_and(|at| (at.0 - row.raised.0) as f64 <= minutes);
-    let known = |row: &&WarningRow| taken(row) || (now.0 - row.raised.0) as f64 > minutes;
+    let taken = |row: &&WarningRow| row.first_action.is_some_and(|at| at.days_since(row.raised) <= days);
+    let known = |row: &&WarningRow| taken(row) || now.days_since(row.raised) > days;
     [rows.iter().filter(taken).count() as u32, rows.iter().filter(known).count() as u32]
 }
 
-fn parts(room: &Room, rows: &[WarningRow], now: Moment) -> Result<Vec<ClockPart>, Fault> {
-    let rules: Vec<RecordId> = rows.iter().filter_map(|row| row.rule).collect();
-    let rules = titles(&room.store, rules)?;
+fn parts(rows: &[WarningRow], rules: &RuleTitles, now: Moment) -> Vec<ClockPart> {
     let mut parts: BTreeMap<(ClockBy, String), Vec<&WarningRow>> = BTreeMap::new();
     let mut subregions: HashMap<Iso3, String> = HashMap::new();
     for row in rows {
@@ -97,7 +98,7 @@ fn parts(room: &Room, rows: &[WarningRow], now: Moment) -> Result<Vec<ClockPart>
         let median_days = quantile(&estimate(&spells, CONFIDENCE), 0.5).time;
         ClockPart { by, name, counts: counts(rows), median_days }
     };
-    Ok(parts.into_iter().map(part).collect())
+    parts.into_iter().map(part).collect()
 }
 
 /// Returns the subregion that a country belongs to today.

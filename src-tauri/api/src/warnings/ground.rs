@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use sitroom_analysis::level::{Division, DivisionPanel, Row as ConflictRow};
 use sitroom_analysis::warning::{Panel, Row};
-use sitroom_domain::CountryIndex;
+use sitroom_domain::{CountryIndex, Iso3};
 use sitroom_ingest::{AreaKind, areas, borders};
 
 use super::units::{UnitRow, Units};
@@ -16,6 +16,13 @@ pub(super) struct Place {
     pub(super) country: CountryIndex,
     /// The division; empty for a whole country.
     pub(super) division: String,
+}
+
+impl Place {
+    /// Returns its country by its code.
+    pub(super) fn iso3(&self) -> Option<Iso3> {
+        self.country.country().map(|country| country.iso3)
+    }
 }
 
 /// Places of one kind with their months.
@@ -38,7 +45,7 @@ impl Ground {
         let conflict = |row: &UnitRow| {
             let unit = inside(row).filter(|_| is_covered(row.country, row.month, units))?;
             let (month, conflict, deaths) = (row.month, row.conflict, f64::from(row.deaths));
-            Some(ConflictRow { division: unit, month, conflict, deaths, events: 1 })
+            Some(ConflictRow { division: unit, month, conflict, deaths, events: row.events })
         };
         let divisions = divisions(&places, units);
         let conflicts: Vec<ConflictRow> = units.rows.iter().filter_map(conflict).collect();
@@ -92,7 +99,7 @@ fn counted(row: &UnitRow, place: usize, units: &Units) -> Option<Row> {
     is_covered(row.country, row.month, units).then(|| Row {
         place,
         month: row.month,
-        events: 1,
+        events: row.events,
         deaths: f64::from(row.deaths),
         civilians: f64::from(row.civilians),
     })

@@ -1,15 +1,18 @@
 //! One look of all rules at all places, as of the end of a month.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
 use std::ops::RangeInclusive;
 use std::sync::Arc;
 
-use sitroom_analysis::warning::{Episode, Policy, Reading, Signal, against, episodes, signals};
-use sitroom_domain::Day;
-use sitroom_store::StoredRecord;
+use sitroom_analysis::warning::{Episode, Indicator, Policy, Reading, Signal, against, episodes, signals};
+use sitroom_domain::country::fold;
+use sitroom_domain::record::Moment;
+use sitroom_domain::{Day, Iso3};
+use sitroom_store::{StoredRecord, WarningRow};
 
 use super::ground::{Ground, Place};
-use super::readings::Readings;
+use super::readings::{Readings, last_day};
 use super::rules::{Over, Rule};
 use super::says;
 use super::units::Units;
@@ -19,6 +22,9 @@ use crate::desk::Room;
 
 /// Months before the last that are looked at too, so that a warning is known from its first signal on.
 const LOOKED_BACK: i32 = 24;
+const MINUTES_A_DAY: i64 = 1440;
+/// That events are known too roughly to be counted, beside what [`sitroom_analysis::warning::Against`] names.
+pub(super) const ROUGH: &str = "rough";
 
 /// Which months are looked at.
 pub(super) enum Span {
@@ -26,6 +32,13 @@ pub(super) enum Span {
     AsOf,
     /// From this month on.
     Since(i32),
+}
+
+/// A signal in a sentence, with the rule that it is of.
+pub(super) struct Told<'a> {
+    pub(super) rule: &'a Rule,
+    pub(super) signal: &'a Signal,
+    pub(super) sentence: String,
 }
 
 /// What rules found.
@@ -50,20 +63,51 @@ impl Look {
     }
 
     /// Tells whether a warning stands: it has not lapsed, and the data of its place have not ended.
-    pub(super) fn stands(&self, over: Over, episode: &Episode) -> bool {
+    fn stands(&self, over: Over, episode: &Episode) -> bool {
         let ended = |place: &Place| self.units.ends.contains_key(&place.country);
-        episode.lapsed.is_none() && !self.ground(over).places.get(episode.place).is_some_and(ended)
+        episode.lapsed.is_none() && !self.place(over, episode).is_some_and(ended)
     }
 
-    /// Returns what speaks against a warning of a place now, in sentences.
-    pub(super) fn against(&self, over: Over, place: usize) -> Vec<String> {
+    /// Returns what speaks for a warning: the newest signal of each thing that its rules look at, of several the gravest, in
+    /// sentences, the newest first.
+    pub(super) fn speaks_for<'a>(&'a self, episode: &'a Episode) -> Vec<Told<'a>> {
+        let mut newest: BTreeMap<(Indicator, usize), Told<'a>> = BTreeMap::new();
+        for signal in &episode.signals {
+            let Some(rule) = self.rules.get(signal.rule as usize) else { continue };
+            let sentence = says::signal(signal, rule.indicator, rule.months);
+            let told = Told { rule, signal, sentence };
+            let rank = |told: &Told<'_>| (told.signal.month, told.signal.level);
+            let key = (rule.indicator, rule.months);
+            if newest.get(&key).is_none_or(|known| rank(known) < rank(&told)) {
+                newest.insert(key, told);
+            }
+        }
+        let mut told: Vec<Told<'a>> = newest.into_values().collect();
+        told.sort_by_key(|told| Reverse((told.signal.month, told.signal.level)));
+        told
+    }
+
+    /// Returns what speaks against a warning of a place now: what it is called, and the sentence.
+    pub(super) fn speaks_against(&self, over: Over, place: usize) -> Vec<(&'static str, String)> {
         let month = self.month();
         let found = against(&self.ground(over).panel, place, month);
-        let mut told: Vec<String> = found.iter().filter_map(|one| says::against(one, month)).collect();
+        let mut told: Vec<_> = found.iter().filter_map(|one| Some((one.id(), says::against(one, month)?))).collect();
         if over == Over::Divisions {
-            told.extend(says::rough(self.units.rough(place, month, says::MONTHS), month));
+            let rough = says::rough(self.units.rough(place, month, says::MONTHS), month);
+            told.extend(rough.map(|sentence| (ROUGH, sentence)));
         }
         told
+    }
+
+    /// Returns the warnings that stand, those of divisions first.
+    pub(super) fn standing(&self) -> impl Iterator<Item = (Over, &Episode)> {
+        let all = self.episodes.iter().flat_map(|(over, episodes)| episodes.iter().map(|episode| (*over, episode)));
+        all.filter(|(over, episode)| self.stands(*over, episode))
+    }
+
+    /// Returns the place of a warning.
+    pub(super) fn place(&self, over: Over, episode: &Episode) -> Option<&Place> {
+        self.ground(over).places.get(episode.place)
     }
 
     pub(super) fn ground(&self, over: Over) -> &Ground {
@@ -72,10 +116,12 @@ impl Look {
 }
 
 impl Room {
-    /// Looks at all places by some rules with nothing later than a day; `None` where no event is stored until then.
+    /// Looks at all places by some rules with nothing later than a day; `None` where no event is stored until then. What was known
+    /// of a place when a warning of it was closed is settled, and signals no more.
     pub(super) fn look(
         &self,
         stored: &[StoredRecord],
+        warnings: &[WarningRow],
         until: Day,
         span: &Span,
         go_on: &(dyn Fn() -> bool + Sync),
@@ -98,6 +144,7 @@ impl Room {
                 Err(why) => refused.push((one.title.clone(), why)),
             }
         }
+        let settled = Settled::of(warnings);
         let mut readings = Readings::new(self, &units, (&divisions, &countries), span.clone(), go_on);
         let mut found: BTreeMap<Over, Vec<Signal>> = BTreeMap::new();
         for (number, rule) in rules.iter().enumerate() {
@@ -105,7 +152,8 @@ impl Room {
             let ground = if rule.over == Over::Divisions { &divisions } else { &countries };
             let of = readings.of(rule)?;
             let signals = signals(&ground.panel, number as u32, &rule.condition(&ground.places), of)?;
-            found.entry(rule.over).or_default().extend(signals);
+            let is_open = |signal: &Signal| !settled.holds(&ground.places, signal);
+            found.entry(rule.over).or_default().extend(signals.into_iter().filter(is_open));
         }
         let likelihood = likelihood(readings.levels()?, &span);
         let of = |over: Over, ground: &Ground| {
@@ -116,6 +164,34 @@ impl Room {
         let episodes = [of(Over::Divisions, &divisions), of(Over::Countries, &countries)].into();
         Ok(Some(Look { units, divisions, countries, rules, refused, episodes, likelihood }))
     }
+}
+
+/// Until when all is settled in places whose warnings were closed: the country, the division folded, and the moment.
+struct Settled(HashMap<(Iso3, String), Moment>);
+
+impl Settled {
+    fn of(warnings: &[WarningRow]) -> Self {
+        let mut until: HashMap<(Iso3, String), Moment> = HashMap::new();
+        for row in warnings {
+            let Some(closed) = row.closed else { continue };
+            for country in &row.countries {
+                let last = until.entry((*country, fold(&row.division))).or_insert(closed);
+                *last = closed.max(*last);
+            }
+        }
+        Self(until)
+    }
+
+    /// Tells whether a signal was known when a warning of its place was closed.
+    fn holds(&self, places: &[Place], signal: &Signal) -> bool {
+        let key = places.get(signal.place).and_then(|place| Some((place.iso3()?, fold(&place.division))));
+        key.and_then(|key| self.0.get(&key)).is_some_and(|closed| known_from(signal.month) <= *closed)
+    }
+}
+
+/// Returns when it is known what a month tells: when it is over.
+pub(super) fn known_from(month: i32) -> Moment {
+    Moment((i64::from(last_day(month).0) + 1) * MINUTES_A_DAY)
 }
 
 fn likelihood(readings: &[Reading], span: &RangeInclusive<i32>) -> HashMap<(usize, i32), f64> {

@@ -22,14 +22,12 @@ mod units;
 
 pub(crate) use units::KeptUnits;
 
-use std::sync::Arc;
-
 use jiff::Timestamp;
 use sitroom_domain::record::Moment;
 use sitroom_domain::{Area, Day, RecordId};
 
 use crate::contract::fault::Fault;
-use crate::contract::warning::{WarningBoard, WarningPage};
+use crate::contract::warning::{WarningBoard, WarningMonth, WarningPage};
 use crate::desk::Desk;
 use crate::imports::today;
 use crate::record::countries_of;
@@ -40,15 +38,10 @@ const TARGET: &str = "action_target_days";
 const MOST_TARGET_DAYS: f64 = 366.0;
 
 impl Desk {
-    /// Returns the warnings of an area as they stand on a day, now without one; what was written later is left out.
+    /// Returns the warnings of an area as they stood at the end of a day, as they stand now without one.
     pub fn list_warnings(&self, area: &Area, as_of: Option<Day>) -> Result<WarningBoard, Fault> {
         let room = self.room();
         room.open_casebook()?;
-        if as_of.is_none_or(|day| day >= today()) {
-            // The page of a warning shows its months: the divisions are read while the board is looked at.
-            let room = Arc::clone(&room);
-            std::thread::spawn(move || room.units(today()));
-        }
         let on = as_of.unwrap_or_else(today);
         let countries = countries_of(area, Some(on), Some(on))?;
         room.board(countries.as_deref(), on, moment(as_of))
@@ -59,6 +52,11 @@ impl Desk {
         let room = self.room();
         room.open_casebook()?;
         room.warning_page(id, today(), moment(None))
+    }
+
+    /// Returns the last months of a warning's place, with what happened across the border. All events are read once for it.
+    pub fn get_warning_months(&self, id: RecordId) -> Result<Vec<WarningMonth>, Fault> {
+        self.room().months_of_warning(id, today())
     }
 
     /// Sets the office's target in days from raising to first action; `None` for none.

@@ -1,10 +1,13 @@
 //! One warning with all that hangs on it.
 
+use std::collections::BTreeSet;
+
 use sitroom_analysis::review::reviews;
 use sitroom_domain::record::{Moment, Value};
 use sitroom_domain::{Day, Iso3, Noun, Record, RecordId};
-use sitroom_store::{RecordQuery, StoredRecord, WarningRow};
+use sitroom_store::{RecordQuery, StoredRecord};
 
+use super::board::card;
 use super::steps::overlaps;
 use crate::contract::fault::Fault;
 use crate::contract::follow::Commitment;
@@ -26,8 +29,8 @@ impl Room {
         let unknown = || Fault::unknown("This warning");
         let stored = self.store.find_record(id)?.filter(|one| one.record.noun == Noun::Warning).ok_or_else(unknown)?;
         let countries: Vec<Iso3> = stored.record.countries().into_iter().collect();
-        let row: WarningRow = self.store.find_warning(id)?.ok_or_else(unknown)?;
-        let warning = self.warning_cards(std::slice::from_ref(&row), as_of, now)?.pop().ok_or_else(unknown)?;
+        let row = self.store.find_warning(id)?.ok_or_else(unknown)?;
+        let warning = card(&row, &self.rule_titles(std::slice::from_ref(&row))?, as_of, now);
         let [mut evidence, mut judgements, actions, assignments] =
             [Noun::Evidence, Noun::Judgement, Noun::Action, Noun::Assignment].map(|noun| self.of_warning(noun, id));
         [&mut evidence, &mut judgements].into_iter().flatten().for_each(|cards| cards.reverse());
@@ -36,18 +39,21 @@ impl Room {
         let steps = self.preventive_steps(id, &countries, &partners)?;
         let mut versions: Vec<_> = self.store.list_record_versions(id)?.into_iter().map(version).collect();
         versions.retain(|one| one.version != stored.version);
+        let lessons = self.lessons_like(&stored, &countries)?;
+        let commitments = self.commitments_of(&stored.record, as_of)?;
+        let card = cards(&self.store, vec![stored])?.pop().ok_or_else(unknown)?;
         Ok(WarningPage {
+            card,
             as_of: as_of.to_string(),
             overlaps: overlaps_of(&assignments, &partners),
             evidence: evidence?,
             judgements: judgements?,
             actions: actions?,
-            commitments: self.commitments_of(&stored.record, as_of)?,
             reviews: reviews_of(row.closed, as_of),
-            lessons: self.lessons_like(&stored, &countries)?,
             talks: self.talks(&countries)?,
-            months: self.months_of_warning(&stored.record, as_of)?,
             assignments,
+            commitments,
+            lessons,
             warning,
             partners,
             gaps,
@@ -64,7 +70,7 @@ impl Room {
         cards(&self.store, stored)
     }
 
-    /// Returns the partners of the first country that any is known of, and what nobody there can do.
+    /// Returns the partners of some countries with the best that each can do in any of them, and what nobody can do in any.
     fn partners_there(&self, countries: &[Iso3], as_of: Day) -> Result<(Vec<PartnerLine>, Vec<String>), Fault> {
         let mut lines: Vec<PartnerLine> = Vec::new();
         let mut gaps: Option<Vec<String>> = None;
@@ -102,14 +108,14 @@ impl Room {
 
     /// Returns lessons of other warnings of the same rule or the same countries, and of the countries themselves.
     fn lessons_like(&self, warning: &StoredRecord, countries: &[Iso3]) -> Result<Vec<RecordCard>, Fault> {
-        let like: Vec<RecordId> = self
-            .store
-            .list_warnings(None)?
-            .into_iter()
-            .filter(|row| row.rule.is_some() && row.rule == warning.record.link("rule"))
-            .map(|row| row.id)
-            .collect();
         let query = RecordQuery { descending: true, limit: MOST_READ, ..RecordQuery::of(Noun::Lesson) };
+        let stored = self.store.list_records(&query)?.1;
+        let named = |lesson: &Record| lesson.get("warnings").map(Value::links).unwrap_or_default().to_vec();
+        let named: BTreeSet<RecordId> = stored.iter().flat_map(|one| named(&one.record)).collect();
+        let others = self.store.list_records_by_id(&named.into_iter().collect::<Vec<_>>())?;
+        let rule = warning.record.link("rule");
+        let like: Vec<RecordId> =
+            others.iter().filter(|one| rule.is_some() && one.record.link("rule") == rule).map(|one| one.id).collect();
         let rank = |lesson: &Record| {
             let of = lesson.get("warnings").map(Value::links).unwrap_or_default();
             if of.contains(&warning.id) {
@@ -124,18 +130,18 @@ impl Room {
             let warns = kinds.iter().any(|kind| kind == "warning");
             (warns || of.iter().any(|id| like.contains(id))).then_some(2)
         };
-        let stored = self.store.list_records(&query)?.1;
         let mut ranked: Vec<(u8, StoredRecord)> =
             stored.into_iter().filter_map(|one| Some((rank(&one.record)?, one))).collect();
         ranked.sort_by_key(|(rank, _)| *rank);
         cards(&self.store, ranked.into_iter().take(MOST_LESSONS).map(|(_, one)| one).collect())
     }
 
-    /// Returns the last months of a warning's place, with what happened across the border.
-    fn months_of_warning(&self, warning: &Record, as_of: Day) -> Result<Vec<WarningMonth>, Fault> {
+    /// Returns the last months of a warning's place, with what happened across the border; none where no event is stored.
+    pub(super) fn months_of_warning(&self, id: RecordId, as_of: Day) -> Result<Vec<WarningMonth>, Fault> {
+        let stored = self.store.find_record(id)?.ok_or_else(|| Fault::unknown("This warning"))?;
         let Some(units) = self.units(as_of)? else { return Ok(Vec::new()) };
-        let countries: Vec<Iso3> = warning.countries().into_iter().collect();
-        Ok(units.months_of(&countries, warning.text("division"), SHOWN_MONTHS))
+        let countries: Vec<Iso3> = stored.record.countries().into_iter().collect();
+        Ok(units.months_of(&countries, stored.record.text("division"), SHOWN_MONTHS))
     }
 
     /// Returns how talks are best held in the first of the countries of which the office knows it.

@@ -1,20 +1,20 @@
 //! What rules found, written into the record: a new warning for a place, or more evidence for the one that is open.
 //!
 //! What people decided stays: a level is changed by rules only for months that no run has seen, closing is left to people, and
-//! evidence that somebody deleted does not come back.
+//! evidence that somebody changed or deleted is left as it is.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use serde_json::{Value as Json, json};
-use sitroom_analysis::warning::{Episode, Level, Signal, Why};
+use sitroom_analysis::warning::{Against, Episode, Level, Why};
 use sitroom_domain::country::{find_by_iso3, fold};
 use sitroom_domain::record::{Moment, When};
-use sitroom_domain::{CountryIndex, Day, Iso3, Marking, Noun, Record, RecordId};
+use sitroom_domain::{CountryIndex, Iso3, Marking, Noun, Record, RecordId};
 use sitroom_ingest::record::{number_of, title_of};
 use sitroom_store::{Author, Put, RecordWriter, WarningRow};
 
-use super::as_of::{is_of, iso3_of};
-use super::look::Look;
+use super::board::is_open_of;
+use super::look::{Look, ROUGH, Told, known_from};
 use super::readings::last_day;
 use super::rules::{Over, Rule, level_of};
 use super::says;
@@ -24,7 +24,7 @@ use crate::months::month_words;
 
 /// Who writes what rules found.
 pub(super) const AUTHOR: &str = "rules";
-/// Days after the last month in which a warning's time is up: three months, as the level looks ahead.
+/// Months after the last one at whose end a warning's time is up, as far as the likelihood of an onset looks ahead.
 const AHEAD_MONTHS: i32 = 3;
 
 /// What a run wrote.
@@ -37,27 +37,31 @@ pub(super) struct Written {
 
 /// Returns the number of the warning of a place from a month on: the same in every profile, so that it is never raised twice.
 pub(super) fn number(look: &Look, over: Over, episode: &Episode) -> RecordId {
-    let place = look.ground(over).places.get(episode.place);
+    let place = look.place(over, episode);
     let country = place.map(|place| place.country.0).unwrap_or_default();
     let division = place.map(|place| fold(&place.division)).unwrap_or_default();
     number_of(&format!("warning {country} {division} {}", episode.first))
 }
 
-/// Writes the warnings of a look in one step. `seen` is the last month that an earlier run saw.
-pub(super) fn write(room: &Room, look: &Look, seen: Option<i32>, now: Moment) -> Result<Written, Fault> {
-    let stored = room.store.list_warnings(None)?;
+/// Writes the warnings of a look in one step, beside those that there are. `seen` is the last month that an earlier run saw.
+pub(super) fn write(
+    room: &Room,
+    look: &Look,
+    warnings: &[WarningRow],
+    seen: Option<i32>,
+    now: Moment,
+) -> Result<Written, Fault> {
     let at = jiff::Timestamp::now().to_string();
     let author = Author { who: AUTHOR.to_owned(), at, reason: String::new() };
     let mut writer = room.store.begin_records(author)?;
     let mut written = Written::default();
-    for (over, episodes) in &look.episodes {
-        for episode in episodes.iter().filter(|episode| look.stands(*over, episode)) {
-            let Some(iso3) = iso3_of(look, *over, episode) else { continue };
-            let page = Page { room, look, over: *over, episode, iso3 };
-            match stored.iter().find(|row| row.closed.is_none() && is_of(row, iso3, look, *over, episode)) {
-                Some(row) => page.join(row, seen, &mut writer, &mut written)?,
-                None => page.raise(now, &mut writer, &mut written)?,
-            }
+    for (over, episode) in look.standing() {
+        let Some(place) = look.place(over, episode) else { continue };
+        let Some(iso3) = place.iso3() else { continue };
+        let page = Page { room, look, over, episode, iso3 };
+        match warnings.iter().find(|row| is_open_of(row, place)) {
+            Some(row) => page.join(row, seen, &mut writer, &mut written)?,
+            None => page.raise(now, &mut writer, &mut written)?,
         }
     }
     writer.commit()?;
@@ -77,7 +81,7 @@ impl Page<'_> {
     fn raise(&self, now: Moment, writer: &mut RecordWriter<'_>, written: &mut Written) -> Result<(), Fault> {
         let id = number(self.look, self.over, self.episode);
         if writer.version_of(id)?.is_some() {
-            // It was closed or deleted since: the same signals don't raise it again.
+            // Somebody deleted it: the same signals don't raise it again.
             return Ok(());
         }
         let Some(rule) = self.episode.signals.first().and_then(|signal| self.rule(signal.rule)) else { return Ok(()) };
@@ -87,7 +91,7 @@ impl Page<'_> {
             ("level", json!(self.level().id())),
             ("why_level", json!(self.why())),
             ("countries", json!([self.iso3])),
-            ("first_signal", json!(midnight_after(last_day(self.episode.first)))),
+            ("first_signal", json!(known_from(self.episode.first))),
             ("raised", json!(now)),
             ("raised_by", json!(rule.name)),
             ("rule", json!(rule.id)),
@@ -127,43 +131,63 @@ impl Page<'_> {
         Ok(())
     }
 
-    /// Writes the newest signal of each rule and what speaks against them; tells whether anything is new.
+    /// Writes what speaks for the warning and against it, as it is now: a piece that says something else than a month before is
+    /// revised, and one against it that no longer holds is taken away. Tells whether anything speaks for it that did not before.
     fn evidence(&self, warning: RecordId, writer: &mut RecordWriter<'_>) -> Result<bool, Fault> {
-        let month = self.look.month();
-        let newest: BTreeMap<u32, &Signal> = self.episode.signals.iter().map(|signal| (signal.rule, signal)).collect();
         let mut is_new = false;
-        for signal in newest.values() {
-            let Some(rule) = self.rule(signal.rule) else { continue };
-            let name = says::signal(signal, rule.indicator, rule.months);
+        for told in self.look.speaks_for(self.episode) {
+            let Told { rule, signal, sentence } = told;
             let mut values = vec![
                 ("speaks", json!("for")),
-                ("name", json!(&name)),
+                ("name", json!(sentence)),
                 ("weight", json!(says::weight(signal.level))),
                 ("when", json!(When::on(last_day(signal.month)))),
                 ("rule", json!(rule.id)),
                 ("indicator", json!(rule.indicator.words())),
+                ("observed", json!(signal.expected.map_or(signal.value, |band| band.observed))),
             ];
-            if signal.value >= 0.0 {
-                values.push(("observed", json!(signal.expected.map_or(signal.value, |band| band.observed))));
-            }
             if let Some(band) = signal.expected {
                 values.push(("expected", json!(format!("{:.0}–{:.0}, {}", band.low, band.high, band.method))));
             }
-            // Two rules may say the same of different thresholds.
-            let id = number_of(&format!("evidence {warning} for {name}"));
-            is_new |= piece(id, warning, rule.marking, values, writer)?;
+            let key = format!("for {} {}", rule.indicator.id(), rule.months);
+            is_new |= self.piece(&key, warning, rule.marking, values, writer)?;
         }
-        for name in self.look.against(self.over, self.episode.place) {
-            let id = number_of(&format!("evidence {warning} against {name}"));
+        let against = self.look.speaks_against(self.over, self.episode.place);
+        for (id, sentence) in &against {
             let values = vec![
                 ("speaks", json!("against")),
-                ("name", json!(name)),
+                ("name", json!(sentence)),
                 ("weight", json!("medium")),
-                ("when", json!(When::on(last_day(month)))),
+                ("when", json!(When::on(last_day(self.look.month())))),
             ];
-            is_new |= piece(id, warning, self.marking(), values, writer)?;
+            self.piece(&format!("against {id}"), warning, self.marking(), values, writer)?;
+        }
+        for id in Against::IDS.into_iter().chain([ROUGH]).filter(|id| against.iter().all(|(other, _)| other != id)) {
+            let stored = self.room.store.find_record(piece_number(warning, &format!("against {id}")))?;
+            if let Some(stored) = stored.filter(|stored| stored.stamp.who == AUTHOR && !stored.deleted) {
+                writer.delete(stored.id, stored.version)?;
+            }
         }
         Ok(is_new)
+    }
+
+    /// Writes a piece of evidence, unless somebody changed it or took it away; tells whether it says something else than before.
+    fn piece(
+        &self,
+        key: &str,
+        warning: RecordId,
+        marking: Marking,
+        mut values: Vec<(&str, Json)>,
+        writer: &mut RecordWriter<'_>,
+    ) -> Result<bool, Fault> {
+        let id = piece_number(warning, key);
+        let stored = self.room.store.find_record(id)?;
+        if stored.as_ref().is_some_and(|stored| stored.stamp.who != AUTHOR) {
+            return Ok(false);
+        }
+        values.push(("warning", json!(warning)));
+        let put = put(writer, id, stored.map(|stored| stored.version), &record(Noun::Evidence, marking, values)?)?;
+        Ok(matches!(put, Put::Added | Put::Revised { .. }))
     }
 
     fn rule(&self, number: u32) -> Option<&Rule> {
@@ -171,7 +195,7 @@ impl Page<'_> {
     }
 
     fn division(&self) -> &str {
-        self.look.ground(self.over).places.get(self.episode.place).map_or("", |place| place.division.as_str())
+        self.look.place(self.over, self.episode).map_or("", |place| place.division.as_str())
     }
 
     fn level(&self) -> Level {
@@ -210,25 +234,9 @@ impl Page<'_> {
     }
 }
 
-/// Writes a piece of evidence that was never written before.
-fn piece(
-    id: RecordId,
-    warning: RecordId,
-    marking: Marking,
-    mut values: Vec<(&str, Json)>,
-    writer: &mut RecordWriter<'_>,
-) -> Result<bool, Fault> {
-    if writer.version_of(id)?.is_some() {
-        return Ok(false);
-    }
-    values.push(("warning", json!(warning)));
-    put(writer, id, None, &record(Noun::Evidence, marking, values)?)?;
-    Ok(true)
-}
-
-/// Returns the first minute after a day: what a month tells is known when it is over.
-pub(super) fn midnight_after(day: Day) -> Moment {
-    Moment((i64::from(day.0) + 1) * 1440)
+/// Returns the number of a piece of evidence: of each thing there is one in a warning, which changes from month to month.
+fn piece_number(warning: RecordId, key: &str) -> RecordId {
+    number_of(&format!("evidence {warning} {key}"))
 }
 
 fn record(noun: Noun, marking: Marking, values: Vec<(&str, Json)>) -> Result<Record, Fault> {

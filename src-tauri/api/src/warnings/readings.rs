@@ -8,8 +8,8 @@ use sitroom_analysis::warning::{Indicator, Reading, readings};
 use sitroom_analysis::{LonLat, level};
 use sitroom_atlas::{Area, Query};
 use sitroom_domain::country::find_by_iso3;
-use sitroom_domain::{CountryIndex, Day, Iso3, Noun};
-use sitroom_store::RecordQuery;
+use sitroom_domain::{CountryIndex, Day, Iso3, Noun, RecordId};
+use sitroom_store::{DueRow, RecordQuery};
 
 use super::ground::Ground;
 use super::outlooks::likelihoods;
@@ -160,11 +160,13 @@ impl<'a> Readings<'a> {
     /// Returns by how many days the latest commitment of each country is late.
     fn overdue(&self) -> Result<Vec<Reading>, Fault> {
         let mut latest: HashMap<(usize, i32), f64> = HashMap::new();
-        for row in self.room.store.list_due(None)? {
-            let Some((_, due)) = row.due.filter(|_| row.state != "withdrawn") else { continue };
-            // What is closed and has no day may have been kept in time: nothing is said of it.
-            let is_undated = row.done_on.is_none() && !matches!(row.state.as_str(), "open" | "");
-            let Some(stored) = self.room.store.find_record(row.id)?.filter(|_| !is_undated) else { continue };
+        // What is closed and has no day may have been kept in time: nothing is said of it.
+        let is_told = |row: &DueRow| row.done_on.is_some() || matches!(row.state.as_str(), "open" | "");
+        let mut rows = self.room.store.list_due(None)?;
+        rows.retain(is_told);
+        let ids: Vec<RecordId> = rows.iter().map(|row| row.id).collect();
+        for (row, stored) in rows.iter().zip(self.room.store.list_records_by_id(&ids)?) {
+            let Some((_, due)) = row.due else { continue };
             for (place, month) in self.months_of(stored.record.countries().into_iter()) {
                 let end = last_day(month);
                 let open =

@@ -54,7 +54,7 @@ impl Room {
             Fault::refused("No data: no event is stored of this period.", "Import events, or choose another period.")
         };
         let from = since.month_number();
-        let look = self.look(rules, until, &Span::Since(from - BEFORE), go_on)?.ok_or_else(no_data)?;
+        let look = self.look(rules, &[], until, &Span::Since(from - BEFORE), go_on)?.ok_or_else(no_data)?;
         if let (Some((_, why)), true) = (look.refused.first(), is_one) {
             return Err(Fault::refused(
                 format!("The rule cannot be tested. {why}"),
@@ -164,7 +164,7 @@ fn cases(look: &Look, over: Over, found: &Replay) -> Vec<RuleCase> {
                 Kind::Late => "late",
             }
             .to_owned(),
-            country: place.country.country().map(|country| country.iso3.to_string()).unwrap_or_default(),
+            country: place.iso3().map(|iso3| iso3.to_string()).unwrap_or_default(),
             place: place.division.clone(),
             raised: case.raised.map(month_text),
             onset: case.onset.map(month_text),

@@ -53,17 +53,14 @@ impl Rule {
         let record = &stored.record;
         let indicator =
             Indicator::find(record.text("indicator")).ok_or_else(|| "It names no indicator: choose one.".to_owned())?;
-        let comparison = match record.text("comparison") {
-            "at_most" => Comparison::AtMost,
-            "above" => Comparison::Above,
-            "below" => Comparison::Below,
-            _ => Comparison::AtLeast,
-        };
-        let months = number(record, "months").unwrap_or(USUAL_MONTHS);
+        let said = record.text("comparison");
+        let comparison = Comparison::ALL.into_iter().find(|one| one.id() == said).unwrap_or(Comparison::AtLeast);
+        let months = record.number("months").unwrap_or(USUAL_MONTHS);
         if !(1.0..=MOST_MONTHS).contains(&months) || months.fract() != 0.0 {
             return Err(format!("It looks at {months} months: write a whole number from 1 to {MOST_MONTHS}."));
         }
-        let threshold = number(record, "threshold")
+        let threshold = record
+            .number("threshold")
             .ok_or_else(|| "It has no threshold: write the number that the indicator is held against.".to_owned())?;
         let by_country = matches!(
             indicator,
@@ -94,7 +91,7 @@ impl Rule {
             months: months as usize,
             comparison,
             threshold,
-            at_least: number(record, "least_events"),
+            at_least: record.number("least_events"),
             only_quiet: record.get("only_quiet") == Some(&Value::Flag(true)),
             level: level_of(record.text("level")),
             only: countries(record, "countries"),
@@ -129,14 +126,7 @@ impl Rule {
 
 /// Returns a level by its name; what is no level is the lowest.
 pub(super) fn level_of(id: &str) -> Level {
-    Level::ALL.into_iter().find(|level| level.id() == id).unwrap_or(Level::Watch)
-}
-
-fn number(record: &Record, field: &str) -> Option<f64> {
-    match record.get(field) {
-        Some(Value::Number(number)) => Some(*number),
-        _ => None,
-    }
+    Level::find(id).unwrap_or(Level::Watch)
 }
 
 fn countries(record: &Record, field: &str) -> BTreeSet<CountryIndex> {

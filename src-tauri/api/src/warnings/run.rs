@@ -19,7 +19,7 @@ impl Desk {
         let room = self.room();
         room.open_casebook()?;
         let go_on = room.asked.rules.begin();
-        let rules = room.active_rules()?;
+        let (rules, warnings) = (room.active_rules()?, room.store.list_warnings(None)?);
         let mut run = RulesRun {
             as_of: None,
             rules: rules.len() as u32,
@@ -29,10 +29,10 @@ impl Desk {
             refused: Vec::new(),
             seconds: 0.0,
         };
-        if let Some(look) = room.look(&rules, today(), &Span::AsOf, &go_on)? {
+        if let Some(look) = room.look(&rules, &warnings, today(), &Span::AsOf, &go_on)? {
             proceed(&go_on)?;
             let seen = room.rules_ran()?.and_then(|ran| ran.month);
-            let written = raise::write(&room, &look, seen, moment(None))?;
+            let written = raise::write(&room, &look, &warnings, seen, moment(None))?;
             run.as_of = Some(month_text(look.month()));
             (run.raised, run.joined, run.changed) = (written.raised, written.joined, written.changed);
             room.keep_ran(&rules, jiff::Timestamp::now().to_string(), look.month())?;

@@ -30,7 +30,9 @@ pub(super) fn signal(of: &Signal, indicator: Indicator, months: usize) -> String
         Indicator::LevelProbability => {
             format!("Onset of violence within three months of {month}: {}", percent(of.value))
         }
-        Indicator::OutlookExceedance => format!("50 deaths or more in the month after {month}: {}", percent(of.value)),
+        Indicator::OutlookExceedance => {
+            format!("50 deaths or more in a month of the year after {month}: {}", percent(of.value))
+        }
         Indicator::ElectionNear => format!(
             "Election {:.0} days after {month}, with more events in three months than in the three before",
             of.value

@@ -1,24 +1,23 @@
 //! What can be done: the menu of preventive steps of the report (§20–34, 47–49, 66), each with the cases in which it was used.
 //! A step without a case is in the menu and is not recommended.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use sitroom_analysis::ability::{self, CAPABILITIES};
+use sitroom_analysis::ability::CAPABILITIES;
 use sitroom_domain::record::Value;
-use sitroom_domain::{Iso3, Noun, Record, RecordId};
+use sitroom_domain::{Area, Iso3, Noun, Record, RecordId};
 use sitroom_store::{RecordQuery, StoredRecord};
 
-use super::board::moment_of;
 use super::clock::subregion_of;
 use crate::contract::fault::Fault;
 use crate::contract::matrix::{Ability, PartnerLine};
 use crate::contract::warning::{PreventiveStep, StepCase};
 use crate::desk::Room;
+use crate::record::countries_of;
 
 /// The most cases that a step shows, and partners that can do it.
 const MOST_CASES: usize = 12;
 const MOST_WHO: usize = 8;
-const MINUTES_A_DAY: f64 = 1440.0;
 
 /// A step of the menu: its kind, what a partner must be able to do for it, and the records in which it was used.
 struct Step {
@@ -81,7 +80,7 @@ impl Room {
         // What is being done is no precedent of itself.
         actions.retain(|action| action.record.link("warning") != Some(warning));
         let wholes = self.step_wholes(stored.get(&Noun::Participation).into_iter().flatten().chain(&actions))?;
-        let near = Near::of(countries);
+        let near = Near::of(countries)?;
         let of = |step: &Step| {
             let own: Vec<&StoredRecord> =
                 actions.iter().filter(|action| action.record.text("kind") == step.kind).collect();
@@ -137,8 +136,8 @@ fn takes(own: &[&StoredRecord]) -> Option<(f64, u32)> {
     let mut days: Vec<f64> = own
         .iter()
         .filter_map(|action| {
-            let (decided, taken) = (moment_of(&action.record, "decided")?, moment_of(&action.record, "taken")?);
-            (taken >= decided).then_some((taken.0 - decided.0) as f64 / MINUTES_A_DAY)
+            let (decided, taken) = (action.record.moment("decided")?, action.record.moment("taken")?);
+            (taken >= decided).then(|| taken.days_since(decided))
         })
         .collect();
     days.sort_by(f64::total_cmp);
@@ -146,22 +145,24 @@ fn takes(own: &[&StoredRecord]) -> Option<(f64, u32)> {
     Some((f64::midpoint(*low, *high), days.len() as u32))
 }
 
-/// The countries of a warning, and their subregions.
+/// The countries of a warning, and all of their subregions.
 struct Near {
     countries: Vec<Iso3>,
-    subregions: Vec<String>,
+    around: HashSet<Iso3>,
 }
 
 impl Near {
-    fn of(countries: &[Iso3]) -> Self {
-        let subregions = countries.iter().filter_map(|country| subregion_of(*country)).collect();
-        Self { countries: countries.to_vec(), subregions }
+    fn of(countries: &[Iso3]) -> Result<Self, Fault> {
+        let mut around: HashSet<Iso3> = countries.iter().copied().collect();
+        for id in countries.iter().filter_map(|country| subregion_of(*country)) {
+            around.extend(countries_of(&Area::Subregion { id }, None, None)?.unwrap_or_default());
+        }
+        Ok(Self { countries: countries.to_vec(), around })
     }
 
     fn to(&self, others: &[Iso3]) -> [bool; 2] {
         let same = others.iter().any(|other| self.countries.contains(other));
-        let subregion = |other: &Iso3| subregion_of(*other).is_some_and(|id| self.subregions.contains(&id));
-        [same, same || others.iter().any(subregion)]
+        [same, others.iter().any(|other| self.around.contains(other))]
     }
 }
 
@@ -222,10 +223,5 @@ pub(super) fn overlaps(assigned: &[&PartnerLine], has_lead: bool) -> Vec<String>
     }
     let fully =
         |place: usize| assigned.iter().filter(|partner| partner.can.get(place) == Some(&Ability::Fully)).count() > 1;
-    ability::CAPABILITIES
-        .iter()
-        .enumerate()
-        .filter(|(place, _)| fully(*place))
-        .map(|(_, name)| (*name).to_owned())
-        .collect()
+    CAPABILITIES.iter().enumerate().filter(|(place, _)| fully(*place)).map(|(_, name)| (*name).to_owned()).collect()
 }

@@ -4,6 +4,7 @@
 //! Nothing later than the day asked for is read: neither counts, nor which divisions there are, nor where a country's data end.
 
 use std::cmp::Reverse;
+use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::{Arc, PoisonError};
 
@@ -33,7 +34,7 @@ pub(super) struct Unit {
     pub(super) areas: Vec<usize>,
 }
 
-/// What happened in a country in a month, of one event.
+/// What happened in a country in a month within a conflict.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct UnitRow {
     /// The country.
@@ -46,6 +47,8 @@ pub(super) struct UnitRow {
     pub(super) month: i32,
     /// The conflict, or else the two sides.
     pub(super) conflict: u32,
+    /// Events.
+    pub(super) events: u32,
     /// Deaths by the best estimate.
     pub(super) deaths: u32,
     /// Civilians among them.
@@ -58,7 +61,7 @@ pub(crate) struct Units {
     pub(super) list: Vec<Unit>,
     /// How many have events.
     pub(super) with_events: usize,
-    /// The events, in the order of their numbers.
+    /// What happened, one row for a place, month and conflict.
     pub(super) rows: Vec<UnitRow>,
     /// First month of the stored events, and the last that is over.
     pub(super) months: [i32; 2],
@@ -152,15 +155,37 @@ impl Units {
             let unit = key_of(event).and_then(|(key, _)| place(key));
             let near = event.near.and_then(|text| place(fold(names.texts.get(&text)?)));
             let Seen { country, month, conflict, deaths, civilians, .. } = *event;
-            UnitRow { country, unit, near, month, conflict, deaths, civilians }
+            UnitRow { country, unit, near, month, conflict, events: 1, deaths, civilians }
         };
-        let rows = seen.iter().map(row).collect();
+        let rows = summed(seen.iter().map(row));
         let mut list: Vec<Unit> = numbers.iter().map(|((country, _), found)| found.unit(*country)).collect();
         let with_events = list.len();
         list.extend(empty(&list, &countries.keys().map(|(country, _)| *country).collect()));
         let touching = touching(&list);
         Self { with_events, rows, months, ends: ends(countries, months[1]), touching, list }
     }
+}
+
+/// Returns rows with those of the same place, month and conflict as one.
+fn summed(rows: impl Iterator<Item = UnitRow>) -> Vec<UnitRow> {
+    let key = |row: &UnitRow| (row.month, row.country, row.unit, row.near, row.conflict);
+    let mut sums: HashMap<_, UnitRow> = HashMap::new();
+    for row in rows {
+        match sums.entry(key(&row)) {
+            Entry::Vacant(vacant) => {
+                vacant.insert(row);
+            }
+            Entry::Occupied(mut sum) => {
+                let sum = sum.get_mut();
+                sum.events += row.events;
+                sum.deaths = sum.deaths.saturating_add(row.deaths);
+                sum.civilians = sum.civilians.saturating_add(row.civilians);
+            }
+        }
+    }
+    let mut rows: Vec<UnitRow> = sums.into_values().collect();
+    rows.sort_unstable_by_key(key);
+    rows
 }
 
 /// Returns the last month that is stored to its end: that of the newest event where it is over on the day and the event lies in
@@ -324,7 +349,7 @@ impl Units {
     pub(super) fn rough(&self, unit: usize, month: i32, months: i32) -> [u32; 2] {
         let within =
             self.rows.iter().filter(|row| row.near == Some(unit) && (month - months + 1..=month).contains(&row.month));
-        within.fold([0, 0], |[events, deaths], row| [events + 1, deaths.saturating_add(row.deaths)])
+        within.fold([0, 0], |[events, deaths], row| [events + row.events, deaths.saturating_add(row.deaths)])
     }
 
     /// Returns the last months of a division, or of whole countries without one, with the events in divisions of other countries
@@ -356,10 +381,12 @@ impl Units {
             let of = counts.entry(row.month).or_default();
             let inside = row.unit.is_some_and(|unit| own.contains(&unit)) || (wanted.is_empty() && is_of(row.country));
             if inside {
-                of[0] += 1;
+                of[0] += row.events;
                 of[1] = of[1].saturating_add(row.deaths);
             }
-            of[2] += u32::from(row.unit.is_some_and(|unit| across.contains(&unit)));
+            if row.unit.is_some_and(|unit| across.contains(&unit)) {
+                of[2] += row.events;
+            }
         }
         let has_data = self.rows.iter().any(|row| is_of(row.country));
         let month = |month: i32| {

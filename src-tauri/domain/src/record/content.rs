@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value as Json};
 
 use crate::country::find_by_iso3;
-use crate::record::{Field, FieldKind, Noun, RecordId, Spot, Value, When};
+use crate::record::{Field, FieldKind, Moment, Noun, RecordId, Spot, Value, When};
 use crate::{Day, Iso3, Marking};
 
 /// Why a value is refused.
@@ -107,6 +107,24 @@ impl Record {
     #[must_use]
     pub fn days(&self, name: &str) -> Option<(Day, Day)> {
         self.get(name).and_then(Value::as_days)
+    }
+
+    /// Returns the moment of a field.
+    #[must_use]
+    pub fn moment(&self, name: &str) -> Option<Moment> {
+        match self.get(name) {
+            Some(Value::Moment(moment)) => Some(*moment),
+            _ => None,
+        }
+    }
+
+    /// Returns the number of a field.
+    #[must_use]
+    pub fn number(&self, name: &str) -> Option<f64> {
+        match self.get(name) {
+            Some(Value::Number(number)) => Some(*number),
+            _ => None,
+        }
     }
 
     /// Returns the record that a field names.

@@ -39,6 +39,23 @@ pub enum FieldKind {
     Citations,
 }
 
+/// Other names that tables give to countries, by their names and by the codes of several lists.
+pub(crate) const COUNTRY_NAMES: &[&str] = &[
+    "country",
+    "countryname",
+    "iso",
+    "iso2",
+    "iso3",
+    "isoa3",
+    "locationcode",
+    "countrycode",
+    "gwno",
+    "gwcode",
+    "m49",
+    "pays",
+    "nation",
+];
+
 /// One field of a sheet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Field {

@@ -15,6 +15,7 @@ mod value;
 pub mod when;
 
 pub use content::{Complaint, Record};
+pub(crate) use field::COUNTRY_NAMES;
 pub use field::{Field, FieldKind};
 pub use id::{NotARecordId, RecordId};
 pub use moment::{Moment, NotAMoment};

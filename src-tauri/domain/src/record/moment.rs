@@ -29,6 +29,12 @@ impl Moment {
         (self.0 - earlier.0) as f64 / 60.0
     }
 
+    /// Returns the days from another moment to this one, negative where this is the earlier.
+    #[must_use]
+    pub fn days_since(self, earlier: Self) -> f64 {
+        self.hours_since(earlier) / 24.0
+    }
+
     /// Returns the day that it lies in, in UTC.
     #[must_use]
     pub const fn day(self) -> crate::Day {
@@ -83,7 +89,7 @@ mod tests {
         assert_eq!("2026-03-09T15:30+01:00".parse(), Ok(utc));
         assert_eq!(utc.to_string().parse(), Ok(utc));
         let later: Moment = "2026-03-12 14:00".parse().unwrap();
-        assert!((later.hours_since(utc) - 71.5).abs() < 1e-9);
+        assert!((later.hours_since(utc) - 71.5).abs() < 1e-9 && (later.days_since(utc) * 24.0 - 71.5).abs() < 1e-9);
         for text in ["", "soon", "2026-02-30 10:00", "1700-01-01 10:00"] {
             assert!(text.parse::<Moment>().is_err(), "{text}");
         }

@@ -104,7 +104,7 @@ fn of_case(record: &Record) -> Option<Passage<Iso3>> {
 
 /// Returns how much a case was of: persons where it counts them, and otherwise its quantity, where its unit is known too.
 fn quantity(record: &Record) -> Option<Quantity> {
-    let number = |name| if let Some(Value::Number(number)) = record.get(name) { Some(*number) } else { None };
+    let number = |name| record.number(name);
     let persons = if record.text("kind") == "people" { number("people") } else { None };
     if let Some(amount) = persons {
         return Some(Quantity { amount, unit: "persons".to_owned() });

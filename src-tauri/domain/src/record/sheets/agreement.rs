@@ -1,6 +1,6 @@
 //! Agreements: what was signed (§19, 20, 37, 56).
 
-use crate::record::{Child, Field, FieldKind, Noun, Sheet};
+use crate::record::{COUNTRY_NAMES, Child, Field, FieldKind, Noun, Sheet};
 
 /// The sheet.
 pub const SHEET: Sheet = Sheet {
@@ -22,21 +22,7 @@ const OWN: &[Field] = &[
     .required()
     .aka(&["type", "stage"]),
     Field::of("signed", FieldKind::When).required().aka(&["date", "signedon", "datesigned"]),
-    Field::of("countries", FieldKind::Countries).required().aka(&[
-        "country",
-        "countryname",
-        "iso",
-        "iso2",
-        "iso3",
-        "isoa3",
-        "locationcode",
-        "countrycode",
-        "gwno",
-        "gwcode",
-        "m49",
-        "pays",
-        "nation",
-    ]),
+    Field::of("countries", FieldKind::Countries).required().aka(COUNTRY_NAMES),
     Field::of("place", FieldKind::Place).aka(&["location", "where"]),
     Field::of("parties", FieldKind::Words).aka(&["signatories"]),
     Field::of(

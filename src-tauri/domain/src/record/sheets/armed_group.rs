@@ -1,6 +1,6 @@
 //! Armed groups (§25).
 
-use crate::record::{Field, FieldKind, Noun, Sheet};
+use crate::record::{COUNTRY_NAMES, Field, FieldKind, Noun, Sheet};
 
 /// The sheet.
 pub const SHEET: Sheet = Sheet {
@@ -18,21 +18,7 @@ const OWN: &[Field] = &[
     Field::of("aka", FieldKind::Words).aka(&["othernames", "aliases", "acronym"]),
     Field::of("since", FieldKind::When).aka(&["start", "founded"]),
     Field::of("until", FieldKind::When).aka(&["end", "dissolved"]),
-    Field::of("countries", FieldKind::Countries).aka(&[
-        "country",
-        "countryname",
-        "iso",
-        "iso2",
-        "iso3",
-        "isoa3",
-        "locationcode",
-        "countrycode",
-        "gwno",
-        "gwcode",
-        "m49",
-        "pays",
-        "nation",
-    ]),
+    Field::of("countries", FieldKind::Countries).aka(COUNTRY_NAMES),
     Field::of("leader", FieldKind::Text),
     Field::of("strength", FieldKind::Number).aka(&["fighters"]),
     Field::of("about", FieldKind::Prose).aka(&["description"]),

@@ -1,6 +1,6 @@
 //! What a partner can do: convene, mediate, observe, fund, sanction, deploy (§52, 69).
 
-use crate::record::{Field, FieldKind, Noun, Sheet};
+use crate::record::{COUNTRY_NAMES, Field, FieldKind, Noun, Sheet};
 
 /// The sheet.
 pub const SHEET: Sheet = Sheet {
@@ -19,21 +19,7 @@ const OWN: &[Field] = &[
         .required()
         .aka(&["capability"]),
     Field::of("degree", FieldKind::Choice(&["fully", "partly"])).required().aka(&["level"]),
-    Field::of("countries", FieldKind::Countries).aka(&[
-        "country",
-        "countryname",
-        "iso",
-        "iso2",
-        "iso3",
-        "isoa3",
-        "locationcode",
-        "countrycode",
-        "gwno",
-        "gwcode",
-        "m49",
-        "pays",
-        "nation",
-    ]),
+    Field::of("countries", FieldKind::Countries).aka(COUNTRY_NAMES),
     Field::of("since", FieldKind::When).aka(&["start"]),
     Field::of("until", FieldKind::When).aka(&["end"]),
     Field::of("about", FieldKind::Prose).aka(&["description"]),

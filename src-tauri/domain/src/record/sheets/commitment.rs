@@ -1,6 +1,6 @@
 //! Commitments: each promise with its owner, its due date and its state (§56–58).
 
-use crate::record::{Field, FieldKind, Noun, Sheet};
+use crate::record::{COUNTRY_NAMES, Field, FieldKind, Noun, Sheet};
 
 /// The sheet.
 pub const SHEET: Sheet = Sheet {
@@ -24,21 +24,7 @@ const OWN: &[Field] = &[
     Field::of("done_on", FieldKind::When).aka(&["completed", "donedate"]),
     Field::of("agreement", FieldKind::Link(Noun::Agreement)),
     Field::of("engagement", FieldKind::Link(Noun::Engagement)),
-    Field::of("countries", FieldKind::Countries).aka(&[
-        "country",
-        "countryname",
-        "iso",
-        "iso2",
-        "iso3",
-        "isoa3",
-        "locationcode",
-        "countrycode",
-        "gwno",
-        "gwcode",
-        "m49",
-        "pays",
-        "nation",
-    ]),
+    Field::of("countries", FieldKind::Countries).aka(COUNTRY_NAMES),
     Field::of("made_on", FieldKind::When).aka(&["date", "madeon"]),
     Field::of("progress", FieldKind::Prose),
 ];

@@ -1,6 +1,6 @@
 //! Countries: what the office knows of one as a whole, and which talks it prefers (§49).
 
-use crate::record::{Field, FieldKind, Noun, Sheet};
+use crate::record::{COUNTRY_NAMES, Field, FieldKind, Noun, Sheet};
 
 /// The sheet.
 pub const SHEET: Sheet = Sheet {
@@ -14,21 +14,7 @@ pub const SHEET: Sheet = Sheet {
 };
 
 const OWN: &[Field] = &[
-    Field::of("countries", FieldKind::Countries).required().aka(&[
-        "country",
-        "countryname",
-        "iso",
-        "iso2",
-        "iso3",
-        "isoa3",
-        "locationcode",
-        "countrycode",
-        "gwno",
-        "gwcode",
-        "m49",
-        "pays",
-        "nation",
-    ]),
+    Field::of("countries", FieldKind::Countries).required().aka(COUNTRY_NAMES),
     Field::of("talks", FieldKind::Choice(&["direct", "indirect", "both"])).aka(&["preferredtalks"]),
     Field::of("winner_takes_all", FieldKind::Choice(&["yes", "partly", "no"])),
     Field::of("mechanisms", FieldKind::Words).aka(&["infrastructuresforpeace"]),

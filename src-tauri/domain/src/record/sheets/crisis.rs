@@ -1,6 +1,6 @@
 //! Constitutional crises: coups and other unconstitutional changes, and the way back (§35–37).
 
-use crate::record::{Child, Field, FieldKind, Noun, Sheet};
+use crate::record::{COUNTRY_NAMES, Child, Field, FieldKind, Noun, Sheet};
 
 /// The sheet.
 pub const SHEET: Sheet = Sheet {
@@ -30,21 +30,7 @@ const OWN: &[Field] = &[
     .required()
     .aka(&["type"]),
     Field::of("day", FieldKind::When).required().aka(&["date", "start", "since"]),
-    Field::of("countries", FieldKind::Countries).required().aka(&[
-        "country",
-        "countryname",
-        "iso",
-        "iso2",
-        "iso3",
-        "isoa3",
-        "locationcode",
-        "countrycode",
-        "gwno",
-        "gwcode",
-        "m49",
-        "pays",
-        "nation",
-    ]),
+    Field::of("countries", FieldKind::Countries).required().aka(COUNTRY_NAMES),
     Field::of("place", FieldKind::Place).aka(&["location", "where"]),
     Field::of("state", FieldKind::Choice(&["order_restored", "under_way", "unresolved"])).aka(&["status"]),
     Field::of("order_restored", FieldKind::When).aka(&["restored", "end", "until", "returntoorder"]),

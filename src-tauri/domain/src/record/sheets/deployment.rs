@@ -1,6 +1,6 @@
 //! Deployments: from request to answer to arrival, against 72 hours (§17, 67).
 
-use crate::record::{Field, FieldKind, Noun, Sheet};
+use crate::record::{COUNTRY_NAMES, Field, FieldKind, Noun, Sheet};
 
 /// The sheet.
 pub const SHEET: Sheet = Sheet {
@@ -16,21 +16,7 @@ pub const SHEET: Sheet = Sheet {
 const OWN: &[Field] = &[
     Field::of("expert", FieldKind::Link(Noun::Expert)).required(),
     Field::of("engagement", FieldKind::Link(Noun::Engagement)),
-    Field::of("countries", FieldKind::Countries).required().aka(&[
-        "country",
-        "countryname",
-        "iso",
-        "iso2",
-        "iso3",
-        "isoa3",
-        "locationcode",
-        "countrycode",
-        "gwno",
-        "gwcode",
-        "m49",
-        "pays",
-        "nation",
-    ]),
+    Field::of("countries", FieldKind::Countries).required().aka(COUNTRY_NAMES),
     Field::of("place", FieldKind::Place),
     Field::of("requested", FieldKind::Moment).required().aka(&["requestedat", "request"]),
     Field::of("requested_by", FieldKind::Text),

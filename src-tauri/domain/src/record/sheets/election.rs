@@ -1,6 +1,6 @@
 //! Elections and referendums, with the five questions of §39 (§38–40).
 
-use crate::record::{Child, Field, FieldKind, Noun, Sheet};
+use crate::record::{COUNTRY_NAMES, Child, Field, FieldKind, Noun, Sheet};
 
 /// The sheet.
 pub const SHEET: Sheet = Sheet {
@@ -32,21 +32,7 @@ const OWN: &[Field] = &[
     Field::of("day", FieldKind::When).required().aka(&["date", "electiondate", "electionday", "votingday"]),
     Field::of("second_round", FieldKind::When).aka(&["runoff"]),
     Field::of("state", FieldKind::Choice(&["planned", "held", "postponed", "cancelled", "annulled"])).aka(&["status"]),
-    Field::of("countries", FieldKind::Countries).required().aka(&[
-        "country",
-        "countryname",
-        "iso",
-        "iso2",
-        "iso3",
-        "isoa3",
-        "locationcode",
-        "countrycode",
-        "gwno",
-        "gwcode",
-        "m49",
-        "pays",
-        "nation",
-    ]),
+    Field::of("countries", FieldKind::Countries).required().aka(COUNTRY_NAMES),
     Field::of("inclusive", FieldKind::Choice(&["yes", "partly", "no"])),
     Field::of("trusted_body", FieldKind::Choice(&["yes", "partly", "no"])),
     Field::of("enfranchised", FieldKind::Choice(&["yes", "partly", "no"])),

@@ -1,6 +1,6 @@
 //! Events of violence around an election, as electoral data sets list them.
 
-use crate::record::{Field, FieldKind, Noun, Sheet};
+use crate::record::{COUNTRY_NAMES, Field, FieldKind, Noun, Sheet};
 
 /// The sheet.
 pub const SHEET: Sheet = Sheet {
@@ -18,21 +18,7 @@ const OWN: &[Field] = &[
     Field::of("key", FieldKind::Text).aka(&["id", "eventid", "idinternal", "relid"]),
     Field::of("when", FieldKind::When).required().aka(&["date", "startdate", "datestart", "day"]),
     Field::of("until", FieldKind::When).aka(&["enddate", "dateend"]),
-    Field::of("countries", FieldKind::Countries).required().aka(&[
-        "country",
-        "countryname",
-        "iso",
-        "iso2",
-        "iso3",
-        "isoa3",
-        "locationcode",
-        "countrycode",
-        "gwno",
-        "gwcode",
-        "m49",
-        "pays",
-        "nation",
-    ]),
+    Field::of("countries", FieldKind::Countries).required().aka(COUNTRY_NAMES),
     Field::of("place", FieldKind::Place).aka(&["location", "where", "wherecoordinates", "city"]),
     Field::of(
         "kind",

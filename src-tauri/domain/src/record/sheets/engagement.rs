@@ -1,6 +1,6 @@
 //! Engagements: good offices, envoys, mediation, shuttles, technical and electoral assistance (§16–34, 49, 51).
 
-use crate::record::{Child, Field, FieldKind, Noun, Sheet};
+use crate::record::{COUNTRY_NAMES, Child, Field, FieldKind, Noun, Sheet};
 
 /// The sheet.
 pub const SHEET: Sheet = Sheet {
@@ -41,21 +41,7 @@ const OWN: &[Field] = &[
     Field::of("since", FieldKind::When).required().aka(&["start", "startdate", "from", "begin", "date"]),
     Field::of("until", FieldKind::When).aka(&["end", "enddate", "to"]),
     Field::of("state", FieldKind::Choice(&["planned", "under_way", "suspended", "ended"])).aka(&["status"]),
-    Field::of("countries", FieldKind::Countries).aka(&[
-        "country",
-        "countryname",
-        "iso",
-        "iso2",
-        "iso3",
-        "isoa3",
-        "locationcode",
-        "countrycode",
-        "gwno",
-        "gwcode",
-        "m49",
-        "pays",
-        "nation",
-    ]),
+    Field::of("countries", FieldKind::Countries).aka(COUNTRY_NAMES),
     Field::of("place", FieldKind::Place).aka(&["location", "where", "city"]),
     Field::of("office", FieldKind::Link(Noun::Office)).aka(&["leadoffice"]),
     Field::of("tracks", FieldKind::Choices(&["I", "II", "III"])).aka(&["track"]),

@@ -1,6 +1,6 @@
 //! Money asked, granted, released and spent, and how long it took (§17, 64, 68).
 
-use crate::record::{Field, FieldKind, Noun, Sheet};
+use crate::record::{COUNTRY_NAMES, Field, FieldKind, Noun, Sheet};
 
 /// The sheet.
 pub const SHEET: Sheet = Sheet {
@@ -23,21 +23,7 @@ const OWN: &[Field] = &[
     .aka(&["type"]),
     Field::of("donor", FieldKind::Text).aka(&["from", "source"]),
     Field::of("donor_partner", FieldKind::Link(Noun::Partner)),
-    Field::of("countries", FieldKind::Countries).aka(&[
-        "country",
-        "countryname",
-        "iso",
-        "iso2",
-        "iso3",
-        "isoa3",
-        "locationcode",
-        "countrycode",
-        "gwno",
-        "gwcode",
-        "m49",
-        "pays",
-        "nation",
-    ]),
+    Field::of("countries", FieldKind::Countries).aka(COUNTRY_NAMES),
     Field::of("engagement", FieldKind::Link(Noun::Engagement)),
     Field::of("asked", FieldKind::Money).aka(&["requested"]),
     Field::of("asked_on", FieldKind::When).aka(&["requestedon"]),

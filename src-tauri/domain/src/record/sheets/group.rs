@@ -1,6 +1,6 @@
 //! Groups of friends and contact groups (§31).
 
-use crate::record::{Field, FieldKind, Noun, Sheet};
+use crate::record::{COUNTRY_NAMES, Field, FieldKind, Noun, Sheet};
 
 /// The sheet.
 pub const SHEET: Sheet = Sheet {
@@ -18,21 +18,7 @@ const OWN: &[Field] = &[
     Field::of("kind", FieldKind::Choice(&["group_of_friends", "contact_group", "other"])).required().aka(&["type"]),
     Field::of("since", FieldKind::When).aka(&["start", "established"]),
     Field::of("until", FieldKind::When).aka(&["end"]),
-    Field::of("countries", FieldKind::Countries).required().aka(&[
-        "country",
-        "countryname",
-        "iso",
-        "iso2",
-        "iso3",
-        "isoa3",
-        "locationcode",
-        "countrycode",
-        "gwno",
-        "gwcode",
-        "m49",
-        "pays",
-        "nation",
-    ]),
+    Field::of("countries", FieldKind::Countries).required().aka(COUNTRY_NAMES),
     Field::of("members", FieldKind::Links(Noun::Partner)).aka(&["partners"]),
     Field::of("chair", FieldKind::Text),
     Field::of("engagement", FieldKind::Link(Noun::Engagement)),

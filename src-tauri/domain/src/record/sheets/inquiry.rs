@@ -1,6 +1,6 @@
 //! Commissions of inquiry, panels and fact-finding missions (§32).
 
-use crate::record::{Field, FieldKind, Noun, Sheet};
+use crate::record::{COUNTRY_NAMES, Field, FieldKind, Noun, Sheet};
 
 /// The sheet.
 pub const SHEET: Sheet = Sheet {
@@ -25,21 +25,7 @@ const OWN: &[Field] = &[
     Field::of("partners", FieldKind::Links(Noun::Partner)).aka(&["organizations"]),
     Field::of("since", FieldKind::When).aka(&["start", "established", "date"]),
     Field::of("until", FieldKind::When).aka(&["end", "reported"]),
-    Field::of("countries", FieldKind::Countries).required().aka(&[
-        "country",
-        "countryname",
-        "iso",
-        "iso2",
-        "iso3",
-        "isoa3",
-        "locationcode",
-        "countrycode",
-        "gwno",
-        "gwcode",
-        "m49",
-        "pays",
-        "nation",
-    ]),
+    Field::of("countries", FieldKind::Countries).required().aka(COUNTRY_NAMES),
     Field::of("place", FieldKind::Place),
     Field::of("about", FieldKind::Prose).required().aka(&["subject", "description"]),
     Field::of("about_on", FieldKind::When),

@@ -1,6 +1,6 @@
 //! Lessons: what was tried in which situation, and what followed (§59–60).
 
-use crate::record::{Field, FieldKind, Noun, Sheet};
+use crate::record::{COUNTRY_NAMES, Field, FieldKind, Noun, Sheet};
 
 /// The sheet.
 pub const SHEET: Sheet = Sheet {
@@ -19,21 +19,7 @@ const OWN: &[Field] = &[
     Field::of("tried", FieldKind::Prose).required().aka(&["action"]),
     Field::of("followed", FieldKind::Prose).required().aka(&["result", "outcome"]),
     Field::of("worked", FieldKind::Choice(&["yes", "partly", "no"])),
-    Field::of("countries", FieldKind::Countries).aka(&[
-        "country",
-        "countryname",
-        "iso",
-        "iso2",
-        "iso3",
-        "isoa3",
-        "locationcode",
-        "countrycode",
-        "gwno",
-        "gwcode",
-        "m49",
-        "pays",
-        "nation",
-    ]),
+    Field::of("countries", FieldKind::Countries).aka(COUNTRY_NAMES),
     Field::of("when", FieldKind::When).aka(&["date", "period"]),
     Field::of("engagements", FieldKind::Links(Noun::Engagement)),
     Field::of("warnings", FieldKind::Links(Noun::Warning)),

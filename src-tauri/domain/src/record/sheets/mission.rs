@@ -1,6 +1,6 @@
 //! Missions: peacekeeping, resident political, regional offices, country teams (§26–30, 33).
 
-use crate::record::{Field, FieldKind, Noun, Sheet};
+use crate::record::{COUNTRY_NAMES, Field, FieldKind, Noun, Sheet};
 
 /// The sheet.
 pub const SHEET: Sheet = Sheet {
@@ -33,21 +33,7 @@ const OWN: &[Field] = &[
     Field::of("since", FieldKind::When).aka(&["start", "from", "established"]),
     Field::of("until", FieldKind::When).aka(&["end", "closed", "to"]),
     Field::of("mandate_end", FieldKind::When).aka(&["mandateends", "mandateuntil"]),
-    Field::of("countries", FieldKind::Countries).aka(&[
-        "country",
-        "countryname",
-        "iso",
-        "iso2",
-        "iso3",
-        "isoa3",
-        "locationcode",
-        "countrycode",
-        "gwno",
-        "gwcode",
-        "m49",
-        "pays",
-        "nation",
-    ]),
+    Field::of("countries", FieldKind::Countries).aka(COUNTRY_NAMES),
     Field::of("place", FieldKind::Place).aka(&["headquarters", "seat", "location"]),
     Field::of("partner", FieldKind::Link(Noun::Partner)),
     Field::of("head", FieldKind::Text).aka(&["headofmission", "srsg"]),

@@ -1,6 +1,6 @@
 //! Offices of the United Nations and their subregions (§22–25).
 
-use crate::record::{Field, FieldKind, Noun, Sheet};
+use crate::record::{COUNTRY_NAMES, Field, FieldKind, Noun, Sheet};
 
 /// The sheet.
 pub const SHEET: Sheet = Sheet {
@@ -20,21 +20,7 @@ const OWN: &[Field] = &[
     Field::of("since", FieldKind::When).aka(&["start", "established"]),
     Field::of("until", FieldKind::When).aka(&["end"]),
     Field::of("place", FieldKind::Place).aka(&["seat"]),
-    Field::of("countries", FieldKind::Countries).aka(&[
-        "country",
-        "countryname",
-        "iso",
-        "iso2",
-        "iso3",
-        "isoa3",
-        "locationcode",
-        "countrycode",
-        "gwno",
-        "gwcode",
-        "m49",
-        "pays",
-        "nation",
-    ]),
+    Field::of("countries", FieldKind::Countries).aka(COUNTRY_NAMES),
     Field::of("head", FieldKind::Text).aka(&["srsg"]),
     Field::of("mandate", FieldKind::Prose).aka(&["description"]),
 ];

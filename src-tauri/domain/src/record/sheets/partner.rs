@@ -1,6 +1,6 @@
 //! Partners: organizations and people that can help (§6, 31–34, 51–55).
 
-use crate::record::{Child, Field, FieldKind, Noun, Sheet};
+use crate::record::{COUNTRY_NAMES, Child, Field, FieldKind, Noun, Sheet};
 
 /// The sheet.
 pub const SHEET: Sheet = Sheet {
@@ -41,21 +41,7 @@ const OWN: &[Field] = &[
     .required()
     .aka(&["type", "orgtype", "orgtypedescription"]),
     Field::of("parent", FieldKind::Link(Noun::Partner)),
-    Field::of("countries", FieldKind::Countries).aka(&[
-        "country",
-        "countryname",
-        "iso",
-        "iso2",
-        "iso3",
-        "isoa3",
-        "locationcode",
-        "countrycode",
-        "gwno",
-        "gwcode",
-        "m49",
-        "pays",
-        "nation",
-    ]),
+    Field::of("countries", FieldKind::Countries).aka(COUNTRY_NAMES),
     Field::of("website", FieldKind::Text).aka(&["url", "web"]),
     Field::of("contact", FieldKind::Prose).aka(&["contacts", "focalpoint"]),
     Field::of("early_warning", FieldKind::Prose).aka(&["earlywarningsystem"]),

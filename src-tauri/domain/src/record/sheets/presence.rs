@@ -1,6 +1,6 @@
 //! Presence: where a partner is, and since when (§51–55, 69).
 
-use crate::record::{Field, FieldKind, Noun, Sheet};
+use crate::record::{COUNTRY_NAMES, Field, FieldKind, Noun, Sheet};
 
 /// The sheet.
 pub const SHEET: Sheet = Sheet {
@@ -28,21 +28,7 @@ const OWN: &[Field] = &[
     .aka(&["type"]),
     Field::of("since", FieldKind::When).aka(&["start", "from", "referenceperiodstart"]),
     Field::of("until", FieldKind::When).aka(&["end", "to", "referenceperiodend"]),
-    Field::of("countries", FieldKind::Countries).required().aka(&[
-        "country",
-        "countryname",
-        "iso",
-        "iso2",
-        "iso3",
-        "isoa3",
-        "locationcode",
-        "countrycode",
-        "gwno",
-        "gwcode",
-        "m49",
-        "pays",
-        "nation",
-    ]),
+    Field::of("countries", FieldKind::Countries).required().aka(COUNTRY_NAMES),
     Field::of("place", FieldKind::Place).aka(&[
         "admin2name",
         "admin1name",

@@ -1,6 +1,6 @@
 //! Trafficking: seizures and cases of people, drugs, arms and looted resources (§25, 50).
 
-use crate::record::{Field, FieldKind, Noun, Sheet};
+use crate::record::{COUNTRY_NAMES, Field, FieldKind, Noun, Sheet};
 
 /// The sheet.
 pub const SHEET: Sheet = Sheet {
@@ -20,21 +20,7 @@ const OWN: &[Field] = &[
     Field::of("commodity", FieldKind::Text).aka(&["drug", "substance", "item", "goods"]),
     Field::of("key", FieldKind::Text).aka(&["id", "caseid", "seizureid"]),
     Field::of("when", FieldKind::When).required().aka(&["date", "day", "seizuredate"]),
-    Field::of("countries", FieldKind::Countries).required().aka(&[
-        "country",
-        "countryname",
-        "iso",
-        "iso2",
-        "iso3",
-        "isoa3",
-        "locationcode",
-        "countrycode",
-        "gwno",
-        "gwcode",
-        "m49",
-        "pays",
-        "nation",
-    ]),
+    Field::of("countries", FieldKind::Countries).required().aka(COUNTRY_NAMES),
     Field::of("place", FieldKind::Place).aka(&["location", "where", "city"]),
     Field::of("quantity", FieldKind::Number).aka(&["amount", "weight"]),
     Field::of("unit", FieldKind::Text).aka(&["units"]),

@@ -1,6 +1,6 @@
 //! Working visits within an engagement (§55).
 
-use crate::record::{Field, FieldKind, Noun, Sheet};
+use crate::record::{COUNTRY_NAMES, Field, FieldKind, Noun, Sheet};
 
 /// The sheet.
 pub const SHEET: Sheet = Sheet {
@@ -18,21 +18,7 @@ const OWN: &[Field] = &[
     Field::of("when", FieldKind::When).required().aka(&["date", "day"]),
     Field::of("who", FieldKind::Text).required().aka(&["visitor", "delegation"]),
     Field::of("place", FieldKind::Place).aka(&["where", "location"]),
-    Field::of("countries", FieldKind::Countries).aka(&[
-        "country",
-        "countryname",
-        "iso",
-        "iso2",
-        "iso3",
-        "isoa3",
-        "locationcode",
-        "countrycode",
-        "gwno",
-        "gwcode",
-        "m49",
-        "pays",
-        "nation",
-    ]),
+    Field::of("countries", FieldKind::Countries).aka(COUNTRY_NAMES),
     Field::of("interlocutors", FieldKind::Words).aka(&["with", "met"]),
     Field::of("count", FieldKind::Number).aka(&["numberofvisits"]),
     Field::of("women", FieldKind::Flag).aka(&["metwomen"]),

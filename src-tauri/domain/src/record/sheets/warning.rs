@@ -1,7 +1,7 @@
 //! Warnings: that violence may start or escalate, somewhere, by some time, with the clock from first signal to first action
 //! (§44, 47, 66).
 
-use crate::record::{Child, Field, FieldKind, Noun, Sheet};
+use crate::record::{COUNTRY_NAMES, Child, Field, FieldKind, Noun, Sheet};
 
 /// The sheet.
 pub const SHEET: Sheet = Sheet {
@@ -23,21 +23,7 @@ const OWN: &[Field] = &[
     Field::of("name", FieldKind::Text).required().aka(&["title", "warning"]),
     Field::of("level", FieldKind::Choice(&["watch", "elevated", "high"])).required(),
     Field::of("why_level", FieldKind::Prose),
-    Field::of("countries", FieldKind::Countries).required().aka(&[
-        "country",
-        "countryname",
-        "iso",
-        "iso2",
-        "iso3",
-        "isoa3",
-        "locationcode",
-        "countrycode",
-        "gwno",
-        "gwcode",
-        "m49",
-        "pays",
-        "nation",
-    ]),
+    Field::of("countries", FieldKind::Countries).required().aka(COUNTRY_NAMES),
     Field::of("place", FieldKind::Place).aka(&["location", "where"]),
     Field::of("division", FieldKind::Text).aka(&["adm1", "admin1"]),
     Field::of("statement", FieldKind::Prose).aka(&["description", "summary"]),

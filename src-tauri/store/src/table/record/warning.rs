@@ -22,8 +22,12 @@ pub struct WarningRow {
     pub countries: Vec<Iso3>,
     /// The division that it is of; empty for whole countries.
     pub division: String,
+    /// The name of its place; empty where none is written.
+    pub place: String,
     /// The rule that raised it; `None` for a person.
     pub rule: Option<RecordId>,
+    /// Who raised it, as it was written.
+    pub raised_by: String,
     /// When the first sign could be seen.
     pub first_signal: Moment,
     /// When it was raised.
@@ -40,6 +44,8 @@ pub struct WarningRow {
     pub by_when: Option<Day>,
     /// The last day on which it is muted.
     pub muted_until: Option<Day>,
+    /// The same as it was written.
+    pub muted_text: String,
     /// Whether somebody said whether it came true.
     pub judged_true: bool,
     /// How many actions it has.
@@ -82,7 +88,9 @@ impl Store {
                     acted.first, coalesce(acted.actions, 0),
                     EXISTS (SELECT 1 FROM record_link AS link
                      JOIN record AS lesson ON lesson.number = link.number AND lesson.deleted = 0
-                     WHERE link.target = record.id AND link.noun = 'lesson' AND link.field = 'warnings')
+                     WHERE link.target = record.id AND link.noun = 'lesson' AND link.field = 'warnings'),
+                    coalesce(json_extract(body, '$.place.name'), ''), coalesce(json_extract(body, '$.raised_by'), ''),
+                    coalesce(json_extract(body, '$.muted_until.text'), '')
              FROM record LEFT JOIN acted ON acted.warning = record.id
              WHERE noun = 'warning' AND deleted = 0{within}"
         );
@@ -90,23 +98,6 @@ impl Store {
             let mut statement = connection.prepare_cached(&sql)?;
             let rows = statement.query_map(params_from_iter(values), read)?;
             Ok(rows.collect::<rusqlite::Result<Vec<Option<_>>>>()?.into_iter().flatten().collect())
-        })
-    }
-
-    /// Returns how many pieces of evidence speak for each of some warnings, and how many against.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
-    pub fn count_evidence(&self, warnings: &[RecordId]) -> Result<Vec<[u32; 2]>, StoreError> {
-        self.read(|connection| {
-            let mut statement = connection.prepare_cached(
-                "SELECT coalesce(sum(json_extract(body, '$.speaks') = 'for'), 0),
-                        coalesce(sum(json_extract(body, '$.speaks') = 'against'), 0)
-                 FROM record_link AS link JOIN record ON record.number = link.number AND record.deleted = 0
-                 WHERE link.target = ? AND link.noun = 'evidence' AND link.field = 'warning'",
-            )?;
-            let count = |id: &RecordId| statement.query_row([blob(*id)], |row| Ok([row.get(0)?, row.get(1)?]));
-            warnings.iter().map(count).collect()
         })
     }
 }
@@ -135,5 +126,8 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Option<WarningRow>> {
         first_action: moment(14)?,
         actions: row.get(15)?,
         has_lesson: row.get(16)?,
+        place: row.get(17)?,
+        raised_by: row.get(18)?,
+        muted_text: row.get(19)?,
     }))
 }
