@@ -133,7 +133,7 @@ const rules: Invented[] = [
     id: idOf(553),
     noun: 'rule',
     values: {
-      name: 'Many deaths likely next month',
+      name: 'Many deaths likely in the year ahead',
       indicator: 'outlook_exceedance',
       units: 'countries',
       threshold: 0.5,

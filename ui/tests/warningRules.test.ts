@@ -27,11 +27,27 @@ afterEach(() => {
   notices.list = [];
 });
 
+/** Opens the border rule for a change, and writes another threshold. */
+async function writeThreshold(threshold: string) {
+  const fake = await openRules();
+  await fireEvent.click(page.getAllByTestId('rule')[1] as HTMLElement);
+  await fireEvent.click(await page.findByTestId('rule-change'));
+  const typist = new Typist();
+  const field = (await page.findByTestId('small-threshold')) as HTMLInputElement;
+  // The form begins at its first field, a moment after it is drawn.
+  await soon(() => expect(document.activeElement).toBe(page.getByTestId('small-name')));
+  field.focus();
+  field.select();
+  await typist.press('Backspace');
+  await typist.write(threshold);
+  return { fake, typist };
+}
+
 describe('a rule', () => {
   it('reads as one plain sentence', async () => {
     await openRules();
     expect(page.getAllByTestId('rule').map(words)).toEqual([
-      'Many deaths likely next month paused In each of Mali, Niger: when the likelihood of 50 deaths or more next month is at least 50 %, raise a high warning.',
+      'Many deaths likely in the year ahead paused In each of Mali, Niger: when the likelihood of 50 deaths or more in a month of the year ahead is at least 50 %, raise a high warning.',
       'Spill-over toward a border In each division: when events beyond the border in the last 3 months are at least 10 where it is quiet itself, raise a watch.',
       'Surge against its own past In each division: when events in the last month are more than 1 times the upper bound of what its own past lets expect and there are at least 3 events, raise an elevated warning; except in Nigeria.',
     ]);
@@ -48,17 +64,7 @@ describe('a rule', () => {
   });
 
   it('is changed in its place, read as it is written, and stored in one step', async () => {
-    const fake = await openRules();
-    await fireEvent.click(page.getAllByTestId('rule')[1] as HTMLElement);
-    await fireEvent.click(await page.findByTestId('rule-change'));
-    const typist = new Typist();
-    const field = (await page.findByTestId('small-threshold')) as HTMLInputElement;
-    // The form begins at its first field, a moment after it is drawn.
-    await soon(() => expect(document.activeElement).toBe(page.getByTestId('small-name')));
-    field.focus();
-    field.select();
-    await typist.press('Backspace');
-    await typist.write('25');
+    const { fake, typist } = await writeThreshold('25');
     expect(words(page.getByTestId('rule-sentence'))).toContain('at least 25');
     expect(fake.records.card(BORDER_RULE).values.threshold).toBe(10);
     await typist.press('Enter', { ctrl: true });
@@ -69,17 +75,7 @@ describe('a rule', () => {
 
 describe('a test of a rule', () => {
   it('takes what is written and not stored, over the last five years', async () => {
-    const fake = await openRules();
-    await fireEvent.click(page.getAllByTestId('rule')[1] as HTMLElement);
-    await fireEvent.click(await page.findByTestId('rule-change'));
-    const typist = new Typist();
-    const field = (await page.findByTestId('small-threshold')) as HTMLInputElement;
-    // The form begins at its first field, a moment after it is drawn.
-    await soon(() => expect(document.activeElement).toBe(page.getByTestId('small-name')));
-    field.focus();
-    field.select();
-    await typist.press('Backspace');
-    await typist.write('40');
+    const { fake } = await writeThreshold('40');
     await fireEvent.click(page.getByTestId('test-ask'));
     await page.findByTestId('test-answer');
     expect(fake.warnings.tested).toEqual([

@@ -12,13 +12,17 @@ import type { WarningCard } from '@/contract/WarningCard';
 import type { WarningMonth } from '@/contract/WarningMonth';
 import type { WarningPage } from '@/contract/WarningPage';
 import type { WarningStage } from '@/contract/WarningStage';
-import { isWhen, itemsOf } from '@/state/storedForms';
+import { linkWords, whenWords } from '@/state/recordWords';
+import { isSpot, isWhen, itemsOf } from '@/state/storedForms';
 import { SUBREGIONS } from './desk';
 import { AFRICAN_UNION, ECOWAS, idOf, SHUTTLE } from './inventedRecords';
 import { inventWarnings, MOPTI } from './inventedWarnings';
 import type { FakeRecords } from './records';
 
-export type WarningMethods = Pick<Backend, 'listWarnings' | 'getWarning' | 'runRules' | 'testRule' | 'setActionTarget'>;
+export type WarningMethods = Pick<
+  Backend,
+  'listWarnings' | 'getWarning' | 'getWarningMonths' | 'runRules' | 'testRule' | 'setActionTarget'
+>;
 
 const TODAY = '2024-02-10';
 const NOW = Date.parse(`${TODAY}T12:00:00Z`);
@@ -52,7 +56,10 @@ export class FakeWarnings {
     joined: 5,
     changed: 0,
     refused: [
-      ['Many deaths likely next month', 'No outlook is computed for Mauritania: 9 months are stored, 36 are needed.'],
+      [
+        'Many deaths likely in the year ahead',
+        'No outlook is computed for Mauritania: 9 months are stored, 36 are needed.',
+      ],
     ],
     seconds: 1.2,
   };
@@ -72,7 +79,6 @@ export class FakeWarnings {
         return {
           as_of: TODAY,
           warnings,
-          more: 0,
           clock: this.#clock(warnings),
           rules_ran: this.ran,
           rules_month: this.month,
@@ -81,6 +87,7 @@ export class FakeWarnings {
         };
       },
       getWarning: async (id) => this.#page(this.#records.card(id)),
+      getWarningMonths: async (id) => monthsOf(id),
       runRules: async () => {
         [this.stale, this.ran] = [false, `${TODAY}T12:00:00Z`];
         return this.run;
@@ -100,14 +107,14 @@ export class FakeWarnings {
     const wanted = area.type === 'country' ? [area.iso3] : members;
     const isIn = (card: RecordCard) =>
       !wanted || itemsOf(card.values.countries).some((iso3) => wanted.includes(String(iso3)));
-    const parts = [...this.#records.all('action'), ...this.#records.all('evidence'), ...this.#records.all('judgement')];
+    const actions = this.#records.all('action');
     const cards = this.#records
       .all('warning')
       .filter(isIn)
-      .map((card) => this.#card(card, parts));
-    const rank = ({ card, stage, clock }: WarningCard): [number, number, number] => [
+      .map((card) => this.#card(card, actions));
+    const rank = ({ level, stage, clock }: WarningCard): [number, number, number] => [
       stage === 'closed' ? 1 : 0,
-      RANKS.indexOf(String(card.values.level)),
+      RANKS.indexOf(level),
       -(clock.waiting ?? 0),
     ];
     return cards
@@ -116,19 +123,22 @@ export class FakeWarnings {
       .map(({ one }) => one);
   }
 
-  #card(card: RecordCard, parts: readonly RecordCard[]): WarningCard {
+  #card(card: RecordCard, actions: readonly RecordCard[]): WarningCard {
     const { values } = card;
-    const own = parts.filter((part) => part.values.warning === card.id);
-    const of = (noun: string) => own.filter((part) => part.noun === noun);
-    const taken = of('action').flatMap((action) => text(action.values.taken) ?? []);
+    const own = actions.filter((action) => action.values.warning === card.id);
+    const taken = own.flatMap((action) => text(action.values.taken) ?? []);
     const first = taken.sort()[0] ?? null;
     const [signal, raised, closed] = [String(values.first_signal), String(values.raised), text(values.closed)];
     const until = isWhen(values.muted_until) ? values.muted_until.last : '';
-    const side = (name: string) => of('evidence').filter((one) => one.values.speaks === name).length;
     return {
-      card,
+      id: card.id,
+      title: card.title,
+      level: String(values.level),
+      countries: itemsOf(values.countries).map(String),
+      place: String(values.division ?? '') || (isSpot(values.place) ? values.place.name : ''),
+      raised_by: values.rule ? linkWords(values.rule, card.titles) : String(values.raised_by ?? ''),
       stage: stageOf(card, first !== null),
-      muted: until >= TODAY,
+      muted_until: until >= TODAY && isWhen(values.muted_until) ? whenWords(values.muted_until) : null,
       clock: {
         first_signal: signal,
         raised,
@@ -140,9 +150,7 @@ export class FakeWarnings {
         raised_to_action: first ? days(raised, first) : null,
         waiting: first || closed ? null : Math.max(0, days(signal, NOW)),
       },
-      judged: of('judgement').at(-1) ?? null,
-      evidence: [side('for'), side('against')],
-      actions: of('action').length,
+      actions: own.length,
       verdict_due: false,
       lesson_due: closed !== null,
     };
@@ -150,7 +158,6 @@ export class FakeWarnings {
 
   #page(card: RecordCard): WarningPage {
     const of = (noun: RecordCard['noun']) => this.#records.all(noun).filter((part) => part.values.warning === card.id);
-    const parts = [...of('action'), ...of('evidence'), ...of('judgement')];
     const engagement = card.values.engagement;
     const promised = this.#records
       .all('commitment')
@@ -159,7 +166,8 @@ export class FakeWarnings {
     const versions = this.#records.versions(card.id).slice(1);
     return {
       as_of: TODAY,
-      warning: this.#card(card, parts),
+      warning: this.#card(card, of('action')),
+      card,
       evidence: of('evidence').reverse(),
       judgements: of('judgement').reverse(),
       actions: of('action'),
@@ -177,7 +185,6 @@ export class FakeWarnings {
         : [],
       lessons: this.#records.all('lesson'),
       talks: 'indirect',
-      months: monthsOf(card.id),
       versions,
     };
   }

@@ -75,6 +75,7 @@ import type { Understood } from '@/contract/Understood';
 import type { Unit } from '@/contract/Unit';
 import type { View } from '@/contract/View';
 import type { WarningBoard } from '@/contract/WarningBoard';
+import type { WarningMonth } from '@/contract/WarningMonth';
 import type { WarningPage } from '@/contract/WarningPage';
 
 /** What lies under a point of the map. */
@@ -159,6 +160,8 @@ export interface Backend {
 
   listWarnings(area: Area, asOf: string | null): Promise<WarningBoard>;
   getWarning(id: string): Promise<WarningPage>;
+  /** Tells what happened in the place of a warning month by month. Can take seconds the first time. */
+  getWarningMonths(id: string): Promise<WarningMonth[]>;
   /** Looks at all active rules as of the last known month, raises what is new and joins what is not. Can take seconds. */
   runRules(): Promise<RulesRun>;
   /** Tells how a rule, which need not be stored, would have done; without one, all active rules together. Can take seconds. */

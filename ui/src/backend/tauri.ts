@@ -83,6 +83,7 @@ export const tauri: Backend = {
 
   listWarnings: (area, asOf) => invoke('list_warnings', { area, asOf }),
   getWarning: (id) => invoke('get_warning', { id }),
+  getWarningMonths: (id) => invoke('get_warning_months', { id }),
   runRules: () => invoke('run_rules'),
   testRule: (values, since, until) => invoke('test_rule', { values, since, until }),
   setActionTarget: (days) => invoke('set_action_target', { days }),

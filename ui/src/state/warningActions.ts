@@ -9,7 +9,6 @@ import { openRecord } from './openRecord';
 import { rules } from './rules.svelte';
 import { rulesRun } from './rulesRun.svelte';
 import { screen } from './screen.svelte';
-import { isEmpty } from './storedForms';
 import { t } from './texts.svelte';
 import {
   beginAsk,
@@ -38,23 +37,23 @@ const ENGAGEMENT_OF: Readonly<Record<string, string>> = {
 };
 
 function openCard(): RecordCard | null {
-  return openWarning.page?.warning.card ?? null;
+  return openWarning.page?.card ?? null;
 }
 
 /** Does something about the open warning, where it can be done. While a small form is open the keys are those of its fields. */
 function about(what: string, then: (card: RecordCard) => void): void {
-  const warning = openWarning.page?.warning;
-  if (warning && !editor.form && isPossible(what, warning)) then(warning.card);
+  const page = openWarning.page;
+  if (page && !editor.form && isPossible(what, page.warning)) then(page.card);
 }
 
 /** What can be done only about a warning that is not closed. */
 const OF_OPEN: ReadonlySet<string> = new Set(['acknowledge', 'weigh', 'judge', 'level', 'mute', 'close']);
 
 /** Tells whether an action, without its `warning-`, has something to do about this warning now. */
-export function isPossible(what: string, { card, stage }: WarningCard): boolean {
+export function isPossible(what: string, { stage, clock }: WarningCard): boolean {
   if (stage === 'closed') return !OF_OPEN.has(what);
-  if (what === 'acknowledge') return isEmpty(card.values.acknowledged);
-  return what !== 'weigh' || isEmpty(card.values.options_weighed);
+  if (what === 'acknowledge') return clock.acknowledged === null;
+  return what !== 'weigh' || clock.options_weighed === null;
 }
 
 /** Writes the present moment into a field of the open warning that has none yet. */

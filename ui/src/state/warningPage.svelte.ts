@@ -1,6 +1,7 @@
 /** What is known of the warning whose page is open? */
 import { untrack } from 'svelte';
 import { backend } from '@/backend';
+import type { WarningMonth } from '@/contract/WarningMonth';
 import type { WarningPage } from '@/contract/WarningPage';
 import { catalog } from './catalog.svelte';
 import { desk } from './desk.svelte';
@@ -9,11 +10,13 @@ import { warnings } from './warnings.svelte';
 
 class OpenWarning {
   readonly figure = new SlowFigure<WarningPage>();
+  /** The months of its place come by themselves: the page does not wait for them. */
+  readonly months = new SlowFigure<readonly WarningMonth[]>();
 
   /** The page; `null` until the first answer about the open warning. */
   get page(): WarningPage | null {
     const page = this.figure.answer;
-    return page?.warning.card.id === warnings.id ? page : null;
+    return page?.card.id === warnings.id ? page : null;
   }
 
   /** Follows the open warning and what is stored from now on. Call it where effects may be made. */
@@ -24,6 +27,14 @@ class OpenWarning {
       untrack(() => {
         if (id === null) this.figure.clear();
         else void this.figure.ask(id, () => backend().getWarning(id));
+      });
+    });
+    $effect(() => {
+      const id = warnings.id;
+      void [desk.generation, this.page?.card.version, this.months.round];
+      untrack(() => {
+        if (id === null) this.months.clear();
+        else void this.months.ask(id, () => backend().getWarningMonths(id));
       });
     });
   }

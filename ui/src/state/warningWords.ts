@@ -4,8 +4,6 @@ import type { WarningCard } from '@/contract/WarningCard';
 import { desk } from './desk.svelte';
 import { number } from './numbers';
 import { choiceName } from './recordNames';
-import { linkWords } from './recordWords';
-import { isSpot, itemsOf } from './storedForms';
 import { t } from './texts.svelte';
 
 export const LEVELS = ['watch', 'elevated', 'high'] as const;
@@ -24,22 +22,19 @@ export function durationWords(days: number): string {
   return t('minutes', { count: number(hours * MINUTES) });
 }
 
-export function levelOf(card: RecordCard): Level {
-  return LEVELS.find((level) => level === card.values.level) ?? 'watch';
+export function levelOf(level: unknown): Level {
+  return LEVELS.find((one) => one === level) ?? 'watch';
 }
 
 /** Returns the division or place with its countries. */
-export function whereWords({ values }: RecordCard): string {
-  const place = isSpot(values.place) ? values.place.name : '';
-  const countries = itemsOf(values.countries).map((iso3) => desk.countryName(String(iso3)));
-  const near = String(values.division ?? '') || place;
-  return [near, ...countries].filter((name, at, all) => name !== '' && all.indexOf(name) === at).join(', ');
+export function whereWords({ place, countries }: WarningCard): string {
+  const names = [place, ...countries.map((iso3) => desk.countryName(iso3))];
+  return names.filter((name, at, all) => name !== '' && all.indexOf(name) === at).join(', ');
 }
 
 /** Returns the rule that raised it, or who did. */
-export function raisedByWords({ values, titles }: RecordCard): string {
-  if (values.rule) return linkWords(values.rule, titles);
-  return String(values.raised_by ?? '') || t('warning-by-person');
+export function raisedByWords({ raised_by }: WarningCard): string {
+  return raised_by || t('warning-by-person');
 }
 
 /** Returns how long it waits, or how long it waited for its first action. */

@@ -27,8 +27,8 @@ export const RAIL_AFTER_MS = 1500;
 type Ranked = { warning: WarningCard; text: string };
 
 const KEYS: Record<Exclude<Order, 'urgency'>, (card: WarningCard) => string | number> = {
-  name: ({ card }) => card.title,
-  where: ({ card }) => whereWords(card),
+  name: ({ title }) => title,
+  where: (card) => whereWords(card),
   raised: ({ clock }) => clock.raised,
   wait: ({ clock }) => clock.waiting ?? clock.signal_to_action ?? -1,
 };
@@ -91,7 +91,7 @@ class Warnings {
   #find(): readonly WarningCard[] {
     const words = folded(this.text).split(/\s+/).filter(Boolean);
     const holds = ({ warning, text }: Ranked) =>
-      (this.level === 'all' || levelOf(warning.card) === this.level) &&
+      (this.level === 'all' || levelOf(warning.level) === this.level) &&
       (this.only === 'all' || (warning.stage === 'closed') === (this.only === 'closed')) &&
       words.every((word) => text.includes(word));
     return this.#ranked.filter(holds).map(({ warning }) => warning);
@@ -109,8 +109,7 @@ class Warnings {
 }
 
 function rankedOf(warning: WarningCard): Ranked {
-  const { card } = warning;
-  return { warning, text: folded(`${card.title} ${whereWords(card)} ${raisedByWords(card)}`) };
+  return { warning, text: folded(`${warning.title} ${whereWords(warning)} ${raisedByWords(warning)}`) };
 }
 
 export const warnings = new Warnings();

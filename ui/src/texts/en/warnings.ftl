@@ -51,10 +51,6 @@ warnings-shown-open = Open
 warnings-shown-closed = Closed
 warnings-waiting = Reading the warnings …
 warnings-as-of = As of { $day }; times in UTC.
-warnings-more = { $n ->
-    [one] 1 more, the least urgent, is not shown.
-   *[other] { $count } more, the least urgent, are not shown.
-  }
 warnings-none = No warning is recorded: { $area }
 warnings-none-no-events = No events are stored, so that the rules have nothing to look at. Raise a warning yourself, or open a file of events first.
 warnings-none-no-rules = No rule is active, so that nothing is raised by itself. Raise a warning yourself, or set a rule to active among the rules.
@@ -78,7 +74,6 @@ warnings-column-where = Where
 warnings-column-rule = Raised by
 warnings-column-raised = Raised
 warnings-column-wait = From first sign
-warnings-column-evidence = For, against
 warnings-column-actions = Actions
 stage-raised = Raised
 stage-raised-means = nobody has said that it was seen
@@ -246,6 +241,7 @@ clock-part-waiting = Waiting
 clock-part-median_days = Half after
 
 warning-months = Events by month: { $place }
+warning-months-waiting = Counting the months of its place
 warning-months-own = events in its place
 warning-months-across = events across the border
 warning-months-missing = no data
@@ -355,7 +351,7 @@ rule-when-silence = when nothing was reported in the last { $n ->
     [one] month
    *[other] { $months } months
   }, where events a month used to be { $count }
-rule-when-outlook_exceedance = when the likelihood of 50 deaths or more next month is { $likelihood }
+rule-when-outlook_exceedance = when the likelihood of 50 deaths or more in a month of the year ahead is { $likelihood }
 rule-when-election_near = when an election is { $most } days away and events rise
 rule-when-crisis = when a constitutional crisis that is not over is { $most } days old
 rule-when-corridor = when events near a trafficking route in the last { $n ->
