@@ -15,6 +15,7 @@ import type { View } from '@/contract/View';
 import { changesOf } from './changes';
 import { corridorsOf } from './corridors';
 import { openingOf, SUBREGIONS } from './desk';
+import { electionAnswers } from './elections';
 import { inventEvents, REGIONS } from './events';
 import { pictureOf, placeOf, select, timelineOf } from './figures';
 import { effectOf, exposureOf } from './followed';
@@ -26,6 +27,7 @@ import { FakeRecords } from './records';
 import { spilloverOf } from './spillovers';
 import { FakeTables } from './tables';
 import { FakeWarnings } from './warnings';
+import { yearAnswers } from './years';
 
 const EVENTS = 1200;
 
@@ -143,6 +145,8 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
   }
 
   const answers: Backend = {
+    ...electionAnswers(),
+    ...yearAnswers(),
     getExposure: async () => exposureOf(),
     getEffect: async (id) => effectOf(id),
     listMoments: async (_area, asOf, days) => momentsOf(asOf, days),

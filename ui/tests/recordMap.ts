@@ -86,6 +86,29 @@ export const RECORD_MAP: RecordMap = {
     { at: [-15.2, 11.8], kind: 'arms', count: 2 },
   ],
   trafficking_unplaced: 12,
+  warnings: [
+    {
+      at: [-4.2, 14.5],
+      of: 'division',
+      level: 'high',
+      place: 'Mopti',
+      count: 2,
+      waiting: 1,
+      first: [
+        ['00000000000000000000000000000201', 'Central Mali: attacks spread to the south'],
+        ['00000000000000000000000000000202', 'Bandiagara: reports fall silent'],
+      ],
+    },
+    {
+      at: [2.3, 9.6],
+      of: 'country',
+      level: 'watch',
+      place: 'BEN',
+      count: 1,
+      waiting: 1,
+      first: [['00000000000000000000000000000203', 'Benin: violence across the border']],
+    },
+  ],
 };
 
 /** Returns the answers about the record on the map. */

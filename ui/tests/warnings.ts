@@ -21,7 +21,13 @@ import type { FakeRecords } from './records';
 
 export type WarningMethods = Pick<
   Backend,
-  'listWarnings' | 'getWarning' | 'getWarningMonths' | 'runRules' | 'testRule' | 'setActionTarget'
+  | 'listWarnings'
+  | 'getWarning'
+  | 'getWarningMonths'
+  | 'runRules'
+  | 'testRule'
+  | 'setActionTarget'
+  | 'setRulesByThemselves'
 >;
 
 const TODAY = '2024-02-10';
@@ -46,6 +52,7 @@ function stageOf({ values }: RecordCard, acted: boolean): WarningStage {
 
 export class FakeWarnings {
   stale = true;
+  byThemselves = true;
   target: number | null = 7;
   ran: string | null = '2024-01-31T06:00:00Z';
   month: string | null = '2023-12';
@@ -84,6 +91,7 @@ export class FakeWarnings {
           rules_month: this.month,
           rules: this.#records.all('rule').filter((rule) => rule.values.state === 'active').length,
           stale: this.stale,
+          by_themselves: this.byThemselves,
         };
       },
       getWarning: async (id) => this.#page(this.#records.card(id)),
@@ -95,6 +103,9 @@ export class FakeWarnings {
       testRule: async (values, since, until) => {
         this.tested.push({ values, since, until });
         return testOf(since, until);
+      },
+      setRulesByThemselves: async (on) => {
+        this.byThemselves = on;
       },
       setActionTarget: async (days) => {
         this.target = days;

@@ -6,9 +6,9 @@ use std::fs;
 use std::path::Path;
 
 use sitroom_api::contract::{
-    area, calendar, change, corridor, country_page, effect, export, exposure, fault, follow, hotspot, list, matrix,
-    moment, onset, opening, outlook, picture, place, record, record_map, roster, run, search, spillover, table, view,
-    warning,
+    area, calendar, change, corridor, country_page, effect, election, evaluation, export, exposure, fault, follow,
+    hotspot, list, matrix, moment, onset, opening, outlook, picture, place, record, record_map, roster, run, search,
+    share, spillover, table, view, warning,
 };
 use ts_rs::{Config, TS};
 
@@ -56,6 +56,11 @@ fn write_all(folder: &Path) -> Result<(), Box<dyn Error>> {
     warning::WarningMonth::export_all(&config)?;
     warning::RulesRun::export_all(&config)?;
     warning::RuleTest::export_all(&config)?;
+    evaluation::YearEvaluation::export_all(&config)?;
+    election::ElectionWatch::export_all(&config)?;
+    election::CrisisLine::export_all(&config)?;
+    share::WarningShare::export_all(&config)?;
+    share::ShareFormat::export_all(&config)?;
     onset::Onsets::export_all(&config)?;
     record_map::RecordMapRequest::export_all(&config)?;
     record_map::RecordMap::export_all(&config)?;

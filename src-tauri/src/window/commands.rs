@@ -35,7 +35,7 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         figure::get_exposure, figure::get_effect, figure::list_moments, figure::get_spillover, figure::get_corridors,
         figure::cancel_figures,
         warning::list_warnings, warning::get_warning, warning::get_warning_months, warning::run_rules, warning::test_rule,
-        warning::set_action_target,
+        warning::set_action_target, warning::set_rules_by_themselves,
         table::tell_file, table::look_at_table, table::import_table, table::list_mappings, table::save_mapping,
         table::delete_mapping,
         choose_file,

@@ -9,6 +9,7 @@ mod dialogs;
 mod door;
 mod figure_commands;
 mod frame;
+mod minutes;
 mod notice;
 mod opening;
 mod picture_commands;
@@ -57,6 +58,7 @@ fn build(profile_dir: &Path) -> tauri::Result<App> {
         .setup(|app| {
             opening::open_main_window(app.handle())?;
             notice::title_when_open(app.handle().clone());
+            minutes::go_by(app.handle().clone());
             Ok(())
         })
         .build(tauri::generate_context!())

@@ -48,3 +48,9 @@ pub(crate) async fn set_action_target(app: AppHandle, door: State<'_, Door>, day
     let set = door.ask(move |desk| desk.set_action_target(days)).await;
     notice::record_changed(&app, set)
 }
+
+#[tauri::command]
+pub(crate) async fn set_rules_by_themselves(app: AppHandle, door: State<'_, Door>, on: bool) -> Answer<()> {
+    let set = door.ask(move |desk| desk.set_rules_by_themselves(on)).await;
+    notice::record_changed(&app, set)
+}

@@ -14,8 +14,10 @@ import type { Classes } from '@/contract/Classes';
 import type { Commitments } from '@/contract/Commitments';
 import type { Corridors } from '@/contract/Corridors';
 import type { CountryPage } from '@/contract/CountryPage';
+import type { CrisisLine } from '@/contract/CrisisLine';
 import type { Draft } from '@/contract/Draft';
 import type { Effect } from '@/contract/Effect';
+import type { ElectionWatch } from '@/contract/ElectionWatch';
 import type { EventDetail } from '@/contract/EventDetail';
 import type { EventPage } from '@/contract/EventPage';
 import type { Exported } from '@/contract/Exported';
@@ -37,6 +39,7 @@ import type { ImportRequest } from '@/contract/ImportRequest';
 import type { ImportRun } from '@/contract/ImportRun';
 import type { ImpreciseArea } from '@/contract/ImpreciseArea';
 import type { Mapping } from '@/contract/Mapping';
+import type { Marking } from '@/contract/Marking';
 import type { Matrix } from '@/contract/Matrix';
 import type { Measure } from '@/contract/Measure';
 import type { Moments } from '@/contract/Moments';
@@ -65,6 +68,7 @@ import type { RulesRun } from '@/contract/RulesRun';
 import type { RuleTest } from '@/contract/RuleTest';
 import type { Saved } from '@/contract/Saved';
 import type { SearchHit } from '@/contract/SearchHit';
+import type { ShareFormat } from '@/contract/ShareFormat';
 import type { Spillover } from '@/contract/Spillover';
 import type { Suggestion } from '@/contract/Suggestion';
 import type { TableLook } from '@/contract/TableLook';
@@ -77,6 +81,8 @@ import type { View } from '@/contract/View';
 import type { WarningBoard } from '@/contract/WarningBoard';
 import type { WarningMonth } from '@/contract/WarningMonth';
 import type { WarningPage } from '@/contract/WarningPage';
+import type { WarningShare } from '@/contract/WarningShare';
+import type { YearEvaluation } from '@/contract/YearEvaluation';
 
 /** What lies under a point of the map. */
 export type FoundArea = { country: string | null; admin1: string | null; name: string; place: string };
@@ -162,6 +168,18 @@ export interface Backend {
   getWarning(id: string): Promise<WarningPage>;
   /** Tells what happened in the place of a warning month by month. Can take seconds the first time. */
   getWarningMonths(id: string): Promise<WarningMonth[]>;
+  /** Tells of an election: its risks, the weeks around it, earlier ones. */
+  getElectionWatch(id: string): Promise<ElectionWatch>;
+  /** Tells of a constitutional crisis from its day to the return to order. */
+  getCrisisLine(id: string): Promise<CrisisLine>;
+  /** Tells what the warnings of a year were worth, what was done and what was learned. Can take seconds the first time. */
+  getYear(area: Area, year: number): Promise<YearEvaluation>;
+  /** Tells what of a warning would leave at a marking. */
+  previewShare(id: string, marking: Marking): Promise<WarningShare>;
+  /** Writes a warning for a partner, at the marking allowed, and says what is in it. */
+  shareWarning(id: string, marking: Marking, format: ShareFormat, path: string): Promise<WarningShare>;
+  /** Lets the rules look by themselves, or not. */
+  setRulesByThemselves(on: boolean): Promise<void>;
   /** Looks at all active rules as of the last known month, raises what is new and joins what is not. Can take seconds. */
   runRules(): Promise<RulesRun>;
   /** Tells how a rule, which need not be stored, would have done; without one, all active rules together. Can take seconds. */

@@ -3,6 +3,7 @@ import type { EngagementMark } from "./EngagementMark";
 import type { PresencePoint } from "./PresencePoint";
 import type { RouteLine } from "./RouteLine";
 import type { TraffickingCell } from "./TraffickingCell";
+import type { WarningMark } from "./WarningMark";
 
 /**
  * Everything that the record draws. What has no day is drawn in every period, since nothing says that it lies outside.
@@ -47,4 +48,8 @@ trafficking: Array<TraffickingCell>,
 /**
  * Trafficking cases without coordinates.
  */
-trafficking_unplaced: number, };
+trafficking_unplaced: number, 
+/**
+ * Open warnings by place.
+ */
+warnings: Array<WarningMark>, };

@@ -33,4 +33,8 @@ rules: number,
 /**
  * Whether events or rules changed since the rules last ran.
  */
-stale: boolean, };
+stale: boolean, 
+/**
+ * Whether the rules look by themselves, when events or rules changed and every night.
+ */
+by_themselves: boolean, };

@@ -42,6 +42,8 @@ pub struct RecordMap {
     pub trafficking: Vec<TraffickingCell>,
     /// Trafficking cases without coordinates.
     pub trafficking_unplaced: u32,
+    /// Open warnings by place.
+    pub warnings: Vec<WarningMark>,
 }
 
 /// Presences at one place.
@@ -126,6 +128,26 @@ pub struct Overlap {
     pub events: u32,
     /// Deaths in them, best estimate.
     pub deaths: u64,
+}
+
+/// Open warnings of one place.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct WarningMark {
+    /// Longitude, latitude, degrees: of the place where it is exact, else where the label of its division or country stands.
+    pub at: [f64; 2],
+    /// What it stands for: `place`, `division` or `country`.
+    pub of: String,
+    /// The highest of their levels: `watch`, `elevated` or `high`.
+    pub level: String,
+    /// The division or place, or the country's code.
+    pub place: String,
+    /// How many.
+    pub count: u32,
+    /// How many of them wait for a first action.
+    pub waiting: u32,
+    /// The gravest by title, with their numbers, at most five.
+    #[ts(type = "[string, string][]")]
+    pub first: Vec<(RecordId, String)>,
 }
 
 /// Trafficking cases of one kind in one cell of half a degree.

@@ -95,6 +95,8 @@ pub struct WarningBoard {
     pub rules: u32,
     /// Whether events or rules changed since the rules last ran.
     pub stale: bool,
+    /// Whether the rules look by themselves, when events or rules changed and every night.
+    pub by_themselves: bool,
 }
 
 /// Days from first signal to first action, as a distribution with those that wait counted as waiting.

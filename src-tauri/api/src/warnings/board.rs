@@ -36,6 +36,7 @@ impl Room {
             rules_month: ran.as_ref().and_then(|ran| ran.month).map(month_text),
             rules_ran: ran.map(|ran| ran.at),
             stale: self.rules_are_stale(&rules)?,
+            by_themselves: self.rules_look_by_themselves()?,
             rules: rules.len() as u32,
         })
     }

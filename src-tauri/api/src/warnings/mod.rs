@@ -5,6 +5,7 @@
 
 mod as_of;
 mod board;
+mod by_themselves;
 mod clock;
 mod ground;
 mod look;

@@ -3,6 +3,7 @@
 mod engagements;
 mod presences;
 mod routes;
+mod warnings;
 
 pub(crate) use routes::placed;
 pub(super) use routes::{is_within, spots_of};
@@ -58,6 +59,10 @@ impl Desk {
             routes_method: sitroom_analysis::route::METHOD.to_owned(),
             trafficking: trafficking.cells.into_iter().map(cell).collect(),
             trafficking_unplaced: trafficking.unplaced,
+            warnings: warnings::group(
+                &room.store.list_warnings(scope.countries.as_deref())?,
+                scope.countries.as_deref(),
+            ),
         })
     }
 }

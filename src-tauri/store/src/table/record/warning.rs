@@ -10,7 +10,7 @@ use super::row::blob;
 use crate::{Store, StoreError};
 
 /// A warning as board and clock need it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct WarningRow {
     /// The warning.
     pub id: RecordId,
@@ -24,6 +24,10 @@ pub struct WarningRow {
     pub division: String,
     /// The name of its place; empty where none is written.
     pub place: String,
+    /// Longitude and latitude of its place in degrees; `None` where only the name is known.
+    pub at: Option<[f64; 2]>,
+    /// How well its place is known, in the word of its stored form; empty where none is written.
+    pub precision: String,
     /// The rule that raised it; `None` for a person.
     pub rule: Option<RecordId>,
     /// Who raised it, as it was written.
@@ -90,7 +94,8 @@ impl Store {
                      JOIN record AS lesson ON lesson.number = link.number AND lesson.deleted = 0
                      WHERE link.target = record.id AND link.noun = 'lesson' AND link.field = 'warnings'),
                     coalesce(json_extract(body, '$.place.name'), ''), coalesce(json_extract(body, '$.raised_by'), ''),
-                    coalesce(json_extract(body, '$.muted_until.text'), '')
+                    coalesce(json_extract(body, '$.muted_until.text'), ''), json_extract(body, '$.place.lon'),
+                    json_extract(body, '$.place.lat'), coalesce(json_extract(body, '$.place.precision'), '')
              FROM record LEFT JOIN acted ON acted.warning = record.id
              WHERE noun = 'warning' AND deleted = 0{within}"
         );
@@ -129,5 +134,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Option<WarningRow>> {
         place: row.get(17)?,
         raised_by: row.get(18)?,
         muted_text: row.get(19)?,
+        at: row.get::<_, Option<f64>>(20)?.zip(row.get(21)?).map(|(lon, lat)| [lon, lat]),
+        precision: row.get(22)?,
     }))
 }
