@@ -1,6 +1,6 @@
 /**
- * The record over the events: presence as squares, engagements as discs and rings, trafficking as squares with a letter. Form says
- * whose and how far; no colour carries a meaning of its own.
+ * The record over the events: warnings as triangles, presence as squares, engagements as discs and rings, trafficking as squares with
+ * a letter. Form says how grave, whose and how far; no colour carries a meaning of its own.
  */
 import { FONT } from '@maps/styles/fonts';
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
@@ -9,6 +9,7 @@ import { type LayerState, type PlacedLayer, SOURCE } from './state';
 
 /** Ids of the layers, by what they draw; the pointer asks them. */
 export const RECORD_LAYER = {
+  warnings: 'record-warnings',
   presence: 'record-presence',
   engagements: 'record-engagements',
   traffickingFine: 'record-trafficking-fine',
@@ -20,6 +21,8 @@ export const INITIALS_FROM_ZOOM = 6;
 /** From this zoom on trafficking is drawn by cells of half a degree, before by cells of two. */
 const FINE_FROM_ZOOM = 5.5;
 const TEXT_PX = 11;
+/** How much higher than its country's middle the mark of its warnings stands. */
+export const LIFT_PX = 16;
 
 /** Returns the squares, discs and rings of the record. */
 export function recordLayers(state: LayerState): PlacedLayer[] {
@@ -28,6 +31,7 @@ export function recordLayers(state: LayerState): PlacedLayer[] {
     ...(on('trafficking') ? [traffickingLayer('coarse', state), traffickingLayer('fine', state)] : []),
     ...(on('engagements') ? [engagementLayer(state)] : []),
     ...(on('presence') ? [presenceLayer(state)] : []),
+    ...(on('warnings') ? [warningLayer(state)] : []),
   ];
   return layers.map((layer) => ({ slot: 'marks', layer }));
 }
@@ -50,6 +54,36 @@ function symbols(id: string, source: string, state: LayerState): SymbolLayerSpec
     },
     paint: { 'text-color': state.colours.ink, 'text-halo-color': state.colours.surface, 'text-halo-width': 1.4 },
   };
+}
+
+/** The gravest lie on top; the number stands beside what stands for more than one. */
+function warningLayer(state: LayerState): SymbolLayerSpecification {
+  const layer = symbols(RECORD_LAYER.warnings, SOURCE.warnings, state);
+  const lifted = (yes: [number, number], no: [number, number]): ExpressionSpecification => [
+    'match',
+    ['get', 'lift'],
+    'yes',
+    ['literal', yes],
+    ['literal', no],
+  ];
+  layer.layout = {
+    ...layer.layout,
+    'icon-image': [
+      'concat',
+      `${RECORD_IMAGE.warning}-`,
+      ['get', 'level'],
+      '-',
+      ['get', 'known'],
+      '-',
+      ['get', 'stage'],
+    ],
+    'icon-offset': lifted([0, -LIFT_PX], [0, 0]),
+    'symbol-sort-key': ['get', 'rank'],
+    'text-field': ['get', 'label'],
+    'text-font': [...FONT.bold],
+    'text-offset': lifted([1.3, -LIFT_PX / TEXT_PX], [1.3, 0]),
+  };
+  return layer;
 }
 
 function presenceLayer(state: LayerState): SymbolLayerSpecification {

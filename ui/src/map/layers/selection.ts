@@ -2,6 +2,7 @@
 
 import type { FilterSpecification, LineLayerSpecification } from 'maplibre-gl';
 import { BASE, BASE_FIELD, BASE_LAYER } from '../base';
+import { LIFT_PX } from './record';
 import { type LayerState, type PlacedLayer, SOURCE, TILE } from './state';
 
 const LINE_PX = 2.6;
@@ -103,25 +104,27 @@ function recordLine(state: LayerState): PlacedLayer[] {
   ];
 }
 
+/** Rings around the selected mark, the larger ones around warnings; one that stands higher than its place has its ring there. */
 function recordRing(state: LayerState): PlacedLayer[] {
   if (!state.selectedRecord) return [];
-  const ring = (id: string, colour: string, width: number): PlacedLayer => ({
+  const ring = (id: string, colour: string, width: number, lifted: boolean): PlacedLayer => ({
     slot: 'marks',
     layer: {
-      id,
+      id: lifted ? `${id}-lifted` : id,
       type: 'circle',
       source: SOURCE.selectedRecord,
-      filter: ['==', ['geometry-type'], 'Point'],
+      filter: ['all', ['==', ['geometry-type'], 'Point'], [lifted ? '==' : '!=', ['get', 'lift'], 'yes']],
       paint: {
-        'circle-radius': 11 * state.weight,
+        'circle-radius': ['match', ['get', 'what'], 'warning', 15 * state.weight, 11 * state.weight],
         'circle-opacity': 0,
         'circle-stroke-color': colour,
         'circle-stroke-width': width * state.weight,
+        'circle-translate': [0, lifted ? -LIFT_PX * state.weight : 0],
       },
     },
   });
-  return [
-    ring('selected-record-ring-casing', state.colours.surface, CASING_PX),
-    ring('selected-record-ring', state.colours.accent, LINE_PX),
-  ];
+  return [false, true].flatMap((lifted) => [
+    ring('selected-record-ring-casing', state.colours.surface, CASING_PX, lifted),
+    ring('selected-record-ring', state.colours.accent, LINE_PX, lifted),
+  ]);
 }

@@ -78,6 +78,7 @@ export const SOURCE = {
   own: 'own-boundaries',
   hotspots: 'hot-cells',
   outlook: 'outlook-cells',
+  warnings: 'record-warnings',
   presence: 'record-presence',
   engagements: 'record-engagements',
   routes: 'record-routes',
