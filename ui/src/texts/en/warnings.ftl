@@ -422,3 +422,7 @@ test-left-out = { $n ->
     [one] 1 country was left out
    *[other] { $count } countries were left out
   }
+
+# The way from a warning to the map.
+action-warning-map = Show the open warning on the map, over the last twelve months
+short-warning-map = Show on the map
