@@ -67,11 +67,6 @@ function lineOf(coordinates: Place[], properties: RecordFeature['properties']): 
   return { type: 'Feature', properties, geometry: { type: 'LineString', coordinates } };
 }
 
-/** A mark of a country stands a little higher: its name and its engagements have the place itself. */
-function liftOf({ of }: WarningMark): 'yes' | 'no' {
-  return of === 'country' ? 'yes' : 'no';
-}
-
 function warningFeature(mark: WarningMark, index: number): RecordFeature {
   const level = levelOf(mark.level);
   return point(mark.at, {
@@ -79,7 +74,7 @@ function warningFeature(mark: WarningMark, index: number): RecordFeature {
     level,
     known: mark.of === 'place' ? 'point' : 'area',
     stage: mark.waiting > 0 ? 'waits' : 'acted',
-    lift: liftOf(mark),
+    of: mark.of,
     rank: LEVELS.indexOf(level),
     label: mark.count > 1 ? String(mark.count) : '',
   });
@@ -146,7 +141,7 @@ function selectedFeatures(answer: RecordMap, mark: RecordMark): RecordFeature[] 
   switch (mark.what) {
     case 'warning': {
       const warning = answer.warnings[mark.index];
-      return warning ? [point(warning.at, { what: 'warning', lift: liftOf(warning) })] : [];
+      return warning ? [point(warning.at, { what: 'warning', of: warning.of })] : [];
     }
     case 'route':
       return answer.routes[mark.index] ? [lineOf(answer.routes[mark.index]?.path ?? [], {})] : [];

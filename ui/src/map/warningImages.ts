@@ -8,9 +8,9 @@ import type { MapColours } from './colours';
 import type { Draw } from './recordImages';
 
 /** Side of a picture in CSS pixels: the dotted ring with its casing. */
-export const WARNING_SIDE = 30;
+export const WARNING_SIDE = 29;
 const RING = 11.6;
-const SHOULDER = { at: 8.2, radius: 3.2 };
+const SHOULDER = { at: 8.4, radius: 3.7 };
 
 /** Returns the pictures by name: level, point or area, waits or acted. */
 export function warningDrawings(name: string, colours: MapColours): Record<string, Draw> {

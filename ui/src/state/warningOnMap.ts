@@ -4,7 +4,7 @@ import type { Area } from '@/contract/Area';
 import type { PlaceRef } from '@/contract/PlaceRef';
 import type { RecordCard } from '@/contract/RecordCard';
 import type { SearchHit } from '@/contract/SearchHit';
-import { camera } from './camera.svelte';
+import { type Box, camera } from './camera.svelte';
 import { desk } from './desk.svelte';
 import { addMonths, endOfMonth, startOfMonth } from './months';
 import { notices } from './notices.svelte';
@@ -17,8 +17,9 @@ import { folded } from './suggestions';
 type Division = Extract<SearchHit, { type: 'place' }>;
 
 const MONTHS = 12;
-const PLACE_ZOOM = 7;
-const DIVISION_ZOOM = 5.8;
+/** How far around a place and around the middle of a division is looked at, in degrees. */
+const AROUND_PLACE = 1.5;
+const AROUND_DIVISION = 3;
 /** So many places of one name are looked at. */
 const MOST_OF_A_NAME = 8;
 let asked = 0;
@@ -45,7 +46,7 @@ export async function showOnMap({ id, values }: RecordCard): Promise<void> {
     const isLate = own !== asked || JSON.stringify(selection.place) !== JSON.stringify(ofCountry);
     if (isLate || !found) return;
     selection.selectPlace(found.place);
-    if (!isPoint(spot)) camera.fly(found.center, DIVISION_ZOOM);
+    if (!isPoint(spot)) camera.fit(around(found.center, AROUND_DIVISION));
   } catch (thrown) {
     notices.fail(thrown);
   }
@@ -72,10 +73,14 @@ function isPoint(spot: Spot | null): spot is Spot & { lon: number; lat: number }
   return spot?.lon !== undefined && spot.lat !== undefined;
 }
 
+function around([lon, lat]: [number, number], degrees: number): Box {
+  return [lon - degrees, lat - degrees, lon + degrees, lat + degrees];
+}
+
 /** Moves the map to the place, or to all countries together. */
 function moveTo(spot: Spot | null, countries: readonly string[]): void {
   if (isPoint(spot)) {
-    camera.fly([spot.lon, spot.lat], PLACE_ZOOM);
+    camera.fit(around([spot.lon, spot.lat], AROUND_PLACE));
     return;
   }
   const boxes = countries.flatMap((iso3) => {

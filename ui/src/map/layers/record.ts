@@ -21,8 +21,10 @@ export const INITIALS_FROM_ZOOM = 6;
 /** From this zoom on trafficking is drawn by cells of half a degree, before by cells of two. */
 const FINE_FROM_ZOOM = 5.5;
 const TEXT_PX = 11;
-/** How much higher than its country's middle the mark of its warnings stands. */
-export const LIFT_PX = 16;
+/** How much higher than the middle of its area a mark of warnings stands, so that the name there can be read. */
+const LIFT_PX = 23;
+/** From this zoom on divisions carry their names. */
+const DIVISION_NAMES_FROM_ZOOM = 6;
 
 /** Returns the squares, discs and rings of the record. */
 export function recordLayers(state: LayerState): PlacedLayer[] {
@@ -31,9 +33,13 @@ export function recordLayers(state: LayerState): PlacedLayer[] {
     ...(on('trafficking') ? [traffickingLayer('coarse', state), traffickingLayer('fine', state)] : []),
     ...(on('engagements') ? [engagementLayer(state)] : []),
     ...(on('presence') ? [presenceLayer(state)] : []),
-    ...(on('warnings') ? [warningLayer(state)] : []),
   ];
-  return layers.map((layer) => ({ slot: 'marks', layer }));
+  const warnings = on('warnings') ? [warningLayer(state)] : [];
+  return [
+    ...layers.map((layer) => ({ slot: 'marks' as const, layer })),
+    // No name of a town or a country is written over a warning.
+    ...warnings.map((layer) => ({ slot: 'top' as const, layer })),
+  ];
 }
 
 /** What all symbols have in common: none gives way to another, and its words give way before it does. */
@@ -56,16 +62,30 @@ function symbols(id: string, source: string, state: LayerState): SymbolLayerSpec
   };
 }
 
-/** The gravest lie on top; the number stands beside what stands for more than one. */
+/** Returns by how many pixels the mark of an area stands higher than its middle: of a country always, of a division beside its name. */
+export function liftOf(
+  of: 'place' | 'division' | 'country',
+  weight: number,
+): [number, number] | ExpressionSpecification {
+  const up: [number, number] = [0, -LIFT_PX * weight];
+  if (of === 'place') return [0, 0];
+  return of === 'country' ? up : ['step', ['zoom'], ['literal', [0, 0]], DIVISION_NAMES_FROM_ZOOM, ['literal', up]];
+}
+
+/** Returns the one of two offsets that a mark has: where it stands higher, and where it stands in the middle. */
+function lifted(up: [number, number], flat: [number, number]): ExpressionSpecification {
+  const higherFor = (...areas: string[]): ExpressionSpecification => [
+    'case',
+    ['in', ['get', 'of'], ['literal', areas]],
+    ['literal', up],
+    ['literal', flat],
+  ];
+  return ['step', ['zoom'], higherFor('country'), DIVISION_NAMES_FROM_ZOOM, higherFor('country', 'division')];
+}
+
+/** The gravest lie on top, names of the map give way, and the number stands beside what stands for more than one. */
 function warningLayer(state: LayerState): SymbolLayerSpecification {
   const layer = symbols(RECORD_LAYER.warnings, SOURCE.warnings, state);
-  const lifted = (yes: [number, number], no: [number, number]): ExpressionSpecification => [
-    'match',
-    ['get', 'lift'],
-    'yes',
-    ['literal', yes],
-    ['literal', no],
-  ];
   layer.layout = {
     ...layer.layout,
     'icon-image': [
@@ -78,10 +98,13 @@ function warningLayer(state: LayerState): SymbolLayerSpecification {
       ['get', 'stage'],
     ],
     'icon-offset': lifted([0, -LIFT_PX], [0, 0]),
+    'icon-ignore-placement': false,
+    'icon-padding': 0,
     'symbol-sort-key': ['get', 'rank'],
     'text-field': ['get', 'label'],
     'text-font': [...FONT.bold],
-    'text-offset': lifted([1.3, -LIFT_PX / TEXT_PX], [1.3, 0]),
+    'text-offset': lifted([1.4, -LIFT_PX / TEXT_PX], [1.4, 0]),
+    'text-allow-overlap': true,
   };
   return layer;
 }

@@ -2,7 +2,7 @@
 
 import type { FilterSpecification, LineLayerSpecification } from 'maplibre-gl';
 import { BASE, BASE_FIELD, BASE_LAYER } from '../base';
-import { LIFT_PX } from './record';
+import { liftOf } from './record';
 import { type LayerState, type PlacedLayer, SOURCE, TILE } from './state';
 
 const LINE_PX = 2.6;
@@ -104,27 +104,27 @@ function recordLine(state: LayerState): PlacedLayer[] {
   ];
 }
 
-/** Rings around the selected mark, the larger ones around warnings; one that stands higher than its place has its ring there. */
+/** Rings around the selected mark, the larger ones around warnings; those that stand higher than their place have them there. */
 function recordRing(state: LayerState): PlacedLayer[] {
   if (!state.selectedRecord) return [];
-  const ring = (id: string, colour: string, width: number, lifted: boolean): PlacedLayer => ({
+  const ring = (id: string, of: 'place' | 'division' | 'country', colour: string, width: number): PlacedLayer => ({
     slot: 'marks',
     layer: {
-      id: lifted ? `${id}-lifted` : id,
+      id: of === 'place' ? id : `${id}-${of}`,
       type: 'circle',
       source: SOURCE.selectedRecord,
-      filter: ['all', ['==', ['geometry-type'], 'Point'], [lifted ? '==' : '!=', ['get', 'lift'], 'yes']],
+      filter: ['all', ['==', ['geometry-type'], 'Point'], ['==', ['coalesce', ['get', 'of'], 'place'], of]],
       paint: {
         'circle-radius': ['match', ['get', 'what'], 'warning', 15 * state.weight, 11 * state.weight],
         'circle-opacity': 0,
         'circle-stroke-color': colour,
         'circle-stroke-width': width * state.weight,
-        'circle-translate': [0, lifted ? -LIFT_PX * state.weight : 0],
+        'circle-translate': liftOf(of, state.weight),
       },
     },
   });
-  return [false, true].flatMap((lifted) => [
-    ring('selected-record-ring-casing', state.colours.surface, CASING_PX, lifted),
-    ring('selected-record-ring', state.colours.accent, LINE_PX, lifted),
+  return (['place', 'division', 'country'] as const).flatMap((of) => [
+    ring('selected-record-ring-casing', of, state.colours.surface, CASING_PX),
+    ring('selected-record-ring', of, state.colours.accent, LINE_PX),
   ]);
 }

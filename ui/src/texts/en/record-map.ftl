@@ -126,4 +126,4 @@ record-map-legend-warnings = { $n ->
    *[other] { $count } open warnings
   }: watch, elevated, high
 record-map-legend-waiting = Small ring: waits for a first action
-record-map-legend-warning-area = Dotted ring: a whole division or country
+record-map-legend-warning-area = Dotted ring: stands for a whole area
