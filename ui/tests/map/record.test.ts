@@ -300,7 +300,7 @@ describe('the legend of the record', () => {
 
   it('has the number of open warnings and each of their forms, or that there is none', () => {
     expect(of(['warnings']).slice(-4, -1)).toEqual([
-      '3 open warnings: watch, elevated, high',
+      '3 warnings: watch, elevated, high',
       'Small ring: waits for a first action',
       'Dotted ring: stands for a whole area',
     ]);

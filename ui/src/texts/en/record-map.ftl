@@ -122,8 +122,8 @@ record-map-warnings-of-division = It stands for the whole division, not for a po
 record-map-warnings-of-country = It stands for the whole country, not for a point in it.
 record-map-legend-no-warnings = No open warning here
 record-map-legend-warnings = { $n ->
-    [one] 1 open warning
-   *[other] { $count } open warnings
+    [one] 1 warning
+   *[other] { $count } warnings
   }: watch, elevated, high
 record-map-legend-waiting = Small ring: waits for a first action
 record-map-legend-warning-area = Dotted ring: stands for a whole area
