@@ -7,7 +7,7 @@ import PickBanner from '@/map/PickBanner.svelte';
 import RecordCard from '@/map/RecordCard.svelte';
 import RecordLayers from '@/panels/filter/RecordLayers.svelte';
 import { history } from '@/state/history.svelte';
-import { layers } from '@/state/layers.svelte';
+import { layers, RECORD_LAYERS } from '@/state/layers.svelte';
 import { notices } from '@/state/notices.svelte';
 import { openDesk } from '@/state/opening';
 import { picking } from '@/state/picking.svelte';
@@ -95,14 +95,12 @@ describe('the record on the map', () => {
     expect(recordMap.answer).toBe(RECORD_MAP);
   });
 
-  it('counts what it has, with and without coordinates', () => {
+  it('counts what it was asked for, with and without coordinates', async () => {
     expect(recordMap.count('presence')).toBeNull();
-    recordMap.answer = RECORD_MAP;
-    expect(
-      (['warnings', 'presence', 'engagements', 'routes', 'trafficking'] as const).map((layer) =>
-        recordMap.count(layer),
-      ),
-    ).toEqual([3, 22, 8, 2, 164]);
+    await recordMap.ask({ ...recordMap.request(), layers: [...RECORD_LAYERS] });
+    expect(RECORD_LAYERS.map((layer) => recordMap.count(layer))).toEqual([3, 22, 8, 2, 164]);
+    await recordMap.ask({ ...recordMap.request(), layers: ['warnings'] });
+    expect([recordMap.count('warnings'), recordMap.count('routes')]).toEqual([3, null]);
   });
 });
 

@@ -87,6 +87,7 @@ export const RECORD_MAP: RecordMap = {
     { at: [-15.2, 11.8], kind: 'arms', count: 2 },
   ],
   trafficking_unplaced: 12,
+  warnings_total: 3,
   warnings: [
     {
       at: [-4.2, 14.5],

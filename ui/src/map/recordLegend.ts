@@ -2,7 +2,6 @@
 import type { RecordMap } from '@/contract/RecordMap';
 import type { RecordLayer } from '@/state/layers.svelte';
 import { number } from '@/state/numbers';
-import { countWarnings } from '@/state/recordMap.svelte';
 import { t } from '@/state/texts.svelte';
 import type { LegendEntry, LegendStroke } from './legend';
 
@@ -48,7 +47,7 @@ function warningEntries(answer: RecordMap): LegendEntry[] {
   if (warnings.length === 0) return [mark(t('record-map-legend-no-warnings'))];
   const edge = (path: string): LegendStroke => ({ path, stroke: 'ink', width: 1.2 });
   const [watch, elevated, high] = TRIANGLES;
-  const n = countWarnings(answer);
+  const n = answer.warnings_total;
   const waits = warnings.some(({ waiting }) => waiting > 0);
   const areas = warnings.some(({ of }) => of !== 'place');
   return [

@@ -28,6 +28,8 @@ class RecordOnMap {
   /** The mark whose card is open. */
   selected = $state.raw<RecordMark | null>(null);
   #asked = 0;
+  /** The layers that the answer is about. */
+  #layers: readonly RecordLayer[] = [];
   #wanted: string | null = null;
 
   /** Follows the selection and the record from now on. Call it where effects may be made. */
@@ -35,9 +37,9 @@ class RecordOnMap {
     $effect(() => {
       // What is stored may have changed: the same question can have another answer.
       void [catalog.revision, desk.generation];
-      const on = RECORD_LAYERS.filter((layer) => layers.has(layer));
-      const request = on.length > 0 && desk.opening ? this.request() : null;
-      if (request === null || on.some((layer) => layer !== 'warnings')) {
+      const asked = desk.opening ? this.request() : null;
+      const request = asked && asked.layers.length > 0 ? asked : null;
+      if (request === null || request.layers.some((layer) => layer !== 'warnings')) {
         void this.ask(request);
         return;
       }
@@ -48,7 +50,8 @@ class RecordOnMap {
 
   request(): RecordMapRequest {
     const { area, since, until } = selection.filter;
-    return { area, since, until, distance_km: this.distanceKm };
+    const asked = RECORD_LAYERS.filter((layer) => layers.has(layer));
+    return { area, since, until, distance_km: this.distanceKm, layers: asked };
   }
 
   /** Switches warnings on, and selects the mark of one of them when the next answer has it. */
@@ -70,20 +73,21 @@ class RecordOnMap {
       if (asked !== this.#asked) return;
       // Marks are counted within an answer; those of the next are others.
       this.selected = this.#takeWanted(answer);
+      this.#layers = request.layers;
       this.answer = answer;
     } catch (thrown) {
       if (asked === this.#asked) notices.fail(thrown);
     }
   }
 
-  /** Returns how many records a layer has, with and without coordinates; `null` while nobody asked. */
+  /** Returns how many records a layer has, with and without coordinates; `null` while nobody asked for it. */
   count(layer: RecordLayer): number | null {
     const answer = this.answer;
-    if (!answer) return null;
+    if (!answer || !this.#layers.includes(layer)) return null;
     const sum = (list: readonly { count: number }[]) => list.reduce((total, { count }) => total + count, 0);
     switch (layer) {
       case 'warnings':
-        return countWarnings(answer);
+        return answer.warnings_total;
       case 'presence':
         return sum(answer.presences) + answer.presences_unplaced.reduce((total, [, count]) => total + count, 0);
       case 'engagements':
@@ -100,12 +104,6 @@ class RecordOnMap {
     this.#wanted = null;
     return index < 0 ? null : { what: 'warning', index };
   }
-}
-
-/** Returns how many warnings the marks stand for: one in two countries has two marks, and counts once as far as marks name it. */
-export function countWarnings({ warnings }: RecordMap): number {
-  const named = new Set(warnings.flatMap(({ first }) => first.map(([id]) => id)));
-  return warnings.reduce((total, { count, first }) => total + count - first.length, named.size);
 }
 
 export const recordMap = new RecordOnMap();

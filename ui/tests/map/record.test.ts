@@ -13,7 +13,6 @@ import { recordEntries } from '@/map/recordLegend';
 import { markOf, RECORD_TARGETS } from '@/map/recordPicking';
 import { warningDrawings } from '@/map/warningImages';
 import { EVENT_LAYERS, layers, RECORD_LAYERS } from '@/state/layers.svelte';
-import { countWarnings } from '@/state/recordMap.svelte';
 import { RECORD_MAP } from '../recordMap';
 import { colours, state } from './layerState';
 import { contrast, token } from './tokens';
@@ -306,12 +305,6 @@ describe('the legend of the record', () => {
     ]);
     const none = recordEntries({ shown: ['warnings'], answer: { ...RECORD_MAP, warnings: [] }, distanceKm: 25 });
     expect(none.map(({ text }) => text)).toEqual(['No open warning here']);
-  });
-
-  it('counts a warning in two countries once', () => {
-    const [first] = RECORD_MAP.warnings;
-    const twice = { ...RECORD_MAP, warnings: first ? [first, { ...first, place: 'Gao', count: 9 }] : [] };
-    expect(countWarnings(twice)).toBe(9);
   });
 
   it('has entries only for the layers that are on', () => {
