@@ -41,7 +41,7 @@ impl Desk {
                 if wants(RecordMapLayer::Trafficking) {
                     room.store.count_trafficking(&scope)
                 } else {
-                    Ok(Default::default())
+                    Ok(sitroom_store::TraffickingCount::default())
                 }
             },
             || room.who_is_where(&scope, wants),
