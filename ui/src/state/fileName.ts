@@ -1,0 +1,14 @@
+/** Names of files: no character that a file system refuses, none that tells a shell something. */
+
+/** With what stands before and after it the name stays under 255 bytes, whatever its script. */
+const LONGEST = 72;
+
+/** Returns a title as the stem of a file's name: letters and digits of any script, joined by hyphens; empty where there are none. */
+export function fileStem(title: string): string {
+  const stem = title
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-');
+  return [...stem.replace(/^-/, '')].slice(0, LONGEST).join('').replace(/-$/, '');
+}
