@@ -49,7 +49,7 @@ describe('the evaluation of a year', () => {
     expect(figure('wrong')).toBe('Wrong 2 it did not come true');
     expect(figure('unsaid')).toBe('Not known 2 1: time is up, nobody has said, 1 cannot be told');
     expect(figure('warned')).toBe('Violence warned of 3 of 5 quiet places that it came to');
-    expect(figure('missed')).toBe('Missed 2 it came, and nobody had warned');
+    expect(figure('missed')).toBe('Missed 2 it came until Sep 2023, and nobody had warned');
     expect(figure('lead')).toContain('41 d');
     expect(await faults()).toEqual([]);
   });
@@ -110,6 +110,8 @@ describe('the evaluation of a year', () => {
     await typist.press('ArrowRight');
     await soon(() => expect(words(page.getByTestId('year-days'))).toContain('the year is not over'));
     expect((page.getByTestId('year-on') as HTMLButtonElement).disabled).toBe(true);
+    expect(words(page.getByTestId('year-not-known'))).toContain('That is no data, not zero.');
+    expect(figure('missed')).toBe('Missed no data of this year it is not known yet');
     await typist.press('ArrowRight');
     expect(year.shown).toBe(2024);
     await typist.press('ArrowLeft');

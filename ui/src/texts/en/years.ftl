@@ -17,6 +17,7 @@ year-figure-unsaid = Not known
 year-figure-warned = Violence warned of
 year-figure-missed = Missed
 year-figure-lead = Warned ahead by
+year-raised-none = none is recorded
 year-raised-open = { $n ->
     [0] the time of all is up
     [one] the time of 1 is not up
@@ -34,13 +35,17 @@ year-warned-of = { $n ->
    *[other] of { $count } quiet places that it came to
   }
 year-missed-means = it came, and nobody had warned
+year-missed-means-until = it came until { $month }, and nobody had warned
 year-lead-none = none
 year-lead-none-why = nothing that came was warned of
+year-lead-nothing = nothing came that one could have warned of
 year-lead-means = half of those warned of had more time, half less
 year-no-events-short = no event of this year is stored
 year-means = Right: it came true, came true in part, or was averted, which is the office’s own judgement. Wrong: its time is up and it did not come true. Missed: violence came to a place that was quiet, and no open warning named it.
 year-onsets = Where violence came to quiet places
 year-onsets-none = None is known until { $month }. That is zero, and not a lack of data.
+year-not-known-yet = What came is known when the three months after it are stored, and of this year that is not so yet. That is no data, not zero.
+year-not-known-yet-short = of this year it is not known yet
 year-no-events = No event of this year is stored, so that nobody can tell what was missed. That is no data, not zero.
 year-onset-month = Month
 year-onset-place = Place

@@ -12,6 +12,7 @@ import { whenWords } from '@/state/recordWords';
 import { isWhen, itemsOf } from '@/state/storedForms';
 import { t } from '@/state/texts.svelte';
 import { year } from '@/state/year.svelte';
+import { knownOnsets } from './known';
 
 const text = (id: string): ChartColumn => ({ id, title: id, form: 'text' });
 const figure = (id: string): ChartColumn => ({ id, title: id, form: 'number' });
@@ -35,7 +36,9 @@ export function verdictOf({ came_true, warning }: EvaluatedWarning): string {
 }
 
 /** Returns one figure a row. */
-export function figuresTable({ verdicts, onsets, commitments }: YearEvaluation): ChartTable {
+export function figuresTable(evaluation: YearEvaluation): ChartTable {
+  const { verdicts, commitments } = evaluation;
+  const onsets = knownOnsets(evaluation);
   const row = (of: string, name: string, value: number | null): ChartCell[] => [of, name, value];
   return {
     columns: [text('of'), text('figure'), figure('value')],
