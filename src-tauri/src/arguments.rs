@@ -13,6 +13,7 @@ use crate::cli::commitments::Commitments;
 use crate::cli::corridors::Corridors;
 use crate::cli::density::Density;
 use crate::cli::effect::Effect;
+use crate::cli::evaluate::Evaluate;
 use crate::cli::events::Events;
 use crate::cli::exercise::Exercise;
 use crate::cli::export::Export;
@@ -27,6 +28,7 @@ use crate::cli::outlook::Outlook;
 use crate::cli::rejects::Rejects;
 use crate::cli::rules::Rules;
 use crate::cli::runs::Runs;
+use crate::cli::share::Share;
 use crate::cli::spillover::Spillover;
 use crate::cli::undo::Undo;
 use crate::cli::verify::Verify;
@@ -74,6 +76,8 @@ pub(crate) enum Command {
     Forecast(Forecast),
     Warnings(Warnings),
     Rules(Rules),
+    Evaluate(Evaluate),
+    Share(Share),
     Runs(Runs),
     Undo(Undo),
     Rejects(Rejects),

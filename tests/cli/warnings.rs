@@ -264,3 +264,43 @@ fn evidence_is_one_piece_for_one_thing_and_says_what_is_so_now() {
     let told = |all: &[(String, String)], month: &str| all.iter().filter(|(_, name)| name.contains(month)).count();
     assert_eq!((told(&after, "December 2023"), told(&after, "March 2024")), (0, after.len()), "{after:?}");
 }
+
+#[test]
+fn a_year_is_evaluated_and_one_that_has_not_come_is_refused() {
+    let program = imported(&events_until("2023-12-31"));
+    program.ask(&["rules", "run"]);
+    let year = program.ask(&["evaluate", "--year", "2022", "--subregion", "west-africa"]);
+    let onsets = &year["onsets"];
+    let count = list(onsets, "onsets").len() as u64;
+    assert_eq!(onsets["warned"].as_u64().unwrap() + onsets["missed"].as_u64().unwrap(), count, "{onsets}");
+    assert_eq!(year["verdicts"]["raised"].as_u64().unwrap(), list(&year, "warnings").len() as u64);
+    assert!(program.ask(&["evaluate", "--year", "1950"])["onsets"].is_null(), "no data is no onset");
+    let refused = program.run(&["evaluate", "--year", "3000"]);
+    let why = String::from_utf8(refused.stderr).unwrap();
+    assert!(refused.status.code() == Some(1) && why.contains("3000"), "{why}");
+    let text = String::from_utf8(program.run(&["evaluate", "--year", "2022"]).stdout).unwrap();
+    assert!(text.contains("Onsets:") && text.contains("Lessons:"), "{text}");
+}
+
+#[test]
+fn a_warning_is_shared_as_a_page_and_as_a_file_that_is_added_elsewhere() {
+    let program = imported(&events_until("2023-12-31"));
+    program.ask(&["rules", "run"]);
+    let stored = program.ask(&["list", "warnings"]);
+    let id = list(&stored, "items")[0]["id"].as_str().unwrap();
+    let file = |name: &str| program.profile().join(name).to_str().unwrap().to_owned();
+    let (page, exchange) = (file("warning.html"), file("warning.json"));
+    let shared = program.ask(&["share", id, "--out", &page]);
+    assert_eq!((&shared["marking"], list(&shared, "left_out").len()), (&Value::from("unclassified"), 0));
+    assert!(fs::read_to_string(&page).unwrap().starts_with("<!doctype html>"));
+    program.ask(&["share", id, "--out", &exchange]);
+    let other = Program::new();
+    let added = other.ask(&["add", "warnings", "--from", &exchange]);
+    assert!(added["added"].as_u64().is_none_or(|added| added > 0), "{added}");
+    assert_eq!(other.ask(&["list", "warnings"])["count"], 1);
+    for wrong in [&["share", id, "--out", "warning.pdf"][..], &["share", &"0".repeat(32), "--out", &page]] {
+        let refused = program.run(wrong);
+        assert!(refused.status.code() == Some(1) && !refused.stderr.is_empty(), "{wrong:?}");
+    }
+    assert_eq!(program.run(&["share", id, "--marking", "secret", "--out", &page]).status.code(), Some(2));
+}

@@ -12,9 +12,11 @@ import { notices } from '@/state/notices.svelte';
 import { openDesk } from '@/state/opening';
 import { picking } from '@/state/picking.svelte';
 import { record } from '@/state/record.svelte';
-import { recordMap } from '@/state/recordMap.svelte';
+import { recordMap, WARNINGS_AFTER_MS } from '@/state/recordMap.svelte';
 import { screen } from '@/state/screen.svelte';
+import { warnings } from '@/state/warnings.svelte';
 import { type FakeBackend, fakeBackend } from './backend';
+import { BENIN } from './inventedWarnings';
 import { RECORD_MAP } from './recordMap';
 
 let fake: FakeBackend;
@@ -23,7 +25,7 @@ beforeEach(async () => {
   fake = fakeBackend();
   useBackend(fake);
   await openDesk();
-  layers.restore('cells', 'events', ['figures']);
+  layers.restore('cells', 'events', ['figures', 'no_warnings']);
   recordMap.answer = null;
   recordMap.selected = null;
   recordMap.distanceKm = 50;
@@ -48,6 +50,28 @@ describe('the record on the map', () => {
     flushSync();
     expect(recordMap.answer).toBeNull();
     end();
+  });
+
+  it('comes for warnings alone when the picture had its time', async () => {
+    vi.useFakeTimers();
+    layers.restore('cells', 'events', ['figures']);
+    const end = $effect.root(() => recordMap.follow());
+    flushSync();
+    vi.advanceTimersByTime(WARNINGS_AFTER_MS - 1);
+    expect(asked()).toBe(0);
+    vi.advanceTimersByTime(1);
+    expect(asked()).toBe(1);
+    end();
+    vi.useRealTimers();
+  });
+
+  it('selects the mark of the warning that somebody came for, once', async () => {
+    recordMap.want(BENIN);
+    expect(layers.has('warnings')).toBe(true);
+    await recordMap.ask(recordMap.request());
+    expect(recordMap.selected).toEqual({ what: 'warning', index: 1 });
+    await recordMap.ask(recordMap.request());
+    expect(recordMap.selected).toBeNull();
   });
 
   it('keeps the newest answer when an older one comes late', async () => {
@@ -75,8 +99,10 @@ describe('the record on the map', () => {
     expect(recordMap.count('presence')).toBeNull();
     recordMap.answer = RECORD_MAP;
     expect(
-      (['presence', 'engagements', 'routes', 'trafficking'] as const).map((layer) => recordMap.count(layer)),
-    ).toEqual([22, 8, 2, 164]);
+      (['warnings', 'presence', 'engagements', 'routes', 'trafficking'] as const).map((layer) =>
+        recordMap.count(layer),
+      ),
+    ).toEqual([3, 22, 8, 2, 164]);
   });
 });
 
@@ -94,6 +120,16 @@ describe('the switches', () => {
 });
 
 describe('the card of what is selected', () => {
+  it('opens the page of a warning', async () => {
+    recordMap.answer = RECORD_MAP;
+    recordMap.selected = { what: 'warning', index: 1 };
+    render(RecordCard);
+    expect(page.getByTestId('record-card').textContent).toContain('Benin: 1 open warning');
+    await fireEvent.click(page.getByText(/^Open .*Northern Benin/));
+    expect([screen.place, warnings.id]).toEqual(['warnings', BENIN]);
+    warnings.id = null;
+  });
+
   it('opens each record that a mark stands for, and writes names as text', async () => {
     recordMap.answer = RECORD_MAP;
     recordMap.selected = { what: 'presence', index: 2 };

@@ -43,6 +43,7 @@ describe('warnings by keyboard', () => {
       'K',
       'M',
       'C',
+      'O',
       'S',
       'P',
       'F',

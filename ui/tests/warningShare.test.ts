@@ -36,7 +36,7 @@ describe('a warning for a partner', () => {
     expect(words(page.getByTestId('share-left'))).toContain('Evidence 2 Judgements 2 Action 1');
     expect(await faults()).toEqual([]);
     await typist.press('ArrowRight');
-    await soon(() => expect(words(page.getByTestId('share-left'))).toContain('Nothing is left out.'));
+    await soon(() => expect(words(page.getByTestId('share-left'))).toContain('No record is marked higher.'));
   });
 
   it('is written where somebody says, under a name that every file system takes, and says what is in it', async () => {

@@ -17,6 +17,7 @@ pub mod level;
 pub mod likeness;
 pub mod onset;
 mod parallel;
+pub mod rates;
 mod refusal;
 pub mod release;
 pub mod review;

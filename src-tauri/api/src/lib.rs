@@ -18,6 +18,7 @@ mod data_end;
 mod density;
 mod desk;
 mod effect;
+mod elections;
 mod events;
 mod exercise;
 mod export;

@@ -144,6 +144,44 @@ fn import(desk: &Desk, file: &Path, text: &str) -> Checked {
 }
 
 #[test]
+fn open_warnings_stand_at_their_place_their_division_or_their_country() -> Checked {
+    let warning = |name: &str, level: &str, more: &Value| {
+        let mut values = json!({"name": name, "level": level, "countries": ["MLI"], "first_signal": "2026-01-01T00:00Z",
+            "raised": "2026-01-02T00:00Z"});
+        if let (Some(values), Some(more)) = (values.as_object_mut(), more.as_object()) {
+            values.extend(more.clone());
+        }
+        (Noun::Warning, values)
+    };
+    let records = [
+        warning("At Gao", "watch", &json!({"place": spot("Gao", -0.05, 16.27, "MLI")})),
+        warning("Mopti", "watch", &json!({"division": "Mopti region"})),
+        warning("Mopti again", "high", &json!({"division": "Mopti"})),
+        warning("Nowhere on the map", "elevated", &json!({"division": "No such place"})),
+        warning("Over", "high", &json!({"closed": "2026-01-03T00:00Z", "division": "Kayes"})),
+        (Noun::Action, json!({"warning": RecordId(2), "name": "Call", "kind": "call", "taken": "2026-01-04T00:00Z"})),
+    ];
+    let (desk, _folder) = desk(records.into_iter())?;
+    let drawn = desk.get_record_map(&request())?.warnings;
+    let mut told: Vec<(&str, &str, u32, u32, &str)> = drawn
+        .iter()
+        .map(|mark| (mark.of.as_str(), mark.level.as_str(), mark.count, mark.waiting, mark.first[0].1.as_str()))
+        .collect();
+    told.sort_unstable();
+    let expected = [
+        ("country", "elevated", 1, 1, "Nowhere on the map"),
+        ("division", "high", 2, 1, "Mopti again"),
+        ("place", "watch", 1, 1, "At Gao"),
+    ];
+    assert_eq!(told, expected);
+    let gao = drawn.iter().find(|mark| mark.of == "place").ok_or("no mark at Gao")?;
+    assert_eq!((gao.at, gao.place.as_str()), ([-0.05, 16.27], "Gao"));
+    let niger = RecordMapRequest { area: Area::Country { iso3: "NER".into() }, ..request() };
+    assert!(desk.get_record_map(&niger)?.warnings.is_empty());
+    Ok(())
+}
+
+#[test]
 fn a_distance_that_means_nothing_is_refused_with_what_may_be_given() -> Checked {
     let (desk, _folder) = desk(std::iter::empty())?;
     for distance_km in [0.0, -5.0, 1e9, f64::NAN] {

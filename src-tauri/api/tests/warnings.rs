@@ -1,39 +1,22 @@
 //! Warnings: the clock against the raw history, what each step must say, and what hangs on one page.
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test stops at the first surprise")]
 
+#[path = "warnings/elections.rs"]
+mod elections;
+#[path = "warnings/office.rs"]
+mod office;
+#[path = "warnings/share.rs"]
+mod share;
+#[path = "warnings/year.rs"]
+mod year;
+
 use serde_json::{Map, Value as Json, json};
 use sitroom_api::Desk;
-use sitroom_api::contract::record::{RecordChange, Saved};
 use sitroom_api::contract::warning::{ClockBy, WarningBoard, WarningStage};
 use sitroom_domain::record::Moment;
-use sitroom_domain::{Area, Day, Marking, Noun, RecordId};
-use tempfile::TempDir;
+use sitroom_domain::{Area, Day, Noun, RecordId};
 
-fn desk() -> (Desk, TempDir) {
-    let folder = tempfile::tempdir().unwrap();
-    (Desk::open(&folder.path().join("profile")).unwrap(), folder)
-}
-
-fn change(number: u128, noun: Noun, base: Option<u32>, values: &Json) -> RecordChange {
-    RecordChange {
-        id: RecordId(number),
-        noun,
-        base,
-        values: serde_json::from_value::<Map<String, Json>>(values.clone()).unwrap(),
-        marking: Some(Marking::Unclassified),
-        delete: false,
-        reason: String::new(),
-    }
-}
-
-fn save(desk: &Desk, number: u128, noun: Noun, base: Option<u32>, values: &Json) -> Saved {
-    desk.save_records(&[change(number, noun, base, values)]).unwrap()
-}
-
-fn put(desk: &Desk, number: u128, noun: Noun, base: Option<u32>, values: &Json) {
-    let saved = save(desk, number, noun, base, values);
-    assert!(saved.complaints.is_empty() && saved.clashes.is_empty(), "{:?}", saved.complaints);
-}
+use crate::office::{desk, put, save};
 
 fn warning(name: &str, signal: &str, raised: &str) -> Json {
     json!({"name": name, "level": "watch", "countries": ["BEN"], "first_signal": signal, "raised": raised})

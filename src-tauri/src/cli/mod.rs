@@ -12,6 +12,7 @@ pub(crate) mod commitments;
 pub(crate) mod corridors;
 pub(crate) mod density;
 pub(crate) mod effect;
+pub(crate) mod evaluate;
 pub(crate) mod events;
 pub(crate) mod exercise;
 pub(crate) mod export;
@@ -31,6 +32,7 @@ mod read_as;
 pub(crate) mod rejects;
 pub(crate) mod rules;
 pub(crate) mod runs;
+pub(crate) mod share;
 pub(crate) mod spillover;
 pub(crate) mod undo;
 pub(crate) mod verify;
@@ -77,6 +79,8 @@ fn ask(command: &Command, profile_dir: &Path) -> Result<Answer, Fault> {
         Command::Corridors(corridors) => corridors.run(&desk()?),
         Command::Warnings(warnings) => warnings.run(&desk()?),
         Command::Rules(rules) => rules.run(&desk()?),
+        Command::Share(share) => share.run(&desk()?),
+        Command::Evaluate(evaluate) => evaluate.run(&desk()?),
         Command::Runs(runs) => runs.run(&desk()?),
         Command::Undo(undo) => undo.run(&desk()?),
         Command::Rejects(rejects) => rejects.run(&desk()?),

@@ -1,10 +1,15 @@
 //! The commands of warnings: one line each, asked off the window's thread.
 
+use std::path::PathBuf;
+
 use serde_json::{Map, Value as Json};
 use sitroom_api::Desk;
+use sitroom_api::contract::election::{CrisisLine, ElectionWatch};
+use sitroom_api::contract::evaluation::YearEvaluation;
 use sitroom_api::contract::fault::Fault;
+use sitroom_api::contract::share::{ShareFormat, WarningShare};
 use sitroom_api::contract::warning::{RuleTest, RulesRun, WarningBoard, WarningMonth, WarningPage};
-use sitroom_domain::{Area, Day, RecordId};
+use sitroom_domain::{Area, Day, Marking, RecordId};
 use tauri::{AppHandle, State};
 
 use crate::window::door::Door;
@@ -53,4 +58,35 @@ pub(crate) async fn set_action_target(app: AppHandle, door: State<'_, Door>, day
 pub(crate) async fn set_rules_by_themselves(app: AppHandle, door: State<'_, Door>, on: bool) -> Answer<()> {
     let set = door.ask(move |desk| desk.set_rules_by_themselves(on)).await;
     notice::record_changed(&app, set)
+}
+
+#[tauri::command]
+pub(crate) async fn get_election_watch(door: State<'_, Door>, id: RecordId) -> Answer<ElectionWatch> {
+    door.ask(move |desk| desk.get_election_watch(id)).await
+}
+
+#[tauri::command]
+pub(crate) async fn get_crisis_line(door: State<'_, Door>, id: RecordId) -> Answer<CrisisLine> {
+    door.ask(move |desk| desk.get_crisis_line(id)).await
+}
+
+#[tauri::command]
+pub(crate) async fn get_year(door: State<'_, Door>, area: Area, year: i32) -> Answer<YearEvaluation> {
+    door.ask(move |desk| desk.get_year(&area, year)).await
+}
+
+#[tauri::command]
+pub(crate) async fn preview_share(door: State<'_, Door>, id: RecordId, marking: Marking) -> Answer<WarningShare> {
+    door.ask(move |desk| desk.preview_share(id, marking)).await
+}
+
+#[tauri::command]
+pub(crate) async fn share_warning(
+    door: State<'_, Door>,
+    id: RecordId,
+    marking: Marking,
+    format: ShareFormat,
+    path: PathBuf,
+) -> Answer<WarningShare> {
+    door.ask(move |desk| desk.share_warning(id, marking, format, &path)).await
 }

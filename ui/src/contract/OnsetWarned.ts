@@ -21,7 +21,8 @@ month: string,
  */
 deaths: number, 
 /**
- * The earliest warning of the place, or of its whole country, that was raised before that month began and not closed by then.
+ * The earliest warning of the place, or of its whole country, that was raised in the twelve months before that month began and
+ * was not closed by then.
  */
 warning: [string, string] | null, 
 /**

@@ -1,6 +1,6 @@
 /**
- * What does the record draw on the map? Presences, engagements, routes and trafficking of the area and period of the selection.
- * It is asked only while one of their layers is on; the newest question wins.
+ * What does the record draw on the map? Warnings, presences, engagements, routes and trafficking of the area and period of the
+ * selection. It is asked only while one of their layers is on; the newest question wins.
  */
 import { backend } from '@/backend';
 import type { RecordMap } from '@/contract/RecordMap';
@@ -14,10 +14,12 @@ import { selection } from './selection.svelte';
 /** Kilometres within which a route and violence count as together, and as near a border. */
 export const DISTANCES_KM = [10, 25, 50, 100] as const;
 export type DistanceKm = (typeof DISTANCES_KM)[number];
+/** How long the question waits while nobody switched on more than what is on by itself: the picture of events comes first. */
+export const WARNINGS_AFTER_MS = 400;
 
 /** Something that the record draws: the layer, and which of its marks in the answer. */
 export type RecordMark =
-  | { what: 'presence' | 'engagement' | 'trafficking'; index: number }
+  | { what: 'warning' | 'presence' | 'engagement' | 'trafficking'; index: number }
   | { what: 'route'; index: number; overlap: number | null; crossing: number | null };
 
 class RecordOnMap {
@@ -26,20 +28,33 @@ class RecordOnMap {
   /** The mark whose card is open. */
   selected = $state.raw<RecordMark | null>(null);
   #asked = 0;
+  #wanted: string | null = null;
 
   /** Follows the selection and the record from now on. Call it where effects may be made. */
   follow(): void {
     $effect(() => {
       // What is stored may have changed: the same question can have another answer.
       void [catalog.revision, desk.generation];
-      const on = RECORD_LAYERS.some((layer) => layers.has(layer));
-      void this.ask(on && desk.opening ? this.request() : null);
+      const on = RECORD_LAYERS.filter((layer) => layers.has(layer));
+      const request = on.length > 0 && desk.opening ? this.request() : null;
+      if (request === null || on.some((layer) => layer !== 'warnings')) {
+        void this.ask(request);
+        return;
+      }
+      const timer = setTimeout(() => void this.ask(request), WARNINGS_AFTER_MS);
+      return () => clearTimeout(timer);
     });
   }
 
   request(): RecordMapRequest {
     const { area, since, until } = selection.filter;
     return { area, since, until, distance_km: this.distanceKm };
+  }
+
+  /** Switches warnings on, and selects the mark of one of them when the next answer has it. */
+  want(id: string): void {
+    if (!layers.has('warnings')) layers.toggle('warnings');
+    this.#wanted = id;
   }
 
   async ask(request: RecordMapRequest | null): Promise<void> {
@@ -54,7 +69,7 @@ class RecordOnMap {
       const answer = await backend().getRecordMap(request);
       if (asked !== this.#asked) return;
       // Marks are counted within an answer; those of the next are others.
-      this.selected = null;
+      this.selected = this.#takeWanted(answer);
       this.answer = answer;
     } catch (thrown) {
       if (asked === this.#asked) notices.fail(thrown);
@@ -67,6 +82,8 @@ class RecordOnMap {
     if (!answer) return null;
     const sum = (list: readonly { count: number }[]) => list.reduce((total, { count }) => total + count, 0);
     switch (layer) {
+      case 'warnings':
+        return countWarnings(answer);
       case 'presence':
         return sum(answer.presences) + answer.presences_unplaced.reduce((total, [, count]) => total + count, 0);
       case 'engagements':
@@ -77,6 +94,18 @@ class RecordOnMap {
         return sum(answer.trafficking) + answer.trafficking_unplaced;
     }
   }
+
+  #takeWanted({ warnings }: RecordMap): RecordMark | null {
+    const index = warnings.findIndex(({ first }) => first.some(([id]) => id === this.#wanted));
+    this.#wanted = null;
+    return index < 0 ? null : { what: 'warning', index };
+  }
+}
+
+/** Returns how many warnings the marks stand for: one in two countries has two marks, and counts once as far as marks name it. */
+export function countWarnings({ warnings }: RecordMap): number {
+  const named = new Set(warnings.flatMap(({ first }) => first.map(([id]) => id)));
+  return warnings.reduce((total, { count, first }) => total + count - first.length, named.size);
 }
 
 export const recordMap = new RecordOnMap();

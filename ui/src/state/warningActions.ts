@@ -20,6 +20,7 @@ import {
   engagementFor,
   now,
 } from './warningForms';
+import { showOnMap } from './warningOnMap';
 import { openWarning } from './warningPage.svelte';
 import { sharing } from './warningShare.svelte';
 import { changeOf, storeStep } from './warningStore';
@@ -190,6 +191,7 @@ export const warningActions: readonly Action[] = [
   },
   { id: 'warning-mute', ...here, keys: ['M'], run: () => about('mute', (card) => void beginAsk('mute', card)) },
   { id: 'warning-close', ...here, keys: ['C'], run: () => about('close', (card) => void beginAsk('close', card)) },
+  { id: 'warning-map', ...here, keys: ['O'], run: () => about('map', (card) => void showOnMap(card)) },
   { id: 'warning-send', ...here, keys: ['S'], run: () => about('send', (card) => sharing.begin(card)) },
   { id: 'warning-print', ...here, keys: ['P'], run: print },
   { id: 'warnings-search', ...here, keys: ['F', '/'], run: search },

@@ -12,7 +12,7 @@ import { discardForm, newRecord } from './recordActions';
 import { usualValues } from './recordDefaults';
 import { type Asked, RecordForm } from './recordForm.svelte';
 import { nounName } from './recordNames';
-import { isEmpty, type Values, type When } from './storedForms';
+import { isEmpty, itemsOf, type Values, type When } from './storedForms';
 import { t } from './texts.svelte';
 import { type Done, offerBack } from './warningStore';
 
@@ -59,10 +59,12 @@ export function today(): When {
   return { first: day, last: day, certainty: 'day', text: day };
 }
 
-/** Tells whether a kept form is about the same: the same version of a record, or a new one of the same warning, engagement and kind. */
+/** Tells whether a kept form is about the same: the same version of a record, or a new one of the same countries, warning, engagement and kind. */
 function isSame(kept: EntryContent, root: FormEntry): boolean {
   if (kept.noun !== root.noun || kept.base !== root.base) return false;
   if (root.base !== null) return kept.id === root.id;
+  const keptCountries = itemsOf(kept.values.countries);
+  if (!itemsOf(root.values.countries).every((iso3) => keptCountries.includes(iso3))) return false;
   return BELONGS.every((name) => isEmpty(root.values[name]) || kept.values[name] === root.values[name]);
 }
 
@@ -88,9 +90,10 @@ function entryOf(noun: Noun, warning: RecordCard | null, given: Values): FormEnt
   return entry;
 }
 
-export function beginWarning(): Promise<void> {
+/** Opens the form of a new warning, with what is known of it already. */
+export function beginWarning(values: Values = {}): Promise<void> {
   const at = now();
-  const given = { first_signal: at, raised: at };
+  const given = { first_signal: at, raised: at, ...values };
   return begin(() => new RecordForm(FormEntry.fresh('warning', given), [], NEW_WARNING));
 }
 

@@ -46,6 +46,7 @@ pub use condition::{Comparison, Condition, Level, Signal, signals};
 pub use episode::{Episode, LevelChange, Policy, Why, episodes};
 pub use indicator::Indicator;
 pub use measure::{Measure, Measured};
+pub use onset::{Onset, onsets_known_by};
 pub use panel::{Panel, Row};
 pub use reading::{Expected, MOST_MONTHS, Reading, USUAL_MONTHS, readings};
 pub use replay::{Case, Kind, MOST_LEAD_MONTHS, Plan, Replay, replay};

@@ -3,16 +3,24 @@
 use std::collections::BTreeMap;
 
 use super::panel::Panel;
-use crate::level::{Case, ONSET_FROM, WINDOW};
+use crate::level::{Case, ONSET_FROM, WINDOW, cases};
 
 /// Violence that came to a quiet place.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Onset {
-    pub(super) place: usize,
+pub struct Onset {
+    /// The place, as an index of the panel.
+    pub place: usize,
     /// The month in which the 25th death was reached, counted from the quiet month that first had an onset ahead.
-    pub(super) month: i32,
+    pub month: i32,
     /// Deaths in the three months after that quiet month.
-    pub(super) deaths: f64,
+    pub deaths: f64,
+}
+
+/// Returns the onsets of all places that are known by the end of a month, by month, then place. Of the last two months not all
+/// are: three months from the quiet one have to be over.
+#[must_use]
+pub fn onsets_known_by(panel: &Panel, as_of: i32) -> Vec<Onset> {
+    onsets(panel, &cases(&panel.counts, &[], as_of))
 }
 
 /// Returns the onsets that follow quiet unit-months, which stand by month; by month, then place.

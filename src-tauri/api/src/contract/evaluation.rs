@@ -102,7 +102,8 @@ pub struct OnsetWarned {
     pub month: String,
     /// Deaths in the three months, best estimate.
     pub deaths: f64,
-    /// The earliest warning of the place, or of its whole country, that was raised before that month began and not closed by then.
+    /// The earliest warning of the place, or of its whole country, that was raised in the twelve months before that month began and
+    /// was not closed by then.
     #[ts(type = "[string, string] | null")]
     pub warning: Option<(RecordId, String)>,
     /// Days from its raising to the first of the month.

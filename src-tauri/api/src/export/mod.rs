@@ -5,6 +5,8 @@ mod csv_file;
 mod geojson_file;
 pub(crate) mod ics_file;
 mod records;
+mod share;
+mod share_page;
 mod xlsx_file;
 
 use std::fs::File;

@@ -12,6 +12,7 @@ use sitroom_store::WarningRow;
 
 use super::clock::action_clock;
 use super::ground::Place;
+use super::moment;
 use super::rules::level_of;
 use crate::contract::fault::Fault;
 use crate::contract::warning::{WarningBoard, WarningCard, WarningClock, WarningStage};
@@ -67,6 +68,12 @@ impl Room {
         Ok(then.map_or_else(|| row.level.clone(), |one| one.record.text("level").to_owned()))
     }
 
+    /// Returns warnings as they are shown on a day, in their order.
+    pub(crate) fn warning_cards(&self, rows: &[WarningRow], as_of: Day) -> Result<Vec<WarningCard>, Fault> {
+        let (titles, now) = (self.rule_titles(rows)?, moment(None));
+        Ok(rows.iter().map(|row| card(row, &titles, as_of, now)).collect())
+    }
+
     /// Returns the titles of the rules that raised some warnings.
     pub(super) fn rule_titles(&self, rows: &[WarningRow]) -> Result<RuleTitles, Fault> {
         titles(&self.store, rows.iter().filter_map(|row| row.rule).collect::<BTreeSet<_>>())
@@ -87,7 +94,7 @@ pub(super) fn card(row: &WarningRow, rules: &RuleTitles, as_of: Day, now: Moment
         muted_until: is_muted(row, as_of).then(|| row.muted_text.clone()),
         clock: clock_of(row, now),
         actions: row.actions,
-        verdict_due: !row.judged_true && row.by_when.is_some_and(|day| day < as_of),
+        verdict_due: row.came_true.is_empty() && row.by_when.is_some_and(|day| day < as_of),
         lesson_due: row.closed.is_some() && !row.has_lesson,
     }
 }

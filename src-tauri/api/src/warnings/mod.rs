@@ -9,6 +9,7 @@ mod by_themselves;
 mod clock;
 mod ground;
 mod look;
+mod onsets;
 mod outlooks;
 mod page;
 mod raise;
@@ -20,6 +21,7 @@ mod run;
 mod says;
 mod steps;
 mod units;
+mod year;
 
 pub(crate) use units::KeptUnits;
 

@@ -15,7 +15,7 @@ use crate::months::month_text;
 const CONFIDENCE: f64 = 0.9;
 const THREADS: usize = 2;
 /// What an onset is, as it is shown.
-const ONSET: &str = "Onset: fewer than 5 deaths in the last three months, 25 or more in the next three.";
+pub(super) const ONSET: &str = "Onset: fewer than 5 deaths in the last three months, 25 or more in the next three.";
 /// Months before the first in which a warning may have been raised that counts for it.
 const BEFORE: i32 = 12;
 

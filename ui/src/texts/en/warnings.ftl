@@ -430,7 +430,7 @@ rules-by-themselves = They look by themselves: when events or rules changed, and
 share = Send to a partner
 share-open = Send
 share-marking = May leave, at most
-share-marking-why = What is marked higher stays in the office.
+share-marking-why = What is marked higher stays in the office; so do, at any marking, names of persons and what the office thinks of a partner’s leverage.
 share-format = As
 share-format-page = Page
 share-format-exchange = Exchange file
@@ -441,12 +441,16 @@ share-refused = Nothing can be sent at this marking.
 share-kept = In the file
 share-kept-none = Nothing.
 share-left = Stays here, as it is marked higher
-share-left-none = Nothing is left out.
+share-left-none = No record is marked higher.
 share-marked = The file is marked
 share-write = Choose where, and write it
 share-save-title = Save the warning for a partner
 share-counted = { $count } { $name }
 share-written = The warning is written to { $path }
-share-written-all = { $marking }. In it: { $kept }. Nothing is left out.
+share-written-all = { $marking }. In it: { $kept }. No record is left out.
 share-written-less = { $marking }. In it: { $kept }. Left out: { $left }.
 share-not-written = Nothing was written.
+
+# The way from a warning to the map.
+action-warning-map = Show the open warning on the map, over the last twelve months
+short-warning-map = Show on the map

@@ -50,8 +50,8 @@ pub struct WarningRow {
     pub muted_until: Option<Day>,
     /// The same as it was written.
     pub muted_text: String,
-    /// Whether somebody said whether it came true.
-    pub judged_true: bool,
+    /// Whether it came true, a choice of its sheet; empty where nobody has said.
+    pub came_true: String,
     /// How many actions it has.
     pub actions: u32,
     /// Whether a lesson names it.
@@ -88,7 +88,7 @@ impl Store {
                     json_extract(body, '$.first_signal'), json_extract(body, '$.raised'),
                     json_extract(body, '$.acknowledged'), json_extract(body, '$.options_weighed'),
                     json_extract(body, '$.closed'), json_extract(body, '$.by_when.last'),
-                    json_extract(body, '$.muted_until.last'), json_extract(body, '$.came_true') IS NOT NULL,
+                    json_extract(body, '$.muted_until.last'), coalesce(json_extract(body, '$.came_true'), ''),
                     acted.first, coalesce(acted.actions, 0),
                     EXISTS (SELECT 1 FROM record_link AS link
                      JOIN record AS lesson ON lesson.number = link.number AND lesson.deleted = 0
@@ -127,7 +127,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Option<WarningRow>> {
         closed: moment(10)?,
         by_when: day(11)?,
         muted_until: day(12)?,
-        judged_true: row.get(13)?,
+        came_true: row.get(13)?,
         first_action: moment(14)?,
         actions: row.get(15)?,
         has_lesson: row.get(16)?,

@@ -1,0 +1,75 @@
+//! `sitroom evaluate`: a year of the office on one page.
+
+use std::fmt::Write as _;
+
+use clap::Args;
+use sitroom_api::Desk;
+use sitroom_api::contract::evaluation::YearEvaluation;
+use sitroom_api::contract::fault::Fault;
+
+use crate::cli::answer::Answer;
+use crate::cli::calendar::PlaceArguments;
+
+/// Evaluate a year: warnings right, wrong and missed, time to action, engagements and what followed, lessons
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  sitroom evaluate --year 2023 --subregion west-africa\n  sitroom evaluate --year 2023 --json"
+)]
+pub(crate) struct Evaluate {
+    #[command(flatten)]
+    place: PlaceArguments,
+    /// The year
+    #[arg(long, value_name = "YYYY")]
+    year: i32,
+}
+
+impl Evaluate {
+    /// Evaluates the year.
+    pub(crate) fn run(&self, desk: &Desk) -> Result<Answer, Fault> {
+        let found = desk.get_year(&self.place.area(), self.year)?;
+        let text = text(&found);
+        Answer::new(&found, text)
+    }
+}
+
+fn text(found: &YearEvaluation) -> String {
+    let (verdicts, clock) = (found.verdicts, &found.clock);
+    let mut text = format!(
+        "Warnings raised: {}. Came true: {}, in part: {}, averted: {}, did not: {}, nobody can tell: {}, nobody has said: {}, open: {}.\n",
+        verdicts.raised,
+        verdicts.yes,
+        verdicts.partly,
+        verdicts.averted,
+        verdicts.no,
+        verdicts.cannot_tell,
+        verdicts.due,
+        verdicts.open
+    );
+    let _ = match &found.onsets {
+        None => writeln!(text, "Onsets: no data, no event is stored of the year."),
+        Some(onsets) => writeln!(
+            text,
+            "Onsets: {} warned of, {} not; known until {}. {}",
+            onsets.warned, onsets.missed, onsets.known_until, onsets.definition
+        ),
+    };
+    let half =
+        clock.quartiles[1].map_or_else(|| "not half of them".to_owned(), |days| format!("half within {days:.1} days"));
+    let _ = writeln!(text, "First action: {} of {}, {half}; {} wait.", clock.acted, clock.warnings, clock.waiting);
+    let promised = found.commitments;
+    let _ = writeln!(
+        text,
+        "Engagements: {}. Commitments due: {}, kept {}, broken {}, withdrawn {}, open {}.",
+        found.engagements.len() as u32 + found.more_engagements,
+        promised.due,
+        promised.kept,
+        promised.broken,
+        promised.withdrawn,
+        promised.open
+    );
+    for lesson in &found.lessons {
+        let _ = writeln!(text, "  lesson: {}", lesson.title);
+    }
+    let _ = write!(text, "Lessons: {}. Closed without one: {}.", found.lessons.len(), found.without_lesson.len());
+    text
+}

@@ -1,0 +1,67 @@
+//! `sitroom share`: a warning for a partner, at the marking allowed.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use sitroom_api::Desk;
+use sitroom_api::contract::fault::Fault;
+use sitroom_api::contract::share::{ShareFormat, WarningShare};
+use sitroom_domain::{Marking, RecordId};
+
+use crate::cli::answer::Answer;
+
+/// Write a warning for a partner: .html is a page that can be read anywhere, .json a file that another office adds
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  sitroom share 0193… --out warning.html\n  sitroom share 0193… --marking confidential --out warning.json\n  sitroom add warnings --from warning.json\n\nThe numbers of warnings are told by: sitroom list warnings --json"
+)]
+pub(crate) struct Share {
+    /// The number of the warning
+    #[arg(value_name = "ID")]
+    id: RecordId,
+    /// The highest marking that may leave: unclassified, confidential or strictly-confidential
+    #[arg(long, value_name = "MARKING", default_value = "unclassified", value_parser = read_marking)]
+    marking: Marking,
+    /// The file; its ending says what it is
+    #[arg(long, value_name = "FILE.html|FILE.json")]
+    out: PathBuf,
+}
+
+impl Share {
+    /// Writes the file.
+    pub(crate) fn run(&self, desk: &Desk) -> Result<Answer, Fault> {
+        let shared = desk.share_warning(self.id, self.marking, format_of(&self.out)?, &self.out)?;
+        let text = text(&shared, &self.out);
+        Answer::new(&shared, text)
+    }
+}
+
+fn read_marking(text: &str) -> Result<Marking, String> {
+    let word = text.trim().to_lowercase().replace(['-', ' '], "_");
+    serde_json::from_value(serde_json::Value::from(word))
+        .map_err(|_| "it is unclassified, confidential or strictly_confidential".to_owned())
+}
+
+fn format_of(path: &Path) -> Result<ShareFormat, Fault> {
+    let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
+    match ending.as_deref() {
+        Some("html" | "htm") => Ok(ShareFormat::Page),
+        Some("json") => Ok(ShareFormat::Exchange),
+        _ => Err(Fault::refused(
+            format!("{} ends neither in .html nor in .json.", path.display()),
+            "Write --out warning.html for a page, --out warning.json for a file that another office adds.",
+        )),
+    }
+}
+
+fn text(shared: &WarningShare, path: &Path) -> String {
+    let counts = |of: &[(sitroom_domain::Noun, u32)]| {
+        of.iter().map(|(noun, count)| format!("{count} {}", noun.many())).collect::<Vec<_>>().join(", ")
+    };
+    let mut text = format!("{} is written: {}.", path.display(), counts(&shared.kept));
+    if !shared.left_out.is_empty() {
+        let _ = write!(text, " Left out, as marked higher: {}.", counts(&shared.left_out));
+    }
+    text
+}
