@@ -11,16 +11,19 @@ import { deleteRecord } from './recordDeletion';
 import { openDetail } from './recordDetail.svelte';
 import { RecordForm } from './recordForm.svelte';
 import { screen } from './screen.svelte';
+import type { Titles, Values } from './storedForms';
 import { t } from './texts.svelte';
 
-/** Opens an empty form. What another form holds is kept as a draft. */
-export async function newRecord(noun: Noun): Promise<void> {
+/** Opens a new form, empty but for what is given and the titles of what that names. What another form holds is kept as a draft. */
+export async function newRecord(noun: Noun, given: Values = {}, titles: Titles = {}): Promise<void> {
   screen.go('record');
   if (!catalog.known) await catalog.load();
   await editor.leave();
   if (editor.form || !catalog.known) return;
   record.list(noun);
-  editor.begin(RecordForm.fresh(noun));
+  const form = RecordForm.fresh(noun, given);
+  form.titles = titles;
+  editor.begin(form);
 }
 
 /** Opens the form of the record whose page is open. */

@@ -1,13 +1,14 @@
 /** The small forms of a warning: what each asks for, what it begins with, and how it is stored or put away. */
 import type { Noun } from '@/contract/Noun';
 import type { RecordCard } from '@/contract/RecordCard';
+import type { WarningCard } from '@/contract/WarningCard';
 import { catalog } from './catalog.svelte';
 import { desk } from './desk.svelte';
 import { drafts } from './drafts.svelte';
 import { editor } from './editor.svelte';
 import { type EntryContent, FormEntry } from './formEntry.svelte';
 import { notices } from './notices.svelte';
-import { discardForm } from './recordActions';
+import { discardForm, newRecord } from './recordActions';
 import { usualValues } from './recordDefaults';
 import { type Asked, RecordForm } from './recordForm.svelte';
 import { nounName } from './recordNames';
@@ -126,6 +127,11 @@ export function beginAsk(ask: WarningAsk, warning: RecordCard): Promise<void> {
 export function beginRule(rule: RecordCard | null): Promise<void> {
   const given = { units: 'divisions', comparison: 'at_least', level: 'watch', state: 'active', months: 1 };
   return begin(() => new RecordForm(rule ? FormEntry.of(rule) : FormEntry.fresh('rule', given), [], RULE));
+}
+
+/** Opens the form of a lesson that names a warning. */
+export function beginLesson({ id, title, countries }: Pick<WarningCard, 'id' | 'title' | 'countries'>): Promise<void> {
+  return newRecord('lesson', { warnings: [id], ...(countries.length > 0 ? { countries } : {}) }, { [id]: title });
 }
 
 /** Returns an engagement of this name about the countries of a warning, and the warning as it names it. */
