@@ -18,9 +18,9 @@ use busy_office::{ENGAGEMENTS, PRESENCES, TRAFFICKING, fill};
 use serde_json::{Value, json};
 use sitroom_api::Desk;
 use sitroom_api::contract::calendar::Occasion;
-use sitroom_api::contract::record::{RecordListRequest, RecordSort};
-use sitroom_api::contract::record_map::RecordMapRequest;
-use sitroom_domain::{Area, Noun};
+use sitroom_api::contract::record::{RecordChange, RecordListRequest, RecordSort};
+use sitroom_api::contract::record_map::{RecordMapLayer, RecordMapRequest};
+use sitroom_domain::{Area, Marking, Noun, RecordId};
 
 const RUNS: usize = 9;
 
@@ -48,7 +48,14 @@ fn main() {
         };
         desk.list_records(&request).unwrap().total
     };
-    let map = RecordMapRequest { area: west_africa.clone(), since: None, until: None, distance_km: 25.0 };
+    let map = RecordMapRequest {
+        area: west_africa.clone(),
+        since: None,
+        until: None,
+        distance_km: 25.0,
+        layers: RecordMapLayer::ALL.to_vec(),
+    };
+    let warning = warn(&desk);
     let report = json!({
         "engagements": ENGAGEMENTS, "trafficking": TRAFFICKING, "presences": PRESENCES,
         "fill_s": filled,
@@ -62,11 +69,30 @@ fn main() {
             let occasions = [Occasion::Election, Occasion::Commitment, Occasion::MandateEnd];
             desk.get_calendar(&west_africa, "2026-01-01".parse().unwrap(), "2026-12-31".parse().unwrap(), &occasions).unwrap().items.len()
         }),
+        "warning_page_s": middle(|| desk.get_warning(warning).unwrap().steps.len()),
+        "year_s": middle(|| desk.get_year(&west_africa, 2025).unwrap().engagements.len()),
         "map_s": middle(|| desk.get_record_map(&map).unwrap().trafficking.len()),
     });
     println!("{report}");
     fs::create_dir_all(folder).unwrap();
     fs::write(Path::new(folder).join("record.json"), serde_json::to_string_pretty(&report).unwrap() + "\n").unwrap();
+}
+
+/// Raises a warning in Mali.
+fn warn(desk: &Desk) -> RecordId {
+    let values = json!({"name": "Tension", "level": "watch", "countries": ["MLI"], "first_signal": "2026-01-01 00:00",
+        "raised": "2026-01-02 00:00"});
+    let change = RecordChange {
+        id: RecordId(1),
+        noun: Noun::Warning,
+        base: None,
+        values: values.as_object().unwrap().clone(),
+        marking: Some(Marking::Unclassified),
+        delete: false,
+        reason: String::new(),
+    };
+    assert!(desk.save_records(&[change]).unwrap().complaints.is_empty());
+    RecordId(1)
 }
 
 /// Returns the seconds of the middle run.
