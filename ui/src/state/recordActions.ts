@@ -1,5 +1,6 @@
 /** What the keys and the palette do in the record. */
 import type { Noun } from '@/contract/Noun';
+import type { RecordCard } from '@/contract/RecordCard';
 import { catalog, LISTED_NOUNS } from './catalog.svelte';
 import { drafts } from './drafts.svelte';
 import { editor } from './editor.svelte';
@@ -11,16 +12,32 @@ import { deleteRecord } from './recordDeletion';
 import { openDetail } from './recordDetail.svelte';
 import { RecordForm } from './recordForm.svelte';
 import { screen } from './screen.svelte';
+import type { Values } from './storedForms';
 import { t } from './texts.svelte';
 
 /** Opens an empty form. What another form holds is kept as a draft. */
-export async function newRecord(noun: Noun): Promise<void> {
+export function newRecord(noun: Noun): Promise<void> {
+  return beginRecord(() => {
+    record.list(noun);
+    return RecordForm.fresh(noun);
+  });
+}
+
+/** Opens the form of an engagement that names an election or a crisis; its page stays beneath. */
+export function newEngagement(about: RecordCard, given: Values): Promise<void> {
+  return beginRecord(() => {
+    const form = RecordForm.fresh('engagement', { ...given, [about.noun]: about.id, countries: about.values.countries });
+    form.root.marking = about.marking;
+    form.name(about.id, about.title);
+    return form;
+  });
+}
+
+async function beginRecord(build: () => RecordForm): Promise<void> {
   screen.go('record');
   if (!catalog.known) await catalog.load();
   await editor.leave();
-  if (editor.form || !catalog.known) return;
-  record.list(noun);
-  editor.begin(RecordForm.fresh(noun));
+  if (!editor.form && catalog.known) editor.begin(build());
 }
 
 /** Opens the form of the record whose page is open. */
