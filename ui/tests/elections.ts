@@ -245,8 +245,8 @@ export const CRISIS_LINE: CrisisLine = {
     like(7, 'Coup of 2010', 317, 413),
     like(8, 'Coup of 2008', 714, 714),
   ],
-  half_days: 731,
-  half_low: 38,
+  half_days: 365,
+  half_low: 20,
   half_high: null,
   months: Array.from({ length: 13 }, (_, at) => {
     const known = at < 12;
@@ -258,7 +258,9 @@ export const CRISIS_LINE: CrisisLine = {
     };
   }),
   warnings: WARNINGS,
-  engagements: [card(idOf(632), 'engagement', 'Good offices after the coup', { kind: 'good_offices', since: on('2023-08-01') })],
+  engagements: [
+    card(idOf(632), 'engagement', 'Good offices after the coup', { kind: 'good_offices', since: on('2023-08-01') }),
+  ],
   method: 'product-limit estimate (Kaplan and Meier 1958) 1.0',
 };
 

@@ -26,7 +26,11 @@ export function newRecord(noun: Noun): Promise<void> {
 /** Opens the form of an engagement that names an election or a crisis; its page stays beneath. */
 export function newEngagement(about: RecordCard, given: Values): Promise<void> {
   return beginRecord(() => {
-    const form = RecordForm.fresh('engagement', { ...given, [about.noun]: about.id, countries: about.values.countries });
+    const form = RecordForm.fresh('engagement', {
+      ...given,
+      [about.noun]: about.id,
+      countries: about.values.countries,
+    });
     form.root.marking = about.marking;
     form.name(about.id, about.title);
     return form;

@@ -52,25 +52,33 @@ function told(value: number | null): string {
   return value === null ? t('no-data') : number(value);
 }
 
-/** Returns the figures of a month in a line. */
-export function monthWords(one: WarningMonth | undefined): string {
+/** Tells whether events across the border are counted beside those in the place: of whole countries they are not. */
+function tellsAcross(months: readonly WarningMonth[]): boolean {
+  return months.some((one) => one.across !== null);
+}
+
+/** Returns the figures of one of the months in a line. */
+export function monthWords(months: readonly WarningMonth[], index: number): string {
+  const one = months[index];
   if (!one) return '';
-  return t('warning-month', {
-    month: month(`${one.month}-01`),
-    events: told(one.events),
-    deaths: told(one.deaths),
-    across: told(one.across),
-  });
+  const own = { month: month(`${one.month}-01`), events: told(one.events), deaths: told(one.deaths) };
+  return tellsAcross(months) ? t('warning-month', { ...own, across: told(one.across) }) : t('warning-month-own', own);
 }
 
 export function monthsTable(months: readonly WarningMonth[]): ChartTable {
+  const beside = tellsAcross(months);
   return {
     columns: [
       { id: 'month', title: t('chart-month'), form: 'month' },
       { id: 'events', title: t('warning-months-own'), form: 'number' },
       { id: 'deaths_best', title: t('warning-months-deaths'), form: 'number' },
-      { id: 'events_across', title: t('warning-months-across'), form: 'number' },
+      ...(beside ? [{ id: 'events_across', title: t('warning-months-across'), form: 'number' as const }] : []),
     ],
-    rows: months.map(({ month, events, deaths, across }) => [`${month}-01`, events, deaths, across]),
+    rows: months.map(({ month, events, deaths, across }) => [
+      `${month}-01`,
+      events,
+      deaths,
+      ...(beside ? [across] : []),
+    ]),
   };
 }

@@ -248,6 +248,7 @@ warning-months-missing = no data
 warning-months-deaths = Deaths, best estimate
 warning-months-label = { $title }, { $since } to { $until }. Last: { $last }
 warning-months-none = No month of its place is covered by the stored events. That is no data, not zero.
+warning-month-own = { $month }: events { $events }, deaths { $deaths }
 warning-month = { $month }: events { $events }, deaths { $deaths }; events across the border { $across }
 evidence-for = For
 evidence-against = Against
