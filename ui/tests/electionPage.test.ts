@@ -30,7 +30,7 @@ afterEach(() => {
 describe('the page of an election', () => {
   it('says how many days there are to the vote, with the windows that are looked at', async () => {
     await openElection();
-    expect(words(await page.findByTestId('election-days'))).toBe(
+    expect(words(await page.findByTestId('election-watch-days'))).toBe(
       '29 days to the day of voting Voting on 10 Mar 2024. Looked at: 91 days before, from 10 Dec 2023, and 91 days after, until 9 Jun 2024.',
     );
   });
@@ -38,7 +38,7 @@ describe('the page of an election', () => {
   it('counts the days since, and leaves open what is not known of the day', async () => {
     const day: [string, string] = ['2024-02-01', '2024-02-05'];
     await openElection({ getElectionWatch: async () => ({ ...ELECTION_WATCH, day, days_to: -9 }) });
-    expect(words(await page.findByTestId('election-days'))).toContain('5–9 days since the day of voting');
+    expect(words(await page.findByTestId('election-watch-days'))).toContain('5–9 days since the day of voting');
   });
 
   it('counts what is not known before all else', async () => {
@@ -60,7 +60,9 @@ describe('the page of an election', () => {
     expect(words(row('events_before'))).toBe(
       'Events before the vote for 47 in the days before the vote so far; 21 in the same days a year before 2.2 times as many (90 % sure: between 1.4 and 3.6 times) the stored events',
     );
-    expect(words(row('enfranchised'))).toBe('Can those vote who may? not known not answered the answer in this record');
+    expect(words(row('enfranchised'))).toBe(
+      'Can those vote who may? not known not answered this record, no answer yet',
+    );
     expect(words(row('calendar'))).toContain('not known: no phase is recorded');
     const forms = ['inclusive', 'transparent', 'trusted_body', 'deaths_before', 'calendar'].map(
       (about) => row(about).querySelector('svg path')?.getAttribute('d') ?? '',

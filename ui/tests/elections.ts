@@ -11,8 +11,8 @@ import { addDays, addMonths } from '@/state/months';
 import { AFRICAN_UNION, ECOWAS, type Invented, idOf } from './inventedRecords';
 import { BENIN } from './inventedWarnings';
 
-export const ELECTION = idOf(601);
-export const CRISIS = idOf(602);
+export const ELECTION = idOf(900_601);
+export const CRISIS = idOf(900_602);
 const EUROPEAN_UNION = idOf(13);
 const ISLAMIC_CONFERENCE = idOf(14);
 const DAY = '2024-03-10';
@@ -63,9 +63,9 @@ const RISKS: ElectionRisk[] = [
   risk('deaths_before', 'neither', { counts: [112, 140] }),
   risk('incidents_before', 'for', {
     counts: [6, 0],
-    records: [[idOf(611), 'Clash at a rally in Zinder']],
+    records: [[idOf(900_611), 'Clash at a rally in Zinder']],
   }),
-  risk('past_elections', 'partly', { counts: [1, 3], records: [[idOf(621), 'General elections of 2020']] }),
+  risk('past_elections', 'partly', { counts: [1, 3], records: [[idOf(900_621), 'General elections of 2020']] }),
   risk('crisis', 'for', { records: [[CRISIS, 'Coup of July 2023']] }),
   risk('warnings', 'for', { counts: [1, 2], records: [[BENIN, 'Northern Benin: attacks may spread south']] }),
   risk('commitments_late', 'partly', { counts: [2, 5], records: [[idOf(4), 'Publish the calendar']] }),
@@ -97,7 +97,7 @@ const INCIDENT_CARDS: RecordCard[] = [
   ['2024-02-04', 'Office of a party set on fire', 'damage', 0],
   ['2024-01-29', 'Candidate threatened in Agadez', 'intimidation', undefined],
 ].map(([day, title, kind, deaths], at) =>
-  card(idOf(611 + at), 'electoral_event', String(title), { when: on(String(day)), kind, deaths, timing: 'before' }),
+  card(idOf(900_611 + at), 'electoral_event', String(title), { when: on(String(day)), kind, deaths, timing: 'before' }),
 );
 
 const WARNINGS: WarningCard[] = [
@@ -127,7 +127,7 @@ const WARNINGS: WarningCard[] = [
   },
 ];
 
-const ASSISTANCE = card(idOf(631), 'engagement', 'Support to the electoral commission', {
+const ASSISTANCE = card(idOf(900_631), 'engagement', 'Support to the electoral commission', {
   kind: 'electoral_assistance',
   since: on('2023-12-01'),
   state: 'under_way',
@@ -148,7 +148,7 @@ export const ELECTION_WATCH: ElectionWatch = {
   })),
   past: [
     {
-      id: idOf(621),
+      id: idOf(900_621),
       title: 'General elections of 2020',
       day: ['2020-12-27', '2020-12-27'],
       events: [64, 58],
@@ -157,7 +157,7 @@ export const ELECTION_WATCH: ElectionWatch = {
       incidents: 11,
     },
     {
-      id: idOf(622),
+      id: idOf(900_622),
       title: 'General elections of 2016',
       day: ['2016-02-21', '2016-03-20'],
       events: [18, 22],
@@ -166,7 +166,7 @@ export const ELECTION_WATCH: ElectionWatch = {
       incidents: 0,
     },
     {
-      id: idOf(623),
+      id: idOf(900_623),
       title: 'Presidential election of 1999',
       day: ['1999-10-17', '1999-11-24'],
       events: null,
@@ -198,11 +198,11 @@ export const BARE_WATCH: ElectionWatch = {
 
 function did(at: number, kind: string, when: string | null, until: string | null = null, words = ''): CrisisResponse {
   const day = (text: string | null): [string, string] | null => (text === null ? null : [text, text]);
-  return { id: idOf(640 + at), kind, did: words, when: day(when), until: day(until) };
+  return { id: idOf(900_640 + at), kind, did: words, when: day(when), until: day(until) };
 }
 
 function like(at: number, title: string, fewest: number, most: number, is_open = false): LikeCrisis {
-  return { id: idOf(660 + at), title, kind: 'coup', days: [fewest, most], is_open };
+  return { id: idOf(900_660 + at), title, kind: 'coup', days: [fewest, most], is_open };
 }
 
 export const CRISIS_LINE: CrisisLine = {
@@ -259,7 +259,7 @@ export const CRISIS_LINE: CrisisLine = {
   }),
   warnings: WARNINGS,
   engagements: [
-    card(idOf(632), 'engagement', 'Good offices after the coup', { kind: 'good_offices', since: on('2023-08-01') }),
+    card(idOf(900_632), 'engagement', 'Good offices after the coup', { kind: 'good_offices', since: on('2023-08-01') }),
   ],
   method: 'product-limit estimate (Kaplan and Meier 1958) 1.0',
 };

@@ -19,11 +19,14 @@ export interface LaneResponse {
   to: number;
   /** Where its end is; `null` where none is recorded. */
   until: number | null;
-  /** Its kind beside it, where there is room. */
-  label: string;
+  /** Its kind, on the line, above or below it; `null` where there is no room. */
+  label: { text: string; x: number; level: Level } | null;
 }
 
-const MARK_PX = 12;
+type Level = 0 | -1 | 1;
+
+const MARK_PX = 8;
+const GAP_PX = 14;
 /** Of the whole span, so much stands free at either end. */
 const MARGIN_SHARE = 0.02;
 
@@ -53,11 +56,23 @@ export function laneOf({ responses }: CrisisPosition, frame: Frame, type: number
     const until = response.until ? px(xOf(frame, dayOf(response.until[1]) + 1)) : null;
     return [{ response, from: from ?? 0, to: to ?? 0, until }];
   });
+  const right = frame.left + frame.width;
+  const taken: Record<Level, number> = { 0: -Infinity, [-1]: -Infinity, 1: -Infinity };
   return placed.map((one, at) => {
     const text = choiceName(one.response.kind);
-    const next = placed[at + 1]?.from ?? frame.left + frame.width + 8;
-    const fits = one.to + MARK_PX * type + textWidth(text, type) < next - 4;
-    return { ...one, label: fits ? text : '' };
+    const width = textWidth(text, type);
+    const own = one.to + MARK_PX * type;
+    const next = placed[at + 1]?.from ?? right;
+    // On the line stands what has no bar; over a bar the word may stand farther along it.
+    const levels: Level[] = one.until === null && own + width < next - MARK_PX * type ? [0, -1, 1] : [-1, 1];
+    const latest = Math.max(own, (one.until ?? 0) - width);
+    const level = levels.find(
+      (each) => Math.max(own, taken[each]) <= latest && Math.max(own, taken[each]) + width <= right,
+    );
+    if (level === undefined) return { ...one, label: null };
+    const x = Math.max(own, taken[level]);
+    taken[level] = x + width + GAP_PX * type;
+    return { ...one, label: { text, x: px(x), level } };
   });
 }
 

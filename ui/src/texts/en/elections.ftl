@@ -4,7 +4,7 @@ watch-rests = Method: { $method }. { $known }
 watch-known = The stored events cover these countries until { $day }.
 watch-known-none = No stored event covers these countries: that is no data, not zero.
 watch-raise = Raise a warning
-watch-warnings-none = No warning names it, and none of its countries was open in these days.
+watch-warnings-none = No warning names it, and none about its countries was open in these days.
 watch-engagements-none = No engagement is recorded.
 
 # How far an election is.
@@ -43,7 +43,7 @@ risk-count-neither = { $n ->
    *[other] { $count } speak neither way
 }
 risk-about = What it is about
-risk-sign = What it says of trouble
+risk-sign = Speaks for trouble?
 risk-says = Answer or count
 risk-rests = What it rests on
 risk-part-answered = As the office answered (the five questions of S/2011/552 §39, and winner takes all)
@@ -89,6 +89,7 @@ risk-unknown-warnings = not known
 risk-unknown-commitments_late = not known
 risk-unknown-calendar = not known: no phase is recorded
 risk-rests-answer = the answer in this record
+risk-rests-no-answer = this record, no answer yet
 risk-rests-events_before = the stored events
 risk-rests-deaths_before = the stored events
 risk-rests-incidents_before = the record of electoral violence
@@ -127,6 +128,7 @@ election-key-missing = no data, or still to come
 
 # Earlier elections, and electoral violence.
 past-elections = Earlier elections
+past-elections-window = in the { $count } days before and after each
 past-elections-none = No earlier election of its countries is recorded.
 past-events = Events around it
 past-year_before = The same days a year before
@@ -194,7 +196,7 @@ crisis-silent = { $n ->
     [one] No position is recorded of this organization, which is present:
    *[other] No position is recorded of these organizations, which are present:
 }
-crisis-silent-none = A position is recorded of every regional organization that is known to be present.
+crisis-silent-none = No regional organization is known to be present of which no position is recorded.
 crisis-days = Days until constitutional order, beside other crises
 crisis-days-this = This crisis
 crisis-days-none = No other crisis is recorded whose length is known.
@@ -205,7 +207,6 @@ crisis-days-label = { $title }: this one { $days } days{ $open ->
 crisis-days-fewest = Fewest days
 crisis-days-most = Most days
 crisis-days-open = Goes on
-crisis-days-key-own = this crisis
 crisis-days-key-over = another, over
 crisis-days-key-open = goes on: so many days so far
 crisis-days-key-half = half were over, with its interval
@@ -220,4 +221,5 @@ crisis-half-none-high = 90 % sure: at most { $high } days, no lower end
 crisis-half-none-none = too few to give an interval
 crisis-half-none = Fewer than half were over, so no middle can be told.
 crisis-months = Events by month around the crisis: { $place }
+crisis-rests = Days by which half were over: { $method }. Responses and crises: record of the office. Events:
 crisis-engage = Begin an engagement

@@ -243,6 +243,7 @@ clock-part-median_days = Half after
 warning-months = Events by month: { $place }
 warning-months-waiting = Counting the months of its place
 warning-months-own = events in its place
+warning-months-alone = events
 warning-months-across = events across the border
 warning-months-missing = no data
 warning-months-deaths = Deaths, best estimate
