@@ -86,6 +86,7 @@ describe('the page of a constitutional crisis', () => {
     await fireEvent.click(await page.findByTestId('watch-engage'));
     await soon(() => expect(editor.form?.root.values).toMatchObject({ crisis: CRISIS, countries: ['NER'] }));
     editor.close();
+    record.open(CRISIS);
     await fireEvent.click(await page.findByTestId('watch-raise'));
     await soon(() => expect(editor.form?.root.noun).toBe('warning'));
     expect(screen.place).toBe('warnings');

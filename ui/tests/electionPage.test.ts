@@ -41,6 +41,15 @@ describe('the page of an election', () => {
     expect(words(await page.findByTestId('election-watch-days'))).toContain('5–9 days since the day of voting');
   });
 
+  it('says when the day is not known well enough to look around it, and offers no map of it then', async () => {
+    const wide = { ...BARE_WATCH, day: ['2024-01-01', '2024-12-31'] as [string, string], days_to: -40, windows: null };
+    await openElection({ getElectionWatch: async () => wide });
+    const line = words(await page.findByTestId('election-watch-days'));
+    expect(line).toContain('The day of voting may be today');
+    expect(line).toContain('not known well enough to look at the weeks around it');
+    expect(page.queryByTestId('show-events')).toBeNull();
+  });
+
   it('counts what is not known before all else', async () => {
     await openElection();
     const signs = within(await page.findByTestId('risk-signs')).getAllByRole('listitem');

@@ -7,7 +7,7 @@ import type { ElectionWatch } from '@/contract/ElectionWatch';
 import type { LikeCrisis } from '@/contract/LikeCrisis';
 import type { RecordCard } from '@/contract/RecordCard';
 import type { WarningCard } from '@/contract/WarningCard';
-import { addDays, addMonths } from '@/state/months';
+import { addMonths } from '@/state/months';
 import { AFRICAN_UNION, ECOWAS, type Invented, idOf } from './inventedRecords';
 import { BENIN } from './inventedWarnings';
 
@@ -19,6 +19,7 @@ const DAY = '2024-03-10';
 const AS_OF = '2024-02-10';
 const KNOWN_WEEKS = 9;
 
+const addDays = (day: string, days: number) => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 const on = (day: string) => ({ first: day, last: day, certainty: 'day' as const, text: day });
 
 /** The records whose pages are opened; put them into the fake record. */
@@ -138,6 +139,7 @@ export const ELECTION_WATCH: ElectionWatch = {
   day: [DAY, DAY],
   days_to: 29,
   window_days: 91,
+  windows: ['2023-12-10', '2024-06-09'],
   risks: RISKS,
   weeks: Array.from({ length: 26 }, (_, at) => ({
     week: at - 13,
@@ -248,6 +250,7 @@ export const CRISIS_LINE: CrisisLine = {
   half_days: 365,
   half_low: 20,
   half_high: null,
+  confidence: 0.9,
   months: Array.from({ length: 13 }, (_, at) => {
     const known = at < 12;
     return {

@@ -7,14 +7,16 @@ import PickBanner from '@/map/PickBanner.svelte';
 import RecordCard from '@/map/RecordCard.svelte';
 import RecordLayers from '@/panels/filter/RecordLayers.svelte';
 import { history } from '@/state/history.svelte';
-import { layers } from '@/state/layers.svelte';
+import { layers, RECORD_LAYERS } from '@/state/layers.svelte';
 import { notices } from '@/state/notices.svelte';
 import { openDesk } from '@/state/opening';
 import { picking } from '@/state/picking.svelte';
 import { record } from '@/state/record.svelte';
-import { recordMap } from '@/state/recordMap.svelte';
+import { recordMap, WARNINGS_AFTER_MS } from '@/state/recordMap.svelte';
 import { screen } from '@/state/screen.svelte';
+import { warnings } from '@/state/warnings.svelte';
 import { type FakeBackend, fakeBackend } from './backend';
+import { BENIN } from './inventedWarnings';
 import { RECORD_MAP } from './recordMap';
 
 let fake: FakeBackend;
@@ -23,7 +25,7 @@ beforeEach(async () => {
   fake = fakeBackend();
   useBackend(fake);
   await openDesk();
-  layers.restore('cells', 'events', ['figures']);
+  layers.restore('cells', 'events', ['figures', 'no_warnings']);
   recordMap.answer = null;
   recordMap.selected = null;
   recordMap.distanceKm = 50;
@@ -50,6 +52,28 @@ describe('the record on the map', () => {
     end();
   });
 
+  it('comes for warnings alone when the picture had its time', async () => {
+    vi.useFakeTimers();
+    layers.restore('cells', 'events', ['figures']);
+    const end = $effect.root(() => recordMap.follow());
+    flushSync();
+    vi.advanceTimersByTime(WARNINGS_AFTER_MS - 1);
+    expect(asked()).toBe(0);
+    vi.advanceTimersByTime(1);
+    expect(asked()).toBe(1);
+    end();
+    vi.useRealTimers();
+  });
+
+  it('selects the mark of the warning that somebody came for, once', async () => {
+    recordMap.want(BENIN);
+    expect(layers.has('warnings')).toBe(true);
+    await recordMap.ask(recordMap.request());
+    expect(recordMap.selected).toEqual({ what: 'warning', index: 1 });
+    await recordMap.ask(recordMap.request());
+    expect(recordMap.selected).toBeNull();
+  });
+
   it('keeps the newest answer when an older one comes late', async () => {
     const waiting: ((map: RecordMap) => void)[] = [];
     useBackend({ ...fake, getRecordMap: () => new Promise((give) => waiting.push(give)) });
@@ -71,12 +95,12 @@ describe('the record on the map', () => {
     expect(recordMap.answer).toBe(RECORD_MAP);
   });
 
-  it('counts what it has, with and without coordinates', () => {
+  it('counts what it was asked for, with and without coordinates', async () => {
     expect(recordMap.count('presence')).toBeNull();
-    recordMap.answer = RECORD_MAP;
-    expect(
-      (['presence', 'engagements', 'routes', 'trafficking'] as const).map((layer) => recordMap.count(layer)),
-    ).toEqual([22, 8, 2, 164]);
+    await recordMap.ask({ ...recordMap.request(), layers: [...RECORD_LAYERS] });
+    expect(RECORD_LAYERS.map((layer) => recordMap.count(layer))).toEqual([3, 22, 8, 2, 164]);
+    await recordMap.ask({ ...recordMap.request(), layers: ['warnings'] });
+    expect([recordMap.count('warnings'), recordMap.count('routes')]).toEqual([3, null]);
   });
 });
 
@@ -94,6 +118,16 @@ describe('the switches', () => {
 });
 
 describe('the card of what is selected', () => {
+  it('opens the page of a warning', async () => {
+    recordMap.answer = RECORD_MAP;
+    recordMap.selected = { what: 'warning', index: 1 };
+    render(RecordCard);
+    expect(page.getByTestId('record-card').textContent).toContain('Benin: 1 open warning');
+    await fireEvent.click(page.getByText(/^Open .*Northern Benin/));
+    expect([screen.place, warnings.id]).toEqual(['warnings', BENIN]);
+    warnings.id = null;
+  });
+
   it('opens each record that a mark stands for, and writes names as text', async () => {
     recordMap.answer = RECORD_MAP;
     recordMap.selected = { what: 'presence', index: 2 };

@@ -1,6 +1,7 @@
 /** What the record draws on the map of the fake desk: one of each kind, with something that has no coordinates. */
 import type { Backend } from '@/backend/backend';
 import type { RecordMap } from '@/contract/RecordMap';
+import { BENIN, MOPTI } from './inventedWarnings';
 
 export const RECORD_MAP: RecordMap = {
   presences: [
@@ -86,6 +87,7 @@ export const RECORD_MAP: RecordMap = {
     { at: [-15.2, 11.8], kind: 'arms', count: 2 },
   ],
   trafficking_unplaced: 12,
+  warnings_total: 3,
   warnings: [
     {
       at: [-4.2, 14.5],
@@ -95,7 +97,7 @@ export const RECORD_MAP: RecordMap = {
       count: 2,
       waiting: 1,
       first: [
-        ['00000000000000000000000000000201', 'Central Mali: attacks spread to the south'],
+        [MOPTI, 'Mopti, Mali: silence where events used to be reported'],
         ['00000000000000000000000000000202', 'Bandiagara: reports fall silent'],
       ],
     },
@@ -106,7 +108,7 @@ export const RECORD_MAP: RecordMap = {
       place: 'BEN',
       count: 1,
       waiting: 1,
-      first: [['00000000000000000000000000000203', 'Benin: violence across the border']],
+      first: [[BENIN, 'Northern Benin: attacks may spread south of the border parks by 30 June 2024']],
     },
   ],
 };

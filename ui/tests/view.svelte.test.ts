@@ -65,7 +65,7 @@ describe('the view', () => {
     expect(JSON.parse(selection.key ?? '{}').kinds).toEqual(['onesided']);
   });
 
-  it('passes over layers and colours that this version does not know', async () => {
+  it('passes over layers and colours that this version does not know, and has warnings, which older ones do not name,', async () => {
     await view.restore({
       ...view.present(),
       picture: 'globe',
@@ -76,7 +76,7 @@ describe('the view', () => {
     expect([layers.drawing, layers.measure, [...layers.shown], theme.chosen]).toEqual([
       'cells',
       'events',
-      ['month'],
+      ['month', 'warnings'],
       'system',
     ]);
   });

@@ -31,7 +31,26 @@ describe('warnings by keyboard', () => {
 
   it('have a key of their own for each thing to do, which the sheet of keys shows', async () => {
     const own = actions.filter((action) => action.place === 'warnings').flatMap(({ keys }) => keys.slice(0, 1));
-    expect(own).toEqual(['R', 'N', 'A', 'W', 'E', 'J', 'L', 'D', 'K', 'M', 'C', 'P', 'F', 'Backspace']);
+    expect(own).toEqual([
+      'R',
+      'N',
+      'A',
+      'W',
+      'E',
+      'J',
+      'L',
+      'D',
+      'K',
+      'M',
+      'C',
+      'O',
+      'S',
+      'P',
+      'F',
+      'Backspace',
+      'ArrowLeft',
+      'ArrowRight',
+    ]);
     await openWarnings();
     screen.open('keys');
     expect(words((await page.findByText('Acknowledge the open warning')).parentElement)).toMatch(/A$/);

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 use sitroom_api::Desk;
-use sitroom_api::contract::record_map::RecordMapRequest;
+use sitroom_api::contract::record_map::{RecordMapLayer, RecordMapRequest};
 use sitroom_api::contract::run::ImportRequest;
 use sitroom_domain::{Area, Marking, Noun, Record, RecordId};
 use sitroom_ingest::record::casebook::EDITION;
@@ -33,7 +33,13 @@ fn desk(records: impl Iterator<Item = (Noun, Value)>) -> Checked<(Desk, TempDir)
 }
 
 fn request() -> RecordMapRequest {
-    RecordMapRequest { area: Area::World, since: None, until: None, distance_km: 50.0 }
+    RecordMapRequest {
+        area: Area::World,
+        since: None,
+        until: None,
+        distance_km: 50.0,
+        layers: RecordMapLayer::ALL.to_vec(),
+    }
 }
 
 fn when(first: &str, last: &str) -> Value {

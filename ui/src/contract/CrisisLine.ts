@@ -54,6 +54,10 @@ half_low: number | null,
  */
 half_high: number | null, 
 /**
+ * How often such an interval holds the true days.
+ */
+confidence: number, 
+/**
  * Events and deaths in its countries by month, from six months before to a year after the return or to the last that is known.
  */
 months: Array<WarningMonth>, 

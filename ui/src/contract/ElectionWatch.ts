@@ -26,6 +26,11 @@ days_to: number,
  */
 window_days: number, 
 /**
+ * First and last day of all windows, that after a second round with them; absent where the day of voting is not known well
+ * enough to look at the weeks around it.
+ */
+windows: [string, string] | null, 
+/**
  * The risk register: the five questions of §39, the winner taking all, then what the stored data say.
  */
 risks: Array<ElectionRisk>, 

@@ -52,4 +52,8 @@ trafficking_unplaced: number,
 /**
  * Open warnings by place.
  */
-warnings: Array<WarningMark>, };
+warnings: Array<WarningMark>, 
+/**
+ * How many open warnings there are; one in two countries has two marks.
+ */
+warnings_total: number, };

@@ -40,7 +40,8 @@ clock: ActionClock,
  */
 onsets: OnsetsWarned | null, 
 /**
- * Engagements that went on in it, the newest first; at most two hundred.
+ * Engagements that went on in it, the newest first; at most two hundred. One without a recorded end counts for two years from
+ * its beginning, and as long as it has visits.
  */
 engagements: Array<EvaluatedEngagement>, 
 /**

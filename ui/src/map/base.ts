@@ -14,8 +14,8 @@ export const BASE_LAYER = { countries: TILE_LAYER.country, admin1: TILE_LAYER.ad
 /** Properties that name its features. */
 export const BASE_FIELD = { iso3: PROMOTED_ID.country, admin1: PROMOTED_ID.admin1 } as const;
 
-/** The base layers that ours lie under: fills under provinces, cells under boundaries, rings under labels. */
-export const ANCHORS: Anchors = ANCHOR;
+/** The base layers that ours lie under: fills under provinces, cells under boundaries, rings under labels, warnings under nothing. */
+export const ANCHORS: Anchors = { ...ANCHOR, top: undefined };
 
 const LANGUAGES: readonly Language[] = ['en', 'fr', 'es', 'ru', 'zh', 'ar'];
 

@@ -11,7 +11,7 @@ export function composeStyle(
   anchors: Anchors,
 ): StyleSpecification {
   const bySlot = (slot: Slot) => layers.filter((placed) => placed.slot === slot).map(({ layer }) => layer);
-  const waiting = new Set<Slot>(['land', 'events', 'marks']);
+  const waiting = new Set<Slot>(['land', 'events', 'marks', 'top']);
   const all: LayerSpecification[] = [];
   for (const layer of base.layers) {
     for (const slot of [...waiting]) {

@@ -4,7 +4,9 @@ import type { PresencePoint } from '@/contract/PresencePoint';
 import type { RecordMap } from '@/contract/RecordMap';
 import type { RouteLine } from '@/contract/RouteLine';
 import type { TraffickingCell } from '@/contract/TraffickingCell';
+import type { WarningMark } from '@/contract/WarningMark';
 import type { RecordMark } from '@/state/recordMap.svelte';
+import { LEVELS, levelOf } from '@/state/warningWords';
 import { SOURCE } from './layers/state';
 import { middleOf, type Place } from './lines';
 
@@ -24,6 +26,7 @@ export interface RecordFeatures {
 /** The sources of the record. */
 export type RecordSource = (typeof RECORD_SOURCES)[number];
 export const RECORD_SOURCES = [
+  SOURCE.warnings,
   SOURCE.presence,
   SOURCE.engagements,
   SOURCE.routes,
@@ -41,8 +44,9 @@ export function recordFeatures(
   answer: RecordMap | null,
   selected: RecordMark | null,
 ): Record<RecordSource, RecordFeatures> {
-  const { presences = [], engagements = [], routes = [], trafficking = [] } = answer ?? {};
+  const { warnings = [], presences = [], engagements = [], routes = [], trafficking = [] } = answer ?? {};
   return {
+    [SOURCE.warnings]: collection(warnings.map(warningFeature)),
     [SOURCE.presence]: collection(presences.map(presenceFeature)),
     [SOURCE.engagements]: collection(engagements.map(engagementFeature)),
     [SOURCE.routes]: collection(routes.flatMap(routeFeatures)),
@@ -61,6 +65,19 @@ function point(coordinates: Place, properties: RecordFeature['properties']): Rec
 
 function lineOf(coordinates: Place[], properties: RecordFeature['properties']): RecordFeature {
   return { type: 'Feature', properties, geometry: { type: 'LineString', coordinates } };
+}
+
+function warningFeature(mark: WarningMark, index: number): RecordFeature {
+  const level = levelOf(mark.level);
+  return point(mark.at, {
+    index,
+    level,
+    known: mark.of === 'place' ? 'point' : 'area',
+    stage: mark.waiting > 0 ? 'waits' : 'acted',
+    of: mark.of,
+    rank: LEVELS.indexOf(level),
+    label: mark.count > 1 ? String(mark.count) : '',
+  });
 }
 
 function presenceFeature(place: PresencePoint, index: number): RecordFeature {
@@ -122,6 +139,10 @@ function traffickingFeatures(cells: readonly TraffickingCell[]): RecordFeature[]
 
 function selectedFeatures(answer: RecordMap, mark: RecordMark): RecordFeature[] {
   switch (mark.what) {
+    case 'warning': {
+      const warning = answer.warnings[mark.index];
+      return warning ? [point(warning.at, { what: 'warning', of: warning.of })] : [];
+    }
     case 'route':
       return answer.routes[mark.index] ? [lineOf(answer.routes[mark.index]?.path ?? [], {})] : [];
     case 'presence':

@@ -2,7 +2,9 @@
 import type { RecordMap } from '@/contract/RecordMap';
 import { number } from '@/state/numbers';
 import type { RecordMark } from '@/state/recordMap.svelte';
+import { choiceName } from '@/state/recordNames';
 import { t } from '@/state/texts.svelte';
+import { levelOf } from '@/state/warningWords';
 
 /** Returns the lines about a mark, the first of which is its head; none when the answer does not have it any more. */
 export function recordLines(
@@ -13,6 +15,8 @@ export function recordLines(
 ): string[] {
   if (!answer) return [];
   switch (mark.what) {
+    case 'warning':
+      return warningLines(answer, mark.index, countryName);
     case 'presence':
       return presenceLines(answer, mark.index);
     case 'engagement':
@@ -26,10 +30,26 @@ export function recordLines(
 
 /** Returns the records that a mark stands for, with their titles, as far as the answer names them. */
 export function namedRecords(answer: RecordMap | null, mark: RecordMark): readonly [string, string][] {
+  if (mark.what === 'warning') return answer?.warnings[mark.index]?.first ?? [];
   if (mark.what === 'presence') return answer?.presences[mark.index]?.first ?? [];
   if (mark.what === 'engagement') return answer?.engagements[mark.index]?.newest ?? [];
   const route = mark.what === 'route' ? answer?.routes[mark.index] : undefined;
   return route ? [[route.id, route.title]] : [];
+}
+
+function warningLines(answer: RecordMap, index: number, countryName: (iso3: string) => string): string[] {
+  const mark = answer.warnings[index];
+  if (!mark) return [];
+  const { count, waiting } = mark;
+  const place = countryName(mark.place);
+  const counted = { n: count, count: number(count) };
+  return [
+    t('record-map-warnings', { ...counted, place }),
+    t('record-map-warnings-level', { ...counted, level: choiceName(levelOf(mark.level)) }),
+    t('record-map-warnings-waiting', { ...counted, w: waiting, waiting: number(waiting) }),
+    ...(mark.of === 'place' ? [] : [t(`record-map-warnings-of-${mark.of}`)]),
+    ...named(mark.first, count),
+  ];
 }
 
 function presenceLines(answer: RecordMap, index: number): string[] {

@@ -1,12 +1,14 @@
 /**
- * The small pictures of the record: squares of presence, discs and rings of engagements, squares with a letter for trafficking,
+ * The small pictures of the record: triangles of warnings, squares of presence, discs and rings of engagements, squares with a letter for trafficking,
  * the arrow and the cross of routes. They are drawn in the tokens of the theme.
  */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { MapColours } from './colours';
+import { WARNING_SIDE, warningDrawings } from './warningImages';
 
 /** How the names of the pictures begin; the two last are whole names. */
 export const RECORD_IMAGE = {
+  warning: 'warning',
   presence: 'presence',
   engagement: 'engagement',
   trafficking: 'trafficking',
@@ -22,9 +24,9 @@ export type TraffickingKind = (typeof KINDS_OF_TRAFFICKING)[number];
 export type KindLetters = Readonly<Record<TraffickingKind, string>>;
 
 /** Draws into a square whose middle is the origin. */
-type Draw = (context: CanvasRenderingContext2D) => void;
+export type Draw = (context: CanvasRenderingContext2D) => void;
 
-/** Side of a picture in CSS pixels: the largest mark with its casing. */
+/** Side of a picture in CSS pixels: the largest mark with its casing; what is wider than that is hit beside the mark. */
 const SIDE = 24;
 /** Half the side of the square of a presence. */
 const HALF = 5;
@@ -34,7 +36,7 @@ const CASING = 1.5;
 export function putRecordImages(map: MapLibreMap, colours: MapColours, letters: KindLetters, font: string): void {
   const pixelRatio = Math.max(1, map.getPixelRatio());
   for (const [name, draw] of Object.entries(drawings(colours, letters, font))) {
-    const picture = drawn(draw, pixelRatio);
+    const picture = drawn(draw, name.startsWith(RECORD_IMAGE.warning) ? WARNING_SIDE : SIDE, pixelRatio);
     if (!picture) return;
     if (map.hasImage(name)) map.removeImage(name);
     map.addImage(name, picture, { pixelRatio });
@@ -45,6 +47,7 @@ function drawings(colours: MapColours, letters: KindLetters, font: string): Reco
   const all: Record<string, Draw> = {
     [RECORD_IMAGE.arrow]: arrow(colours),
     [RECORD_IMAGE.crossing]: cross(colours),
+    ...warningDrawings(RECORD_IMAGE.warning, colours),
   };
   for (const who of ['un', 'partner', 'both'] as const) {
     for (const known of ['point', 'area'] as const) {
@@ -60,13 +63,13 @@ function drawings(colours: MapColours, letters: KindLetters, font: string): Reco
   return all;
 }
 
-function drawn(draw: Draw, pixelRatio: number): ImageData | null {
+function drawn(draw: Draw, side: number, pixelRatio: number): ImageData | null {
   const canvas = document.createElement('canvas');
-  canvas.width = canvas.height = Math.round(SIDE * pixelRatio);
+  canvas.width = canvas.height = Math.round(side * pixelRatio);
   const context = canvas.getContext('2d');
   if (!context) return null;
-  context.scale(canvas.width / SIDE, canvas.height / SIDE);
-  context.translate(SIDE / 2, SIDE / 2);
+  context.scale(canvas.width / side, canvas.height / side);
+  context.translate(side / 2, side / 2);
   draw(context);
   return context.getImageData(0, 0, canvas.width, canvas.height);
 }

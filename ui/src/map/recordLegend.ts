@@ -12,6 +12,11 @@ export interface RecordFacts {
   distanceKm: number;
 }
 
+/** The three levels side by side, and one of them with the ring of what waits, and in that of an area. */
+const TRIANGLES = ['M4 3.5L7.7 11.5H0.3Z', 'M13 3.5L16.7 11.5H9.3Z', 'M22 3.5L25.7 11.5H18.3Z'] as const;
+const HALF_TRIANGLE = 'M11.2 7.5H14.8L16.7 11.5H9.3Z';
+const SHOULDER = 'M15.3 3.6A2.1 2.1 0 1 1 19.5 3.6A2.1 2.1 0 1 1 15.3 3.6Z';
+const AREA_RING = 'M6.2 7.5A6.8 6.8 0 1 1 19.8 7.5A6.8 6.8 0 1 1 6.2 7.5Z';
 const SQUARE = 'M8 2.5H18V12.5H8Z';
 const RING = 'M6.8 7.5A6.2 6.2 0 1 1 19.2 7.5A6.2 6.2 0 1 1 6.8 7.5Z';
 const DISC = 'M9 7.5A4 4 0 1 1 17 7.5A4 4 0 1 1 9 7.5Z';
@@ -20,6 +25,7 @@ const BOX = 'M5.5 0.5H20.5V14.5H5.5Z';
 /** Returns the entries, in the order of the switches. */
 export function recordEntries({ shown, answer, distanceKm }: RecordFacts): LegendEntry[] {
   const entries = (layer: RecordLayer) => {
+    if (layer === 'warnings') return warningEntries(answer);
     if (layer === 'presence') return presenceEntries(answer);
     if (layer === 'engagements') return engagementEntries(answer);
     return layer === 'routes' ? routeEntries(answer, distanceKm) : traffickingEntries(answer);
@@ -34,6 +40,38 @@ function mark(text: string, ...strokes: LegendStroke[]): LegendEntry {
 /** A line in words that has no mark: what is not on the map. */
 function missing(id: string, n: number): LegendEntry[] {
   return n > 0 ? [{ symbol: { kind: 'strokes', strokes: [] }, text: t(id, { n, count: number(n) }) }] : [];
+}
+
+function warningEntries(answer: RecordMap): LegendEntry[] {
+  const { warnings } = answer;
+  if (warnings.length === 0) return [mark(t('record-map-legend-no-warnings'))];
+  const edge = (path: string): LegendStroke => ({ path, stroke: 'ink', width: 1.2 });
+  const [watch, elevated, high] = TRIANGLES;
+  const n = answer.warnings_total;
+  const waits = warnings.some(({ waiting }) => waiting > 0);
+  const areas = warnings.some(({ of }) => of !== 'place');
+  return [
+    mark(
+      t('record-map-legend-warnings', { n, count: number(n) }),
+      edge(watch),
+      edge(elevated),
+      { path: HALF_TRIANGLE, fill: 'ink' },
+      { ...edge(high), fill: 'ink' },
+    ),
+    ...(waits
+      ? [
+          mark(t('record-map-legend-waiting'), edge(elevated), {
+            path: SHOULDER,
+            fill: 'surface',
+            stroke: 'ink',
+            width: 1.4,
+          }),
+        ]
+      : []),
+    ...(areas
+      ? [mark(t('record-map-legend-warning-area'), edge(elevated), { ...edge(AREA_RING), dash: [1.5, 1.9] })]
+      : []),
+  ];
 }
 
 function presenceEntries(answer: RecordMap): LegendEntry[] {

@@ -5,6 +5,7 @@ import { ROUTE_LAYER } from './layers/routes';
 
 /** The layers that are asked, the smallest things first. */
 export const RECORD_TARGETS: readonly string[] = [
+  RECORD_LAYER.warnings,
   RECORD_LAYER.presence,
   RECORD_LAYER.engagements,
   RECORD_LAYER.traffickingFine,
@@ -28,6 +29,8 @@ export function markOf(found: readonly Found[]): RecordMark | null {
   if (!first) return null;
   const index = Number(first.properties.index);
   switch (first.layer) {
+    case RECORD_LAYER.warnings:
+      return { what: 'warning', index };
     case RECORD_LAYER.presence:
       return { what: 'presence', index };
     case RECORD_LAYER.engagements:

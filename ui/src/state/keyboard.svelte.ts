@@ -18,6 +18,7 @@ import { selection } from './selection.svelte';
 import { theme } from './theme.svelte';
 import { goUp } from './up';
 import { warningActions } from './warningActions';
+import { yearActions } from './yearActions';
 
 export type Group = 'places' | 'find' | 'warnings' | 'record' | 'map' | 'time' | 'window' | 'files';
 export type Action = {
@@ -78,6 +79,7 @@ function home(): void {
 export const actions: readonly Action[] = [
   { id: 'situation', group: 'places', keys: ['1'], run: () => screen.go('situation') },
   ...warningActions,
+  ...yearActions,
   ...recordActions,
   ...pageActions,
   { id: 'sources', group: 'places', keys: ['8'], run: () => screen.go('sources') },

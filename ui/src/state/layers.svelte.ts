@@ -4,7 +4,7 @@ import { history } from './history.svelte';
 
 export type Drawing = 'density' | 'cells' | 'points';
 /** What the record draws over the events. */
-export type RecordLayer = 'presence' | 'engagements' | 'routes' | 'trafficking';
+export type RecordLayer = 'warnings' | 'presence' | 'engagements' | 'routes' | 'trafficking';
 /** What may come: the outlook, and that it is told by cell. */
 export type OutlookLayer = 'outlook' | 'outlook_cells';
 /** `figures` is the picture itself: density, cells or points. */
@@ -12,18 +12,20 @@ export type LayerName = 'figures' | 'hotspots' | 'month' | 'imprecise' | 'no_dat
 
 export const DRAWINGS: readonly Drawing[] = ['density', 'cells', 'points'];
 export const MEASURES: readonly Measure[] = ['events', 'deaths', 'change'];
-/** The layers of events, which are on from the start, and those of the outlook and of the record, which are not. */
+/** The layers of events, which are on from the start, and those of the outlook and of the record, of which warnings alone are. */
 export const EVENT_LAYERS = ['figures', 'hotspots', 'month', 'imprecise', 'no_data'] as const;
 export const OUTLOOK_LAYERS: readonly OutlookLayer[] = ['outlook', 'outlook_cells'];
-export const RECORD_LAYERS: readonly RecordLayer[] = ['presence', 'engagements', 'routes', 'trafficking'];
+export const RECORD_LAYERS: readonly RecordLayer[] = ['warnings', 'presence', 'engagements', 'routes', 'trafficking'];
 export const LAYERS: readonly LayerName[] = [...EVENT_LAYERS, ...OUTLOOK_LAYERS, ...RECORD_LAYERS];
 /** Stands among the names of a saved view while the legend is folded. */
 const FOLDED = 'legend_folded';
+/** Stands there while warnings are off: views that were saved before the map had them name them neither way, and show them. */
+const NO_WARNINGS = 'no_warnings';
 
 class Layers {
   drawing = $state<Drawing>('cells');
   measure = $state<Measure>('events');
-  shown = $state.raw<ReadonlySet<LayerName>>(new Set<LayerName>(EVENT_LAYERS));
+  shown = $state.raw<ReadonlySet<LayerName>>(new Set<LayerName>([...EVENT_LAYERS, 'warnings']));
   /** The legend shows its classes alone, and the map has the room of its symbols. */
   legendFolded = $state(false);
 
@@ -64,14 +66,15 @@ class Layers {
 
   /** Returns the names that a saved view keeps. */
   names(): string[] {
-    return this.legendFolded ? [...this.shown, FOLDED] : [...this.shown];
+    return [...this.shown, ...(this.legendFolded ? [FOLDED] : []), ...(this.has('warnings') ? [] : [NO_WARNINGS])];
   }
 
   /** Takes names as they were saved; what this version does not know is passed over. */
   restore(drawing: string, measure: string, shown: string[]): void {
     this.drawing = DRAWINGS.find((known) => known === drawing) ?? 'cells';
     this.measure = MEASURES.find((known) => known === measure) ?? 'events';
-    this.shown = new Set(LAYERS.filter((layer) => shown.includes(layer)));
+    const isOn = (layer: LayerName) => (layer === 'warnings' ? !shown.includes(NO_WARNINGS) : shown.includes(layer));
+    this.shown = new Set(LAYERS.filter(isOn));
     this.legendFolded = shown.includes(FOLDED);
   }
 }

@@ -43,11 +43,6 @@ export function daysBetween(first: string, last: string): number {
   return Math.round((Date.parse(last.slice(0, 10)) - Date.parse(first.slice(0, 10))) / 86_400_000);
 }
 
-/** Returns the day so many days later. */
-export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(day.slice(0, 10)) + days * 86_400_000).toISOString().slice(0, 10);
-}
-
 /** Returns the last of a list of days that is not after the limit, and so on: the smaller of two. */
 export function earlier(a: string, b: string): string {
   return a < b ? a : b;

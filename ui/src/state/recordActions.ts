@@ -1,4 +1,5 @@
 /** What the keys and the palette do in the record. */
+import type { Marking } from '@/contract/Marking';
 import type { Noun } from '@/contract/Noun';
 import type { RecordCard } from '@/contract/RecordCard';
 import { catalog, LISTED_NOUNS } from './catalog.svelte';
@@ -12,36 +13,33 @@ import { deleteRecord } from './recordDeletion';
 import { openDetail } from './recordDetail.svelte';
 import { RecordForm } from './recordForm.svelte';
 import { screen } from './screen.svelte';
-import type { Values } from './storedForms';
+import type { Titles, Values } from './storedForms';
 import { t } from './texts.svelte';
 
-/** Opens an empty form. What another form holds is kept as a draft. */
-export function newRecord(noun: Noun): Promise<void> {
-  return beginRecord(() => {
-    record.list(noun);
-    return RecordForm.fresh(noun);
-  });
-}
-
-/** Opens the form of an engagement that names an election or a crisis; its page stays beneath. */
-export function newEngagement(about: RecordCard, given: Values): Promise<void> {
-  return beginRecord(() => {
-    const form = RecordForm.fresh('engagement', {
-      ...given,
-      [about.noun]: about.id,
-      countries: about.values.countries,
-    });
-    form.root.marking = about.marking;
-    form.name(about.id, about.title);
-    return form;
-  });
-}
-
-async function beginRecord(build: () => RecordForm): Promise<void> {
+/**
+ * Opens a new form, empty but for what is given, the titles of what that names, and the marking of what it is about. What another
+ * form holds is kept as a draft.
+ */
+export async function newRecord(
+  noun: Noun,
+  given: Values = {},
+  titles: Titles = {},
+  marking: Marking | null = null,
+): Promise<void> {
   screen.go('record');
   if (!catalog.known) await catalog.load();
   await editor.leave();
-  if (!editor.form && catalog.known) editor.begin(build());
+  if (editor.form || !catalog.known) return;
+  record.list(noun);
+  const form = RecordForm.fresh(noun, given);
+  form.titles = titles;
+  form.root.marking = marking;
+  editor.begin(form);
+}
+
+/** Opens the form of an engagement that names an election or a crisis. */
+export function newEngagement({ id, noun, title, values, marking }: RecordCard, given: Values): Promise<void> {
+  return newRecord('engagement', { ...given, [noun]: id, countries: values.countries }, { [id]: title }, marking);
 }
 
 /** Opens the form of the record whose page is open. */

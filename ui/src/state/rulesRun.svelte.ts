@@ -9,6 +9,10 @@ import { warnings } from './warnings.svelte';
 
 class Rules {
   readonly figure = new SlowFigure<RulesRun>();
+  /** What is being stored about whether they look by themselves; `null` when it is. */
+  #wished = $state<boolean | null>(null);
+  /** Whether they look by themselves; `null` before the board is known. */
+  byThemselves: boolean | null = $derived(this.#wished ?? warnings.board.answer?.by_themselves ?? null);
 
   /** Has all active rules look at the last known month, and says what came of it. */
   async run(): Promise<void> {
@@ -19,6 +23,22 @@ class Rules {
       warnings.board.again();
       return run;
     });
+  }
+
+  /** Lets the rules look by themselves, or no longer. */
+  async toggleByThemselves(): Promise<void> {
+    if (this.byThemselves === null || this.#wished !== null) return;
+    const on = !this.byThemselves;
+    this.#wished = on;
+    try {
+      await backend().setRulesByThemselves(on);
+      const board = warnings.board.answer;
+      if (board) warnings.board.answer = { ...board, by_themselves: on };
+    } catch (thrown) {
+      notices.fail(asFault(thrown));
+    } finally {
+      this.#wished = null;
+    }
   }
 
   /** Sets the office's own target; `null` takes it away. */

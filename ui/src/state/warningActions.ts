@@ -20,9 +20,12 @@ import {
   engagementFor,
   now,
 } from './warningForms';
+import { showOnMap } from './warningOnMap';
 import { openWarning } from './warningPage.svelte';
+import { sharing } from './warningShare.svelte';
 import { changeOf, storeStep } from './warningStore';
 import { type Form, warnings } from './warnings.svelte';
+import { year } from './year.svelte';
 
 /** The kinds of engagements that steps of the menu are; all others are of another kind. */
 const ENGAGEMENT_OF: Readonly<Record<string, string>> = {
@@ -92,7 +95,7 @@ export async function becomeEngagement(action: RecordCard): Promise<void> {
   if (stored) await openRecord(made.id);
 }
 
-function showForm(form: Form): void {
+export function showForm(form: Form): void {
   warnings.id = null;
   warnings.form = form;
   screen.go('warnings');
@@ -140,6 +143,11 @@ function look(): void {
   if (!editor.form && !desk.empty) void rulesRun.run();
 }
 
+/** Prints the page of the warning, or the evaluation of the year. */
+function print(): void {
+  if (openCard() || (warnings.form === 'year' && warnings.id === null && year.figure.answer)) window.print();
+}
+
 /** Lets an arrow lead to the first of what is listed while nothing has the focus. */
 export function toFirst(event: KeyboardEvent, selector: string): void {
   if (document.activeElement !== document.body || !/^Arrow(Down|Up)$/.test(event.key)) return;
@@ -151,7 +159,7 @@ export function toFirst(event: KeyboardEvent, selector: string): void {
 export async function newWarning(about: RecordCard | null = null): Promise<void> {
   country.close();
   showForm('board');
-  await beginWarning(about);
+  await beginWarning({}, about);
 }
 
 const here = { group: 'warnings', place: 'warnings' } as const;
@@ -162,6 +170,7 @@ export const warningActions: readonly Action[] = [
   { id: 'warnings-rules', group: 'places', keys: [], run: () => showForm('rules') },
   { id: 'warnings-clock', group: 'places', keys: [], run: () => showForm('clock') },
   { id: 'warnings-new', group: 'warnings', keys: [], run: () => void newWarning() },
+  { id: 'warnings-by-themselves', group: 'warnings', keys: [], run: () => void rulesRun.toggleByThemselves() },
   { id: 'warnings-run', ...here, keys: ['R'], run: look },
   { id: 'warning-anew', ...here, keys: ['N'], run: anew },
   { id: 'warning-acknowledge', ...here, keys: ['A'], run: acknowledge },
@@ -183,7 +192,9 @@ export const warningActions: readonly Action[] = [
   },
   { id: 'warning-mute', ...here, keys: ['M'], run: () => about('mute', (card) => void beginAsk('mute', card)) },
   { id: 'warning-close', ...here, keys: ['C'], run: () => about('close', (card) => void beginAsk('close', card)) },
-  { id: 'warning-print', ...here, keys: ['P'], run: () => about('print', () => window.print()) },
+  { id: 'warning-map', ...here, keys: ['O'], run: () => about('map', (card) => void showOnMap(card)) },
+  { id: 'warning-send', ...here, keys: ['S'], run: () => about('send', (card) => sharing.begin(card)) },
+  { id: 'warning-print', ...here, keys: ['P'], run: print },
   { id: 'warnings-search', ...here, keys: ['F', '/'], run: search },
   { id: 'warnings-back', ...here, keys: ['Backspace', 'Alt+ArrowLeft'], run: warningUp },
 ];

@@ -1,17 +1,18 @@
 /** The small forms of a warning: what each asks for, what it begins with, and how it is stored or put away. */
 import type { Noun } from '@/contract/Noun';
 import type { RecordCard } from '@/contract/RecordCard';
+import type { WarningCard } from '@/contract/WarningCard';
 import { catalog } from './catalog.svelte';
 import { desk } from './desk.svelte';
 import { drafts } from './drafts.svelte';
 import { editor } from './editor.svelte';
 import { type EntryContent, FormEntry } from './formEntry.svelte';
 import { notices } from './notices.svelte';
-import { discardForm } from './recordActions';
+import { discardForm, newRecord } from './recordActions';
 import { usualValues } from './recordDefaults';
 import { type Asked, RecordForm } from './recordForm.svelte';
 import { nounName } from './recordNames';
-import { isEmpty, type Values, type When } from './storedForms';
+import { isEmpty, itemsOf, type Values, type When } from './storedForms';
 import { t } from './texts.svelte';
 import { type Done, offerBack } from './warningStore';
 
@@ -58,10 +59,12 @@ export function today(): When {
   return { first: day, last: day, certainty: 'day', text: day };
 }
 
-/** Tells whether a kept form is about the same: the same version of a record, or a new one of the same warning, engagement and kind. */
+/** Tells whether a kept form is about the same: the same version of a record, or a new one of the same countries, warning, engagement and kind. */
 function isSame(kept: EntryContent, root: FormEntry): boolean {
   if (kept.noun !== root.noun || kept.base !== root.base) return false;
   if (root.base !== null) return kept.id === root.id;
+  const keptCountries = itemsOf(kept.values.countries);
+  if (!itemsOf(root.values.countries).every((iso3) => keptCountries.includes(iso3))) return false;
   return BELONGS.every((name) => isEmpty(root.values[name]) || kept.values[name] === root.values[name]);
 }
 
@@ -87,12 +90,12 @@ function entryOf(noun: Noun, about: RecordCard | null, given: Values): FormEntry
   return entry;
 }
 
-/** Opens the form of a new warning; `about` is the election or the crisis that it names, with its countries and its marking. */
-export function beginWarning(about: RecordCard | null = null): Promise<void> {
+/** Opens the form of a new warning, with what is known of it already; `about` is the election or the crisis that it names. */
+export function beginWarning(values: Values = {}, about: RecordCard | null = null): Promise<void> {
   const at = now();
   const named = about ? { [about.noun]: about.id, countries: about.values.countries } : {};
   return begin(() => {
-    const entry = entryOf('warning', about, { first_signal: at, raised: at, ...named });
+    const entry = entryOf('warning', about, { first_signal: at, raised: at, ...named, ...values });
     const fields = about ? [...NEW_WARNING.fields, about.noun] : NEW_WARNING.fields;
     const form = new RecordForm(entry, [], { ...NEW_WARNING, fields });
     if (about) form.name(about.id, about.title);
@@ -130,6 +133,11 @@ export function beginAsk(ask: WarningAsk, warning: RecordCard): Promise<void> {
 export function beginRule(rule: RecordCard | null): Promise<void> {
   const given = { units: 'divisions', comparison: 'at_least', level: 'watch', state: 'active', months: 1 };
   return begin(() => new RecordForm(rule ? FormEntry.of(rule) : FormEntry.fresh('rule', given), [], RULE));
+}
+
+/** Opens the form of a lesson that names a warning. */
+export function beginLesson({ id, title, countries }: Pick<WarningCard, 'id' | 'title' | 'countries'>): Promise<void> {
+  return newRecord('lesson', { warnings: [id], ...(countries.length > 0 ? { countries } : {}) }, { [id]: title });
 }
 
 /** Returns an engagement of this name about the countries of a warning, and the warning as it names it. */

@@ -1,5 +1,6 @@
 /** Warnings in words: how long they waited, where they are, how likely they are held to be. */
 import type { RecordCard } from '@/contract/RecordCard';
+import type { WarningBoard } from '@/contract/WarningBoard';
 import type { WarningCard } from '@/contract/WarningCard';
 import { desk } from './desk.svelte';
 import { number } from './numbers';
@@ -42,6 +43,13 @@ export function waitWords({ clock }: WarningCard): string {
   if (clock.waiting !== null) return t('warning-waits', { time: durationWords(clock.waiting) });
   if (clock.signal_to_action !== null) return t('warning-acted', { time: durationWords(clock.signal_to_action) });
   return t('warning-closed-unacted');
+}
+
+/** Returns why no warning is recorded. */
+export function noneWhy({ rules, rules_ran }: WarningBoard): string {
+  if (desk.empty) return t('warnings-none-no-events');
+  if (rules === 0) return t('warnings-none-no-rules');
+  return t(rules_ran === null ? 'warnings-none-not-looked' : 'warnings-none-looked');
 }
 
 function percentWords(low: unknown, high: unknown): string {

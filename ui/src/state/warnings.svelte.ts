@@ -14,7 +14,7 @@ import { SlowFigure } from './slowFigure.svelte';
 import { folded } from './suggestions';
 import { type Level, levelOf, raisedByWords, whereWords } from './warningWords';
 
-export const FORMS = ['board', 'list', 'clock', 'rules'] as const;
+export const FORMS = ['board', 'list', 'clock', 'rules', 'year'] as const;
 export type Form = (typeof FORMS)[number];
 export const SHOWN = ['all', 'open', 'closed'] as const;
 export type Shown = (typeof SHOWN)[number];

@@ -5,7 +5,7 @@ import { composeStyle } from '@/map/compose';
 import { layersFor } from '@/map/layers/all';
 import { state } from './layerState';
 
-const anchors: Anchors = { land: 'province', events: 'boundary', marks: 'label' };
+const anchors: Anchors = { land: 'province', events: 'boundary', marks: 'label', top: undefined };
 const base: StyleSpecification = {
   version: 8,
   sources: { base: { type: 'vector', tiles: ['base://{z}/{x}/{y}'] } },

@@ -15,7 +15,7 @@ const legend = {
 
 beforeEach(() => {
   screen.go('situation');
-  layers.restore('cells', 'events', ['figures']);
+  layers.restore('cells', 'events', ['figures', 'no_warnings']);
 });
 afterEach(cleanup);
 
@@ -27,8 +27,8 @@ describe('the legend', () => {
     expect(page.queryByTestId('legend-symbols')).toBeNull();
     expect(page.getByTestId('legend').textContent).toContain('1');
     const saved = view.present();
-    expect(saved.layers).toEqual(['figures', 'legend_folded']);
-    layers.restore('cells', 'events', ['figures']);
+    expect(saved.layers).toEqual(['figures', 'legend_folded', 'no_warnings']);
+    layers.restore('cells', 'events', ['figures', 'no_warnings']);
     expect(layers.legendFolded).toBe(false);
     layers.restore('cells', 'events', saved.layers);
     expect([layers.legendFolded, [...layers.shown]]).toEqual([true, ['figures']]);

@@ -133,7 +133,7 @@ describe('the outlook on the map', () => {
   });
 
   it('is saved with the view', () => {
-    layers.restore('cells', 'events', ['outlook', 'outlook_cells', 'something_else']);
+    layers.restore('cells', 'events', ['outlook', 'outlook_cells', 'no_warnings', 'something_else']);
     expect([...layers.shown]).toEqual(['outlook', 'outlook_cells']);
   });
 });

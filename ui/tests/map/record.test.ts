@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { WarningMark } from '@/contract/WarningMark';
 import { layersFor } from '@/map/layers/all';
-import { INITIALS_FROM_ZOOM, RECORD_LAYER } from '@/map/layers/record';
+import { INITIALS_FROM_ZOOM, liftOf, RECORD_LAYER } from '@/map/layers/record';
 import { DASHES, ROUTE_LAYER, WIDTHS_PX } from '@/map/layers/routes';
 import type { LayerState } from '@/map/layers/state';
 import { legendOf } from '@/map/legend';
@@ -8,7 +9,9 @@ import { middleOf } from '@/map/lines';
 import { pick } from '@/map/picking';
 import { initials, recordFeatures } from '@/map/recordFeatures';
 import { namedRecords, recordLines } from '@/map/recordHover';
+import { recordEntries } from '@/map/recordLegend';
 import { markOf, RECORD_TARGETS } from '@/map/recordPicking';
+import { warningDrawings } from '@/map/warningImages';
 import { EVENT_LAYERS, layers, RECORD_LAYERS } from '@/state/layers.svelte';
 import { RECORD_MAP } from '../recordMap';
 import { colours, state } from './layerState';
@@ -25,8 +28,8 @@ function coloursIn(value: unknown): string[] {
 }
 
 describe('the layers of the record', () => {
-  it('are off until somebody switches them on', () => {
-    expect([...layers.shown]).toEqual([...EVENT_LAYERS]);
+  it('are off until somebody switches them on, but for the warnings', () => {
+    expect([...layers.shown]).toEqual([...EVENT_LAYERS, 'warnings']);
     expect(ids(state).filter((id) => id.startsWith('record'))).toEqual([]);
   });
 
@@ -61,6 +64,23 @@ describe('the layers of the record', () => {
     });
   });
 
+  it('draw warnings over all, names of the base map too', () => {
+    expect(layersFor(all).filter(({ slot }) => slot === 'top')).toHaveLength(1);
+    expect(find(RECORD_LAYER.warnings)?.layout).toMatchObject({ 'text-field': ['get', 'label'] });
+  });
+
+  it('ring a selected warning where its mark stands: higher than the middle of its country', () => {
+    const lift = (id: string) => find(id)?.paint as Record<string, unknown>;
+    expect(lift('selected-record-ring')['circle-translate']).toEqual([0, 0]);
+    expect(lift('selected-record-ring-country')['circle-translate']).toEqual(liftOf('country', all.weight));
+    expect(
+      recordFeatures(RECORD_MAP, { what: 'warning', index: 1 })['selected-record'].features[0]?.properties,
+    ).toEqual({
+      what: 'warning',
+      of: 'country',
+    });
+  });
+
   it('write initials beside presences from zoom 6 on', () => {
     const layout = find(RECORD_LAYER.presence)?.layout as Record<string, unknown>;
     expect(layout['text-field']).toEqual(['step', ['zoom'], '', INITIALS_FROM_ZOOM, ['get', 'label']]);
@@ -85,6 +105,31 @@ describe('the features of the record', () => {
       { index: 1, state: 'ended', label: '1' },
       { index: 2, state: 'waiting', label: '1' },
     ]);
+  });
+
+  it('tell of a warning its level, whether it stands for an area, and whether it waits', () => {
+    const [mopti, benin] = features('record-warnings').map(({ properties }) => properties);
+    expect(mopti).toEqual({
+      index: 0,
+      level: 'high',
+      known: 'area',
+      stage: 'waits',
+      of: 'division',
+      rank: 2,
+      label: '2',
+    });
+    expect(benin).toMatchObject({ level: 'watch', known: 'area', of: 'country', rank: 0, label: '' });
+    const exact = { ...RECORD_MAP.warnings[0], of: 'place', waiting: 0, level: 'grave' } as WarningMark;
+    const { features: one } = recordFeatures({ ...RECORD_MAP, warnings: [exact] }, null)['record-warnings'];
+    expect(one[0]?.properties).toMatchObject({ level: 'watch', known: 'point', stage: 'acted' });
+  });
+
+  it('have a picture for each form of a warning', () => {
+    const drawn = Object.keys(warningDrawings('warning', colours));
+    expect(drawn).toHaveLength(12);
+    for (const { properties } of features('record-warnings')) {
+      expect(drawn).toContain(`warning-${properties.level}-${properties.known}-${properties.stage}`);
+    }
   });
 
   it('draw a route with its overlap, arrow and crossing, and nothing of one without two places', () => {
@@ -162,6 +207,23 @@ describe('under the pointer', () => {
     ]);
   });
 
+  it('a warning says where, how grave, whether it waits, what it stands for, and its titles', () => {
+    expect(lines({ what: 'warning', index: 0 })).toEqual([
+      'Mopti: 2 open warnings',
+      'Highest level: high',
+      'Waiting for a first action: 1 of 2',
+      'It stands for the whole division, not for a point in it.',
+      'Mopti, Mali: silence where events used to be reported',
+      'Bandiagara: reports fall silent',
+    ]);
+    expect(lines({ what: 'warning', index: 1 }).slice(1, 4)).toEqual([
+      'Level: watch',
+      'It waits for a first action.',
+      'It stands for the whole country, not for a point in it.',
+    ]);
+    expect(lines({ what: 'warning', index: 99 })).toEqual([]);
+  });
+
   it('engagements say how many go on', () => {
     expect(lines({ what: 'engagement', index: 0 }).slice(0, 2)).toEqual([
       'Guinea: 6 engagements',
@@ -191,6 +253,8 @@ describe('under the pointer', () => {
     const other = { layer: ROUTE_LAYER.overlap, properties: { index: 4, part: 'overlap', at: 2 } };
     const presence = { layer: RECORD_LAYER.presence, properties: { index: 3 } };
     expect(markOf([other, route, overlap])).toEqual({ what: 'route', index: 0, crossing: null, overlap: 1 });
+    const warning = { layer: RECORD_LAYER.warnings, properties: { index: 1 } };
+    expect(markOf([route, presence, warning])).toEqual({ what: 'warning', index: 1 });
     expect(markOf([route, presence])).toEqual({ what: 'presence', index: 3 });
     expect(markOf([])).toBeNull();
   });
@@ -231,6 +295,16 @@ describe('the legend of the record', () => {
     expect(of(['trafficking'])).toContain('12 cases have no coordinates');
     expect(of(['routes'])).toContain('One route has fewer than two places with coordinates');
     expect(of(['engagements']).join()).not.toContain('no country');
+  });
+
+  it('has the number of open warnings and each of their forms, or that there is none', () => {
+    expect(of(['warnings']).slice(-4, -1)).toEqual([
+      '3 warnings: watch, elevated, high',
+      'Small ring: waits for a first action',
+      'Dotted ring: stands for a whole area',
+    ]);
+    const none = recordEntries({ shown: ['warnings'], answer: { ...RECORD_MAP, warnings: [] }, distanceKm: 25 });
+    expect(none.map(({ text }) => text)).toEqual(['No open warning here']);
   });
 
   it('has entries only for the layers that are on', () => {

@@ -20,6 +20,9 @@ pub struct ElectionWatch {
     pub days_to: i32,
     /// Days of the window before and of that after.
     pub window_days: u32,
+    /// First and last day of all windows, that after a second round with them; absent where the day of voting is not known well
+    /// enough to look at the weeks around it.
+    pub windows: Option<[String; 2]>,
     /// The risk register: the five questions of §39, the winner taking all, then what the stored data say.
     pub risks: Vec<ElectionRisk>,
     /// The weeks from the window before to that after; week 0 begins on the first possible day of voting.
@@ -139,6 +142,8 @@ pub struct CrisisLine {
     pub half_low: Option<f64>,
     /// See `half_low`.
     pub half_high: Option<f64>,
+    /// How often such an interval holds the true days.
+    pub confidence: f64,
     /// Events and deaths in its countries by month, from six months before to a year after the return or to the last that is known.
     pub months: Vec<WarningMonth>,
     /// Warnings that name it, and those of its countries raised while it went on.

@@ -25,7 +25,8 @@ pub struct YearEvaluation {
     pub clock: ActionClock,
     /// Where violence came to quiet divisions, and whether it was warned of; absent where no event is stored of the year.
     pub onsets: Option<OnsetsWarned>,
-    /// Engagements that went on in it, the newest first; at most two hundred.
+    /// Engagements that went on in it, the newest first; at most two hundred. One without a recorded end counts for two years from
+    /// its beginning, and as long as it has visits.
     pub engagements: Vec<EvaluatedEngagement>,
     /// How many more there were.
     pub more_engagements: u32,

@@ -17,6 +17,29 @@ pub struct RecordMapRequest {
     pub until: Option<sitroom_domain::Day>,
     /// Kilometres within which a route and violence count as together, and as near a border.
     pub distance_km: f64,
+    /// What of it; the rest of the answer is empty.
+    pub layers: Vec<RecordMapLayer>,
+}
+
+/// A part of the record that the map draws.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum RecordMapLayer {
+    /// Open warnings.
+    Warnings,
+    /// Who is where.
+    Presence,
+    /// Engagements by how they stand.
+    Engagements,
+    /// Routes, their border crossings and the violence along them.
+    Routes,
+    /// Seizures and cases.
+    Trafficking,
+}
+
+impl RecordMapLayer {
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::Warnings, Self::Presence, Self::Engagements, Self::Routes, Self::Trafficking];
 }
 
 /// Everything that the record draws. What has no day is drawn in every period, since nothing says that it lies outside.
@@ -44,6 +67,8 @@ pub struct RecordMap {
     pub trafficking_unplaced: u32,
     /// Open warnings by place.
     pub warnings: Vec<WarningMark>,
+    /// How many open warnings there are; one in two countries has two marks.
+    pub warnings_total: u32,
 }
 
 /// Presences at one place.

@@ -87,6 +87,7 @@ impl Room {
             half_days: half.time,
             half_low: half.low,
             half_high: half.high,
+            confidence: CONFIDENCE,
             months: if around.known_until().is_some() { around.months(first, last) } else { Vec::new() },
             warnings: self.warnings_around(crisis.id, &countries, (course.day.0, end))?,
             engagements: cards(&self.store, self.store.list_records(&engagements)?.1)?,

@@ -71,6 +71,7 @@ impl Room {
             day: written(day),
             days_to: day.0.0 - as_of.0,
             window_days: WINDOW as u32,
+            windows: window(day).map(|_| written(span)),
             risks,
             weeks,
             incidents: cards(&self.store, incidents)?,

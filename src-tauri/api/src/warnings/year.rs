@@ -4,6 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use jiff::Timestamp;
 use serde_json::Value as Json;
+use sitroom_analysis::ability::DOUBTED_AFTER_DAYS;
 use sitroom_domain::record::{Moment, Value, When};
 use sitroom_domain::{Area, Day, Iso3, Noun, RecordId};
 use sitroom_store::{RecordQuery, StoredRecord, WarningRow};
@@ -19,7 +20,7 @@ use crate::imports::today;
 use crate::record::{cards, countries_of};
 
 /// The most engagements of a page.
-const MOST_ENGAGEMENTS: u32 = 200;
+const MOST_ENGAGEMENTS: usize = 200;
 /// The most commitments that are read to count them.
 const MOST_COMMITMENTS: usize = 20_000;
 /// The first year that can be asked for: the record of the report begins after it.
@@ -114,11 +115,12 @@ impl Room {
             descending: true,
             ..RecordQuery::of(noun)
         };
-        let (total, stored) =
-            self.store.list_records(&RecordQuery { limit: MOST_ENGAGEMENTS, ..of(Noun::Engagement) })?;
         let visits = self.visits_of_year(&RecordQuery { countries: None, ..of(Noun::Visit) })?;
+        let mut stored = self.store.list_records(&of(Noun::Engagement))?.1;
+        stored.retain(|one| visits.contains_key(&one.id) || goes_on(one, span));
+        let more = stored.len().saturating_sub(MOST_ENGAGEMENTS) as u32;
+        stored.truncate(MOST_ENGAGEMENTS);
         let kept = kept_of(commitments);
-        let more = total - stored.len() as u32;
         let began: Vec<bool> =
             stored.iter().map(|one| one.record.span().0.is_some_and(|first| span.holds(first))).collect();
         let engagement = |(card, began): (RecordCard, bool)| EvaluatedEngagement {
@@ -161,6 +163,13 @@ impl Room {
         stored.retain(is_of);
         cards(&self.store, stored)
     }
+}
+
+/// Tells whether an engagement went on in the year: by its recorded end, or else for as long after its beginning as silence is
+/// likely to mean that nobody wrote it down.
+fn goes_on(one: &StoredRecord, span: Span) -> bool {
+    let has_end = one.record.days("until").is_some();
+    has_end || one.record.days("since").is_some_and(|(_, last)| last.0 + DOUBTED_AFTER_DAYS >= span.first.0)
 }
 
 /// Returns where a verdict stands in the list: what came true first, what nobody has judged last.

@@ -55,6 +55,7 @@ fn an_election_has_its_windows_held_against_the_year_before() {
     let own: u32 = known.iter().take(13).flatten().sum();
     assert_eq!(own, 46, "the weeks before add up to the window");
     assert_eq!(watch.known_until.as_deref(), Some("2021-04-30"));
+    assert_eq!(watch.windows, Some(["2021-01-10".to_owned(), "2021-07-11".to_owned()]));
     assert!(known[15].is_none() && known[14].is_some(), "a week that is not covered to its end is no data: {known:?}");
     assert_eq!(watch.weeks.iter().map(|week| week.incidents).sum::<u32>(), 1);
 }
@@ -66,7 +67,7 @@ fn what_is_not_known_is_not_zero() {
     put(&desk, 1, Noun::Election, None, &vague);
     let watch = desk.get_election_watch(RecordId(1)).unwrap();
     let not_known = watch.risks.iter().filter(|risk| risk.sign == RiskSign::NotKnown).count();
-    assert_eq!((watch.weeks.len(), not_known, watch.known_until), (0, 11, None));
+    assert_eq!((watch.weeks.len(), not_known, watch.known_until, watch.windows), (0, 11, None, None));
     assert!(desk.get_election_watch(RecordId(2)).is_err() && desk.get_crisis_line(RecordId(1)).is_err());
 }
 

@@ -30,6 +30,8 @@ fn a_year_counts_what_came_true_and_what_nobody_warned_of() {
     put(&desk, 2, Noun::Warning, Some(1), &closed("no"));
     let engagement = json!({"name": "Talks", "kind": "mediation", "countries": ["BEN"], "since": "2021-03-01", "until": "2021-10-01"});
     put(&desk, 5, Noun::Engagement, None, &engagement);
+    let untold = json!({"name": "Forgotten", "kind": "mediation", "countries": ["BEN"], "since": "2012"});
+    put(&desk, 8, Noun::Engagement, None, &untold);
     let promised = json!({"name": "Pay", "owner": "Government", "engagement": RecordId(5), "due": "2021-08-01", "state": "done", "countries": ["BEN"]});
     put(&desk, 6, Noun::Commitment, None, &promised);
     let lesson =

@@ -1,5 +1,6 @@
 /** Writes a chart where the user says: as SVG, PNG or CSV. */
 import { backend } from '@/backend';
+import { fileStem } from '@/state/fileName';
 import { notices } from '@/state/notices.svelte';
 import { t, texts } from '@/state/texts.svelte';
 import { type ChartCredit, creditLines, markingLine } from './credit';
@@ -42,13 +43,7 @@ export async function saveChart(chart: SavedChart, format: ChartFormat): Promise
 
 /** Returns the file's name; an exercise says so before it is opened. */
 export function fileName(chart: Pick<SavedChart, 'name' | 'credit'>, format: ChartFormat): string {
-  const stem = chart.name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-  return `${chart.credit.exercise ? 'EXERCISE-' : ''}${stem || 'chart'}.${format}`;
+  return `${chart.credit.exercise ? 'EXERCISE-' : ''}${fileStem(chart.name) || 'chart'}.${format}`;
 }
 
 async function savePicture(file: SvgFile, format: 'svg' | 'png', path: string): Promise<void> {

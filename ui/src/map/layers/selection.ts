@@ -2,6 +2,7 @@
 
 import type { FilterSpecification, LineLayerSpecification } from 'maplibre-gl';
 import { BASE, BASE_FIELD, BASE_LAYER } from '../base';
+import { liftOf } from './record';
 import { type LayerState, type PlacedLayer, SOURCE, TILE } from './state';
 
 const LINE_PX = 2.6;
@@ -103,25 +104,27 @@ function recordLine(state: LayerState): PlacedLayer[] {
   ];
 }
 
+/** Rings around the selected mark, the larger ones around warnings; those that stand higher than their place have them there. */
 function recordRing(state: LayerState): PlacedLayer[] {
   if (!state.selectedRecord) return [];
-  const ring = (id: string, colour: string, width: number): PlacedLayer => ({
+  const ring = (id: string, of: 'place' | 'division' | 'country', colour: string, width: number): PlacedLayer => ({
     slot: 'marks',
     layer: {
-      id,
+      id: of === 'place' ? id : `${id}-${of}`,
       type: 'circle',
       source: SOURCE.selectedRecord,
-      filter: ['==', ['geometry-type'], 'Point'],
+      filter: ['all', ['==', ['geometry-type'], 'Point'], ['==', ['coalesce', ['get', 'of'], 'place'], of]],
       paint: {
-        'circle-radius': 11 * state.weight,
+        'circle-radius': ['match', ['get', 'what'], 'warning', 15 * state.weight, 11 * state.weight],
         'circle-opacity': 0,
         'circle-stroke-color': colour,
         'circle-stroke-width': width * state.weight,
+        'circle-translate': liftOf(of, state.weight),
       },
     },
   });
-  return [
-    ring('selected-record-ring-casing', state.colours.surface, CASING_PX),
-    ring('selected-record-ring', state.colours.accent, LINE_PX),
-  ];
+  return (['place', 'division', 'country'] as const).flatMap((of) => [
+    ring('selected-record-ring-casing', of, state.colours.surface, CASING_PX),
+    ring('selected-record-ring', of, state.colours.accent, LINE_PX),
+  ]);
 }

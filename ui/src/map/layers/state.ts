@@ -59,8 +59,8 @@ export interface LayerState {
   weight: number;
 }
 
-/** Where in the base map a layer of ours belongs: on the land, under the boundaries, or over them under the labels. */
-export type Slot = 'land' | 'events' | 'marks';
+/** Where in the base map a layer of ours belongs: on the land, under the boundaries, over them under the labels, or over all. */
+export type Slot = 'land' | 'events' | 'marks' | 'top';
 
 /** A layer and where it belongs. */
 export interface PlacedLayer {
@@ -78,6 +78,7 @@ export const SOURCE = {
   own: 'own-boundaries',
   hotspots: 'hot-cells',
   outlook: 'outlook-cells',
+  warnings: 'record-warnings',
   presence: 'record-presence',
   engagements: 'record-engagements',
   routes: 'record-routes',

@@ -146,3 +146,14 @@ lane-column-last_from = Ends from
 lane-column-last_to = to
 lane-column-open = Open
 lane-column-count = Count
+
+# Warnings on the page of a country.
+country-warnings-clock = From first sign to first action, { $n ->
+    [one] 1 warning
+   *[other] { $warnings } warnings
+  }: { $acted } with a first action, { $waiting } waiting; { $median }.
+country-warnings-closed = { $n ->
+    [one] 1 closed warning
+   *[other] { $count } closed warnings
+  }
+country-warnings-list = All warnings of { $name }

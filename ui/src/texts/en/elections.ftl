@@ -21,6 +21,7 @@ election-gone = { $n ->
 election-today = Voting is today
 election-maybe-today = The day of voting may be today
 election-windows = Voting on { $day }. Looked at: { $count } days before, from { $since }, and { $count } days after, until { $until }.
+election-windows-none = Voting on some day of { $day }: that is not known well enough to look at the weeks around it.
 election-assist = Begin electoral assistance
 election-show-on-map = Show these days on the map
 
@@ -215,9 +216,9 @@ crisis-like-count = { $n ->
    *[other] { $count } other crises, { $open } of them going on.
 }
 crisis-half = Half were over by { $days } days ({ $interval }); those that go on count as going on.
-crisis-half-low-high = 90 % sure: between { $low } and { $high } days
-crisis-half-low-none = 90 % sure: at least { $low } days, no upper end
-crisis-half-none-high = 90 % sure: at most { $high } days, no lower end
+crisis-half-low-high = { $confidence } sure: between { $low } and { $high } days
+crisis-half-low-none = { $confidence } sure: at least { $low } days, no upper end
+crisis-half-none-high = { $confidence } sure: at most { $high } days, no lower end
 crisis-half-none-none = too few to give an interval
 crisis-half-none = Fewer than half were over, so no middle can be told.
 crisis-months = Events by month around the crisis: { $place }

@@ -97,3 +97,33 @@ record-map-pick = Click the place, or press Esc to go back. Arrows move the map,
 record-map-take-place = Take the place from the map
 record-map-pick-cancel = Cancel
 record-map-pick-naming = Finding the name of the place …
+
+# Open warnings on the map.
+layer-warnings = Warnings
+record-map-warnings = { $place }: { $count } open { $n ->
+    [one] warning
+   *[other] warnings
+  }
+record-map-warnings-level = { $n ->
+    [one] Level: { $level }
+   *[other] Highest level: { $level }
+  }
+record-map-warnings-waiting = { $w ->
+    [0] { $n ->
+        [one] A first action was taken.
+       *[other] Each had a first action.
+      }
+   *[other] { $n ->
+        [one] It waits for a first action.
+       *[other] Waiting for a first action: { $waiting } of { $count }
+      }
+  }
+record-map-warnings-of-division = It stands for the whole division, not for a point in it.
+record-map-warnings-of-country = It stands for the whole country, not for a point in it.
+record-map-legend-no-warnings = No open warning here
+record-map-legend-warnings = { $n ->
+    [one] 1 warning
+   *[other] { $count } warnings
+  }: watch, elevated, high
+record-map-legend-waiting = Small ring: waits for a first action
+record-map-legend-warning-area = Dotted ring: stands for a whole area

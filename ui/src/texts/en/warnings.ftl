@@ -424,3 +424,35 @@ test-left-out = { $n ->
     [one] 1 country was left out
    *[other] { $count } countries were left out
   }
+
+action-warning-send = Send the open warning to a partner
+short-warning-send = Send to a partner
+action-warnings-by-themselves = Let the rules look by themselves, or no longer
+rules-by-themselves = They look by themselves: when events or rules changed, and every day
+share = Send to a partner
+share-open = Send
+share-marking = May leave, at most
+share-marking-why = What is marked higher stays in the office; so do, at any marking, names of persons and what the office thinks of a partner’s leverage.
+share-format = As
+share-format-page = Page
+share-format-exchange = Exchange file
+share-why-page = One file (HTML) that any browser opens, without a network.
+share-why-exchange = One file (JSON) that another desk, or another program, takes in.
+share-waiting = Looking at what may leave …
+share-refused = Nothing can be sent at this marking.
+share-kept = In the file
+share-kept-none = Nothing.
+share-left = Stays here, as it is marked higher
+share-left-none = No record is marked higher.
+share-marked = The file is marked
+share-write = Choose where, and write it
+share-save-title = Save the warning for a partner
+share-counted = { $count } { $name }
+share-written = The warning is written to { $path }
+share-written-all = { $marking }. In it: { $kept }. No record is left out.
+share-written-less = { $marking }. In it: { $kept }. Left out: { $left }.
+share-not-written = Nothing was written.
+
+# The way from a warning to the map.
+action-warning-map = Show the open warning on the map, over the last twelve months
+short-warning-map = Show on the map

@@ -7,12 +7,12 @@ mod warnings;
 
 pub(crate) use routes::placed;
 pub(super) use routes::{is_within, spots_of};
-use sitroom_store::RecordScope;
+use sitroom_store::{EngagementRow, PresenceRow, RecordScope, WarningRow};
 
 use super::lists::countries_of;
 use crate::contract::fault::Fault;
-use crate::contract::record_map::{RecordMap, RecordMapRequest, TraffickingCell};
-use crate::desk::Desk;
+use crate::contract::record_map::{RecordMap, RecordMapLayer, RecordMapRequest, TraffickingCell};
+use crate::desk::{Desk, Room};
 use crate::imports::today;
 use crate::together::together;
 
@@ -35,11 +35,18 @@ impl Desk {
             since: request.since,
             until: request.until,
         };
+        let wants = |layer: RecordMapLayer| request.layers.contains(&layer);
         let (trafficking, others) = together(
-            || room.store.count_trafficking(&scope),
-            || Ok::<_, Fault>((room.store.list_presences(&scope)?, room.store.list_engagements(&scope)?)),
+            || {
+                if wants(RecordMapLayer::Trafficking) {
+                    room.store.count_trafficking(&scope)
+                } else {
+                    Ok(sitroom_store::TraffickingCount::default())
+                }
+            },
+            || room.who_is_where(&scope, wants),
         );
-        let (trafficking, (presences, engagements)) = (trafficking?, others?);
+        let (trafficking, (presences, engagements, warnings)) = (trafficking?, others?);
         let presences = presences::group(presences);
         let engagements_total = engagements.len() as u32;
         let engagements = engagements::group(engagements, scope.countries.as_deref(), today());
@@ -48,6 +55,7 @@ impl Desk {
             kind: cell.kind,
             count: cell.count,
         };
+        let routes = wants(RecordMapLayer::Routes).then(|| routes::lines(&room, &scope, request.distance_km));
         Ok(RecordMap {
             presences: presences.points,
             presences_unplaced: presences.unplaced,
@@ -55,15 +63,33 @@ impl Desk {
             engagements: engagements.marks,
             engagements_total,
             engagements_unplaced: engagements.unplaced,
-            routes: routes::lines(&room, &scope, request.distance_km)?,
+            routes: routes.transpose()?.unwrap_or_default(),
             routes_method: sitroom_analysis::route::METHOD.to_owned(),
             trafficking: trafficking.cells.into_iter().map(cell).collect(),
             trafficking_unplaced: trafficking.unplaced,
-            warnings: warnings::group(
-                &room.store.list_warnings(scope.countries.as_deref())?,
-                scope.countries.as_deref(),
-            ),
+            warnings_total: warnings.iter().filter(|row| row.closed.is_none()).count() as u32,
+            warnings: warnings::group(&warnings, scope.countries.as_deref()),
         })
+    }
+}
+
+/// Rows of presences, engagements and warnings.
+type Rows = (Vec<PresenceRow>, Vec<EngagementRow>, Vec<WarningRow>);
+
+impl Room {
+    /// Returns the presences, engagements and warnings of a scope, as far as they are wanted.
+    fn who_is_where(&self, scope: &RecordScope, wants: impl Fn(RecordMapLayer) -> bool) -> Result<Rows, Fault> {
+        let (mut presences, mut engagements, mut warnings) = Rows::default();
+        if wants(RecordMapLayer::Presence) {
+            presences = self.store.list_presences(scope)?;
+        }
+        if wants(RecordMapLayer::Engagements) {
+            engagements = self.store.list_engagements(scope)?;
+        }
+        if wants(RecordMapLayer::Warnings) {
+            warnings = self.store.list_warnings(scope.countries.as_deref())?;
+        }
+        Ok((presences, engagements, warnings))
     }
 }
 

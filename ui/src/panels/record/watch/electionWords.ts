@@ -1,14 +1,9 @@
 /** How far an election is, and how long a crisis goes on, in a line. */
 import type { CrisisLine } from '@/contract/CrisisLine';
 import type { ElectionWatch } from '@/contract/ElectionWatch';
-import { addDays, daysBetween } from '@/state/months';
-import { day, days, number, range } from '@/state/numbers';
+import { daysBetween } from '@/state/months';
+import { day, days, number, range, share } from '@/state/numbers';
 import { t } from '@/state/texts.svelte';
-
-/** Returns the first day of the window before an election and the last of that after it. */
-export function windowOf({ day: [first, last], window_days }: ElectionWatch): { since: string; until: string } {
-  return { since: addDays(first, -window_days), until: addDays(last, window_days) };
-}
 
 /** Returns how many days are left to the day of voting, or have gone by since it. */
 export function daysToWords({ as_of, day: [first, last], days_to }: ElectionWatch): string {
@@ -18,9 +13,10 @@ export function daysToWords({ as_of, day: [first, last], days_to }: ElectionWatc
   return t(first === last ? 'election-today' : 'election-maybe-today');
 }
 
-/** Returns the day of voting with the days that are looked at before and after it. */
+/** Returns the day of voting with the days that are looked at before and after it; a year is too wide to look around it. */
 export function windowWords(watch: ElectionWatch): string {
-  const { since, until } = windowOf(watch);
+  if (!watch.windows) return t('election-windows-none', { day: days(...watch.day) });
+  const [since, until] = watch.windows;
   return t('election-windows', {
     day: days(...watch.day),
     count: number(watch.window_days),
@@ -43,11 +39,15 @@ export function crisisSpanWords({ as_of, day: began, restored, is_open }: Crisis
 }
 
 /** Returns by how many days half of the other crises were over, with the interval of that; or that fewer were. */
-export function halfDaysWords({ like, half_days, half_low, half_high }: CrisisLine): string {
+export function halfDaysWords({ like, half_days, half_low, half_high, confidence }: CrisisLine): string {
   const open = like.filter((one) => one.is_open).length;
   const of = t('crisis-like-count', { n: like.length, count: number(like.length), open: number(open) });
   if (half_days === null) return `${of} ${t('crisis-half-none')}`;
   const bounds = `${half_low === null ? 'none' : 'low'}-${half_high === null ? 'none' : 'high'}`;
-  const interval = t(`crisis-half-${bounds}`, { low: number(half_low ?? 0), high: number(half_high ?? 0) });
+  const interval = t(`crisis-half-${bounds}`, {
+    confidence: share(confidence, 1),
+    low: number(half_low ?? 0),
+    high: number(half_high ?? 0),
+  });
   return `${of} ${t('crisis-half', { days: number(half_days), interval })}`;
 }
