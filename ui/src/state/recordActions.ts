@@ -1,5 +1,7 @@
 /** What the keys and the palette do in the record. */
+import type { Marking } from '@/contract/Marking';
 import type { Noun } from '@/contract/Noun';
+import type { RecordCard } from '@/contract/RecordCard';
 import { catalog, LISTED_NOUNS } from './catalog.svelte';
 import { drafts } from './drafts.svelte';
 import { editor } from './editor.svelte';
@@ -14,8 +16,16 @@ import { screen } from './screen.svelte';
 import type { Titles, Values } from './storedForms';
 import { t } from './texts.svelte';
 
-/** Opens a new form, empty but for what is given and the titles of what that names. What another form holds is kept as a draft. */
-export async function newRecord(noun: Noun, given: Values = {}, titles: Titles = {}): Promise<void> {
+/**
+ * Opens a new form, empty but for what is given, the titles of what that names, and the marking of what it is about. What another
+ * form holds is kept as a draft.
+ */
+export async function newRecord(
+  noun: Noun,
+  given: Values = {},
+  titles: Titles = {},
+  marking: Marking | null = null,
+): Promise<void> {
   screen.go('record');
   if (!catalog.known) await catalog.load();
   await editor.leave();
@@ -23,7 +33,13 @@ export async function newRecord(noun: Noun, given: Values = {}, titles: Titles =
   record.list(noun);
   const form = RecordForm.fresh(noun, given);
   form.titles = titles;
+  form.root.marking = marking;
   editor.begin(form);
+}
+
+/** Opens the form of an engagement that names an election or a crisis. */
+export function newEngagement({ id, noun, title, values, marking }: RecordCard, given: Values): Promise<void> {
+  return newRecord('engagement', { ...given, [noun]: id, countries: values.countries }, { [id]: title }, marking);
 }
 
 /** Opens the form of the record whose page is open. */

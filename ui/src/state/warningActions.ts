@@ -155,10 +155,11 @@ export function toFirst(event: KeyboardEvent, selector: string): void {
   document.querySelector<HTMLElement>(selector)?.focus();
 }
 
-async function newWarning(): Promise<void> {
+/** Begins a warning from anywhere; `about` is the election or the crisis that it names. */
+export async function newWarning(about: RecordCard | null = null): Promise<void> {
   country.close();
   showForm('board');
-  await beginWarning();
+  await beginWarning({}, about);
 }
 
 const here = { group: 'warnings', place: 'warnings' } as const;

@@ -46,7 +46,7 @@ const RULE: Asked = {
 };
 
 /** What a new record of a small form belongs to, as far as it is given. */
-const BELONGS = ['warning', 'engagement', 'kind'] as const;
+const BELONGS = ['warning', 'engagement', 'kind', 'election', 'crisis'] as const;
 
 /** Returns the present moment, RFC 3339 in UTC, to the minute. */
 export function now(): string {
@@ -83,18 +83,24 @@ async function begin(build: () => RecordForm): Promise<void> {
   else if (!editor.form) editor.begin(form);
 }
 
-/** Returns an entry that is marked as the warning is. */
-function entryOf(noun: Noun, warning: RecordCard | null, given: Values): FormEntry {
+/** Returns an entry that is marked as the record is that it is about. */
+function entryOf(noun: Noun, about: RecordCard | null, given: Values): FormEntry {
   const entry = FormEntry.fresh(noun, { ...usualValues(noun), ...given });
-  if (warning) entry.marking = warning.marking;
+  if (about) entry.marking = about.marking;
   return entry;
 }
 
-/** Opens the form of a new warning, with what is known of it already. */
-export function beginWarning(values: Values = {}): Promise<void> {
+/** Opens the form of a new warning, with what is known of it already; `about` is the election or the crisis that it names. */
+export function beginWarning(values: Values = {}, about: RecordCard | null = null): Promise<void> {
   const at = now();
-  const given = { first_signal: at, raised: at, ...values };
-  return begin(() => new RecordForm(FormEntry.fresh('warning', given), [], NEW_WARNING));
+  const named = about ? { [about.noun]: about.id, countries: about.values.countries } : {};
+  return begin(() => {
+    const entry = entryOf('warning', about, { first_signal: at, raised: at, ...named, ...values });
+    const fields = about ? [...NEW_WARNING.fields, about.noun] : NEW_WARNING.fields;
+    const form = new RecordForm(entry, [], { ...NEW_WARNING, fields });
+    if (about) form.name(about.id, about.title);
+    return form;
+  });
 }
 
 /** Opens the form of something that belongs to a warning. */

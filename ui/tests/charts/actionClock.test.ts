@@ -84,7 +84,7 @@ describe('the months of a warning', () => {
   });
 
   it('never write no data as zero', () => {
-    expect(monthWords(months[1])).toBe('Feb 2023: events no data, deaths no data; events across the border no data');
+    expect(monthWords(months, 1)).toBe('Feb 2023: events no data, deaths no data; events across the border no data');
     expect(monthsTable(months).rows[1]).toEqual(['2023-02-01', null, null, null]);
   });
 });
