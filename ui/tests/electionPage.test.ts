@@ -67,7 +67,7 @@ describe('the page of an election', () => {
     const row = (about: string) => page.getByTestId(`risk-${about}`);
     await page.findByTestId('risk-register');
     expect(words(row('events_before'))).toBe(
-      'Events before the vote for 47 in the days before the vote so far; 21 in the same days a year before 2.2 times as many (90 % sure: between 1.4 and 3.6 times) the stored events',
+      'Events before the vote for 47 in the days looked at; 21 in the same days a year before 2.2 times as many (90 % sure: between 1.4 and 3.6 times) the stored events',
     );
     expect(words(row('enfranchised'))).toBe(
       'Can those vote who may? not known not answered this record, no answer yet',

@@ -102,6 +102,6 @@ fn a_crisis_tells_who_acted_first_who_did_not_and_how_long_others_took() {
     put(&desk, 2, Noun::Crisis, Some(1), &json!({"state": "order_restored", "order_restored": "2020-04-10"}));
     let line = desk.get_crisis_line(RecordId(1)).unwrap();
     assert_eq!(line.like.len(), others + 1);
-    let like = line.like.iter().find(|one| one.id == RecordId(2)).unwrap();
-    assert_eq!((like.days, like.is_open), ([100, 100], false));
+    let restored = line.like.iter().find(|one| one.id == RecordId(2)).unwrap();
+    assert_eq!((restored.days, restored.is_open), ([100, 100], false));
 }
