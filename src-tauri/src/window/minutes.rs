@@ -1,5 +1,6 @@
 //! What happens by itself while the window is open: once a minute the rules look where they have reason to.
 
+use std::thread;
 use std::time::Duration;
 
 use sitroom_api::Desk;
@@ -13,29 +14,29 @@ const MINUTE: Duration = Duration::from_mins(1);
 /// After a fault it waits longer: it would come back.
 const AFTER_FAULT: Duration = Duration::from_hours(1);
 
-/// Lets minutes go by until the program ends.
+/// Lets minutes go by on a thread of its own until the program ends.
 pub(crate) fn go_by(app: AppHandle) {
-    tauri::async_runtime::spawn(async move {
+    thread::spawn(move || {
         loop {
-            let waited = minute(&app).await;
-            tokio::time::sleep(waited).await;
+            thread::sleep(MINUTE);
+            if !look(&app) {
+                thread::sleep(AFTER_FAULT);
+            }
         }
     });
 }
 
-/// Waits a minute and does what is due; returns how much longer to wait.
-async fn minute(app: &AppHandle) -> Duration {
-    tokio::time::sleep(MINUTE).await;
-    match app.state::<Door>().ask(Desk::run_due_rules).await {
-        Ok(None) => Duration::ZERO,
+/// Does what is due; tells whether it went well.
+fn look(app: &AppHandle) -> bool {
+    match tauri::async_runtime::block_on(app.state::<Door>().ask(Desk::run_due_rules)) {
+        Ok(None) => true,
         Ok(Some(run)) => {
             tracing::info!(raised = run.raised, joined = run.joined, "the rules looked by themselves");
-            let _ = notice::record_changed(app, Ok(()));
-            Duration::ZERO
+            notice::record_changed(app, Ok(())).is_ok()
         }
         Err(why) => {
             tracing::warn!(why = %why.message, "the rules could not look by themselves");
-            AFTER_FAULT
+            false
         }
     }
 }
