@@ -304,3 +304,15 @@ fn a_warning_is_shared_as_a_page_and_as_a_file_that_is_added_elsewhere() {
     }
     assert_eq!(program.run(&["share", id, "--marking", "secret", "--out", &page]).status.code(), Some(2));
 }
+
+#[test]
+fn an_exercise_is_marked_in_every_answer() {
+    let program = Program::new();
+    program.ask(&["exercise", "--events", "300", "--seed", "7"]);
+    for command in [&["evaluate", "--year", "2024"][..], &["list", "warnings"], &["warnings", "--as-of", "2024-01-01"]]
+    {
+        assert_eq!(program.ask(command)["exercise"], true, "{command:?}");
+        let text = String::from_utf8(program.run(command).stdout).unwrap();
+        assert!(text.starts_with("EXERCISE"), "{command:?}: {text}");
+    }
+}

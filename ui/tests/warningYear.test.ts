@@ -49,7 +49,7 @@ describe('the evaluation of a year', () => {
     expect(figure('wrong')).toBe('Wrong 2 it did not come true');
     expect(figure('unsaid')).toBe('Not known 2 1: time is up, nobody has said, 1 cannot be told');
     expect(figure('warned')).toBe('Violence warned of 3 of 5 quiet places that it came to');
-    expect(figure('missed')).toBe('Missed 2 it came until Sep 2023, and nobody had warned');
+    expect(figure('missed')).toBe('Missed 2 it came, and nobody had warned; all that came is known until Sep 2023');
     expect(figure('lead')).toContain('41 d');
     expect(await faults()).toEqual([]);
   });

@@ -7,6 +7,8 @@ use std::process::ExitCode;
 use serde::Serialize;
 use sitroom_api::contract::fault::{Fault, Question};
 
+/// What the first line of an exercise begins with.
+const EXERCISE: &str = "EXERCISE";
 const REFUSED: u8 = 1;
 const WRONG_USAGE: u8 = 2;
 
@@ -25,6 +27,21 @@ impl Answer {
         let json = serde_json::to_string(object)
             .map_err(|why| Fault::refused(format!("The answer is no JSON: {why}."), "Ask without --json."))?;
         Ok(Self { json, text })
+    }
+
+    /// Returns the same, marked as that of an exercise in both forms.
+    pub(crate) fn marked_exercise(self) -> Self {
+        let json = match self.json.strip_prefix('{') {
+            Some(rest) if !self.json.contains("\"exercise\":true") => {
+                let more = if rest.starts_with('}') { "" } else { "," };
+                format!("{{\"exercise\":true{more}{rest}")
+            }
+            _ => self.json,
+        };
+        let is_marked = self.text.starts_with(EXERCISE);
+        let text =
+            if is_marked { self.text } else { format!("{EXERCISE} · invented, nothing here happened\n{}", self.text) };
+        Self { json, text }
     }
 }
 

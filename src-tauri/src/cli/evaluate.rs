@@ -53,8 +53,16 @@ fn text(found: &YearEvaluation) -> String {
             onsets.warned, onsets.missed, onsets.known_until, onsets.definition
         ),
     };
-    let half =
-        clock.quartiles[1].map_or_else(|| "not half of them".to_owned(), |days| format!("half within {days:.1} days"));
+    for onset in found.onsets.iter().flat_map(|onsets| &onsets.onsets) {
+        let warned = onset.warning.as_ref().map_or("nobody warned", |(_, title)| title.as_str());
+        let _ =
+            writeln!(text, "  {} {} {}, {:.0} deaths: {warned}", onset.month, onset.country, onset.place, onset.deaths);
+    }
+    for (country, why) in found.onsets.iter().flat_map(|onsets| &onsets.left_out) {
+        let _ = writeln!(text, "  left out: {country}. {why}");
+    }
+    let half = clock.quartiles[1]
+        .map_or_else(|| "fewer than half had one so far".to_owned(), |days| format!("half within {days:.1} days"));
     let _ = writeln!(text, "First action: {} of {}, {half}; {} wait.", clock.acted, clock.warnings, clock.waiting);
     let promised = found.commitments;
     let _ = writeln!(

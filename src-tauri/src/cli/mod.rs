@@ -38,6 +38,7 @@ pub(crate) mod undo;
 pub(crate) mod verify;
 pub(crate) mod warnings;
 
+use std::cell::OnceCell;
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -57,35 +58,47 @@ pub(crate) fn run(command: &Command, profile_dir: &Path, json: bool) -> ExitCode
 }
 
 fn ask(command: &Command, profile_dir: &Path) -> Result<Answer, Fault> {
-    let desk = || Desk::open(profile_dir);
+    let opened = OnceCell::new();
+    let desk = || -> Result<Arc<Desk>, Fault> {
+        let desk = Arc::new(Desk::open(profile_dir)?);
+        // A command opens the desk once; what it answers is marked by what it opened.
+        let _ = opened.set(Arc::clone(&desk));
+        Ok(desk)
+    };
+    let answer = answered(command, &desk)?;
+    let is_exercise = opened.get().map_or(Ok(false), |desk| desk.is_exercise())?;
+    Ok(if is_exercise { answer.marked_exercise() } else { answer })
+}
+
+fn answered(command: &Command, desk: &dyn Fn() -> Result<Arc<Desk>, Fault>) -> Result<Answer, Fault> {
     match command {
-        Command::Import(import) => import.run(&Arc::new(desk()?)),
-        Command::Events(events) => events.run(&desk()?),
-        Command::List(list) => list.run(&desk()?),
-        Command::Add(add) => add.run(&desk()?),
-        Command::Export(export) => export.run(&desk()?),
-        Command::Calendar(calendar) => calendar.run(&desk()?),
-        Command::Commitments(commitments) => commitments.run(&desk()?),
-        Command::Hotspots(hotspots) => hotspots.run(&desk()?),
-        Command::Clusters(clusters) => clusters.run(&desk()?),
-        Command::Density(density) => density.run(&desk()?),
-        Command::Onsets(onsets) => onsets.run(&desk()?),
-        Command::Change(change) => change.run(&desk()?),
-        Command::Outlook(outlook) => outlook.run(&desk()?),
-        Command::Exposure(exposure) => exposure.run(&desk()?),
-        Command::Effect(effect) => effect.run(&desk()?),
-        Command::Moments(moments) => moments.run(&desk()?),
-        Command::Spillover(spillover) => spillover.run(&desk()?),
-        Command::Corridors(corridors) => corridors.run(&desk()?),
-        Command::Warnings(warnings) => warnings.run(&desk()?),
-        Command::Rules(rules) => rules.run(&desk()?),
-        Command::Share(share) => share.run(&desk()?),
-        Command::Evaluate(evaluate) => evaluate.run(&desk()?),
-        Command::Runs(runs) => runs.run(&desk()?),
-        Command::Undo(undo) => undo.run(&desk()?),
-        Command::Rejects(rejects) => rejects.run(&desk()?),
-        Command::Exercise(exercise) => exercise.run(&Arc::new(desk()?)),
-        Command::Verify(verify) => verify.run(&desk()?),
+        Command::Import(import) => import.run(&desk()?),
+        Command::Events(events) => events.run(&*desk()?),
+        Command::List(list) => list.run(&*desk()?),
+        Command::Add(add) => add.run(&*desk()?),
+        Command::Export(export) => export.run(&*desk()?),
+        Command::Calendar(calendar) => calendar.run(&*desk()?),
+        Command::Commitments(commitments) => commitments.run(&*desk()?),
+        Command::Hotspots(hotspots) => hotspots.run(&*desk()?),
+        Command::Clusters(clusters) => clusters.run(&*desk()?),
+        Command::Density(density) => density.run(&*desk()?),
+        Command::Onsets(onsets) => onsets.run(&*desk()?),
+        Command::Change(change) => change.run(&*desk()?),
+        Command::Outlook(outlook) => outlook.run(&*desk()?),
+        Command::Exposure(exposure) => exposure.run(&*desk()?),
+        Command::Effect(effect) => effect.run(&*desk()?),
+        Command::Moments(moments) => moments.run(&*desk()?),
+        Command::Spillover(spillover) => spillover.run(&*desk()?),
+        Command::Corridors(corridors) => corridors.run(&*desk()?),
+        Command::Warnings(warnings) => warnings.run(&*desk()?),
+        Command::Rules(rules) => rules.run(&*desk()?),
+        Command::Share(share) => share.run(&*desk()?),
+        Command::Evaluate(evaluate) => evaluate.run(&*desk()?),
+        Command::Runs(runs) => runs.run(&*desk()?),
+        Command::Undo(undo) => undo.run(&*desk()?),
+        Command::Rejects(rejects) => rejects.run(&*desk()?),
+        Command::Exercise(exercise) => exercise.run(&desk()?),
+        Command::Verify(verify) => verify.run(&*desk()?),
         Command::Forecast(forecast) => forecast.run(),
         Command::Bench(bench) => bench.run(),
     }

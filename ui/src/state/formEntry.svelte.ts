@@ -23,6 +23,11 @@ export type EntryContent = {
 export const HIGHEST: Marking = 'strictly_confidential';
 export const MARKINGS: readonly Marking[] = ['unclassified', 'confidential', 'strictly_confidential'];
 
+/** Returns the highest of some markings: what holds them all takes it. */
+export function highestOf(markings: readonly Marking[]): Marking {
+  return MARKINGS.findLast((marking) => markings.includes(marking)) ?? 'unclassified';
+}
+
 const ID_BYTES = 16;
 
 /** Returns a number for a new record, at random. */

@@ -30,6 +30,10 @@ class OpenWarning {
       });
     });
     $effect(() => {
+      // What was taken back while its page was open is not there any more: the board is.
+      if (this.figure.fault?.code === 'unknown' && this.figure.answer !== null) warnings.id = null;
+    });
+    $effect(() => {
       const id = warnings.id;
       void [desk.generation, this.page?.card.version, this.months.round];
       untrack(() => {

@@ -6,7 +6,7 @@ import type { YearEvaluation } from '@/contract/YearEvaluation';
 import { askedArea } from './askedArea';
 import { catalog } from './catalog.svelte';
 import { desk } from './desk.svelte';
-import { HIGHEST, MARKINGS } from './formEntry.svelte';
+import { HIGHEST, highestOf } from './formEntry.svelte';
 import { SlowFigure } from './slowFigure.svelte';
 
 /** Nothing in the record is older. */
@@ -56,7 +56,7 @@ function markingOf(answer: YearEvaluation | null): Marking {
   const stored = desk.opening?.marking ?? HIGHEST;
   const named = warnings.length + without_lesson.length > 0 || isWarned ? [stored] : [];
   const all = [...engagements.map(({ card }) => card.marking), ...lessons.map(({ marking }) => marking), ...named];
-  return MARKINGS.findLast((marking) => all.includes(marking)) ?? 'unclassified';
+  return highestOf(all);
 }
 
 export const year = new Year();

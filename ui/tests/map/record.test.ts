@@ -304,7 +304,7 @@ describe('the legend of the record', () => {
       'Dotted ring: stands for a whole area',
     ]);
     const none = recordEntries({ shown: ['warnings'], answer: { ...RECORD_MAP, warnings: [] }, distanceKm: 25 });
-    expect(none.map(({ text }) => text)).toEqual(['No open warning here']);
+    expect(none.map(({ text }) => text)).toEqual(['No open warning is recorded here']);
   });
 
   it('has entries only for the layers that are on', () => {

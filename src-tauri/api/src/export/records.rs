@@ -19,7 +19,7 @@ use crate::contract::export::{ExportFormat, Exported};
 use crate::contract::fault::Fault;
 use crate::contract::record::{RecordCard, RecordListRequest};
 use crate::desk::{Desk, Room};
-use crate::record::{Children, cards};
+use crate::record::{Children, EXERCISE, cards};
 
 /// What every row has before its fields, and after them.
 const BEFORE: [&str; 2] = ["record", "title"];
@@ -44,7 +44,9 @@ impl Desk {
         whole_file(path, |file| match format {
             ExportFormat::Csv => table.write_csv(&rows, file).map_err(failed),
             ExportFormat::Geojson => table.write_geojson(&rows, &about, file).map_err(failed),
-            ExportFormat::Json => write_json(&rows, &room.children_of(request.noun)?, file).map_err(failed),
+            ExportFormat::Json => {
+                write_json(&rows, &room.children_of(request.noun)?, room.is_exercise()?, file).map_err(failed)
+            }
             ExportFormat::Xlsx => {
                 table.write_xlsx(&rows, &about, path).map_err(|error| Fault::not_written(path, error))
             }
@@ -203,7 +205,7 @@ fn shape(card: &RecordCard) -> Json {
 }
 
 /// Writes records, each with what belongs to it, as a list of objects that `sitroom add` takes again.
-fn write_json(rows: &[RecordCard], children: &Children, file: &File) -> std::io::Result<()> {
+fn write_json(rows: &[RecordCard], children: &Children, is_exercise: bool, file: &File) -> std::io::Result<()> {
     let object = |card: &RecordCard| {
         let mut object: Map<String, Json> = card.values.clone();
         object.insert("marking".to_owned(), json!(card.marking));
@@ -211,6 +213,9 @@ fn write_json(rows: &[RecordCard], children: &Children, file: &File) -> std::io:
     };
     let objects = rows.iter().map(|card| {
         let mut whole = object(card);
+        if is_exercise {
+            whole.insert(EXERCISE.to_owned(), json!(true));
+        }
         for child in card.noun.sheet().children {
             let Some(own) = children.get(&(card.id, child.noun)) else { continue };
             let own = own.iter().map(|card| {

@@ -7,6 +7,7 @@ use std::io::Write as _;
 use std::path::Path;
 
 use serde_json::{Map, Value as Json, json};
+use sitroom_domain::import::{PUBLISHERS, TABLE};
 use sitroom_domain::{Marking, Noun, Record, RecordId};
 use sitroom_store::{RecordQuery, StoredRecord};
 
@@ -15,6 +16,7 @@ use super::whole_file;
 use crate::contract::fault::Fault;
 use crate::contract::share::{ShareFormat, WarningShare};
 use crate::desk::{Desk, Room};
+use crate::record::EXERCISE;
 
 /// What of each noun leaves.
 const SHARED: [(Noun, &[&str]); 5] = [
@@ -65,6 +67,8 @@ pub(super) struct Shared {
     pub(super) parts: Vec<Leaving>,
     pub(super) told: WarningShare,
     pub(super) is_exercise: bool,
+    /// How the publishers of the stored events are cited.
+    pub(super) publishers: Vec<String>,
 }
 
 impl Desk {
@@ -132,7 +136,11 @@ impl Room {
         let kept = SHARED.iter().map(|(noun, _)| (*noun, count(*noun) + u32::from(*noun == Noun::Warning)));
         let told =
             WarningShare { marking: highest, kept: kept.filter(|(_, kept)| *kept > 0).collect(), left_out, refused };
-        Ok(Shared { warning, parts, told, is_exercise: self.is_exercise()? })
+        let is_exercise = self.is_exercise()?;
+        let events = PUBLISHERS.iter().filter(|publisher| publisher.id != TABLE.id);
+        let cited = events.filter(|publisher| (publisher.id == "exercise") == is_exercise);
+        let publishers = cited.map(|publisher| publisher.citation.to_owned()).collect();
+        Ok(Shared { warning, parts, told, is_exercise, publishers })
     }
 
     /// Returns a record as it may leave; `None` where it stays, for its own marking or for that of the partner that it is about.
@@ -191,7 +199,7 @@ fn exchange(shared: &Shared) -> String {
         }
     }
     if shared.is_exercise {
-        whole.insert("note".to_owned(), json!("EXERCISE. Invented: nothing in this file happened."));
+        whole.insert(EXERCISE.to_owned(), json!(true));
     }
     let mut text = serde_json::to_string_pretty(&json!([whole])).unwrap_or_default();
     text.push('\n');

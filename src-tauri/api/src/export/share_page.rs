@@ -25,6 +25,9 @@ const STYLE: &str = "
   td, dd, h1, p { overflow-wrap: anywhere }
 ";
 
+/// What stands where nothing of a kind leaves. It does not tell whether there is any that stays.
+const NONE: &str = "This page states nothing of it.";
+
 /// Returns the page.
 pub(super) fn page(shared: &Shared) -> String {
     let warning = &shared.warning;
@@ -46,26 +49,21 @@ pub(super) fn page(shared: &Shared) -> String {
     for (speaks, heading) in [("for", "What speaks for it"), ("against", "What speaks against it")] {
         let of = |part: &&Leaving| part.noun == Noun::Evidence && part.text("speaks") == speaks;
         let rows = shared.parts.iter().filter(of).map(evidence).collect::<String>();
-        section(&mut body, heading, &["Evidence", "Weight", "When", "Source"], &rows, "Nothing is stated.");
+        section(&mut body, heading, &["Evidence", "Weight", "When", "Source"], &rows, NONE);
     }
     let of = |noun: Noun| shared.parts.iter().filter(move |part| part.noun == noun);
     let rows = of(Noun::Judgement).map(judgement).collect::<String>();
-    section(
-        &mut body,
-        "How likely it is held to be",
-        &["Likelihood", "Confidence", "When", "Why"],
-        &rows,
-        "Nothing is stated.",
-    );
+    section(&mut body, "How likely it is held to be", &["Likelihood", "Confidence", "When", "Why"], &rows, NONE);
     let rows = of(Noun::Assignment).map(assignment).collect::<String>();
-    section(&mut body, "Who does what", &["Partner", "Role", "Task"], &rows, "No role is agreed.");
+    section(&mut body, "Who does what", &["Partner", "Role", "Task"], &rows, NONE);
     let rows = of(Noun::Action).map(action).collect::<String>();
-    section(&mut body, "What was done", &["Action", "When", "With", "What followed"], &rows, "No action is stated.");
+    section(&mut body, "What was done", &["Action", "When", "With", "What followed"], &rows, NONE);
     let _ = write!(
         body,
-        "<p class=\"q\">Made by Sitroom {} on {}. Times are UTC. A level says what deserves attention; it is no forecast.</p>\n<p class=\"mark\">{mark}</p>\n",
+        "<p class=\"q\">Made by Sitroom {} on {}. Times are UTC. A level says what deserves attention; it is no forecast.</p>\n{}<p class=\"mark\">{mark}</p>\n",
         env!("CARGO_PKG_VERSION"),
-        today()
+        today(),
+        publishers(shared)
     );
     format!(
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n{body}</body>\n</html>\n"
@@ -82,12 +80,12 @@ fn place(warning: &Leaving) -> String {
 
 fn facts(warning: &Leaving) -> String {
     let level = [in_words(warning.text("level")), warning.text("why_level").to_owned()];
-    let closed = [warning.text("closed"), warning.text("why_closed")];
+    let closed = [moment(warning.text("closed")), warning.text("why_closed").to_owned()];
     let facts = [
         ("Level", level.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(". ")),
         ("By when", when(warning, "by_when")),
-        ("First signal", warning.text("first_signal").to_owned()),
-        ("Raised", warning.text("raised").to_owned()),
+        ("First signal", moment(warning.text("first_signal"))),
+        ("Raised", moment(warning.text("raised"))),
         ("Closed", closed.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(". ")),
         ("Came true", in_words(warning.text("came_true"))),
         ("Sources", sources(warning)),
@@ -117,7 +115,7 @@ fn row(cells: &[String]) -> String {
 }
 
 fn evidence(part: &Leaving) -> String {
-    let observed = part.values.get("observed").and_then(Json::as_f64).map(|seen| format!("{seen} seen"));
+    let observed = part.values.get("observed").and_then(Json::as_f64).map(|seen| format!("{} seen", figure(seen)));
     let expected = Some(part.text("expected")).filter(|text| !text.is_empty()).map(|text| format!("expected {text}"));
     let counted: Vec<String> = observed.into_iter().chain(expected).collect();
     let name = if counted.is_empty() {
@@ -148,7 +146,7 @@ fn assignment(part: &Leaving) -> String {
 fn action(part: &Leaving) -> String {
     let days = [("taken", "taken"), ("ended", "ended"), ("decided", "decided")];
     let said = days.iter().find(|(field, _)| !part.text(field).is_empty());
-    let when = said.map(|(field, word)| format!("{word} {}", part.text(field))).unwrap_or_default();
+    let when = said.map(|(field, word)| format!("{word} {}", moment(part.text(field)))).unwrap_or_default();
     let partners = part.values.get("partners").and_then(Json::as_array).map(Vec::as_slice).unwrap_or_default();
     let partners = partners.iter().filter_map(Json::as_str).collect::<Vec<_>>().join("; ");
     let name = format!("{} ({})", part.text("name"), in_words(part.text("kind")));
@@ -165,6 +163,24 @@ fn sources(part: &Leaving) -> String {
     let text = |json: &Json| json.as_str().unwrap_or_default().to_owned();
     let source = |one: &Json| format!("{} {}", text(&one["source"]), text(&one["at"])).trim().to_owned();
     all.iter().map(source).collect::<Vec<_>>().join("; ")
+}
+
+/// Returns a moment as a person writes it.
+fn moment(written: &str) -> String {
+    written.replace('T', " ").trim_end_matches('Z').to_owned()
+}
+
+/// Returns a figure to two places, without those that say nothing.
+fn figure(value: f64) -> String {
+    format!("{value:.2}").trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
+/// Returns a line with the publishers of the events that evidence rests on; none where no evidence counts events.
+fn publishers(shared: &Shared) -> String {
+    if shared.publishers.is_empty() || shared.parts.iter().all(|part| part.text("indicator").is_empty()) {
+        return String::new();
+    }
+    format!("<p class=\"q\">Evidence that counts events rests on: {}</p>\n", escaped(&shared.publishers.join("; ")))
 }
 
 /// Returns a choice of a sheet as words.

@@ -16,6 +16,8 @@ use crate::contract::fault::Fault;
 use crate::contract::record::RecordCard;
 use crate::desk::Desk;
 
+/// What marks a record in a file as invented.
+pub(crate) const EXERCISE: &str = "exercise";
 /// The largest file that is read.
 const MOST_BYTES: u64 = 64 << 20;
 
@@ -42,6 +44,12 @@ impl Desk {
             let object = object
                 .as_object()
                 .ok_or_else(|| said("it is no object".to_owned(), "Write {\"name\": …}.".to_owned()))?;
+            let mut object = object.clone();
+            if object.remove(EXERCISE) == Some(Json::Bool(true)) && !room.is_exercise()? {
+                let hint = "Add it to a profile that holds an exercise.".to_owned();
+                return Err(said("it is of an EXERCISE: nothing in it happened".to_owned(), hint));
+            }
+            let object = &object;
             let words = serde_json::to_string(object).unwrap_or_default();
             let mut part = 0;
             let mut number = |noun: Noun| {

@@ -22,6 +22,7 @@ mod saves;
 mod suggest;
 
 pub use adds::AddedRecords;
+pub(crate) use adds::EXERCISE;
 pub(crate) use author::author;
 pub(crate) use cards::{cards, titles, version};
 pub use lists::Children;

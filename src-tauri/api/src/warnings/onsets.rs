@@ -17,6 +17,9 @@ use crate::months::{month_text, month_words};
 
 /// Method and version.
 const METHOD: &str = "onsets against the record of warnings, method 1.0";
+/// How its month and its division are told.
+const BY_COORDINATES: &str = "Its month is that of the 25th death. Where the file states neither division nor \
+                              precision, the division is the one that the coordinates lie in.";
 /// The last months of the data, in which not all onsets are known yet.
 const UNSURE_MONTHS: i32 = 2;
 
@@ -60,7 +63,7 @@ impl Room {
             median_lead_days: middle(&leads),
             known_until: month_text((last - UNSURE_MONTHS).min(january + 11)),
             left_out: left_out.collect(),
-            definition: ONSET.to_owned(),
+            definition: format!("{ONSET} {BY_COORDINATES}"),
             method: METHOD.to_owned(),
             onsets,
         }))

@@ -8,8 +8,9 @@ use std::collections::HashMap;
 use serde_json::{Value as Json, json};
 use sitroom_analysis::warning::{Against, Episode, Level, Why};
 use sitroom_domain::country::{find_by_iso3, fold};
-use sitroom_domain::record::{Moment, When};
-use sitroom_domain::{CountryIndex, Iso3, Marking, Noun, Record, RecordId};
+use sitroom_domain::record::{Moment, Spot, When};
+use sitroom_domain::{CountryIndex, Iso3, LocationPrecision, Marking, Noun, Record, RecordId};
+use sitroom_ingest::areas;
 use sitroom_ingest::record::{number_of, title_of};
 use sitroom_store::{Author, Put, RecordWriter, WarningRow};
 
@@ -100,6 +101,7 @@ impl Page<'_> {
         let division = self.division();
         if !division.is_empty() {
             values.push(("division", json!(division)));
+            values.extend(self.spot(division).map(|spot| ("place", json!(spot))));
         }
         let record = record(Noun::Warning, self.marking(), values)?;
         put(writer, id, None, &record)?;
@@ -192,6 +194,26 @@ impl Page<'_> {
 
     fn rule(&self, number: u32) -> Option<&Rule> {
         self.look.rules.get(number as usize)
+    }
+
+    /// Returns where a division lies: in the middle of the map's divisions that its events lie in, which is no exact place.
+    fn spot(&self, name: &str) -> Option<Spot> {
+        let country = self.look.place(self.over, self.episode)?.country;
+        let unit = self.look.units.list.iter().find(|unit| unit.country == country && unit.name == name)?;
+        let labels: Vec<[f64; 2]> = unit
+            .areas
+            .iter()
+            .filter_map(|area| areas().list().get(*area))
+            .map(|area| [f64::from(area.label_e7.0) / 1e7, f64::from(area.label_e7.1) / 1e7])
+            .collect();
+        let middle = |axis: usize| labels.iter().map(|label| label[axis]).sum::<f64>() / labels.len() as f64;
+        (!labels.is_empty()).then(|| Spot {
+            name: name.to_owned(),
+            lon: Some(middle(0)),
+            lat: Some(middle(1)),
+            precision: LocationPrecision::Province,
+            country: Some(self.iso3),
+        })
     }
 
     fn division(&self) -> &str {

@@ -82,3 +82,21 @@ fn a_warning_that_is_marked_higher_stays_and_nothing_is_written() {
     assert!(fs::read_to_string(&path).unwrap().contains("Confidential"));
     assert!(desk.preview_share(RecordId(9), Marking::Unclassified).is_err());
 }
+
+#[test]
+fn an_exercise_does_not_come_into_a_real_record() {
+    let (sender, folder) = desk();
+    sender.fill_exercise(200, 7, &|_| {}).unwrap();
+    let told = json!({"name": "Invented", "level": "watch", "countries": ["BEN"], "first_signal": "2026-01-01 00:00", "raised": "2026-01-02 00:00"});
+    put(&sender, 1, Noun::Warning, None, &told);
+    let path = folder.path().join("exercise.json");
+    sender.share_warning(RecordId(1), Marking::Unclassified, ShareFormat::Exchange, &path).unwrap();
+    let (real, _folder) = desk();
+    let refused = real.add_records(Noun::Warning, &path).err().unwrap();
+    assert!(refused.message.contains("EXERCISE"), "{}", refused.message);
+    assert!(real.list_warnings(&sitroom_domain::Area::World, None).unwrap().warnings.is_empty(), "nothing was added");
+    assert!(sender.add_records(Noun::Warning, &path).is_ok(), "another exercise takes it");
+    let page = folder.path().join("exercise.html");
+    sender.share_warning(RecordId(1), Marking::Unclassified, ShareFormat::Page, &page).unwrap();
+    assert_eq!(fs::read_to_string(&page).unwrap().matches("EXERCISE").count(), 2);
+}

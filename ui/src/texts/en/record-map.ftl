@@ -120,7 +120,7 @@ record-map-warnings-waiting = { $w ->
   }
 record-map-warnings-of-division = It stands for the whole division, not for a point in it.
 record-map-warnings-of-country = It stands for the whole country, not for a point in it.
-record-map-legend-no-warnings = No open warning here
+record-map-legend-no-warnings = No open warning is recorded here
 record-map-legend-warnings = { $n ->
     [one] 1 warning
    *[other] { $count } warnings

@@ -35,7 +35,7 @@ year-warned-of = { $n ->
    *[other] of { $count } quiet places that it came to
   }
 year-missed-means = it came, and nobody had warned
-year-missed-means-until = it came until { $month }, and nobody had warned
+year-missed-means-until = it came, and nobody had warned; all that came is known until { $month }
 year-lead-none = none
 year-lead-none-why = nothing that came was warned of
 year-lead-nothing = nothing came that one could have warned of
@@ -58,7 +58,7 @@ year-left-out = { $n ->
     [one] 1 country is left out.
    *[other] { $count } countries are left out.
   }
-year-known-until = Known until { $month }.
+year-known-until = All that came is known until { $month }; of later months what the stored events show by now.
 year-shown = { $shown } of { $count } are shown.
 year-warnings = Warnings raised in the year
 year-warnings-none = No warning was raised in this year.

@@ -42,12 +42,14 @@ fn stand(row: &WarningRow, country: Iso3) -> Option<([f64; 2], &'static str, Str
     }
     let index = find_by_iso3(country)?;
     let degrees = |(lon, lat): (i32, i32)| [f64::from(lon) / 1e7, f64::from(lat) / 1e7];
+    if let Some(at) = row.at.filter(|_| only && !row.division.is_empty()) {
+        return Some((at, "division", row.division.clone()));
+    }
     if let Some(area) = areas().find_admin1(index, &row.division) {
         return Some((degrees(area.label_e7), "division", row.division.clone()));
     }
-    // A division that the map does not know stands with its country, under its own name.
-    let name = if row.division.is_empty() { country.to_string() } else { row.division.clone() };
-    Some((degrees(areas().find_country(index)?.label_e7), "country", name))
+    // A division that the map does not know stands with its country, and is named by its warning alone.
+    Some((degrees(areas().find_country(index)?.label_e7), "country", country.to_string()))
 }
 
 fn mark(((lon, lat, of), mut rows): (Spot, Vec<(&WarningRow, String)>)) -> Option<WarningMark> {
