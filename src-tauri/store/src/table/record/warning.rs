@@ -54,7 +54,7 @@ pub struct WarningRow {
     pub came_true: String,
     /// How many actions it has.
     pub actions: u32,
-    /// Whether a lesson names it.
+    /// Whether it is closed and a lesson names it.
     pub has_lesson: bool,
 }
 
@@ -77,7 +77,7 @@ impl Store {
     }
 
     fn warnings(&self, within: &str, values: Vec<Value>) -> Result<Vec<WarningRow>, StoreError> {
-        // Actions are gone through once: they are fewer than what else names a warning.
+        // Actions are gone through once: they are fewer than what else names a warning. Lessons are asked for of closed cases alone.
         let sql = format!(
             "WITH acted AS (
                  SELECT link.target AS warning, min(json_extract(action.body, '$.taken')) AS first, count(*) AS actions
@@ -90,7 +90,7 @@ impl Store {
                     json_extract(body, '$.closed'), json_extract(body, '$.by_when.last'),
                     json_extract(body, '$.muted_until.last'), coalesce(json_extract(body, '$.came_true'), ''),
                     acted.first, coalesce(acted.actions, 0),
-                    EXISTS (SELECT 1 FROM record_link AS link
+                    json_extract(body, '$.closed') IS NOT NULL AND EXISTS (SELECT 1 FROM record_link AS link
                      JOIN record AS lesson ON lesson.number = link.number AND lesson.deleted = 0
                      WHERE link.target = record.id AND link.noun = 'lesson' AND link.field = 'warnings'),
                     coalesce(json_extract(body, '$.place.name'), ''), coalesce(json_extract(body, '$.raised_by'), ''),
