@@ -15,6 +15,8 @@ pub(crate) struct Asked {
     pub(crate) changes: Asking,
     pub(crate) moments: Asking,
     pub(crate) rules: Asking,
+    /// Rules that look by themselves: nobody asked, so that they end no question and no question ends them.
+    pub(crate) by_themselves: Asking,
 }
 
 /// The question of one kind that is being answered.

@@ -159,13 +159,15 @@ fn open_warnings_stand_at_their_place_their_division_or_their_country() -> Check
         }
         (Noun::Warning, values)
     };
+    let about = |name: &str, lon: f64, lat: f64| json!({"name": name, "lon": lon, "lat": lat, "precision": "province", "country": "MLI"});
     let records = [
         warning("At Gao", "watch", &json!({"place": spot("Gao", -0.05, 16.27, "MLI")})),
+        warning("Of its events", "watch", &json!({"division": "Somewhere", "place": about("Somewhere", -4.5, 11.5)})),
         warning("Mopti", "watch", &json!({"division": "Mopti region"})),
         warning("Mopti again", "high", &json!({"division": "Mopti"})),
         warning("Nowhere on the map", "elevated", &json!({"division": "No such place"})),
         warning("Over", "high", &json!({"closed": "2026-01-03T00:00Z", "division": "Kayes"})),
-        (Noun::Action, json!({"warning": RecordId(2), "name": "Call", "kind": "call", "taken": "2026-01-04T00:00Z"})),
+        (Noun::Action, json!({"warning": RecordId(3), "name": "Call", "kind": "call", "taken": "2026-01-04T00:00Z"})),
     ];
     let (desk, _folder) = desk(records.into_iter())?;
     let drawn = desk.get_record_map(&request())?.warnings;
@@ -177,6 +179,7 @@ fn open_warnings_stand_at_their_place_their_division_or_their_country() -> Check
     let expected = [
         ("country", "elevated", 1, 1, "Nowhere on the map"),
         ("division", "high", 2, 1, "Mopti again"),
+        ("division", "watch", 1, 1, "Of its events"),
         ("place", "watch", 1, 1, "At Gao"),
     ];
     assert_eq!(told, expected);

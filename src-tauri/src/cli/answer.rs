@@ -7,8 +7,6 @@ use std::process::ExitCode;
 use serde::Serialize;
 use sitroom_api::contract::fault::{Fault, Question};
 
-/// What the first line of an exercise begins with.
-const EXERCISE: &str = "EXERCISE";
 const REFUSED: u8 = 1;
 const WRONG_USAGE: u8 = 2;
 
@@ -32,15 +30,11 @@ impl Answer {
     /// Returns the same, marked as that of an exercise in both forms.
     pub(crate) fn marked_exercise(self) -> Self {
         let json = match self.json.strip_prefix('{') {
-            Some(rest) if !self.json.contains("\"exercise\":true") => {
-                let more = if rest.starts_with('}') { "" } else { "," };
-                format!("{{\"exercise\":true{more}{rest}")
-            }
-            _ => self.json,
+            Some("}") => "{\"exercise\":true}".to_owned(),
+            Some(rest) => format!("{{\"exercise\":true,{rest}"),
+            None => self.json,
         };
-        let is_marked = self.text.starts_with(EXERCISE);
-        let text =
-            if is_marked { self.text } else { format!("{EXERCISE} · invented, nothing here happened\n{}", self.text) };
+        let text = format!("EXERCISE: invented, nothing in it happened\n{}", self.text);
         Self { json, text }
     }
 }

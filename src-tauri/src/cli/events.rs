@@ -33,7 +33,6 @@ struct EventsReport {
     by_country: BTreeMap<String, Count>,
     by_month: Vec<Month>,
     sources: Vec<String>,
-    exercise: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -64,7 +63,6 @@ impl Events {
             by_country: picture.by_country.iter().map(|place| (place.code.clone(), count(place.totals))).collect(),
             by_month: by_month(desk, &filter, &picture)?,
             sources: opening.coverage.publishers.into_iter().map(|publisher| publisher.citation).collect(),
-            exercise: opening.exercise,
         };
         let text = lines(&report);
         Answer::new(&report, text)
@@ -117,9 +115,6 @@ fn month_of(day: &str) -> Result<i32, Fault> {
 
 fn lines(report: &EventsReport) -> String {
     let mut text = String::new();
-    if report.exercise {
-        text.push_str("EXERCISE: invented, nothing in it happened\n");
-    }
     let _ = writeln!(
         text,
         "{} events, {} deaths (best estimate; {}–{})",
@@ -152,20 +147,5 @@ mod tests {
         assert_eq!(cut(&period("2020-01-15", "2020-12-31"), january), Some(period("2020-01-15", "2020-01-31")));
         assert_eq!(cut(&period("2019-06-01", "2020-01-03"), january), Some(period("2020-01-01", "2020-01-03")));
         assert_eq!(cut(&Filter::default(), january), None);
-    }
-
-    #[test]
-    fn an_exercise_is_marked_before_its_first_figure() {
-        let report = EventsReport {
-            events: 1,
-            best: 2,
-            low: 1,
-            high: 3,
-            by_country: BTreeMap::new(),
-            by_month: Vec::new(),
-            sources: Vec::new(),
-            exercise: true,
-        };
-        assert!(lines(&report).starts_with("EXERCISE"));
     }
 }

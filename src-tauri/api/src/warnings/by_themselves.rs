@@ -16,10 +16,11 @@ const OFF: &str = "no";
 impl Desk {
     /// Runs the rules where they look by themselves and have reason to; `None` where they have none, or an import is under way.
     pub fn run_due_rules(&self) -> Result<Option<RulesRun>, Fault> {
-        if self.is_importing() || !self.room().rules_are_due()? {
+        let room = self.room();
+        if self.is_importing() || !room.rules_are_due()? {
             return Ok(None);
         }
-        self.run_rules().map(Some)
+        room.run_rules(&room.asked.by_themselves.begin()).map(Some)
     }
 
     /// Sets whether the rules look by themselves.

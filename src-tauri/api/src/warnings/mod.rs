@@ -20,6 +20,7 @@ mod rules;
 mod run;
 mod says;
 mod steps;
+mod unit_months;
 mod units;
 mod year;
 

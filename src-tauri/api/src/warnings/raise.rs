@@ -198,8 +198,8 @@ impl Page<'_> {
 
     /// Returns where a division lies: in the middle of the map's divisions that its events lie in, which is no exact place.
     fn spot(&self, name: &str) -> Option<Spot> {
-        let country = self.look.place(self.over, self.episode)?.country;
-        let unit = self.look.units.list.iter().find(|unit| unit.country == country && unit.name == name)?;
+        // Places of divisions stand as the units do.
+        let unit = self.look.units.list.get(self.episode.place)?;
         let labels: Vec<[f64; 2]> = unit
             .areas
             .iter()

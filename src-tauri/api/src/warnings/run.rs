@@ -7,7 +7,7 @@ use super::{moment, raise};
 use crate::asking::proceed;
 use crate::contract::fault::Fault;
 use crate::contract::warning::RulesRun;
-use crate::desk::Desk;
+use crate::desk::{Desk, Room};
 use crate::imports::today;
 use crate::months::month_text;
 
@@ -15,11 +15,17 @@ impl Desk {
     /// Looks at all places by the active rules, as of the last month that is over, and writes what they found in one step.
     /// Another run ends this one; then nothing was written.
     pub fn run_rules(&self) -> Result<RulesRun, Fault> {
-        let started = Instant::now();
         let room = self.room();
         room.open_casebook()?;
-        let go_on = room.asked.rules.begin();
-        let (rules, warnings) = (room.active_rules()?, room.store.list_warnings(None)?);
+        room.run_rules(&room.asked.rules.begin())
+    }
+}
+
+impl Room {
+    /// Looks at all places by the active rules, for as long as it may go on.
+    pub(super) fn run_rules(&self, go_on: &(dyn Fn() -> bool + Sync)) -> Result<RulesRun, Fault> {
+        let started = Instant::now();
+        let (rules, warnings) = (self.active_rules()?, self.store.list_warnings(None)?);
         let mut run = RulesRun {
             as_of: None,
             rules: rules.len() as u32,
@@ -29,13 +35,13 @@ impl Desk {
             refused: Vec::new(),
             seconds: 0.0,
         };
-        if let Some(look) = room.look(&rules, &warnings, today(), &Span::AsOf, &go_on)? {
-            proceed(&go_on)?;
-            let seen = room.rules_ran()?.and_then(|ran| ran.month);
-            let written = raise::write(&room, &look, &warnings, seen, moment(None))?;
+        if let Some(look) = self.look(&rules, &warnings, today(), &Span::AsOf, go_on)? {
+            proceed(go_on)?;
+            let seen = self.rules_ran()?.and_then(|ran| ran.month);
+            let written = raise::write(self, &look, &warnings, seen, moment(None))?;
             run.as_of = Some(month_text(look.month()));
             (run.raised, run.joined, run.changed) = (written.raised, written.joined, written.changed);
-            room.keep_ran(&rules, jiff::Timestamp::now().to_string(), look.month())?;
+            self.keep_ran(&rules, jiff::Timestamp::now().to_string(), look.month())?;
             run.refused = look.refused;
         }
         run.seconds = started.elapsed().as_secs_f64();
