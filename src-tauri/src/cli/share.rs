@@ -57,7 +57,10 @@ fn format_of(path: &Path) -> Result<ShareFormat, Fault> {
 
 fn text(shared: &WarningShare, path: &Path) -> String {
     let counts = |of: &[(sitroom_domain::Noun, u32)]| {
-        of.iter().map(|(noun, count)| format!("{count} {}", noun.many())).collect::<Vec<_>>().join(", ")
+        let named = |(noun, count): &(sitroom_domain::Noun, u32)| {
+            format!("{count} {}", if *count == 1 { noun.one() } else { noun.many() })
+        };
+        of.iter().map(named).collect::<Vec<_>>().join(", ")
     };
     let mut text = format!("{} is written: {}.", path.display(), counts(&shared.kept));
     if !shared.left_out.is_empty() {

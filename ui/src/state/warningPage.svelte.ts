@@ -34,10 +34,11 @@ class OpenWarning {
       if (this.figure.fault?.code === 'unknown' && this.figure.answer !== null) warnings.id = null;
     });
     $effect(() => {
-      const id = warnings.id;
-      void [desk.generation, this.page?.card.version, this.months.round];
+      const card = this.page?.card;
+      const [id, version] = [card?.id, card?.version];
+      void [desk.generation, version, this.months.round];
       untrack(() => {
-        if (id === null) this.months.clear();
+        if (id === undefined) this.months.clear();
         else void this.months.ask(id, () => backend().getWarningMonths(id));
       });
     });

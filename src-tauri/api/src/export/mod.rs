@@ -111,14 +111,19 @@ fn about(room: &Room, selection: &Selection) -> Result<Vec<[String; 2]>, Fault> 
         ["events".to_owned(), selection.mask.count().to_string()],
         ["filter".to_owned(), filter],
     ];
-    // Tables bring records, never events.
-    let events = PUBLISHERS.iter().filter(|publisher| publisher.id != TABLE.id);
-    let publishers = events.filter(|publisher| (publisher.id == "exercise") == room.is_exercise().unwrap_or(true));
-    lines.extend(publishers.map(|publisher| ["source".to_owned(), publisher.citation.to_owned()]));
-    if room.is_exercise()? {
+    let is_exercise = room.is_exercise()?;
+    lines.extend(citations(is_exercise).map(|citation| ["source".to_owned(), citation.to_owned()]));
+    if is_exercise {
         lines.insert(0, ["EXERCISE".to_owned(), "Invented. Nothing in this file happened.".to_owned()]);
     }
     Ok(lines)
+}
+
+/// Returns how the publishers of events are cited, of invented ones in an exercise and else of the others.
+pub(crate) fn citations(is_exercise: bool) -> impl Iterator<Item = &'static str> {
+    // Tables bring records, never events.
+    let events = PUBLISHERS.iter().filter(|publisher| publisher.id != TABLE.id);
+    events.filter(move |one| (one.id == "exercise") == is_exercise).map(|one| one.citation)
 }
 
 /// Lets a file be written beside its place and puts it there when it is whole and durable.

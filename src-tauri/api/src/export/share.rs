@@ -7,12 +7,11 @@ use std::io::Write as _;
 use std::path::Path;
 
 use serde_json::{Map, Value as Json, json};
-use sitroom_domain::import::{PUBLISHERS, TABLE};
 use sitroom_domain::{Marking, Noun, Record, RecordId};
 use sitroom_store::{RecordQuery, StoredRecord};
 
 use super::share_page::page;
-use super::whole_file;
+use super::{citations, whole_file};
 use crate::contract::fault::Fault;
 use crate::contract::share::{ShareFormat, WarningShare};
 use crate::desk::{Desk, Room};
@@ -137,9 +136,7 @@ impl Room {
         let told =
             WarningShare { marking: highest, kept: kept.filter(|(_, kept)| *kept > 0).collect(), left_out, refused };
         let is_exercise = self.is_exercise()?;
-        let events = PUBLISHERS.iter().filter(|publisher| publisher.id != TABLE.id);
-        let cited = events.filter(|publisher| (publisher.id == "exercise") == is_exercise);
-        let publishers = cited.map(|publisher| publisher.citation.to_owned()).collect();
+        let publishers = citations(is_exercise).map(str::to_owned).collect();
         Ok(Shared { warning, parts, told, is_exercise, publishers })
     }
 

@@ -3,7 +3,6 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeSet, HashMap};
 
-use jiff::Timestamp;
 use sitroom_analysis::warning::Level;
 use sitroom_domain::country::fold;
 use sitroom_domain::record::Moment;
@@ -47,7 +46,8 @@ impl Room {
     pub(super) fn warnings_at(&self, countries: Option<&[Iso3]>, now: Moment) -> Result<Vec<WarningRow>, Fault> {
         let mut rows = self.store.list_warnings(countries)?;
         rows.retain(|row| row.raised <= now);
-        let is_past = now < Moment(Timestamp::now().as_second().div_euclid(60));
+        // The present moment is told in minutes, and one may go by until here.
+        let is_past = now.0 + 1 < moment(None).0;
         for row in &mut rows {
             for moment in [&mut row.acknowledged, &mut row.options_weighed, &mut row.first_action, &mut row.closed] {
                 *moment = moment.filter(|moment| *moment <= now);
