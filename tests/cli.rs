@@ -4,6 +4,8 @@
 
 #[path = "cli/bad_input.rs"]
 mod bad_input;
+#[path = "cli/briefs.rs"]
+mod briefs;
 #[path = "cli/clusters.rs"]
 mod clusters;
 #[path = "cli/commands.rs"]
@@ -30,5 +32,7 @@ mod records;
 mod spillover;
 #[path = "cli/tables.rs"]
 mod tables;
+#[path = "support/until.rs"]
+mod until;
 #[path = "cli/warnings.rs"]
 mod warnings;

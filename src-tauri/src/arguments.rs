@@ -6,6 +6,7 @@ use clap::{Parser, Subcommand};
 
 use crate::cli::add::Add;
 use crate::cli::bench::Bench;
+use crate::cli::brief::Brief;
 use crate::cli::calendar::Calendar;
 use crate::cli::change::Change;
 use crate::cli::clusters::Clusters;
@@ -77,6 +78,7 @@ pub(crate) enum Command {
     Warnings(Warnings),
     Rules(Rules),
     Evaluate(Evaluate),
+    Brief(Brief),
     Share(Share),
     Runs(Runs),
     Undo(Undo),

@@ -4,12 +4,12 @@ use sitroom_analysis::change::change_point::{self, change_points};
 use sitroom_analysis::change::{Step, surge};
 use sitroom_analysis::hotspot::fdr::benjamini_hochberg;
 use sitroom_atlas::{Area, Query};
-use sitroom_domain::Filter;
+use sitroom_domain::{CountryIndex, Day, Filter};
 use sitroom_ingest::areas;
 use sitroom_store::TextId;
 
 use crate::asking::proceed;
-use crate::contract::change::{ChangeStep, ChangeUnits, Changes, Level, PlaceChanges};
+use crate::contract::change::{ChangeStep, ChangeUnits, Changes, JudgedStep, Level, PlaceChanges, Verdict};
 use crate::contract::fault::Fault;
 use crate::desk::{Desk, Room};
 use crate::filters::Selection;
@@ -19,8 +19,17 @@ use crate::series::{Covered, Series};
 struct Place {
     code: String,
     name: String,
+    country: CountryIndex,
     area: Area,
     covered: Covered,
+}
+
+/// A place with a step that is out of the ordinary.
+pub(crate) struct ChangedPlace {
+    pub(crate) code: String,
+    pub(crate) name: String,
+    pub(crate) country: CountryIndex,
+    pub(crate) step: JudgedStep,
 }
 
 impl Desk {
@@ -109,6 +118,47 @@ fn levels(series: &Series) -> Vec<Level> {
 }
 
 impl Room {
+    /// Returns the places of a selection in which more or fewer events were in a month than their own past lets expect, with at most
+    /// a share of false ones among those that are above, and among those below.
+    pub(crate) fn changed_in(
+        &self,
+        selection: &Selection,
+        units: ChangeUnits,
+        month: i32,
+        most_false: f64,
+    ) -> Result<Vec<ChangedPlace>, Fault> {
+        let mut found = Vec::new();
+        for place in self.places_of(selection, units)? {
+            let atlas = &selection.chart.atlas;
+            let inside = atlas.select(&Query { area: place.area.clone(), ..Query::default() });
+            let mask = selection.select_with(|query| (query.since, query.until) = (None, None)).and(&inside);
+            let Some(series) = Series::of(atlas, &mask, Step::Month, place.covered) else { continue };
+            let step = series.judge_one(series.place(Day::first_of_month(month)));
+            found.extend(step.map(|step| ChangedPlace {
+                code: place.code,
+                name: place.name,
+                country: place.country,
+                step,
+            }));
+        }
+        let q_of = |p: fn(&JudgedStep) -> Option<f64>| {
+            let p: Vec<f64> = found.iter().map(|place| p(&place.step).unwrap_or(f64::NAN)).collect();
+            benjamini_hochberg(&p)
+        };
+        let (above, below) = (q_of(|step| step.p_above), q_of(|step| step.p_below));
+        let is_found = |at: usize, step: &JudgedStep| match step.verdict {
+            Some(Verdict::Above) => above[at] < most_false,
+            Some(Verdict::Below) => below[at] < most_false,
+            Some(Verdict::Within) | None => false,
+        };
+        Ok(found
+            .into_iter()
+            .enumerate()
+            .filter(|(at, place)| is_found(*at, &place.step))
+            .map(|(_, place)| place)
+            .collect())
+    }
+
     fn places_of(&self, selection: &Selection, units: ChangeUnits) -> Result<Vec<Place>, Fault> {
         let atlas = &selection.chart.atlas;
         let ever = selection.select_with(|query| (query.since, query.until) = (None, None));
@@ -121,7 +171,13 @@ impl Room {
             let place = |(country, _)| {
                 let area = areas().find_country(country)?;
                 let covered = covered(country)?;
-                Some(Place { code: area.code.clone(), name: area.name.clone(), area: Area::Country(country), covered })
+                Some(Place {
+                    code: area.code.clone(),
+                    name: area.name.clone(),
+                    country,
+                    area: Area::Country(country),
+                    covered,
+                })
             };
             return Ok(atlas.by_country(&ever).into_iter().filter_map(place).collect());
         }
@@ -130,7 +186,8 @@ impl Room {
         let place = |(code, (text, _)): (&String, &(u32, _))| {
             let area = areas().find_by_code(code)?;
             let covered = covered(area.country)?;
-            Some(Place { code: code.clone(), name: area.name.clone(), area: Area::Admin1(*text), covered })
+            let (name, country) = (area.name.clone(), area.country);
+            Some(Place { code: code.clone(), name, country, area: Area::Admin1(*text), covered })
         };
         Ok(self.store.get_texts(&codes)?.iter().zip(&counted).filter_map(place).collect())
     }

@@ -5,6 +5,7 @@ use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::{Duration, Instant};
 
+use sitroom_domain::Marking;
 use sitroom_store::{ProfileKind, Store};
 
 use crate::asking::Asked;
@@ -36,7 +37,7 @@ pub(crate) struct Room {
     pub(crate) store: Store,
     chart: RwLock<Arc<Chart>>,
     shelf: Mutex<Shelf>,
-    pub(crate) known_cells: KnownCells,
+    pub(crate) known_cells: Arc<KnownCells>,
     pub(crate) outlook: Mutex<Option<Arc<Made>>>,
     pub(crate) asked: Asked,
     pub(crate) spillover: Mutex<Option<Kept>>,
@@ -101,11 +102,29 @@ impl Room {
     fn open(folder: &Path) -> Result<Self, Fault> {
         let store = Store::open(folder)?;
         let chart = Arc::new(Chart::load(&store)?);
-        let (shelf, known_cells) = (Mutex::default(), KnownCells::default());
+        let (shelf, known_cells) = (Mutex::default(), Arc::default());
         let (outlook, casebook) = (Mutex::new(None), Mutex::new(false));
         let (asked, spillover, units) = (Asked::default(), Mutex::new(None), Mutex::new(None));
         let chart = RwLock::new(chart);
         Ok(Self { store, chart, shelf, known_cells, outlook, asked, spillover, units, casebook })
+    }
+
+    /// Returns the room as one sees it who may see nothing that is marked higher: the events, and the records up to the marking. It
+    /// writes nothing; what was made from the events alone is shared.
+    pub(crate) fn seen_at(&self, ceiling: Marking) -> Result<Self, Fault> {
+        let outlook = self.outlook.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let (asked, spillover, units) = (Asked::default(), Mutex::new(None), Mutex::new(None));
+        Ok(Self {
+            store: self.store.seen_at(ceiling)?,
+            chart: RwLock::new(self.chart()),
+            shelf: Mutex::default(),
+            known_cells: Arc::clone(&self.known_cells),
+            outlook: Mutex::new(outlook),
+            casebook: Mutex::new(true),
+            asked,
+            spillover,
+            units,
+        })
     }
 
     /// Returns the events in memory, as they were when last read.

@@ -9,6 +9,7 @@ mod asking;
 mod base_map;
 pub mod bench;
 mod boundaries;
+mod briefings;
 mod changes;
 mod chart;
 mod clusters;

@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 
 use sitroom_atlas::{Atlas, PlaceMonth, Query, Totals};
-use sitroom_domain::{CountryIndex, Day};
+use sitroom_domain::{CountryIndex, Day, Iso3};
 use sitroom_ingest::Area;
 use sitroom_store::TextId;
 
@@ -108,6 +108,38 @@ impl MonthTable {
     /// Returns the months of a division; `None` where nothing is stored of its country.
     pub(crate) fn division(&self, area: &Area) -> Option<Months> {
         self.months(area.country, self.divisions.get(&area.code))
+    }
+
+    /// Tells whether a month of a country is known.
+    pub(crate) fn knows(&self, country: CountryIndex, month: i32) -> bool {
+        let place = usize::try_from(month - self.first).ok();
+        self.covered.get(&country).zip(place).is_some_and(|(covered, place)| covered.contains(&place))
+    }
+
+    /// Returns what was counted in the divisions of a country from one month to another, both included, by code.
+    pub(crate) fn totals_by_division(&self, iso3: Iso3, first: i32, last: i32) -> HashMap<&str, Totals> {
+        let prefix = format!("{iso3}-");
+        let inside = self.divisions.iter().filter(|(code, _)| code.starts_with(&prefix));
+        let sum = |months: &Vec<(i32, Totals)>| {
+            months.iter().filter(|(month, _)| (first..=last).contains(month)).fold(
+                Totals::default(),
+                |mut all, (_, one)| {
+                    all.add(one);
+                    all
+                },
+            )
+        };
+        inside.map(|(code, months)| (code.as_str(), sum(months))).collect()
+    }
+
+    /// Returns what was counted in a country from one month to another, both included.
+    pub(crate) fn totals(&self, country: CountryIndex, first: i32, last: i32) -> Totals {
+        let mut all = Totals::default();
+        let months = self.countries.get(&country).into_iter().flatten();
+        for (_, totals) in months.filter(|(month, _)| (first..=last).contains(month)) {
+            all.add(totals);
+        }
+        all
     }
 
     /// Returns the countries of which anything is stored, in order.

@@ -83,6 +83,13 @@ impl Series {
         judged.into_iter().zip(from..).map(|(one, place)| self.told(one, place)).collect()
     }
 
+    /// Judges one step by those before it; `None` where it lies after the last.
+    pub(crate) fn judge_one(&self, place: usize) -> Option<JudgedStep> {
+        let known = self.known();
+        let until = known.get(..=place)?;
+        surge::judge(until, place, self.step).pop().map(|one| self.told(one, place))
+    }
+
     fn told(&self, one: Judgement, place: usize) -> JudgedStep {
         let why = one.why_none.map(|why| why.to_string());
         JudgedStep {

@@ -6,9 +6,9 @@ use std::fs;
 use std::path::Path;
 
 use sitroom_api::contract::{
-    area, calendar, change, corridor, country_page, effect, election, evaluation, export, exposure, fault, follow,
-    hotspot, list, matrix, moment, onset, opening, outlook, picture, place, record, record_map, roster, run, search,
-    share, spillover, table, view, warning,
+    area, briefing, calendar, change, corridor, country_page, effect, election, evaluation, export, exposure, fault,
+    follow, hotspot, list, matrix, moment, onset, opening, outlook, picture, place, record, record_map, roster, run,
+    search, share, spillover, table, view, warning,
 };
 use ts_rs::{Config, TS};
 
@@ -19,6 +19,9 @@ fn write_all(folder: &Path) -> Result<(), Box<dyn Error>> {
     let config = Config::new().with_out_dir(folder).with_large_int("number");
     area::ImpreciseArea::export_all(&config)?;
     area::FoundArea::export_all(&config)?;
+    briefing::BriefingPage::export_all(&config)?;
+    briefing::BriefingFormat::export_all(&config)?;
+    briefing::WrittenBriefing::export_all(&config)?;
     export::ExportFormat::export_all(&config)?;
     export::Exported::export_all(&config)?;
     fault::Fault::export_all(&config)?;

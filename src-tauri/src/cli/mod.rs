@@ -5,6 +5,7 @@
 pub(crate) mod add;
 pub(crate) mod answer;
 pub(crate) mod bench;
+pub(crate) mod brief;
 pub(crate) mod calendar;
 pub(crate) mod change;
 pub(crate) mod clusters;
@@ -92,6 +93,7 @@ fn answered(command: &Command, desk: &dyn Fn() -> Result<Arc<Desk>, Fault>) -> R
         Command::Corridors(corridors) => corridors.run(&*desk()?),
         Command::Warnings(warnings) => warnings.run(&*desk()?),
         Command::Rules(rules) => rules.run(&*desk()?),
+        Command::Brief(brief) => brief.run(&*desk()?),
         Command::Share(share) => share.run(&*desk()?),
         Command::Evaluate(evaluate) => evaluate.run(&*desk()?),
         Command::Runs(runs) => runs.run(&*desk()?),

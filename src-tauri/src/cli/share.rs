@@ -37,7 +37,8 @@ impl Share {
     }
 }
 
-fn read_marking(text: &str) -> Result<Marking, String> {
+/// Reads a marking as people write it.
+pub(crate) fn read_marking(text: &str) -> Result<Marking, String> {
     let word = text.trim().to_lowercase().replace(['-', ' '], "_");
     serde_json::from_value(serde_json::Value::from(word))
         .map_err(|_| "it is unclassified, confidential or strictly_confidential".to_owned())

@@ -6,6 +6,7 @@ use sitroom_api::contract::fault::Fault;
 use tauri::ipc::Invoke;
 use tauri::{AppHandle, WebviewWindow, Wry};
 
+use crate::window::briefing_commands as briefing;
 use crate::window::desk_commands as desk;
 use crate::window::figure_commands as figure;
 use crate::window::picture_commands as picture;
@@ -37,6 +38,9 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         warning::list_warnings, warning::get_warning, warning::get_warning_months, warning::run_rules, warning::test_rule,
         warning::set_action_target, warning::set_rules_by_themselves, warning::get_election_watch,
         warning::get_crisis_line, warning::get_year, warning::preview_share, warning::share_warning,
+        briefing::list_briefings, briefing::begin_briefing, briefing::get_briefing, briefing::edit_briefing,
+        briefing::undo_briefing, briefing::sign_briefing, briefing::delete_briefing, briefing::preview_briefing,
+        briefing::export_briefing,
         table::tell_file, table::look_at_table, table::import_table, table::list_mappings, table::save_mapping,
         table::delete_mapping,
         choose_file,

@@ -3,6 +3,7 @@
 //! The window stands before the store is open: the desk opens on a thread of its own while the page loads, and a command
 //! that comes early waits for it.
 
+mod briefing_commands;
 mod commands;
 mod desk_commands;
 mod dialogs;

@@ -6,9 +6,10 @@ use std::time::Duration;
 
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
+use sitroom_domain::Marking;
 
-use crate::StoreError;
 use crate::key::Key;
+use crate::{StoreError, table};
 
 /// The oldest SQLite without the reset of the write-ahead log that could lose commits, 3.51.3.
 const OLDEST_SQLITE: i32 = 3_051_003;
@@ -22,24 +23,31 @@ const PATIENCE: Duration = Duration::from_secs(10);
 pub(crate) struct Home {
     path: PathBuf,
     key: Option<Key>,
+    /// The highest marking that its readers see; `None` for all.
+    ceiling: Option<Marking>,
 }
 
 impl Home {
     /// Returns a database file with its key.
     pub(crate) fn file(path: PathBuf, key: Key) -> Self {
-        Self { path, key: Some(key) }
+        Self { path, key: Some(key), ceiling: None }
     }
 
     /// Returns a database of its own in memory, which lasts as long as a connection to it.
     pub(crate) fn memory() -> Self {
         static NEXT: AtomicU32 = AtomicU32::new(0);
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
-        Self { path: PathBuf::from(format!("file:/sitroom-{number}?vfs=memdb")), key: None }
+        Self { path: PathBuf::from(format!("file:/sitroom-{number}?vfs=memdb")), key: None, ceiling: None }
     }
 
     /// Returns the same key for another file.
     pub(crate) fn beside(&self, path: &Path) -> Self {
-        Self { path: path.to_path_buf(), key: self.key.clone() }
+        Self { path: path.to_path_buf(), key: self.key.clone(), ceiling: None }
+    }
+
+    /// Returns the same database for readers that see nothing marked higher.
+    pub(crate) fn seen_at(&self, ceiling: Marking) -> Self {
+        Self { path: self.path.clone(), key: self.key.clone(), ceiling: Some(ceiling) }
     }
 
     /// Returns the path, for messages.
@@ -81,6 +89,9 @@ impl Home {
     /// Opens a connection that reads only.
     pub(crate) fn connect_reader(&self) -> rusqlite::Result<Connection> {
         let connection = self.connect()?;
+        if let Some(ceiling) = self.ceiling {
+            connection.execute_batch(&table::record::hidden_above(ceiling))?;
+        }
         connection.execute_batch("PRAGMA query_only = ON; PRAGMA cache_size = -32768;")?;
         Ok(connection)
     }

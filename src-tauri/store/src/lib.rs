@@ -31,6 +31,7 @@ pub use key::random_number;
 pub use profile::ProfileKind;
 pub use run_writer::{Outcome, RunWriter};
 pub use store::Store;
+pub use table::briefing::{BriefingPut, StoredBriefing};
 pub use table::draft::StoredDraft;
 pub use table::event::{EventColumns, StoredEvent};
 pub use table::record::{

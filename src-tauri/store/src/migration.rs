@@ -30,6 +30,7 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
     ],
     &[table::record::SCHEMA_2, table::draft::SCHEMA_2],
     &[table::record::SCHEMA_3],
+    &[table::briefing::SCHEMA_4],
 ];
 
 /// Refuses a database that a later program wrote.

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use rusqlite::{Connection, ErrorCode};
+use sitroom_domain::Marking;
 
 use crate::StoreError;
 use crate::checkpoint::Checkpoint;
@@ -63,6 +64,17 @@ impl Store {
         drop(failed);
         migration::migrate(&home, &mut writer, MIGRATIONS)?;
         Ok(Self { checkpoint: Checkpoint::default(), readers: Readers::default(), writer: Mutex::new(writer), home })
+    }
+
+    /// Opens the same database for one who may see nothing that is marked higher: no query finds it, counts it or names it,
+    /// whatever it asks, and nothing can be written.
+    ///
+    /// # Errors
+    /// When the database cannot be opened once more.
+    pub fn seen_at(&self, ceiling: Marking) -> Result<Self, StoreError> {
+        let home = self.home.seen_at(ceiling);
+        let writer = Mutex::new(home.connect_reader().map_err(on(home.path()))?);
+        Ok(Self { checkpoint: Checkpoint::default(), readers: Readers::default(), writer, home })
     }
 
     pub(crate) fn home(&self) -> &Home {

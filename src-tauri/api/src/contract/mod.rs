@@ -2,6 +2,7 @@
 //! committed files differ.
 
 pub mod area;
+pub mod briefing;
 pub mod calendar;
 pub mod change;
 pub mod cluster;

@@ -10,7 +10,7 @@ use sitroom_analysis::hotspot::gistar::{self, gistar, upper_tail};
 use sitroom_analysis::hotspot::moran::{self, Quadrant, Weights, global_moran, local_moran, local_moran_p};
 use sitroom_analysis::hotspot::permutation::{Draws, conditional_sums};
 use sitroom_analysis::{Refusal, hotspot};
-use sitroom_atlas::{CellIndex, Lattice, Query, cell_middle, dissolve};
+use sitroom_atlas::{CellIndex, Lattice, Polygon, Query, cell_middle, dissolve};
 use sitroom_domain::{Day, Filter};
 use sitroom_ingest::{Area, areas};
 use sitroom_store::Store;
@@ -107,6 +107,15 @@ impl Desk {
 }
 
 impl Room {
+    /// Returns the outlines of the cells of a selection that are hotter than chance: q below 0.01, then the others below 0.05.
+    pub(crate) fn hot_outlines(&self, selection: &Selection, resolution: u8) -> Result<[Vec<Polygon>; 2], Fault> {
+        let (hotspots, counted, hot) = self.hotspots(selection, &HotspotRequest::of_cells(resolution))?;
+        let Places::Cells(lattice) = &counted.places else { return Ok([Vec::new(), Vec::new()]) };
+        let cells: Vec<_> = hot.iter().map(|place| lattice.cells()[*place]).collect();
+        let (very_hot, others) = cells.split_at(hotspots.very_hot as usize);
+        Ok([dissolve(very_hot).map_err(refused)?, dissolve(others).map_err(refused)?])
+    }
+
     /// Returns the hot places, what they were told from, and their numbers there, the hottest first.
     fn hotspots(
         &self,

@@ -41,7 +41,7 @@ impl Desk {
         let go_on = room.asked.outlook.begin();
         let selection = room.select(&Filter { area: area.clone(), ..Filter::default() })?;
         let chart = &selection.chart;
-        let (_, last) = last_whole_month(chart)?;
+        let (_, last) = last_whole_month(chart, &chart.atlas.all())?;
         let months = by_month(&selection, last, &go_on)?;
         let enough = |months: &Months| months.range(last - LOOKED_AT + 1..).count() >= NEEDED;
         let cells: Vec<(CellIndex, &Months)> =

@@ -15,13 +15,14 @@ use sitroom_analysis::forecast::panel::{Panel, PanelError, Row};
 use sitroom_analysis::forecast::record::{BENCHMARK, ModelRecord};
 use sitroom_analysis::forecast::score::Scores;
 use sitroom_analysis::forecast::{self, Forecast, Plan};
+use sitroom_atlas::{Mask, Query};
 use sitroom_domain::country::{countries, find_by_iso3};
 use sitroom_domain::subregion::subregions;
 use sitroom_domain::{CountryIndex, Day, Iso3};
 use sitroom_ingest::{AreaKind, areas, borders};
 
 pub(crate) use own_record::choose_by_own_record;
-use own_record::method;
+pub(crate) use own_record::method;
 
 use crate::chart::Chart;
 use crate::contract::fault::Fault;
@@ -112,9 +113,20 @@ impl Room {
         if let Some(made) = kept.as_ref().filter(|made| made.generation == chart.generation) {
             return Ok(Arc::clone(made));
         }
-        let made = Arc::new(make(&chart)?);
+        let made = Arc::new(make(&chart, None)?);
         *kept = Some(Arc::clone(&made));
         Ok(made)
+    }
+}
+
+impl Room {
+    /// Returns the outlook as it could be made at the end of a day: from the events until then alone.
+    pub(crate) fn outlook_until(&self, day: Day) -> Result<Arc<Made>, Fault> {
+        let chart = self.chart();
+        match chart.atlas.days() {
+            Some((_, newest)) if newest <= day => self.outlook(),
+            _ => Ok(Arc::new(make(&chart, Some(day))?)),
+        }
     }
 }
 
@@ -123,8 +135,8 @@ fn too_little() -> Fault {
 }
 
 /// Returns the day of the newest event and the last month that is stored to its end.
-fn last_whole_month(chart: &Chart) -> Result<(Day, i32), Fault> {
-    let (_, newest) = chart.atlas.days().ok_or_else(too_little)?;
+fn last_whole_month(chart: &Chart, mask: &Mask) -> Result<(Day, i32), Fault> {
+    let (_, newest) = chart.atlas.span(mask).ok_or_else(too_little)?;
     let month = newest.month_number();
     // A month that is not over yet would look calmer than it is.
     Ok((newest, if Day(newest.0 + 1).month_number() > month { month } else { month - 1 }))
@@ -138,11 +150,13 @@ fn ahead(last: i32) -> Vec<String> {
     (1..=AHEAD).map(|ahead| month_text(last + ahead)).collect()
 }
 
-fn make(chart: &Chart) -> Result<Made, Fault> {
-    let (newest, last) = last_whole_month(chart)?;
-    let spans = chart.atlas.spans_by_country(&chart.atlas.all());
+/// Makes the outlook from the events until a day, or all.
+fn make(chart: &Chart, until: Option<Day>) -> Result<Made, Fault> {
+    let mask = chart.atlas.select(&Query { until, ..Query::default() });
+    let (newest, last) = last_whole_month(chart, &mask)?;
+    let spans = chart.atlas.spans_by_country(&mask);
     let mut deaths: BTreeMap<(i64, i32), f64> = BTreeMap::new();
-    for row in chart.atlas.by_country_month(&chart.atlas.all()) {
+    for row in chart.atlas.by_country_month(&mask) {
         deaths.insert((number_of(row.country), row.month), row.best as f64);
     }
     // From its oldest event on, a month without an event is a month without deaths; before, nothing is known.

@@ -9,7 +9,7 @@ use sitroom_analysis::forecast::{Forecast, METHOD};
 const CHOICE: &str = "shown only where it beats the benchmark by its own record too, choice 1.0";
 
 /// Returns method and version, as printed beside the figures.
-pub(super) fn method() -> String {
+pub(crate) fn method() -> String {
     format!("{METHOD}, {CHOICE}")
 }
 

@@ -27,4 +27,4 @@ pub(crate) use author::author;
 pub(crate) use cards::{cards, titles, version};
 pub use lists::Children;
 pub(crate) use lists::countries_of;
-pub(crate) use map::placed;
+pub(crate) use map::{placed, spots_of_warnings};

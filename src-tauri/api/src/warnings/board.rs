@@ -14,7 +14,7 @@ use super::ground::Place;
 use super::moment;
 use super::rules::level_of;
 use crate::contract::fault::Fault;
-use crate::contract::warning::{WarningBoard, WarningCard, WarningClock, WarningStage};
+use crate::contract::warning::{ActionClock, WarningBoard, WarningCard, WarningClock, WarningStage};
 use crate::desk::Room;
 use crate::months::month_text;
 use crate::record::titles;
@@ -39,6 +39,20 @@ impl Room {
             by_themselves: self.rules_look_by_themselves()?,
             rules: rules.len() as u32,
         })
+    }
+
+    /// Returns the open warnings of countries at a moment, the most urgent first, with the clock over all of them.
+    pub(crate) fn warnings_on(
+        &self,
+        countries: &[Iso3],
+        as_of: Day,
+        now: Moment,
+    ) -> Result<(Vec<WarningRow>, ActionClock), Fault> {
+        let mut rows = self.warnings_at(Some(countries), now)?;
+        let clock = action_clock(self, &rows, &self.rule_titles(&rows)?, now)?;
+        rows.retain(|row| row.closed.is_none());
+        rows.sort_by_cached_key(|row| urgency(row, as_of));
+        Ok((rows, clock))
     }
 
     /// Returns the warnings of countries, or all, as they stood at a moment: without those raised later, without what was done

@@ -17,7 +17,7 @@ use crate::desk::Room;
 use crate::imports::today;
 
 /// The confidence of the median's interval.
-const CONFIDENCE: f64 = 0.9;
+pub(crate) const CONFIDENCE: f64 = 0.9;
 
 /// Returns how long the office took from first signal to first action, over some warnings.
 pub(super) fn action_clock(

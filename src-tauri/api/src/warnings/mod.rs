@@ -24,7 +24,9 @@ mod unit_months;
 mod units;
 mod year;
 
+pub(crate) use clock::CONFIDENCE as CLOCK_CONFIDENCE;
 pub(crate) use units::KeptUnits;
+pub(crate) use year::is_believed;
 
 use jiff::Timestamp;
 use sitroom_domain::record::Moment;
@@ -77,7 +79,7 @@ impl Desk {
 }
 
 /// Returns the last minute of a day that is over, or now.
-fn moment(as_of: Option<Day>) -> Moment {
+pub(crate) fn moment(as_of: Option<Day>) -> Moment {
     let now = Moment(Timestamp::now().as_second().div_euclid(60));
     as_of.map_or(now, |day| now.min(Moment((i64::from(day.0) + 1) * 1440 - 1)))
 }

@@ -36,7 +36,7 @@ impl Room {
         [&mut evidence, &mut judgements].into_iter().flatten().for_each(|cards| cards.reverse());
         let (partners, gaps) = self.partners_there(&countries, as_of)?;
         let assignments = assignments?;
-        let steps = self.preventive_steps(id, &countries, &partners)?;
+        let steps = self.preventive_steps(Some(id), &countries, &partners)?;
         let mut versions: Vec<_> = self.store.list_record_versions(id)?.into_iter().map(version).collect();
         versions.retain(|one| one.version != stored.version);
         let lessons = self.lessons_like(&stored, &countries)?;
@@ -71,7 +71,11 @@ impl Room {
     }
 
     /// Returns the partners of some countries with the best that each can do in any of them, and what nobody can do in any.
-    fn partners_there(&self, countries: &[Iso3], as_of: Day) -> Result<(Vec<PartnerLine>, Vec<String>), Fault> {
+    pub(super) fn partners_there(
+        &self,
+        countries: &[Iso3],
+        as_of: Day,
+    ) -> Result<(Vec<PartnerLine>, Vec<String>), Fault> {
         let mut lines: Vec<PartnerLine> = Vec::new();
         let mut gaps: Option<Vec<String>> = None;
         for country in countries {

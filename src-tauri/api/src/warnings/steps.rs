@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use sitroom_analysis::ability::CAPABILITIES;
 use sitroom_domain::record::Value;
-use sitroom_domain::{Area, Iso3, Noun, Record, RecordId};
+use sitroom_domain::{Area, Day, Iso3, Noun, Record, RecordId};
 use sitroom_store::{RecordQuery, StoredRecord};
 
 use super::clock::subregion_of;
@@ -63,10 +63,16 @@ const MENU: [Step; 16] = [
 ];
 
 impl Room {
+    /// Returns the menu for some countries on a day, apart from any warning.
+    pub(crate) fn steps_for(&self, countries: &[Iso3], as_of: Day) -> Result<Vec<PreventiveStep>, Fault> {
+        let (partners, _) = self.partners_there(countries, as_of)?;
+        self.preventive_steps(None, countries, &partners)
+    }
+
     /// Returns the menu for the countries of a warning, with who is there to do what.
     pub(super) fn preventive_steps(
         &self,
-        warning: RecordId,
+        warning: Option<RecordId>,
         countries: &[Iso3],
         partners: &[PartnerLine],
     ) -> Result<Vec<PreventiveStep>, Fault> {
@@ -78,7 +84,7 @@ impl Room {
         }
         let mut actions = self.store.list_records(&RecordQuery::of(Noun::Action))?.1;
         // What is being done is no precedent of itself.
-        actions.retain(|action| action.record.link("warning") != Some(warning));
+        actions.retain(|action| warning.is_none() || action.record.link("warning") != warning);
         let wholes = self.step_wholes(stored.get(&Noun::Participation).into_iter().flatten().chain(&actions))?;
         let near = Near::of(countries)?;
         let of = |step: &Step| {

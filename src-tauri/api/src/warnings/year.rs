@@ -168,8 +168,13 @@ impl Room {
 /// Tells whether an engagement went on in the year: by its recorded end, or else for as long after its beginning as silence is
 /// likely to mean that nobody wrote it down.
 fn goes_on(one: &StoredRecord, span: Span) -> bool {
+    is_believed(one, span.first)
+}
+
+/// Tells whether an engagement that has no recorded end may be believed to go on at a day.
+pub(crate) fn is_believed(one: &StoredRecord, on: Day) -> bool {
     let has_end = one.record.days("until").is_some();
-    has_end || one.record.days("since").is_some_and(|(_, last)| last.0 + DOUBTED_AFTER_DAYS >= span.first.0)
+    has_end || one.record.days("since").is_some_and(|(_, last)| last.0 + DOUBTED_AFTER_DAYS >= on.0)
 }
 
 /// Returns where a verdict stands in the list: what came true first, what nobody has judged last.

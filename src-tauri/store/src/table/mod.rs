@@ -1,5 +1,6 @@
 //! One file per noun: its schema, its row, its queries.
 
+pub(crate) mod briefing;
 pub(crate) mod cells;
 pub(crate) mod draft;
 pub(crate) mod event;

@@ -212,7 +212,16 @@ fn a_profile_of_the_first_schema_takes_records_after_it_was_opened() {
     let folder = filled();
     let home = home(folder.path());
     let writer = home.connect().unwrap();
-    for table in ["record", "record_version", "record_country", "record_link", "record_word", "draft"] {
+    for table in [
+        "record",
+        "record_version",
+        "record_country",
+        "record_link",
+        "record_word",
+        "draft",
+        "briefing",
+        "briefing_version",
+    ] {
         writer.execute_batch(&format!("DROP TABLE {table}")).unwrap();
     }
     writer.execute_batch("PRAGMA user_version = 1").unwrap();
@@ -239,7 +248,7 @@ fn a_profile_of_the_second_schema_gets_kinds_and_days_beside_its_records() {
     let connection = home(folder.path()).connect().unwrap();
     connection
         .execute_batch(
-            "DROP INDEX record_by_marking; ALTER TABLE record_country DROP COLUMN kind;
+            "DROP TABLE briefing; DROP TABLE briefing_version; DROP INDEX record_by_marking; ALTER TABLE record_country DROP COLUMN kind;
              ALTER TABLE record_country DROP COLUMN first_day; PRAGMA user_version = 2",
         )
         .unwrap();

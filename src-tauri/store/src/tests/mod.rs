@@ -1,5 +1,7 @@
 //! The store as a whole, in memory where the file does not matter.
 
+mod briefings;
+mod ceiling;
 mod files;
 mod full;
 mod history;

@@ -8,6 +8,7 @@ mod warnings;
 pub(crate) use routes::placed;
 pub(super) use routes::{is_within, spots_of};
 use sitroom_store::{EngagementRow, PresenceRow, RecordScope, WarningRow};
+pub(crate) use warnings::spots_of_warnings;
 
 use super::lists::countries_of;
 use crate::contract::fault::Fault;

@@ -34,6 +34,12 @@ pub(super) fn group(rows: &[WarningRow], within: Option<&[Iso3]>) -> Vec<Warning
     spots.into_iter().filter_map(mark).collect()
 }
 
+/// Returns where each warning stands on a map of some countries; `None` where it has no place there.
+pub(crate) fn spots_of_warnings(rows: &[WarningRow], countries: &[Iso3]) -> Vec<Option<[f64; 2]>> {
+    let first = |row: &WarningRow| row.countries.iter().copied().find(|country| countries.contains(country));
+    rows.iter().map(|row| Some(rounded(stand(row, first(row)?)?.0))).collect()
+}
+
 /// Returns where a warning stands in one of its countries, for what, and the name of that.
 fn stand(row: &WarningRow, country: Iso3) -> Option<([f64; 2], &'static str, String)> {
     let only = row.countries.len() == 1;

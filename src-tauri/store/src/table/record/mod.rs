@@ -3,6 +3,7 @@
 //! What a record says is one value in the form of its sheet; beside it stand only the columns that lists are found and
 //! ordered by, which can be made anew from it.
 
+mod ceiling;
 mod due;
 mod lane;
 mod map;
@@ -21,6 +22,7 @@ pub use row::{Stamped, StoredRecord};
 pub use warning::WarningRow;
 pub use write::{Author, Put, RecordWriter};
 
+pub(crate) use ceiling::hidden_above;
 pub(crate) use write::undo_run;
 
 pub(crate) const SCHEMA_2: &str = "

@@ -260,7 +260,8 @@ impl Drop for RecordWriter<'_> {
     }
 }
 
-fn marking_number(marking: Marking) -> u8 {
+/// Returns the number that a marking is stored as.
+pub(super) fn marking_number(marking: Marking) -> u8 {
     match marking {
         Marking::Unclassified => 0,
         Marking::Confidential => 1,

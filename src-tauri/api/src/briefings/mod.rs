@@ -1,0 +1,184 @@
+//! Briefings: what an officer hands over, drafted from the record and the events as far as its reader may see (S/2011/552, §12).
+
+mod base;
+mod gather;
+mod map;
+mod page;
+mod stored;
+mod violence;
+
+use std::io::Write as _;
+use std::path::Path;
+
+use sitroom_briefing::facts::Facts;
+use sitroom_briefing::outline::{Edits, Outline, OutlinePart};
+use sitroom_briefing::{Body, Language, Paper, PaperError, Part, Saying, draft, set};
+use sitroom_domain::subregion::subregions;
+use sitroom_domain::{Area, Day, Iso3, Marking};
+
+use crate::contract::briefing::{BriefingFormat, BriefingRequest, WrittenBriefing};
+use crate::contract::fault::Fault;
+use crate::desk::{Desk, Room};
+use crate::export::{citations, whole_file};
+use crate::imports::today;
+use crate::record::countries_of;
+use gather::Gathering;
+
+impl Desk {
+    /// Writes a briefing as it would be drafted now. The file appears whole or not at all.
+    ///
+    /// # Errors
+    /// Refused for an area that is neither a country nor a subregion, for a day to come, and where the file cannot be written.
+    pub fn write_briefing(
+        &self,
+        request: &BriefingRequest,
+        format: BriefingFormat,
+        path: &Path,
+    ) -> Result<WrittenBriefing, Fault> {
+        let language = language_of(request)?;
+        let outline = Edits::default().apply(self.draft(request)?);
+        write(&outline, language, &Saying::of("state-draft"), format, path)
+    }
+
+    /// Returns the draft of a briefing by the facts as they are known now.
+    fn draft(&self, request: &BriefingRequest) -> Result<Outline, Fault> {
+        let as_of = request.as_of.unwrap_or_else(today);
+        if as_of > today() {
+            return Err(Fault::refused(
+                format!("{} is to come: nothing is known of it.", as_of.in_words()),
+                "Choose today or a day before.",
+            ));
+        }
+        let room = self.room();
+        room.open_casebook()?;
+        Ok(draft::five_minutes(&self.facts(&room, &request.area, as_of, request.marking)?))
+    }
+
+    /// Returns all facts of an area on a day, read by one who sees nothing that is marked higher.
+    fn facts(&self, room: &Room, area: &Area, as_of: Day, marking: Marking) -> Result<Facts, Fault> {
+        let countries = match area {
+            Area::Country { .. } | Area::Subregion { .. } => countries_of(area, Some(as_of), Some(as_of))?,
+            Area::World | Area::Admin1 { .. } | Area::Cell { .. } => None,
+        };
+        let Some(countries) = countries else {
+            return Err(Fault::refused(
+                "A briefing is on a country or a subregion.",
+                "Choose one: a subregion, for example west-africa, or a country by its three letters.",
+            ));
+        };
+        let room = room.seen_at(marking)?;
+        let violence = room.violence_of(&countries, as_of)?;
+        let gathering =
+            Gathering { room: &room, area, countries: &countries, as_of, now: crate::warnings::moment(Some(as_of)) };
+        let (warnings, clock) = gathering.warnings()?;
+        let no_data: Vec<Iso3> = violence.no_data.iter().map(|(country, _)| *country).collect();
+        let asked =
+            map::Asked { area, countries: &countries, no_data: &no_data, warnings: &warnings, months: violence.months };
+        let map = map::map(self, &room, &asked)?;
+        let first = most_violent(&violence, &countries);
+        let unusual = violence.months.map_or_else(|| Ok(Vec::new()), |[_, last]| room.unusual_of(area, as_of, last))?;
+        let is_exercise = room.is_exercise()?;
+        Ok(Facts {
+            area: area.clone(),
+            subregion: subregion_of(area, as_of),
+            as_of,
+            marking: room.store.find_highest_marking()?.unwrap_or(Marking::Unclassified).min(marking),
+            is_exercise,
+            unusual,
+            clock,
+            due: gathering.due()?,
+            there: gathering.there(&first)?,
+            options: gathering.options(&first)?,
+            engagements: gathering.engagements()?,
+            commitments: gathering.commitments()?,
+            crises: gathering.crises()?,
+            publishers: citations(is_exercise).map(str::to_owned).collect(),
+            imported: imported(&room)?,
+            map,
+            warnings,
+            violence,
+        })
+    }
+}
+
+/// Returns the language that a briefing is asked for in.
+fn language_of(request: &BriefingRequest) -> Result<Language, Fault> {
+    request.language.parse::<Language>().map_err(|why| {
+        Fault::refused(format!("“{}” is no language of a briefing.", request.language), format!("Choose one: {why}."))
+    })
+}
+
+/// Writes an outline as a document. The file appears whole or not at all.
+fn write(
+    outline: &Outline,
+    language: Language,
+    state: &Saying,
+    format: BriefingFormat,
+    path: &Path,
+) -> Result<WrittenBriefing, Fault> {
+    let paper = set(outline, language, state);
+    let bytes = match format {
+        BriefingFormat::Pdf => sitroom_briefing::pdf(&paper),
+        BriefingFormat::Docx => sitroom_briefing::docx(&paper),
+    }
+    .map_err(|why| refused(&why))?;
+    whole_file(path, |mut file| file.write_all(&bytes).map_err(|error| Fault::not_written(path, error)))?;
+    Ok(WrittenBriefing {
+        path: path.display().to_string(),
+        as_of: outline.as_of.to_string(),
+        marking: outline.marking,
+        parts: outline.parts.iter().map(|part| part.id.clone()).collect(),
+        sentences: sentences(outline, &paper),
+        sources: paper.sources,
+        bytes: bytes.len() as u32,
+    })
+}
+
+/// Returns the sentences of a paper with the parts that they stand in.
+fn sentences(outline: &Outline, paper: &Paper) -> Vec<(String, String, Vec<u32>)> {
+    let parts = outline.parts.iter().zip(&paper.parts);
+    let of = |(outlined, part): (&OutlinePart, &Part)| match &part.body {
+        Body::Sentences { sentences, .. } => sentences
+            .iter()
+            .flat_map(|message| &message.said)
+            .map(|(text, sources)| (outlined.id.clone(), text.clone(), sources.clone()))
+            .collect(),
+        Body::Table(_) | Body::Picture(_) => Vec::new(),
+    };
+    parts.flat_map(of).collect()
+}
+
+/// Returns the countries of an area, those with the most deaths in the year first.
+fn most_violent(violence: &sitroom_briefing::facts::Violence, countries: &[Iso3]) -> Vec<Iso3> {
+    let mut known: Vec<_> = violence.countries.iter().map(|one| (one.now.best, one.country)).collect();
+    known.sort_by_key(|(deaths, country)| (std::cmp::Reverse(*deaths), *country));
+    let mut first: Vec<Iso3> = known.into_iter().map(|(_, country)| country).collect();
+    first.extend(countries.iter().filter(|country| !violence.countries.iter().any(|one| one.country == **country)));
+    first
+}
+
+/// Returns the subregion that an area is, or lies in on a day.
+fn subregion_of(area: &Area, as_of: Day) -> Option<String> {
+    match area {
+        Area::Subregion { id } => Some(id.clone()),
+        Area::Country { iso3 } => {
+            let iso3: Iso3 = iso3.parse().ok()?;
+            let is_member = |member: &sitroom_domain::subregion::Member| {
+                let began = member.since.is_none_or(|since| since <= as_of);
+                member.iso3 == iso3 && began && member.until.is_none_or(|until| until > as_of)
+            };
+            subregions().iter().find(|one| one.members.iter().any(is_member)).map(|one| one.id.clone())
+        }
+        Area::World | Area::Admin1 { .. } | Area::Cell { .. } => None,
+    }
+}
+
+/// Returns the day on which events were imported last.
+fn imported(room: &Room) -> Result<Option<Day>, Fault> {
+    let at = room.coverage()?.imported_at;
+    Ok(at.and_then(|at| at.get(..10).and_then(|day| day.parse().ok())))
+}
+
+fn refused(why: &PaperError) -> Fault {
+    Fault::refused(why.to_string(), "Leave out the part that it names, or write it in another form.")
+}

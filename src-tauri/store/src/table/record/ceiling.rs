@@ -1,0 +1,25 @@
+//! What one sees who may see nothing above a marking.
+//!
+//! Views of the connection's own stand before the tables, under their names: every query of this crate then reads them, so that
+//! no query can forget the marking, and no count, link or former version tells of what is hidden.
+
+use sitroom_domain::Marking;
+
+use super::write::marking_number;
+
+/// Returns the statements that hide from a connection what is marked higher.
+pub(crate) fn hidden_above(ceiling: Marking) -> String {
+    let highest = marking_number(ceiling);
+    let seen = format!("(SELECT number FROM main.record WHERE marking <= {highest})");
+    format!(
+        "CREATE TEMP VIEW record AS SELECT * FROM main.record WHERE marking <= {highest};
+         CREATE TEMP VIEW record_version AS SELECT * FROM main.record_version WHERE marking <= {highest} AND number IN {seen};
+         CREATE TEMP VIEW record_country AS SELECT * FROM main.record_country WHERE number IN {seen};
+         CREATE TEMP VIEW record_link AS SELECT * FROM main.record_link WHERE number IN {seen};
+         CREATE TEMP VIEW briefing AS SELECT * FROM main.briefing WHERE 0;
+         CREATE TEMP VIEW briefing_version AS SELECT * FROM main.briefing_version WHERE 0;
+         CREATE TEMP VIEW draft AS SELECT * FROM main.draft WHERE 0;
+         CREATE TEMP VIEW view AS SELECT * FROM main.view WHERE 0;
+         CREATE TEMP VIEW reject AS SELECT * FROM main.reject WHERE 0;"
+    )
+}
