@@ -2,7 +2,7 @@
 import type { ImpreciseArea } from '@/contract/ImpreciseArea';
 import type { RecordMap } from '@/contract/RecordMap';
 import { desk } from '@/state/desk.svelte';
-import { number } from '@/state/numbers';
+import { listed, number } from '@/state/numbers';
 import { t } from '@/state/texts.svelte';
 import type { OutlookDrawn } from './layers/state';
 import { outlookLines } from './outlookHover';
@@ -44,7 +44,7 @@ export function hoverLines(under: Under, facts: HoverFacts): string[] {
 
 function placeName(under: Under): string {
   const country = under.country ? desk.countryName(under.country.iso3) : '';
-  return [under.admin1?.name, country].filter((name) => name).join(', ');
+  return listed([under.admin1?.name, country].filter((name) => name));
 }
 
 function totals({ events, deaths }: TileCounts): string {

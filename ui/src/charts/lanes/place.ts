@@ -4,6 +4,7 @@
  */
 import type { LaneItem } from '@/contract/LaneItem';
 import type { Noun } from '@/contract/Noun';
+import { unmarked } from '@/state/bidi';
 import type { Frame } from '@/timeline/frame';
 import { formOf, type Shape, shapeOf } from './form';
 
@@ -32,7 +33,8 @@ const FIRST_WIDE_LETTER = 0x2e80;
 /** Returns about how wide a text is in the small type. It is measured by its letters, so that it needs no window. */
 export function textWidth(text: string, scale = 1): number {
   let width = 0;
-  for (const letter of text) width += (letter.codePointAt(0) ?? 0) >= FIRST_WIDE_LETTER ? WIDE_LETTER_PX : LETTER_PX;
+  for (const letter of unmarked(text))
+    width += (letter.codePointAt(0) ?? 0) >= FIRST_WIDE_LETTER ? WIDE_LETTER_PX : LETTER_PX;
   return width * scale;
 }
 

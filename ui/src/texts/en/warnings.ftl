@@ -374,6 +374,7 @@ rule-raise = raise { $level ->
    *[other] a watch
   }
 rule-except = ; except in { $except }
+rule-sentence = { $sees }, { $raises }{ $but }.
 test = How would it have done?
 test-all = How would all active rules have done?
 test-why = It is tried month by month on the stored past, with nothing but what was known by then. It can take seconds.
