@@ -59,7 +59,7 @@ function totals({ events, deaths }: TileCounts): string {
 function single(ring: NonNullable<Under['ring']>): string {
   if (ring.deaths === null) return t('map-tip-deaths-unknown');
   const deaths = t('map-tip-deaths', { deaths: number(ring.deaths), deathsCount: ring.deaths });
-  return ring.kind === null ? deaths : `${deaths}, ${t(`map-tip-kind-${ring.kind}`)}`;
+  return ring.kind === null ? deaths : listed([deaths, t(`map-tip-kind-${ring.kind}`)]);
 }
 
 function impreciseLines(under: Under, areas: readonly ImpreciseArea[]): string[] {

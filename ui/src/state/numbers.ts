@@ -153,6 +153,16 @@ export function listed(all: Items): string {
   return items(all).join(locale().comma);
 }
 
+/** Returns what stands between the items of a list, where each is marked up by itself. */
+export function comma(): string {
+  return locale().comma;
+}
+
+/** Returns a name that keeps its own direction beside words of the window. */
+export function apart(name: string): string {
+  return texts.direction === 'rtl' ? isolated(name) : name;
+}
+
 /** Returns a · b · c; what is empty is left out. */
 export function dotted(all: Items): string {
   return items(all).join(' · ');
