@@ -1,5 +1,5 @@
 /** Numbers, dates and lists as the window writes them: thin spaces, en dashes, a true minus, months by name, in the chosen language. */
-import { inOnePiece, isolated } from './bidi';
+import { inOnePiece, isolated, lineOfArabic } from './bidi';
 import { grouped, LOCALES, type Locale, MINUS } from './locales';
 import { t, texts } from './texts.svelte';
 
@@ -142,15 +142,15 @@ export function moment(value: string): string {
 
 type Items = readonly (string | null | undefined)[];
 
-/** Returns what is not empty; in a line of Arabic each item keeps its own direction. */
-function items(all: Items): string[] {
+/** Returns what is not empty in one line; in a line of Arabic each item keeps its own direction. */
+function joined(all: Items, between: string): string {
   const told = all.filter((one) => one !== null && one !== undefined && one !== '') as string[];
-  return texts.direction === 'rtl' ? told.map(isolated) : told;
+  return texts.direction === 'rtl' ? lineOfArabic(told.map(isolated).join(between)) : told.join(between);
 }
 
 /** Returns a, b, c as the language lists them; what is empty is left out. */
 export function listed(all: Items): string {
-  return items(all).join(locale().comma);
+  return joined(all, locale().comma);
 }
 
 /** Returns what stands between the items of a list, where each is marked up by itself. */
@@ -165,17 +165,17 @@ export function apart(name: string): string {
 
 /** Returns a · b · c; what is empty is left out. */
 export function dotted(all: Items): string {
-  return items(all).join(' · ');
+  return joined(all, ' · ');
 }
 
 /** Returns a → b → c, the arrow in the direction in which one reads. */
 export function inTurn(all: Items): string {
-  return items(all).join(texts.direction === 'rtl' ? ' ← ' : ' → ');
+  return joined(all, texts.direction === 'rtl' ? ' ← ' : ' → ');
 }
 
 /** Returns a; b; c for items that hold commas themselves; what is empty is left out. */
 export function listedApart(all: Items): string {
-  return items(all).join(locale().semicolon);
+  return joined(all, locale().semicolon);
 }
 
 /** Returns sentences one after the other; what is empty is left out. */
@@ -197,7 +197,7 @@ export function bytes(value: number): string {
     size /= 1000;
     unit += 1;
   }
-  return `${unit === 0 || size >= 100 ? number(size) : decimal(size, 1)} ${units[unit]}`;
+  return figure(`${unit === 0 || size >= 100 ? number(size) : decimal(size, 1)} ${units[unit]}`);
 }
 
 /** Returns 4.19° W, 14.49° N. */

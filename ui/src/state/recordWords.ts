@@ -2,7 +2,7 @@
 import type { FieldCard } from '@/contract/FieldCard';
 import { desk } from './desk.svelte';
 import { daysInMonth } from './months';
-import { coordinates, days, dotted, listed, longMonth, moment, month, span, stretch, upTo } from './numbers';
+import { coordinates, days, dotted, figure, listed, longMonth, moment, month, span, stretch, upTo } from './numbers';
 import { choiceName } from './recordNames';
 import {
   isCitation,
@@ -43,7 +43,7 @@ export function amount(value: number): string {
 }
 
 export function moneyWords(money: Money): string {
-  return `${amount(money.amount)} ${money.currency}`;
+  return figure(`${amount(money.amount)} ${money.currency}`);
 }
 
 /** Returns a citation as people write it: S/2011/552 §24. */

@@ -1,7 +1,7 @@
 /** In which words does the window speak? Only the chosen language is read; English stands in where it lacks a text. */
 import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from '@fluent/bundle';
 import { files as english } from '../texts/en';
-import { figuresInOnePiece, isolated } from './bidi';
+import { isolated, lineOfArabic } from './bidi';
 import { grouped, LOCALES, type LocaleId } from './locales';
 
 type Files = Readonly<Record<string, string>>;
@@ -59,7 +59,7 @@ class Texts {
         message.value,
         Object.fromEntries(Object.entries(args).map(([name, value]) => [name, written(value)])),
       );
-      return this.direction === 'rtl' ? figuresInOnePiece(text) : text;
+      return this.direction === 'rtl' ? lineOfArabic(text) : text;
     }
     return id;
   }
