@@ -40,7 +40,7 @@ describe('figures and days', () => {
       minus: piece(`${MINUS}3`),
       range: piece('2–7'),
       day: '\u206731 ديسمبر 2023\u2069',
-      list: '\u2067\u2068a\u2069، \u2068b\u2069\u2069',
+      list: '\u2068a\u2069، \u2068b\u2069',
     },
     zh: { decimal: `1${THIN}234.5`, minus: `${MINUS}3`, range: '2–7', day: '2023年12月31日', list: 'a、b' },
   };
