@@ -4,8 +4,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import PrintedSheet from '@/panels/warnings/PrintedSheet.svelte';
 import { leastWidth, WIDEST } from '@/panels/warnings/sheetFit';
 
-/** Text of so many pixels of area: the wider it is laid out the smaller it is printed. */
-const textOf = (area: number) => (width: number) => (area / width) * (718 / width);
+/** How high text of so many square pixels is in a width. */
+const textOf = (area: number) => (width: number) => area / width;
 
 function sheet(): HTMLElement {
   const children = createRawSnippet(() => ({ render: () => '<p>Northern Benin</p>' }));
@@ -27,21 +27,23 @@ afterEach(() => {
 
 describe('the width that a sheet is laid out in', () => {
   it('is that of the page where it fits as it is', () => {
-    expect(leastWidth(() => 300)).toBe(718);
-    expect(leastWidth(textOf(718 * 1000))).toBe(718);
+    expect(leastWidth(() => 300)).toBe(694);
+    expect(leastWidth(textOf(694 * 964))).toBe(694);
   });
 
   it('is the least that makes it fit, and not a pixel more', () => {
     const height = textOf(1_200_000);
     const width = leastWidth(height) ?? 0;
-    expect(width).toBeGreaterThan(718);
-    expect(height(width)).toBeLessThanOrEqual(1012);
-    expect(height(width - 1)).toBeGreaterThan(1012);
+    const printed = (wide: number) => (height(wide) * 694) / wide;
+    expect(width).toBeGreaterThan(694);
+    expect(printed(width)).toBeLessThanOrEqual(964);
+    expect(printed(width - 1)).toBeGreaterThan(964);
   });
 
   it('goes as far as can be read, and is none beyond', () => {
-    expect(leastWidth((width) => (width < WIDEST ? 2000 : 1012))).toBe(WIDEST);
-    expect(leastWidth(() => 1013)).toBeNull();
+    const highest = (WIDEST * 964) / 694;
+    expect(leastWidth((width) => (width < WIDEST ? highest * 2 : highest))).toBe(WIDEST);
+    expect(leastWidth(() => highest + 1)).toBeNull();
   });
 });
 
@@ -53,7 +55,7 @@ describe('a printed sheet', () => {
     expect(found.textContent).toContain('nothing is printed without its marking');
     await fireEvent(window, new Event('beforeprint'));
     expect(found.classList.contains('fits')).toBe(true);
-    expect(found.style.getPropertyValue('--shrink')).toBe('1');
+    expect(found.querySelector<HTMLElement>('.laid')?.style.getPropertyValue('--shrink')).toBe('1');
     await fireEvent(window, new Event('afterprint'));
     expect(found.classList.contains('fits')).toBe(false);
   });

@@ -1,13 +1,13 @@
 /** Makes a sheet fit on one page of paper, so that its marking stands on every page: it is laid out wider, and printed smaller. */
 
-/** A4 between its margins, in pixels of 1/96 inch; so high it is with the narrowest that a printer has. */
-const PAGE = { width: 718, height: 1012 };
+/** What A4 has between its margins and its marking, in pixels of 1/96 inch; so high it is with the narrowest margins that a printer has. */
+const PAGE = { width: 694, height: 964 };
 /** Wider, and so smaller in print, nobody can read it. */
 export const WIDEST = 1400;
 
-/** Returns the least width to lay a sheet out in so that it fits on a page; `heightAt` tells what it takes of the paper, `null` is: nowhere. */
+/** Returns the least width at which a sheet fits on a page when it is made as small as the page is wide; `null` where none does. */
 export function leastWidth(heightAt: (width: number) => number): number | null {
-  const fits = (width: number) => heightAt(width) <= PAGE.height;
+  const fits = (width: number) => heightAt(width) * PAGE.width <= PAGE.height * width;
   if (!fits(WIDEST)) return null;
   let [tooNarrow, wide] = [PAGE.width - 1, WIDEST];
   while (wide - tooNarrow > 1) {
@@ -18,22 +18,19 @@ export function leastWidth(heightAt: (width: number) => number): number | null {
   return wide;
 }
 
-/** Lays a sheet out for a page; tells whether it fits. It is measured by what it stands in, made small: engines do not let letters shrink at will. */
+/** Lays a sheet out for a page; tells whether it fits. Its styles make it smaller by `--shrink`. */
 export function fitOnPage(sheet: HTMLElement): boolean {
-  const paper = sheet.parentElement ?? sheet;
-  const width = onPaper(() =>
-    leastWidth((wide) => {
-      lay(sheet, wide);
-      return paper.offsetHeight;
-    }),
-  );
-  lay(sheet, width ?? PAGE.width);
-  return width !== null;
-}
-
-function lay(sheet: HTMLElement, wide: number): void {
-  sheet.style.setProperty('--wide', `${wide}px`);
-  sheet.style.setProperty('--shrink', String(PAGE.width / wide));
+  const heightAt = (width: number) => {
+    sheet.style.setProperty('--wide', `${width}px`);
+    return sheet.offsetHeight;
+  };
+  return onPaper(() => {
+    const width = leastWidth(heightAt);
+    if (width === null) return false;
+    sheet.style.setProperty('--high', `${heightAt(width)}px`);
+    sheet.style.setProperty('--shrink', String(PAGE.width / width));
+    return true;
+  });
 }
 
 /** Returns what is measured while the styles of paper hold on the screen; nothing is drawn in between. */
