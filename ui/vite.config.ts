@@ -4,8 +4,16 @@ import { defineConfig } from 'vitest/config';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+/** Fonts travel once: every web view of ours reads WOFF2, so the older form beside it is left out. */
+const woff2Only = {
+  name: 'woff2-only',
+  enforce: 'pre' as const,
+  transform: (code: string, id: string) =>
+    /@fontsource.*\.css$/.test(id) ? code.replace(/,\s*url\([^)]*\.woff\) format\('woff'\)/g, '') : undefined,
+};
+
 export default defineConfig({
-  plugins: [svelte()],
+  plugins: [woff2Only, svelte()],
   base: './',
   clearScreen: false,
   server: {

@@ -6,7 +6,8 @@ import { mount } from 'svelte';
 import App from './App.svelte';
 import { useBackend } from './backend';
 import { tauri } from './backend/tauri';
+import { openLanguage } from './state/language';
 
 useBackend(tauri);
 const target = document.getElementById('app');
-if (target) mount(App, { target });
+void openLanguage().then(() => target && mount(App, { target }));

@@ -5,6 +5,7 @@ import '@/styles/base.css';
 import { mount } from 'svelte';
 import App from '@/App.svelte';
 import { useBackend } from '@/backend';
+import { openLanguage } from '@/state/language';
 import { theme } from '@/state/theme.svelte';
 import { fakeBackend } from './backend';
 import { packedTile } from './pack';
@@ -14,6 +15,6 @@ const many = wishes.find((wish) => wish.startsWith('warnings='))?.slice('warning
 const fake = fakeBackend({ empty: wishes.includes('empty'), warnings: Number(many ?? 0) });
 useBackend({ ...fake, baseTile: packedTile });
 const target = document.getElementById('app');
-if (target) mount(App, { target });
+void openLanguage().then(() => target && mount(App, { target }));
 for (const name of ['light', 'dark', 'wall', 'print']) if (wishes.includes(name)) theme.choose(name);
 Object.assign(window, { fake });

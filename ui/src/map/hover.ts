@@ -2,7 +2,7 @@
 import type { ImpreciseArea } from '@/contract/ImpreciseArea';
 import type { RecordMap } from '@/contract/RecordMap';
 import { desk } from '@/state/desk.svelte';
-import { number } from '@/state/numbers';
+import { listed, number } from '@/state/numbers';
 import { t } from '@/state/texts.svelte';
 import type { OutlookDrawn } from './layers/state';
 import { outlookLines } from './outlookHover';
@@ -44,7 +44,7 @@ export function hoverLines(under: Under, facts: HoverFacts): string[] {
 
 function placeName(under: Under): string {
   const country = under.country ? desk.countryName(under.country.iso3) : '';
-  return [under.admin1?.name, country].filter((name) => name).join(', ');
+  return listed([under.admin1?.name, country].filter((name) => name));
 }
 
 function totals({ events, deaths }: TileCounts): string {
@@ -59,7 +59,7 @@ function totals({ events, deaths }: TileCounts): string {
 function single(ring: NonNullable<Under['ring']>): string {
   if (ring.deaths === null) return t('map-tip-deaths-unknown');
   const deaths = t('map-tip-deaths', { deaths: number(ring.deaths), deathsCount: ring.deaths });
-  return ring.kind === null ? deaths : `${deaths}, ${t(`map-tip-kind-${ring.kind}`)}`;
+  return ring.kind === null ? deaths : listed([deaths, t(`map-tip-kind-${ring.kind}`)]);
 }
 
 function impreciseLines(under: Under, areas: readonly ImpreciseArea[]): string[] {

@@ -1,7 +1,7 @@
 /** What the legend says: only what is on the map now. The card on screen and the exported picture are drawn from it. */
 import type { Classes } from '@/contract/Classes';
 import type { Hotspots } from '@/contract/Hotspots';
-import { month as monthName, number } from '@/state/numbers';
+import { figure, month as monthName, number, range, signed } from '@/state/numbers';
 import { t } from '@/state/texts.svelte';
 import { formatKm2 } from './area';
 import { type LegendClass, legendClasses } from './classes';
@@ -139,15 +139,14 @@ function classSwatches(classes: Classes, state: LayerState): LegendSwatch[] {
 /** Returns 1, 2–3, 4–7 … */
 export function rangeLabel({ from, to }: LegendClass): string {
   if (from === null || to === null || from >= to) return number(from ?? to ?? 0);
-  return `${number(from)}–${number(to)}`;
+  return range(from, to);
 }
 
 /** Returns −8 or less as ≤ −8, the middle as ±3, +4 to +7, ≥ +8. */
 function changeLabel({ from, to }: LegendClass): string {
-  const signed = (value: number) => (value > 0 ? `+${number(value)}` : number(value));
-  if (from === null) return `≤ ${signed(to ?? 0)}`;
-  if (to === null) return `≥ ${signed(from)}`;
-  if (from === -to) return to === 0 ? '0' : `±${number(to)}`;
+  if (from === null) return figure(`≤ ${signed(to ?? 0)}`);
+  if (to === null) return figure(`≥ ${signed(from)}`);
+  if (from === -to) return to === 0 ? '0' : figure(`±${number(to)}`);
   return from === to ? signed(from) : t('map-legend-change-range', { from: signed(from), to: signed(to) });
 }
 

@@ -2,7 +2,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { areaName, periodName } from '@/state/area';
 import { desk } from '@/state/desk.svelte';
-import { number, range } from '@/state/numbers';
+import { dotted, number, range } from '@/state/numbers';
 import { period } from '@/state/period.svelte';
 import { selection } from '@/state/selection.svelte';
 import { t } from '@/state/texts.svelte';
@@ -34,7 +34,7 @@ export async function pngOf(map: MapLibreMap, legend: Legend | null, element: El
       scaleText: t('map-scale-km', { km: number(scale.km) }),
       scaleAt: t('map-scale-at', { latitude: degrees }),
       disclaimer: t('map-disclaimer'),
-      sources: [sourceLine(), agesLine()].filter((part) => part !== '').join(' · '),
+      sources: dotted([sourceLine(), agesLine()].filter((part) => part !== '')),
       exercise: desk.exercise ? t('map-exercise') : '',
     },
     readPngTokens(element),

@@ -1,4 +1,6 @@
 /** The five classes of an outlook, the same in every view: the probability of 25 deaths or more in a month to come. */
+
+import { number } from '@/state/numbers';
 import { t } from '@/state/texts.svelte';
 import type { Scale } from './colours';
 
@@ -12,7 +14,7 @@ export function outlookClass(probability: number): number {
 
 /** Returns the classes as the legend prints them, lowest first: "< 1 %", "1–5 %" and so on. */
 export function outlookSwatches(colours: Scale): { colour: string; label: string }[] {
-  const percent = (share: number) => String(Math.round(share * 100));
+  const percent = (share: number) => number(share * 100);
   return colours.map((colour, at) => {
     const [from, to] = [OUTLOOK_BREAKS[at - 1], OUTLOOK_BREAKS[at]];
     if (from === undefined) return { colour, label: t('outlook-map-under', { to: percent(to ?? 1) }) };

@@ -1,6 +1,7 @@
 /** The words for what the record draws: what it is, how well it is known, who is named. Names are text and never more. */
 import type { RecordMap } from '@/contract/RecordMap';
-import { number } from '@/state/numbers';
+import { desk } from '@/state/desk.svelte';
+import { inTurn, listed, number } from '@/state/numbers';
 import type { RecordMark } from '@/state/recordMap.svelte';
 import { choiceName } from '@/state/recordNames';
 import { t } from '@/state/texts.svelte';
@@ -74,7 +75,7 @@ function engagementLines(answer: RecordMap, index: number, countryName: (iso3: s
     const count = mark.counts[at] ?? 0;
     return count > 0 ? [t(`record-map-state-${state}`, { count: number(count) })] : [];
   });
-  return [head, states.join(', '), ...named(mark.newest, all)];
+  return [head, listed(states), ...named(mark.newest, all)];
 }
 
 function traffickingLines(answer: RecordMap, index: number): string[] {
@@ -96,12 +97,12 @@ function routeLines(
   if (!route) return [];
   const lines = [
     route.title,
-    [
+    listed([
       t(`record-map-kind-${route.kind}`),
       t(`record-map-certainty-${route.certainty}`),
       t(`record-map-volume-${route.volume}`),
-    ].join(', '),
-    route.places.join(' → '),
+    ]),
+    inTurn(route.places.map((name) => desk.spoken(name))),
   ];
   if (route.unplaced > 0) lines.push(t('record-map-places-unplaced', { n: route.unplaced }));
   const crossing = mark.crossing === null ? undefined : route.crossings[mark.crossing];

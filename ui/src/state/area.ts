@@ -1,10 +1,16 @@
 /** The words for an area and for a period of the filter. */
 import type { Area } from '@/contract/Area';
+import type { PlaceRef } from '@/contract/PlaceRef';
 import { desk } from './desk.svelte';
 import { figures } from './figures.svelte';
 import { endOfMonth, startOfMonth } from './months';
 import { day, longMonth } from './numbers';
 import { t } from './texts.svelte';
+
+/** Returns the name of what can be selected; `english` is the name that the core sends. */
+export function placeName(place: PlaceRef, english: string): string {
+  return place.type === 'country' || place.type === 'subregion' ? areaName(place) : english;
+}
 
 /** Returns the name of an area; of a division or cell only when its figures are at hand. */
 export function areaName(area: Area): string {

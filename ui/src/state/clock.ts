@@ -2,6 +2,7 @@
 import { desk } from './desk.svelte';
 import { day } from './numbers';
 import { selection } from './selection.svelte';
+import { t } from './texts.svelte';
 
 function zone(): string | undefined {
   const area = selection.filter.area;
@@ -9,7 +10,7 @@ function zone(): string | undefined {
   return (chosen ?? desk.subregions[0])?.timezone;
 }
 
-/** Returns 09:31 at the office. */
+/** Returns 09:31 at the office: twenty-four hours in every language. */
 export function officeTime(at: Date): string {
   return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: zone() }).format(at);
 }
@@ -17,5 +18,5 @@ export function officeTime(at: Date): string {
 /** Returns 09:31 of the present day, and 5 Jan 2024, 09:31 of another. */
 export function officeMoment(at: Date, now = new Date()): string {
   const date = (moment: Date) => new Intl.DateTimeFormat('en-CA', { timeZone: zone() }).format(moment);
-  return date(at) === date(now) ? officeTime(at) : `${day(date(at))}, ${officeTime(at)}`;
+  return date(at) === date(now) ? officeTime(at) : t('when-time', { day: day(date(at)), time: officeTime(at) });
 }

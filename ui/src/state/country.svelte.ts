@@ -15,11 +15,11 @@ import { catalog } from './catalog.svelte';
 import { desk } from './desk.svelte';
 import { editor } from './editor.svelte';
 import { openFilter } from './filter';
+import { byName } from './numbers';
 import { period } from './period.svelte';
 import { record } from './record.svelte';
 import { screen } from './screen.svelte';
 import { selection } from './selection.svelte';
-import { texts } from './texts.svelte';
 
 class OpenCountry {
   /** The country whose page is open; `null` while none is. */
@@ -50,8 +50,7 @@ class OpenCountry {
           ? desk.subregionOf(area.iso3)
           : null;
     const members = chosen ? chosen.members : desk.subregions.flatMap((subregion) => subregion.members);
-    const collator = new Intl.Collator(texts.locale);
-    return [...new Set(members)].sort((a, b) => collator.compare(desk.countryName(a), desk.countryName(b)));
+    return [...new Set(members)].sort((a, b) => byName(desk.countryName(a), desk.countryName(b)));
   });
 
   /** The page is what the record place shows: no record and no form lies over it. */

@@ -23,6 +23,7 @@ class Desk {
   ownBoundaries: string | null = $derived(this.opening?.own_boundaries ?? null);
 
   #names = $derived(new Map((this.opening?.countries ?? []).map((country) => [country.iso3, country])));
+  #byEnglish = $derived(new Map((this.opening?.countries ?? []).map((country) => [country.names.en, country])));
   #covered = $derived(new Map((this.coverage?.countries ?? []).map((country) => [country.iso3, country])));
 
   /** Asks for the opening. A failure is told and leaves what was there. */
@@ -42,6 +43,17 @@ class Desk {
   countryName(iso3: string): string {
     const card = this.#names.get(iso3);
     return card ? this.name(card.names) : iso3;
+  }
+
+  /** Returns the name of a place that the core sends in English: of a country in the language of the window, of a division as it is. */
+  placeName(code: string, name: string): string {
+    return this.#names.has(code) ? this.countryName(code) : name;
+  }
+
+  /** Returns a name that comes without a code: of a country in the language of the window, any other as it is. */
+  spoken(english: string): string {
+    const card = this.#byEnglish.get(english);
+    return card ? this.name(card.names) : english;
   }
 
   countryBox(iso3: string): [number, number, number, number] | null {

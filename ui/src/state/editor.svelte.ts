@@ -223,7 +223,10 @@ class Editor {
     for (const { id, field, reason, remedy } of complaints) form.entry(id)?.complain(field, { reason, remedy });
     const [first] = complaints;
     const noun = first ? form.entry(first.id)?.noun : undefined;
-    const why = first && noun ? `${fieldName(noun, first.field)}: ${first.reason}` : (first?.reason ?? '');
+    const why =
+      first && noun
+        ? t('labelled', { name: fieldName(noun, first.field), value: first.reason })
+        : (first?.reason ?? '');
     this.#fail(form, why);
   }
 

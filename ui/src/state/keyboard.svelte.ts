@@ -7,6 +7,7 @@ import { camera } from './camera.svelte';
 import { desk } from './desk.svelte';
 import { history } from './history.svelte';
 import { imports } from './imports.svelte';
+import { languageActions } from './languageActions';
 import { DRAWINGS, layers, MEASURES } from './layers.svelte';
 import { notices } from './notices.svelte';
 import { pageActions } from './pageActions';
@@ -15,6 +16,7 @@ import { playback } from './playback.svelte';
 import { recordActions } from './recordActions';
 import { type PlaceName, screen } from './screen.svelte';
 import { selection } from './selection.svelte';
+import { texts } from './texts.svelte';
 import { theme } from './theme.svelte';
 import { goUp } from './up';
 import { warningActions } from './warningActions';
@@ -30,6 +32,8 @@ export type Action = {
   run: () => void;
   /** Its keys are its own only while this place is open, and there before those of actions of the whole window. */
   place?: PlaceName;
+  /** Its arrows point to what lies before and after on the page, and change sides where the page runs from right to left. */
+  turns?: boolean;
   /** Runs only outside of fields, buttons and lists, which have their own use for the key. */
   shy?: boolean;
 };
@@ -152,9 +156,11 @@ export const actions: readonly Action[] = [
   { id: 'open-file', group: 'files', keys: ['Ctrl+O'], run: () => void imports.choose() },
   { id: 'boundaries', group: 'files', keys: [], run: () => screen.go('sources') },
   { id: 'theme', group: 'window', keys: [], run: () => theme.next() },
+  ...languageActions,
   { id: 'full-screen', group: 'window', keys: ['F11'], run: () => void fullScreen() },
   { id: 'new-window', group: 'window', keys: ['Ctrl+N'], run: () => void anotherWindow() },
   { id: 'print', group: 'window', keys: ['Ctrl+P'], run: () => void backend().printWindow().catch(notices.fail) },
+  { id: 'help', group: 'window', keys: ['F1'], run: () => screen.open('help') },
   { id: 'keys', group: 'window', keys: ['?'], run: () => screen.open('keys') },
 ];
 
@@ -163,14 +169,36 @@ export function actionsHere(): Action[] {
   return actions.filter((action) => action.place === undefined || action.place === screen.place);
 }
 
+/** Returns the keys of an action on a page that runs as the language does. */
+export function keysOf({ keys, turns }: Action): readonly string[] {
+  if (!turns || texts.direction === 'ltr') return keys;
+  return keys.map((key) => key.replace(/Left|Right/, (side) => (side === 'Left' ? 'Right' : 'Left')));
+}
+
 function actionOf(key: string): Action | undefined {
-  const named = actionsHere().filter((action) => action.keys.includes(key));
+  const named = actionsHere().filter((action) => keysOf(action).includes(key));
   return named.find((action) => action.place !== undefined) ?? named[0];
+}
+
+/**
+ * Returns the letter or digit of a key, whatever alphabet the keyboard writes: an action has the same key on a Russian, an Arabic and a
+ * French keyboard as on an English one.
+ */
+function letterOf({ key, code, shiftKey }: KeyboardEvent): string {
+  if (key === ' ') return 'Space';
+  if (key.length > 1) return key;
+  if (key === '؟') return '?';
+  const [, letter, digit, bracket] = /^(?:Key([A-Z])|Digit(\d)|Bracket(Left|Right))$/.exec(code) ?? [];
+  const isForeign = /[^\p{ASCII}\d]/u.test(key) && /\p{L}/u.test(key);
+  if (isForeign && letter) return letter;
+  if (isForeign && bracket) return bracket === 'Left' ? '[' : ']';
+  if (digit && !shiftKey && /[^A-Za-z0-9+\-=[\]?]/.test(key)) return digit;
+  return key.toUpperCase();
 }
 
 /** Returns the name of what was pressed, as in the table. */
 export function pressed(event: KeyboardEvent): string {
-  const key = event.key === ' ' ? 'Space' : event.key.length === 1 ? event.key.toUpperCase() : event.key;
+  const key = letterOf(event);
   const letter = /^[A-Z]$/.test(key);
   const marks = [event.ctrlKey || event.metaKey ? 'Ctrl' : '', event.altKey ? 'Alt' : ''];
   if (event.shiftKey && (letter || key.length > 1)) marks.push('Shift');
@@ -189,7 +217,7 @@ export function onKey(event: KeyboardEvent): void {
   const writing = wants(event.target, 'input:not([type=checkbox]):not([type=radio]), textarea, select');
   if (writing && plain && name !== 'Escape') return;
   if (writing && /^Ctrl\+(Shift\+)?[ZY]$/.test(name)) return;
-  if (screen.sheet !== null && name !== 'Ctrl+K') return;
+  if (screen.sheet !== null && name !== 'Ctrl+K' && name !== 'F1') return;
   if (plain && name === 'Enter' && wants(event.target, '[role=application]')) {
     camera.pick();
     event.preventDefault();

@@ -102,7 +102,7 @@ export const recordActions: readonly Action[] = [
   { id: 'record-new', group: 'record', place: 'record', keys: ['N'], run: newOfList },
   { id: 'record-edit', group: 'record', place: 'record', keys: ['E'], run: editRecord },
   { id: 'record-search', group: 'record', place: 'record', keys: ['F', '/'], run: focusOnSearch },
-  { id: 'record-back', group: 'record', place: 'record', keys: ['Alt+ArrowLeft'], run: recordUp },
+  { id: 'record-back', group: 'record', place: 'record', keys: ['Alt+ArrowLeft'], turns: true, run: recordUp },
   { id: 'record-delete', group: 'record', place: 'record', keys: ['Delete'], run: deleteOpen },
   ...LISTED_NOUNS.map((noun) => ({
     id: `new-${noun}`,

@@ -2,7 +2,7 @@
 import type { FieldCard } from '@/contract/FieldCard';
 import { desk } from './desk.svelte';
 import { daysInMonth } from './months';
-import { coordinates, days, longMonth, moment, month, number } from './numbers';
+import { coordinates, days, dotted, figure, listed, longMonth, moment, month, span, stretch, upTo } from './numbers';
 import { choiceName } from './recordNames';
 import {
   isCitation,
@@ -19,7 +19,7 @@ import {
 import { t } from './texts.svelte';
 
 const ID_SHOWN = 8;
-const DECIMALS = 100;
+const DECIMALS = 2;
 
 /** Returns a span of days as short as it can be: 2010, March 2010, 11–20 Mar 2010. */
 export function whenWords(when: When): string {
@@ -29,24 +29,21 @@ export function whenWords(when: When): string {
 
 function spanWords(first: string, last: string): string {
   const [years, lastYear] = [first.slice(0, 4), last.slice(0, 4)];
-  if (first.endsWith('-01-01') && last.endsWith('-12-31')) return years === lastYear ? years : `${years}–${lastYear}`;
+  if (first.endsWith('-01-01') && last.endsWith('-12-31')) return span([years, lastYear]);
   const endsMonth = Number(last.slice(8, 10)) === daysInMonth(Number(lastYear), Number(last.slice(5, 7)));
   if (first.endsWith('-01') && endsMonth) {
-    return first.slice(0, 7) === last.slice(0, 7) ? longMonth(first) : `${month(first)} – ${month(last)}`;
+    return first.slice(0, 7) === last.slice(0, 7) ? longMonth(first) : stretch(month(first), month(last));
   }
   return days(first, last);
 }
 
 /** Returns a number with up to two decimals. */
 export function amount(value: number): string {
-  const rounded = Math.round(value * DECIMALS) / DECIMALS;
-  const whole = Math.trunc(rounded);
-  const rest = Math.abs(rounded - whole);
-  return rest === 0 ? number(whole) : number(whole) + rest.toFixed(2).slice(1).replace(/0$/, '');
+  return upTo(value, DECIMALS);
 }
 
 export function moneyWords(money: Money): string {
-  return `${amount(money.amount)} ${money.currency}`;
+  return figure(`${amount(money.amount)} ${money.currency}`);
 }
 
 /** Returns a citation as people write it: S/2011/552 §24. */
@@ -58,7 +55,7 @@ export function citationWords(value: unknown): string {
 /** Returns the name of a place with its country. */
 export function spotWords(spot: Spot): string {
   const country = spot.country ? desk.countryName(spot.country) : '';
-  return [spot.name, country].filter((part, at) => part !== '' && (at === 0 || part !== spot.name)).join(', ');
+  return listed([spot.name, country].filter((part, at) => part !== '' && (at === 0 || part !== spot.name)));
 }
 
 /** Says what is known of where a place is. */
@@ -66,7 +63,7 @@ export function spotNote(spot: Spot): string {
   if (spot.lon === undefined || spot.lat === undefined) return t('place-not-on-map');
   const known = t(`location-precision-${spot.precision}`);
   const country = spot.country ? desk.countryName(spot.country) : '';
-  return [country, coordinates(spot.lon, spot.lat), known].filter(Boolean).join(' · ');
+  return dotted([country, coordinates(spot.lon, spot.lat), known]);
 }
 
 export function linkWords(id: unknown, titles: Titles): string {

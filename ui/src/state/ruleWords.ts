@@ -1,6 +1,6 @@
 /** A rule as one plain sentence: where it looks, what it holds against what, and what it raises. */
 import { desk } from './desk.svelte';
-import { number } from './numbers';
+import { listed, number, sentences } from './numbers';
 import { choiceName } from './recordNames';
 import { amount } from './recordWords';
 import { itemsOf, type Values } from './storedForms';
@@ -10,9 +10,7 @@ const PERCENT = 100;
 const COMPARISONS = ['at_least', 'at_most', 'above', 'below'] as const;
 
 function countries(value: unknown): string {
-  return itemsOf(value)
-    .map((iso3) => desk.countryName(String(iso3)))
-    .join(', ');
+  return listed(itemsOf(value).map((iso3) => desk.countryName(String(iso3))));
 }
 
 function numeric(value: unknown): number | null {
@@ -50,7 +48,9 @@ function conditionOf(values: Values): string {
 export function ruleSentence(values: Values): string {
   const least = numeric(values.least_events);
   const only = countries(values.countries);
-  const except = [countries(values.except_countries), itemsOf(values.except_places).join(', ')].filter(Boolean);
+  const except = [countries(values.except_countries), listed(itemsOf(values.except_places).map(String))].filter(
+    Boolean,
+  );
   const parts = [
     t(values.units === 'countries' ? 'rule-in-countries' : 'rule-in-divisions', { only, where: only ? 'some' : 'all' }),
     conditionOf(values),
@@ -58,6 +58,6 @@ export function ruleSentence(values: Values): string {
     values.only_quiet === true ? t('rule-quiet') : '',
   ];
   const raises = t('rule-raise', { level: String(values.level ?? 'watch') });
-  const but = except.length > 0 ? t('rule-except', { except: except.join(', ') }) : '';
-  return `${parts.filter(Boolean).join(' ')}, ${raises}${but}.`;
+  const but = except.length > 0 ? t('rule-except', { except: listed(except) }) : '';
+  return t('rule-sentence', { sees: sentences(parts), raises, but });
 }

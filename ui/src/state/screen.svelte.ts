@@ -3,7 +3,7 @@
 export type PlaceName = 'situation' | 'warnings' | 'record' | 'partners' | 'calendar' | 'sources';
 /** What lies over the map, one at a time. */
 export type Drawer = 'table' | 'findings';
-export type Sheet = 'palette' | 'keys' | 'views' | 'import' | 'table' | 'share';
+export type Sheet = 'palette' | 'keys' | 'help' | 'views' | 'import' | 'table' | 'share';
 
 class Screen {
   place = $state<PlaceName>('situation');

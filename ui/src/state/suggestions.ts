@@ -5,6 +5,7 @@ import { catalog } from './catalog.svelte';
 import { desk } from './desk.svelte';
 import type { Complaint, FormEntry } from './formEntry.svelte';
 import { notices } from './notices.svelte';
+import { listed } from './numbers';
 import { valuesOfName } from './recordDefaults';
 import type { RecordForm } from './recordForm.svelte';
 import { choiceName, nounsName } from './recordNames';
@@ -136,7 +137,7 @@ function oneOf(options: readonly Option[], text: string): Option | undefined {
 
 function complaintOf({ form, entry, field }: Place, text: string, options: readonly Option[]): Complaint {
   if (options.length > 1) {
-    const names = options.map((option) => option.text).join(', ');
+    const names = listed(options.map((option) => option.text));
     return { reason: t('left-many', { text, names }), remedy: t('left-many-remedy') };
   }
   if (!field.target) return { reason: t('left-no-choice', { text }), remedy: t('left-no-choice-remedy') };

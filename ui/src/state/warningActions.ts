@@ -196,5 +196,5 @@ export const warningActions: readonly Action[] = [
   { id: 'warning-send', ...here, keys: ['S'], run: () => about('send', (card) => sharing.begin(card)) },
   { id: 'warning-print', ...here, keys: ['P'], run: print },
   { id: 'warnings-search', ...here, keys: ['F', '/'], run: search },
-  { id: 'warnings-back', ...here, keys: ['Backspace', 'Alt+ArrowLeft'], run: warningUp },
+  { id: 'warnings-back', ...here, keys: ['Backspace', 'Alt+ArrowLeft'], turns: true, run: warningUp },
 ];

@@ -10,7 +10,7 @@ import { catalog } from './catalog.svelte';
 import { desk } from './desk.svelte';
 import { fileStem } from './fileName';
 import { notices } from './notices.svelte';
-import { number } from './numbers';
+import { listed, number } from './numbers';
 import { nounName, nounsName } from './recordNames';
 import { screen } from './screen.svelte';
 import { SlowFigure } from './slowFigure.svelte';
@@ -70,12 +70,12 @@ function nameOf(title: string, format: ShareFormat): string {
 
 /** Returns 1 warning, 4 evidence: each noun with its number. */
 export function countedNouns(counts: readonly [Noun, number][]): string {
-  return counts
-    .map(([noun, count]) => {
+  return listed(
+    counts.map(([noun, count]) => {
       const name = (count === 1 ? nounName(noun) : nounsName(noun)).toLowerCase();
       return t('share-counted', { count: number(count), name });
-    })
-    .join(', ');
+    }),
+  );
 }
 
 function writtenWords({ marking, kept, left_out }: WarningShare): string {

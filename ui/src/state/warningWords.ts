@@ -3,7 +3,7 @@ import type { RecordCard } from '@/contract/RecordCard';
 import type { WarningBoard } from '@/contract/WarningBoard';
 import type { WarningCard } from '@/contract/WarningCard';
 import { desk } from './desk.svelte';
-import { number } from './numbers';
+import { listed, number, percent, span } from './numbers';
 import { choiceName } from './recordNames';
 import { t } from './texts.svelte';
 
@@ -30,7 +30,7 @@ export function levelOf(level: unknown): Level {
 /** Returns the division or place with its countries. */
 export function whereWords({ place, countries }: WarningCard): string {
   const names = [place, ...countries.map((iso3) => desk.countryName(iso3))];
-  return names.filter((name, at, all) => name !== '' && all.indexOf(name) === at).join(', ');
+  return listed(names.filter((name, at, all) => name !== '' && all.indexOf(name) === at));
 }
 
 /** Returns the rule that raised it, or who did. */
@@ -55,15 +55,15 @@ export function noneWhy({ rules, rules_ran }: WarningBoard): string {
 function percentWords(low: unknown, high: unknown): string {
   const ends = [low, high].filter((end) => typeof end === 'number').map((end) => number(end));
   if (ends.length === 0) return '';
-  const percent = t('chart-percent', { share: [...new Set(ends)].join('–') });
-  if (ends.length > 1) return percent;
-  return t(typeof low === 'number' ? 'warning-at-least' : 'warning-at-most', { percent });
+  const told = percent(span(ends));
+  if (ends.length > 1) return told;
+  return t(typeof low === 'number' ? 'warning-at-least' : 'warning-at-most', { percent: told });
 }
 
 /** Returns likely, 55–70 %; where only one end is given, likely, at least 55 %. */
 export function likelihoodWords({ values }: RecordCard): string {
   const word = choiceName(String(values.likelihood));
-  return [word, percentWords(values.percent_low, values.percent_high)].filter(Boolean).join(', ');
+  return listed([word, percentWords(values.percent_low, values.percent_high)]);
 }
 
 export function confidenceWords({ values }: RecordCard): string {

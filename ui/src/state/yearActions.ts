@@ -13,6 +13,6 @@ const here = { group: 'time', place: 'warnings', shy: true } as const;
 
 export const yearActions: readonly Action[] = [
   { id: 'warnings-year', group: 'places', keys: [], run: () => showForm('year') },
-  { id: 'year-back', ...here, keys: ['ArrowLeft'], run: () => turn(-1) },
-  { id: 'year-on', ...here, keys: ['ArrowRight'], run: () => turn(1) },
+  { id: 'year-back', ...here, keys: ['ArrowLeft'], turns: true, run: () => turn(-1) },
+  { id: 'year-on', ...here, keys: ['ArrowRight'], turns: true, run: () => turn(1) },
 ];

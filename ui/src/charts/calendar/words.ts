@@ -2,7 +2,7 @@
 import type { CalendarItem } from '@/contract/CalendarItem';
 import { desk } from '@/state/desk.svelte';
 import { daysBetween } from '@/state/months';
-import { number } from '@/state/numbers';
+import { listed, number } from '@/state/numbers';
 import { choiceName } from '@/state/recordNames';
 import { whenWords } from '@/state/recordWords';
 import { t } from '@/state/texts.svelte';
@@ -13,14 +13,14 @@ export function itemWhen(item: CalendarItem): string {
 }
 
 export function itemCountries(item: CalendarItem): string {
-  return item.countries.map((iso3) => desk.countryName(iso3)).join(', ');
+  return listed(item.countries.map((iso3) => desk.countryName(iso3)));
 }
 
 /** Returns what kind of entry it is with its state: "Commitment, open"; "Anniversary, 10 years". */
 export function itemKind(item: CalendarItem): string {
   const years = item.years === null ? '' : t('calendar-years', { n: item.years, count: number(item.years) });
   const state = stateWords(item.state);
-  return [t(`occasion-${item.occasion}`), years || state].filter(Boolean).join(', ');
+  return listed([t(`occasion-${item.occasion}`), years || state]);
 }
 
 /** Returns how late an open entry is: since its last possible day. */
@@ -31,7 +31,7 @@ export function lateWords(item: CalendarItem, today: string): string {
 /** Returns everything that is known of an entry, for who cannot see it. */
 export function itemLabel(item: CalendarItem, today: string): string {
   const late = item.late ? lateWords(item, today) : '';
-  return [item.title, itemKind(item), itemWhen(item), itemCountries(item), late].filter(Boolean).join(', ');
+  return listed([item.title, itemKind(item), itemWhen(item), itemCountries(item), late]);
 }
 
 function stateWords(state: string): string {

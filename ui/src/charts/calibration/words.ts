@@ -1,5 +1,5 @@
 /** A calibration in words and as a table. */
-import { number } from '@/state/numbers';
+import { number, sentences } from '@/state/numbers';
 import { t } from '@/state/texts.svelte';
 import type { ChartTable } from '../frame/table';
 import type { Calibration, CalibrationShapes } from './calibration';
@@ -23,7 +23,7 @@ export function calibrationLabel(title: string, calibration: Calibration, shapes
       observed: percent(farthest.observed),
     });
   });
-  return [t('calibration-label', { title, axis: t(`calibration-x-${calibration.kind}`) }), ...parts].join(' ');
+  return sentences([t('calibration-label', { title, axis: t(`calibration-x-${calibration.kind}`) }), ...parts]);
 }
 
 /** Returns the table of exactly the points that are drawn, each with its own band of chance. */

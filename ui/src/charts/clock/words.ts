@@ -1,6 +1,6 @@
 /** The clock of first actions in words and as a table. */
 import type { ActionClock } from '@/contract/ActionClock';
-import { decimal, number, share } from '@/state/numbers';
+import { decimal, dotted, number, share } from '@/state/numbers';
 import { t } from '@/state/texts.svelte';
 import { durationWords } from '@/state/warningWords';
 import type { ChartTable } from '../frame/table';
@@ -39,12 +39,12 @@ export function curveLabel(title: string, clock: ActionClock): string {
 /** Returns what stands at the curve where the pointer or the reader is: the quartiles, one after the other. */
 export function quartileWords(clock: ActionClock): string {
   const names = ['clock-quarter', 'clock-half', 'clock-most'] as const;
-  return clock.quartiles
-    .map((days, at) => {
+  return dotted(
+    clock.quartiles.map((days, at) => {
       const time = days === null ? t('clock-not-reached') : durationWords(days);
       return t(names[at] ?? 'clock-half', { time });
-    })
-    .join(' · ');
+    }),
+  );
 }
 
 /** Returns the table of exactly the steps that are drawn. */

@@ -3,7 +3,7 @@ import type { CrisisLine } from '@/contract/CrisisLine';
 import type { CrisisPosition } from '@/contract/CrisisPosition';
 import type { CrisisResponse } from '@/contract/CrisisResponse';
 import { daysBetween } from '@/state/months';
-import { day, days, number } from '@/state/numbers';
+import { day, days, listed, number } from '@/state/numbers';
 import { choiceName } from '@/state/recordNames';
 import { t } from '@/state/texts.svelte';
 import { type DayNumber, parseDay } from '@/timeline/day';
@@ -86,7 +86,7 @@ export function firstWords({ first_days }: CrisisPosition): string {
 /** Returns what was done, when and until when, for who cannot see it. */
 export function responseWords(title: string, { kind, did, when, until }: CrisisResponse): string {
   const told = until ? t('crisis-until', { day: days(...until) }) : '';
-  return [title, choiceName(kind), when ? days(...when) : t('crisis-no-day'), told, did].filter(Boolean).join(', ');
+  return listed([title, choiceName(kind), when ? days(...when) : t('crisis-no-day'), told, did]);
 }
 
 /** Returns the sentence that says what the chart shows. */

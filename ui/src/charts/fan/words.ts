@@ -1,5 +1,5 @@
 /** An outlook in words and as a table: the sentence for those who do not see it, the figures of one month, and all of them. */
-import { longMonth, month as monthName, number, range } from '@/state/numbers';
+import { listedApart, longMonth, month as monthName, number, range, sentences } from '@/state/numbers';
 import { t } from '@/state/texts.svelte';
 import type { ChartTable } from '../frame/table';
 import type { FanMonth, OutlookMonth } from './fan';
@@ -30,7 +30,7 @@ export function fanWords(month: FanMonth | undefined): string {
   ];
   if (ahead.benchmark) parts.push(t('fan-month-benchmark', benchmarkFigures(ahead.benchmark)));
   if (ahead.came !== null) parts.push(t('fan-month-came', { value: number(ahead.came) }));
-  return parts.join('; ');
+  return listedApart(parts);
 }
 
 function benchmarkFigures(benchmark: NonNullable<OutlookMonth['benchmark']>): { median: string; widest: string } {
@@ -56,7 +56,7 @@ export function fanLabel(title: string, months: readonly FanMonth[], cutOff: str
     if (month) parts.push(fanWords({ month: month.month, observed: null, ahead: month }));
   }
   if (ahead.length === 0) parts.push(t('fan-no-outlook'));
-  return parts.map((part) => `${part}.`).join(' ');
+  return sentences(parts.map((part) => `${part}.`));
 }
 
 /** Returns the table of exactly the months that are drawn. */

@@ -1,6 +1,7 @@
 /** The tables of corridors as they leave the window: routes with the violence along them, and legs from country to country. */
 import type { CorridorRoute } from '@/contract/CorridorRoute';
 import type { FlowLeg } from '@/contract/FlowLeg';
+import { inTurn } from '@/state/numbers';
 import type { ChartColumn, ChartTable } from '../frame/table';
 
 const text = (id: string): ChartColumn => ({ id, title: id, form: 'text' });
@@ -24,7 +25,7 @@ export function routeTable(routes: readonly CorridorRoute[], distanceKm: number)
         route.kind,
         route.volume,
         route.certainty,
-        route.places.join(' → '),
+        inTurn(route.places),
         route.unplaced,
         distanceKm,
         route.km_without_data,

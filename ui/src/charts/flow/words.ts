@@ -1,12 +1,14 @@
 /** Flows in words and as a table. */
-import { decimal, number } from '@/state/numbers';
+
+import { desk } from '@/state/desk.svelte';
+import { decimal, inTurn, number, sentences } from '@/state/numbers';
 import { t } from '@/state/texts.svelte';
 import type { ChartTable } from '../frame/table';
 import type { Flow, FlowGroup } from './flow';
 
 /** Returns a place, or that nobody knows it; nothing where there is none. */
 export function placeName(name: string | null): string {
-  return name === null ? '' : name || t('not-known');
+  return name === null ? '' : desk.spoken(name) || t('not-known');
 }
 
 /** Returns the first and the last place of a way. */
@@ -41,7 +43,7 @@ export function flowLabel(title: string, groups: readonly FlowGroup[], digits = 
     if (!largest || largest.count === null) return of;
     return `${of} ${t('flow-label-largest', { ...endsOf(largest), count: countWords(largest.count, digits) })}`;
   });
-  return [`${title}.`, ...parts].join(' ');
+  return sentences([`${title}.`, ...parts]);
 }
 
 /** Returns the table of exactly the ways that are drawn; what has no count has no data, not zero. */
@@ -58,7 +60,7 @@ export function flowTable(groups: readonly FlowGroup[], digits = 0): ChartTable 
     rows: groups.flatMap((group) =>
       group.flows.map((flow) => [
         placeName(flow.origin),
-        flow.transit.map(placeName).join(' → '),
+        inTurn(flow.transit.map(placeName)),
         placeName(flow.destination),
         group.kind,
         flow.count,

@@ -1,6 +1,6 @@
 /** What a figure rests on, in words: its marking, method, sources and two ages. No picture and no file leaves without them. */
 import type { Marking } from '@/contract/Marking';
-import { day, moment } from '@/state/numbers';
+import { day, dotted, moment } from '@/state/numbers';
 import { t } from '@/state/texts.svelte';
 
 export interface ChartCredit {
@@ -31,9 +31,7 @@ export function methodLine(credit: ChartCredit): string {
 }
 
 export function sourcesLine(credit: ChartCredit): string {
-  return credit.sources.length > 0
-    ? t('chart-sources', { sources: credit.sources.join(' · ') })
-    : t('chart-no-sources');
+  return credit.sources.length > 0 ? t('chart-sources', { sources: dotted(credit.sources) }) : t('chart-no-sources');
 }
 
 /** Returns both ages; where one is not known it says so. */

@@ -3,6 +3,7 @@
  * What the figures rest on stands in the last columns of every row: a block before or after the table would break the readers
  * that expect one kind of row, and a row that is cut out, sorted or joined elsewhere must not lose its marking.
  */
+import { unmarked } from '@/state/bidi';
 import { t } from '@/state/texts.svelte';
 import { type ChartCredit, markingLine } from './credit';
 import type { ChartCell, ChartTable } from './table';
@@ -43,6 +44,7 @@ function field(cell: ChartCell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(Number.isInteger(cell) ? cell : Number(cell.toPrecision(DIGITS)));
   // Names come from other people's files; a spreadsheet would run one that begins like a formula.
-  const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  const bare = unmarked(cell);
+  const text = /^[=+\-@\t\r]/.test(bare) ? `'${bare}` : bare;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,5 +1,5 @@
 /** An interrupted series in words and as a table. */
-import { day, decimal, longMonth, number, range } from '@/state/numbers';
+import { day, decimal, listedApart, longMonth, number, range } from '@/state/numbers';
 import { t } from '@/state/texts.svelte';
 import type { ChartTable } from '../frame/table';
 import { type InterruptedMonth, type InterruptedSeries, startIndex } from './interrupted';
@@ -20,7 +20,7 @@ export function interruptedWords(month: InterruptedMonth | undefined): string {
     const { expected, low, high } = month.counterfactual;
     parts.push(t('interrupted-month-without', { expected: decimal(expected, DIGITS), band: range(low, high) }));
   }
-  return parts.join('; ');
+  return listedApart(parts);
 }
 
 /** Returns the sentence that says what the chart shows: how many months after the start lie where. */

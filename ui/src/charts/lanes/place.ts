@@ -4,6 +4,7 @@
  */
 import type { LaneItem } from '@/contract/LaneItem';
 import type { Noun } from '@/contract/Noun';
+import { unmarked } from '@/state/bidi';
 import type { Frame } from '@/timeline/frame';
 import { formOf, type Shape, shapeOf } from './form';
 
@@ -26,13 +27,19 @@ const GAP_PX = 8;
 const LABEL_GAP_PX = 6;
 const LONGEST_LABEL = 38;
 const LETTER_PX = 5.9;
+const CYRILLIC_LETTER_PX = 6.5;
 const WIDE_LETTER_PX = 11;
 const FIRST_WIDE_LETTER = 0x2e80;
+
+function letterWidth(code: number): number {
+  if (code >= FIRST_WIDE_LETTER) return WIDE_LETTER_PX;
+  return code >= 0x400 && code < 0x530 ? CYRILLIC_LETTER_PX : LETTER_PX;
+}
 
 /** Returns about how wide a text is in the small type. It is measured by its letters, so that it needs no window. */
 export function textWidth(text: string, scale = 1): number {
   let width = 0;
-  for (const letter of text) width += (letter.codePointAt(0) ?? 0) >= FIRST_WIDE_LETTER ? WIDE_LETTER_PX : LETTER_PX;
+  for (const letter of unmarked(text)) width += letterWidth(letter.codePointAt(0) ?? 0);
   return width * scale;
 }
 

@@ -1,5 +1,6 @@
 /** What a record in a lane is called when it is pointed at, and when it was. */
 import type { LaneItem } from '@/contract/LaneItem';
+import { listed } from '@/state/numbers';
 import { choiceName } from '@/state/recordNames';
 import { whenWords } from '@/state/recordWords';
 import { t } from '@/state/texts.svelte';
@@ -18,5 +19,5 @@ export function itemDays(item: LaneItem): string {
 
 /** Returns the kind and the state of a record, as far as it has them. */
 export function itemKind(item: LaneItem): string {
-  return [item.kind, item.state].filter(Boolean).map(choiceName).join(', ');
+  return listed([item.kind, item.state].filter(Boolean).map(choiceName));
 }

@@ -1,5 +1,6 @@
 /** Why something is not known of a country, each reason once; and which reasons are those of several countries, to be said once. */
 import type { CountryMoments } from '@/contract/CountryMoments';
+import { listed } from '@/state/numbers';
 import { t } from '@/state/texts.svelte';
 
 /** A reason with what it is the reason of; empty where that is everything. */
@@ -22,10 +23,7 @@ export function reasonsOf(country: CountryMoments): Reason[] {
   const whys = [...new Set(parts.flatMap(({ why }) => (why ? [why] : [])))];
   if (whys.length === 1 && parts.every(({ why }) => why !== null)) return whys.map((why) => ({ of: '', why }));
   return whys.map((why) => ({
-    of: parts
-      .filter((one) => one.why === why)
-      .map((one) => one.of)
-      .join(', '),
+    of: listed(parts.filter((one) => one.why === why).map((one) => one.of)),
     why,
   }));
 }

@@ -3,6 +3,7 @@ import type { CountryMoments } from '@/contract/CountryMoments';
 import type { Interval } from '@/contract/Interval';
 import type { Moment } from '@/contract/Moment';
 import type { Moments } from '@/contract/Moments';
+import { desk } from '@/state/desk.svelte';
 import { t } from '@/state/texts.svelte';
 import { itemKind } from '../calendar/words';
 import type { ChartCell, ChartColumn, ChartTable } from '../frame/table';
@@ -30,7 +31,7 @@ export function dueTable(moments: readonly Moment[], asOf: string): ChartTable {
         itemKind(item),
         t(item.late ? 'yes' : 'no'),
         moment.country,
-        moment.name,
+        desk.placeName(moment.country, moment.name),
         ...[moment.rising, moment.level, moment.not_known].map((indicators) => indicators.join(' ')),
       ];
     }),
@@ -47,7 +48,7 @@ export function countryTable(moments: Moments): ChartTable {
     ],
     rows: [
       ...moments.countries.flatMap(countryRows),
-      ...moments.no_data.map((name) => row(['', name], 'no_data', { says: t('no-data') })),
+      ...moments.no_data.map((name) => row(['', desk.spoken(name)], 'no_data', { says: t('no-data') })),
     ],
   };
 }
@@ -79,7 +80,7 @@ function known(interval: Interval | null): Pick<Cells, 'value' | 'low' | 'high' 
 }
 
 function countryRows(one: CountryMoments): ChartCell[][] {
-  const country = [one.country, one.name] as const;
+  const country = [one.country, desk.countryName(one.country)] as const;
   const risen = one.indicators.map((indicator) => {
     const [low, expected, high] = indicator.expected;
     const rises = indicator.rises === null ? t('not-known') : t(indicator.rises ? 'yes' : 'no');

@@ -5,7 +5,7 @@ import type { Moment } from '@/contract/Moment';
 import type { MomentIndicator } from '@/contract/MomentIndicator';
 import type { RisingIndicator } from '@/contract/RisingIndicator';
 import { daysBetween } from '@/state/months';
-import { decimal, number, range, share } from '@/state/numbers';
+import { decimal, listed, number, range, share } from '@/state/numbers';
 import { t } from '@/state/texts.svelte';
 
 /** Returns the days until the first and the last possible day; 0 for a day that has come. */
@@ -49,6 +49,6 @@ export function shareWords({ value, low, high }: Interval): string {
 
 /** Returns by what an earlier case is alike, and by what it differs. */
 export function likeWords(like: LikeEscalation): [alike: string, different: string] {
-  const named = (all: LikeEscalation['alike']) => all.map((one) => t(`moments-profile-${one}`)).join(', ');
+  const named = (all: LikeEscalation['alike']) => listed(all.map((one) => t(`moments-profile-${one}`)));
   return [named(like.alike) || t('moments-nothing'), named(like.different) || t('moments-nothing')];
 }

@@ -1,6 +1,6 @@
 /** Some months in the height of a line of text: a line with its gaps, on its own scale, whose top is written beside it. */
 import type { ObservedMonth } from '@/contract/ObservedMonth';
-import { month, number } from '@/state/numbers';
+import { listed, month, number } from '@/state/numbers';
 import { t } from '@/state/texts.svelte';
 import { monthAxis, runsOf } from '../frame/months';
 import { middleLine, px } from '../frame/path';
@@ -47,7 +47,7 @@ export function sparkWords(title: string, months: readonly ObservedMonth[]): str
     title,
     from: month(months[0]?.month ?? ''),
     to: month(months.at(-1)?.month ?? ''),
-    values: months.map(({ deaths }) => (deaths === null ? t('no-data') : number(deaths))).join(', '),
+    values: listed(months.map(({ deaths }) => (deaths === null ? t('no-data') : number(deaths)))),
     highest: top === null ? t('no-data') : number(top),
   });
 }

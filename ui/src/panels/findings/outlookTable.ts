@@ -3,6 +3,7 @@ import type { ChartCell, ChartColumn, ChartTable } from '@/charts/frame/table';
 import type { OutlookCard } from '@/contract/OutlookCard';
 import type { Outlooks } from '@/contract/Outlooks';
 import type { Spread } from '@/contract/Spread';
+import { desk } from '@/state/desk.svelte';
 import { number, range } from '@/state/numbers';
 import { heldPair, probability, recordVerdict, scorePair } from '@/state/outlookWords';
 import { t } from '@/state/texts.svelte';
@@ -41,7 +42,7 @@ function row(card: OutlookCard): ChartCell[] {
   };
   const scored = card.record.model.outcomes > 0;
   return [
-    card.name,
+    desk.countryName(card.country),
     '',
     t(card.is_benchmark ? 'outlook-list-shown-benchmark' : 'outlook-list-shown-model'),
     pair(({ quantiles }) => number(quantiles[3])),
@@ -66,7 +67,7 @@ export function outlookFile(answer: Outlooks): ChartTable {
   ];
   const known = answer.countries.map((card) => fileRow(card));
   const blank = columns.slice(2).map(() => null);
-  const unknown = answer.too_little.map(([iso3, name]): ChartCell[] => [iso3, name, ...blank]);
+  const unknown = answer.too_little.map(([iso3, name]): ChartCell[] => [iso3, desk.placeName(iso3, name), ...blank]);
   return { columns, rows: [...known, ...unknown] };
 }
 

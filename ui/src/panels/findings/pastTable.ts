@@ -5,6 +5,7 @@ import type { ChangeUnits } from '@/contract/ChangeUnits';
 import type { JudgedStep } from '@/contract/JudgedStep';
 import type { PlaceChanges } from '@/contract/PlaceChanges';
 import type { Verdict } from '@/contract/Verdict';
+import { desk } from '@/state/desk.svelte';
 import { t } from '@/state/texts.svelte';
 import {
   countryColumn,
@@ -73,7 +74,7 @@ export function pastTable(places: readonly PlaceChanges[], units: ChangeUnits): 
     rows: places.map((place) => {
       const [step, level] = [lastStep(place), place.levels.at(-1)];
       return [
-        place.name,
+        desk.placeName(place.place, place.name),
         ...(units === 'divisions' ? [countryOfDivision(place.place)] : []),
         verdictWords(place),
         step?.start ?? '',

@@ -8,7 +8,7 @@ import type { SpaceTimeScale } from '@/contract/SpaceTimeScale';
 import type { SpillCountry } from '@/contract/SpillCountry';
 import type { SpillPair } from '@/contract/SpillPair';
 import { desk } from '@/state/desk.svelte';
-import { decimal } from '@/state/numbers';
+import { decimal, listed } from '@/state/numbers';
 import { t } from '@/state/texts.svelte';
 import { type FindingColumn, type FindingTable, figureColumn, wordColumn } from './finding';
 
@@ -160,5 +160,5 @@ function fromAll(next: NextWeek): number {
 
 function mostOf(next: NextWeek): string {
   const most = next.from.filter(({ events }) => events >= LEAST_EVENTS);
-  return most.map(({ country, events }) => `${nameOf(country)} ${decimal(events, DIGITS)}`).join(', ') || t('none');
+  return listed(most.map(({ country, events }) => `${nameOf(country)} ${decimal(events, DIGITS)}`)) || t('none');
 }

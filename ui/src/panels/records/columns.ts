@@ -31,7 +31,7 @@ const WIDTHS: Partial<Record<FieldCard['kind'], string>> = {
 };
 const WIDEST = 'minmax(150px, 1.8fr)';
 /** Marking and the day of the last change stand behind every row. */
-const ALWAYS = ['62px', '84px'];
+const ALWAYS = ['78px', '92px'];
 
 /** Returns the columns of a noun. */
 export function columnsOf(card: NounCard): Column[] {

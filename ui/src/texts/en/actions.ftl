@@ -46,3 +46,12 @@ action-print = Print
 action-keys = Keys
 keys-pan = Pan, while the map has the focus
 keys-pick = Select what the crosshair is on
+
+# The language of the window; each language is named in itself.
+language-label = Language
+action-language-en = Language: English
+action-language-fr = Language: Français
+action-language-ru = Language: Русский
+action-language-es = Language: Español
+action-language-ar = Language: العربية
+action-language-zh = Language: 中文

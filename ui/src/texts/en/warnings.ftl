@@ -156,6 +156,7 @@ small-form-warning-muted_until = Mute
 small-form-warning-muted_until-why = Until that day it stays on the board, marked as muted.
 small-form-warning-came_true = Close
 small-form-warning-came_true-why = A warning whose danger was met by action was averted; that is a hit, and no false alarm.
+sheet-does-not-fit = This could not be laid out on one sheet, and nothing is printed without its marking. Show fewer rows where you can, and print again.
 small-form-not-marked = Nobody has marked it yet: it counts as Strictly Confidential. Mark it in all its fields.
 small-form-evidence = Add evidence
 small-form-evidence-why = What speaks against it counts as much as what speaks for it.
@@ -374,6 +375,7 @@ rule-raise = raise { $level ->
    *[other] a watch
   }
 rule-except = ; except in { $except }
+rule-sentence = { $sees }, { $raises }{ $but }.
 test = How would it have done?
 test-all = How would all active rules have done?
 test-why = It is tried month by month on the stored past, with nothing but what was known by then. It can take seconds.

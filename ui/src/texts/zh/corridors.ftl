@@ -1,0 +1,47 @@
+# 走廊：何物从何处流向何处，以及路线沿线的暴力。
+corridors = 走廊
+action-corridors = 走廊：路线、流动及沿线暴力
+corridors-all = 全部
+corridors-all-kinds = 所有贩运物
+corridors-about = { $area }，{ $time }，{ $kind }
+corridors-distance = 暴力距离
+corridors-waiting = 正在移动每条路线，以查看偶然情况下的结果……
+corridors-none-how = 请录入已知的路线和案件。每一条都会在此成为一行，并注明依据。
+corridors-flows = 从何处，经何处，到何处
+corridors-no-legs = 此处没有记录接连写明两个国家。这是无数据，不是“没有流动”。
+corridors-roles = 各国所处环节
+corridors-part = { $records }（{ $share }）
+corridors-parts = 括号内：占写明该环节的记录的比例。
+corridors-along = 路线及沿线暴力
+corridors-no-routes = 此处未记录路线，只有案件。这是无数据，不是“没有路线”。
+corridors-route = 路线
+corridors-volume = 规模
+corridors-certainty = 确定程度
+corridors-near = { $km }公里内有事件
+corridors-of-km = { $length }公里中的{ $near }公里
+corridors-without-data = 另有{ $km }公里无数据
+corridors-by-chance = 偶然情况
+corridors-chance = { $mean }（十次中有九次为{ $low }–{ $high }）
+corridors-ratio = 偶然情况的{ $times }倍
+corridors-ratio-by-chance = { $times }；偶然情况为{ $low }–{ $high }
+corridors-ratio-none = 无从比较：移动后的路线均未遇到暴力
+corridors-moved = 移动后的路线{ $moved }条；所试位置中有{ $room }可容纳
+corridors-p-long = p：仅凭偶然得出同样大比例的频率。
+corridors-q-long = q：在同样不大可能的路线中，有多少会是误判。
+corridors-legs = 国与国之间
+corridors-leg = 从 → 到
+corridors-routes = 路线
+corridors-cases = 案件
+corridors-quantity = 案件数量
+corridors-no-quantity = 未说明
+corridors-without-quantity = { $n ->
+   *[other] { $count }起案件未注明
+  }
+corridors-so-sure = { $sure }{ $count }
+corridors-rests = { $routes }条路线和{ $cases }起案件；最新案件{ $case }，最新事件{ $event }。
+corridors-left = 未列入流动：接连写明的国家不足两个的，{ $without }。来源地或目的地写有多个国家的案件，均不计取：{ $several }。
+flow-records = 记录，逐段计数
+flow-kind-people = 人口
+flow-kind-drugs = 毒品
+flow-kind-arms = 武器
+flow-kind-resources = 掠夺的资源

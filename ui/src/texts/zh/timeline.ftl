@@ -1,0 +1,46 @@
+# 时间线：按暴力种类的柱、时段刷选、光标所在月份、播放。
+timeline-label = 时间线
+timeline-play = 按月播放
+timeline-pause = 暂停
+timeline-pace = 速度
+timeline-pace-0-5 = ½×
+timeline-pace-1 = 1个月/秒
+timeline-pace-2 = 2×
+timeline-title-events-day = 每日事件数
+timeline-title-events-week = 每周事件数
+timeline-title-events-month = 每月事件数
+timeline-title-events-quarter = 每季度事件数
+timeline-title-events-year = 每年事件数
+timeline-title-deaths-day = 每日死亡人数
+timeline-title-deaths-week = 每周死亡人数
+timeline-title-deaths-month = 每月死亡人数
+timeline-title-deaths-quarter = 每季度死亡人数
+timeline-title-deaths-year = 每年死亡人数
+timeline-kind-1 = 国家参与
+timeline-kind-2 = 非国家
+timeline-kind-3 = 单方面
+timeline-kind-0 = 未说明
+timeline-at-month = { $month }：
+timeline-at-events = { $eventsCount ->
+   *[other] 起事件
+  }
+timeline-without = { $countries }仅至{ $year }年
+timeline-may-fill-up = { $month }可能还会补充：最新事件在{ $newest }
+timeline-no-data-before = { $day }之前无数据
+timeline-no-data-after = { $day }之后无数据
+timeline-brush = 时段{ $since }至{ $until }
+timeline-start = 时段起点
+timeline-end = 时段终点
+timeline-show-all = 全部
+timeline-show-period = 时段
+timeline-zoom = 时间线所示内容
+timeline-table = 时间线的数字
+timeline-column-from = 自
+timeline-column-to = 至
+timeline-column-total = 合计
+timeline-empty = 没有存储事件，因此没有时间可显示。
+timeline-none = 任何时间都没有事件通过筛选。
+timeline-tip = { $span }：{ $total }
+timeline-of = { $title }，{ $area }
+timeline-file-label = { $title }，{ $since }至{ $until }：共{ $total }。
+timeline-explained = 每根柱自下而上：国家参与、非国家、单方面、未说明。浅淡：在所选时段之外。斜线：无数据。
