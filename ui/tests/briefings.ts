@@ -236,6 +236,7 @@ export class FakeBriefings {
           as_of: page.card.request.as_of ?? '',
           marking: marking ?? page.marking,
           parts: page.parts.map((part) => part.id),
+          sentences: [],
           sources: page.sources,
           bytes: 143_000,
         };

@@ -1,6 +1,7 @@
 /** How does the open briefing look when it is printed, whole or as it is seen at a lower marking? */
 import { untrack } from 'svelte';
 import { backend } from '@/backend';
+import type { BriefingPage } from '@/contract/BriefingPage';
 import type { Marking } from '@/contract/Marking';
 import { openBriefing } from './briefingPage.svelte';
 import { MARKINGS } from './formEntry.svelte';
@@ -11,9 +12,9 @@ export const DRAW_AFTER_MS = 600;
 export const ZOOMS = ['page', 'width', 'large'] as const;
 export type Zoom = (typeof ZOOMS)[number];
 
-/** Returns the markings at which less than the whole is seen: those below the highest of what is in it. */
-export function lowerMarkings(highest: Marking): readonly Marking[] {
-  return MARKINGS.slice(0, MARKINGS.indexOf(highest));
+/** Returns the markings at which less than the whole is seen: those below the one that the briefing was asked for at. */
+export function lowerMarkings(page: BriefingPage | null): readonly Marking[] {
+  return page ? MARKINGS.slice(0, MARKINGS.indexOf(page.card.request.marking)) : [];
 }
 
 class BriefingPreview {
@@ -38,8 +39,8 @@ class BriefingPreview {
       return () => clearTimeout(timer);
     });
     $effect(() => {
-      const highest = openBriefing.stored?.marking;
-      if (highest && this.marking && !lowerMarkings(highest).includes(this.marking)) this.marking = null;
+      const page = openBriefing.stored;
+      if (page && this.marking && !lowerMarkings(page).includes(this.marking)) this.marking = null;
     });
   }
 }

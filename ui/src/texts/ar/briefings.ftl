@@ -21,7 +21,7 @@ briefings-last = آخر تغيير
 briefings-draft = مسودة
 briefings-signed = اعتمدها { $who }، { $when }
 briefings-changed = غيَّرها { $who }، { $when }
-briefings-foot = عدد الإحاطات: { $count }. الأوقات بتوقيت UTC.
+briefings-foot = عدد الإحاطات: { $count }
 
 briefing-new = إحاطة جديدة
 briefing-new-why = تُصاغ مما هو مسجَّل حتى ذلك اليوم. لا شيء فيها مختلَق، ولا ترد فيها جملة دون مصدرها.
@@ -89,7 +89,7 @@ briefing-undo = تراجع
 briefing-fault-kept = تغييرك محفوظ هنا. وإعادة المحاولة تضعه على أحدث نسخة.
 briefing-again = إعادة المحاولة
 briefing-give-up = التخلي عن تغييري
-briefing-outdated-count = بصياغة تغيَّرت أرقامها: { $count }
+briefing-outdated-count = جمل بصياغتك تغيَّرت أرقامها: { $count }
 briefing-incomplete-count = لا تُطبع لنقص الكلمات أو المصدر: { $count }
 briefing-since-last = ما تغيَّر منذ الإحاطة رقم { $number } جزء قائم بذاته
 
@@ -105,7 +105,7 @@ briefing-page-alt = الصفحة { $at } من { $count } كما تُطبع. كل
 
 briefing-export = تصدير
 briefing-whole-at = كاملة: { $marking }
-briefing-seen-why = بتصنيف أدنى يُستبعد ما صُنِّف بدرجة أعلى، وتذكر الصفحة ذلك.
+briefing-seen-why = بتصنيف أدنى يُستبعد ما صُنِّف بدرجة أعلى؛ وتُستبعد كذلك كلماتك أنت، إذ لم يقل أحد إنه يجوز أن تخرج.
 briefing-format = في صورة
 briefing-format-pdf = PDF
 briefing-format-docx = DOCX

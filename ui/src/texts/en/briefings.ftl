@@ -21,7 +21,7 @@ briefings-last = Last
 briefings-draft = Draft
 briefings-signed = signed off by { $who }, { $when }
 briefings-changed = changed by { $who }, { $when }
-briefings-foot = Briefings: { $count }. Times in UTC.
+briefings-foot = Briefings: { $count }
 
 briefing-new = New briefing
 briefing-new-why = It is drafted from what is recorded up to that day. Nothing in it is invented, and no sentence stands without its source.
@@ -89,7 +89,7 @@ briefing-undo = Undo
 briefing-fault-kept = Your change is kept here. Trying again puts it on top of the newest version.
 briefing-again = Try again
 briefing-give-up = Give up my change
-briefing-outdated-count = In words whose figures changed: { $count }
+briefing-outdated-count = Sentences in your words whose figures changed: { $count }
 briefing-incomplete-count = Not printed, as words or source are lacking: { $count }
 briefing-since-last = what changed since No. { $number } is a part of its own
 
@@ -105,7 +105,7 @@ briefing-page-alt = Page { $at } of { $count }, as printed. The outline holds it
 
 briefing-export = Export
 briefing-whole-at = All of it: { $marking }
-briefing-seen-why = At a lower marking, what is marked higher is left out, and the page says so.
+briefing-seen-why = At a lower marking, what is marked higher is left out; so are your own words, as nobody has said that they may leave.
 briefing-format = As
 briefing-format-pdf = PDF
 briefing-format-docx = DOCX

@@ -21,7 +21,7 @@ briefings-last = Último cambio
 briefings-draft = Borrador
 briefings-signed = firmada por { $who }, { $when }
 briefings-changed = modificada por { $who }, { $when }
-briefings-foot = Notas: { $count }. Horas en UTC.
+briefings-foot = Notas: { $count }
 
 briefing-new = Nueva nota
 briefing-new-why = Se redacta a partir de lo registrado hasta ese día. Nada en ella es inventado y ninguna frase figura sin su fuente.
@@ -89,7 +89,7 @@ briefing-undo = Deshacer
 briefing-fault-kept = Su cambio se conserva aquí. Al intentarlo de nuevo se aplica a la versión más reciente.
 briefing-again = Intentarlo de nuevo
 briefing-give-up = Renunciar a mi cambio
-briefing-outdated-count = Con palabras cuyas cifras cambiaron: { $count }
+briefing-outdated-count = Frases con sus palabras cuyas cifras cambiaron: { $count }
 briefing-incomplete-count = No se imprimen, por falta de texto o de fuente: { $count }
 briefing-since-last = lo que cambió desde la n.º { $number } es una parte aparte
 
@@ -105,7 +105,7 @@ briefing-page-alt = Página { $at } de { $count }, tal como se imprime. El esque
 
 briefing-export = Exportar
 briefing-whole-at = Entera: { $marking }
-briefing-seen-why = Con una clasificación inferior, lo que está clasificado más alto se retira, y la página lo dice.
+briefing-seen-why = Con una clasificación inferior se retira lo que está clasificado más alto, y también sus propias palabras: nadie ha dicho que puedan salir.
 briefing-format = Formato
 briefing-format-pdf = PDF
 briefing-format-docx = DOCX

@@ -21,7 +21,7 @@ briefings-last = Dernier état
 briefings-draft = Projet
 briefings-signed = signée par { $who }, { $when }
 briefings-changed = modifiée par { $who }, { $when }
-briefings-foot = Notes : { $count }. Heures en UTC.
+briefings-foot = Notes : { $count }
 
 briefing-new = Nouvelle note
 briefing-new-why = Elle est rédigée à partir de ce qui est enregistré jusqu’à ce jour. Rien n’y est inventé, et aucune phrase n’y figure sans sa source.
@@ -89,7 +89,7 @@ briefing-undo = Annuler
 briefing-fault-kept = Votre modification est gardée ici. Réessayer l’applique à la version la plus récente.
 briefing-again = Réessayer
 briefing-give-up = Renoncer à ma modification
-briefing-outdated-count = Dans des termes dont les chiffres ont changé : { $count }
+briefing-outdated-count = Phrases reformulées dont les chiffres ont changé : { $count }
 briefing-incomplete-count = Non imprimées, faute de texte ou de source : { $count }
 briefing-since-last = ce qui a changé depuis la note n° { $number } forme une partie distincte
 
@@ -105,7 +105,7 @@ briefing-page-alt = Page { $at } sur { $count }, telle qu’imprimée. Le plan e
 
 briefing-export = Exporter
 briefing-whole-at = En entier : { $marking }
-briefing-seen-why = À une classification inférieure, ce qui est classifié plus haut est retiré, et la page le dit.
+briefing-seen-why = À une classification inférieure, ce qui est classifié plus haut est retiré, de même que vos propres termes : personne n’a dit qu’ils pouvaient sortir.
 briefing-format = Sous forme de
 briefing-format-pdf = PDF
 briefing-format-docx = DOCX

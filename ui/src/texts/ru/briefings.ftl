@@ -21,7 +21,7 @@ briefings-last = Последнее изменение
 briefings-draft = Проект
 briefings-signed = подписал(а) { $who }, { $when }
 briefings-changed = изменил(а) { $who }, { $when }
-briefings-foot = Записок: { $count }. Время UTC.
+briefings-foot = Записок: { $count }
 
 briefing-new = Новая записка
 briefing-new-why = Она составляется по тому, что записано к этому дню. В ней нет ничего выдуманного, и ни одна фраза не стоит без источника.
@@ -89,7 +89,7 @@ briefing-undo = Отменить
 briefing-fault-kept = Ваше изменение остается здесь. Повторная попытка внесет его в самую новую версию.
 briefing-again = Повторить
 briefing-give-up = Отказаться от изменения
-briefing-outdated-count = В формулировках, числа которых изменились: { $count }
+briefing-outdated-count = Ваших формулировок, числа которых изменились: { $count }
 briefing-incomplete-count = Не печатаются, так как нет слов или источника: { $count }
 briefing-since-last = что изменилось после № { $number } — отдельная часть
 
@@ -105,7 +105,7 @@ briefing-page-alt = Страница { $at } из { $count }, как она пе
 
 briefing-export = Экспорт
 briefing-whole-at = Целиком: { $marking }
-briefing-seen-why = При более низком грифе то, что выше по грифу, опускается, и на странице об этом сказано.
+briefing-seen-why = При более низком грифе опускается то, что выше по грифу, а также ваши собственные слова: никто не сказал, что они могут уйти.
 briefing-format = В виде
 briefing-format-pdf = PDF
 briefing-format-docx = DOCX

@@ -21,7 +21,7 @@ briefings-last = 最近更改
 briefings-draft = 草稿
 briefings-signed = { $who }签发，{ $when }
 briefings-changed = { $who }更改，{ $when }
-briefings-foot = 简报：{ $count }份。时间为UTC。
+briefings-foot = 简报：{ $count }份
 
 briefing-new = 新建简报
 briefing-new-why = 简报根据截至该日的记录起草。其中没有任何虚构，每一句都有来源。
@@ -89,7 +89,7 @@ briefing-undo = 撤销
 briefing-fault-kept = 您的更改保留在此。重试时将加在最新版本之上。
 briefing-again = 重试
 briefing-give-up = 放弃我的更改
-briefing-outdated-count = 措辞所依数字已有变化：{ $count }
+briefing-outdated-count = 您改写的语句中，数字已有变化的：{ $count }
 briefing-incomplete-count = 因缺少措辞或来源而不印出：{ $count }
 briefing-since-last = 自第{ $number }号以来的变化单列一部分
 
@@ -105,7 +105,7 @@ briefing-page-alt = 第{ $at }页，共{ $count }页，与印出的一致。文�
 
 briefing-export = 导出
 briefing-whole-at = 全部：{ $marking }
-briefing-seen-why = 按较低密级，密级更高的内容略去，页面上会予以说明。
+briefing-seen-why = 按较低密级，密级更高的内容略去；您自己的措辞也略去，因为无人说明可以外发。
 briefing-format = 形式
 briefing-format-pdf = PDF
 briefing-format-docx = DOCX
