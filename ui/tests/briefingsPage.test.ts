@@ -272,6 +272,32 @@ describe('what was changed', () => {
     expect(page.queryByTestId('briefing-fault')).toBeNull();
   });
 
+  it('waits while one is elsewhere, and is not lost', async () => {
+    const fake = await openDraft();
+    fake.briefings.nextFault = { code: 'disk', message: 'The disk is full.', hint: 'Make room.', question: null };
+    anchor('messages/fell').focus();
+    await new Typist().press('Delete');
+    await page.findByTestId('briefing-fault');
+    screen.go('partners');
+    await page.findByTestId('partners');
+    screen.go('briefings');
+    await fireEvent.click(await page.findByTestId('briefing-again'));
+    await saved();
+    expect(stored(fake)?.edits.left_out).toEqual(['messages/fell']);
+  });
+
+  it('does not take back what somebody else changed', async () => {
+    const fake = await openDraft();
+    anchor('messages/fell').focus();
+    await new Typist().press('Delete');
+    await saved();
+    fake.briefings.changeElsewhere();
+    await fireEvent.click(page.getByTestId('briefing-undo'));
+    await fireEvent.click(await page.findByTestId('briefing-again'));
+    await soon(() => expect(page.queryByTestId('briefing-fault')).toBeNull());
+    expect(stored(fake)?.edits).toMatchObject({ title: 'The Sahel', left_out: ['messages/fell'] });
+  });
+
   it('can be given up', async () => {
     const fake = await openDraft();
     fake.briefings.nextFault = { code: 'disk', message: 'The disk is full.', hint: 'Make room.', question: null };

@@ -18,6 +18,8 @@ type Step = Change | 'undo';
 
 class OpenBriefing {
   readonly figure = new SlowFigure<BriefingPage>();
+  /** The briefing that `fault` and `savedAt` are about. */
+  #of: string | null = null;
   /** What is not stored yet, by briefing; the first step may be on its way. */
   #waiting = $state.raw<Readonly<Record<string, readonly Step[]>>>({});
   saving = $state(false);
@@ -50,8 +52,14 @@ class OpenBriefing {
       if (this.figure.fault?.code === 'unknown' && this.figure.answer !== null) briefings.id = null;
     });
     $effect(() => {
-      void briefings.id;
+      const id = briefings.id;
+      if (id === this.#of) return;
+      this.#of = id;
       untrack(() => Object.assign(this, { fault: null, savedAt: null }));
+    });
+    $effect(() => {
+      const page = this.stored;
+      if (page && !this.isWhole && !this.saving && !this.fault) untrack(() => void this.#store(page));
     });
   }
 
@@ -75,14 +83,12 @@ class OpenBriefing {
   async again(): Promise<void> {
     const id = briefings.id;
     if (!id) return;
-    this.fault = null;
     try {
       this.take(await backend().getBriefing(id));
+      this.fault = null;
     } catch (thrown) {
       this.fault = asFault(thrown);
-      return;
     }
-    void this.#store(id);
   }
 
   /** Forgets what was not stored, and shows what is. */
@@ -101,32 +107,33 @@ class OpenBriefing {
   clear(): void {
     this.figure.clear();
     this.#waiting = {};
+    this.#of = null;
     Object.assign(this, { saving: false, savedAt: null, fault: null });
   }
 
   #add(step: Step): void {
-    const id = briefings.id;
-    if (!id || !this.stored) return;
-    this.#put([...this.#steps, step]);
-    if (!this.fault) void this.#store(id);
+    if (this.stored) this.#put([...this.#steps, step]);
   }
 
   #put(steps: readonly Step[], id = briefings.id): void {
     if (id) this.#waiting = { ...this.#waiting, [id]: steps };
   }
 
-  async #store(id: string): Promise<void> {
-    if (this.saving) return;
-    let page = this.stored;
+  async #store(stored: BriefingPage): Promise<void> {
+    const { id } = stored.card;
+    let page = stored;
+    let step = this.#waiting[id]?.[0];
     this.saving = true;
     try {
-      for (let step = this.#waiting[id]?.[0]; page && step; step = this.#waiting[id]?.[0]) {
+      for (; step; step = this.#waiting[id]?.[0]) {
         page = await send(page, step);
         this.#put((this.#waiting[id] ?? []).slice(1), id);
         this.take(page);
         this.savedAt = new Date();
       }
     } catch (thrown) {
+      // On top of what somebody else stored it would take back theirs.
+      if (step === 'undo') this.#put((this.#waiting[id] ?? []).slice(1), id);
       this.fault = asFault(thrown);
     } finally {
       this.saving = false;
