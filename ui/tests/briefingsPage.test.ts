@@ -393,7 +393,7 @@ describe('a briefing', () => {
     await openDraft();
     expect(document.documentElement.dir).toBe('rtl');
     expect(anchor('messages/fell').closest<HTMLElement>('ol[dir]')?.dir).toBe('ltr');
-    expect(page.getByRole('button', { name: /^استبعاد: .*Togo/ })).toBeTruthy();
+    expect(page.getByRole('button', { name: /استبعاد: .*Togo/ })).toBeTruthy();
     expect(await faults()).toEqual([]);
   });
 
