@@ -12,6 +12,7 @@ import type { PageRequest } from '@/contract/PageRequest';
 import type { PlaceRef } from '@/contract/PlaceRef';
 import type { Reject } from '@/contract/Reject';
 import type { View } from '@/contract/View';
+import { FakeBriefings } from './briefings';
 import { changesOf } from './changes';
 import { corridorsOf } from './corridors';
 import { openingOf, SUBREGIONS } from './desk';
@@ -62,6 +63,7 @@ export type FakeBackend = Backend & {
   records: FakeRecords;
   tables: FakeTables;
   warnings: FakeWarnings;
+  briefings: FakeBriefings;
 };
 
 export function fakeBackend(options: FakeOptions = {}): FakeBackend {
@@ -74,6 +76,7 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
   const records = new FakeRecords(options.engagements);
   const tables = new FakeTables();
   const warnings = new FakeWarnings(records, options.warnings);
+  const briefings = new FakeBriefings();
 
   const filterOf = (key: string) => JSON.parse(key) as Filter;
   const wait = () => new Promise<void>((done) => setTimeout(done, options.slowMs ?? 0));
@@ -249,6 +252,7 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
     ...recordMapAnswers(),
     ...tables.methods(),
     ...warnings.methods(),
+    ...briefings.methods(),
   };
 
   const calls: string[] = [];
@@ -272,6 +276,7 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
     records,
     tables,
     warnings,
+    briefings,
   };
   return fake;
 }

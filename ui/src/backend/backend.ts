@@ -4,6 +4,11 @@
  */
 import type { ActorCount } from '@/contract/ActorCount';
 import type { Area } from '@/contract/Area';
+import type { BriefingCard } from '@/contract/BriefingCard';
+import type { BriefingEdits } from '@/contract/BriefingEdits';
+import type { BriefingFormat } from '@/contract/BriefingFormat';
+import type { BriefingPage } from '@/contract/BriefingPage';
+import type { BriefingRequest } from '@/contract/BriefingRequest';
 import type { Calendar } from '@/contract/Calendar';
 import type { Catalog } from '@/contract/Catalog';
 import type { CellOutlooks } from '@/contract/CellOutlooks';
@@ -82,6 +87,7 @@ import type { WarningBoard } from '@/contract/WarningBoard';
 import type { WarningMonth } from '@/contract/WarningMonth';
 import type { WarningPage } from '@/contract/WarningPage';
 import type { WarningShare } from '@/contract/WarningShare';
+import type { WrittenBriefing } from '@/contract/WrittenBriefing';
 import type { YearEvaluation } from '@/contract/YearEvaluation';
 
 /** What lies under a point of the map. */
@@ -186,6 +192,20 @@ export interface Backend {
   testRule(values: Record<string, unknown> | null, since: string, until: string): Promise<RuleTest>;
   /** Sets the office's target in days from raising to first action; null for none. */
   setActionTarget(days: number | null): Promise<void>;
+
+  /** Lists the briefings of an area, or of all, the newest first. */
+  listBriefings(area: Area | null): Promise<BriefingCard[]>;
+  /** Drafts a briefing from the record. Can take seconds. */
+  beginBriefing(request: BriefingRequest): Promise<BriefingPage>;
+  getBriefing(id: string): Promise<BriefingPage>;
+  /** Stores what was made of a draft; refused where somebody else has changed it since this version. */
+  editBriefing(id: string, version: number, edits: BriefingEdits): Promise<BriefingPage>;
+  undoBriefing(id: string, version: number): Promise<BriefingPage>;
+  signBriefing(id: string, version: number, who: string): Promise<BriefingPage>;
+  deleteBriefing(id: string, version: number): Promise<void>;
+  /** Returns the pages as they are printed, one SVG each; at a marking, without what is marked higher. Can take seconds. */
+  previewBriefing(id: string, marking: Marking | null): Promise<string[]>;
+  exportBriefing(id: string, marking: Marking | null, format: BriefingFormat, path: string): Promise<WrittenBriefing>;
 
   tellFile(path: string, encoding: string | null): Promise<FileTold>;
   lookAtTable(path: string, mapping: Mapping | null, encoding: string | null): Promise<TableLook>;

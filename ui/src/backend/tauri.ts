@@ -94,6 +94,16 @@ export const tauri: Backend = {
   testRule: (values, since, until) => invoke('test_rule', { values, since, until }),
   setActionTarget: (days) => invoke('set_action_target', { days }),
 
+  listBriefings: (area) => invoke('list_briefings', { area }),
+  beginBriefing: (request) => invoke('begin_briefing', { request }),
+  getBriefing: (id) => invoke('get_briefing', { id }),
+  editBriefing: (id, version, edits) => invoke('edit_briefing', { id, version, edits }),
+  undoBriefing: (id, version) => invoke('undo_briefing', { id, version }),
+  signBriefing: (id, version, who) => invoke('sign_briefing', { id, version, who }),
+  deleteBriefing: (id, version) => invoke('delete_briefing', { id, version }),
+  previewBriefing: (id, marking) => invoke('preview_briefing', { id, marking }),
+  exportBriefing: (id, marking, format, path) => invoke('export_briefing', { id, marking, format, path }),
+
   tellFile: (path, encoding) => invoke('tell_file', { path, encoding }),
   lookAtTable: (path, mapping, encoding) => invoke('look_at_table', { path, mapping, encoding }),
   importTable: (request, onProgress) => invoke('import_table', { request, progress: channel(onProgress) }),

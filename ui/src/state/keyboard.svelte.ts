@@ -3,6 +3,7 @@
  * map itself wants are left to them.
  */
 import { backend } from '@/backend';
+import { briefingActions } from './briefingActions';
 import { camera } from './camera.svelte';
 import { desk } from './desk.svelte';
 import { history } from './history.svelte';
@@ -22,7 +23,7 @@ import { goUp } from './up';
 import { warningActions } from './warningActions';
 import { yearActions } from './yearActions';
 
-export type Group = 'places' | 'find' | 'warnings' | 'record' | 'map' | 'time' | 'window' | 'files';
+export type Group = 'places' | 'find' | 'warnings' | 'record' | 'briefings' | 'map' | 'time' | 'window' | 'files';
 export type Action = {
   /** Its text is `action-` and this. */
   id: string;
@@ -86,6 +87,7 @@ export const actions: readonly Action[] = [
   ...yearActions,
   ...recordActions,
   ...pageActions,
+  ...briefingActions,
   { id: 'sources', group: 'places', keys: ['8'], run: () => screen.go('sources') },
   { id: 'find', group: 'find', keys: ['Ctrl+K'], run: () => screen.open('palette') },
   { id: 'undo', group: 'find', keys: ['Ctrl+Z'], run: () => history.undo() },

@@ -1,9 +1,11 @@
 /** Which place of the rail is open, and which sheets lie over it? */
 
-export type PlaceName = 'situation' | 'warnings' | 'record' | 'partners' | 'calendar' | 'sources';
+export type PlaceName = 'situation' | 'warnings' | 'record' | 'partners' | 'calendar' | 'briefings' | 'sources';
 /** What lies over the map, one at a time. */
 export type Drawer = 'table' | 'findings';
-export type Sheet = 'palette' | 'keys' | 'help' | 'views' | 'import' | 'table' | 'share';
+/** What is asked about a briefing: a new one, how it leaves, who signs it off. */
+export type BriefingSheet = 'briefing-new' | 'briefing-export' | 'briefing-sign';
+export type Sheet = 'palette' | 'keys' | 'help' | 'views' | 'import' | 'table' | 'share' | BriefingSheet;
 
 class Screen {
   place = $state<PlaceName>('situation');

@@ -1,5 +1,6 @@
 /** Esc: one step back from what is open or selected, from the innermost outwards. */
 import type { PlaceRef } from '@/contract/PlaceRef';
+import { closeBriefing } from './briefingActions';
 import { desk } from './desk.svelte';
 import { figures } from './figures.svelte';
 import { playback } from './playback.svelte';
@@ -23,6 +24,7 @@ export function goUp(): void {
   else if (screen.sheet) screen.close();
   else if (screen.place === 'record') recordUp();
   else if (screen.place === 'warnings') warningUp();
+  else if (screen.place === 'briefings') closeBriefing();
   else if (selection.event !== null) selection.selectEvent(null);
   else if (screen.drawer) screen.drawer = null;
   else if (selection.place) selection.selectPlace(placeAbove(selection.place, figures.place?.iso3 ?? null));
