@@ -26,9 +26,9 @@ fn brief(program: &Program, day: &str, name: &str) -> (Value, Vec<u8>) {
     (told, fs::read(path).unwrap())
 }
 
-/// Returns the numbers of a text; thousands are parted by thin spaces.
+/// Returns the numbers of a text; thousands are parted by narrow spaces.
 fn numbers(text: &str) -> Vec<u64> {
-    let joined = text.replace('\u{2009}', "");
+    let joined = text.replace('\u{202f}', "");
     joined.split(|letter: char| !letter.is_ascii_digit()).filter_map(|word| word.parse().ok()).collect()
 }
 

@@ -1,5 +1,5 @@
 //! Briefings: what is drafted and kept, what an officer makes of it, and that nothing leaves that is marked higher.
-#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first surprise")]
 
 #[expect(dead_code, reason = "the office of the tests of warnings can do more")]
 #[path = "warnings/office.rs"]

@@ -273,7 +273,7 @@ mod tests {
         let all = |value: &Value| Language::ALL.map(|language| Words::of(language).write(value));
         assert_eq!(
             all(&Value::Count(1_234_567))[..4],
-            ["1\u{2009}234\u{2009}567", "1\u{202f}234\u{202f}567", "1\u{a0}234\u{a0}567", "1\u{a0}234\u{a0}567"]
+            ["1\u{202f}234\u{202f}567", "1\u{202f}234\u{202f}567", "1\u{a0}234\u{a0}567", "1\u{a0}234\u{a0}567"]
         );
         assert_eq!(all(&Value::Decimal(4.6, 1))[..4], ["4.6", "4,6", "4,6", "4,6"]);
         let days = all(&Value::Day(day));
@@ -283,7 +283,7 @@ mod tests {
         );
         assert_eq!(Words::of(Language::En).write(&Value::Change(-42.4)), "−42 %");
         assert_eq!(Words::of(Language::En).write(&Value::Decimal(-0.04, 1)), "0.0");
-        assert_eq!(Words::of(Language::En).write(&Value::Between(6388, 8122)), "6\u{2009}388–8\u{2009}122");
+        assert_eq!(Words::of(Language::En).write(&Value::Between(6388, 8122)), "6\u{202f}388–8\u{202f}122");
         let two = Value::countries(["MLI".parse().unwrap(), "NER".parse().unwrap()]);
         assert_eq!(all(&two)[..3], ["Mali and Niger", "Mali et Niger", "Мали и Нигер"]);
         assert_eq!(Words::of(Language::Fr).text("there-is-no-such-text"), "there-is-no-such-text");

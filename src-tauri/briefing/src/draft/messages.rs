@@ -13,12 +13,15 @@ use crate::saying::{Saying, Value};
 
 /// How often an interval of a change holds the true one.
 const CONFIDENCE: f64 = 0.95;
+/// Publishers are late by up to so many days.
+const LATE_DAYS: u64 = 45;
 /// The most countries, places and titles of one message.
 const MOST: usize = 3;
 
 /// Returns the messages, the gravest first; one that has nothing to tell is not there.
 pub(super) fn messages(facts: &Facts) -> Vec<Sentence> {
     let mut messages = Vec::new();
+    messages.extend(old(facts));
     messages.extend(total(facts));
     messages.extend(where_most(facts));
     messages.extend(crises(facts));
@@ -33,6 +36,14 @@ pub(super) fn messages(facts: &Facts) -> Vec<Sentence> {
 
 fn message(id: &str, lead: Saying, said: Vec<Said>) -> Sentence {
     Sentence { id: id.to_owned(), lead: Some(lead), said }
+}
+
+/// Says that the data are old, where they are older than publishers are late.
+fn old(facts: &Facts) -> Option<Sentence> {
+    let newest = facts.violence.newest?;
+    let days = u64::try_from(facts.as_of.0 - newest.0).ok().filter(|days| *days > LATE_DAYS)?;
+    let values = [("day", Value::Day(newest)), ("days", Value::Count(days))];
+    Some(message("old", Saying::of("lead-old"), vec![Said::new(Saying::with("old", values), &[EVENTS])]))
 }
 
 /// Events and deaths of the year beside those of the year before, of countries that are known in both.

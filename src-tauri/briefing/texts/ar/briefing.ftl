@@ -146,6 +146,15 @@ country-change = { $country }: { $deaths-n ->
     [many] و { $events } حدثاً
    *[other] و { $events } حدث
   } مقابل { $events-before } من قبل.
+lead-old = البيانات قديمة.
+old = أحدث حدث بتاريخ { $day }، أي قبل هذه الإحاطة بمدة { $days-n ->
+    [zero] { $days } يوم
+    [one] يوم واحد ({ $days })
+    [two] يومين ({ $days })
+    [few] { $days } أيام
+    [many] { $days } يوماً
+   *[other] { $days } يوم
+  }.
 lead-more = أكثر مما يُتوقع من الماضي.
 lead-fewer = قد يكون الهدوء صمتاً.
 place-in = { $place }، { $country }

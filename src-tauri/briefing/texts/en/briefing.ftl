@@ -2,7 +2,7 @@
 # ({ $events-n }).
 
 # How numbers, days and lists are written.
-form-group = { "\u2009" }
+form-group = { "\u202f" }
 form-decimal = .
 form-percent = { $number } %
 form-between = { $low }–{ $high }
@@ -114,6 +114,11 @@ country-change = { $country }: { $deaths-n ->
     [one] { $events } event
    *[other] { $events } events
   } after { $events-before }.
+lead-old = The data are old.
+old = The newest event is of { $day }: { $days-n ->
+    [one] { $days } day
+   *[other] { $days } days
+  } before this briefing.
 lead-more = More than the past lets expect.
 lead-fewer = Quiet may be silence.
 place-in = { $place }, { $country }

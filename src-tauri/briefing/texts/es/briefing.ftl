@@ -132,6 +132,12 @@ country-change = { $country }: { $deaths-n ->
     [many] { $events } de sucesos
    *[other] { $events } sucesos
   }, antes { $events-before }.
+lead-old = Los datos son antiguos.
+old = El suceso más reciente es del { $day }: { $days-n ->
+    [one] { $days } día
+    [many] { $days } de días
+   *[other] { $days } días
+  } antes de esta nota.
 lead-more = Más de lo que el pasado permite esperar.
 lead-fewer = La calma puede ser silencio.
 place-in = { $place }, { $country }

@@ -122,6 +122,12 @@ country-change = { $country }{ "\u202f" }: { $deaths-n ->
     [many] { $events } d’événements
    *[other] { $events } événements
   } contre { $events-before }.
+lead-old = Les données sont anciennes.
+old = Le dernier événement date du { $day }, soit { $days-n ->
+    [one] { $days } jour
+    [many] { $days } de jours
+   *[other] { $days } jours
+  } avant la présente note.
 lead-more = Plus que ce que le passé laisse attendre.
 lead-fewer = Le calme peut n’être que du silence.
 place-in = { $place }, { $country }

@@ -130,6 +130,13 @@ country-change = { $country }: { $deaths-n ->
     [many] { $events } событий
    *[other] { $events } события
   } против { $events-before }.
+lead-old = Данные устарели.
+old = Последнее событие относится к { $day } года: за { $days-n ->
+    [one] { $days } день
+    [few] { $days } дня
+    [many] { $days } дней
+   *[other] { $days } дня
+  } до даты этой записки.
 lead-more = Больше, чем позволяет ожидать прошлое.
 lead-fewer = Спокойствие может оказаться молчанием.
 place-in = { $place } ({ $country })

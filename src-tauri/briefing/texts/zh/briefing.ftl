@@ -106,6 +106,10 @@ country-change = { $country }：{ $deaths-n ->
   }，此前为{ $before }人；{ $events-n ->
    *[other] { $events }起事件
   }，此前为{ $events-before }起。
+lead-old = 数据陈旧。
+old = 最新事件为{ $day }，早于本简报{ $days-n ->
+   *[other] { $days }
+  }天。
 lead-more = 高于过去所能预期的范围。
 lead-fewer = 平静可能只是沉默。
 place-in = { $place }（{ $country }）
