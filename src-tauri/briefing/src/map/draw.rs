@@ -182,7 +182,7 @@ fn names(svg: &mut String, map: &Map, words: &Words, style: &Style, frame: &Fram
         let is_country = name.of == Named::Country;
         let text = if is_country { text.to_uppercase() } else { text };
         let (size, letter) = if is_country { (8.0, 7.0) } else { (8.5, 4.9) };
-        let wide = text.chars().count() as f64 * letter;
+        let wide = width_of(&text, letter, size);
         let places: &[[f64; 2]] =
             if is_country { &[[-0.5, 0.0]] } else { &[[0.0, 0.0], [-1.0, 0.0], [-0.5, -1.0], [-0.5, 1.0]] };
         let fitting = places.iter().find_map(|[along, up]| {
@@ -271,6 +271,11 @@ fn line_of(line: &Line, frame: &Frame, closed: bool) -> String {
         path.push('Z');
     }
     path
+}
+
+/// Returns about how wide a text is, by the width of its letters and, for Chinese, by their size.
+pub(super) fn width_of(text: &str, letter: f64, size: f64) -> f64 {
+    text.chars().map(|one| if one > '\u{2e80}' { size } else { letter }).sum()
 }
 
 /// Returns a text as it stands in a picture. What is in Arabic letters names its font: a letter that is sought in another font only

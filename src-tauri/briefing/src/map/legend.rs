@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::draw::{Style, triangle, written};
+use super::draw::{Style, triangle, width_of, written};
 use super::frame::Frame;
 use super::{LandLook, Map};
 use crate::language::Language;
@@ -105,7 +105,7 @@ impl Row<'_> {
     /// Writes a text after a symbol of a width.
     fn item(&mut self, text: &str, is_bold: bool, symbol: f64, draw: impl FnOnce(&mut String, [f64; 2])) {
         let letter = if is_bold { 5.2 } else { 4.8 };
-        let wide = symbol + text.chars().map(|one| if one > '\u{2e80}' { SIZE } else { letter }).sum::<f64>();
+        let wide = symbol + width_of(text, letter, SIZE);
         if self.x > 0.0 && self.x + wide > self.wide {
             self.next_line();
         }
@@ -129,12 +129,13 @@ impl Row<'_> {
     fn scale(&mut self, words: &Words, frame: &Frame) {
         let (km, length) = frame.scale_bar();
         let text = words.say(&Saying::with("map-km", [("km", Value::Count(km.round() as u64))]));
-        let wide = length + text.chars().count() as f64 * 4.8 + 6.0;
+        let text_wide = width_of(&text, 4.8, SIZE);
+        let wide = length + text_wide + 6.0;
         if self.x + wide > self.wide {
             self.next_line();
         }
         let (right, y) = (if self.is_rtl { wide } else { self.wide - 1.0 }, self.y - 2.0);
-        let text_at = right - text.chars().count() as f64 * 4.8;
+        let text_at = right - text_wide;
         let (from, to) = (text_at - 6.0 - length, text_at - 6.0);
         let _ = write!(
             self.svg,
