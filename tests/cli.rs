@@ -34,5 +34,7 @@ mod spillover;
 mod tables;
 #[path = "support/until.rs"]
 mod until;
+#[path = "cli/walls.rs"]
+mod walls;
 #[path = "cli/warnings.rs"]
 mod warnings;

@@ -33,6 +33,7 @@ use crate::cli::share::Share;
 use crate::cli::spillover::Spillover;
 use crate::cli::undo::Undo;
 use crate::cli::verify::Verify;
+use crate::cli::wall::Wall;
 use crate::cli::warnings::Warnings;
 
 /// A situation room for preventive diplomacy. Without a command it opens the window.
@@ -79,6 +80,7 @@ pub(crate) enum Command {
     Rules(Rules),
     Evaluate(Evaluate),
     Brief(Brief),
+    Wall(Wall),
     Share(Share),
     Runs(Runs),
     Undo(Undo),

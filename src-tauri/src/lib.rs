@@ -15,7 +15,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
-use crate::arguments::Arguments;
+use crate::arguments::{Arguments, Command};
 
 /// Runs the program: the window, or the command that the arguments name.
 ///
@@ -30,7 +30,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Err(fault) => return cli::answer::refuse(&fault),
     };
     match arguments.command {
+        Some(Command::Wall(wall)) if let Some(start) = wall.start() => window::run(&profile_dir, Some(&start)),
         Some(command) => cli::run(&command, &profile_dir, arguments.json),
-        None => window::run(&profile_dir),
+        None => window::run(&profile_dir, None),
     }
 }

@@ -13,6 +13,7 @@ use fantoccini::key::Key;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
+use tempfile::TempDir;
 
 /// How long a person would wait at most. Software drawing on a busy machine is slow.
 const PATIENCE: Duration = Duration::from_secs(90);
@@ -21,15 +22,19 @@ const PAUSE: Duration = Duration::from_millis(100);
 /// A window of the program, and the driver that moves it.
 pub(crate) struct Window {
     client: Client,
-    _driver: Driver,
+    driver: Driver,
+    /// Settings of the system that the window was opened under.
+    _settings: Option<TempDir>,
 }
 
 /// The driver's process group.
 struct Driver(Child);
 
 impl Driver {
-    fn start(port: u16, native_port: u16) -> Self {
-        let child = Command::new("tauri-driver")
+    fn start(port: u16, native_port: u16, settings: Option<&TempDir>) -> Self {
+        let mut driver = Command::new("tauri-driver");
+        driver.envs(settings.map(|settings| ("XDG_CONFIG_HOME", settings.path())));
+        let child = driver
             .args(["--port", &port.to_string(), "--native-port", &native_port.to_string()])
             .stdin(Stdio::null())
             .stdout(Stdio::null())
@@ -53,12 +58,30 @@ impl Drop for Driver {
 impl Window {
     /// Opens the program's window on a profile.
     pub(crate) async fn open(program: &Path, profile: &Path) -> Self {
+        Self::open_with(program, &["--profile", &profile.to_string_lossy()]).await
+    }
+
+    /// Opens the program's window with arguments of its own.
+    pub(crate) async fn open_with(program: &Path, arguments: &[&str]) -> Self {
+        Self::open_in(program, arguments, None).await
+    }
+
+    /// Opens the program's window on a system whose user wants no motion.
+    pub(crate) async fn open_still(program: &Path, arguments: &[&str]) -> Self {
+        let settings = tempfile::tempdir().unwrap();
+        let folder = settings.path().join("gtk-3.0");
+        std::fs::create_dir_all(&folder).unwrap();
+        std::fs::write(folder.join("settings.ini"), "[Settings]\ngtk-enable-animations=0\n").unwrap();
+        Self::open_in(program, arguments, Some(settings)).await
+    }
+
+    async fn open_in(program: &Path, arguments: &[&str], settings: Option<TempDir>) -> Self {
         assert!(std::env::var_os("DISPLAY").is_some(), "there is no display: run the tests with make test");
         let (port, native_port) = (free_port(), free_port());
-        let driver = Driver::start(port, native_port);
+        let driver = Driver::start(port, native_port, settings.as_ref());
         let capabilities = json!({
             "browserName": "wry",
-            "tauri:options": {"application": program, "args": ["--profile", profile]},
+            "tauri:options": {"application": program, "args": arguments},
         });
         let Value::Object(capabilities) = capabilities else { unreachable!("an object is an object") };
         let address = format!("http://127.0.0.1:{port}");
@@ -66,11 +89,21 @@ impl Window {
         loop {
             let mut builder = ClientBuilder::new(HttpConnector::new());
             match builder.capabilities(capabilities.clone()).connect(&address).await {
-                Ok(client) => return Self { client, _driver: driver },
+                Ok(client) => return Self { client, driver, _settings: settings },
                 Err(why) => assert!(start.elapsed() < PATIENCE, "the window did not open: {why}"),
             }
             tokio::time::sleep(PAUSE * 3).await;
         }
+    }
+
+    /// Returns the memory of the program with all its processes, in kilobytes.
+    pub(crate) fn memory(&self) -> u64 {
+        memory_under(self.driver.0.id(), "sitroom")
+    }
+
+    /// Runs a script that calls its last argument when it is done; returns what it calls it with.
+    pub(crate) async fn run(&self, script: &str, arguments: Vec<Value>) -> Value {
+        self.client.execute_async(script, arguments).await.unwrap()
     }
 
     /// Closes the window.
@@ -209,6 +242,30 @@ const STANDS: &str = "(() => {
     if (window.__seen?.key !== key) window.__seen = { key, since: now };
     return now - window.__seen.since > 500;
 })()";
+
+/// Returns the resident memory in kilobytes of the processes under one whose own name begins as given, and of all that they started.
+fn memory_under(root: u32, name: &str) -> u64 {
+    let children = |of: u32| -> Vec<u32> {
+        let path = format!("/proc/{of}/task");
+        let tasks = std::fs::read_dir(path).into_iter().flatten().flatten();
+        let listed = tasks.filter_map(|task| std::fs::read_to_string(task.path().join("children")).ok());
+        listed.flat_map(|line| line.split_whitespace().filter_map(|id| id.parse().ok()).collect::<Vec<u32>>()).collect()
+    };
+    let text = |of: u32, file: &str| std::fs::read_to_string(format!("/proc/{of}/{file}")).unwrap_or_default();
+    let resident = |of: u32| {
+        let status = text(of, "status");
+        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).unwrap_or_default().to_owned();
+        line.split_whitespace().next().and_then(|number| number.parse::<u64>().ok()).unwrap_or(0)
+    };
+    let mut waiting = vec![(root, false)];
+    let mut sum = 0;
+    while let Some((process, inside)) = waiting.pop() {
+        let inside = inside || text(process, "comm").trim().starts_with(name);
+        sum += if inside { resident(process) } else { 0 };
+        waiting.extend(children(process).into_iter().map(|child| (child, inside)));
+    }
+    sum
+}
 
 fn free_port() -> u16 {
     TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr().unwrap().port()

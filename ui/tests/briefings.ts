@@ -28,7 +28,7 @@ export const SIGNED = 'briefing-signed';
 const REWORDED = 'messages/share';
 
 export function noEdits(): BriefingEdits {
-  return { left_out: [], order: {}, reworded: {}, own: [], title: null };
+  return { left_out: [], order: {}, reworded: {}, own: [], title: null, confirmed: [] };
 }
 
 function sentence(id: string, lead: string, said: Said[]): BriefingSentence {
@@ -141,6 +141,7 @@ function pageOf(id: string, request: BriefingRequest): BriefingPage {
     ages: ['Newest event: 30 June 2021, 3 years ago', 'Record: 5 January 2024'],
     disclaimer: 'The boundaries and names shown on this map do not imply official endorsement by the United Nations.',
     last_number: 6,
+    drawn: 'page',
   };
 }
 
@@ -201,7 +202,7 @@ export class FakeBriefings {
         return page;
       },
       getBriefing: async (id) => structuredClone(this.#page(id)),
-      editBriefing: async (id, version, edits) => {
+      editBriefing: async (id, version, _drawn, edits) => {
         this.#check(id, version);
         this.#before.set(id, [...(this.#before.get(id) ?? []), this.#page(id).edits]);
         return this.#put(id, edits);
@@ -212,7 +213,7 @@ export class FakeBriefings {
         this.#before.set(id, before.slice(0, -1));
         return this.#put(id, before.at(-1) ?? noEdits());
       },
-      signBriefing: async (id, version, who) => {
+      signBriefing: async (id, version, _drawn, who) => {
         this.#check(id, version);
         const page = this.#page(id);
         const card = { ...page.card, number: 7, signed: [who, '2024-01-05T09:40:00Z'] as [string, string] };

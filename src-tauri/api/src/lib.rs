@@ -47,8 +47,10 @@ mod together;
 mod towns;
 mod trend;
 mod views;
+mod wall;
 mod warnings;
 
 pub use contract::fault::Fault;
 pub use desk::Desk;
 pub use record::{AddedRecords, Children};
+pub use wall::{WallSnapshot, show_wall};

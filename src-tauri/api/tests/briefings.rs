@@ -170,7 +170,7 @@ fn what_an_officer_makes_of_a_draft_is_kept_and_taken_back_step_by_step() {
         }],
         title: Some("The north".into()),
     };
-    let edited = desk.edit_briefing(id(&page), page.card.version, &edits).unwrap();
+    let edited = desk.edit_briefing(id(&page), page.card.version, &page.drawn, &edits).unwrap();
     assert_eq!((edited.edits.clone(), edited.card.title.as_str(), edited.can_undo), (edits.clone(), "The north", true));
     let messages = sentences(&edited, "key-messages");
     assert_eq!((messages[0].id.as_str(), messages[0].reworded, messages[0].outdated), ("warnings", true, false));
@@ -178,10 +178,10 @@ fn what_an_officer_makes_of_a_draft_is_kept_and_taken_back_step_by_step() {
     assert!(messages.iter().any(|one| one.own && one.said[0].0 == "Mine."));
     assert!(messages.iter().any(|one| one.id == "total" && one.left_out));
     assert!(edited.sources.iter().any(|source| source == "Note 7"));
-    let stale = desk.edit_briefing(id(&page), page.card.version, &BriefingEdits::default()).unwrap_err();
+    let stale = desk.edit_briefing(id(&page), page.card.version, &page.drawn, &BriefingEdits::default()).unwrap_err();
     assert!(stale.message.contains("meanwhile"), "{stale:?}");
     let again = BriefingEdits { title: None, ..edits };
-    let again = desk.edit_briefing(id(&page), edited.card.version, &again).unwrap();
+    let again = desk.edit_briefing(id(&page), edited.card.version, &edited.drawn, &again).unwrap();
     assert_eq!(again.card.title, "Benin");
     let once = desk.undo_briefing(id(&page), again.card.version).unwrap();
     assert_eq!(once.card.title, "The north");
@@ -198,7 +198,7 @@ fn words_stand_out_once_the_record_says_something_else() {
         reworded: [("key-messages/warnings".to_owned(), "One waits.".to_owned())].into(),
         ..BriefingEdits::default()
     };
-    let edited = desk.edit_briefing(id(&page), page.card.version, &edits).unwrap();
+    let edited = desk.edit_briefing(id(&page), page.card.version, &page.drawn, &edits).unwrap();
     let another = json!({"name": "Another", "level": "watch", "countries": ["BEN"], "statement": "x", "first_signal": "2023-12-01T00:00Z", "raised": "2023-12-01T00:00Z"});
     put_marked(&desk, 900, Noun::Warning, Marking::Unclassified, &another);
     let later = desk.get_briefing(id(&page)).unwrap();
@@ -207,6 +207,11 @@ fn words_stand_out_once_the_record_says_something_else() {
     };
     assert!(!message(&edited).outdated && message(&later).outdated);
     assert_eq!(message(&later).said[0].0, "One waits.", "the words are the officer's until she takes the draft");
+    let confirmed = BriefingEdits { confirmed: vec!["key-messages/warnings".into()], ..later.edits.clone() };
+    let kept = desk.edit_briefing(id(&page), later.card.version, &later.drawn, &confirmed).unwrap();
+    assert!(!message(&kept).outdated && message(&kept).said[0].0 == "One waits.");
+    let undone = desk.undo_briefing(id(&page), kept.card.version).unwrap();
+    assert!(message(&undone).outdated, "one step is taken back");
 }
 
 #[test]
@@ -220,15 +225,15 @@ fn a_signed_briefing_stands_and_the_next_one_tells_what_changed() {
         source: "Note".into(),
     };
     let edits = BriefingEdits { own: vec![own], title: Some(format!("{CANARY} north")), ..BriefingEdits::default() };
-    let page = desk.edit_briefing(id(&page), page.card.version, &edits).unwrap();
-    assert!(desk.sign_briefing(id(&page), page.card.version, " ").unwrap_err().message.contains("Nobody"));
-    let signed = desk.sign_briefing(id(&page), page.card.version, "A. Diallo").unwrap();
+    let page = desk.edit_briefing(id(&page), page.card.version, &page.drawn, &edits).unwrap();
+    assert!(desk.sign_briefing(id(&page), page.card.version, &page.drawn, " ").unwrap_err().message.contains("Nobody"));
+    let signed = desk.sign_briefing(id(&page), page.card.version, &page.drawn, "A. Diallo").unwrap();
     assert_eq!((signed.card.number, signed.can_undo), (Some(1), false));
     assert!(signed.state.contains("A. Diallo"), "{}", signed.state);
     let another = json!({"name": "Another", "level": "watch", "countries": ["BEN"], "statement": "x", "first_signal": "2023-12-01T00:00Z", "raised": "2023-12-01T00:00Z"});
     put_marked(&desk, 900, Noun::Warning, Marking::Unclassified, &another);
     assert_eq!(desk.get_briefing(id(&page)).unwrap(), signed, "it stands as it was handed over");
-    assert!(desk.edit_briefing(id(&page), signed.card.version, &BriefingEdits::default()).is_err());
+    assert!(desk.edit_briefing(id(&page), signed.card.version, &signed.drawn, &BriefingEdits::default()).is_err());
     assert!(desk.delete_briefing(id(&page), signed.card.version).is_err());
     // At a lower marking the officer's own words stay, and what the record holds above it.
     let path = folder.path().join("low.docx");
@@ -240,10 +245,12 @@ fn a_signed_briefing_stands_and_the_next_one_tells_what_changed() {
     assert_eq!(next.last_number, Some(1));
     let changes = sentences(&next, "changes");
     let told: Vec<&str> = changes.iter().map(|one| one.said[0].0.as_str()).collect();
-    assert!(
-        told.iter().any(|text| text.contains("Of 2 open warnings") && text.contains("Of 3 open warnings")),
-        "{told:?}"
-    );
+    // A count of the record is told as it is now: what the earlier one counted may be marked higher by now.
+    assert!(told.iter().any(|text| text.contains("Now: Of 3 open warnings")), "{told:?}");
+    assert!(!told.iter().any(|text| text.contains("Of 2 open warnings") || text.contains("Before: ")), "{told:?}");
+    let pages = desk.preview_briefing(id(&next), None).unwrap();
+    assert!(pages.len() > 2, "what changed begins a page of its own");
+    desk.export_briefing(id(&next), None, BriefingFormat::Pdf, &folder.path().join("next.pdf")).unwrap();
     assert!(told.iter().any(|text| text.contains("Another")), "{told:?}");
     let cards = desk.list_briefings(Some(&request(Marking::Confidential).area)).unwrap();
     assert_eq!(cards.iter().map(|card| card.number).collect::<Vec<_>>(), [None, Some(1)]);
@@ -269,4 +276,60 @@ fn the_pages_that_are_shown_bear_the_marking_in_each_language() {
     }
     let asked = BriefingRequest { language: "de".into(), ..request(Marking::Unclassified) };
     assert!(desk.begin_briefing(&asked).unwrap_err().hint.contains("fr"));
+}
+
+#[test]
+fn what_was_marked_higher_since_is_not_told_as_gone() {
+    let (desk, _folder) = office();
+    let secret = json!({"name": "Shuttle to the north", "kind": "mediation", "countries": ["BEN"], "since": {"first": "2023-03-01", "last": "2023-03-01", "certainty": "day", "text": "2023-03-01"}});
+    put_marked(&desk, 901, Noun::Engagement, Marking::Unclassified, &secret);
+    let page = desk.begin_briefing(&request(Marking::Unclassified)).unwrap();
+    let signed = desk.sign_briefing(id(&page), page.card.version, &page.drawn, "A. Diallo").unwrap();
+    assert!(format!("{:?}", signed.parts).contains("Shuttle to the north"));
+    let raised = office::change(901, Noun::Engagement, Some(1), &secret);
+    let raised = sitroom_api::contract::record::RecordChange {
+        marking: Some(Marking::Confidential),
+        reason: "Sources named".into(),
+        ..raised
+    };
+    assert!(desk.save_records(&[raised]).unwrap().complaints.is_empty());
+    let next = desk.begin_briefing(&request(Marking::Unclassified)).unwrap();
+    assert!(!format!("{:?}", next.parts).contains("Shuttle"), "{:?}", next.parts);
+    // Who may see it is told.
+    let open = desk.begin_briefing(&request(Marking::Confidential)).unwrap();
+    assert!(format!("{:?}", open.parts).contains("Shuttle"));
+}
+
+#[test]
+fn nothing_is_signed_off_that_was_not_read() {
+    let (desk, _folder) = office();
+    let page = desk.begin_briefing(&request(Marking::Unclassified)).unwrap();
+    let another = json!({"name": "Another", "level": "watch", "countries": ["BEN"], "statement": "x", "first_signal": "2023-12-01T00:00Z", "raised": "2023-12-01T00:00Z"});
+    put_marked(&desk, 900, Noun::Warning, Marking::Unclassified, &another);
+    let refused = desk.sign_briefing(id(&page), page.card.version, &page.drawn, "A. Diallo").unwrap_err();
+    assert!(refused.message.contains("something else now"), "{refused:?}");
+    // Words that are written over the page of before are outdated from the start.
+    let edits = BriefingEdits {
+        reworded: [("key-messages/warnings".to_owned(), "One waits.".to_owned())].into(),
+        ..BriefingEdits::default()
+    };
+    let edited = desk.edit_briefing(id(&page), page.card.version, &page.drawn, &edits).unwrap();
+    assert!(sentences(&edited, "key-messages").iter().any(|one| one.id == "warnings" && one.outdated));
+    assert!(desk.sign_briefing(id(&page), edited.card.version, &edited.drawn, "A. Diallo").is_ok());
+}
+
+#[test]
+fn words_of_ones_own_have_the_marking_that_they_were_written_under() {
+    let (desk, folder) = desk();
+    import(&desk, &folder, &[("2023-01-10".to_owned(), 2), ("2023-12-20".to_owned(), 3)]);
+    let page = desk.begin_briefing(&request(Marking::Confidential)).unwrap();
+    assert_eq!(page.marking, Marking::Unclassified, "nothing in it is marked higher");
+    let edits = BriefingEdits { title: Some("Talks".into()), ..BriefingEdits::default() };
+    let edited = desk.edit_briefing(id(&page), page.card.version, &page.drawn, &edits).unwrap();
+    assert_eq!(edited.marking, Marking::Confidential);
+    let written = |marking| {
+        let path = folder.path().join("own.docx");
+        desk.export_briefing(id(&page), marking, BriefingFormat::Docx, &path).unwrap().marking
+    };
+    assert_eq!((written(None), written(Some(Marking::Unclassified))), (Marking::Confidential, Marking::Unclassified));
 }

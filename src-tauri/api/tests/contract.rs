@@ -8,7 +8,7 @@ use std::path::Path;
 use sitroom_api::contract::{
     area, briefing, calendar, change, corridor, country_page, effect, election, evaluation, export, exposure, fault,
     follow, hotspot, list, matrix, moment, onset, opening, outlook, picture, place, record, record_map, roster, run,
-    search, share, spillover, table, view, warning,
+    search, share, spillover, table, view, wall, warning,
 };
 use ts_rs::{Config, TS};
 
@@ -54,6 +54,10 @@ fn write_all(folder: &Path) -> Result<(), Box<dyn Error>> {
     corridor::Corridors::export_all(&config)?;
     spillover::Spillover::export_all(&config)?;
     matrix::Matrix::export_all(&config)?;
+    wall::WallPlan::export_all(&config)?;
+    wall::WallShown::export_all(&config)?;
+    wall::WallAct::export_all(&config)?;
+    wall::WallOpen::export_all(&config)?;
     warning::WarningBoard::export_all(&config)?;
     warning::WarningPage::export_all(&config)?;
     warning::WarningMonth::export_all(&config)?;

@@ -10,6 +10,9 @@ use crate::{Paper, PaperError};
 /// What made it, as it stands in the document's properties.
 pub const METHOD: &str = "paper layout 1.0";
 
+/// How many papers ago the typesetter remembers.
+const REMEMBERED: usize = 3;
+
 /// Returns the pages of a paper as SVG, exactly as they are printed.
 ///
 /// # Errors
@@ -21,7 +24,10 @@ pub fn pages(paper: &Paper) -> Result<Vec<String>, PaperError> {
 
 fn typeset(paper: &Paper) -> Result<PagedDocument, PaperError> {
     paper.check()?;
-    typst::compile(&Desk::of(paper)?).output.map_err(|why| PaperError::NotSet(told(&why)))
+    let set = typst::compile(&Desk::of(paper)?).output;
+    // What the typesetter remembers of the last papers makes the next preview quick; what is older would fill the memory.
+    typst::comemo::evict(REMEMBERED);
+    set.map_err(|why| PaperError::NotSet(told(&why)))
 }
 
 /// Returns a paper as the bytes of a PDF.

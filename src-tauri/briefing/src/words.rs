@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use sitroom_domain::country::find_by_iso3;
 use sitroom_domain::subregion::find_subregion;
@@ -69,10 +70,14 @@ impl Words {
             Value::Between(low, high) => self
                 .form("form-between", [("low", self.number(*low as f64, 0)), ("high", self.number(*high as f64, 0))]),
             Value::Change(change) => {
-                let sign = if change.round() < 0.0 { "−" } else { "+" };
+                let sign = match change.round() {
+                    rounded if rounded < 0.0 => "−",
+                    rounded if rounded > 0.0 => "+",
+                    _ => "",
+                };
                 self.form("form-percent", [("number", format!("{sign}{}", self.number(change.abs(), 0)))])
             }
-            Value::Share(share) => self.form("form-percent", [("number", self.number(share * 100.0, 0))]),
+            Value::Share(share) => self.form("form-percent", [("number", self.percent(share * 100.0))]),
             Value::Day(day) => self.day(*day),
             Value::Month(month) => self.month(*month),
             Value::Months(first, last) => {
@@ -89,6 +94,16 @@ impl Words {
                 all.iter().map(|one| self.say(one)).collect::<Vec<_>>().join(&self.text("form-sentences-between"))
             }
             Value::NoData => self.text("no-data"),
+        }
+    }
+
+    /// Returns a share of a hundred: what is little is not nothing, and what is nearly all is not all.
+    fn percent(&self, share: f64) -> String {
+        match share {
+            share if share > 0.0 && share < 0.1 => self.number(share, 2),
+            share if (0.1..1.0).contains(&share) => self.number(share, 1),
+            share if share > 99.0 && share < 100.0 => self.number(share.min(99.9), 1),
+            share => self.number(share, 0),
         }
     }
 
@@ -123,6 +138,12 @@ impl Words {
         for (name, value) in with {
             if let Value::Count(count) = value {
                 arguments.set(format!("{name}-n"), FluentValue::from(*count as f64));
+            }
+            if let Value::Decimal(figure, places) = value {
+                // 1.0 is written with its zero, and takes another plural than 1.
+                let minimum_fraction_digits = Some(usize::from(*places));
+                let options = FluentNumberOptions { minimum_fraction_digits, ..FluentNumberOptions::default() };
+                arguments.set(format!("{name}-n"), FluentValue::Number(FluentNumber::new(*figure, options)));
             }
             if let Value::Word(word) = value {
                 arguments.set(format!("{name}-word"), FluentValue::from(word.clone()));

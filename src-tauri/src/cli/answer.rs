@@ -59,6 +59,12 @@ pub(crate) fn refuse(fault: &Fault) -> ExitCode {
     ExitCode::from(REFUSED)
 }
 
+/// Writes a refusal to standard error and returns its exit status as a number, for a program that ends by itself.
+pub(crate) fn complain_of(fault: &Fault) -> i32 {
+    complain(&sentence(fault));
+    i32::from(REFUSED)
+}
+
 /// Writes what clap has to say: help on standard output, wrong usage on standard error.
 pub(crate) fn show_usage(usage: &clap::Error) -> ExitCode {
     // Nobody is left to be told when neither output can be written.

@@ -50,7 +50,7 @@ impl Brief {
 }
 
 /// Returns what is meant: three letters are a country, all else is a subregion.
-fn area_of(text: &str) -> Area {
+pub(crate) fn area_of(text: &str) -> Area {
     let is_code = text.len() == 3 && text.chars().all(|letter| letter.is_ascii_alphabetic());
     if is_code { Area::Country { iso3: text.to_uppercase() } } else { Area::Subregion { id: text.to_lowercase() } }
 }

@@ -37,6 +37,7 @@ pub(crate) mod share;
 pub(crate) mod spillover;
 pub(crate) mod undo;
 pub(crate) mod verify;
+pub(crate) mod wall;
 pub(crate) mod warnings;
 
 use std::cell::OnceCell;
@@ -94,6 +95,7 @@ fn answered(command: &Command, desk: &dyn Fn() -> Result<Arc<Desk>, Fault>) -> R
         Command::Warnings(warnings) => warnings.run(&*desk()?),
         Command::Rules(rules) => rules.run(&*desk()?),
         Command::Brief(brief) => brief.run(&*desk()?),
+        Command::Wall(wall) => wall.run(&*desk()?),
         Command::Share(share) => share.run(&*desk()?),
         Command::Evaluate(evaluate) => evaluate.run(&*desk()?),
         Command::Runs(runs) => runs.run(&*desk()?),

@@ -33,9 +33,10 @@ pub(crate) async fn edit_briefing(
     door: State<'_, Door>,
     id: RecordId,
     version: u32,
+    drawn: String,
     edits: BriefingEdits,
 ) -> Answer<BriefingPage> {
-    door.ask(move |desk| desk.edit_briefing(id, version, &edits)).await
+    door.ask(move |desk| desk.edit_briefing(id, version, &drawn, &edits)).await
 }
 
 #[tauri::command]
@@ -48,9 +49,10 @@ pub(crate) async fn sign_briefing(
     door: State<'_, Door>,
     id: RecordId,
     version: u32,
+    drawn: String,
     who: String,
 ) -> Answer<BriefingPage> {
-    door.ask(move |desk| desk.sign_briefing(id, version, &who)).await
+    door.ask(move |desk| desk.sign_briefing(id, version, &drawn, &who)).await
 }
 
 #[tauri::command]

@@ -12,12 +12,30 @@ use crate::window::figure_commands as figure;
 use crate::window::picture_commands as picture;
 use crate::window::record_commands as record;
 use crate::window::table_commands as table;
+use crate::window::wall::{LABEL as WALL, commands as wall};
 use crate::window::warning_commands as warning;
 use crate::window::{dialogs, opening};
 
-/// Returns what answers the calls of the window.
-#[rustfmt::skip]
+/// Returns what answers the calls of a window. A window of the wall, which strangers look at, is answered only what is made for it.
 pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
+    let (of_all, of_wall) = (of_all(), of_wall());
+    move |invoke| {
+        let is_wall = invoke.message.webview_ref().label().starts_with(WALL);
+        if is_wall { of_wall(invoke) } else { of_all(invoke) }
+    }
+}
+
+/// Returns what answers a window of the wall.
+#[rustfmt::skip]
+fn of_wall() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
+    tauri::generate_handler![
+        wall::get_wall, wall::draw_wall_map, wall::tell_wall_alive, wall::leave_wall, toggle_full_screen,
+    ]
+}
+
+/// Returns what answers the other windows.
+#[rustfmt::skip]
+fn of_all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
     tauri::generate_handler![
         desk::open_desk, desk::put_filter, desk::get_timeline, desk::get_classes, desk::event_tile,
         desk::list_imprecise_areas, desk::get_hotspot_map, desk::get_outlook, desk::get_place, desk::list_events,
@@ -43,6 +61,7 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         briefing::export_briefing,
         table::tell_file, table::look_at_table, table::import_table, table::list_mappings, table::save_mapping,
         table::delete_mapping,
+        wall::get_wall_plan, wall::put_wall_plan, wall::open_wall, wall::close_wall, wall::steer_wall, wall::get_open_walls,
         choose_file,
         choose_save,
         open_window,

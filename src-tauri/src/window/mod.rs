@@ -16,6 +16,7 @@ mod opening;
 mod picture_commands;
 mod record_commands;
 mod table_commands;
+mod wall;
 mod warning_commands;
 mod webkit;
 
@@ -27,18 +28,22 @@ use tauri::{App, Manager as _, RunEvent};
 
 use crate::cli::answer;
 use crate::window::door::Door;
+pub(crate) use crate::window::wall::WallStart;
+use crate::window::wall::Walls;
 
-/// Opens the window on a profile and returns when the last window is closed.
-pub(crate) fn run(profile_dir: &Path) -> ExitCode {
+/// Opens the window on a profile, or the wall, and returns when the last window is closed.
+pub(crate) fn run(profile_dir: &Path, wall: Option<&WallStart>) -> ExitCode {
     webkit::restart_when_needed();
-    match build(profile_dir) {
+    match build(profile_dir, wall) {
         Ok(app) => {
-            app.run(|app, event| {
-                if let RunEvent::Exit = event {
-                    app.state::<Door>().settle();
+            let status = app.run_return(|app, event| {
+                if let RunEvent::Exit = event
+                    && let Some(door) = app.try_state::<Door>()
+                {
+                    door.settle();
                 }
             });
-            ExitCode::SUCCESS
+            ExitCode::from(u8::try_from(status).unwrap_or(1))
         }
         Err(why) => answer::refuse(&Fault::refused(
             format!("The window cannot be opened: {why}."),
@@ -47,19 +52,28 @@ pub(crate) fn run(profile_dir: &Path) -> ExitCode {
     }
 }
 
-fn build(profile_dir: &Path) -> tauri::Result<App> {
-    let door = Door::open(profile_dir.to_owned());
-    let frames = frame::Frames::new(profile_dir);
-    tauri::Builder::default()
+fn build(profile_dir: &Path, wall: Option<&WallStart>) -> tauri::Result<App> {
+    let mut builder = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
-        .manage(door)
-        .manage(frames)
+        .manage(frame::Frames::new(profile_dir))
+        .manage(wall.map_or_else(Walls::of_desk, Walls::started))
         .invoke_handler(commands::handler())
-        .on_window_event(notice::on_window_event)
-        .setup(|app| {
-            opening::open_main_window(app.handle())?;
-            notice::title_when_open(app.handle().clone());
-            minutes::go_by(app.handle().clone());
+        .on_window_event(notice::on_window_event);
+    // A wall that is shown from a file opens no store.
+    if wall.is_none_or(|wall| wall.from.is_none()) {
+        builder = builder.manage(Door::open(profile_dir.to_owned()));
+    }
+    let wall = wall.cloned();
+    builder
+        .setup(move |app| {
+            let app = app.handle();
+            if let Some(wall) = &wall {
+                return Ok(wall::begin(app.clone(), wall)?);
+            }
+            opening::open_main_window(app)?;
+            notice::title_when_open(app.clone());
+            minutes::go_by(app.clone());
+            wall::stand_by(app.clone());
             Ok(())
         })
         .build(tauri::generate_context!())

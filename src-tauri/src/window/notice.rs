@@ -8,6 +8,7 @@ use tauri::{AppHandle, DragDropEvent, Emitter as _, Manager as _, Window, Window
 
 use crate::window::door::Door;
 use crate::window::frame::Frames;
+use crate::window::wall::{Walls, number_of};
 
 const NAME: &str = "Sitroom";
 const EXERCISE_NAME: &str = "EXERCISE · Sitroom";
@@ -25,6 +26,8 @@ struct DeskChange {
 /// Passes dropped files on to the window that they were dropped on, and keeps the size of a window that closes.
 pub(crate) fn on_window_event(window: &Window, event: &WindowEvent) {
     match event {
+        // The wall shows what it is made to show.
+        WindowEvent::DragDrop(_) if number_of(window.label()).is_some() => {}
         WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) => {
             let paths = paths.iter().map(|path| path.to_string_lossy().into_owned()).collect();
             // A window that is closing is told nothing.
@@ -40,6 +43,7 @@ pub(crate) async fn desk_changed<T>(app: &AppHandle, door: &Door, change: Result
     let answer = change?;
     let opening = door.ask(Desk::open_desk).await?;
     set_titles(app, &opening);
+    app.state::<Walls>().are_stale();
     // A window that is closing is told nothing.
     let _ = app.emit("desk-changed", DeskChange { generation: opening.coverage.generation });
     Ok(answer)
@@ -48,6 +52,7 @@ pub(crate) async fn desk_changed<T>(app: &AppHandle, door: &Door, change: Result
 /// Tells all windows that the record says something else now, when it was changed, and returns the answer.
 pub(crate) fn record_changed<T>(app: &AppHandle, change: Result<T, Fault>) -> Result<T, Fault> {
     let answer = change?;
+    app.state::<Walls>().are_stale();
     // A window that is closing is told nothing.
     let _ = app.emit("record-changed", ());
     Ok(answer)

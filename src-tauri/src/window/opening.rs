@@ -51,7 +51,7 @@ fn window<'a>(app: &'a AppHandle, label: &str, frame: &Frame) -> WebviewWindowBu
 }
 
 /// Tells whether an address is the program's own page. The window shows no other.
-fn stays_inside(url: &Url) -> bool {
+pub(super) fn stays_inside(url: &Url) -> bool {
     let own = url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost");
     own || (cfg!(debug_assertions) && url.host_str() == Some("127.0.0.1"))
 }

@@ -199,9 +199,9 @@ export interface Backend {
   beginBriefing(request: BriefingRequest): Promise<BriefingPage>;
   getBriefing(id: string): Promise<BriefingPage>;
   /** Stores what was made of a draft; refused where somebody else has changed it since this version. */
-  editBriefing(id: string, version: number, edits: BriefingEdits): Promise<BriefingPage>;
+  editBriefing(id: string, version: number, drawn: string, edits: BriefingEdits): Promise<BriefingPage>;
   undoBriefing(id: string, version: number): Promise<BriefingPage>;
-  signBriefing(id: string, version: number, who: string): Promise<BriefingPage>;
+  signBriefing(id: string, version: number, drawn: string, who: string): Promise<BriefingPage>;
   deleteBriefing(id: string, version: number): Promise<void>;
   /** Returns the pages as they are printed, one SVG each; at a marking, without what is marked higher. Can take seconds. */
   previewBriefing(id: string, marking: Marking | null): Promise<string[]>;

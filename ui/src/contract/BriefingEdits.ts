@@ -24,4 +24,8 @@ own: Array<BriefingOwn>,
 /**
  * Another title; absent for the drafted one.
  */
-title: string | null, };
+title: string | null, 
+/**
+ * Sentences whose other words stand although the draft says something else now. Told once, with a change; never told back.
+ */
+confirmed: Array<string>, };

@@ -55,4 +55,8 @@ disclaimer: string,
 /**
  * The number of the last one of the same area that was signed off, if there is one: what changed since is a part of its own.
  */
-last_number: number | null, };
+last_number: number | null, 
+/**
+ * A stamp of what it says: who edits or signs tells by it which page she saw.
+ */
+drawn: string, };

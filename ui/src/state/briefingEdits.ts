@@ -43,6 +43,11 @@ export function reword(name: string, text: string | null): Change {
   };
 }
 
+/** Lets other words stand although the draft says something else now. */
+export function confirm(name: string): Change {
+  return (edits) => ({ ...edits, confirmed: [...edits.confirmed, name] });
+}
+
 /** Writes a sentence of one's own, new or as it is now. */
 export function putOwn(own: BriefingOwn): Change {
   return (edits) => {
@@ -108,7 +113,9 @@ function edited(
     return own ? { ...withWords(sentence, own.text), ...leftOut } : null;
   }
   const text = after.reworded[name];
-  if (text === before.reworded[name]) return { ...sentence, ...leftOut };
+  if (text === before.reworded[name]) {
+    return { ...sentence, ...leftOut, outdated: sentence.outdated && !after.confirmed.includes(name) };
+  }
   const words = withWords(sentence, text ?? sentence.drafted);
   return { ...words, ...leftOut, reworded: text !== undefined, outdated: false };
 }

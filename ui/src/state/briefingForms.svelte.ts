@@ -83,8 +83,11 @@ class LeavingBriefing {
   }
 }
 
+/** The name is of the area and the day: the officer's own title stays where her words stay. */
 function fileName({ card }: BriefingPage, format: BriefingFormat): string {
-  const stem = ['briefing', card.number, fileStem(card.title), card.request.as_of].filter(Boolean).join('-');
+  const { area, as_of } = card.request;
+  const of = area.type === 'subregion' ? area.id : area.type === 'country' ? area.iso3 : '';
+  const stem = ['briefing', card.number, fileStem(of), as_of].filter(Boolean).join('-');
   return `${desk.exercise ? 'EXERCISE-' : ''}${stem}.${format}`;
 }
 
@@ -105,11 +108,13 @@ class SigningOff {
     this.signing = true;
     this.fault = null;
     try {
-      const signed = await backend().signBriefing(page.card.id, page.card.version, who);
+      const signed = await backend().signBriefing(page.card.id, page.card.version, page.drawn, who);
       openBriefing.take(signed);
       screen.close();
     } catch (thrown) {
       this.fault = asFault(thrown);
+      // It may say something else now: that is what is read before the next try.
+      openBriefing.figure.again();
     } finally {
       this.signing = false;
     }

@@ -3,7 +3,7 @@ import { tick } from 'svelte';
 import type { BriefingOwn } from '@/contract/BriefingOwn';
 import type { BriefingPart } from '@/contract/BriefingPart';
 import type { BriefingSentence } from '@/contract/BriefingSentence';
-import { arrange, dropOwn, leaveOut, nameOf, ownId, PARTS, putOwn, reword, together } from './briefingEdits';
+import { arrange, confirm, dropOwn, leaveOut, nameOf, ownId, PARTS, putOwn, reword, together } from './briefingEdits';
 import { openBriefing } from './briefingPage.svelte';
 import { number } from './numbers';
 import { t } from './texts.svelte';
@@ -120,10 +120,7 @@ class Outline {
 
   /** Lets the officer's words stand although the draft says something else now: they are its words anew. */
   keepWords(name: string): void {
-    const text = openBriefing.page?.edits.reworded[name];
-    if (text === undefined) return;
-    openBriefing.change(reword(name, null));
-    openBriefing.change(reword(name, text));
+    if (openBriefing.page?.edits.reworded[name] !== undefined) openBriefing.change(confirm(name));
   }
 
   takeDraft(name: string): void {

@@ -148,9 +148,9 @@ class OpenBriefing {
   }
 }
 
-function send({ card, edits }: BriefingPage, step: Step): Promise<BriefingPage> {
+function send({ card, edits, drawn }: BriefingPage, step: Step): Promise<BriefingPage> {
   if (step === 'undo') return backend().undoBriefing(card.id, card.version);
-  return backend().editBriefing(card.id, card.version, step(edits));
+  return backend().editBriefing(card.id, card.version, drawn, step(edits));
 }
 
 function withSteps(page: BriefingPage, steps: readonly Step[]): BriefingPage {

@@ -21,24 +21,26 @@ use crate::warnings::is_believed;
 /// Days ahead in which what falls due is told; elections are told for longer.
 const AHEAD_DAYS: i32 = 60;
 const ELECTIONS_DAYS: i32 = 183;
+/// Days back in which what is owed is told as late.
+const BEHIND_DAYS: i32 = 730;
 /// The most records that are read of a kind.
 const MOST_READ: usize = 500;
 /// The most countries whose partners are told one by one.
 const MOST_COUNTRIES: usize = 6;
 
 /// Records of an area on a day.
-pub(super) struct Gathering<'a> {
-    pub(super) room: &'a Room,
-    pub(super) area: &'a Area,
-    pub(super) countries: &'a [Iso3],
-    pub(super) as_of: Day,
+pub(crate) struct Gathering<'a> {
+    pub(crate) room: &'a Room,
+    pub(crate) area: &'a Area,
+    pub(crate) countries: &'a [Iso3],
+    pub(crate) as_of: Day,
     /// The last minute of the day.
-    pub(super) now: Moment,
+    pub(crate) now: Moment,
 }
 
 impl Gathering<'_> {
     /// Returns the open warnings, the most urgent first, with the clock over all.
-    pub(super) fn warnings(&self) -> Result<(Vec<Warning>, Clock), Fault> {
+    pub(crate) fn warnings(&self) -> Result<(Vec<Warning>, Clock), Fault> {
         let (rows, clock) = self.room.warnings_on(self.countries, self.as_of, self.now)?;
         let spots = spots_of_warnings(&rows, self.countries);
         let warnings = rows.iter().zip(spots).map(|(row, at)| Warning {
@@ -55,14 +57,16 @@ impl Gathering<'_> {
     }
 
     /// Returns what is due: what is late, then what comes; elections of half a year.
-    pub(super) fn due(&self) -> Result<Vec<Due>, Fault> {
-        let until = Day(self.as_of.0 + ELECTIONS_DAYS);
-        let all = self.room.calendar(self.area, (self.as_of, until), &[], self.as_of)?.items;
+    pub(crate) fn due(&self) -> Result<Vec<Due>, Fault> {
+        let period = (Day(self.as_of.0 - BEHIND_DAYS), Day(self.as_of.0 + ELECTIONS_DAYS));
+        let all = self.room.calendar(self.area, period, &[], self.as_of)?.items;
         let soon = |item: &CalendarItem| {
             let last = item.days[1].parse::<Day>().map_or(i32::MAX, |day| day.0);
-            item.occasion == Occasion::Election || last <= self.as_of.0 + AHEAD_DAYS
+            let comes = last >= self.as_of.0;
+            item.late || comes && (item.occasion == Occasion::Election || last <= self.as_of.0 + AHEAD_DAYS)
         };
-        let due = all.iter().filter(|item| soon(item)).filter_map(|item| {
+        let (late, coming): (Vec<_>, Vec<_>) = all.iter().filter(|item| soon(item)).partition(|item| item.late);
+        let due = late.into_iter().chain(coming).filter_map(|item| {
             let days = [item.days[0].parse().ok()?, item.days[1].parse().ok()?];
             Some(Due {
                 id: item.id.to_string(),
@@ -77,7 +81,7 @@ impl Gathering<'_> {
     }
 
     /// Returns the open commitments, those that are late first.
-    pub(super) fn commitments(&self) -> Result<Vec<Commitment>, Fault> {
+    pub(crate) fn commitments(&self) -> Result<Vec<Commitment>, Fault> {
         let all = self.room.commitments(Some(self.countries), self.as_of, MOST_READ)?.commitments;
         let is_open = |standing: Standing| {
             matches!(standing, Standing::Late | Standing::MaybeLate | Standing::Due | Standing::Undated)
@@ -98,7 +102,7 @@ impl Gathering<'_> {
     }
 
     /// Returns the engagements that go on, the newest first, each with who leads it.
-    pub(super) fn engagements(&self) -> Result<Vec<Engagement>, Fault> {
+    pub(crate) fn engagements(&self) -> Result<Vec<Engagement>, Fault> {
         let stored = self.room.store.list_engagements_on(Some(self.countries), self.as_of, true, MOST_READ as u32)?;
         let (leads, visited) = (self.leads()?, self.visited()?);
         let engagement = |one: &StoredRecord| Engagement {
@@ -136,7 +140,7 @@ impl Gathering<'_> {
     }
 
     /// Returns who is there, country by country; of many countries those that matter now.
-    pub(super) fn there(&self, first: &[Iso3]) -> Result<There, Fault> {
+    pub(crate) fn there(&self, first: &[Iso3]) -> Result<There, Fault> {
         let mut countries = Vec::new();
         for country in first.iter().take(MOST_COUNTRIES) {
             let there = self.room.partners_of(*country, self.as_of)?;
@@ -147,7 +151,7 @@ impl Gathering<'_> {
     }
 
     /// Returns the steps that were taken before in the countries or their subregion, each with the case nearest to them.
-    pub(super) fn options(&self, countries: &[Iso3]) -> Result<Vec<PreventiveOption>, Fault> {
+    pub(crate) fn options(&self, countries: &[Iso3]) -> Result<Vec<PreventiveOption>, Fault> {
         let steps = self.room.steps_for(countries, self.as_of)?;
         let option = |step: crate::contract::warning::PreventiveStep| {
             let case = step.cases.into_iter().find(|case| case.near[1] && !case.source.is_empty())?;
@@ -160,7 +164,7 @@ impl Gathering<'_> {
     }
 
     /// Returns the crises of the last two years that are not over.
-    pub(super) fn crises(&self) -> Result<Vec<Crisis>, Fault> {
+    pub(crate) fn crises(&self) -> Result<Vec<Crisis>, Fault> {
         let query = RecordQuery {
             countries: Some(self.countries.to_vec()),
             since: Some(Day(self.as_of.0 - DOUBTED_AFTER_DAYS)),

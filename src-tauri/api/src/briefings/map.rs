@@ -17,17 +17,17 @@ const AROUND: f64 = 0.04;
 const SMALL_DEGREES: f64 = 12.0;
 
 /// What a map is asked for.
-pub(super) struct Asked<'a> {
-    pub(super) area: &'a Area,
-    pub(super) countries: &'a [Iso3],
-    pub(super) no_data: &'a [Iso3],
-    pub(super) warnings: &'a [Warning],
+pub(crate) struct Asked<'a> {
+    pub(crate) area: &'a Area,
+    pub(crate) countries: &'a [Iso3],
+    pub(crate) no_data: &'a [Iso3],
+    pub(crate) warnings: &'a [Warning],
     /// First and last month whose events are counted.
-    pub(super) months: Option<[i32; 2]>,
+    pub(crate) months: Option<[i32; 2]>,
 }
 
 /// Returns the map; `None` where the area has no place on Earth.
-pub(super) fn map(desk: &Desk, room: &Room, asked: &Asked<'_>) -> Result<Option<Map>, Fault> {
+pub(crate) fn map(desk: &Desk, room: &Room, asked: &Asked<'_>) -> Result<Option<Map>, Fault> {
     let Some(bounds) = bounds_of(asked) else { return Ok(None) };
     let look = |iso3: Option<Iso3>| match iso3 {
         Some(iso3) if asked.no_data.contains(&iso3) => LandLook::NoData,

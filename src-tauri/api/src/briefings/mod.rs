@@ -4,6 +4,7 @@ mod base;
 mod gather;
 mod map;
 mod page;
+mod signed;
 mod stored;
 mod violence;
 
@@ -13,7 +14,7 @@ use std::path::Path;
 use sitroom_briefing::facts::Facts;
 use sitroom_briefing::outline::{Edits, Outline, OutlinePart};
 use sitroom_briefing::{Body, Language, Paper, PaperError, Part, Saying, draft, set};
-use sitroom_domain::subregion::subregions;
+use sitroom_domain::subregion::{find_subregion, subregions};
 use sitroom_domain::{Area, Day, Iso3, Marking};
 
 use crate::contract::briefing::{BriefingFormat, BriefingRequest, WrittenBriefing};
@@ -22,7 +23,8 @@ use crate::desk::{Desk, Room};
 use crate::export::{citations, whole_file};
 use crate::imports::today;
 use crate::record::countries_of;
-use gather::Gathering;
+pub(crate) use gather::Gathering;
+pub(crate) use map::{Asked, map};
 
 impl Desk {
     /// Writes a briefing as it would be drafted now. The file appears whole or not at all.
@@ -36,12 +38,12 @@ impl Desk {
         path: &Path,
     ) -> Result<WrittenBriefing, Fault> {
         let language = language_of(request)?;
-        let outline = Edits::default().apply(self.draft(request)?);
+        let outline = Edits::default().apply(self.draft(&self.room(), request)?);
         write(&outline, language, &Saying::of("state-draft"), format, path)
     }
 
     /// Returns the draft of a briefing by the facts as they are known now.
-    fn draft(&self, request: &BriefingRequest) -> Result<Outline, Fault> {
+    fn draft(&self, room: &Room, request: &BriefingRequest) -> Result<Outline, Fault> {
         let as_of = request.as_of.unwrap_or_else(today);
         if as_of > today() {
             return Err(Fault::refused(
@@ -49,9 +51,8 @@ impl Desk {
                 "Choose today or a day before.",
             ));
         }
-        let room = self.room();
         room.open_casebook()?;
-        Ok(draft::five_minutes(&self.facts(&room, &request.area, as_of, request.marking)?))
+        Ok(draft::five_minutes(&self.facts(room, &request.area, as_of, request.marking)?))
     }
 
     /// Returns all facts of an area on a day, read by one who sees nothing that is marked higher.
@@ -73,8 +74,8 @@ impl Desk {
         let (warnings, clock) = gathering.warnings()?;
         let no_data: Vec<Iso3> = violence.no_data.iter().map(|(country, _)| *country).collect();
         let asked =
-            map::Asked { area, countries: &countries, no_data: &no_data, warnings: &warnings, months: violence.months };
-        let map = map::map(self, &room, &asked)?;
+            Asked { area, countries: &countries, no_data: &no_data, warnings: &warnings, months: violence.months };
+        let map = map(self, &room, &asked)?;
         let first = most_violent(&violence, &countries);
         let unusual = violence.months.map_or_else(|| Ok(Vec::new()), |[_, last]| room.unusual_of(area, as_of, last))?;
         let is_exercise = room.is_exercise()?;
@@ -82,7 +83,7 @@ impl Desk {
             area: area.clone(),
             subregion: subregion_of(area, as_of),
             as_of,
-            marking: room.store.find_highest_marking()?.unwrap_or(Marking::Unclassified).min(marking),
+            marking: room.highest_marking_around(&countries)?.min(marking),
             is_exercise,
             unusual,
             clock,
@@ -98,6 +99,19 @@ impl Desk {
             warnings,
             violence,
         })
+    }
+}
+
+impl Room {
+    /// Returns the highest marking of what can stand in a briefing on some countries: of the records of their subregions, whose cases are
+    /// told too, and of those that belong to no country.
+    fn highest_marking_around(&self, countries: &[Iso3]) -> Result<Marking, Fault> {
+        let of = |country: &Iso3| crate::warnings::subregion_of(*country).and_then(|id| find_subregion(&id));
+        let mut around: Vec<Iso3> = countries.to_vec();
+        for subregion in countries.iter().filter_map(of) {
+            around.extend(subregion.members.iter().map(|member| member.iso3));
+        }
+        Ok(self.store.find_highest_marking(Some(&around))?.unwrap_or(Marking::Unclassified))
     }
 }
 

@@ -9,7 +9,7 @@ use sitroom_briefing::outline::{
 use sitroom_briefing::{Language, Saying, Value, Width, Words};
 use sitroom_store::StoredBriefing;
 
-use super::stored::{request_of, state_of};
+use super::stored::{json, request_of, state_of};
 use crate::contract::briefing::{
     BriefingBody, BriefingCard, BriefingCell, BriefingEdits, BriefingOwn, BriefingPage, BriefingPart, BriefingRow,
     BriefingSentence,
@@ -25,7 +25,6 @@ pub(super) struct Drawn<'a> {
     pub(super) draft: &'a Outline,
     pub(super) edits: &'a Edits,
     pub(super) language: Language,
-    pub(super) last_number: Option<u32>,
 }
 
 /// Returns a stored briefing as it stands in a list.
@@ -55,7 +54,7 @@ pub(super) fn page(drawn: &Drawn<'_>) -> Result<BriefingPage, Fault> {
     let whole = Edits { left_out: std::collections::BTreeSet::new(), ..drawn.edits.clone() }.apply(drawn.draft.clone());
     let outdated = drawn.edits.outdated(drawn.draft);
     let drawer = Drawer { words, drawn, printed: &printed, outdated: &outdated };
-    Ok(BriefingPage {
+    let mut page = BriefingPage {
         card: card(drawn.stored)?,
         above: words.say(&printed.above),
         as_of: words.say(&Saying::with("as-of", [("day", Value::Day(printed.as_of))])),
@@ -67,8 +66,18 @@ pub(super) fn page(drawn: &Drawn<'_>) -> Result<BriefingPage, Fault> {
         sources: printed.sources.iter().map(|source| words.write(&source.citation)).collect(),
         ages: printed.ages.iter().map(|age| words.say(age)).collect(),
         disclaimer: words.text("disclaimer"),
-        last_number: drawn.last_number,
-    })
+        last_number: drawn.draft.changes_are_since(),
+        drawn: String::new(),
+    };
+    page.drawn = stamp(&page)?;
+    Ok(page)
+}
+
+/// Returns a stamp of what a page says: another page has another one.
+fn stamp(page: &BriefingPage) -> Result<String, Fault> {
+    Ok(blake3::hash(json(&(&page.card.title, page.marking, &page.parts, &page.sources))?.as_bytes())
+        .to_hex()
+        .to_string())
 }
 
 struct Drawer<'a> {
@@ -178,16 +187,24 @@ fn told(edits: &Edits) -> BriefingEdits {
             })
             .collect(),
         title: edits.title.clone(),
+        confirmed: Vec::new(),
     }
 }
 
 /// Returns edits as they are kept. A sentence whose words are those of before keeps what it said then; one in new words stands for
-/// what the draft says now.
-pub(super) fn understood(edits: &BriefingEdits, before: &Edits, draft: &Outline) -> Edits {
+/// what the draft says that was seen. Where that is not known any more, it stands for nothing and is outdated from the start.
+pub(super) fn understood(edits: &BriefingEdits, before: &Edits, seen: Option<&Outline>) -> Edits {
     let mut reworded = BTreeMap::new();
     for (name, text) in &edits.reworded {
-        let kept = before.reworded.get(name).filter(|kept| kept.text == *text).cloned();
+        let is_confirmed = edits.confirmed.contains(name);
+        let kept = before.reworded.get(name).filter(|kept| kept.text == *text && !is_confirmed).cloned();
         let now = || {
+            let Some(draft) = seen else {
+                return Some(Reworded {
+                    text: text.clone(),
+                    was: Sentence { id: String::new(), lead: None, said: Vec::new() },
+                });
+            };
             let (part, id) = name.split_once('/')?;
             Some(Reworded { text: text.clone(), was: draft.part(part)?.sentence(id)?.clone() })
         };
@@ -210,5 +227,6 @@ pub(super) fn understood(edits: &BriefingEdits, before: &Edits, draft: &Outline)
             })
             .collect(),
         title: edits.title.clone().filter(|title| !title.trim().is_empty()),
+        marking: None,
     }
 }

@@ -1,12 +1,7 @@
 //! Briefings that are kept: begun, edited, taken back, signed off, handed over.
 
-use std::collections::BTreeMap;
-use std::io::{Read as _, Write as _};
 use std::path::Path;
 
-use flate2::Compression;
-use flate2::read::GzDecoder;
-use flate2::write::GzEncoder;
 use jiff::Timestamp;
 use serde_json::Value as Json;
 use sitroom_briefing::outline::{Earlier, Edits, Outline};
@@ -15,6 +10,7 @@ use sitroom_domain::{Area, Day, Marking, RecordId};
 use sitroom_store::{BriefingPut, StoredBriefing};
 
 use super::page::{Drawn, card, page};
+use super::signed::{Signed, SignedOff, packed, unpacked};
 use super::{language_of, refused, write};
 use crate::contract::briefing::{
     BriefingCard, BriefingEdits, BriefingFormat, BriefingPage, BriefingRequest, WrittenBriefing,
@@ -23,9 +19,6 @@ use crate::contract::fault::Fault;
 use crate::desk::{Desk, Room};
 use crate::imports::today;
 use crate::record::author;
-
-/// What was signed off: the outline at the briefing's marking and at each one below it.
-pub(super) type Signed = BTreeMap<Marking, Outline>;
 
 /// The markings, the lowest first.
 const MARKINGS: [Marking; 3] = [Marking::Unclassified, Marking::Confidential, Marking::StrictlyConfidential];
@@ -45,9 +38,9 @@ impl Desk {
     pub fn begin_briefing(&self, request: &BriefingRequest) -> Result<BriefingPage, Fault> {
         let request = BriefingRequest { as_of: Some(request.as_of.unwrap_or_else(today)), ..request.clone() };
         let language = language_of(&request)?;
-        let draft = self.draft(&request)?;
-        let by = author("");
         let room = self.room();
+        let draft = self.draft(&room, &request)?;
+        let by = author("");
         let number = room.store.list_briefings()?.len();
         let seed = format!("{} {} {number} {}", by.who, Timestamp::now(), subject_of(&request));
         let id = RecordId(u128::from_be_bytes(first_bytes(blake3::hash(seed.as_bytes()).as_bytes())));
@@ -70,22 +63,42 @@ impl Desk {
 
     /// Returns a briefing as it is edited: its draft by the facts of now, or as it was signed off.
     pub fn get_briefing(&self, id: RecordId) -> Result<BriefingPage, Fault> {
-        let stored = self.room().briefing(id)?;
-        self.page_of(&stored)
-    }
-
-    /// Keeps what was made of a draft, on the version that was seen.
-    ///
-    /// # Errors
-    /// Refused where somebody else changed it meanwhile, or signed it off.
-    pub fn edit_briefing(&self, id: RecordId, version: u32, edits: &BriefingEdits) -> Result<BriefingPage, Fault> {
         let room = self.room();
         let stored = room.briefing(id)?;
         let request = request_of(&stored)?;
-        let draft = self.draft_beside(&request)?;
-        let edits = super::page::understood(edits, &edits_of(&stored)?, &draft);
-        let title = super::page::title(&edits.apply(draft), language_of(&request)?);
-        self.put(StoredBriefing { edits: json(&edits)?, title, made_from: Some(stored.version), ..stored }, version)
+        let signed = room.signed(&stored)?.and_then(|mut signed| signed.remove(&request.marking));
+        let Some(signed) = signed else {
+            return page_of(&stored, &self.draft_beside(&room, &request)?);
+        };
+        page(&Drawn {
+            stored: &stored,
+            draft: &signed.outline,
+            edits: &Edits::default(),
+            language: language_of(&request)?,
+        })
+    }
+
+    /// Keeps what was made of a draft, on the version that was seen. `drawn` is the stamp of the page that it was made on: words that
+    /// were written over other figures than those of now are told as outdated.
+    ///
+    /// # Errors
+    /// Refused where somebody else changed it meanwhile, or signed it off.
+    pub fn edit_briefing(
+        &self,
+        id: RecordId,
+        version: u32,
+        drawn: &str,
+        edits: &BriefingEdits,
+    ) -> Result<BriefingPage, Fault> {
+        let room = self.room();
+        let stored = room.briefing(id)?;
+        let request = request_of(&stored)?;
+        let draft = self.draft_beside(&room, &request)?;
+        let was_seen = page_of(&stored, &draft)?.drawn == drawn;
+        let edits = super::page::understood(edits, &edits_of(&stored)?, was_seen.then_some(&draft));
+        let title = super::page::title(&edits.apply(draft.clone()), language_of(&request)?);
+        let changed = StoredBriefing { edits: json(&edits)?, title, made_from: Some(stored.version), ..stored };
+        page_of(&room.put(changed, version)?, &draft)
     }
 
     /// Takes the last change of a draft back.
@@ -100,26 +113,36 @@ impl Desk {
             return Err(Fault::refused("There is nothing to take back.", "The briefing is as it was drafted."));
         };
         let request = request_of(&stored)?;
-        let read: Edits = serde_json::from_str(&edits).unwrap_or_default();
-        let title = super::page::title(&read.apply(self.draft_beside(&request)?), language_of(&request)?);
-        self.put(StoredBriefing { edits, title, made_from, ..stored }, version)
+        let draft = self.draft_beside(&room, &request)?;
+        let title = super::page::title(&read::<Edits>(&edits)?.apply(draft.clone()), language_of(&request)?);
+        page_of(&room.put(StoredBriefing { edits, title, made_from, ..stored }, version)?, &draft)
     }
 
-    /// Signs a briefing off: it takes a number and stands from now on as it is handed over.
+    /// Signs a briefing off: it takes a number and stands from now on as it is handed over. `drawn` is the stamp of the page that was
+    /// read.
     ///
     /// # Errors
-    /// Refused without a name, and where somebody else changed it meanwhile.
-    pub fn sign_briefing(&self, id: RecordId, version: u32, who: &str) -> Result<BriefingPage, Fault> {
+    /// Refused without a name, where somebody else changed it meanwhile, and where it says something else than the page that was read.
+    pub fn sign_briefing(&self, id: RecordId, version: u32, drawn: &str, who: &str) -> Result<BriefingPage, Fault> {
         if who.trim().is_empty() {
             return Err(Fault::refused("Nobody signs it off.", "Write who does."));
         }
         let room = self.room();
         let stored = room.briefing(id)?;
         let (request, edits) = (request_of(&stored)?, edits_of(&stored)?);
-        let mut signed = Signed::new();
-        for marking in MARKINGS.into_iter().filter(|marking| *marking <= request.marking) {
-            signed.insert(marking, self.edited(&request, &edits, marking)?);
+        let draft = self.draft_beside(&room, &request)?;
+        if page_of(&stored, &draft)?.drawn != drawn {
+            return Err(Fault::refused(
+                "The briefing says something else now than when its page was drawn: events or the record changed. Nothing was signed off.",
+                "Read it again, then sign it off.",
+            ));
         }
+        let mut signed = Signed::new();
+        for marking in MARKINGS.into_iter().filter(|marking| *marking < request.marking) {
+            let draft = self.draft_beside(&room, &BriefingRequest { marking, ..request.clone() })?;
+            signed.insert(marking, SignedOff { outline: edits.without_own_words().apply(draft.clone()), draft });
+        }
+        signed.insert(request.marking, SignedOff { outline: marked(&edits, &request).apply(draft.clone()), draft });
         let now = Timestamp::now().to_string();
         let put = room.store.sign_briefing(id, version, (who.trim(), &now), &packed(&signed)?)?;
         overtaken(put)?;
@@ -161,49 +184,41 @@ impl Desk {
         let marking = marking.unwrap_or(request.marking).min(request.marking);
         let outline = match room.signed(&stored)? {
             Some(mut signed) => {
-                signed.remove(&marking).ok_or_else(|| Fault::unknown("This briefing at that marking"))?
+                signed.remove(&marking).ok_or_else(|| Fault::unknown("This briefing at that marking"))?.outline
             }
-            None => self.edited(&request, &edits_of(&stored)?, marking)?,
+            None => self.edited(&room, &request, &edits_of(&stored)?, marking)?,
         };
         Ok((stored, outline))
     }
 
     /// Returns a draft at a marking as it was edited. Below the marking of the briefing the officer's own words stay: nobody has said
     /// that they may leave.
-    fn edited(&self, request: &BriefingRequest, edits: &Edits, marking: Marking) -> Result<Outline, Fault> {
-        let draft = self.draft_beside(&BriefingRequest { marking, ..request.clone() })?;
-        Ok(if marking < request.marking { edits.without_own_words().apply(draft) } else { edits.apply(draft) })
+    fn edited(
+        &self,
+        room: &Room,
+        request: &BriefingRequest,
+        edits: &Edits,
+        marking: Marking,
+    ) -> Result<Outline, Fault> {
+        let draft = self.draft_beside(room, &BriefingRequest { marking, ..request.clone() })?;
+        let is_lower = marking < request.marking;
+        Ok(if is_lower { edits.without_own_words().apply(draft) } else { marked(edits, request).apply(draft) })
     }
 
-    /// Returns a draft with what changed since the last one of the same area that was signed off.
-    fn draft_beside(&self, request: &BriefingRequest) -> Result<Outline, Fault> {
-        let mut draft = self.draft(request)?;
-        let room = self.room();
-        if let Some(last) = room.store.find_last_signed(&subject_of(request))?
-            && let Some(outline) = room.signed(&last)?.and_then(|mut signed| signed.remove(&request.marking))
+    /// Returns a draft with what changed since the last one of the same that was signed off and told of no later day.
+    fn draft_beside(&self, room: &Room, request: &BriefingRequest) -> Result<Outline, Fault> {
+        let mut draft = self.draft(room, request)?;
+        if let Some(last) = room.last_signed(request)?
+            && let Some(signed) = room.signed(&last)?.and_then(|mut signed| signed.remove(&request.marking))
             && let (Some(number), Some(day)) = (last.number, day_of(last.signed_at.as_deref()))
         {
-            draft.add_changes(&Earlier { number, day, outline: &outline });
+            let seen = room.store.seen_at(request.marking)?;
+            let is_seen =
+                |id: &str| id.parse().is_ok_and(|id: RecordId| seen.find_record(id).is_ok_and(|found| found.is_some()));
+            let may_quote = request.marking == Marking::default();
+            draft.add_changes(&Earlier { number, day, draft: &signed.draft, may_quote, is_seen: &is_seen });
         }
         Ok(draft)
-    }
-
-    fn put(&self, changed: StoredBriefing, on_version: u32) -> Result<BriefingPage, Fault> {
-        let by = author("");
-        let changed = StoredBriefing { who: by.who, changed_at: by.at, ..changed };
-        overtaken(self.room().store.put_briefing(&changed, on_version)?)?;
-        self.get_briefing(changed.id)
-    }
-
-    fn page_of(&self, stored: &StoredBriefing) -> Result<BriefingPage, Fault> {
-        let (room, request) = (self.room(), request_of(stored)?);
-        let last_number = room.store.find_last_signed(&stored.subject)?.and_then(|last| last.number);
-        let signed = room.signed(stored)?.and_then(|mut signed| signed.remove(&request.marking));
-        let (draft, edits) = match signed {
-            Some(outline) => (outline, Edits::default()),
-            None => (self.draft_beside(&request)?, edits_of(stored)?),
-        };
-        page(&Drawn { stored, draft: &draft, edits: &edits, language: language_of(&request)?, last_number })
     }
 }
 
@@ -212,19 +227,46 @@ impl Room {
         self.store.find_briefing(id)?.ok_or_else(|| Fault::unknown("This briefing"))
     }
 
+    /// Writes a changed briefing on the version that was seen; returns it as it is stored now.
+    fn put(&self, changed: StoredBriefing, on_version: u32) -> Result<StoredBriefing, Fault> {
+        let by = author("");
+        let changed = StoredBriefing { who: by.who, changed_at: by.at, ..changed };
+        overtaken(self.store.put_briefing(&changed, on_version)?)?;
+        self.briefing(changed.id)
+    }
+
+    /// Returns the last briefing of the same that was signed off and tells of no later day.
+    fn last_signed(&self, request: &BriefingRequest) -> Result<Option<StoredBriefing>, Fault> {
+        let subject = subject_of(request);
+        let all = self.store.list_briefings()?.into_iter();
+        let told_before = |one: &StoredBriefing| {
+            one.number.is_some()
+                && one.subject == subject
+                && request_of(one).is_ok_and(|of| of.as_of <= request.as_of || request.as_of.is_none())
+        };
+        Ok(all.filter(told_before).max_by_key(|one| one.number))
+    }
+
     /// Returns what was signed off of a briefing; `None` for a draft.
     fn signed(&self, stored: &StoredBriefing) -> Result<Option<Signed>, Fault> {
         if stored.number.is_none() {
             return Ok(None);
         }
-        let damaged = |why: &dyn std::fmt::Display| {
-            Fault::refused(format!("The signed briefing is damaged: {why}."), "Restore the last backup of the profile.")
-        };
-        let bytes = self.store.find_signed(stored.id)?.ok_or_else(|| damaged(&"nothing is there"))?;
-        let mut text = String::new();
-        GzDecoder::new(bytes.as_slice()).read_to_string(&mut text).map_err(|why| damaged(&why))?;
-        Ok(Some(serde_json::from_str(&text).map_err(|why| damaged(&why))?))
+        Ok(Some(unpacked(self.store.find_signed(stored.id)?.as_deref())?))
     }
+}
+
+/// Returns edits that raise what they are applied to, where they hold the officer's own words, to the marking that it was begun at: she
+/// has marked her words by it.
+fn marked(edits: &Edits, request: &BriefingRequest) -> Edits {
+    Edits { marking: edits.has_own_words().then_some(request.marking), ..edits.clone() }
+}
+
+/// Returns the page of a draft.
+fn page_of(stored: &StoredBriefing, draft: &Outline) -> Result<BriefingPage, Fault> {
+    let request = request_of(stored)?;
+    let edits = marked(&edits_of(stored)?, &request);
+    page(&Drawn { stored, draft, edits: &edits, language: language_of(&request)? })
 }
 
 /// Returns what a briefing is of: those of the same are held against each other.
@@ -275,19 +317,10 @@ fn read<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, Fault> {
     })
 }
 
-fn json(of: &impl serde::Serialize) -> Result<String, Fault> {
+pub(super) fn json(of: &impl serde::Serialize) -> Result<String, Fault> {
     serde_json::to_value(of)
         .map(|value: Json| value.to_string())
         .map_err(|why| Fault::refused(format!("The briefing cannot be kept: {why}."), "Undo the last change."))
-}
-
-fn packed(signed: &Signed) -> Result<Vec<u8>, Fault> {
-    let mut packer = GzEncoder::new(Vec::new(), Compression::default());
-    let failed = |why: &dyn std::fmt::Display| {
-        Fault::refused(format!("The briefing cannot be kept: {why}."), "Make room on the disk, and sign it off again.")
-    };
-    packer.write_all(json(signed)?.as_bytes()).map_err(|why| failed(&why))?;
-    packer.finish().map_err(|why| failed(&why))
 }
 
 fn overtaken(put: BriefingPut) -> Result<(), Fault> {

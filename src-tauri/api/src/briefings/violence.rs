@@ -22,7 +22,7 @@ const MOST_FALSE: f64 = 0.05;
 
 impl Room {
     /// Returns violence in some countries as it was known at the end of a day.
-    pub(super) fn violence_of(&self, countries: &[Iso3], as_of: Day) -> Result<Violence, Fault> {
+    pub(crate) fn violence_of(&self, countries: &[Iso3], as_of: Day) -> Result<Violence, Fault> {
         let Some(table) = self.month_table(Some(as_of))? else {
             let no_data = countries.iter().map(|country| (*country, None)).collect();
             return Ok(Violence { no_data, ..Violence::default() });
@@ -68,7 +68,7 @@ impl Room {
     }
 
     /// Returns the countries and divisions of an area whose last whole month is out of the ordinary.
-    pub(super) fn unusual_of(&self, area: &Area, as_of: Day, month: i32) -> Result<Vec<Unusual>, Fault> {
+    pub(crate) fn unusual_of(&self, area: &Area, as_of: Day, month: i32) -> Result<Vec<Unusual>, Fault> {
         let filter = Filter { area: area.clone(), until: Some(as_of), ..Filter::default() };
         let selection = self.select(&filter)?;
         let mut found: BTreeMap<(bool, String), Unusual> = BTreeMap::new();

@@ -97,6 +97,8 @@ pub struct BriefingPage {
     pub disclaimer: String,
     /// The number of the last one of the same area that was signed off, if there is one: what changed since is a part of its own.
     pub last_number: Option<u32>,
+    /// A stamp of what it says: who edits or signs tells by it which page she saw.
+    pub drawn: String,
 }
 
 /// What was made of a draft. Sentences and rows are named `PART/ID`, parts by their ids.
@@ -113,6 +115,8 @@ pub struct BriefingEdits {
     pub own: Vec<BriefingOwn>,
     /// Another title; absent for the drafted one.
     pub title: Option<String>,
+    /// Sentences whose other words stand although the draft says something else now. Told once, with a change; never told back.
+    pub confirmed: Vec<String>,
 }
 
 /// A sentence of the officer's own.

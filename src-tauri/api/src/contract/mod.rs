@@ -35,4 +35,5 @@ pub mod share;
 pub mod spillover;
 pub mod table;
 pub mod view;
+pub mod wall;
 pub mod warning;

@@ -182,6 +182,9 @@ impl Page {
     fn commitment(&mut self, stored: &StoredRecord, wholes: &HashMap<RecordId, StoredRecord>) {
         let record = &stored.record;
         let Some(due) = when(record, "due") else { return };
+        if self.comes_later(stored, "made_on") {
+            return;
+        }
         let facts =
             Commitment { state: record.text("state"), due: record.days("due"), done_on: record.days("done_on") };
         let mut countries = names(&stored.record);
@@ -210,11 +213,21 @@ impl Page {
 
     /// Adds the day on which a warning's time is up, and the days on which it is looked at again after it was closed.
     fn warning(&mut self, stored: &StoredRecord) {
+        if self.comes_later(stored, "raised") {
+            return;
+        }
         if let Some(up) = when(&stored.record, "by_when") {
             let late = stored.record.get("came_true").is_none() && up.last < self.today;
             self.add(Occasion::Review, stored, up, CalendarItem { late, ..blank(stored, "came_true") });
         }
-        self.reviews(stored, "closed");
+        if !self.comes_later(stored, "closed") {
+            self.reviews(stored, "closed");
+        }
+    }
+
+    /// Tells whether something happened only after the day that the calendar is of.
+    fn comes_later(&self, stored: &StoredRecord, field: &str) -> bool {
+        stored.record.days(field).is_some_and(|(first, _)| first > self.today)
     }
 
     /// Adds the days on which what ended is looked at again.

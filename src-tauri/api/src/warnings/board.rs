@@ -55,6 +55,19 @@ impl Room {
         Ok((rows, clock))
     }
 
+    /// Returns the open warnings of countries at a moment, the most urgent first, and all of them with those that are closed.
+    pub(crate) fn warnings_with_closed(
+        &self,
+        countries: &[Iso3],
+        as_of: Day,
+        now: Moment,
+    ) -> Result<(Vec<WarningRow>, Vec<WarningRow>), Fault> {
+        let every = self.warnings_at(Some(countries), now)?;
+        let mut open: Vec<WarningRow> = every.iter().filter(|row| row.closed.is_none()).cloned().collect();
+        open.sort_by_cached_key(|row| urgency(row, as_of));
+        Ok((open, every))
+    }
+
     /// Returns the warnings of countries, or all, as they stood at a moment: without those raised later, without what was done
     /// later, at the level of then. What is not dated by itself, such as muting, is that of today.
     pub(super) fn warnings_at(&self, countries: Option<&[Iso3]>, now: Moment) -> Result<Vec<WarningRow>, Fault> {

@@ -4,9 +4,9 @@
 use std::collections::{BTreeMap, HashMap};
 
 use sitroom_analysis::waiting::{METHOD, Spell, estimate, quantile};
-use sitroom_domain::Iso3;
 use sitroom_domain::record::Moment;
 use sitroom_domain::subregion::{Member, subregions};
+use sitroom_domain::{Day, Iso3};
 use sitroom_store::WarningRow;
 
 use super::TARGET;
@@ -18,6 +18,8 @@ use crate::imports::today;
 
 /// The confidence of the median's interval.
 pub(crate) const CONFIDENCE: f64 = 0.9;
+/// Days of the year that a wall looks back on.
+const DAYS_OF_YEAR: i32 = 365;
 
 /// Returns how long the office took from first signal to first action, over some warnings.
 pub(super) fn action_clock(
@@ -45,6 +47,33 @@ pub(super) fn action_clock(
         parts: parts(rows, rules, now),
         method: METHOD.to_owned(),
     })
+}
+
+/// The clock over the warnings of a year, with each of them.
+pub(crate) struct YearClock {
+    /// The first day of the year: warnings whose first signal is from then on.
+    pub(crate) since: Day,
+    /// The clock over them.
+    pub(crate) clock: ActionClock,
+    /// Days to the first action of those that had one, in order.
+    pub(crate) acted_days: Vec<f64>,
+    /// First signal of those that wait.
+    pub(crate) waiting_since: Vec<Moment>,
+}
+
+impl Room {
+    /// Returns the clock over those warnings whose first signal is of the last twelve months.
+    pub(crate) fn year_clock(&self, rows: &[WarningRow], now: Moment) -> Result<YearClock, Fault> {
+        let since = Day(now.day().0 - DAYS_OF_YEAR);
+        let rows: Vec<WarningRow> = rows.iter().filter(|row| row.first_signal.day() >= since).cloned().collect();
+        let taken = |row: &WarningRow| row.first_action.map(|at| at.days_since(row.first_signal));
+        let mut acted_days: Vec<f64> = rows.iter().filter_map(taken).filter(|days| *days >= 0.0).collect();
+        acted_days.sort_by(f64::total_cmp);
+        let waits = |row: &&WarningRow| row.first_action.is_none() && row.closed.is_none();
+        let waiting_since = rows.iter().filter(waits).map(|row| row.first_signal).collect();
+        let clock = action_clock(self, &rows, &RuleTitles::new(), now)?;
+        Ok(YearClock { since, clock, acted_days, waiting_since })
+    }
 }
 
 /// Returns the days from first signal to first action, or to what ended the waiting; `None` where an action came before the
@@ -102,7 +131,7 @@ fn parts(rows: &[WarningRow], rules: &RuleTitles, now: Moment) -> Vec<ClockPart>
 }
 
 /// Returns the subregion that a country belongs to today.
-pub(super) fn subregion_of(country: Iso3) -> Option<String> {
+pub(crate) fn subregion_of(country: Iso3) -> Option<String> {
     let today = today();
     let belongs = |member: &Member| {
         member.iso3 == country

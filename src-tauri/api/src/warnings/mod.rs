@@ -24,7 +24,7 @@ mod unit_months;
 mod units;
 mod year;
 
-pub(crate) use clock::CONFIDENCE as CLOCK_CONFIDENCE;
+pub(crate) use clock::{CONFIDENCE as CLOCK_CONFIDENCE, YearClock, subregion_of};
 pub(crate) use units::KeptUnits;
 pub(crate) use year::is_believed;
 

@@ -132,7 +132,8 @@ impl Text<'_> {
             let (text, look) = match cell {
                 Cell::Text(text) => (text.clone(), ""),
                 Cell::Strong(text) => (text.clone(), "<w:b/><w:bCs/>"),
-                Cell::Bars(values) => (bars(values), ""),
+                // Time runs from left to right in every language.
+                Cell::Bars(values) => (format!("{LEFT_TO_RIGHT}{}", bars(values)), ""),
             };
             self.cell(&text, figures, span, look);
         }
@@ -196,6 +197,9 @@ fn cited(sources: &[u32]) -> String {
     let numbers: Vec<String> = sources.iter().map(ToString::to_string).collect();
     if numbers.is_empty() { String::new() } else { format!(" {}", numbers.join(", ")) }
 }
+
+/// Overrides the direction of the letters after it, to the end of their paragraph.
+const LEFT_TO_RIGHT: char = '\u{202d}';
 
 /// Returns a series as letters: eighths of a block, and a dot where nothing is known.
 fn bars(values: &[Option<f64>]) -> String {

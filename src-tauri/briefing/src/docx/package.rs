@@ -34,6 +34,9 @@ xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawin
 xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" \
 xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"";
 
+/// Parts the letters of a run.
+const SPACED: &str = "<w:spacing w:val=\"30\"/>";
+
 /// Styles of paragraphs: name, size in half points, what else, and how the paragraph stands.
 const STYLES: [(&str, u32, &str, &str); 9] = [
     ("Above", 16, "<w:color w:val=\"4C565E\"/>", "<w:spacing w:after=\"20\"/>"),
@@ -168,6 +171,8 @@ impl Package<'_> {
             head()
         );
         for (name, size, look, stands) in STYLES {
+            // Letters that are joined to each other are not parted.
+            let look = if self.paper.language == "ar" { look.replace(SPACED, "") } else { look.to_owned() };
             let shown = if name == "Heading1" { "heading 1" } else { name };
             let _ = write!(
                 styles,

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::frame::Frame;
-use super::legend;
+use super::legend::{self, Legend};
 use super::{LandLook, Line, Map, Named, PlaceName, Polygon};
 use crate::language::Language;
 use crate::saying::Value;
@@ -15,7 +15,7 @@ const WIDTH: f64 = 480.0;
 const MOST_TOWNS: usize = 10;
 
 /// The colours of a picture.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Style {
     sea: &'static str,
     land: &'static str,
@@ -31,6 +31,8 @@ pub struct Style {
     pub(super) steps: [&'static str; 5],
     /// What a mark that is not filled is filled with.
     paper: &'static str,
+    /// How many times as large as on paper names and marks are, beside the map.
+    large: f64,
 }
 
 impl Style {
@@ -49,6 +51,25 @@ impl Style {
         halo: "#ffffff",
         steps: ["#f4dfb8", "#eebb7c", "#dd8a4e", "#b3512f", "#6a2218"],
         paper: "#ffffff",
+        large: 1.0,
+    };
+
+    /// On the wall: the values of the wall's tokens.
+    pub const WALL: Self = Self {
+        sea: "#070b0e",
+        land: "#18232a",
+        far: "#10171c",
+        coast: "#40525d",
+        frontier: "#90a0aa",
+        province: "#222e36",
+        water: "#21404f",
+        hatch: "#3b4b56",
+        ink: "#ffffff",
+        quiet: "#b3c0c9",
+        halo: "#070b0e",
+        steps: ["#5a3424", "#94482b", "#d0703a", "#f3ab62", "#ffe6b4"],
+        paper: "#0e151a",
+        large: 1.15,
     };
 }
 
@@ -56,6 +77,16 @@ impl Style {
 pub fn picture(map: &Map, words: &Words, style: &Style, tallest: f64) -> String {
     let frame = Frame::new(map.bounds, WIDTH, tallest);
     let legend = legend::draw(map, words, style, &frame);
+    drawn(map, words, style, &frame, &legend)
+}
+
+/// Returns the picture of a map without a legend, its height in shares of its width: who shows it says what it means.
+pub fn picture_alone(map: &Map, words: &Words, style: &Style, ratio: f64) -> String {
+    let frame = Frame::filled(map.bounds, WIDTH, ratio);
+    drawn(map, words, style, &frame, &Legend { svg: String::new(), height: 0.0 })
+}
+
+fn drawn(map: &Map, words: &Words, style: &Style, frame: &Frame, legend: &Legend) -> String {
     let height = frame.height + legend.height;
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{WIDTH}\" height=\"{height:.1}\" viewBox=\"0 0 {WIDTH} {height:.1}\" \
@@ -65,11 +96,11 @@ pub fn picture(map: &Map, words: &Words, style: &Style, tallest: f64) -> String 
          <path d=\"M0 0V6\" stroke=\"{}\" stroke-width=\"1.2\"/></pattern></defs><g clip-path=\"url(#paper)\">",
         frame.height, style.hatch
     );
-    ground(&mut svg, map, style, &frame);
-    cells(&mut svg, map, style, &frame);
-    lines(&mut svg, map, style, &frame);
-    let mut taken = marks(&mut svg, map, style, &frame);
-    names(&mut svg, map, words, style, &frame, &mut taken);
+    ground(&mut svg, map, style, frame);
+    cells(&mut svg, map, style, frame);
+    lines(&mut svg, map, style, frame);
+    let mut taken = marks(&mut svg, map, style, frame);
+    names(&mut svg, map, words, style, frame, &mut taken);
     let _ = write!(
         svg,
         "</g><rect x=\"0.25\" y=\"0.25\" width=\"{:.1}\" height=\"{:.1}\" fill=\"none\" stroke=\"{}\" stroke-width=\"0.5\"/>{}</svg>",
@@ -147,7 +178,8 @@ fn marks(svg: &mut String, map: &Map, style: &Style, frame: &Frame) -> Vec<Taken
             continue;
         }
         triangle(svg, [x, y], mark.is_high, &mark.number.to_string(), style);
-        taken.push([x - 8.0, y - 9.0, x + 8.0, y + 7.0]);
+        let [half, up, down] = [8.0, 9.0, 7.0].map(|length| length * style.large);
+        taken.push([x - half, y - up, x + half, y + down]);
     }
     taken
 }
@@ -155,16 +187,17 @@ fn marks(svg: &mut String, map: &Map, style: &Style, frame: &Frame) -> Vec<Taken
 /// Draws the triangle of a warning: filled where its level is high.
 pub(super) fn triangle(svg: &mut String, [x, y]: [f64; 2], is_high: bool, number: &str, style: &Style) {
     let (fill, text) = if is_high { (style.ink, style.paper) } else { (style.paper, style.ink) };
+    let [half, up, down, base, size] = [8.0, 8.0, 6.0, 4.6, 7.5].map(|length| length * style.large);
     let _ = write!(
         svg,
         "<path d=\"M{x:.1} {:.1}L{:.1} {:.1}H{:.1}Z\" fill=\"{fill}\" stroke=\"{}\" stroke-width=\"1.4\" stroke-linejoin=\"round\"/>\
-         <text x=\"{x:.1}\" y=\"{:.1}\" font-size=\"7.5\" font-weight=\"bold\" text-anchor=\"middle\" fill=\"{text}\">{number}</text>",
-        y - 8.0,
-        x + 8.0,
-        y + 6.0,
-        x - 8.0,
+         <text x=\"{x:.1}\" y=\"{:.1}\" font-size=\"{size}\" font-weight=\"bold\" text-anchor=\"middle\" fill=\"{text}\">{number}</text>",
+        y - up,
+        x + half,
+        y + down,
+        x - half,
         style.ink,
-        y + 4.6
+        y + base
     );
 }
 
@@ -182,6 +215,7 @@ fn names(svg: &mut String, map: &Map, words: &Words, style: &Style, frame: &Fram
         let is_country = name.of == Named::Country;
         let text = if is_country { text.to_uppercase() } else { text };
         let (size, letter) = if is_country { (8.0, 7.0) } else { (8.5, 4.9) };
+        let (size, letter) = (size * style.large, letter * style.large);
         let wide = width_of(&text, letter, size);
         let places: &[[f64; 2]] =
             if is_country { &[[-0.5, 0.0]] } else { &[[0.0, 0.0], [-1.0, 0.0], [-0.5, -1.0], [-0.5, 1.0]] };

@@ -52,6 +52,17 @@ impl Frame {
         Self { width, height, west: middle - shown / 2.0, top, scale, middle_latitude: f64::midpoint(south, north) }
     }
 
+    /// Returns the paper of a width and of a height in shares of it; the bounds stand whole in its middle.
+    pub(super) fn filled(bounds: Bounds, width: f64, ratio: f64) -> Self {
+        let [west, south, east, north] = bounds.0;
+        let across = (east - west).to_radians().max(1e-3);
+        let (top, bottom) = (mercator(north), mercator(south));
+        let shown = across.max((top - bottom) / ratio);
+        let (middle, scale, height) = ((west + east).to_radians() / 2.0, width / shown, width * ratio);
+        let top = f64::midpoint(top, bottom) + height / scale / 2.0;
+        Self { width, height, west: middle - shown / 2.0, top, scale, middle_latitude: f64::midpoint(south, north) }
+    }
+
     /// Returns where a point of degrees lies.
     pub(super) fn place(&self, [longitude, latitude]: [f64; 2]) -> [f64; 2] {
         [(longitude.to_radians() - self.west) * self.scale, (self.top - mercator(latitude)) * self.scale]
@@ -92,6 +103,20 @@ mod tests {
         // At the equator a degree is 111.19 km.
         assert!((km / 111.19 * 400.0 / 20.0 - length).abs() < 0.1, "{km} {length}");
         assert!([200.0, 500.0].contains(&km), "{km}");
+    }
+
+    #[test]
+    fn a_filled_paper_has_its_own_ratio_and_shows_all() {
+        for (bounds, ratio) in
+            [([0.0, -20.0, 2.0, 20.0], 0.54), ([-20.0, 4.0, 25.0, 28.0], 0.54), ([0.0, 0.0, 40.0, 4.0], 1.0)]
+        {
+            let frame = Frame::filled(Bounds(bounds), 480.0, ratio);
+            assert!((frame.height - 480.0 * ratio).abs() < 1e-9);
+            let [west, south, east, north] = bounds;
+            for point in [[west, south], [east, north], [west, north], [east, south]] {
+                assert!(frame.holds(frame.place(point), -1e-6), "{bounds:?} {:?}", frame.place(point));
+            }
+        }
     }
 
     #[test]

@@ -9,7 +9,7 @@ use sitroom_domain::Iso3;
 
 use crate::saying::Value;
 
-pub use draw::{Style, picture};
+pub use draw::{Style, picture, picture_alone};
 pub use frame::Bounds;
 
 /// A ring or line of longitude and latitude in degrees.

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
+use sitroom_domain::Marking;
 
 use super::{Outline, OutlineBody, OutlinePart, Said, Sentence, Source};
 use crate::saying::{Saying, Value};
@@ -21,6 +22,9 @@ pub struct Edits {
     pub own: Vec<OwnSentence>,
     /// Another title.
     pub title: Option<String>,
+    /// The marking that what is edited has at least.
+    #[serde(skip)]
+    pub marking: Option<Marking>,
 }
 
 /// A sentence in other words, with what it said when it was worded.
@@ -52,12 +56,18 @@ impl Edits {
         Self { reworded: BTreeMap::new(), own: Vec::new(), title: None, ..self.clone() }
     }
 
+    /// Tells whether they hold words of the officer's own.
+    pub fn has_own_words(&self) -> bool {
+        !self.reworded.is_empty() || !self.own.is_empty() || self.title.is_some()
+    }
+
     /// Returns a draft as it was edited. A sentence that is no longer drafted is gone with its wording.
     #[must_use]
     pub fn apply(&self, mut outline: Outline) -> Outline {
         if let Some(title) = self.title.as_ref().filter(|title| !title.trim().is_empty()) {
             outline.title = text(title);
         }
+        outline.marking = self.marking.map_or(outline.marking, |marking| marking.max(outline.marking));
         self.add_own(&mut outline);
         outline.parts.retain(|part| !self.left_out.contains(&part.id));
         for part in &mut outline.parts {
@@ -167,7 +177,7 @@ mod tests {
     use super::*;
     use crate::outline::Kind;
     use crate::paper::Width;
-    use sitroom_domain::{Day, Marking};
+    use sitroom_domain::Day;
 
     fn sentence(id: &str, count: u64, source: &str) -> Sentence {
         let saying = Saying::with("total", [("events", Value::Count(count))]);

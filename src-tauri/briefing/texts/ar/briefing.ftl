@@ -5,7 +5,7 @@
 form-group = ,
 form-decimal = .
 form-percent = { "\u200e" }{ $number }%
-form-between = { $low }–{ $high }
+form-between = { "\u2066" }{ $low }–{ $high }{ "\u2069" }
 form-day = { $day } { $name } { $year }
 form-month = { $name } { $year }
 form-months = { $first } إلى { $last }
@@ -56,6 +56,7 @@ all-countries = جميع البلدان
 as-written = { $text }
 change-new = جديد: { $is }
 change-other = من قبل: { $was } الآن: { $is }
+change-now = الآن: { $is }
 change-gone = لم يعد وارداً: { $was }
 change-none = لم يتغير شيء مما يرد فيها.
 source-last = الإحاطة رقم { $number }، المعتمدة في { $day }.

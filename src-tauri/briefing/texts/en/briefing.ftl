@@ -56,6 +56,7 @@ all-countries = All countries
 as-written = { $text }
 change-new = New: { $is }
 change-other = Before: { $was } Now: { $is }
+change-now = Now: { $is }
 change-gone = No longer: { $was }
 change-none = Nothing that it says has changed.
 source-last = Briefing no. { $number }, signed off on { $day }.
@@ -144,8 +145,17 @@ warnings-waiting = Of { $open-n ->
    *[other] { $days } days
   }.
 warnings-acted = Open warnings: { $open }.
-clock-median = Half had a first action within { $days } days of the first signal ({ $confidence }: { $low } to { $high }); { $acted } of { $counted } have one so far, and those that wait count as waiting.
-clock-median-target = Half had a first action within { $days } days of the first signal ({ $confidence }: { $low } to { $high }); { $acted } of { $counted } have one so far, and those that wait count as waiting. The office’s own target from raising: { $target } days.
+clock-median = Half had a first action within { $days-n ->
+    [one] { $days } day
+   *[other] { $days } days
+  } of the first signal ({ $confidence }: { $low } to { $high }); { $acted } of { $counted } have one so far, and those that wait count as waiting.
+clock-median-target = Half had a first action within { $days-n ->
+    [one] { $days } day
+   *[other] { $days } days
+  } of the first signal ({ $confidence }: { $low } to { $high }); { $acted } of { $counted } have one so far, and those that wait count as waiting. The office’s own target from raising: { $target-n ->
+    [one] { $target } day
+   *[other] { $target } days
+  }.
 open-end = not known
 lead-elections = Elections ahead.
 election = { $title }: { $days }.
@@ -157,8 +167,14 @@ crisis = { $title } ({ $day }): { $days-n ->
   } ago.
 lead-late = Commitments are late.
 late = { $late-n ->
-    [one] { $late } commitment is late, by { $days } days.
-   *[other] { $late } commitments are late, the longest by { $days } days.
+    [one] { $late } commitment is late, by { $days-n ->
+        [one] { $days } day
+       *[other] { $days } days
+    }.
+   *[other] { $late } commitments are late, the longest by { $days-n ->
+        [one] { $days } day
+       *[other] { $days } days
+    }.
   }
 lead-no-data = No data, which is not zero.
 no-data-ended = { $country }: its data end on { $day }.
@@ -266,7 +282,10 @@ level-high = high
 none-yet = none yet
 days-took = { $days } d
 days-waiting = { $days } d, waiting
-clock-aside = office’s own target: { $days } days from raising
+clock-aside = office’s own target: { $days-n ->
+    [one] { $days } day
+   *[other] { $days } days
+  } from raising
 column-engagement = Engagement
 column-where = Where
 column-since = Since

@@ -66,6 +66,7 @@ all-countries = Todos los países
 as-written = { $text }
 change-new = Nuevo: { $is }
 change-other = Antes: { $was } Ahora: { $is }
+change-now = Ahora: { $is }
 change-gone = Ya no figura: { $was }
 change-none = No ha cambiado nada de lo que dice.
 source-last = Nota informativa núm. { $number }, con visto bueno de fecha { $day }.
@@ -168,12 +169,20 @@ warnings-waiting = De { $open-n ->
    *[other] { $days } días
   }.
 warnings-acted = Alertas abiertas: { $open }.
-clock-median = La mitad tuvo una primera medida en un plazo de { $days } días desde la primera señal ({ $confidence }, extremo inferior: { $low }; superior: { $high }); hasta ahora { $acted-n ->
+clock-median = La mitad tuvo una primera medida en un plazo de { $days-n ->
+    [one] { $days } día
+    [many] { $days } de días
+   *[other] { $days } días
+  } desde la primera señal ({ $confidence }, extremo inferior: { $low }; superior: { $high }); hasta ahora { $acted-n ->
     [one] la ha tenido { $acted }
     [many] la han tenido { $acted }
    *[other] la han tenido { $acted }
   } de { $counted }, y las que esperan cuentan como en espera.
-clock-median-target = La mitad tuvo una primera medida en un plazo de { $days } días desde la primera señal ({ $confidence }, extremo inferior: { $low }; superior: { $high }); hasta ahora { $acted-n ->
+clock-median-target = La mitad tuvo una primera medida en un plazo de { $days-n ->
+    [one] { $days } día
+    [many] { $days } de días
+   *[other] { $days } días
+  } desde la primera señal ({ $confidence }, extremo inferior: { $low }; superior: { $high }); hasta ahora { $acted-n ->
     [one] la ha tenido { $acted }
     [many] la han tenido { $acted }
    *[other] la han tenido { $acted }

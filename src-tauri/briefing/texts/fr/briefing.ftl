@@ -56,6 +56,7 @@ all-countries = Tous les pays
 as-written = { $text }
 change-new = Nouveau{ "\u202f" }: { $is }
 change-other = Avant{ "\u202f" }: { $was } Maintenant{ "\u202f" }: { $is }
+change-now = Maintenant{ "\u202f" }: { $is }
 change-gone = N’y figure plus{ "\u202f" }: { $was }
 change-none = Rien de ce que dit la note n’a changé.
 source-last = Note d’information n°{ "\u00a0" }{ $number }, validée le { $day }.

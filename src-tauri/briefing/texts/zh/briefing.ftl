@@ -56,6 +56,7 @@ all-countries = 所有国家
 as-written = { $text }
 change-new = 新增：{ $is }
 change-other = 此前：{ $was } 现在：{ $is }
+change-now = 现在：{ $is }
 change-gone = 不再列入：{ $was }
 change-none = 所述内容没有任何变化。
 source-last = 第{ $number }号简报，{ $day }签发。

@@ -147,19 +147,6 @@ impl Store {
         })
     }
 
-    /// Returns the briefing of a subject that was signed off last.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
-    pub fn find_last_signed(&self, subject: &str) -> Result<Option<StoredBriefing>, StoreError> {
-        self.read(|connection| {
-            let mut statement = connection.prepare_cached(&format!(
-                "SELECT {COLUMNS} FROM briefing WHERE subject = ? AND number IS NOT NULL ORDER BY number DESC LIMIT 1"
-            ))?;
-            statement.query_row([subject], read).optional()
-        })
-    }
-
     /// Keeps a change of a briefing as a version of its own. It is written only on the version that it says.
     ///
     /// # Errors

@@ -35,7 +35,7 @@ fn what_is_marked_higher_is_not_there_for_any_query() {
         assert_eq!(below.list_titles(&[RecordId(3)]).unwrap()[0].is_empty(), seen < 3);
         assert_eq!(below.find_record(RecordId(2)).unwrap().is_some(), seen > 1);
         assert_eq!(below.suggest_records(Noun::Engagement, "talks", 9).unwrap().len() as u32, seen);
-        assert_eq!(below.find_highest_marking().unwrap(), Some(ceiling));
+        assert_eq!(below.find_highest_marking(None).unwrap(), Some(ceiling));
     }
 }
 

@@ -10,12 +10,19 @@ use super::write::marking_number;
 /// Returns the statements that hide from a connection what is marked higher.
 pub(crate) fn hidden_above(ceiling: Marking) -> String {
     let highest = marking_number(ceiling);
-    let seen = format!("(SELECT number FROM main.record WHERE marking <= {highest})");
+    // Asked row by row, by the number that the row has: the whole table is never gone through for it.
+    let seen = |of: &str| {
+        format!(
+            "EXISTS (SELECT 1 FROM main.record AS whole WHERE whole.number = {of}.number AND whole.marking <= {highest})"
+        )
+    };
+    let (versions, countries, links) = (seen("version"), seen("country"), seen("link"));
     format!(
         "CREATE TEMP VIEW record AS SELECT * FROM main.record WHERE marking <= {highest};
-         CREATE TEMP VIEW record_version AS SELECT * FROM main.record_version WHERE marking <= {highest} AND number IN {seen};
-         CREATE TEMP VIEW record_country AS SELECT * FROM main.record_country WHERE number IN {seen};
-         CREATE TEMP VIEW record_link AS SELECT * FROM main.record_link WHERE number IN {seen};
+         CREATE TEMP VIEW record_version AS
+             SELECT version.* FROM main.record_version AS version WHERE version.marking <= {highest} AND {versions};
+         CREATE TEMP VIEW record_country AS SELECT country.* FROM main.record_country AS country WHERE {countries};
+         CREATE TEMP VIEW record_link AS SELECT link.* FROM main.record_link AS link WHERE {links};
          CREATE TEMP VIEW briefing AS SELECT * FROM main.briefing WHERE 0;
          CREATE TEMP VIEW briefing_version AS SELECT * FROM main.briefing_version WHERE 0;
          CREATE TEMP VIEW draft AS SELECT * FROM main.draft WHERE 0;

@@ -1,9 +1,9 @@
 //! A record as it is read.
 
-use rusqlite::Row;
 use rusqlite::types::Type;
+use rusqlite::{Row, params_from_iter};
 use serde_json::{Map, Value as Json};
-use sitroom_domain::{Marking, Noun, Record, RecordId};
+use sitroom_domain::{Iso3, Marking, Noun, Record, RecordId};
 
 use crate::{Store, StoreError};
 
@@ -82,14 +82,26 @@ impl Store {
         })
     }
 
-    /// Returns the highest marking of the records that are not deleted; `None` where there are none.
+    /// Returns the highest marking of all records, or of those of some countries and of none; `None` where there is none.
     ///
     /// # Errors
     /// When the database cannot be read.
-    pub fn find_highest_marking(&self) -> Result<Option<Marking>, StoreError> {
+    pub fn find_highest_marking(&self, countries: Option<&[Iso3]>) -> Result<Option<Marking>, StoreError> {
+        let countries = countries.unwrap_or_default();
+        let within = if countries.is_empty() {
+            String::new()
+        } else {
+            let holes = vec!["?"; countries.len()].join(", ");
+            format!(
+                " AND (number IN (SELECT number FROM record_country WHERE country IN ({holes}))
+                       OR NOT EXISTS (SELECT 1 FROM record_country AS of WHERE of.number = record.number))"
+            )
+        };
+        let sql = format!("SELECT max(marking) FROM record WHERE deleted = 0{within}");
         self.read(|connection| {
-            let mut statement = connection.prepare_cached("SELECT max(marking) FROM record WHERE deleted = 0")?;
-            statement.query_row([], |row| Ok(row.get::<_, Option<u8>>(0)?.map(marking)))
+            let mut statement = connection.prepare_cached(&sql)?;
+            let countries = countries.iter().map(ToString::to_string);
+            statement.query_row(params_from_iter(countries), |row| Ok(row.get::<_, Option<u8>>(0)?.map(marking)))
         })
     }
 
