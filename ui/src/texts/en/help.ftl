@@ -17,7 +17,6 @@ help-none = Nothing in the help holds “{ $text }”.
 help-moves = Up and down go through the entries, Enter goes to the text, Esc goes back and closes.
 help-steps = Steps
 help-picture = The window in English. What it shows is invented, or from the casebook.
-help-does = What it does
 help-formula = Formula: { $name }
 help-where = In the formula
 help-here = In this program

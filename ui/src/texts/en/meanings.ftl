@@ -25,7 +25,7 @@ meaning-q-is = The share of false ones to be expected among all places that are 
 meaning-q-not = Not the probability that this one place is false, and no measure of how strong a finding is.
 
 meaning-outlook = Outlook: median and ranges
-meaning-outlook-is = The median: as many months to come should bring more deaths as fewer. Four in five should lie in the 80 % range, nine in ten in the 90 % range.
+meaning-outlook-is = The median: as many months to come should bring more deaths as fewer. Four in five should lie in the 80 % range, nine in ten in the 90 % range.
 meaning-outlook-not = Not what will come, and no sum over several months. The mean lies above the median where few months bring most deaths.
 
 meaning-onset = Likelihood of an onset

@@ -27,7 +27,7 @@ method-moran-not = High among high and low among low both raise I: it is no meas
 method-clusters = Clusters: DBSCAN and ST-DBSCAN
 method-clusters-does = Joins events that lie close to enough others into clusters and leaves the rest as noise; with days, closeness in time is asked for too.
 method-clusters-where = Nₚ: events near event p; d: distance; ε: radius; t: day; τ: span of days; k: events that make a core.
-method-clusters-here = “sitroom clusters”: radius 20 km and 10 events unless said otherwise; --days adds the span. Distances are great circles.
+method-clusters-here = “sitroom clusters”: radius 20 km and 10 events unless said otherwise; --days adds the span. Distances are great circles.
 method-clusters-not = Another radius gives other clusters, and there is no true one. A cluster is no campaign and no front.
 
 method-band = Band of the own past: Farrington and EARS
@@ -39,7 +39,7 @@ method-band-not = It cannot tell more violence from more reporting; below may be
 method-level = Change of level
 method-level-does = Cuts a series of counts into stretches of one level where the counts speak for it, and says since when the present level holds.
 method-level-where = C: how badly one level describes a stretch; m: number of changes; n: steps with data; lₖ: steps of stretch k.
-method-level-here = Dispersed counts, six steps or more between two changes, intervals of 95 %, places of changes taken as known.
+method-level-here = Dispersed counts, six steps or more between two changes, intervals of 95 %, places of changes taken as known.
 method-level-not = It knows sudden changes only: a slow rise comes out as stairs, a season as a change each half year. It gives no reason for a change.
 
 method-emerging = Emerging hot spots
@@ -51,19 +51,19 @@ method-emerging-not = Steps are not corrected for their number. What is new here
 method-triggers = Spill-over: events triggered by events
 method-triggers-does = Splits the events of a week into a baseline, what follows events in the place itself, and what follows events in each neighbour.
 method-triggers-where = λ: events expected in place i in week t; μ: baseline; a, b: events that one event triggers in its own place and in a neighbour; y: events; g: weights of the weeks before, which add up to 1.
-method-triggers-here = Countries, weeks, eight weeks back, 26 weeks or more, intervals of 95 %. Pairs are drawn towards the figure for all pairs before next week is told.
+method-triggers-here = Countries, weeks, eight weeks back, 26 weeks or more, intervals of 95 %. Pairs are drawn towards the figure for all pairs before next week is told.
 method-triggers-not = It finds what follows, not what is caused: a season or one cause that reaches two countries in turn looks the same. Unsureness of the mean is left out of next week’s range.
 
 method-knox = Close in space and in time: K function and Knox test
 method-knox-does = Counts pairs of events that are close in both space and time, against as many as there would be if days were dealt out by lot.
 method-knox-where = K(s, t): pairs within s km and t days; K(s), K(t): in space and in time alone; D₀: the excess as a share; r: draws with as many pairs; m: draws.
-method-knox-here = 20, 50 and 100 km; 7, 14 and 30 days; 199 draws; the newest 20 000 events whose day and place are known.
+method-knox-here = 20, 50 and 100 km; 7, 14 and 30 days; 199 draws; the newest 20 000 events whose day and place are known.
 method-knox-not = A population or a reporting that grows in one part only makes pairs too. It does not say which event led to which.
 
 method-borders = Events near borders
 method-borders-does = Counts events within a distance of an international border, with the interval of their share, and whether they grow over the quarters.
 method-borders-where = p̂: share of n events that lie near a border; z: deviations that the confidence asks for.
-method-borders-here = 50 km; up to 40 quarters; trend after Mann and Kendall, told from q < 0.05 on. Borders are those of the base map.
+method-borders-here = 50 km; up to 40 quarters; trend after Mann and Kendall, told from q < 0.05 on. Borders are those of the base map.
 method-borders-not = An event near a border need not have to do with it, and nothing is said of who crossed.
 
 method-outlook = Outlook and its benchmark
@@ -81,13 +81,13 @@ method-onset-not = Most quiet places stay quiet: a raised level is mostly not fo
 method-ratio = Ratio of two counts
 method-ratio-does = Holds a count against that of another time of the same length, with the interval that chance alone leaves.
 method-ratio-where = n₁, n₂: the two counts; r: their ratio; B: binomial distribution; p₁, p₂: ends of the exact interval of the share.
-method-ratio-here = Confidence 90 % for elections and 95 % in briefings. An election looks at 13 weeks, and at the same days 52 weeks before. Without events before there is no ratio.
+method-ratio-here = Confidence 90 % for elections and 95 % in briefings. An election looks at 13 weeks, and at the same days 52 weeks before. Without events before there is no ratio.
 method-ratio-not = Events come in clusters and vary more than this: the interval is the narrowest that can be held. A rise may be one of reports.
 
 method-effect = What followed an engagement
 method-effect-does = Looks for a step or a bend in the place’s months when an engagement began, and holds its change against that of the places most like it where none began.
 method-effect-where = μₜ: rate in month t; β: trend; D: 0 before, 1 from the start t₀ on; γ: step; δ: bend; c: change of the place; N: counts; m: months; cⱼ: changes of the like cases.
-method-effect-here = Twelve months before and six after at least, a season from 36 on. Like cases: nine, compared over 24 months before, followed for 12 after, interval of 80 % from placebos.
+method-effect-here = Twelve months before and six after at least, a season from 36 on. Like cases: nine, compared over 24 months before, followed for 12 after, interval of 80 % from placebos.
 method-effect-not = It does not say that an engagement caused, prevented or failed to prevent anything. The reasons against reading it so stand beside it; none found is no proof.
 
 method-likeness = Likeness to the months before escalations
@@ -99,13 +99,13 @@ method-likeness-not = It is a share of ordinary months and no likelihood of viol
 method-clock = Clock: how long something takes
 method-clock-does = Tells after how many days a quarter, half, three quarters of warnings had a first action, with those that still wait counted as waiting.
 method-clock-where = S(t): share that still waits at time t; tᵢ: a time at which something came; dᵢ: how many came then; nᵢ: how many waited until then.
-method-clock-here = From the first sign; closed without an action counts as waiting until then. Interval of the median 90 %, by Greenwood’s variance. Deployments are told in the same way, against 72 hours.
+method-clock-here = From the first sign; closed without an action counts as waiting until then. Interval of the median 90 %, by Greenwood’s variance. Deployments are told in the same way, against 72 hours.
 method-clock-not = A short wait is no success, and an action no effect. Few warnings give wide intervals.
 
 method-corridors = Corridors
 method-corridors-does = Holds a route of the record against the violence along it: the share of its kilometres with events near, beside that of the route moved about at random.
 method-corridors-where = p: probability of as large a share by chance; r: moved routes with as large a share; m: moved routes.
-method-corridors-here = A route is the chain of great circles through its places. 50 km on the command line unless said otherwise; 499 moved routes, at least half of them inside the area.
+method-corridors-here = A route is the chain of great circles through its places. 50 km on the command line unless said otherwise; 499 moved routes, at least half of them inside the area.
 method-corridors-not = Seizures and cases measure where interdiction happens as much as where trafficking does. Roads, towns and violence follow people: lying together is no link.
 
 method-onsets = Onsets by decade

@@ -18,7 +18,6 @@ help-none = Rien dans l’aide ne contient « { $text } ».
 help-moves = Haut et bas parcourent les entrées, Entrée mène au texte, Échap revient et ferme.
 help-steps = Étapes
 help-picture = La fenêtre, en anglais. Ce qu’elle montre est inventé ou tiré du recueil de cas.
-help-does = Ce qu’elle fait
 help-formula = Formule : { $name }
 help-where = Dans la formule
 help-here = Dans ce programme
