@@ -76,7 +76,7 @@ method-onset = Probabilidad de un estallido
 method-onset-does = Dice cuán probable es que una división ahora tranquila vea un estallido de violencia en los próximos tres meses, y qué habla a favor y en contra.
 method-onset-where = p: probabilidad; η: logaritmo de la razón de probabilidades; xₖ: cifras del pasado, los vecinos y la estación; βₖ: lo que añade cada una; λ: con cuánta fuerza se mantienen hacia cero.
 method-onset-here = Tranquila: menos de 5 muertes en tres meses; estallido: 25 o más en los tres siguientes. Siete cifras, ajustadas cada enero con lo que entonces se sabía; λ = 10; 36 meses conocidos. Con menos de diez episodios pasados, los lugares solo se ordenan.
-method-onset-not = La mayoría de los lugares tranquilos siguen así: a un nivel elevado casi nunca sigue un estallido. Un lugar ya violento no tiene nivel, y eso no es seguridad.
+method-onset-not = La mayoría de los lugares tranquilos siguen así: las más de las veces, a un nivel elevado no sigue un estallido. Un lugar ya violento no tiene nivel, y eso no es seguridad.
 
 method-ratio = Razón de dos recuentos
 method-ratio-does = Coteja un recuento con el de otro tiempo de igual duración, con el intervalo que deja el solo azar.
