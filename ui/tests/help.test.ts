@@ -105,7 +105,7 @@ describe('the entries of the help', () => {
     expect(METHODS.map(({ id }) => id).sort()).toEqual(Object.keys(FORMULAS).sort());
     expect(METHODS.filter(({ id }) => (FORMULAS[id] ?? []).length === 0)).toEqual([]);
     expect(lineOf({ row: ['a =', { frac: ['1', { root: 'n' }] }] })).toBe('a = 1 √ n');
-    expect(tokens('x ≤ 2').map(({ kind }) => kind)).toEqual(['name', 'operator', 'number']);
+    expect(tokens('ln x̄ ≤ 2').map(({ kind }) => kind)).toEqual(['word', 'name', 'operator', 'number']);
   });
 
   it('lead only to entries that are there', () => {

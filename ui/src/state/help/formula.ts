@@ -10,7 +10,7 @@ export type Formula =
   | { under: readonly [Formula, Formula] }
   | { root: Formula };
 
-export type Token = { text: string; kind: 'number' | 'operator' | 'name' };
+export type Token = { text: string; kind: 'number' | 'operator' | 'name' | 'word' };
 
 export const row = (...parts: Formula[]): Formula => ({ row: parts });
 export const sub = (base: Formula, index: Formula): Formula => ({ sub: [base, index] });
@@ -20,10 +20,11 @@ export const root = (of: Formula): Formula => ({ root: of });
 /** A sum, a product or a minimum over what stands under it. */
 export const over = (sign: Formula, index: Formula): Formula => ({ under: [sign, index] });
 
-/** Returns the tokens of a text: numbers, names, and all else as operators. */
+/** Returns the tokens of a text: numbers, names, words such as ln, and all else as operators. */
 export function tokens(text: string): Token[] {
   return text.split(' ').map((token) => {
     if (/^\d/.test(token)) return { text: token, kind: 'number' };
+    if (/^\p{L}{2,}$/u.test(token)) return { text: token, kind: 'word' };
     return { text: token, kind: /^\p{L}/u.test(token) ? 'name' : 'operator' };
   });
 }

@@ -29,10 +29,7 @@ export const FORMULAS: Readonly<Record<string, readonly Formula[]>> = {
       '=',
       frac(
         row(sum('j'), w('i j'), x('j'), '− x̄', sum('j'), w('i j')),
-        row(
-          's',
-          root(frac(row('n', sum('j'), square(w('i j')), '− (', sum('j'), w('i j'), square(')')), row('n − 1'))),
-        ),
+        row('s', root(row('[ n', sum('j'), square(w('i j')), '− (', sum('j'), w('i j'), square(')'), '] / ( n − 1 )'))),
       ),
     ),
     row(sub('q', '( k )'), '=', over('min', 'l ≥ k'), frac(row('m', sub('p', '( l )')), 'l')),
@@ -93,7 +90,7 @@ export const FORMULAS: Readonly<Record<string, readonly Formula[]>> = {
           'p̂ +',
           frac(square('z'), '2 n'),
           '± z',
-          root(row(frac('p̂ ( 1 − p̂ )', 'n'), '+', frac(square('z'), row('4', square('n'))))),
+          root(row('p̂ ( 1 − p̂ ) / n +', square('z'), '/', row('4', square('n')))),
         ),
         row('1 +', frac(square('z'), 'n')),
       ),
