@@ -20,7 +20,7 @@ export default defineConfig({
     host: '127.0.0.1',
     port: 1420,
     strictPort: true,
-    fs: { allow: [folder('.'), folder('../maps'), folder('../src-tauri/domain')] },
+    fs: { allow: [folder('.'), folder('../maps'), folder('../docs/pictures'), folder('../src-tauri/domain')] },
   },
   build: { target: 'safari16', outDir: 'dist', emptyOutDir: true, assetsInlineLimit: 0 },
   resolve: {

@@ -1,4 +1,4 @@
-import { cleanup, screen as page, render } from '@testing-library/svelte';
+import { cleanup, fireEvent, screen as page, render } from '@testing-library/svelte';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import App from '@/App.svelte';
@@ -6,6 +6,7 @@ import { useBackend } from '@/backend';
 import { desk } from '@/state/desk.svelte';
 import { editor } from '@/state/editor.svelte';
 import { figures } from '@/state/figures.svelte';
+import { type HelpAt, help } from '@/state/help.svelte';
 import { record } from '@/state/record.svelte';
 import { newRecord } from '@/state/recordActions';
 import { type Sheet, screen } from '@/state/screen.svelte';
@@ -97,6 +98,21 @@ describe('axe finds no fault with', () => {
     await open();
     screen.open(sheet);
     await page.findByText(words);
+    expect(await faults()).toEqual([]);
+  });
+
+  it.each<HelpAt>([
+    { part: 'guide', id: 'warning' },
+    { part: 'methods', id: 'gistar' },
+    { part: 'figures', id: 'outlook' },
+    { part: 'glossary', id: 'partner' },
+  ])('the help, part $part', async (at) => {
+    await open();
+    help.open(at);
+    await page.findByTestId('help-title');
+    expect(await faults()).toEqual([]);
+    await fireEvent.input(page.getByTestId('help-search'), { target: { value: 'warning' } });
+    expect(page.getAllByRole('group').length).toBeGreaterThan(3);
     expect(await faults()).toEqual([]);
   });
 });

@@ -4,7 +4,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import App from '@/App.svelte';
 import { useBackend } from '@/backend';
 import { readDay } from '@/state/dates';
-import { explained, glossary } from '@/state/glossary';
 import { pressed } from '@/state/keyboard.svelte';
 import { chooseLanguage, openLanguage, systemLocale } from '@/state/language';
 import { LOCALE_IDS, LOCALES, type LocaleId } from '@/state/locales';
@@ -135,28 +134,5 @@ describe('the keys', () => {
     expect(key({ key: 'é', code: 'Digit2' })).toBe('2');
     expect(key({ key: '&', code: 'Digit1' })).toBe('1');
     expect(key({ key: '-', code: 'Digit6' })).toBe('-');
-  });
-});
-
-describe('the help', () => {
-  it('lists every word in the order of the language, and finds it by any part', async () => {
-    const names = glossary().map(({ term }) => term);
-    expect(names.length).toBeGreaterThan(60);
-    expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en')));
-    expect(explained(glossary(), 'standing secretary').map(({ id }) => id)).toEqual(['good_offices']);
-    await texts.speak('fr');
-    expect(glossary().map(({ term }) => term)).not.toEqual(names);
-  });
-
-  it('opens with F1, also over the sheet of keys, and takes the focus to its search', async () => {
-    const page = render(App);
-    await page.findByTestId('go-record');
-    screen.open('keys');
-    await fireEvent.keyDown(document.body, { key: 'F1' });
-    const search = await page.findByTestId('help-search');
-    expect(document.activeElement).toBe(search);
-    await fireEvent.input(search, { target: { value: 'no such word' } });
-    expect(page.queryAllByTestId('help-term')).toEqual([]);
-    expect(page.getByText('No word, and no meaning, holds “no such word”.')).toBeTruthy();
   });
 });

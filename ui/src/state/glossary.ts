@@ -81,22 +81,8 @@ const TERMS = [
 
 export type Term = { id: string; term: string; meaning: string };
 
-/** Returns a text without accents, vowel signs and capitals. */
-function folded(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
 /** Returns the words in alphabetical order. */
 export function glossary(): Term[] {
   const terms = TERMS.map((id) => ({ id, term: t(`term-${id}`), meaning: t(`term-${id}-meaning`) }));
   return terms.sort((a, b) => byName(a.term, b.term));
-}
-
-/** Returns those whose name or meaning holds every word of a text. */
-export function explained(terms: readonly Term[], text: string): Term[] {
-  const words = folded(text).split(/\s+/).filter(Boolean);
-  return terms.filter(({ term, meaning }) => {
-    const whole = folded(`${term} ${meaning}`);
-    return words.every((word) => whole.includes(word));
-  });
 }

@@ -6,6 +6,7 @@ import { backend } from '@/backend';
 import { briefingActions } from './briefingActions';
 import { camera } from './camera.svelte';
 import { desk } from './desk.svelte';
+import { help } from './help.svelte';
 import { history } from './history.svelte';
 import { imports } from './imports.svelte';
 import { languageActions } from './languageActions';
@@ -162,7 +163,7 @@ export const actions: readonly Action[] = [
   { id: 'full-screen', group: 'window', keys: ['F11'], run: () => void fullScreen() },
   { id: 'new-window', group: 'window', keys: ['Ctrl+N'], run: () => void anotherWindow() },
   { id: 'print', group: 'window', keys: ['Ctrl+P'], run: () => void backend().printWindow().catch(notices.fail) },
-  { id: 'help', group: 'window', keys: ['F1'], run: () => screen.open('help') },
+  { id: 'help', group: 'window', keys: ['F1'], run: () => help.open() },
   { id: 'keys', group: 'window', keys: ['?'], run: () => screen.open('keys') },
 ];
 

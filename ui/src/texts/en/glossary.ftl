@@ -1,13 +1,4 @@
-# Help: the words of the field, each with what it means here. A term is as it stands in a list; its meaning is one or two sentences.
-action-help = Help: what the words mean
-help = Help
-help-glossary = What the words mean
-help-search = Search the words
-help-found = { $n ->
-    [one] 1 word
-   *[other] { $count } words
-  }
-help-none = No word, and no meaning, holds “{ $text }”.
+# The words of the field, each with what it means here. A term is as it stands in a list; its meaning is one or two sentences.
 
 # Places and events.
 term-subregion = Subregion

@@ -1,14 +1,4 @@
 # Ayuda: las palabras de este ámbito, cada una con lo que significa aquí. El término está como figura en una lista; su significado ocupa una o dos frases.
-action-help = Ayuda: qué significan las palabras
-help = Ayuda
-help-glossary = Qué significan las palabras
-help-search = Buscar en las palabras
-help-found = { $n ->
-    [one] 1 palabra
-    [many] { $count } palabras
-   *[other] { $count } palabras
-  }
-help-none = Ninguna palabra ni ningún significado contiene «{ $text }».
 
 # Lugares y sucesos.
 term-subregion = Subregión

@@ -1,14 +1,4 @@
 # Aide : les mots du domaine, chacun avec son sens ici. Un terme est tel qu’il figure dans une liste ; son sens tient en une ou deux phrases.
-action-help = Aide : ce que signifient les mots
-help = Aide
-help-glossary = Ce que signifient les mots
-help-search = Rechercher dans les mots
-help-found = { $n ->
-    [one] { $count } mot
-    [many] { $count } mots
-   *[other] { $count } mots
-  }
-help-none = Aucun mot ni aucun sens ne contient « { $text } ».
 
 # Lieux et événements.
 term-subregion = Sous-région

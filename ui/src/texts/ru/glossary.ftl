@@ -12,17 +12,6 @@
 # интервал — interval; полоса — band; диапазон — range; наилучшая оценка — best estimate; вспышка насилия — onset; упреждение — lead;
 # Специальный представитель — Special Representative; страновая группа — country team; записка по итогам — after-action note; распределение бремени — burden-sharing;
 # последующие меры — follow-through; отделение — office; область — division; территория — area; записи — record; выводы — findings; отсчет — clock.
-action-help = Справка: что означают слова
-help = Справка
-help-glossary = Что означают слова
-help-search = Поиск слова
-help-found = { $n ->
-    [one] { $count } слово
-    [few] { $count } слова
-    [many] { $count } слов
-   *[other] { $count } слова
-  }
-help-none = Ни одно слово и ни одно значение не содержит «{ $text }».
 
 # Места и события.
 term-subregion = Субрегион

@@ -1,12 +1,4 @@
 # 帮助：本领域的用语及其在此的含义。用语按列表中的写法；含义为一两句话。
-action-help = 帮助：用语含义
-help = 帮助
-help-glossary = 用语含义
-help-search = 搜索用语
-help-found = { $n ->
-   *[other] { $count }个用语
-  }
-help-none = 没有用语或含义包含“{ $text }”。
 
 # 地点与事件。
 term-subregion = 次区域
