@@ -21,7 +21,9 @@ if (wishes.includes('screen')) {
   const now = Date.now();
   const scene = ALL_SCENES.find((one) => one === wish('scene'));
   fake.wall.screen = screenOf(
-    (scene ? [scene] : ALL_SCENES).map((one) => turn(one)),
+    (scene ? [scene] : ALL_SCENES).map((one) =>
+      turn(one, 30, { country: one === 'country' ? (wish('country') ?? null) : null }),
+    ),
     { language: wish('language') ?? 'en' },
   );
   if (!wishes.includes('waiting')) {

@@ -112,7 +112,7 @@ wall-outlook = وفيات شهر مقبل
 wall-outlook-means = الوسيط، وأربعة أشهر من خمسة تقع ضمن النطاق
 wall-bars-title = الوفيات شهرياً، الأعلى { $most }
 wall-bars-label = الوفيات حسب الشهر، { $first } – { $last }. الأعلى: { $most }. أشهر بلا بيانات: { $unknown }.
-wall-unusual = { $place }, { $month }: الأحداث { $observed }, { $side ->
+wall-unusual = { $place }، { $month }: الأحداث { $observed }، { $side ->
     [more] أكثر من المتوقع
    *[fewer] أقل من المتوقع
   } { $expected }

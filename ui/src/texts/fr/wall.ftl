@@ -5,7 +5,7 @@ wall-scene-map = Carte
 wall-scene-clocks = Horloges
 wall-scene-warnings = Alertes ouvertes
 wall-scene-calendar = Échéances
-wall-scene-action = Jours jusqu’à la première action
+wall-scene-action = Jours avant la première action
 wall-scene-changes = Ce qui a changé
 wall-scene-country = Pays à la une
 wall-overview-title = Événements et alertes ouvertes
@@ -40,7 +40,7 @@ wall-town-ashgabat = Achgabat
 wall-town-new-york = New York
 
 # Alertes. Le genre dit en un mot ou deux ce que la règle regarde.
-wall-warning-counts = { $waiting } en attente, { $acted } suivies d’action
+wall-warning-counts = { $waiting } en attente, { $acted } suivies
 wall-warnings-none = Aucune alerte n’est ouverte. Cela ne dit rien de ce qui n’est pas signalé.
 wall-acted = action en
 wall-waiting = en attente
@@ -70,12 +70,12 @@ wall-due-none = Aucune échéance.
 wall-due-none-why = Aucune élection, aucun engagement, aucune fin de mandat ni aucun anniversaire de la zone n’est consigné pour la période à venir.
 
 # Jours jusqu’à la première action.
-wall-action-since = Jours jusqu’à la première action, depuis le { $day }
+wall-action-since = Jours avant 1ʳᵉ action, depuis le { $day }
 wall-action-label = Jours du premier signal à la première action. Suivies d’action : { $acted }. En attente : { $waiting }.
 wall-action-none = Aucune alerte de cette période n’a attendu ni connu d’action.
 wall-action-closed = Clôturées sans action : { $count }.
 wall-action-means = Chaque point est une alerte, de son premier signal à sa première action ; un anneau attend encore.
-wall-acted-count = avec action { $count }
+wall-acted-count = suivies { $count }
 wall-waiting-count = en attente { $count }
 wall-axis-days = { $count } jours
 wall-median = médiane { $days }
@@ -84,7 +84,7 @@ wall-median-means = La moitié a connu une première action en { $days } jours (
 wall-median-none = Moins de la moitié a connu une première action, celles qui attendent étant comptées comme en attente : il n’y a pas encore de médiane.
 
 # Ce qui a changé.
-wall-changed-today = Ce qui a changé aujourd’hui
+wall-changed-today = Changements du jour
 wall-changed-last = Derniers changements
 wall-changes-none = Rien n’a encore changé : aucun événement reçu, aucune alerte ni fiche écrite.
 wall-change-added = Nouveaux événements, { $publisher }

@@ -40,7 +40,7 @@ wall-town-ashgabat = Ашхабад
 wall-town-new-york = Нью-Йорк
 
 # Предупреждения. Вид в одном-двух словах говорит, на что смотрит правило.
-wall-warning-counts = ожидают: { $waiting }, с действием: { $acted }
+wall-warning-counts = ждут { $waiting }, с действием { $acted }
 wall-warnings-none = Открытых предупреждений нет. Это ничего не говорит о том, о чем не сообщают.
 wall-acted = действие через
 wall-waiting = ожидает

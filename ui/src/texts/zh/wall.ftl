@@ -112,7 +112,7 @@ wall-outlook = 未来一个月的死亡人数
 wall-outlook-means = 中位数；五个月中有四个月落在此区间
 wall-bars-title = 每月死亡人数，最高{ $most }
 wall-bars-label = 按月死亡人数，{ $first } – { $last }。最高：{ $most }。无数据的月份：{ $unknown }。
-wall-unusual = { $place }, { $month }: 事件 { $observed }, { $side ->
+wall-unusual = { $place }，{ $month }: 事件 { $observed }，{ $side ->
     [more] 高于预期
    *[fewer] 低于预期
   } { $expected }
