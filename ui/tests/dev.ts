@@ -1,4 +1,4 @@
-/** The window in a plain browser on a desk in memory, for developing. `#empty`, `#dark` and `#warnings=10000` start it so; `#screen` is a screen of the wall, `#screen,full` one with too much. */
+/** The window in a plain browser on a desk in memory, for developing. `#empty`, `#dark` and `#warnings=10000` start it so; `#screen` is a screen of the wall, `#screen,full` one with too much, `#plan` the plan of it. */
 import '@/styles/fonts.css';
 import '@/styles/tokens.css';
 import '@/styles/base.css';
@@ -6,6 +6,7 @@ import { mount } from 'svelte';
 import App from '@/App.svelte';
 import { useBackend } from '@/backend';
 import { openLanguage } from '@/state/language';
+import { screen } from '@/state/screen.svelte';
 import { theme } from '@/state/theme.svelte';
 import WallPage from '@/wall/WallPage.svelte';
 import { fakeBackend } from './backend';
@@ -34,6 +35,7 @@ if (wishes.includes('screen')) {
   if (target) mount(WallPage, { target });
 } else {
   void openLanguage().then(() => target && mount(App, { target }));
+  if (wishes.includes('plan')) screen.open('wall');
 }
 for (const name of ['light', 'dark', 'wall', 'print']) if (wishes.includes(name)) theme.choose(name);
 Object.assign(window, { fake });

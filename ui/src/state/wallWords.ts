@@ -84,7 +84,7 @@ export function dueWords({ days: [first, last], late }: WallDue, now: number): s
   const today = officeDay(now);
   const [to, past] = [daysBetween(today, first), daysBetween(last, today)];
   if (late) return t('wall-due-late', { days: number(Math.max(0, past)) });
-  if (first !== last && to <= 0) return t('moments-within', { days: number(Math.max(0, -past)) });
+  if (to <= 0 && past < 0) return t('moments-within', { days: number(-past) });
   return to <= 0 ? t('moments-today') : t('moments-in', { days: number(to) });
 }
 
