@@ -27,7 +27,7 @@ import { recordMapAnswers } from './recordMap';
 import { FakeRecords } from './records';
 import { spilloverOf } from './spillovers';
 import { FakeTables } from './tables';
-import { FakeWall } from './wall';
+import { FakeWall } from './wallDesk';
 import { FakeWarnings } from './warnings';
 import { yearAnswers } from './years';
 

@@ -11,7 +11,7 @@ import { theme } from '@/state/theme.svelte';
 import WallPage from '@/wall/WallPage.svelte';
 import { fakeBackend } from './backend';
 import { packedTile } from './pack';
-import { ALL_SCENES, emptyPicture, fullPicture, pictureOf, screenOf, turn } from './wall';
+import { ALL_SCENES, emptyPicture, fullPicture, pictureOf, screenOf, turn } from './wallDesk';
 
 const wishes = location.hash.slice(1).split(',');
 const wish = (name: string) => wishes.find((wish) => wish.startsWith(`${name}=`))?.slice(name.length + 1);
