@@ -11,16 +11,24 @@ import { wallSight } from './wallSight.svelte';
 /** How often it says that it is well. */
 const ALIVE_MS = 30_000;
 
+/** The page could not be drawn. It says nothing from then on, so that it is loaded again. */
+let broken = false;
+
+export function wallIsBroken(): void {
+  broken = true;
+}
+
 /** Runs the wall and returns what ends it. */
 export function runWall(): () => void {
   let aliveAt = 0;
+  broken = false;
   const look = (now: number): void => {
     wallSight.look();
     wallMaps.look();
     wallKeys.look(now);
     wallShow.look(now);
     // The clock of the machine may have been set back, too.
-    if (Math.abs(now - aliveAt) < ALIVE_MS) return;
+    if (broken || Math.abs(now - aliveAt) < ALIVE_MS) return;
     aliveAt = now;
     // Said after drawing: a page that cannot draw is silent and is loaded again.
     void tick()

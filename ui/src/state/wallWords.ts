@@ -28,11 +28,14 @@ export function townName(town: string): string {
   return texts.has(id) ? t(id) : town;
 }
 
+const weekdays = new Map<string, Intl.DateTimeFormat>();
+
 /** Returns Monday, as the language writes it. */
 export function weekday(day: string): string {
-  return new Intl.DateTimeFormat(LOCALES[texts.locale].intl, { weekday: 'long', timeZone: 'UTC' }).format(
-    Date.parse(day),
-  );
+  const { intl } = LOCALES[texts.locale];
+  const format = weekdays.get(intl) ?? new Intl.DateTimeFormat(intl, { weekday: 'long', timeZone: 'UTC' });
+  weekdays.set(intl, format);
+  return format.format(Date.parse(day));
 }
 
 export function countryNames(countries: readonly string[]): string {

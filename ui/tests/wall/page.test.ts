@@ -135,6 +135,29 @@ describe('a page of the wall', () => {
     expect(desk.wall.alive - before).toBeGreaterThanOrEqual(4);
   });
 
+  it('goes silent when it cannot be drawn, so that it is loaded again, and still tells the time', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    await open({ ...pictureOf(NOW), publishers: null as never });
+    await pass(1);
+    expect(page.getByTestId('wall-dark').textContent).toContain('09:30');
+    const before = desk.wall.alive;
+    await pass(120);
+    expect(desk.wall.alive).toBe(before);
+    vi.restoreAllMocks();
+  });
+
+  it('leaves out a scene that cannot be drawn, and goes on', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const picture = pictureOf(NOW);
+    await open({ ...picture, due: [{ ...picture.due[0], days: null } as never] }, 'calendar');
+    expect(text()).toContain('This scene cannot be shown now.');
+    const before = desk.wall.alive;
+    wallShow.show('clocks', Date.now());
+    await pass(31);
+    expect([scene(), text().includes('cannot be shown'), desk.wall.alive > before]).toEqual(['clocks', false, true]);
+    vi.restoreAllMocks();
+  });
+
   it('never has two scenes, and fades from one to the next', async () => {
     await open(pictureOf(NOW));
     for (let step = 0; step < 200; step += 1) {
