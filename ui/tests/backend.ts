@@ -27,6 +27,7 @@ import { recordMapAnswers } from './recordMap';
 import { FakeRecords } from './records';
 import { spilloverOf } from './spillovers';
 import { FakeTables } from './tables';
+import { FakeWall } from './wallDesk';
 import { FakeWarnings } from './warnings';
 import { yearAnswers } from './years';
 
@@ -64,6 +65,7 @@ export type FakeBackend = Backend & {
   tables: FakeTables;
   warnings: FakeWarnings;
   briefings: FakeBriefings;
+  wall: FakeWall;
 };
 
 export function fakeBackend(options: FakeOptions = {}): FakeBackend {
@@ -77,6 +79,7 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
   const tables = new FakeTables();
   const warnings = new FakeWarnings(records, options.warnings);
   const briefings = new FakeBriefings();
+  const wall = new FakeWall();
 
   const filterOf = (key: string) => JSON.parse(key) as Filter;
   const wait = () => new Promise<void>((done) => setTimeout(done, options.slowMs ?? 0));
@@ -253,6 +256,7 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
     ...tables.methods(),
     ...warnings.methods(),
     ...briefings.methods(),
+    ...wall.methods(),
   };
 
   const calls: string[] = [];
@@ -277,6 +281,7 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
     tables,
     warnings,
     briefings,
+    wall,
   };
   return fake;
 }

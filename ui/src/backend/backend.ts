@@ -83,6 +83,10 @@ import type { Timeline } from '@/contract/Timeline';
 import type { Understood } from '@/contract/Understood';
 import type { Unit } from '@/contract/Unit';
 import type { View } from '@/contract/View';
+import type { WallAct } from '@/contract/WallAct';
+import type { WallOpen } from '@/contract/WallOpen';
+import type { WallPlan } from '@/contract/WallPlan';
+import type { WallShown } from '@/contract/WallShown';
 import type { WarningBoard } from '@/contract/WarningBoard';
 import type { WarningMonth } from '@/contract/WarningMonth';
 import type { WarningPage } from '@/contract/WarningPage';
@@ -223,6 +227,26 @@ export interface Backend {
   saveText(path: string, text: string): Promise<void>;
   printWindow(): Promise<void>;
 
+  /** Tells a wall window what it shows. Of all that is here only the next four and `toggleFullScreen` answer to one. */
+  getWall(): Promise<WallShown>;
+  /** Draws the map of a wall window as SVG, its height in shares of its width; of one country where it is named. */
+  drawWallMap(ratio: number, country: string | null): Promise<string | null>;
+  /** Says that a wall window is well; one that is silent for minutes is loaded again. */
+  tellWallAlive(): Promise<void>;
+  /** Closes the wall window that asks. */
+  leaveWall(): Promise<void>;
+  getWallPlan(): Promise<WallPlan>;
+  putWallPlan(plan: WallPlan): Promise<void>;
+  /** Opens a screen of the plan, numbers from 1. */
+  openWall(number: number): Promise<void>;
+  closeWall(number: number): Promise<void>;
+  steerWall(number: number, act: WallAct): Promise<void>;
+  /** Tells which screens are open and which monitors are there. */
+  getOpenWalls(): Promise<WallOpen>;
+
+  /** A new picture of the wall, or a new plan: ask again. */
+  onWallChanged(then: () => void): Promise<Unlisten>;
+  onWallSteered(then: (act: WallAct) => void): Promise<Unlisten>;
   onFilesDropped(then: (paths: string[]) => void): Promise<Unlisten>;
   onDeskChanged(then: (generation: number) => void): Promise<Unlisten>;
   onRecordChanged(then: () => void): Promise<Unlisten>;

@@ -3,6 +3,7 @@ import { Channel, invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
 import { getCurrentWindow } from '@tauri-apps/api/window';
 import type { ImportProgress } from '@/contract/ImportProgress';
+import type { WallAct } from '@/contract/WallAct';
 import type { Backend } from './backend';
 
 function channel(then: (progress: ImportProgress) => void): Channel<ImportProgress> {
@@ -119,6 +120,21 @@ export const tauri: Backend = {
   saveText: (path, text) => invoke('save_text', { path, text }),
   printWindow: () => invoke('print_window'),
 
+  getWall: () => invoke('get_wall'),
+  drawWallMap: (ratio, country) => invoke('draw_wall_map', { ratio, country }),
+  tellWallAlive: () => invoke('tell_wall_alive'),
+  leaveWall: () => invoke('leave_wall'),
+  getWallPlan: () => invoke('get_wall_plan'),
+  putWallPlan: (plan) => invoke('put_wall_plan', { plan }),
+  openWall: (number) => invoke('open_wall', { number }),
+  closeWall: (number) => invoke('close_wall', { number }),
+  steerWall: (number, act) => invoke('steer_wall', { number, act }),
+  getOpenWalls: () => invoke('get_open_walls'),
+
+  // Without a target a window would hear what is told to the others.
+  onWallChanged: (then) => listen('wall-changed', () => then(), { target: getCurrentWindow().label }),
+  onWallSteered: (then) =>
+    listen<WallAct>('wall-steered', (event) => then(event.payload), { target: getCurrentWindow().label }),
   // What is dropped on one window is of no concern to the others.
   onFilesDropped: (then) =>
     listen<{ paths: string[] }>('file-dropped', (event) => then(event.payload.paths), {

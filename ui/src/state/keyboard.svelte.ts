@@ -162,6 +162,7 @@ export const actions: readonly Action[] = [
   ...languageActions,
   { id: 'full-screen', group: 'window', keys: ['F11'], run: () => void fullScreen() },
   { id: 'new-window', group: 'window', keys: ['Ctrl+N'], run: () => void anotherWindow() },
+  { id: 'wall', group: 'window', keys: ['Shift+W'], run: () => screen.open('wall') },
   { id: 'print', group: 'window', keys: ['Ctrl+P'], run: () => void backend().printWindow().catch(notices.fail) },
   { id: 'help', group: 'window', keys: ['F1'], run: () => help.open() },
   { id: 'keys', group: 'window', keys: ['?'], run: () => screen.open('keys') },

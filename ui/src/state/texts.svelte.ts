@@ -30,9 +30,13 @@ function inEnglish(): FluentBundle {
   return englishBundle;
 }
 
+/** A value by which a text chooses its words. */
+const CHOICE = /^[a-z][a-z_]*$/;
+
 function written(value: FluentVariable): FluentVariable {
   if (typeof value === 'number') return new Figure(value);
-  return typeof value === 'string' && texts.direction === 'rtl' ? isolated(value) : value;
+  // Marks around a choice would make it another than the text knows.
+  return typeof value === 'string' && texts.direction === 'rtl' && !CHOICE.test(value) ? isolated(value) : value;
 }
 
 class Texts {

@@ -3,25 +3,13 @@ import type { RecordCard } from '@/contract/RecordCard';
 import type { WarningBoard } from '@/contract/WarningBoard';
 import type { WarningCard } from '@/contract/WarningCard';
 import { desk } from './desk.svelte';
+import { durationWords } from './durations';
 import { listed, number, percent, span } from './numbers';
 import { choiceName } from './recordNames';
 import { t } from './texts.svelte';
 
 export const LEVELS = ['watch', 'elevated', 'high'] as const;
 export type Level = (typeof LEVELS)[number];
-
-const HOURS = 24;
-const MINUTES = 60;
-/** Shorter than this it is told in hours. */
-const DAYS_FROM = 2;
-
-/** Returns 31 d, 8 h or 20 min: whole units of the largest that tells it well. */
-export function durationWords(days: number): string {
-  if (days >= DAYS_FROM) return t('days-short', { count: number(days) });
-  const hours = days * HOURS;
-  if (hours >= 1) return t('hours', { count: number(hours) });
-  return t('minutes', { count: number(hours * MINUTES) });
-}
 
 export function levelOf(level: unknown): Level {
   return LEVELS.find((one) => one === level) ?? 'watch';

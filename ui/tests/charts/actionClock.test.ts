@@ -4,7 +4,7 @@ import { stripOf } from '@/charts/clock/strip';
 import { curveLabel, curveTable, halfWords, medianWords, quartileWords, targetText } from '@/charts/clock/words';
 import { monthShapes, monthsTable, monthWords } from '@/charts/warning/warningMonths';
 import type { ActionClock } from '@/contract/ActionClock';
-import { durationWords } from '@/state/warningWords';
+import { durationWords } from '@/state/durations';
 
 const CLOCK: ActionClock = {
   warnings: 10,

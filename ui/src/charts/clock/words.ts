@@ -1,8 +1,8 @@
 /** The clock of first actions in words and as a table. */
 import type { ActionClock } from '@/contract/ActionClock';
+import { durationWords } from '@/state/durations';
 import { decimal, dotted, number, share } from '@/state/numbers';
 import { t } from '@/state/texts.svelte';
-import { durationWords } from '@/state/warningWords';
 import type { ChartTable } from '../frame/table';
 
 /** Returns by when half had a first action, or that fewer had one. */
