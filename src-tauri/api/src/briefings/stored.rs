@@ -17,7 +17,7 @@ use sitroom_store::{BriefingPut, StoredBriefing};
 use super::page::{Drawn, card, page};
 use super::{language_of, refused, write};
 use crate::contract::briefing::{
-    BriefingCard, BriefingEdits, BriefingFormat, BriefingPage, BriefingRequest, WrittenBriefing,
+    BriefingCard, BriefingEdits, BriefingFormat, BriefingKind, BriefingPage, BriefingRequest, WrittenBriefing,
 };
 use crate::contract::fault::Fault;
 use crate::desk::{Desk, Room};
@@ -41,9 +41,13 @@ impl Desk {
     /// Begins a briefing.
     ///
     /// # Errors
-    /// Refused for an area that is neither a country nor a subregion, for a day to come and for a language that is none of the six.
+    /// Refused for an area that is neither a country nor a subregion, for a kind with what it cannot be on, for a day to come and for
+    /// a language that is none of the six.
     pub fn begin_briefing(&self, request: &BriefingRequest) -> Result<BriefingPage, Fault> {
-        let request = BriefingRequest { as_of: Some(request.as_of.unwrap_or_else(today)), ..request.clone() };
+        let as_of = request.as_of.unwrap_or_else(today);
+        let subject = self.room().seen_at(request.marking)?.subject(request, as_of)?;
+        let year = (request.kind == BriefingKind::YearEvaluation).then_some(subject.year);
+        let request = BriefingRequest { as_of: Some(as_of), area: subject.area, year, ..request.clone() };
         let language = language_of(&request)?;
         let draft = self.draft(&request)?;
         let by = author("");
@@ -118,7 +122,9 @@ impl Desk {
         let (request, edits) = (request_of(&stored)?, edits_of(&stored)?);
         let mut signed = Signed::new();
         for marking in MARKINGS.into_iter().filter(|marking| *marking <= request.marking) {
-            signed.insert(marking, self.edited(&request, &edits, marking)?);
+            if room.is_seen_at(&request, marking)? {
+                signed.insert(marking, self.edited(&request, &edits, marking)?);
+            }
         }
         let now = Timestamp::now().to_string();
         let put = room.store.sign_briefing(id, version, (who.trim(), &now), &packed(&signed)?)?;
@@ -212,6 +218,12 @@ impl Room {
         self.store.find_briefing(id)?.ok_or_else(|| Fault::unknown("This briefing"))
     }
 
+    /// Tells whether a briefing can be told at a marking: one on a record cannot be below the record's own.
+    fn is_seen_at(&self, request: &BriefingRequest, marking: Marking) -> Result<bool, Fault> {
+        let Some(id) = request.record else { return Ok(true) };
+        Ok(self.store.find_record(id)?.is_none_or(|one| one.record.marking <= marking))
+    }
+
     /// Returns what was signed off of a briefing; `None` for a draft.
     fn signed(&self, stored: &StoredBriefing) -> Result<Option<Signed>, Fault> {
         if stored.number.is_none() {
@@ -229,10 +241,13 @@ impl Room {
 
 /// Returns what a briefing is of: those of the same are held against each other.
 fn subject_of(request: &BriefingRequest) -> String {
-    match &request.area {
-        Area::Country { iso3 } => format!("five_minutes {iso3}"),
-        Area::Subregion { id } => format!("five_minutes {id}"),
-        Area::World | Area::Admin1 { .. } | Area::Cell { .. } => "five_minutes".to_owned(),
+    let kind = request.kind.word().replace('-', "_");
+    let year = request.year.map(|year| format!(" {year}")).unwrap_or_default();
+    match (request.record, &request.area) {
+        (Some(id), _) => format!("{kind} {id}"),
+        (None, Area::Country { iso3 }) => format!("{kind} {iso3}{year}"),
+        (None, Area::Subregion { id }) => format!("{kind} {id}{year}"),
+        (None, Area::World | Area::Admin1 { .. } | Area::Cell { .. }) => kind,
     }
 }
 

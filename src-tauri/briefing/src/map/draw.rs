@@ -15,7 +15,7 @@ const WIDTH: f64 = 480.0;
 const MOST_TOWNS: usize = 10;
 
 /// The colours of a picture.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Style {
     sea: &'static str,
     land: &'static str,
@@ -31,6 +31,8 @@ pub struct Style {
     pub(super) steps: [&'static str; 5],
     /// What a mark that is not filled is filled with.
     paper: &'static str,
+    /// How many times as large as on paper names and marks are, beside the map.
+    pub(super) large: f64,
 }
 
 impl Style {
@@ -49,7 +51,14 @@ impl Style {
         halo: "#ffffff",
         steps: ["#f4dfb8", "#eebb7c", "#dd8a4e", "#b3512f", "#6a2218"],
         paper: "#ffffff",
+        large: 1.0,
     };
+
+    /// Returns the same with larger names, marks and legend.
+    #[must_use]
+    pub const fn larger(self, times: f64) -> Self {
+        Self { large: times, ..self }
+    }
 }
 
 /// Returns the picture of a map in a language, with its legend and scale. It makes no request and holds no script.
@@ -147,7 +156,8 @@ fn marks(svg: &mut String, map: &Map, style: &Style, frame: &Frame) -> Vec<Taken
             continue;
         }
         triangle(svg, [x, y], mark.is_high, &mark.number.to_string(), style);
-        taken.push([x - 8.0, y - 9.0, x + 8.0, y + 7.0]);
+        let [half, up, down] = [8.0, 9.0, 7.0].map(|length| length * style.large);
+        taken.push([x - half, y - up, x + half, y + down]);
     }
     taken
 }
@@ -155,16 +165,17 @@ fn marks(svg: &mut String, map: &Map, style: &Style, frame: &Frame) -> Vec<Taken
 /// Draws the triangle of a warning: filled where its level is high.
 pub(super) fn triangle(svg: &mut String, [x, y]: [f64; 2], is_high: bool, number: &str, style: &Style) {
     let (fill, text) = if is_high { (style.ink, style.paper) } else { (style.paper, style.ink) };
+    let [half, up, down, base, size] = [8.0, 8.0, 6.0, 4.6, 7.5].map(|length| length * style.large);
     let _ = write!(
         svg,
         "<path d=\"M{x:.1} {:.1}L{:.1} {:.1}H{:.1}Z\" fill=\"{fill}\" stroke=\"{}\" stroke-width=\"1.4\" stroke-linejoin=\"round\"/>\
-         <text x=\"{x:.1}\" y=\"{:.1}\" font-size=\"7.5\" font-weight=\"bold\" text-anchor=\"middle\" fill=\"{text}\">{number}</text>",
-        y - 8.0,
-        x + 8.0,
-        y + 6.0,
-        x - 8.0,
+         <text x=\"{x:.1}\" y=\"{:.1}\" font-size=\"{size}\" font-weight=\"bold\" text-anchor=\"middle\" fill=\"{text}\">{number}</text>",
+        y - up,
+        x + half,
+        y + down,
+        x - half,
         style.ink,
-        y + 4.6
+        y + base
     );
 }
 
@@ -182,13 +193,14 @@ fn names(svg: &mut String, map: &Map, words: &Words, style: &Style, frame: &Fram
         let is_country = name.of == Named::Country;
         let text = if is_country { text.to_uppercase() } else { text };
         let (size, letter) = if is_country { (8.0, 7.0) } else { (8.5, 4.9) };
+        let (size, letter) = (size * style.large, letter * style.large);
         let wide = width_of(&text, letter, size);
         let places: &[[f64; 2]] =
             if is_country { &[[-0.5, 0.0]] } else { &[[0.0, 0.0], [-1.0, 0.0], [-0.5, -1.0], [-0.5, 1.0]] };
         let fitting = places.iter().find_map(|[along, up]| {
             let gap = if is_country || *up != 0.0 { 0.0 } else { 5.0 * (1.0 + 2.0 * along) };
             let left = x + along * wide + gap;
-            let base = y + 3.0 + up * 8.0;
+            let base = y + (3.0 + up * 8.0) * style.large;
             let spot = [left - 1.0, base - size, left + wide + 1.0, base + 2.0];
             let inside = spot[0] > 0.0 && spot[2] < frame.width && spot[1] > 0.0 && spot[3] < frame.height;
             (inside && !taken.iter().any(|other| overlap(&spot, other))).then_some((left, base, spot))
