@@ -146,6 +146,9 @@ function pageOf(id: string, request: BriefingRequest): BriefingPage {
 }
 
 const REQUEST: BriefingRequest = {
+  kind: 'five_minutes',
+  record: null,
+  year: null,
   area: { type: 'subregion', id: 'west-africa' },
   as_of: '2021-06-30',
   marking: 'confidential',

@@ -1,6 +1,8 @@
 import { cleanup, fireEvent, screen as page, within } from '@testing-library/svelte';
 import { afterEach, describe, expect, it } from 'vitest';
-import { leavingBriefing } from '@/state/briefingForms.svelte';
+import type { Noun } from '@/contract/Noun';
+import type { RecordCard } from '@/contract/RecordCard';
+import { leavingBriefing, newBriefing } from '@/state/briefingForms.svelte';
 import { outline } from '@/state/briefingOutline.svelte';
 import { openBriefing } from '@/state/briefingPage.svelte';
 import { briefingPreview } from '@/state/briefingPreview.svelte';
@@ -51,6 +53,11 @@ const anchor = (name: string) =>
 const stored = (fake: FakeBackend) => fake.briefings.pages.get(DRAFT);
 const saved = () => soon(() => expect(page.getByTestId('briefing-saved').textContent).toMatch(/^Saved \d\d:\d\d$/));
 
+function recordCard(id: string, noun: Noun, title: string): RecordCard {
+  const stamp = { who: 'A. Diallo', changed_at: '2024-01-05T09:31:00Z', reason: '' };
+  return { id, noun, title, version: 1, deleted: false, marking: 'confidential', values: {}, titles: {}, ...stamp };
+}
+
 afterEach(async () => {
   cleanup();
   reset();
@@ -62,7 +69,7 @@ describe('the list of briefings', () => {
   it('has drafts first, then what was signed off by its number', async () => {
     await openList();
     const rows = page.getAllByTestId('briefings-row').map(words);
-    expect(rows[0]).toMatch(/^Draft West Africa West Africa 30 Jun 2021 Confidential English changed by A. Diallo/);
+    expect(rows[0]).toMatch(/^Draft West Africa Five minutes West Africa 30 Jun 2021 Confidential English changed by A. Diallo/);
     expect(rows[1]).toMatch(/^6 West Africa .* signed off by M. Sow, 2 Jan 2024, 10:00 UTC$/);
     expect(await faults()).toEqual([]);
   });
@@ -96,13 +103,66 @@ describe('the list of briefings', () => {
     await page.findByTestId('briefing-title');
     expect(fake.briefings.begun).toEqual([
       {
+        kind: 'five_minutes',
         area: { type: 'subregion', id: 'west-africa' },
+        record: null,
+        year: null,
         as_of: '2023-12-31',
         marking: 'confidential',
         language: 'en',
       },
     ]);
     expect(page.queryByTestId('briefing-new-sheet')).toBeNull();
+  });
+
+  it('asks for the record that a kind is on, by its title', async () => {
+    const asked: string[] = [];
+    const fake = await openList({
+      listRecords: async (request) => {
+        asked.push(`${request.noun} ${request.text}`);
+        const rows = [recordCard('warning-1', 'warning', 'Unrest in the north')];
+        return { total: 1, undated: 0, unplaced: 0, rows };
+      },
+    });
+    await fireEvent.click(page.getByTestId('briefing-new'));
+    await fireEvent.click(await page.findByTestId('briefing-new-kind'));
+    await fireEvent.click(page.getByRole('menuitemradio', { name: 'Warning note' }));
+    expect(page.queryByTestId('briefing-new-area')).toBeNull();
+    await fireEvent.click(page.getByTestId('briefing-new-draft'));
+    expect(await page.findByText(/Choose what it is on/)).toBeTruthy();
+    expect(fake.briefings.begun).toEqual([]);
+    await fireEvent.input(page.getByTestId('briefing-new-record'), { target: { value: 'unrest' } });
+    const typist = new Typist();
+    page.getByTestId('briefing-new-record').focus();
+    await page.findByRole('option', { name: /Unrest in the north/ });
+    await typist.press('Enter');
+    expect(asked.at(-1)).toMatch(/^warning/);
+    expect(await faults()).toEqual([]);
+    await fireEvent.click(page.getByTestId('briefing-new-draft'));
+    await page.findByTestId('briefing-title');
+    expect(fake.briefings.begun.at(-1)).toMatchObject({ kind: 'warning_note', record: 'warning-1', year: null });
+  });
+
+  it('asks for the year of an evaluation', async () => {
+    const fake = await openList();
+    await fireEvent.click(page.getByTestId('briefing-new'));
+    await fireEvent.click(await page.findByTestId('briefing-new-kind'));
+    await fireEvent.click(page.getByRole('menuitemradio', { name: 'Evaluation of a year' }));
+    const year = page.getByTestId('briefing-new-year');
+    await fireEvent.input(year, { target: { value: '23' } });
+    await fireEvent.click(page.getByTestId('briefing-new-draft'));
+    expect(await page.findByText(/four digits/)).toBeTruthy();
+    await fireEvent.input(year, { target: { value: '2020' } });
+    await fireEvent.click(page.getByTestId('briefing-new-draft'));
+    await page.findByTestId('briefing-title');
+    expect(fake.briefings.begun.at(-1)).toMatchObject({ kind: 'year_evaluation', record: null, year: 2020 });
+  });
+
+  it('is begun from the page of a record, with the kind that is on it', async () => {
+    await openList();
+    newBriefing.beginOn(recordCard('vote-1', 'election', 'Presidential vote'));
+    expect(await page.findByDisplayValue('Presidential vote')).toBeTruthy();
+    expect(newBriefing.request).toMatchObject({ kind: 'election_note', record: 'vote-1', marking: 'confidential' });
   });
 
   it('drafts nothing while the day cannot be read', async () => {

@@ -1,9 +1,20 @@
 //! Briefings: what is drafted and kept, what an officer makes of it, and that nothing leaves that is marked higher.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first surprise")]
 
-#[expect(dead_code, reason = "the office of the tests of warnings can do more")]
+#[path = "briefings/checks.rs"]
+mod checks;
+#[path = "briefings/election_note.rs"]
+mod election_note;
+#[path = "briefings/horizon_scan.rs"]
+mod horizon_scan;
+#[path = "briefings/mission_debrief.rs"]
+mod mission_debrief;
 #[path = "warnings/office.rs"]
 mod office;
+#[path = "briefings/warning_note.rs"]
+mod warning_note;
+#[path = "briefings/year_evaluation.rs"]
+mod year_evaluation;
 
 use std::io::Read as _;
 
@@ -11,18 +22,28 @@ use flate2::read::{DeflateDecoder, ZlibDecoder};
 use serde_json::json;
 use sitroom_api::Desk;
 use sitroom_api::contract::briefing::{
-    BriefingBody, BriefingEdits, BriefingFormat, BriefingOwn, BriefingPage, BriefingRequest, BriefingSentence,
+    BriefingBody, BriefingEdits, BriefingFormat, BriefingKind, BriefingOwn, BriefingPage, BriefingRequest,
+    BriefingSentence,
 };
 use sitroom_domain::{Area, Marking, Noun, RecordId};
 use tempfile::TempDir;
 
+use checks::day;
 use office::{desk, import, put_marked};
 
 const CANARY: &str = "Zugvogel";
 
 fn request(marking: Marking) -> BriefingRequest {
     let area = Area::Country { iso3: "BEN".into() };
-    BriefingRequest { area, as_of: Some("2023-12-31".parse().unwrap()), marking, language: "en".into() }
+    BriefingRequest {
+        kind: BriefingKind::FiveMinutes,
+        area,
+        record: None,
+        year: None,
+        as_of: Some("2023-12-31".parse().unwrap()),
+        marking,
+        language: "en".into(),
+    }
 }
 
 /// An office with two years of events, and with a record of each noun at each marking, those above the lowest with a canary.
@@ -31,7 +52,6 @@ fn office() -> (Desk, TempDir) {
     let events: Vec<(String, u32)> =
         (0..48).map(|at| (format!("{}-{:02}-10", 2022 + at / 24, at % 12 + 1), 2 + at / 24)).collect();
     import(&desk, &folder, &events);
-    let day = |text: &str| json!({"first": text, "last": text, "certainty": "day", "text": text});
     for (at, marking) in
         [Marking::Unclassified, Marking::Confidential, Marking::StrictlyConfidential].into_iter().enumerate()
     {
@@ -111,7 +131,7 @@ fn written(desk: &Desk, folder: &TempDir, marking: Marking, format: BriefingForm
 #[test]
 fn nothing_that_is_marked_higher_is_in_a_briefing() {
     let (desk, folder) = office();
-    for format in [BriefingFormat::Pdf, BriefingFormat::Docx] {
+    for format in [BriefingFormat::Pdf, BriefingFormat::Slides, BriefingFormat::Docx] {
         let (low, texts) = written(&desk, &folder, Marking::Unclassified, format);
         assert!(!holds(&unpacked(&low), CANARY), "{format:?}");
         assert!(!texts.join(" ").contains(CANARY));

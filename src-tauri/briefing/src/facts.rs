@@ -3,15 +3,29 @@
 //! Everything here was read by a reader that sees nothing above the marking of the briefing; so nothing that is drafted from it can
 //! tell of more.
 
+mod election;
+mod mission;
+mod scan;
+mod warning;
+mod year;
+
 use sitroom_domain::{Area, Day, Iso3, Marking};
 
 use crate::map::Map;
 
+pub use election::{Assistance, ElectionNote, ElectoralViolence, PastElection, Phase, Risk};
+pub use mission::{Agreement, Debrief, Follow, Period, Promised, Visit, Went};
+pub use scan::{CountryMonth, CountryOutlook, HotPlace, MonthWarning, RisingDue, Scan};
+pub use warning::{Action, Assignment, Evidence, Judgement, Lesson, WarningNote};
+pub use year::{YearEngagement, YearFigures, YearNote, YearOnset, YearWarning};
+
 /// All facts of a briefing of an area.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Facts {
-    /// The area: a country or a subregion.
+    /// The area: a country or a subregion; of a record with several countries, the subregion around them.
     pub area: Area,
+    /// The countries of the record that it is on; empty where it is on an area.
+    pub countries: Vec<Iso3>,
     /// The subregion that it is in.
     pub subregion: Option<String>,
     /// The day that it is told as of.
@@ -207,6 +221,10 @@ pub struct There {
 pub struct PreventiveOption {
     /// Id of the step.
     pub step: String,
+    /// Partners that can do it, those that are there first.
+    pub who: Vec<String>,
+    /// How long it took in the office's own actions: median days from decided to taken, and of how many.
+    pub takes: Option<(f64, u64)>,
     /// A case in which it was: title, since when, what followed, and where that is written.
     pub case: OptionCase,
 }

@@ -10,7 +10,8 @@
 //! | `outline` | what was drafted, what an officer made of it, what changed since the last one |
 //! | `saying`, `words`, `language` | what a sentence says, and how it is said in six languages |
 //! | `map` | a map with its legend and scale, as SVG |
-//! | `set`, `paper` | an outline in a language, as it stands on the page |
+//! | `set`, `paper` | an outline in a language, as it stands on the page or as slides |
+//! | `template` | how pages and slides look |
 //! | `pdf`, `world` | a paper as PDF/A, tagged, with its fonts inside; what the typesetter may read |
 //! | `docx`, `raster` | the same as a document that can be edited, with its pictures as points |
 #![cfg_attr(test, expect(clippy::unwrap_used, reason = "a test stops at the first surprise"))]
@@ -33,8 +34,8 @@ mod world;
 pub use docx::docx;
 pub use error::PaperError;
 pub use language::Language;
-pub use paper::{Body, Cell, Column, Message, Paper, Part, Picture, Row, Table, Width};
+pub use paper::{Body, Cell, Column, Message, Paper, Part, Picture, Row, Shape, Table, Width};
 pub use pdf::{METHOD, pages, pdf};
 pub use saying::{Saying, Value};
-pub use set::set;
+pub use set::{set, set_slides};
 pub use words::Words;

@@ -7,6 +7,9 @@ use crate::PaperError;
 /// A paper as it is handed over.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Paper {
+    /// Whether it is set on pages or as slides.
+    #[serde(default)]
+    pub shape: Shape,
     /// Language, a tag of BCP 47; Arabic runs from right to left.
     pub language: String,
     /// Who it is from and what it is, in a line above the title.
@@ -37,6 +40,17 @@ pub struct Paper {
     pub between: String,
     /// What stands before, between and after the number of a page and how many there are.
     pub page_words: [String; 3],
+}
+
+/// How a paper is set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Shape {
+    /// On pages of A4.
+    #[default]
+    Pages,
+    /// As slides of 16:9, a message or a part each, for projection.
+    Slides,
 }
 
 /// A part under one heading.

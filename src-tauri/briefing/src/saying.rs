@@ -47,7 +47,7 @@ pub enum Value {
 }
 
 /// A text with its values.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Saying {
     /// The id of the text.
     pub id: String,

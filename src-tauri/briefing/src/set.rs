@@ -5,18 +5,35 @@ use sitroom_domain::Marking;
 use crate::language::Language;
 use crate::map::{Style, picture};
 use crate::outline::{Outline, OutlineBody, OutlineCell, OutlinePart, OutlineTable, Sentence};
-use crate::paper::{Body, Cell, Column, Message, Paper, Part, Picture, Row, Table};
+use crate::paper::{Body, Cell, Column, Message, Paper, Part, Picture, Row, Shape, Table};
 use crate::saying::{Saying, Value};
 use crate::words::Words;
 
 /// How high a map may be beside its width.
 const TALLEST_MAP: f64 = 0.95;
 
+/// How large letters are on the map of a slide, beside those on the map of a page.
+const LARGE: f64 = 1.9;
+
 /// Returns an outline in a language; `state` says its number and whether it is signed off.
 pub fn set(outline: &Outline, language: Language, state: &Saying) -> Paper {
+    set_in(outline, language, state, Shape::Pages)
+}
+
+/// Returns an outline in a language as slides.
+pub fn set_slides(outline: &Outline, language: Language, state: &Saying) -> Paper {
+    set_in(outline, language, state, Shape::Slides)
+}
+
+fn set_in(outline: &Outline, language: Language, state: &Saying, shape: Shape) -> Paper {
     let words = Words::of(language);
-    let setter = Setter { words, outline };
+    let style = match shape {
+        Shape::Pages => Style::PRINT,
+        Shape::Slides => Style::PRINT.larger(LARGE),
+    };
+    let setter = Setter { words, outline, style };
     Paper {
+        shape,
         language: language.tag().to_owned(),
         above: words.say(&outline.above),
         title: words.say(&outline.title),
@@ -47,6 +64,7 @@ pub(crate) const fn marking_id(marking: Marking) -> &'static str {
 struct Setter<'a> {
     words: &'static Words,
     outline: &'a Outline,
+    style: Style,
 }
 
 impl Setter<'_> {
@@ -63,7 +81,7 @@ impl Setter<'_> {
                 },
                 OutlineBody::Table(table) => Body::Table(self.table(table)),
                 OutlineBody::Map { map, alternative, sources } => Body::Picture(Picture {
-                    svg: picture(map, self.words, &Style::PRINT, TALLEST_MAP),
+                    svg: picture(map, self.words, &self.style, TALLEST_MAP),
                     alternative: self.words.say(alternative),
                     is_map: true,
                     sources: self.numbers(sources),

@@ -18,12 +18,12 @@ use crate::saying::{Saying, Value};
 
 /// The texts of each language, in the order of [`Language::ALL`].
 const TEXTS: [&str; 6] = [
-    include_str!("../texts/en/briefing.ftl"),
-    include_str!("../texts/fr/briefing.ftl"),
-    include_str!("../texts/ru/briefing.ftl"),
-    include_str!("../texts/es/briefing.ftl"),
-    include_str!("../texts/ar/briefing.ftl"),
-    include_str!("../texts/zh/briefing.ftl"),
+    concat!(include_str!("../texts/en/briefing.ftl"), include_str!("../texts/en/kinds.ftl")),
+    concat!(include_str!("../texts/fr/briefing.ftl"), include_str!("../texts/fr/kinds.ftl")),
+    concat!(include_str!("../texts/ru/briefing.ftl"), include_str!("../texts/ru/kinds.ftl")),
+    concat!(include_str!("../texts/es/briefing.ftl"), include_str!("../texts/es/kinds.ftl")),
+    concat!(include_str!("../texts/ar/briefing.ftl"), include_str!("../texts/ar/kinds.ftl")),
+    concat!(include_str!("../texts/zh/briefing.ftl"), include_str!("../texts/zh/kinds.ftl")),
 ];
 
 /// One language, ready to speak.
@@ -261,8 +261,26 @@ mod tests {
     #[test]
     fn every_text_is_used() {
         let code = code(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"));
-        let starts =
-            ["form-month-", "form-of-month-", "heading-", "lead-", "due-", "capability-", "step-", "level-", "kind-"];
+        let starts = [
+            "form-month-",
+            "form-of-month-",
+            "heading-",
+            "lead-",
+            "due-",
+            "capability-",
+            "step-",
+            "level-",
+            "kind-",
+            "choice-",
+            "pattern-",
+            "risk-",
+            "verdict-",
+            "standing-",
+            "period-",
+            "follow-",
+            "field-",
+            "indicator-",
+        ];
         let is_used =
             |id: &str| code.contains(&format!("\"{id}\"")) || starts.iter().any(|start| id.starts_with(start));
         let unused: Vec<String> = texts(Language::En).into_keys().filter(|id| !is_used(id)).collect();

@@ -10,9 +10,12 @@ use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
 
+use crate::paper::Shape;
 use crate::{Paper, PaperError};
 
-const TEMPLATE: &str = include_str!("paper.typ");
+/// How a paper looks on pages, and as slides.
+const PAGES: &str = concat!(include_str!("template/marks.typ"), include_str!("template/paper.typ"));
+const SLIDES: &str = concat!(include_str!("template/marks.typ"), include_str!("template/slides.typ"));
 /// The fonts, in the order in which they are asked for a letter.
 pub(crate) const FONTS: [&[u8]; 7] = [
     include_bytes!("../fonts/NotoSans-Regular.ttf"),
@@ -53,7 +56,11 @@ impl Desk {
         for (name, svg) in paper.pictures() {
             files.insert(id(&name)?, Bytes::from_string(writable(svg)));
         }
-        Ok(Self { main: Source::new(id("/paper.typ")?, TEMPLATE.to_owned()), files })
+        let template = match paper.shape {
+            Shape::Pages => PAGES,
+            Shape::Slides => SLIDES,
+        };
+        Ok(Self { main: Source::new(id("/paper.typ")?, template.to_owned()), files })
     }
 }
 

@@ -3,4 +3,4 @@
 /**
  * The form of a written briefing.
  */
-export type BriefingFormat = "pdf" | "docx";
+export type BriefingFormat = "pdf" | "slides" | "docx";

@@ -2,12 +2,15 @@
 import { asFault, backend } from '@/backend';
 import type { Area } from '@/contract/Area';
 import type { BriefingFormat } from '@/contract/BriefingFormat';
+import type { BriefingKind } from '@/contract/BriefingKind';
 import type { BriefingPage } from '@/contract/BriefingPage';
 import type { BriefingRequest } from '@/contract/BriefingRequest';
 import type { Fault } from '@/contract/Fault';
 import type { Marking } from '@/contract/Marking';
+import type { RecordCard } from '@/contract/RecordCard';
+import { kindOn, nounsOf } from './briefingKinds';
 import { openBriefing } from './briefingPage.svelte';
-import { briefings } from './briefings.svelte';
+import { briefedArea, briefings } from './briefings.svelte';
 import { desk } from './desk.svelte';
 import { fileStem } from './fileName';
 import { notices } from './notices.svelte';
@@ -16,22 +19,50 @@ import { screen } from './screen.svelte';
 import { SlowFigure } from './slowFigure.svelte';
 import { t, texts } from './texts.svelte';
 
-export const BRIEFING_FORMATS: readonly BriefingFormat[] = ['pdf', 'docx'];
+export const BRIEFING_FORMATS: readonly BriefingFormat[] = ['pdf', 'slides', 'docx'];
 
 class NewBriefing {
   request = $state.raw<BriefingRequest | null>(null);
+  /** What the record is called that it is on. */
+  recordTitle = $state('');
   readonly drafting = new SlowFigure<BriefingPage>();
 
   /** Asks for what a new briefing needs; one that was signed off gives its own answers, all but the day. */
   begin(area: Area, earlier: BriefingRequest | null = null): void {
     this.drafting.clear();
+    this.recordTitle = '';
     this.request = {
+      kind: earlier?.kind ?? 'five_minutes',
       area,
+      record: earlier?.record ?? null,
+      year: earlier?.year ?? null,
       as_of: desk.opening?.today ?? null,
       marking: earlier?.marking ?? 'unclassified',
       language: earlier?.language ?? texts.locale,
     };
     screen.open('briefing-new');
+  }
+
+  /** Asks for what a new briefing on a record needs: marked as the record is, so that it can be told. */
+  beginOn(card: RecordCard): void {
+    const kind = kindOn(card.noun);
+    if (!kind) return;
+    screen.go('briefings');
+    briefings.id = null;
+    this.begin({ type: 'world' });
+    this.change({ kind, record: card.id, marking: card.marking });
+    this.recordTitle = card.title;
+  }
+
+  /** Makes it another kind: what it was on falls away where the new kind is on something else. */
+  become(kind: BriefingKind): void {
+    const was = this.request?.kind;
+    if (!was || was === kind) return;
+    const isYear = kind === 'year_evaluation';
+    this.change({ kind, record: null, year: isYear ? lastYear(this.request?.as_of ?? null) : null });
+    this.recordTitle = '';
+    const area = this.request?.area.type === 'world' && nounsOf(kind).length === 0 ? briefedArea() : null;
+    if (area) this.change({ area });
   }
 
   change(patch: Partial<BriefingRequest>): void {
@@ -50,6 +81,11 @@ class NewBriefing {
     await openBriefing.figure.ask(page.card.id, async () => page);
     briefings.id = page.card.id;
   }
+}
+
+/** Returns the last year that was over on a day. */
+function lastYear(day: string | null): number | null {
+  return day ? Number(day.slice(0, 4)) - 1 : null;
 }
 
 class LeavingBriefing {
@@ -85,10 +121,11 @@ class LeavingBriefing {
 
 /** The name is of the area and the day: the officer's own title stays where her words stay. */
 function fileName({ card }: BriefingPage, format: BriefingFormat): string {
-  const { area, as_of } = card.request;
+  const { area, as_of, kind } = card.request;
   const of = area.type === 'subregion' ? area.id : area.type === 'country' ? area.iso3 : '';
-  const stem = ['briefing', card.number, fileStem(of), as_of].filter(Boolean).join('-');
-  return `${desk.exercise ? 'EXERCISE-' : ''}${stem}.${format}`;
+  const stem = [kind.replaceAll('_', '-'), card.number, fileStem(of), as_of].filter(Boolean).join('-');
+  const ending = format === 'slides' ? '-slides.pdf' : `.${format}`;
+  return `${desk.exercise ? 'EXERCISE-' : ''}${stem}${ending}`;
 }
 
 class SigningOff {

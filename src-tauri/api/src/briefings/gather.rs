@@ -13,7 +13,7 @@ use sitroom_store::{RecordQuery, StoredRecord};
 use crate::contract::calendar::{CalendarItem, Occasion};
 use crate::contract::fault::Fault;
 use crate::contract::follow::Standing;
-use crate::contract::warning::ActionClock;
+use crate::contract::warning::{ActionClock, PreventiveStep};
 use crate::desk::Room;
 use crate::record::{spots_of_warnings, titles};
 use crate::warnings::is_believed;
@@ -33,6 +33,8 @@ pub(crate) struct Gathering<'a> {
     pub(crate) room: &'a Room,
     pub(crate) area: &'a Area,
     pub(crate) countries: &'a [Iso3],
+    /// Whether it is on a record, and not on an area.
+    pub(crate) is_on_record: bool,
     pub(crate) as_of: Day,
     /// The last minute of the day.
     pub(crate) now: Moment,
@@ -59,7 +61,10 @@ impl Gathering<'_> {
     /// Returns what is due: what is late, then what comes; elections of half a year.
     pub(crate) fn due(&self) -> Result<Vec<Due>, Fault> {
         let period = (Day(self.as_of.0 - BEHIND_DAYS), Day(self.as_of.0 + ELECTIONS_DAYS));
-        let all = self.room.calendar(self.area, period, &[], self.as_of)?.items;
+        let mut all = self.room.calendar(self.area, period, &[], self.as_of)?.items;
+        // A record of some countries is drawn in the subregion around them: what is due elsewhere in it is not told.
+        let is_here = |code: &String| self.countries.iter().any(|country| country.to_string() == *code);
+        all.retain(|item| !self.is_on_record || item.countries.iter().any(is_here));
         let soon = |item: &CalendarItem| {
             let last = item.days[1].parse::<Day>().map_or(i32::MAX, |day| day.0);
             let comes = last >= self.as_of.0;
@@ -152,15 +157,7 @@ impl Gathering<'_> {
 
     /// Returns the steps that were taken before in the countries or their subregion, each with the case nearest to them.
     pub(crate) fn options(&self, countries: &[Iso3]) -> Result<Vec<PreventiveOption>, Fault> {
-        let steps = self.room.steps_for(countries, self.as_of)?;
-        let option = |step: crate::contract::warning::PreventiveStep| {
-            let case = step.cases.into_iter().find(|case| case.near[1] && !case.source.is_empty())?;
-            Some(PreventiveOption {
-                step: step.kind,
-                case: OptionCase { title: case.title, since: case.since, followed: case.followed, source: case.source },
-            })
-        };
-        Ok(steps.into_iter().filter_map(option).collect())
+        Ok(self.room.steps_for(countries, self.as_of)?.into_iter().filter_map(option).collect())
     }
 
     /// Returns the crises of the last two years that are not over.
@@ -192,6 +189,17 @@ impl Gathering<'_> {
     }
 }
 
+/// Returns a step with its nearest case that says where it is written; `None` without one.
+pub(super) fn option(step: PreventiveStep) -> Option<PreventiveOption> {
+    let case = step.cases.into_iter().find(|case| case.near[1] && !case.source.is_empty())?;
+    Some(PreventiveOption {
+        step: step.kind,
+        who: step.who,
+        takes: step.takes_days.map(|(days, actions)| (days, u64::from(actions))),
+        case: OptionCase { title: case.title, since: case.since, followed: case.followed, source: case.source },
+    })
+}
+
 fn told(clock: &ActionClock) -> Clock {
     Clock {
         counts: [clock.warnings, clock.acted, clock.waiting].map(u64::from),
@@ -202,7 +210,8 @@ fn told(clock: &ActionClock) -> Clock {
     }
 }
 
-fn word(occasion: Occasion) -> &'static str {
+/// Returns the word of an occasion, with which the ids of its texts end.
+pub(super) fn word(occasion: Occasion) -> &'static str {
     match occasion {
         Occasion::Election => "election",
         Occasion::Phase => "phase",

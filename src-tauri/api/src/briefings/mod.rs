@@ -1,36 +1,43 @@
 //! Briefings: what an officer hands over, drafted from the record and the events as far as its reader may see (S/2011/552, §12).
 
 mod base;
+mod election;
 mod gather;
 mod map;
+mod mission;
 mod page;
+mod scan;
 mod signed;
 mod stored;
+mod subject;
 mod violence;
+mod warning;
+mod year;
 
 use std::io::Write as _;
 use std::path::Path;
 
-use sitroom_briefing::facts::Facts;
+use sitroom_briefing::facts::{Debrief, ElectionNote, Facts, Scan, WarningNote, YearNote};
 use sitroom_briefing::outline::{Edits, Outline, OutlinePart};
-use sitroom_briefing::{Body, Language, Paper, PaperError, Part, Saying, draft, set};
+use sitroom_briefing::{Body, Language, Paper, PaperError, Part, Saying, draft, set, set_slides};
 use sitroom_domain::subregion::{find_subregion, subregions};
 use sitroom_domain::{Area, Day, Iso3, Marking};
 
-use crate::contract::briefing::{BriefingFormat, BriefingRequest, WrittenBriefing};
+use crate::contract::briefing::{BriefingFormat, BriefingKind, BriefingRequest, WrittenBriefing};
 use crate::contract::fault::Fault;
 use crate::desk::{Desk, Room};
 use crate::export::{citations, whole_file};
 use crate::imports::today;
-use crate::record::countries_of;
 pub(crate) use gather::Gathering;
 pub(crate) use map::{Asked, map};
+use subject::Subject;
 
 impl Desk {
     /// Writes a briefing as it would be drafted now. The file appears whole or not at all.
     ///
     /// # Errors
-    /// Refused for an area that is neither a country nor a subregion, for a day to come, and where the file cannot be written.
+    /// Refused for an area that is neither a country nor a subregion, for a kind with what it cannot be on, for a day to come, and
+    /// where the file cannot be written.
     pub fn write_briefing(
         &self,
         request: &BriefingRequest,
@@ -52,38 +59,48 @@ impl Desk {
             ));
         }
         room.open_casebook()?;
-        Ok(draft::five_minutes(&self.facts(room, &request.area, as_of, request.marking)?))
+        // From here on nothing is read that is marked higher than the briefing may be.
+        let room = room.seen_at(request.marking)?;
+        let subject = room.subject(request, as_of)?;
+        let gathering = Gathering {
+            room: &room,
+            area: &subject.area,
+            countries: &subject.countries,
+            is_on_record: subject.record.is_some(),
+            as_of,
+            now: crate::warnings::moment(Some(as_of)),
+        };
+        let own = Own::of(request, &subject, &gathering)?;
+        let facts = self.facts(&gathering, request.marking)?;
+        Ok(match own {
+            Own::Area => draft::five_minutes(&facts),
+            Own::Scan(scan) => draft::horizon_scan(&facts, &scan),
+            Own::Election(note) => draft::election_note(&facts, &note),
+            Own::Mission(debrief) => draft::mission_debrief(&facts, &debrief),
+            Own::Year(note) => draft::year_evaluation(&facts, &note),
+            Own::Warning(note) => draft::warning_note(&facts, &note),
+        })
     }
 
-    /// Returns all facts of an area on a day, read by one who sees nothing that is marked higher.
-    fn facts(&self, room: &Room, area: &Area, as_of: Day, marking: Marking) -> Result<Facts, Fault> {
-        let countries = match area {
-            Area::Country { .. } | Area::Subregion { .. } => countries_of(area, Some(as_of), Some(as_of))?,
-            Area::World | Area::Admin1 { .. } | Area::Cell { .. } => None,
-        };
-        let Some(countries) = countries else {
-            return Err(Fault::refused(
-                "A briefing is on a country or a subregion.",
-                "Choose one: a subregion, for example west-africa, or a country by its three letters.",
-            ));
-        };
-        let room = room.seen_at(marking)?;
-        let violence = room.violence_of(&countries, as_of)?;
-        let gathering =
-            Gathering { room: &room, area, countries: &countries, as_of, now: crate::warnings::moment(Some(as_of)) };
+    /// Returns all facts of some countries on a day.
+    fn facts(&self, gathering: &Gathering<'_>, marking: Marking) -> Result<Facts, Fault> {
+        let Gathering { room, area, countries, is_on_record, as_of, .. } = *gathering;
+        let violence = room.violence_of(countries, as_of)?;
         let (warnings, clock) = gathering.warnings()?;
         let no_data: Vec<Iso3> = violence.no_data.iter().map(|(country, _)| *country).collect();
-        let asked =
-            Asked { area, countries: &countries, no_data: &no_data, warnings: &warnings, months: violence.months };
-        let map = map(self, &room, &asked)?;
-        let first = most_violent(&violence, &countries);
-        let unusual = violence.months.map_or_else(|| Ok(Vec::new()), |[_, last]| room.unusual_of(area, as_of, last))?;
+        let asked = Asked { area, countries, no_data: &no_data, warnings: &warnings, months: violence.months };
+        let map = map(self, room, &asked)?;
+        let first = most_violent(&violence, countries);
+        let mut unusual =
+            violence.months.map_or_else(|| Ok(Vec::new()), |[_, last]| room.unusual_of(area, as_of, last))?;
+        unusual.retain(|one| !is_on_record || countries.contains(&one.country));
         let is_exercise = room.is_exercise()?;
         Ok(Facts {
             area: area.clone(),
+            countries: if is_on_record { countries.to_vec() } else { Vec::new() },
             subregion: subregion_of(area, as_of),
             as_of,
-            marking: room.highest_marking_around(&countries)?.min(marking),
+            marking: room.highest_marking_around(countries)?.min(marking),
             is_exercise,
             unusual,
             clock,
@@ -94,7 +111,7 @@ impl Desk {
             commitments: gathering.commitments()?,
             crises: gathering.crises()?,
             publishers: citations(is_exercise).map(str::to_owned).collect(),
-            imported: imported(&room)?,
+            imported: imported(room)?,
             map,
             warnings,
             violence,
@@ -115,6 +132,31 @@ impl Room {
     }
 }
 
+/// What a kind is drafted from besides the facts of its countries.
+enum Own {
+    Area,
+    Scan(Box<Scan>),
+    Election(Box<ElectionNote>),
+    Mission(Box<Debrief>),
+    Warning(Box<WarningNote>),
+    Year(Box<YearNote>),
+}
+
+impl Own {
+    /// Reads what a kind needs. A kind that is on a record has one: its subject was read before.
+    fn of(request: &BriefingRequest, subject: &Subject, gathering: &Gathering<'_>) -> Result<Self, Fault> {
+        let record = || subject.record.as_ref().ok_or_else(|| Fault::unknown("The record of this briefing"));
+        Ok(match request.kind {
+            BriefingKind::FiveMinutes => Self::Area,
+            BriefingKind::HorizonScan => Self::Scan(Box::new(gathering.scan()?)),
+            BriefingKind::ElectionNote => Self::Election(Box::new(gathering.election_note(record()?)?)),
+            BriefingKind::MissionDebrief => Self::Mission(Box::new(gathering.debrief(record()?)?)),
+            BriefingKind::WarningNote => Self::Warning(Box::new(gathering.warning_note(record()?)?)),
+            BriefingKind::YearEvaluation => Self::Year(Box::new(gathering.year_note(subject.year)?)),
+        })
+    }
+}
+
 /// Returns the language that a briefing is asked for in.
 fn language_of(request: &BriefingRequest) -> Result<Language, Fault> {
     request.language.parse::<Language>().map_err(|why| {
@@ -130,9 +172,12 @@ fn write(
     format: BriefingFormat,
     path: &Path,
 ) -> Result<WrittenBriefing, Fault> {
-    let paper = set(outline, language, state);
+    let paper = match format {
+        BriefingFormat::Pdf | BriefingFormat::Docx => set(outline, language, state),
+        BriefingFormat::Slides => set_slides(outline, language, state),
+    };
     let bytes = match format {
-        BriefingFormat::Pdf => sitroom_briefing::pdf(&paper),
+        BriefingFormat::Pdf | BriefingFormat::Slides => sitroom_briefing::pdf(&paper),
         BriefingFormat::Docx => sitroom_briefing::docx(&paper),
     }
     .map_err(|why| refused(&why))?;

@@ -13,7 +13,7 @@ use super::page::{Drawn, card, page};
 use super::signed::{Signed, SignedOff, packed, unpacked};
 use super::{language_of, refused, write};
 use crate::contract::briefing::{
-    BriefingCard, BriefingEdits, BriefingFormat, BriefingPage, BriefingRequest, WrittenBriefing,
+    BriefingCard, BriefingEdits, BriefingFormat, BriefingKind, BriefingPage, BriefingRequest, WrittenBriefing,
 };
 use crate::contract::fault::Fault;
 use crate::desk::{Desk, Room};
@@ -34,9 +34,13 @@ impl Desk {
     /// Begins a briefing.
     ///
     /// # Errors
-    /// Refused for an area that is neither a country nor a subregion, for a day to come and for a language that is none of the six.
+    /// Refused for an area that is neither a country nor a subregion, for a kind with what it cannot be on, for a day to come and for
+    /// a language that is none of the six.
     pub fn begin_briefing(&self, request: &BriefingRequest) -> Result<BriefingPage, Fault> {
-        let request = BriefingRequest { as_of: Some(request.as_of.unwrap_or_else(today)), ..request.clone() };
+        let as_of = request.as_of.unwrap_or_else(today);
+        let subject = self.room().seen_at(request.marking)?.subject(request, as_of)?;
+        let year = (request.kind == BriefingKind::YearEvaluation).then_some(subject.year);
+        let request = BriefingRequest { as_of: Some(as_of), area: subject.area, year, ..request.clone() };
         let language = language_of(&request)?;
         let room = self.room();
         let draft = self.draft(&room, &request)?;
@@ -139,6 +143,9 @@ impl Desk {
         }
         let mut signed = Signed::new();
         for marking in MARKINGS.into_iter().filter(|marking| *marking < request.marking) {
+            if !room.is_seen_at(&request, marking)? {
+                continue;
+            }
             let draft = self.draft_beside(&room, &BriefingRequest { marking, ..request.clone() })?;
             signed.insert(marking, SignedOff { outline: edits.without_own_words().apply(draft.clone()), draft });
         }
@@ -247,6 +254,12 @@ impl Room {
         Ok(all.filter(told_before).max_by_key(|one| one.number))
     }
 
+    /// Tells whether a briefing can be told at a marking: one on a record cannot be below the record's own.
+    fn is_seen_at(&self, request: &BriefingRequest, marking: Marking) -> Result<bool, Fault> {
+        let Some(id) = request.record else { return Ok(true) };
+        Ok(self.store.find_record(id)?.is_none_or(|one| one.record.marking <= marking))
+    }
+
     /// Returns what was signed off of a briefing; `None` for a draft.
     fn signed(&self, stored: &StoredBriefing) -> Result<Option<Signed>, Fault> {
         if stored.number.is_none() {
@@ -271,10 +284,13 @@ fn page_of(stored: &StoredBriefing, draft: &Outline) -> Result<BriefingPage, Fau
 
 /// Returns what a briefing is of: those of the same are held against each other.
 fn subject_of(request: &BriefingRequest) -> String {
-    match &request.area {
-        Area::Country { iso3 } => format!("five_minutes {iso3}"),
-        Area::Subregion { id } => format!("five_minutes {id}"),
-        Area::World | Area::Admin1 { .. } | Area::Cell { .. } => "five_minutes".to_owned(),
+    let kind = request.kind.word().replace('-', "_");
+    let year = request.year.map(|year| format!(" {year}")).unwrap_or_default();
+    match (request.record, &request.area) {
+        (Some(id), _) => format!("{kind} {id}"),
+        (None, Area::Country { iso3 }) => format!("{kind} {iso3}{year}"),
+        (None, Area::Subregion { id }) => format!("{kind} {id}{year}"),
+        (None, Area::World | Area::Admin1 { .. } | Area::Cell { .. }) => kind,
     }
 }
 

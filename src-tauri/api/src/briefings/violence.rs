@@ -11,6 +11,7 @@ use sitroom_ingest::areas;
 use crate::changes::ChangedPlace;
 use crate::contract::change::{ChangeUnits, Verdict};
 use crate::contract::fault::Fault;
+use crate::contract::outlook::Spread;
 use crate::desk::Room;
 use crate::months::MonthTable;
 use crate::outlook::Made;
@@ -133,12 +134,17 @@ fn unusual(place: &ChangedPlace, units: ChangeUnits, month: i32) -> Option<Unusu
     })
 }
 
-fn counted(totals: &Totals) -> Counted {
+/// Returns totals as events and deaths.
+pub(super) fn counted(totals: &Totals) -> Counted {
     Counted { events: u64::from(totals.events), best: totals.best, low: totals.low, high: totals.high }
 }
 
 /// Returns the median of a month to come and the ends that hold four in five of its draws.
 fn four_in_five(made: &Made, country: CountryIndex) -> Option<[f64; 3]> {
-    let quantiles = made.spread_of(country).1?.quantiles;
-    Some([quantiles[3], quantiles[1], quantiles[5]])
+    Some(middle_and_ends(&made.spread_of(country).1?))
+}
+
+/// Returns the median of a distribution and the ends of four in five.
+pub(super) fn middle_and_ends(of: &Spread) -> [f64; 3] {
+    [of.quantiles[3], of.quantiles[1], of.quantiles[5]]
 }

@@ -3,14 +3,93 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
-use sitroom_domain::{Area, Day, Marking};
+use sitroom_domain::{Area, Day, Marking, Noun, RecordId};
 use ts_rs::TS;
+
+/// What a briefing is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum BriefingKind {
+    /// Five minutes on a country or a subregion.
+    #[default]
+    FiveMinutes,
+    /// The monthly horizon scan of a country or a subregion (S/2011/552, §12).
+    HorizonScan,
+    /// A note on an election.
+    ElectionNote,
+    /// A note on a warning.
+    WarningNote,
+    /// What a mission or an engagement brings home.
+    MissionDebrief,
+    /// The evaluation of a year of a country or a subregion.
+    YearEvaluation,
+}
+
+impl BriefingKind {
+    /// All kinds, in the order in which they are offered.
+    pub const ALL: [Self; 6] = [
+        Self::FiveMinutes,
+        Self::HorizonScan,
+        Self::ElectionNote,
+        Self::WarningNote,
+        Self::MissionDebrief,
+        Self::YearEvaluation,
+    ];
+
+    /// Returns its word, as the command line takes it.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::FiveMinutes => "five-minutes",
+            Self::HorizonScan => "horizon-scan",
+            Self::ElectionNote => "election-note",
+            Self::WarningNote => "warning-note",
+            Self::MissionDebrief => "mission-debrief",
+            Self::YearEvaluation => "year-evaluation",
+        }
+    }
+
+    /// Returns what it is, within a sentence.
+    #[must_use]
+    pub const fn in_words(self) -> &'static str {
+        match self {
+            Self::FiveMinutes => "five-minute briefing",
+            Self::HorizonScan => "horizon scan",
+            Self::ElectionNote => "election note",
+            Self::WarningNote => "warning note",
+            Self::MissionDebrief => "mission debrief",
+            Self::YearEvaluation => "year evaluation",
+        }
+    }
+
+    /// Returns the nouns of the records that it is on; none for a kind that is on an area.
+    #[must_use]
+    pub const fn nouns(self) -> &'static [Noun] {
+        match self {
+            Self::FiveMinutes | Self::HorizonScan | Self::YearEvaluation => &[],
+            Self::ElectionNote => &[Noun::Election],
+            Self::WarningNote => &[Noun::Warning],
+            Self::MissionDebrief => &[Noun::Engagement, Noun::Mission],
+        }
+    }
+}
 
 /// A briefing that is asked for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct BriefingRequest {
-    /// A country or a subregion.
+    /// What it is for.
+    #[serde(default)]
+    pub kind: BriefingKind,
+    /// A country or a subregion; of a kind that is on a record, where the record is.
+    #[serde(default)]
     pub area: Area,
+    /// The record that it is on, where its kind is on one.
+    #[serde(default)]
+    #[ts(type = "string | null")]
+    pub record: Option<RecordId>,
+    /// The year, of an evaluation.
+    #[serde(default)]
+    pub year: Option<i32>,
     /// The day that it is told as of; today without one.
     #[ts(type = "string | null")]
     pub as_of: Option<Day>,
@@ -26,6 +105,8 @@ pub struct BriefingRequest {
 pub enum BriefingFormat {
     /// PDF/A, tagged.
     Pdf,
+    /// The same as slides of 16:9, for projection.
+    Slides,
     /// DOCX, editable.
     Docx,
 }

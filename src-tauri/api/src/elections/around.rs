@@ -11,7 +11,7 @@ use crate::desk::Room;
 use crate::months::month_text;
 
 /// Events and deaths of some countries, summed up to each day.
-pub(super) struct Around {
+pub(crate) struct Around {
     first: Day,
     /// Events and deaths up to the end of each day, from the first on.
     sums: Vec<(u32, u64)>,
@@ -21,7 +21,7 @@ pub(super) struct Around {
 
 impl Around {
     /// Counts what is stored of some countries until a day.
-    pub(super) fn of(room: &Room, countries: &[Iso3], as_of: Day) -> Self {
+    pub(crate) fn of(room: &Room, countries: &[Iso3], as_of: Day) -> Self {
         let chart = room.chart();
         let places: Vec<CountryIndex> = countries.iter().filter_map(|iso3| find_by_iso3(*iso3)).collect();
         let members = places.iter().map(|place| (*place, Day::MIN, Day::MAX)).collect();
@@ -48,7 +48,7 @@ impl Around {
     }
 
     /// Returns the last day that is covered.
-    pub(super) fn known_until(&self) -> Option<Day> {
+    pub(crate) fn known_until(&self) -> Option<Day> {
         self.known.map(|(_, last)| last)
     }
 
@@ -59,7 +59,7 @@ impl Around {
     }
 
     /// Returns events and deaths of some days; `None` where not all are covered.
-    pub(super) fn count(&self, (first, last): Days) -> Option<(u32, u32)> {
+    pub(crate) fn count(&self, (first, last): Days) -> Option<(u32, u32)> {
         let (oldest, newest) = self.known?;
         if first < oldest || last > newest || last < first {
             return None;

@@ -89,7 +89,7 @@ impl Room {
             half_high: half.high,
             confidence: CONFIDENCE,
             months: if around.known_until().is_some() { around.months(first, last) } else { Vec::new() },
-            warnings: self.warnings_around(crisis.id, &countries, (course.day.0, end))?,
+            warnings: self.warnings_around(crisis.id, &countries, (course.day.0, end), as_of)?,
             engagements: cards(&self.store, self.store.list_records(&engagements)?.1)?,
             method: METHOD.to_owned(),
         })

@@ -13,6 +13,8 @@ mod crisis;
 mod risks;
 mod watch;
 
+pub(crate) use around::Around;
+
 use std::collections::BTreeSet;
 
 use sitroom_domain::{Day, Iso3, Noun, RecordId};
@@ -23,6 +25,7 @@ use crate::contract::fault::Fault;
 use crate::contract::warning::WarningCard;
 use crate::desk::{Desk, Room};
 use crate::imports::today;
+use crate::warnings::moment;
 
 /// First and last possible day.
 type Days = (Day, Day);
@@ -60,21 +63,23 @@ impl Room {
         Ok(self.store.list_records(&RecordQuery { linking: Some(id), ..RecordQuery::of(noun) })?.1)
     }
 
-    /// Returns the warnings that name a record, and those of some countries that were open within some days, the newest first.
+    /// Returns the warnings that name a record, and those of some countries that were open within some days, the newest first, as
+    /// they stood at the end of a day.
     fn warnings_around(
         &self,
         id: RecordId,
         countries: &[Iso3],
         (first, last): Days,
+        as_of: Day,
     ) -> Result<Vec<WarningCard>, Fault> {
         let named: BTreeSet<RecordId> = self.naming(Noun::Warning, id)?.into_iter().map(|one| one.id).collect();
-        let mut rows = self.store.list_warnings(Some(countries))?;
+        let mut rows = self.warnings_at(Some(countries), moment(Some(as_of)))?;
         rows.retain(|row| {
             let open_then = row.raised.day() <= last && row.closed.is_none_or(|closed| closed.day() >= first);
             named.contains(&row.id) || open_then
         });
         rows.sort_by_key(|row| std::cmp::Reverse((row.raised, row.id)));
-        self.warning_cards(&rows, today())
+        self.warning_cards(&rows, as_of)
     }
 }
 

@@ -51,7 +51,8 @@ fn window((first, last): Days) -> Option<[Days; 2]> {
 }
 
 impl Room {
-    pub(super) fn election_watch(&self, election: &StoredRecord, as_of: Day) -> Result<ElectionWatch, Fault> {
+    /// Returns an election with its risks and the weeks around it, as of a day.
+    pub(crate) fn election_watch(&self, election: &StoredRecord, as_of: Day) -> Result<ElectionWatch, Fault> {
         let no_day = || Fault::refused("This election has no day.", "Write when it is, as well as it is known.");
         let day = election.record.days("day").ok_or_else(no_day)?;
         let countries: Vec<Iso3> = election.record.countries().into_iter().collect();
@@ -61,7 +62,7 @@ impl Room {
         let last = election.record.days("second_round").map_or(day.1, |(_, last)| last.max(day.1));
         let span = (Day(day.0.0 - WINDOW), Day(last.0 + WINDOW));
         let mut incidents = self.incidents(election.id, &looked.countries, window(day).map(|_| span))?;
-        let warnings = self.warnings_around(election.id, &looked.countries, span)?;
+        let warnings = self.warnings_around(election.id, &looked.countries, span, as_of)?;
         let risks = self.election_risks(&looked, &incidents, &warnings)?;
         let weeks = if window(day).is_some() { weeks(&looked.around, day.0, span.1, &incidents) } else { Vec::new() };
         let more = incidents.len().saturating_sub(MOST_INCIDENTS);

@@ -22,7 +22,7 @@ use divisions::Divisions;
 use crate::chart::Chart;
 use crate::contract::fault::Fault;
 use crate::contract::hotspot::{
-    GlobalFigure, HotCell, HotspotMap, HotspotMethod, HotspotRequest, HotspotUnits, Hotspots, StepSpan,
+    GlobalFigure, HotCell, HotspotMap, HotspotMethod, HotspotRequest, HotspotUnits, Hotspots, StepSpan, StepUnit,
 };
 use crate::desk::{Desk, Room};
 use crate::filters::Selection;
@@ -114,6 +114,16 @@ impl Room {
         let cells: Vec<_> = hot.iter().map(|place| lattice.cells()[*place]).collect();
         let (very_hot, others) = cells.split_at(hotspots.very_hot as usize);
         Ok([dissolve(very_hot).map_err(refused)?, dissolve(others).map_err(refused)?])
+    }
+
+    /// Returns the divisions of a selection that are or were hot over its months, with since when, the hottest first.
+    pub(crate) fn emerging_divisions(&self, selection: &Selection) -> Result<Hotspots, Fault> {
+        let request = HotspotRequest {
+            units: HotspotUnits::Divisions,
+            steps: Some(StepUnit::Month),
+            ..HotspotRequest::of_cells(0)
+        };
+        Ok(self.hotspots(selection, &request)?.0)
     }
 
     /// Returns the hot places, what they were told from, and their numbers there, the hottest first.

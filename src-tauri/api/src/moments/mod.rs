@@ -24,7 +24,7 @@ use crate::desk::{Desk, Room};
 use crate::exposure::named_countries;
 use crate::imports::today;
 use crate::months::MonthTable;
-use rising::rising;
+pub(crate) use rising::rising;
 use untold::untold;
 
 /// Days after the end of the last known month from which on it is not known what rises.
@@ -101,6 +101,30 @@ impl Desk {
 }
 
 impl Room {
+    /// Returns what falls due in an area in the days from a day on, each with what rises in its country. Events after the day are
+    /// not counted.
+    pub(crate) fn due_where_it_rises(&self, area: &Area, as_of: Day, days: u32) -> Result<Vec<Moment>, Fault> {
+        let Some(table) = self.month_table(Some(as_of))? else { return Ok(Vec::new()) };
+        let named = named_countries(area, as_of)?;
+        let until = Day(as_of.0 + days as i32);
+        let items = self.calendar(area, (as_of, until), &[], as_of)?.items;
+        let country = |(iso3, country): &(sitroom_domain::Iso3, CountryIndex)| {
+            let months = table.country(*country)?;
+            Some(CountryMoments {
+                country: iso3.to_string(),
+                name: country.country().map(|country| country.names.en.clone()).unwrap_or_default(),
+                indicators: rising(&table, &months, as_of),
+                closeness: None,
+                closeness_why_none: None,
+            })
+        };
+        let countries: Vec<CountryMoments> = named.iter().filter_map(country).collect();
+        let codes: Vec<String> = named.iter().map(|(iso3, _)| iso3.to_string()).collect();
+        let mut moments = joined(items, &countries, &codes, (as_of, days))?;
+        moments.retain(|moment| !moment.rising.is_empty());
+        Ok(moments)
+    }
+
     /// Returns the first possible days of elections by country, in order.
     pub(crate) fn elections_by_country(&self) -> Result<BTreeMap<sitroom_domain::Iso3, Vec<Day>>, Fault> {
         use sitroom_domain::Noun;

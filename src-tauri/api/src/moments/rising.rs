@@ -8,7 +8,7 @@ use crate::contract::moment::{MomentIndicator, RisingIndicator};
 use crate::months::{MonthTable, Months};
 
 /// Judges the last known month of each indicator.
-pub(super) fn rising(table: &MonthTable, months: &Months, as_of: Day) -> Vec<RisingIndicator> {
+pub(crate) fn rising(table: &MonthTable, months: &Months, as_of: Day) -> Vec<RisingIndicator> {
     INDICATORS
         .into_iter()
         .map(|indicator| {

@@ -105,6 +105,26 @@ impl Made {
     }
 }
 
+/// What is forecast for a country in any one month to come.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Both {
+    /// What is shown.
+    pub(crate) shown: Spread,
+    /// What the benchmark says.
+    pub(crate) benchmark: Spread,
+    /// Whether what is shown is the benchmark, since nothing did better.
+    pub(crate) is_benchmark: bool,
+}
+
+impl Made {
+    /// Returns what is forecast for a country beside its benchmark; `None` where too little is stored of it.
+    pub(crate) fn beside_benchmark(&self, country: CountryIndex) -> Option<Both> {
+        let own = self.forecast.countries.iter().find(|one| one.country == number_of(country))?;
+        let (shown, benchmark) = (spread(&own.forecast), spread(&own.benchmark));
+        Some(Both { shown, benchmark, is_benchmark: own.model == BENCHMARK })
+    }
+}
+
 impl Room {
     /// Returns the outlook of all countries: as it was made before, unless the events have changed since.
     pub(crate) fn outlook(&self) -> Result<Arc<Made>, Fault> {

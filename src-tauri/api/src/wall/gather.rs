@@ -38,7 +38,7 @@ pub(super) fn snapshot(desk: &Desk, room: &Room, area: &Area) -> Result<WallSnap
     };
     let room = room.seen_at(Marking::Unclassified)?;
     let now = moment(None);
-    let gathering = Gathering { room: &room, area, countries: &countries, as_of, now };
+    let gathering = Gathering { room: &room, area, countries: &countries, is_on_record: false, as_of, now };
     let violence = room.violence_of(&countries, as_of)?;
     let (open, every) = room.warnings_with_closed(&countries, as_of, now)?;
     let spots = spots_of_warnings(&open, &countries);

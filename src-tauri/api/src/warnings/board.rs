@@ -7,7 +7,7 @@ use sitroom_analysis::warning::Level;
 use sitroom_domain::country::fold;
 use sitroom_domain::record::Moment;
 use sitroom_domain::{Day, Iso3, RecordId};
-use sitroom_store::WarningRow;
+use sitroom_store::{StoredRecord, WarningRow};
 
 use super::clock::action_clock;
 use super::ground::Place;
@@ -70,7 +70,7 @@ impl Room {
 
     /// Returns the warnings of countries, or all, as they stood at a moment: without those raised later, without what was done
     /// later, at the level of then. What is not dated by itself, such as muting, is that of today.
-    pub(super) fn warnings_at(&self, countries: Option<&[Iso3]>, now: Moment) -> Result<Vec<WarningRow>, Fault> {
+    pub(crate) fn warnings_at(&self, countries: Option<&[Iso3]>, now: Moment) -> Result<Vec<WarningRow>, Fault> {
         let mut rows = self.store.list_warnings(countries)?;
         rows.retain(|row| row.raised <= now);
         // The present moment is told in minutes, and one may go by until here.
@@ -88,11 +88,17 @@ impl Room {
 
     /// Returns the level of a warning at a moment, by its versions; what was written about the past later on has its first.
     fn level_at(&self, row: &WarningRow, now: Moment) -> Result<String, Fault> {
-        let mut versions = self.store.list_record_versions(row.id)?;
-        versions.sort_by_key(|one| one.version);
-        let was = |changed: &str| changed.parse::<Moment>().is_ok_and(|changed| changed <= now);
-        let then = versions.iter().rev().find(|one| was(&one.stamp.changed_at)).or(versions.first());
+        let then = self.record_at(row.id, now)?;
         Ok(then.map_or_else(|| row.level.clone(), |one| one.record.text("level").to_owned()))
+    }
+
+    /// Returns a record as it was written at a moment; what was written about the past later on has its first version.
+    pub(crate) fn record_at(&self, id: RecordId, now: Moment) -> Result<Option<StoredRecord>, Fault> {
+        let mut versions = self.store.list_record_versions(id)?;
+        versions.sort_by_key(|one| one.version);
+        let was = |one: &StoredRecord| one.stamp.changed_at.parse::<Moment>().is_ok_and(|changed| changed <= now);
+        let then = versions.iter().rposition(was).unwrap_or(0);
+        Ok((then < versions.len()).then(|| versions.swap_remove(then)))
     }
 
     /// Returns warnings as they are shown on a day, in their order.

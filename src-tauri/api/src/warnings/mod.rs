@@ -25,6 +25,7 @@ mod units;
 mod year;
 
 pub(crate) use clock::{CONFIDENCE as CLOCK_CONFIDENCE, YearClock, subregion_of};
+pub(crate) use steps::overlaps;
 pub(crate) use units::KeptUnits;
 pub(crate) use year::is_believed;
 

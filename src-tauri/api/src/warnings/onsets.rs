@@ -12,7 +12,6 @@ use super::year::Span;
 use crate::contract::evaluation::{OnsetWarned, OnsetsWarned};
 use crate::contract::fault::Fault;
 use crate::desk::Room;
-use crate::imports::today;
 use crate::months::{month_text, month_words};
 
 /// Method and version.
@@ -24,14 +23,15 @@ const BY_COORDINATES: &str = "Its month is that of the 25th death. Where the fil
 const UNSURE_MONTHS: i32 = 2;
 
 impl Room {
-    /// Returns the onsets of a year with the warnings that were open; `None` where no event is stored of it.
+    /// Returns the onsets of a year that are known on a day, with the warnings that were open; `None` where no event is stored of it.
     pub(super) fn onsets_of_year(
         &self,
         countries: Option<&[Iso3]>,
         span: Span,
         warnings: &[WarningRow],
+        as_of: Day,
     ) -> Result<Option<OnsetsWarned>, Fault> {
-        let Some(units) = self.units(today())? else { return Ok(None) };
+        let Some(units) = self.units(as_of)? else { return Ok(None) };
         let (january, last) = (span.first.month_number(), units.months[1]);
         if last < january || units.months[0] > span.last.month_number() {
             return Ok(None);

@@ -36,10 +36,10 @@ impl Room {
         [&mut evidence, &mut judgements].into_iter().flatten().for_each(|cards| cards.reverse());
         let (partners, gaps) = self.partners_there(&countries, as_of)?;
         let assignments = assignments?;
-        let steps = self.preventive_steps(Some(id), &countries, &partners)?;
+        let steps = self.preventive_steps(Some(id), &countries, &partners, as_of)?;
         let mut versions: Vec<_> = self.store.list_record_versions(id)?.into_iter().map(version).collect();
         versions.retain(|one| one.version != stored.version);
-        let lessons = self.lessons_like(&stored, &countries)?;
+        let lessons = cards(&self.store, self.lessons_like(&stored, &countries)?)?;
         let commitments = self.commitments_of(&stored.record, as_of)?;
         let card = cards(&self.store, vec![stored])?.pop().ok_or_else(unknown)?;
         Ok(WarningPage {
@@ -71,7 +71,7 @@ impl Room {
     }
 
     /// Returns the partners of some countries with the best that each can do in any of them, and what nobody can do in any.
-    pub(super) fn partners_there(
+    pub(crate) fn partners_there(
         &self,
         countries: &[Iso3],
         as_of: Day,
@@ -111,7 +111,7 @@ impl Room {
     }
 
     /// Returns lessons of other warnings of the same rule or the same countries, and of the countries themselves.
-    fn lessons_like(&self, warning: &StoredRecord, countries: &[Iso3]) -> Result<Vec<RecordCard>, Fault> {
+    pub(crate) fn lessons_like(&self, warning: &StoredRecord, countries: &[Iso3]) -> Result<Vec<StoredRecord>, Fault> {
         let query = RecordQuery { descending: true, limit: MOST_READ, ..RecordQuery::of(Noun::Lesson) };
         let stored = self.store.list_records(&query)?.1;
         let named = |lesson: &Record| lesson.get("warnings").map(Value::links).unwrap_or_default().to_vec();
@@ -137,7 +137,7 @@ impl Room {
         let mut ranked: Vec<(u8, StoredRecord)> =
             stored.into_iter().filter_map(|one| Some((rank(&one.record)?, one))).collect();
         ranked.sort_by_key(|(rank, _)| *rank);
-        cards(&self.store, ranked.into_iter().take(MOST_LESSONS).map(|(_, one)| one).collect())
+        Ok(ranked.into_iter().take(MOST_LESSONS).map(|(_, one)| one).collect())
     }
 
     /// Returns the last months of a warning's place, with what happened across the border; none where no event is stored.

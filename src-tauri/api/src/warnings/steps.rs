@@ -66,23 +66,28 @@ impl Room {
     /// Returns the menu for some countries on a day, apart from any warning.
     pub(crate) fn steps_for(&self, countries: &[Iso3], as_of: Day) -> Result<Vec<PreventiveStep>, Fault> {
         let (partners, _) = self.partners_there(countries, as_of)?;
-        self.preventive_steps(None, countries, &partners)
+        self.preventive_steps(None, countries, &partners, as_of)
     }
 
-    /// Returns the menu for the countries of a warning, with who is there to do what.
-    pub(super) fn preventive_steps(
+    /// Returns the menu for the countries of a warning, with who is there to do what. What began after the day is no case.
+    pub(crate) fn preventive_steps(
         &self,
         warning: Option<RecordId>,
         countries: &[Iso3],
         partners: &[PartnerLine],
+        as_of: Day,
     ) -> Result<Vec<PreventiveStep>, Fault> {
+        let has_begun = |one: &StoredRecord| one.record.span().0.is_none_or(|day| day <= as_of);
         let mut stored: HashMap<Noun, Vec<StoredRecord>> = HashMap::new();
         for (noun, _) in MENU.iter().flat_map(|step| step.used_in) {
             if !stored.contains_key(noun) {
-                stored.insert(*noun, self.store.list_records(&RecordQuery::of(*noun))?.1);
+                let mut records = self.store.list_records(&RecordQuery::of(*noun))?.1;
+                records.retain(has_begun);
+                stored.insert(*noun, records);
             }
         }
         let mut actions = self.store.list_records(&RecordQuery::of(Noun::Action))?.1;
+        actions.retain(has_begun);
         // What is being done is no precedent of itself.
         actions.retain(|action| warning.is_none() || action.record.link("warning") != warning);
         let wholes = self.step_wholes(stored.get(&Noun::Participation).into_iter().flatten().chain(&actions))?;
@@ -223,7 +228,7 @@ fn source(record: &Record) -> String {
 }
 
 /// Returns what more than one partner with an assignment can do fully there, where none of them leads.
-pub(super) fn overlaps(assigned: &[&PartnerLine], has_lead: bool) -> Vec<String> {
+pub(crate) fn overlaps(assigned: &[&PartnerLine], has_lead: bool) -> Vec<String> {
     if has_lead {
         return Vec::new();
     }

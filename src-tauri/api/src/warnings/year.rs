@@ -2,15 +2,15 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use jiff::Timestamp;
 use serde_json::Value as Json;
 use sitroom_analysis::ability::DOUBTED_AFTER_DAYS;
-use sitroom_domain::record::{Moment, Value, When};
+use sitroom_domain::record::{Value, When};
 use sitroom_domain::{Area, Day, Iso3, Noun, RecordId};
 use sitroom_store::{RecordQuery, StoredRecord, WarningRow};
 
 use super::board::card;
 use super::clock::action_clock;
+use super::moment;
 use crate::contract::evaluation::{CommitmentCounts, EvaluatedEngagement, EvaluatedWarning, Verdicts, YearEvaluation};
 use crate::contract::fault::Fault;
 use crate::contract::follow::{Commitment, Standing};
@@ -34,17 +34,7 @@ impl Desk {
     pub fn get_year(&self, area: &Area, year: i32) -> Result<YearEvaluation, Fault> {
         let room = self.room();
         room.open_casebook()?;
-        let now = today();
-        if !(FIRST_YEAR..=now.ymd().0).contains(&year) {
-            let hint = format!("Choose a year from {FIRST_YEAR} to the present one.");
-            return Err(Fault::refused(format!("{year} cannot be evaluated."), hint));
-        }
-        let span = Span {
-            first: Day::first_of_month(year * 12),
-            last: Day(Day::first_of_month(year * 12 + 12).0 - 1).min(now),
-        };
-        let countries = countries_of(area, Some(span.first), Some(span.last))?;
-        room.evaluated(countries.as_deref(), year, span)
+        room.year(area, year, today())
     }
 }
 
@@ -66,9 +56,35 @@ impl Span {
 }
 
 impl Room {
-    fn evaluated(&self, countries: Option<&[Iso3]>, year: i32, span: Span) -> Result<YearEvaluation, Fault> {
-        let now = Moment(Timestamp::now().as_second().div_euclid(60));
-        let all = self.store.list_warnings(countries)?;
+    /// Returns the evaluation of a year of an area, as of a day.
+    pub(crate) fn year(&self, area: &Area, year: i32, as_of: Day) -> Result<YearEvaluation, Fault> {
+        if !(FIRST_YEAR..=as_of.ymd().0).contains(&year) {
+            let hint = format!("Choose a year from {FIRST_YEAR} to {}.", as_of.ymd().0);
+            return Err(Fault::refused(format!("{year} cannot be evaluated."), hint));
+        }
+        let span = Span {
+            first: Day::first_of_month(year * 12),
+            last: Day(Day::first_of_month(year * 12 + 12).0 - 1).min(as_of),
+        };
+        let countries = countries_of(area, Some(span.first), Some(span.last))?;
+        self.evaluated(countries.as_deref(), year, span, as_of)
+    }
+
+    fn evaluated(
+        &self,
+        countries: Option<&[Iso3]>,
+        year: i32,
+        span: Span,
+        as_of: Day,
+    ) -> Result<YearEvaluation, Fault> {
+        let now = moment(Some(as_of));
+        let mut all = self.warnings_at(countries, now)?;
+        if as_of < today() {
+            for row in &mut all {
+                let then = self.record_at(row.id, now)?;
+                row.came_true = then.map(|one| one.record.text("came_true").to_owned()).unwrap_or_default();
+            }
+        }
         let raised: Vec<WarningRow> = all.iter().filter(|row| span.holds(row.raised.day())).cloned().collect();
         let titles = self.rule_titles(&raised)?;
         let commitments = self.commitments(countries, span.last, MOST_COMMITMENTS)?.commitments;
@@ -88,10 +104,10 @@ impl Room {
         Ok(YearEvaluation {
             year,
             days: [span.first.to_string(), span.last.to_string()],
-            is_over: Day::first_of_month(year * 12 + 12) <= today(),
-            verdicts: verdicts(&raised),
+            is_over: Day::first_of_month(year * 12 + 12) <= as_of,
+            verdicts: verdicts(&raised, as_of),
             clock: action_clock(self, &raised, &titles, now)?,
-            onsets: self.onsets_of_year(countries, span, &all)?,
+            onsets: self.onsets_of_year(countries, span, &all, as_of)?,
             commitments: fell_due(&commitments, span),
             lessons: self.lessons_of_year(countries, span, &linked)?,
             without_lesson: without.map(|row| (row.id, row.title.clone())).collect(),
@@ -182,10 +198,10 @@ fn rank(came_true: &str) -> usize {
     ["yes", "partly", "averted", "no", "cannot_tell"].iter().position(|one| *one == came_true).unwrap_or(5)
 }
 
-fn verdicts(rows: &[WarningRow]) -> Verdicts {
+fn verdicts(rows: &[WarningRow], as_of: Day) -> Verdicts {
     let mut all = Verdicts { raised: rows.len() as u32, ..Verdicts::default() };
     for row in rows {
-        let is_up = row.closed.is_some() || row.by_when.is_some_and(|day| day < today());
+        let is_up = row.closed.is_some() || row.by_when.is_some_and(|day| day < as_of);
         let of = match row.came_true.as_str() {
             "yes" => &mut all.yes,
             "partly" => &mut all.partly,

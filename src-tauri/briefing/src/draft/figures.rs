@@ -1,13 +1,14 @@
 //! The table of figures: each country beside itself a year before, with its months and its outlook.
 
-use super::{EVENTS, OUTLOOK, heading};
+use super::lines::heading;
+use super::{EVENTS, OUTLOOK};
 use crate::facts::{Counted, CountryViolence, DivisionViolence, Facts};
 use crate::outline::{OutlineBody, OutlineCell, OutlinePart, OutlineRow, OutlineTable};
 use crate::paper::Width;
 use crate::saying::{Saying, Value};
 
-/// Returns the table; without events it says so in its one row.
-pub(super) fn table(facts: &Facts) -> OutlinePart {
+/// Returns the table; without events it says so in its one row, and without countries there is none.
+pub(super) fn table(facts: &Facts) -> Option<OutlinePart> {
     let violence = &facts.violence;
     let mut countries: Vec<&CountryViolence> = violence.countries.iter().collect();
     countries.sort_by_key(|one| (std::cmp::Reverse(one.now.best), std::cmp::Reverse(one.now.events), one.country));
@@ -22,6 +23,9 @@ pub(super) fn table(facts: &Facts) -> OutlinePart {
             no_data: true,
         });
     }
+    if rows.is_empty() {
+        return None;
+    }
     let months = violence.months.unwrap_or_default();
     let [first, last] = months;
     let column = |id: &str, figures: bool| (Saying::of(id), figures);
@@ -35,7 +39,7 @@ pub(super) fn table(facts: &Facts) -> OutlinePart {
         column("column-by-month", false),
         column("column-outlook", true),
     ];
-    OutlinePart {
+    Some(OutlinePart {
         id: "figures".to_owned(),
         heading: heading("figures"),
         aside: Some(Saying::with(
@@ -45,7 +49,7 @@ pub(super) fn table(facts: &Facts) -> OutlinePart {
         width: Width::Whole,
         own_page: false,
         body: OutlineBody::Table(OutlineTable { columns, rows, sources: vec![EVENTS.to_owned(), OUTLOOK.to_owned()] }),
-    }
+    })
 }
 
 /// What a row tells of a place.

@@ -1,9 +1,9 @@
 //! What is followed through: what is due, who is there, the clock of warnings, engagements, commitments.
 
-use super::{CLOCK, RECORD, heading};
+use super::lines::{line, shown_of, table, written};
+use super::{CLOCK, RECORD};
 use crate::facts::Facts;
-use crate::outline::{OutlineBody, OutlineCell, OutlinePart, OutlineRow, OutlineTable, Said, Sentence};
-use crate::paper::Width;
+use crate::outline::{OutlineCell, OutlinePart, OutlineRow, Sentence};
 use crate::saying::{Saying, Value};
 
 /// The most lines of a part.
@@ -29,16 +29,15 @@ pub(super) fn due(facts: &Facts) -> Vec<Sentence> {
             } else {
                 Saying::with("due-by", [title, occasion, day])
             };
-            Sentence { id: one.id.clone(), lead: None, said: vec![Said::new(saying, &[RECORD])] }
+            line(&one.id, saying, &[RECORD])
         })
         .collect();
     if facts.due.len() > MOST_DUE {
         let more = Saying::with("due-more", [("more", Value::Count((facts.due.len() - MOST_DUE) as u64))]);
-        sentences.push(Sentence { id: "more".to_owned(), lead: None, said: vec![Said::new(more, &[RECORD])] });
+        sentences.push(line("more", more, &[RECORD]));
     }
     if sentences.is_empty() {
-        let none = Said::new(Saying::of("due-none"), &[RECORD]);
-        sentences.push(Sentence { id: "none".to_owned(), lead: None, said: vec![none] });
+        sentences.push(line("none", Saying::of("due-none"), &[RECORD]));
     }
     sentences
 }
@@ -59,13 +58,13 @@ pub(super) fn there(facts: &Facts) -> Vec<Sentence> {
                 let gaps = Value::List(gaps.iter().map(|gap| Value::Word(format!("capability-{gap}"))).collect());
                 Saying::with("there-gaps", [("country", country_value), ("partners", partners), ("gaps", gaps)])
             };
-            Sentence { id: country.to_string(), lead: None, said: vec![Said::new(saying, &[RECORD])] }
+            line(&country.to_string(), saying, &[RECORD])
         })
         .collect();
     if !nobody.is_empty() {
         let names = Value::countries(nobody.iter().map(|(country, ..)| *country));
         let saying = Saying::with("there-nobody", [("countries", names)]);
-        sentences.push(Sentence { id: "nobody".to_owned(), lead: None, said: vec![Said::new(saying, &[RECORD])] });
+        sentences.push(line("nobody", saying, &[RECORD]));
     }
     sentences
 }
@@ -110,7 +109,7 @@ pub(super) fn clock(facts: &Facts) -> Option<OutlinePart> {
         ("column-first-action", true),
         ("column-signal-to-action", true),
     ];
-    part("clock", target, &columns, rows, &[RECORD, CLOCK])
+    table("clock", target, &columns, rows, &[RECORD, CLOCK])
 }
 
 /// Returns the engagements that go on.
@@ -127,7 +126,7 @@ pub(super) fn engagements(facts: &Facts) -> Option<OutlinePart> {
     });
     let columns =
         [("column-engagement", false), ("column-where", false), ("column-since", false), ("column-lead", false)];
-    part("engagements", more(facts.engagements.len()), &columns, rows.collect(), &[RECORD])
+    table("engagements", shown_of(facts.engagements.len(), MOST_ROWS), &columns, rows.collect(), &[RECORD])
 }
 
 /// Returns the commitments that are open, the latest first.
@@ -146,32 +145,5 @@ pub(super) fn commitments(facts: &Facts) -> Option<OutlinePart> {
         no_data: false,
     });
     let columns = [("column-commitment", false), ("column-owner", false), ("column-due", false), ("column-late", true)];
-    part("commitments", more(facts.commitments.len()), &columns, rows.collect(), &[RECORD])
-}
-
-/// Says how many more rows there are than are shown.
-fn more(all: usize) -> Option<Saying> {
-    (all > MOST_ROWS).then(|| {
-        Saying::with("shown-of", [("shown", Value::Count(MOST_ROWS as u64)), ("all", Value::Count(all as u64))])
-    })
-}
-
-fn written(text: &str) -> Value {
-    if text.is_empty() { Value::Word("not-recorded".to_owned()) } else { Value::Text(text.to_owned()) }
-}
-
-fn part(
-    id: &str,
-    aside: Option<Saying>,
-    columns: &[(&str, bool)],
-    rows: Vec<OutlineRow>,
-    sources: &[&str],
-) -> Option<OutlinePart> {
-    if rows.is_empty() {
-        return None;
-    }
-    let columns = columns.iter().map(|(id, figures)| (Saying::of(id), *figures)).collect();
-    let sources = sources.iter().map(|&id| id.to_owned()).collect();
-    let body = OutlineBody::Table(OutlineTable { columns, rows, sources });
-    Some(OutlinePart { id: id.to_owned(), heading: heading(id), aside, width: Width::Whole, own_page: false, body })
+    table("commitments", shown_of(facts.commitments.len(), MOST_ROWS), &columns, rows.collect(), &[RECORD])
 }

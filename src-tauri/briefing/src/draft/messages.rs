@@ -3,9 +3,11 @@
 use std::cmp::Ordering;
 
 use sitroom_analysis::rates::compare;
-use sitroom_domain::{Area, Iso3};
+use sitroom_domain::{Area, Day, Iso3};
 
-use super::{CLOCK, EVENTS, RECORD, UNUSUAL, area};
+use super::frame::{area, whole_area};
+use super::lines::{message, said};
+use super::{CLOCK, EVENTS, RECORD, UNUSUAL};
 use crate::facts::{Counted, CountryViolence, Facts, Unusual};
 use crate::map::Map;
 use crate::outline::{Said, Sentence};
@@ -34,12 +36,8 @@ pub(super) fn messages(facts: &Facts) -> Vec<Sentence> {
     messages
 }
 
-fn message(id: &str, lead: Saying, said: Vec<Said>) -> Sentence {
-    Sentence { id: id.to_owned(), lead: Some(lead), said }
-}
-
 /// Says that the data are old, where they are older than publishers are late.
-fn old(facts: &Facts) -> Option<Sentence> {
+pub(super) fn old(facts: &Facts) -> Option<Sentence> {
     let newest = facts.violence.newest?;
     let days = u64::try_from(facts.as_of.0 - newest.0).ok().filter(|days| *days > LATE_DAYS)?;
     let values = [("day", Value::Day(newest)), ("days", Value::Count(days))];
@@ -47,7 +45,7 @@ fn old(facts: &Facts) -> Option<Sentence> {
 }
 
 /// Events and deaths of the year beside those of the year before, of countries that are known in both.
-fn total(facts: &Facts) -> Option<Sentence> {
+pub(super) fn total(facts: &Facts) -> Option<Sentence> {
     let [first, last] = facts.violence.months?;
     let countries = &facts.violence.countries;
     let sum = |of: &dyn Fn(&CountryViolence) -> Option<Counted>| {
@@ -127,7 +125,7 @@ fn where_most(facts: &Facts) -> Option<Sentence> {
 }
 
 /// Places where the last month is out of the ordinary.
-fn unusual(facts: &Facts, is_more: bool) -> Option<Sentence> {
+pub(super) fn unusual(facts: &Facts, is_more: bool) -> Option<Sentence> {
     let places: Vec<&Unusual> = facts.unusual.iter().filter(|one| one.is_more == is_more).collect();
     let (id, lead) = if is_more { ("more", "lead-more") } else { ("fewer", "lead-fewer") };
     if places.is_empty() {
@@ -161,7 +159,7 @@ fn unusual(facts: &Facts, is_more: bool) -> Option<Sentence> {
 }
 
 /// Open warnings, and how many wait.
-fn warnings(facts: &Facts) -> Option<Sentence> {
+pub(super) fn warnings(facts: &Facts) -> Option<Sentence> {
     let waiting: Vec<_> = facts.warnings.iter().filter(|one| one.first_action.is_none()).collect();
     let open = Value::Count(facts.warnings.len() as u64);
     if facts.warnings.is_empty() {
@@ -179,51 +177,55 @@ fn warnings(facts: &Facts) -> Option<Sentence> {
         ("lead-waiting", Saying::with("warnings-waiting", values))
     };
     let mut said = vec![Said::new(said, &[RECORD])];
-    if let Some((median, low, high)) = facts.clock.median {
-        let [counted, acted, _] = facts.clock.counts;
-        let mut values = vec![
+    said.extend(median(facts).map(|saying| Said::new(saying, &[RECORD, CLOCK])));
+    Some(message("warnings", Saying::of(lead), said))
+}
+
+/// Returns the days by which half of the warnings had a first action, beside the office's own target; `None` where too few had.
+pub(super) fn median(facts: &Facts) -> Option<Saying> {
+    let (median, low, high) = facts.clock.median?;
+    let [counted, acted, _] = facts.clock.counts;
+    let mut saying = Saying::with(
+        "clock-median",
+        [
             ("days", Value::Decimal(median, 1)),
             ("acted", Value::Count(acted)),
             ("counted", Value::Count(counted)),
             ("confidence", Value::Share(facts.clock.confidence)),
             ("low", low.map_or(Value::NoData, |low| Value::Decimal(low, 1))),
             ("high", high.map_or_else(|| Value::Word("open-end".to_owned()), |high| Value::Decimal(high, 1))),
-        ];
-        let id = if let Some(target) = facts.clock.target {
-            values.push(("target", Value::Decimal(target, u8::from(target.fract() != 0.0))));
-            "clock-median-target"
-        } else {
-            "clock-median"
-        };
-        let mut saying = Saying::of(id);
-        saying.with.extend(values.into_iter().map(|(name, value)| (name.to_owned(), value)));
-        said.push(Said::new(saying, &[RECORD, CLOCK]));
+        ],
+    );
+    if let Some(target) = facts.clock.target {
+        "clock-median-target".clone_into(&mut saying.id);
+        saying.with.insert("target".to_owned(), Value::Decimal(target, u8::from(target.fract() != 0.0)));
     }
-    Some(message("warnings", Saying::of(lead), said))
+    Some(saying)
 }
 
-fn elections(facts: &Facts) -> Option<Sentence> {
+pub(super) fn elections(facts: &Facts) -> Option<Sentence> {
     let is_ahead = |one: &&crate::facts::Due| one.occasion == "due-election" && one.days[1] >= facts.as_of;
     let ahead: Vec<_> = facts.due.iter().filter(is_ahead).collect();
     let said: Vec<Said> = ahead
         .iter()
         .take(MOST)
         .map(|one| {
-            let days = if one.days[0] == one.days[1] {
-                Value::Day(one.days[0])
-            } else {
-                Value::Said(Box::new(Saying::with(
-                    "between-days",
-                    [("first", Value::Day(one.days[0])), ("last", Value::Day(one.days[1]))],
-                )))
-            };
-            Said::new(Saying::with("election", [("title", Value::Text(one.title.clone())), ("days", days)]), &[RECORD])
+            let values = [("title", Value::Text(one.title.clone())), ("days", between(one.days))];
+            Said::new(Saying::with("election", values), &[RECORD])
         })
         .collect();
     (!said.is_empty()).then(|| message("elections", Saying::of("lead-elections"), said))
 }
 
-fn crises(facts: &Facts) -> Option<Sentence> {
+/// Returns a day, or the two that it lies between.
+pub(super) fn between([first, last]: [Day; 2]) -> Value {
+    if first == last {
+        return Value::Day(first);
+    }
+    said(Saying::with("between-days", [("first", Value::Day(first)), ("last", Value::Day(last))]))
+}
+
+pub(super) fn crises(facts: &Facts) -> Option<Sentence> {
     let said: Vec<Said> = facts
         .crises
         .iter()
@@ -240,7 +242,7 @@ fn crises(facts: &Facts) -> Option<Sentence> {
     (!said.is_empty()).then(|| message("crises", Saying::of("lead-crises"), said))
 }
 
-fn late(facts: &Facts) -> Option<Sentence> {
+pub(super) fn late(facts: &Facts) -> Option<Sentence> {
     let late: Vec<_> = facts.commitments.iter().filter(|one| one.late_days.is_some()).collect();
     let longest = late.iter().filter_map(|one| one.late_days).max()?;
     let values = [("late", Value::Count(late.len() as u64)), ("days", Value::Count(longest))];
@@ -248,7 +250,7 @@ fn late(facts: &Facts) -> Option<Sentence> {
 }
 
 /// Countries of which nothing is known: that is no zero.
-fn no_data(facts: &Facts) -> Option<Sentence> {
+pub(super) fn no_data(facts: &Facts) -> Option<Sentence> {
     if facts.violence.no_data.is_empty() {
         return None;
     }
@@ -273,7 +275,7 @@ pub(super) fn map_in_words(facts: &Facts, map: &Map) -> Saying {
     Saying::with(
         "map-alternative",
         [
-            ("area", area(facts)),
+            ("area", whole_area(facts)),
             ("cells", Value::Count(map.cells.len() as u64)),
             ("hot", Value::Count(hot)),
             ("warnings", Value::Count(map.warnings.len() as u64)),

@@ -32,7 +32,7 @@ pub struct Style {
     /// What a mark that is not filled is filled with.
     paper: &'static str,
     /// How many times as large as on paper names and marks are, beside the map.
-    large: f64,
+    pub(super) large: f64,
 }
 
 impl Style {
@@ -71,6 +71,12 @@ impl Style {
         paper: "#0e151a",
         large: 1.15,
     };
+
+    /// Returns the same with larger names, marks and legend.
+    #[must_use]
+    pub const fn larger(self, times: f64) -> Self {
+        Self { large: times, ..self }
+    }
 }
 
 /// Returns the picture of a map in a language, with its legend and scale. It makes no request and holds no script.
@@ -222,7 +228,7 @@ fn names(svg: &mut String, map: &Map, words: &Words, style: &Style, frame: &Fram
         let fitting = places.iter().find_map(|[along, up]| {
             let gap = if is_country || *up != 0.0 { 0.0 } else { 5.0 * (1.0 + 2.0 * along) };
             let left = x + along * wide + gap;
-            let base = y + 3.0 + up * 8.0;
+            let base = y + (3.0 + up * 8.0) * style.large;
             let spot = [left - 1.0, base - size, left + wide + 1.0, base + 2.0];
             let inside = spot[0] > 0.0 && spot[2] < frame.width && spot[1] > 0.0 && spot[3] < frame.height;
             (inside && !taken.iter().any(|other| overlap(&spot, other))).then_some((left, base, spot))

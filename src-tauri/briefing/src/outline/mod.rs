@@ -23,13 +23,13 @@ pub enum Kind {
     /// The monthly horizon scan (S/2011/552, §12).
     HorizonScan,
     /// A note on an election.
-    Election,
+    ElectionNote,
     /// A note on a warning.
-    Warning,
-    /// What a mission brings home.
-    Debrief,
-    /// The evaluation of a year.
-    Year,
+    WarningNote,
+    /// What a mission or an engagement brings home.
+    MissionDebrief,
+    /// The evaluation of a year (S/2011/552, §56–60).
+    YearEvaluation,
 }
 
 /// What was drafted, apart from its language.

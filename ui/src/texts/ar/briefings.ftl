@@ -23,6 +23,21 @@ briefings-signed = اعتمدها { $who }، { $when }
 briefings-changed = غيَّرها { $who }، { $when }
 briefings-foot = عدد الإحاطات: { $count }
 
+briefings-kind = النوع
+briefing-kind-five_minutes = خمس دقائق
+briefing-kind-horizon_scan = استشراف الآفاق الشهري
+briefing-kind-election_note = مذكرة انتخابات
+briefing-kind-warning_note = مذكرة إنذار
+briefing-kind-mission_debrief = إحاطة ختام بعثة
+briefing-kind-year_evaluation = تقييم سنة
+briefing-new-record = الموضوع
+briefing-new-record-none = اختر موضوعها: اكتب جزءاً من العنوان ثم اختر أحدها.
+briefing-new-year = السنة
+briefing-new-year-wrong = اكتب السنة بأربعة أرقام، مثلاً 2023.
+briefing-on-record = إحاطة…
+briefing-format-slides = شرائح 16:9
+briefing-format-why-slides = للعرض على الشاشة: رسالة واحدة أو جزء واحد في كل صفحة، بحروف تُقرأ من آخر القاعة. بصيغة PDF.
+
 briefing-new = إحاطة جديدة
 briefing-new-why = تُصاغ مما هو مسجَّل حتى ذلك اليوم. لا شيء فيها مختلَق، ولا ترد فيها جملة دون مصدرها.
 briefing-new-marking = التصنيف كحد أقصى

@@ -23,6 +23,21 @@ briefings-signed = signed off by { $who }, { $when }
 briefings-changed = changed by { $who }, { $when }
 briefings-foot = Briefings: { $count }
 
+briefings-kind = Kind
+briefing-kind-five_minutes = Five minutes
+briefing-kind-horizon_scan = Monthly horizon scan
+briefing-kind-election_note = Election note
+briefing-kind-warning_note = Warning note
+briefing-kind-mission_debrief = Mission debrief
+briefing-kind-year_evaluation = Evaluation of a year
+briefing-new-record = On
+briefing-new-record-none = Choose what it is on: write a part of its title, and take one.
+briefing-new-year = Year
+briefing-new-year-wrong = Write the year in four digits, for example 2023.
+briefing-on-record = Briefing …
+briefing-format-slides = Slides 16:9
+briefing-format-why-slides = For projection: a message or a part a page, in letters that can be read from the end of the room. As PDF.
+
 briefing-new = New briefing
 briefing-new-why = It is drafted from what is recorded up to that day. Nothing in it is invented, and no sentence stands without its source.
 briefing-new-marking = Marked at most

@@ -23,6 +23,21 @@ briefings-signed = firmada por { $who }, { $when }
 briefings-changed = modificada por { $who }, { $when }
 briefings-foot = Notas: { $count }
 
+briefings-kind = Tipo
+briefing-kind-five_minutes = Cinco minutos
+briefing-kind-horizon_scan = Exploración mensual del horizonte
+briefing-kind-election_note = Nota electoral
+briefing-kind-warning_note = Nota de alerta
+briefing-kind-mission_debrief = Informe de misión
+briefing-kind-year_evaluation = Evaluación de un año
+briefing-new-record = Sobre
+briefing-new-record-none = Elija sobre qué trata: escriba parte del título y tome uno.
+briefing-new-year = Año
+briefing-new-year-wrong = Escriba el año con cuatro cifras, por ejemplo 2023.
+briefing-on-record = Nota informativa…
+briefing-format-slides = Diapositivas 16:9
+briefing-format-why-slides = Para proyectar: un mensaje o una parte por página, en letras que se leen desde el fondo de la sala. En PDF.
+
 briefing-new = Nueva nota
 briefing-new-why = Se redacta a partir de lo registrado hasta ese día. Nada en ella es inventado y ninguna frase figura sin su fuente.
 briefing-new-marking = Clasificación máxima

@@ -23,6 +23,21 @@ briefings-signed = signée par { $who }, { $when }
 briefings-changed = modifiée par { $who }, { $when }
 briefings-foot = Notes : { $count }
 
+briefings-kind = Type
+briefing-kind-five_minutes = Cinq minutes
+briefing-kind-horizon_scan = Tour d’horizon mensuel
+briefing-kind-election_note = Note sur une élection
+briefing-kind-warning_note = Note d’alerte
+briefing-kind-mission_debrief = Compte rendu de mission
+briefing-kind-year_evaluation = Évaluation d’une année
+briefing-new-record = Objet
+briefing-new-record-none = Choisissez l’objet : écrivez une partie de son titre, puis prenez-en un.
+briefing-new-year = Année
+briefing-new-year-wrong = Écrivez l’année en quatre chiffres, par exemple 2023.
+briefing-on-record = Note d’information…
+briefing-format-slides = Diapositives 16:9
+briefing-format-why-slides = Pour la projection : un message ou une partie par page, en caractères lisibles du fond de la salle. En PDF.
+
 briefing-new = Nouvelle note
 briefing-new-why = Elle est rédigée à partir de ce qui est enregistré jusqu’à ce jour. Rien n’y est inventé, et aucune phrase n’y figure sans sa source.
 briefing-new-marking = Classification maximale

@@ -23,6 +23,21 @@ briefings-signed = подписал(а) { $who }, { $when }
 briefings-changed = изменил(а) { $who }, { $when }
 briefings-foot = Записок: { $count }
 
+briefings-kind = Вид
+briefing-kind-five_minutes = Пять минут
+briefing-kind-horizon_scan = Ежемесячный обзор перспектив
+briefing-kind-election_note = Записка о выборах
+briefing-kind-warning_note = Записка о предупреждении
+briefing-kind-mission_debrief = Отчет о миссии
+briefing-kind-year_evaluation = Оценка года
+briefing-new-record = О чем
+briefing-new-record-none = Выберите, о чем она: напишите часть названия и возьмите одну из записей.
+briefing-new-year = Год
+briefing-new-year-wrong = Напишите год четырьмя цифрами, например 2023.
+briefing-on-record = Записка…
+briefing-format-slides = Слайды 16:9
+briefing-format-why-slides = Для показа на экране: одно сообщение или одна часть на странице, буквами, которые видно с конца зала. В формате PDF.
+
 briefing-new = Новая записка
 briefing-new-why = Она составляется по тому, что записано к этому дню. В ней нет ничего выдуманного, и ни одна фраза не стоит без источника.
 briefing-new-marking = Гриф не выше

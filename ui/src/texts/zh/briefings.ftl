@@ -23,6 +23,21 @@ briefings-signed = { $who }签发，{ $when }
 briefings-changed = { $who }更改，{ $when }
 briefings-foot = 简报：{ $count }份
 
+briefings-kind = 类别
+briefing-kind-five_minutes = 五分钟简报
+briefing-kind-horizon_scan = 每月前景扫描
+briefing-kind-election_note = 选举说明
+briefing-kind-warning_note = 预警说明
+briefing-kind-mission_debrief = 任务汇报
+briefing-kind-year_evaluation = 年度评估
+briefing-new-record = 对象
+briefing-new-record-none = 选择简报的对象：写出标题的一部分，再选取一项。
+briefing-new-year = 年份
+briefing-new-year-wrong = 用四位数字写年份，例如2023。
+briefing-on-record = 简报…
+briefing-format-slides = 16:9幻灯片
+briefing-format-why-slides = 用于投影：每页一条信息或一个部分，字号在会议室末排可读。PDF格式。
+
 briefing-new = 新建简报
 briefing-new-why = 简报根据截至该日的记录起草。其中没有任何虚构，每一句都有来源。
 briefing-new-marking = 最高密级
