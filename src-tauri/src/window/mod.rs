@@ -23,6 +23,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use sitroom_api::contract::fault::Fault;
+use sitroom_domain::say;
 use tauri::{App, Manager as _, RunEvent};
 
 use crate::cli::answer;
@@ -41,8 +42,8 @@ pub(crate) fn run(profile_dir: &Path) -> ExitCode {
             ExitCode::SUCCESS
         }
         Err(why) => answer::refuse(&Fault::refused(
-            format!("The window cannot be opened: {why}."),
-            "Check that there is a display, or use a command: sitroom --help.",
+            say!("The window cannot be opened: {why}."),
+            say!("Check that there is a display, or use a command: sitroom --help."),
         )),
     }
 }

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use serde_json::Value as Json;
 use sitroom_analysis::ability::DOUBTED_AFTER_DAYS;
 use sitroom_domain::record::{Moment, Value, When};
-use sitroom_domain::{Area, Day, Iso3, Noun, RecordId};
+use sitroom_domain::{Area, Day, Iso3, Noun, RecordId, say};
 use sitroom_store::{RecordQuery, StoredRecord, WarningRow};
 
 use super::board::card;
@@ -36,8 +36,8 @@ impl Desk {
         room.open_casebook()?;
         let now = today();
         if !(FIRST_YEAR..=now.ymd().0).contains(&year) {
-            let hint = format!("Choose a year from {FIRST_YEAR} to the present one.");
-            return Err(Fault::refused(format!("{year} cannot be evaluated."), hint));
+            let hint = say!("Choose a year from {FIRST_YEAR} to the present one.");
+            return Err(Fault::refused(say!("{year} cannot be evaluated."), hint));
         }
         let span = Span {
             first: Day::first_of_month(year * 12),
