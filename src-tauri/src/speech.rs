@@ -50,7 +50,7 @@ fn in_language(command: Command) -> Command {
     let [about, long_about] = [command.get_about(), command.get_long_about()].map(|text| text.map(ToString::to_string));
     let after = command.get_after_help().map(ToString::to_string);
     let mut command = command
-        .subcommand_help_heading(subcommands)
+        .subcommand_help_heading(for_good(subcommands))
         .help_template(format!(
             "{{before-help}}{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}",
             say!("Usage:")
@@ -64,7 +64,7 @@ fn in_language(command: Command) -> Command {
                 ArgAction::Version => Some(say!("Print version")),
                 _ => argument.get_help().map(|help| translated(&help.to_string())),
             };
-            let argument = argument.help_heading(heading);
+            let argument = argument.help_heading(for_good(heading));
             match help {
                 Some(help) => argument.help(help.clone()).long_help(help),
                 None => argument,
@@ -88,6 +88,11 @@ fn by_line(text: &str) -> String {
     let told: Vec<String> =
         text.lines().map(|line| if is_told(line) { translated(line) } else { line.to_owned() }).collect();
     told.join("\n")
+}
+
+/// Returns a text that lives as long as the program: so clap wants its headings, and the command line is built once.
+fn for_good(text: String) -> &'static str {
+    Box::leak(text.into_boxed_str())
 }
 
 fn translated(text: &str) -> String {

@@ -125,13 +125,14 @@ fn encoding_of(name: Option<&str>) -> Result<Option<Encoding>, Fault> {
 }
 
 fn looked(look: Look) -> TableLook {
+    let told = |[field, reason, remedy]: [String; 3]| [field, retold(&reason), retold(&remedy)];
     let column =
         |column: LookedColumn| TableColumn { name: column.name, examples: column.examples, filled: column.filled };
     let row = |row: LookedRow| PreviewRow {
         line: row.line,
         title: row.title,
         values: row.values,
-        refused: row.refused.map(|why| retold(&why)),
+        refused: row.refused.into_iter().map(told).collect(),
     };
     TableLook {
         sheets: look.sheets,

@@ -72,7 +72,7 @@ fn line(moment: &Moment) -> String {
             (true, true) => say!("no data"),
         }
     } else {
-        let words: Vec<&str> = moment.rising.iter().map(|one| word(*one)).collect();
+        let words: Vec<String> = moment.rising.iter().map(|one| word(*one)).collect();
         say!("RISING: {}", words.join(", "))
     };
     format!("{days:<22} {:<14} {} – {rises}", moment.name, moment.item.title)
