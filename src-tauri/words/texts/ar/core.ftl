@@ -3161,68 +3161,50 @@ s-611d9d47d0 = المجلد الذي فيه المخزن؛ وبدونه `sitroom
 # Print one JSON object on standard output instead of text
 s-71afe3bcbd = اطبع كائن JSON واحدا على الخرج القياسي بدلا من النص
 
-# Add records of a noun from a file: one JSON object, or a list of them
-s-f937ff4d47 = أضف سجلات من نوع من ملف: كائن JSON واحد، أو قائمة منها
+# Import a file of events, or a table of records: CSV, XLSX, GeoJSON or API JSON
+s-51fdcf2134 = استورد ملف أحداث، أو جدول سجلات: CSV أو XLSX أو GeoJSON أو JSON من واجهة برمجية
 
-# Example of a file for engagements:
-s-ac26c591f0 = مثال على ملف مساع:
-
-# The noun in the plural, for example engagements
-s-75a765cb4b = النوع بصيغة الجمع، مثل engagements
+# Whose file it is, or what it holds
+s-0edcb6fabd = لمن الملف، أو ما فيه
 
 # The file
 s-dba8828275 = الملف
 
-# Time the import, the picture, the tiles, Gi* and DBSCAN on a file of events, in a profile of its own that is thrown away
-s-ba096fd750 = قِس زمن الاستيراد والصورة والبلاطات وGi* وDBSCAN على ملف أحداث، في ملف شخصي خاص يُرمى بعدها
+# How dates like 03/04/2021 are to be read; it is asked when the file leaves it open
+s-48a9945d43 = كيف تُقرأ تواريخ مثل 03/04/2021؛ يُسأل عنه حين لا يحسمه الملف
 
-# Example:
-s-43a075c892 = مثال:
+# How letters are coded, for example windows-1252; it is asked when the file leaves it open
+s-b12ee65791 = كيف رُمِّزت الحروف، مثل windows-1252؛ يُسأل عنه حين لا يحسمه الملف
 
-# A CSV with the UCDP columns
-s-98925af445 = ملف CSV بأعمدة UCDP
+# Of tables: how the table is read, as --save-mapping writes it; without it, that is guessed
+s-c641c293b0 = للجداول: كيف يُقرأ الجدول كما يكتبه --save-mapping؛ وبدونه يُخمَّن
 
-# How often each workload is run; the middle time counts
-s-2683c89c31 = كم مرة تُشغَّل كل مهمة؛ والمحسوب هو الزمن الأوسط
+# Of tables: what each row is, for example partners; without it, that is guessed
+s-4d16bc4991 = للجداول: ما هو كل صف، مثل partners؛ وبدونه يُخمَّن
 
-# Write a five-minute briefing on a subregion or a country, drafted from the record and the events
-s-153cba40af = اكتب إحاطة من خمس دقائق عن منطقة دون إقليمية أو بلد، مصوغة من السجلات والأحداث
+# Of tables: the sheet of a workbook; without it, the one that most looks like a table
+s-c8103633ee = للجداول: ورقة المصنف؛ وبدونها الأشبه بجدول
 
-# Nothing that is marked higher than --marking is read for it.
-s-d0839d2992 = لا يُقرأ لها شيء درجة سريته أعلى من --marking.
+# Of tables: count what would be added, and keep nothing
+s-caa4743fb8 = للجداول: احسب ما كان سيضاف، ولا تحفظ شيئا
 
-# A subregion by its id, or a country by its three letters
-s-54469d6a2e = منطقة دون إقليمية بمعرّفها، أو بلد بأحرفه الثلاثة
+# Of tables: write how the table was read to a file, to be corrected and given to --mapping
+s-777cbcb198 = للجداول: اكتب في ملف كيف قُرئ الجدول، ليُصحح ويُعطى لـ --mapping
 
-# The day that it is told as of; today without it
-s-be495d5a24 = اليوم الذي تصف الوضع فيه؛ وبدونه اليوم الحالي
+# Of tables: make records that rows only name, such as partners
+s-73d9cef932 = للجداول: أنشئ السجلات التي تكتفي الصفوف بتسميتها، كالشركاء
 
-# The highest marking of what may be in it: unclassified, confidential or strictly-confidential
-s-8ec7671011 = أعلى درجة سرية لما قد يكون فيها: unclassified أو confidential أو strictly-confidential
+# Of tables: marking of all rows; without it they count as strictly confidential
+s-79d97d38c4 = للجداول: درجة سرية كل الصفوف؛ وبدونها تُعد سرية للغاية
 
-# Its language: en, fr, ru, es, ar or zh
-s-701fa67ad2 = لغتها: en أو fr أو ru أو es أو ar أو zh
+# Of tables: the source that all records name; it belongs to what tells a row from those of other tables
+s-c2f70f04ba = للجداول: المصدر الذي تذكره كل السجلات؛ وهو مما يميز الصف من صفوف الجداول الأخرى
 
-# The file; its ending says what it is
-s-4ff266deff = الملف؛ ونهايته تبين ما هو
+# Of tables: the licence of the source
+s-c6c9c8c514 = للجداول: ترخيص المصدر
 
-# List what is due: elections, phases, commitments, mandate ends, anniversaries; or write it as .ics
-s-3564297276 = اسرد ما يحين موعده: انتخابات ومراحل والتزامات وانتهاء ولايات وذكريات سنوية؛ أو اكتبه بصيغة .ics
-
-# First day, included
-s-da211dec05 = أول يوم، مشمولا
-
-# Last day, included
-s-c78f128ef4 = آخر يوم، مشمولا
-
-# Write it as an iCalendar file
-s-fa984d6f67 = اكتبه ملف iCalendar
-
-# Read elections and commitments from an iCalendar file instead
-s-90d334f899 = اقرأ بدلا من ذلك انتخابات والتزامات من ملف iCalendar
-
-# Where
-s-a2cc47a41e = أين
+# Count events and deaths, by country and by month
+s-7cc7776eef = احسب الأحداث والوفيات، بالبلد والشهر
 
 # A subregion of an office, for example west-africa
 s-f8eb7c1146 = منطقة دون إقليمية لمكتب، مثل west-africa
@@ -3230,107 +3212,17 @@ s-f8eb7c1146 = منطقة دون إقليمية لمكتب، مثل west-africa
 # A country by its three letters of ISO 3166-1, for example MLI
 s-b38dae19f6 = بلد بأحرفه الثلاثة من ISO 3166-1، مثل MLI
 
-# Tell where more or less happens than a place's own past lets expect, week by week or month by month
-s-1646a5ca5b = بيّن أين يحدث أكثر أو أقل مما يتوقع من ماضي المكان، أسبوعا بأسبوع أو شهرا بشهر
-
-# The places
-s-11c9b1658a = الأماكن
-
-# The length of a step
-s-7762262a7c = طول الخطوة
-
-# Find clusters of events: DBSCAN in space, or with --days ST-DBSCAN in space and time
-s-7c529cc9e2 = اعثر على عناقيد أحداث: DBSCAN في المكان، أو مع --days طريقة ST-DBSCAN في المكان والزمان
-
-# How near a neighbour lies, in km
-s-ea0342a0bf = مدى قرب الجار، بالكيلومترات
-
-# How many days apart neighbours are; without it time is not looked at
-s-92090ee74e = كم يوما بين الجيران؛ وبدونه لا يُنظر إلى الزمن
-
-# How many events must be that near for one to be the core of a cluster, itself included
-s-b31a99567d = كم حدثا يجب أن يكون بهذا القرب ليكون أحدها قلب عنقود، بما فيه هو
-
-# List what was promised and how it stands on a day, the latest first
-s-a5acc109eb = اسرد ما وُعد به وحاله في يوم، والأكثر تأخرا أولا
-
-# The day that they are judged on; today without it
-s-53deae362d = اليوم الذي يُحكم فيه؛ وبدونه اليوم الحالي
-
-# Hold routes against the violence along them, and tell what flows from where, through where, to where
-s-1f28661290 = قارن المسارات بالعنف على طولها، وبيّن ما يتدفق من أين وعبر أين وإلى أين
-
-# What is moved; everything without it
-s-1e97d0b27f = ما يُنقل؛ وبدونه كل شيء
-
-# How near an event lies to a kilometre of a route, in km
-s-e05290d07f = مدى قرب الحدث من كيلومتر من المسار، بالكيلومترات
-
-# Tell the density of events at the middles of cells, by a quartic kernel whose bandwidth is said
-s-318fcb2609 = بيّن كثافة الأحداث في أوساط الخلايا، بنواة رباعية يُذكر عرض نطاقها
-
-# H3 resolution of the cells, 0 to 7
-s-5bc6b4e035 = دقة H3 للخلايا، من 0 إلى 7
-
-# How far an event reaches, in km; found by Silverman's rule without it, which smooths too much where there are several centres
-s-fced7a40c3 = مدى الحدث، بالكيلومترات؛ وبدونه بقاعدة سيلفرمان التي تفرط في التنعيم حيث توجد مراكز عدة
-
-# Tell what followed an engagement in its country, beside like cases, and what speaks against reading it as its work
-s-226b52605a = بيّن ما تلا مسعى في بلده، إلى جانب حالات مماثلة، وما يعارض قراءته على أنه من عمله
-
-# Numbers and titles: sitroom list engagements --json
-s-ba59978dee = الأرقام والعناوين: sitroom list engagements --json
-
-# Number or exact title of the engagement
-s-09e6ceae8f = رقم المسعى أو عنوانه بالضبط
-
-# Evaluate a year: warnings right, wrong and missed, time to action, engagements and what followed, lessons
-s-3cc185e7f5 = قيّم سنة: الإنذارات الصائبة والخاطئة والفائتة، والزمن حتى الإجراء، والمساعي وما تلاها، والدروس
-
-# The year
-s-eedfa5dd3c = السنة
-
-# Count events and deaths, by country and by month
-s-7cc7776eef = احسب الأحداث والوفيات، بالبلد والشهر
-
-# Fill the profile with an invented scenario, marked EXERCISE everywhere
-s-06290a96a3 = املأ الملف الشخصي بسيناريو مختلق، موسوم بكلمة تمرين في كل مكان
-
-# How many events
-s-5485513cb7 = كم حدثا
-
-# The same seed gives the same scenario
-s-8dc50315bb = البذرة نفسها تعطي السيناريو نفسه
-
-# Write events or records to a file: .csv, .xlsx, .geojson or .json by its name
-s-12ae7c5248 = اكتب أحداثا أو سجلات في ملف: .csv أو .xlsx أو .geojson أو .json بحسب اسمه
-
-# What to write: events, or a noun of the record, for example engagements
-s-46e47b7125 = ما يُكتب: events، أو نوع من السجلات، مثل engagements
-
-# The file to write; its ending names the format
-s-995b850809 = الملف المراد كتابته؛ ونهايته تذكر الصيغة
-
-# Tell where violence is and nobody is known to be, kept apart from where the record does not reach
-s-6505f05bbd = بيّن أين يوجد عنف ولا يُعرف أحد هناك، منفصلا عما لا تبلغه السجلات
-
-# Without --until the last day is that of the newest event there; presences are those of the last day. Without --since, violence is that of the year up to the newest event.
-s-9df27c0bcc = بدون --until يكون آخر يوم هو يوم أحدث حدث هناك؛ والحضور هو ما في آخر يوم. وبدون --since يكون العنف عنف السنة حتى أحدث حدث.
-
-# First day of the violence, included
-s-0d1c9e8102 = أول يوم للعنف، مشمولا
-
-# Last day, included; presences are looked at on it
-s-36a7c5b275 = آخر يوم، مشمولا؛ ويُنظر إلى الحضور فيه
-
-# Which events
-s-540ee35f97 = أي أحداث
-
 # A province or region by its code in the base map
 s-9faf38181e = إقليم أو منطقة برمزها في خريطة الأساس
 
 # West, south, east, north in degrees, edges included
 s-b0c39270f6 = الغرب والجنوب والشرق والشمال بالدرجات، والحواف مشمولة
+
+# First day, included
+s-da211dec05 = أول يوم، مشمولا
+
+# Last day, included
+s-c78f128ef4 = آخر يوم، مشمولا
 
 # Kind of violence; may be given more than once
 s-eb55743c14 = نوع العنف؛ يمكن إعطاؤه أكثر من مرة
@@ -3352,6 +3244,153 @@ s-65e3777c99 = مدى دقة معرفة المكان؛ يمكن إعطاؤه أ�
 
 # Words that place, actors, conflict or notes must hold
 s-39038ed4b9 = كلمات يجب أن يحويها المكان أو الأطراف أو النزاع أو الملاحظات
+
+# List records of a noun: engagements, partners, elections, crises and so on
+s-01d12ea542 = اسرد سجلات نوع: المساعي والشركاء والانتخابات والأزمات وغيرها
+
+# The noun in the plural, for example engagements
+s-75a765cb4b = النوع بصيغة الجمع، مثل engagements
+
+# Add records of a noun from a file: one JSON object, or a list of them
+s-f937ff4d47 = أضف سجلات من نوع من ملف: كائن JSON واحد، أو قائمة منها
+
+# Example of a file for engagements:
+s-ac26c591f0 = مثال على ملف مساع:
+
+# Write events or records to a file: .csv, .xlsx, .geojson or .json by its name
+s-12ae7c5248 = اكتب أحداثا أو سجلات في ملف: .csv أو .xlsx أو .geojson أو .json بحسب اسمه
+
+# What to write: events, or a noun of the record, for example engagements
+s-46e47b7125 = ما يُكتب: events، أو نوع من السجلات، مثل engagements
+
+# The file to write; its ending names the format
+s-995b850809 = الملف المراد كتابته؛ ونهايته تذكر الصيغة
+
+# List what is due: elections, phases, commitments, mandate ends, anniversaries; or write it as .ics
+s-3564297276 = اسرد ما يحين موعده: انتخابات ومراحل والتزامات وانتهاء ولايات وذكريات سنوية؛ أو اكتبه بصيغة .ics
+
+# Write it as an iCalendar file
+s-fa984d6f67 = اكتبه ملف iCalendar
+
+# Read elections and commitments from an iCalendar file instead
+s-90d334f899 = اقرأ بدلا من ذلك انتخابات والتزامات من ملف iCalendar
+
+# List what was promised and how it stands on a day, the latest first
+s-a5acc109eb = اسرد ما وُعد به وحاله في يوم، والأكثر تأخرا أولا
+
+# Example:
+s-43a075c892 = مثال:
+
+# The day that they are judged on; today without it
+s-53deae362d = اليوم الذي يُحكم فيه؛ وبدونه اليوم الحالي
+
+# Find the places that are hotter than chance: Getis-Ord Gi* or local Moran's I, with the share of false ones held below 5 %
+s-f9da2cc05c = اعثر على الأماكن الأسخن من المصادفة: Gi* لغيتيس-أورد أو I لموران المحلي، مع إبقاء نسبة الكاذبة دون 5 %
+
+# H3 resolution of the cells, 0 to 7; 5 is some 250 km²
+s-1b32204ffa = دقة H3 للخلايا، من 0 إلى 7؛ و5 نحو 250 كم²
+
+# What events are counted in
+s-2083919d06 = ما تُحسب فيه الأحداث
+
+# How hot places are told
+s-cae2ca5f85 = كيف تُعرف الأماكن الساخنة
+
+# Tell p by dealing the values out by lot so many times, 999 for example; without it p is analytic
+s-5cf18b0781 = احسب p بتوزيع القيم بالقرعة هذا العدد من المرات، 999 مثلا؛ وبدونه يكون p تحليليا
+
+# The same seed gives the same p
+s-da31ced673 = البذرة نفسها تعطي p نفسه
+
+# Tell since when places are hot, from Gi* in each month, quarter or year of the period; ten of them at least
+s-6afeb31fb3 = بيّن منذ متى الأماكن ساخنة، من Gi* في كل شهر أو ربع أو سنة من الفترة؛ عشرة على الأقل
+
+# Find clusters of events: DBSCAN in space, or with --days ST-DBSCAN in space and time
+s-7c529cc9e2 = اعثر على عناقيد أحداث: DBSCAN في المكان، أو مع --days طريقة ST-DBSCAN في المكان والزمان
+
+# How near a neighbour lies, in km
+s-ea0342a0bf = مدى قرب الجار، بالكيلومترات
+
+# How many days apart neighbours are; without it time is not looked at
+s-92090ee74e = كم يوما بين الجيران؛ وبدونه لا يُنظر إلى الزمن
+
+# How many events must be that near for one to be the core of a cluster, itself included
+s-b31a99567d = كم حدثا يجب أن يكون بهذا القرب ليكون أحدها قلب عنقود، بما فيه هو
+
+# Tell the density of events at the middles of cells, by a quartic kernel whose bandwidth is said
+s-318fcb2609 = بيّن كثافة الأحداث في أوساط الخلايا، بنواة رباعية يُذكر عرض نطاقها
+
+# H3 resolution of the cells, 0 to 7
+s-5bc6b4e035 = دقة H3 للخلايا، من 0 إلى 7
+
+# How far an event reaches, in km; found by Silverman's rule without it, which smooths too much where there are several centres
+s-fced7a40c3 = مدى الحدث، بالكيلومترات؛ وبدونه بقاعدة سيلفرمان التي تفرط في التنعيم حيث توجد مراكز عدة
+
+# Count the onsets of conflicts by decade, by every rule, beside §7 of S/2011/552
+s-65aa598268 = احسب اندلاع النزاعات بالعقد، بكل قاعدة، إلى جانب الفقرة 7 من S/2011/552
+
+# Tell where more or less happens than a place's own past lets expect, week by week or month by month
+s-1646a5ca5b = بيّن أين يحدث أكثر أو أقل مما يتوقع من ماضي المكان، أسبوعا بأسبوع أو شهرا بشهر
+
+# The places
+s-11c9b1658a = الأماكن
+
+# The length of a step
+s-7762262a7c = طول الخطوة
+
+# Tell what a month of the next twelve may bring, in a country, in every country of a subregion, or in cells
+s-b8c6aa55d2 = بيّن ما قد يأتي به شهر من الاثني عشر القادمة، في بلد أو في كل بلد من منطقة دون إقليمية أو في خلايا
+
+# For a panel of another kind: sitroom forecast
+s-d9787a0ea0 = للوحة من نوع آخر: sitroom forecast
+
+# By cell of some 1,770 km², where enough is known of one
+s-7f7fb69c78 = بخلايا مساحتها نحو 1 770 كم²، حيث يُعرف عنها ما يكفي
+
+# Tell where violence is and nobody is known to be, kept apart from where the record does not reach
+s-6505f05bbd = بيّن أين يوجد عنف ولا يُعرف أحد هناك، منفصلا عما لا تبلغه السجلات
+
+# Without --until the last day is that of the newest event there; presences are those of the last day. Without --since, violence is that of the year up to the newest event.
+s-9df27c0bcc = بدون --until يكون آخر يوم هو يوم أحدث حدث هناك؛ والحضور هو ما في آخر يوم. وبدون --since يكون العنف عنف السنة حتى أحدث حدث.
+
+# First day of the violence, included
+s-0d1c9e8102 = أول يوم للعنف، مشمولا
+
+# Last day, included; presences are looked at on it
+s-36a7c5b275 = آخر يوم، مشمولا؛ ويُنظر إلى الحضور فيه
+
+# Tell what followed an engagement in its country, beside like cases, and what speaks against reading it as its work
+s-226b52605a = بيّن ما تلا مسعى في بلده، إلى جانب حالات مماثلة، وما يعارض قراءته على أنه من عمله
+
+# Numbers and titles: sitroom list engagements --json
+s-ba59978dee = الأرقام والعناوين: sitroom list engagements --json
+
+# Number or exact title of the engagement
+s-09e6ceae8f = رقم المسعى أو عنوانه بالضبط
+
+# List what falls due with what rises there, and how like places are to the months before earlier violence
+s-ac61494337 = اسرد ما يحين موعده مع ما يرتفع هناك، ومدى شبه الأماكن بالشهور التي سبقت عنفا ماضيا
+
+# The day that it is told as of; today without it
+s-be495d5a24 = اليوم الذي تصف الوضع فيه؛ وبدونه اليوم الحالي
+
+# How many days ahead
+s-707c42d9de = كم يوما إلى الأمام
+
+# Tell what spills over: between neighbours, where next week's expected events come from, in space and time, near borders
+s-4e4142c378 = بيّن ما يمتد: بين الجيران، ومن أين تأتي أحداث الأسبوع القادم المتوقعة، في المكان والزمان، وقرب الحدود
+
+# Last day that is looked at, ten years back from it; the newest that is stored without it
+s-05398c7e66 = آخر يوم يُنظر إليه، وعشر سنوات إلى الوراء منه؛ وبدونه أحدث يوم مخزن
+
+# Hold routes against the violence along them, and tell what flows from where, through where, to where
+s-1f28661290 = قارن المسارات بالعنف على طولها، وبيّن ما يتدفق من أين وعبر أين وإلى أين
+
+# What is moved; everything without it
+s-1e97d0b27f = ما يُنقل؛ وبدونه كل شيء
+
+# How near an event lies to a kilometre of a route, in km
+s-e05290d07f = مدى قرب الحدث من كيلومتر من المسار، بالكيلومترات
 
 # Forecast deaths by country and month from a panel: writes draws, shows which model and how good it was before
 s-ffe933ccf5 = تنبأ بالوفيات بالبلد والشهر من لوحة: يكتب سحوبات، ويبين أي نموذج وكيف كان من قبل
@@ -3386,98 +3425,14 @@ s-c1627052c4 = اعرض هذا النموذج في كل مكان: pool أو hist
 # A CSV with the columns `country_id` and `neighbour_id`
 s-19003e5182 = ملف CSV بالعمودين `country_id` و`neighbour_id`
 
-# Find the places that are hotter than chance: Getis-Ord Gi* or local Moran's I, with the share of false ones held below 5 %
-s-f9da2cc05c = اعثر على الأماكن الأسخن من المصادفة: Gi* لغيتيس-أورد أو I لموران المحلي، مع إبقاء نسبة الكاذبة دون 5 %
+# List the warnings that were open at the end of a day; nothing later is looked at
+s-aa108c6db9 = اسرد الإنذارات التي كانت مفتوحة في نهاية يوم؛ ولا يُنظر إلى شيء بعده
 
-# H3 resolution of the cells, 0 to 7; 5 is some 250 km²
-s-1b32204ffa = دقة H3 للخلايا، من 0 إلى 7؛ و5 نحو 250 كم²
+# Nothing is written; `sitroom rules run` raises what is new.
+s-aeb2ec76d8 = لا يُكتب شيء؛ ويصدر `sitroom rules run` ما هو جديد.
 
-# What events are counted in
-s-2083919d06 = ما تُحسب فيه الأحداث
-
-# How hot places are told
-s-cae2ca5f85 = كيف تُعرف الأماكن الساخنة
-
-# Tell p by dealing the values out by lot so many times, 999 for example; without it p is analytic
-s-5cf18b0781 = احسب p بتوزيع القيم بالقرعة هذا العدد من المرات، 999 مثلا؛ وبدونه يكون p تحليليا
-
-# The same seed gives the same p
-s-da31ced673 = البذرة نفسها تعطي p نفسه
-
-# Tell since when places are hot, from Gi* in each month, quarter or year of the period; ten of them at least
-s-6afeb31fb3 = بيّن منذ متى الأماكن ساخنة، من Gi* في كل شهر أو ربع أو سنة من الفترة؛ عشرة على الأقل
-
-# Import a file of events, or a table of records: CSV, XLSX, GeoJSON or API JSON
-s-51fdcf2134 = استورد ملف أحداث، أو جدول سجلات: CSV أو XLSX أو GeoJSON أو JSON من واجهة برمجية
-
-# Whose file it is, or what it holds
-s-0edcb6fabd = لمن الملف، أو ما فيه
-
-# How dates like 03/04/2021 are to be read; it is asked when the file leaves it open
-s-48a9945d43 = كيف تُقرأ تواريخ مثل 03/04/2021؛ يُسأل عنه حين لا يحسمه الملف
-
-# How letters are coded, for example windows-1252; it is asked when the file leaves it open
-s-b12ee65791 = كيف رُمِّزت الحروف، مثل windows-1252؛ يُسأل عنه حين لا يحسمه الملف
-
-# How a table is read
-s-630dd3475b = كيف يُقرأ جدول
-
-# Of tables: how the table is read, as --save-mapping writes it; without it, that is guessed
-s-c641c293b0 = للجداول: كيف يُقرأ الجدول كما يكتبه --save-mapping؛ وبدونه يُخمَّن
-
-# Of tables: what each row is, for example partners; without it, that is guessed
-s-4d16bc4991 = للجداول: ما هو كل صف، مثل partners؛ وبدونه يُخمَّن
-
-# Of tables: the sheet of a workbook; without it, the one that most looks like a table
-s-c8103633ee = للجداول: ورقة المصنف؛ وبدونها الأشبه بجدول
-
-# Of tables: count what would be added, and keep nothing
-s-caa4743fb8 = للجداول: احسب ما كان سيضاف، ولا تحفظ شيئا
-
-# Of tables: write how the table was read to a file, to be corrected and given to --mapping
-s-777cbcb198 = للجداول: اكتب في ملف كيف قُرئ الجدول، ليُصحح ويُعطى لـ --mapping
-
-# Of tables: make records that rows only name, such as partners
-s-73d9cef932 = للجداول: أنشئ السجلات التي تكتفي الصفوف بتسميتها، كالشركاء
-
-# Of tables: marking of all rows; without it they count as strictly confidential
-s-79d97d38c4 = للجداول: درجة سرية كل الصفوف؛ وبدونها تُعد سرية للغاية
-
-# Of tables: the source that all records name; it belongs to what tells a row from those of other tables
-s-c2f70f04ba = للجداول: المصدر الذي تذكره كل السجلات؛ وهو مما يميز الصف من صفوف الجداول الأخرى
-
-# Of tables: the licence of the source
-s-c6c9c8c514 = للجداول: ترخيص المصدر
-
-# List records of a noun: engagements, partners, elections, crises and so on
-s-01d12ea542 = اسرد سجلات نوع: المساعي والشركاء والانتخابات والأزمات وغيرها
-
-# List what falls due with what rises there, and how like places are to the months before earlier violence
-s-ac61494337 = اسرد ما يحين موعده مع ما يرتفع هناك، ومدى شبه الأماكن بالشهور التي سبقت عنفا ماضيا
-
-# How many days ahead
-s-707c42d9de = كم يوما إلى الأمام
-
-# Count the onsets of conflicts by decade, by every rule, beside §7 of S/2011/552
-s-65aa598268 = احسب اندلاع النزاعات بالعقد، بكل قاعدة، إلى جانب الفقرة 7 من S/2011/552
-
-# Tell what a month of the next twelve may bring, in a country, in every country of a subregion, or in cells
-s-b8c6aa55d2 = بيّن ما قد يأتي به شهر من الاثني عشر القادمة، في بلد أو في كل بلد من منطقة دون إقليمية أو في خلايا
-
-# For a panel of another kind: sitroom forecast
-s-d9787a0ea0 = للوحة من نوع آخر: sitroom forecast
-
-# By cell of some 1,770 km², where enough is known of one
-s-7f7fb69c78 = بخلايا مساحتها نحو 1 770 كم²، حيث يُعرف عنها ما يكفي
-
-# Write the refused rows of an import to a CSV, to be mended and imported again
-s-5eb81ddc40 = اكتب صفوف الاستيراد المرفوضة في ملف CSV، لتُصلح وتُستورد ثانية
-
-# Number of the run, as `sitroom runs` lists it
-s-e071fba6d9 = رقم الاستيراد كما يسرده `sitroom runs`
-
-# The file to write
-s-8ce4c82b56 = الملف المراد كتابته
+# The day; only what was known at its end counts
+s-dd9e7ef743 = اليوم؛ ولا يُحسب إلا ما كان معروفا في نهايته
 
 # Look at all places by the office's rules, or test a rule on the past
 s-f1609caf0c = انظر إلى كل الأماكن بقواعد المكتب، أو اختبر قاعدة على الماضي
@@ -3485,8 +3440,44 @@ s-f1609caf0c = انظر إلى كل الأماكن بقواعد المكتب، �
 # A rule in a file:
 s-307ebefd94 = قاعدة في ملف:
 
-# List the imports
-s-cd7b7a5aa5 = اسرد عمليات الاستيراد
+# Raise what is new and join what is not, as of the last month that is over
+s-628eabb99b = أصدر الجديد وضم ما ليس جديدا، بوضع آخر شهر انقضى
+
+# Tell how a rule would have done: hits, misses, false alarms, lead, each case
+s-c5832ab580 = بيّن كيف كانت القاعدة ستعمل: الإصابات والفائتة والكاذبة والسبق وكل حالة
+
+# The rule as TOML; without one, all active rules of the office together
+s-b1b3f50e00 = القاعدة بصيغة TOML؛ وبدونها كل قواعد المكتب النشطة معا
+
+# First day of the months looked at
+s-1735da72c8 = أول يوم من الشهور المنظور إليها
+
+# Last day; nothing later is looked at
+s-9f3eccb300 = آخر يوم؛ ولا يُنظر إلى شيء بعده
+
+# Evaluate a year: warnings right, wrong and missed, time to action, engagements and what followed, lessons
+s-3cc185e7f5 = قيّم سنة: الإنذارات الصائبة والخاطئة والفائتة، والزمن حتى الإجراء، والمساعي وما تلاها، والدروس
+
+# The year
+s-eedfa5dd3c = السنة
+
+# Write a five-minute briefing on a subregion or a country, drafted from the record and the events
+s-153cba40af = اكتب إحاطة من خمس دقائق عن منطقة دون إقليمية أو بلد، مصوغة من السجلات والأحداث
+
+# Nothing that is marked higher than --marking is read for it.
+s-d0839d2992 = لا يُقرأ لها شيء درجة سريته أعلى من --marking.
+
+# A subregion by its id, or a country by its three letters
+s-54469d6a2e = منطقة دون إقليمية بمعرّفها، أو بلد بأحرفه الثلاثة
+
+# The highest marking of what may be in it: unclassified, confidential or strictly-confidential
+s-8ec7671011 = أعلى درجة سرية لما قد يكون فيها: unclassified أو confidential أو strictly-confidential
+
+# Its language: en, fr, ru, es, ar or zh
+s-701fa67ad2 = لغتها: en أو fr أو ru أو es أو ar أو zh
+
+# The file; its ending says what it is
+s-4ff266deff = الملف؛ ونهايته تبين ما هو
 
 # Write a warning for a partner: .html is a page that can be read anywhere, .json a file that another office adds
 s-0924168660 = اكتب إنذارا لشريك: .html صفحة تُقرأ في أي مكان، و.json ملف يضيفه مكتب آخر
@@ -3500,23 +3491,38 @@ s-f2ff314f67 = رقم الإنذار
 # The highest marking that may leave: unclassified, confidential or strictly-confidential
 s-703732ce8e = أعلى درجة سرية يجوز إخراجها: unclassified أو confidential أو strictly-confidential
 
-# Tell what spills over: between neighbours, where next week's expected events come from, in space and time, near borders
-s-4e4142c378 = بيّن ما يمتد: بين الجيران، ومن أين تأتي أحداث الأسبوع القادم المتوقعة، في المكان والزمان، وقرب الحدود
-
-# Last day that is looked at, ten years back from it; the newest that is stored without it
-s-05398c7e66 = آخر يوم يُنظر إليه، وعشر سنوات إلى الوراء منه؛ وبدونه أحدث يوم مخزن
+# List the imports
+s-cd7b7a5aa5 = اسرد عمليات الاستيراد
 
 # Take an import back as a whole
 s-03f6b0f3f8 = تراجع عن استيراد كله
 
+# Number of the run, as `sitroom runs` lists it
+s-e071fba6d9 = رقم الاستيراد كما يسرده `sitroom runs`
+
+# Write the refused rows of an import to a CSV, to be mended and imported again
+s-5eb81ddc40 = اكتب صفوف الاستيراد المرفوضة في ملف CSV، لتُصلح وتُستورد ثانية
+
+# The file to write
+s-8ce4c82b56 = الملف المراد كتابته
+
+# Fill the profile with an invented scenario, marked EXERCISE everywhere
+s-06290a96a3 = املأ الملف الشخصي بسيناريو مختلق، موسوم بكلمة تمرين في كل مكان
+
+# How many events
+s-5485513cb7 = كم حدثا
+
+# The same seed gives the same scenario
+s-8dc50315bb = البذرة نفسها تعطي السيناريو نفسه
+
 # Check the integrity of everything that is stored
 s-2922db42c1 = تحقق من سلامة كل ما هو مخزن
 
-# List the warnings that were open at the end of a day; nothing later is looked at
-s-aa108c6db9 = اسرد الإنذارات التي كانت مفتوحة في نهاية يوم؛ ولا يُنظر إلى شيء بعده
+# Time the import, the picture, the tiles, Gi* and DBSCAN on a file of events, in a profile of its own that is thrown away
+s-ba096fd750 = قِس زمن الاستيراد والصورة والبلاطات وGi* وDBSCAN على ملف أحداث، في ملف شخصي خاص يُرمى بعدها
 
-# Nothing is written; `sitroom rules run` raises what is new.
-s-aeb2ec76d8 = لا يُكتب شيء؛ ويصدر `sitroom rules run` ما هو جديد.
+# A CSV with the UCDP columns
+s-98925af445 = ملف CSV بأعمدة UCDP
 
-# The day; only what was known at its end counts
-s-dd9e7ef743 = اليوم؛ ولا يُحسب إلا ما كان معروفا في نهايته
+# How often each workload is run; the middle time counts
+s-2683c89c31 = كم مرة تُشغَّل كل مهمة؛ والمحسوب هو الزمن الأوسط

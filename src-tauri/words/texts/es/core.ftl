@@ -3172,68 +3172,50 @@ s-611d9d47d0 = Carpeta que contiene el almacén; si falta, `sitroom` en la carpe
 # Print one JSON object on standard output instead of text
 s-71afe3bcbd = Escribir un objeto JSON en la salida estándar en lugar de texto
 
-# Add records of a noun from a file: one JSON object, or a list of them
-s-f937ff4d47 = Añadir fichas de un tipo desde un archivo: un objeto JSON, o una lista de ellos
+# Import a file of events, or a table of records: CSV, XLSX, GeoJSON or API JSON
+s-51fdcf2134 = Importar un archivo de sucesos, o una tabla de fichas: CSV, XLSX, GeoJSON o JSON de API
 
-# Example of a file for engagements:
-s-ac26c591f0 = Ejemplo de un archivo de gestiones:
-
-# The noun in the plural, for example engagements
-s-75a765cb4b = El tipo de ficha en plural, por ejemplo engagements
+# Whose file it is, or what it holds
+s-0edcb6fabd = De quién es el archivo, o qué contiene
 
 # The file
 s-dba8828275 = El archivo
 
-# Time the import, the picture, the tiles, Gi* and DBSCAN on a file of events, in a profile of its own that is thrown away
-s-ba096fd750 = Medir el tiempo de la importación, la imagen, las teselas, Gi* y DBSCAN con un archivo de sucesos, en un perfil aparte que se desecha
+# How dates like 03/04/2021 are to be read; it is asked when the file leaves it open
+s-48a9945d43 = Cómo leer fechas como 03/04/2021; se pregunta cuando el archivo lo deja abierto
 
-# Example:
-s-43a075c892 = Ejemplo:
+# How letters are coded, for example windows-1252; it is asked when the file leaves it open
+s-b12ee65791 = Cómo están codificadas las letras, por ejemplo windows-1252; se pregunta cuando el archivo lo deja abierto
 
-# A CSV with the UCDP columns
-s-98925af445 = Un CSV con las columnas de UCDP
+# Of tables: how the table is read, as --save-mapping writes it; without it, that is guessed
+s-c641c293b0 = De tablas: cómo se lee la tabla, tal como lo escribe --save-mapping; si falta, se adivina
 
-# How often each workload is run; the middle time counts
-s-2683c89c31 = Cuántas veces se ejecuta cada tarea; cuenta el tiempo mediano
+# Of tables: what each row is, for example partners; without it, that is guessed
+s-4d16bc4991 = De tablas: qué es cada fila, por ejemplo partners; si falta, se adivina
 
-# Write a five-minute briefing on a subregion or a country, drafted from the record and the events
-s-153cba40af = Escribir una nota informativa de cinco minutos sobre una subregión o un país, redactada a partir de las fichas y los sucesos
+# Of tables: the sheet of a workbook; without it, the one that most looks like a table
+s-c8103633ee = De tablas: la hoja de un libro; si falta, la que más parece una tabla
 
-# Nothing that is marked higher than --marking is read for it.
-s-d0839d2992 = Nada con clasificación más alta que --marking se lee para ella.
+# Of tables: count what would be added, and keep nothing
+s-caa4743fb8 = De tablas: contar lo que se añadiría, y no guardar nada
 
-# A subregion by its id, or a country by its three letters
-s-54469d6a2e = Una subregión por su identificador, o un país por sus tres letras
+# Of tables: write how the table was read to a file, to be corrected and given to --mapping
+s-777cbcb198 = De tablas: escribir en un archivo cómo se leyó la tabla, para corregirlo y darlo a --mapping
 
-# The day that it is told as of; today without it
-s-be495d5a24 = El día al que se refiere; si falta, hoy
+# Of tables: make records that rows only name, such as partners
+s-73d9cef932 = De tablas: crear fichas que las filas solo nombran, como asociados
 
-# The highest marking of what may be in it: unclassified, confidential or strictly-confidential
-s-8ec7671011 = La clasificación más alta de lo que puede contener: unclassified, confidential o strictly-confidential
+# Of tables: marking of all rows; without it they count as strictly confidential
+s-79d97d38c4 = De tablas: clasificación de todas las filas; si falta, cuentan como estrictamente confidenciales
 
-# Its language: en, fr, ru, es, ar or zh
-s-701fa67ad2 = Su idioma: en, fr, ru, es, ar o zh
+# Of tables: the source that all records name; it belongs to what tells a row from those of other tables
+s-c2f70f04ba = De tablas: la fuente que nombran todas las fichas; ayuda a distinguir una fila de las de otras tablas
 
-# The file; its ending says what it is
-s-4ff266deff = El archivo; su terminación dice qué es
+# Of tables: the licence of the source
+s-c6c9c8c514 = De tablas: la licencia de la fuente
 
-# List what is due: elections, phases, commitments, mandate ends, anniversaries; or write it as .ics
-s-3564297276 = Enumerar lo que vence: elecciones, fases, compromisos, fines de mandato, aniversarios; o escribirlo como .ics
-
-# First day, included
-s-da211dec05 = Primer día, incluido
-
-# Last day, included
-s-c78f128ef4 = Último día, incluido
-
-# Write it as an iCalendar file
-s-fa984d6f67 = Escribirlo como archivo iCalendar
-
-# Read elections and commitments from an iCalendar file instead
-s-90d334f899 = Leer en su lugar elecciones y compromisos de un archivo iCalendar
-
-# Where
-s-a2cc47a41e = Dónde
+# Count events and deaths, by country and by month
+s-7cc7776eef = Contar sucesos y muertes, por país y por mes
 
 # A subregion of an office, for example west-africa
 s-f8eb7c1146 = Una subregión de una oficina, por ejemplo west-africa
@@ -3241,107 +3223,17 @@ s-f8eb7c1146 = Una subregión de una oficina, por ejemplo west-africa
 # A country by its three letters of ISO 3166-1, for example MLI
 s-b38dae19f6 = Un país por sus tres letras de ISO 3166-1, por ejemplo MLI
 
-# Tell where more or less happens than a place's own past lets expect, week by week or month by month
-s-1646a5ca5b = Decir dónde ocurre más o menos de lo que el propio pasado de un lugar hace esperar, por semanas o por meses
-
-# The places
-s-11c9b1658a = Los lugares
-
-# The length of a step
-s-7762262a7c = La duración de un paso
-
-# Find clusters of events: DBSCAN in space, or with --days ST-DBSCAN in space and time
-s-7c529cc9e2 = Encontrar grupos de sucesos: DBSCAN en el espacio, o con --days ST-DBSCAN en espacio y tiempo
-
-# How near a neighbour lies, in km
-s-ea0342a0bf = A qué distancia está un vecino, en km
-
-# How many days apart neighbours are; without it time is not looked at
-s-92090ee74e = A cuántos días están los vecinos; si falta, no se mira el tiempo
-
-# How many events must be that near for one to be the core of a cluster, itself included
-s-b31a99567d = Cuántos sucesos deben estar así de cerca para que uno sea el núcleo de un grupo, él incluido
-
-# List what was promised and how it stands on a day, the latest first
-s-a5acc109eb = Enumerar lo que se prometió y cómo está en un día, lo más retrasado primero
-
-# The day that they are judged on; today without it
-s-53deae362d = El día en que se juzgan; si falta, hoy
-
-# Hold routes against the violence along them, and tell what flows from where, through where, to where
-s-1f28661290 = Comparar rutas con la violencia a lo largo de ellas, y decir qué fluye de dónde, por dónde, adónde
-
-# What is moved; everything without it
-s-1e97d0b27f = Qué se mueve; si falta, todo
-
-# How near an event lies to a kilometre of a route, in km
-s-e05290d07f = A qué distancia está un suceso de un kilómetro de ruta, en km
-
-# Tell the density of events at the middles of cells, by a quartic kernel whose bandwidth is said
-s-318fcb2609 = Decir la densidad de sucesos en el centro de las celdas, por un núcleo cuártico cuyo ancho de banda se indica
-
-# H3 resolution of the cells, 0 to 7
-s-5bc6b4e035 = Resolución H3 de las celdas, de 0 a 7
-
-# How far an event reaches, in km; found by Silverman's rule without it, which smooths too much where there are several centres
-s-fced7a40c3 = Hasta dónde llega un suceso, en km; si falta, por la regla de Silverman, que suaviza demasiado donde hay varios centros
-
-# Tell what followed an engagement in its country, beside like cases, and what speaks against reading it as its work
-s-226b52605a = Decir qué siguió a una gestión en su país, junto a casos semejantes, y qué se opone a leerlo como obra suya
-
-# Numbers and titles: sitroom list engagements --json
-s-ba59978dee = Números y títulos: sitroom list engagements --json
-
-# Number or exact title of the engagement
-s-09e6ceae8f = Número o título exacto de la gestión
-
-# Evaluate a year: warnings right, wrong and missed, time to action, engagements and what followed, lessons
-s-3cc185e7f5 = Evaluar un año: alertas acertadas, erróneas y omitidas, tiempo hasta la medida, gestiones y lo que siguió, enseñanzas
-
-# The year
-s-eedfa5dd3c = El año
-
-# Count events and deaths, by country and by month
-s-7cc7776eef = Contar sucesos y muertes, por país y por mes
-
-# Fill the profile with an invented scenario, marked EXERCISE everywhere
-s-06290a96a3 = Llenar el perfil con un escenario inventado, marcado EJERCICIO en todas partes
-
-# How many events
-s-5485513cb7 = Cuántos sucesos
-
-# The same seed gives the same scenario
-s-8dc50315bb = La misma semilla da el mismo escenario
-
-# Write events or records to a file: .csv, .xlsx, .geojson or .json by its name
-s-12ae7c5248 = Escribir sucesos o fichas en un archivo: .csv, .xlsx, .geojson o .json según su nombre
-
-# What to write: events, or a noun of the record, for example engagements
-s-46e47b7125 = Qué escribir: events, o un tipo de ficha, por ejemplo engagements
-
-# The file to write; its ending names the format
-s-995b850809 = El archivo que se escribe; su terminación nombra el formato
-
-# Tell where violence is and nobody is known to be, kept apart from where the record does not reach
-s-6505f05bbd = Decir dónde hay violencia y no se sabe de nadie, aparte de lo que las fichas no abarcan
-
-# Without --until the last day is that of the newest event there; presences are those of the last day. Without --since, violence is that of the year up to the newest event.
-s-9df27c0bcc = Sin --until, el último día es el del suceso más reciente allí; las presencias son las del último día. Sin --since, la violencia es la del año hasta el suceso más reciente.
-
-# First day of the violence, included
-s-0d1c9e8102 = Primer día de la violencia, incluido
-
-# Last day, included; presences are looked at on it
-s-36a7c5b275 = Último día, incluido; en él se miran las presencias
-
-# Which events
-s-540ee35f97 = Qué sucesos
-
 # A province or region by its code in the base map
 s-9faf38181e = Una provincia o región por su código en el mapa base
 
 # West, south, east, north in degrees, edges included
 s-b0c39270f6 = Oeste, sur, este, norte en grados, bordes incluidos
+
+# First day, included
+s-da211dec05 = Primer día, incluido
+
+# Last day, included
+s-c78f128ef4 = Último día, incluido
 
 # Kind of violence; may be given more than once
 s-eb55743c14 = Tipo de violencia; puede darse más de una vez
@@ -3363,6 +3255,153 @@ s-65e3777c99 = Con qué precisión debe conocerse el lugar; puede darse más de 
 
 # Words that place, actors, conflict or notes must hold
 s-39038ed4b9 = Palabras que deben figurar en lugar, actores, conflicto o notas
+
+# List records of a noun: engagements, partners, elections, crises and so on
+s-01d12ea542 = Enumerar fichas de un tipo: gestiones, asociados, elecciones, crisis, etc.
+
+# The noun in the plural, for example engagements
+s-75a765cb4b = El tipo de ficha en plural, por ejemplo engagements
+
+# Add records of a noun from a file: one JSON object, or a list of them
+s-f937ff4d47 = Añadir fichas de un tipo desde un archivo: un objeto JSON, o una lista de ellos
+
+# Example of a file for engagements:
+s-ac26c591f0 = Ejemplo de un archivo de gestiones:
+
+# Write events or records to a file: .csv, .xlsx, .geojson or .json by its name
+s-12ae7c5248 = Escribir sucesos o fichas en un archivo: .csv, .xlsx, .geojson o .json según su nombre
+
+# What to write: events, or a noun of the record, for example engagements
+s-46e47b7125 = Qué escribir: events, o un tipo de ficha, por ejemplo engagements
+
+# The file to write; its ending names the format
+s-995b850809 = El archivo que se escribe; su terminación nombra el formato
+
+# List what is due: elections, phases, commitments, mandate ends, anniversaries; or write it as .ics
+s-3564297276 = Enumerar lo que vence: elecciones, fases, compromisos, fines de mandato, aniversarios; o escribirlo como .ics
+
+# Write it as an iCalendar file
+s-fa984d6f67 = Escribirlo como archivo iCalendar
+
+# Read elections and commitments from an iCalendar file instead
+s-90d334f899 = Leer en su lugar elecciones y compromisos de un archivo iCalendar
+
+# List what was promised and how it stands on a day, the latest first
+s-a5acc109eb = Enumerar lo que se prometió y cómo está en un día, lo más retrasado primero
+
+# Example:
+s-43a075c892 = Ejemplo:
+
+# The day that they are judged on; today without it
+s-53deae362d = El día en que se juzgan; si falta, hoy
+
+# Find the places that are hotter than chance: Getis-Ord Gi* or local Moran's I, with the share of false ones held below 5 %
+s-f9da2cc05c = Encontrar los lugares más calientes que el azar: Gi* de Getis-Ord o I de Moran local, con la proporción de falsos por debajo del 5 %
+
+# H3 resolution of the cells, 0 to 7; 5 is some 250 km²
+s-1b32204ffa = Resolución H3 de las celdas, de 0 a 7; 5 son unos 250 km²
+
+# What events are counted in
+s-2083919d06 = En qué se cuentan los sucesos
+
+# How hot places are told
+s-cae2ca5f85 = Cómo se distinguen los lugares calientes
+
+# Tell p by dealing the values out by lot so many times, 999 for example; without it p is analytic
+s-5cf18b0781 = Obtener p repartiendo los valores al azar tantas veces, por ejemplo 999; si falta, p es analítica
+
+# The same seed gives the same p
+s-da31ced673 = La misma semilla da la misma p
+
+# Tell since when places are hot, from Gi* in each month, quarter or year of the period; ten of them at least
+s-6afeb31fb3 = Decir desde cuándo están calientes los lugares, por Gi* en cada mes, trimestre o año del período; diez como mínimo
+
+# Find clusters of events: DBSCAN in space, or with --days ST-DBSCAN in space and time
+s-7c529cc9e2 = Encontrar grupos de sucesos: DBSCAN en el espacio, o con --days ST-DBSCAN en espacio y tiempo
+
+# How near a neighbour lies, in km
+s-ea0342a0bf = A qué distancia está un vecino, en km
+
+# How many days apart neighbours are; without it time is not looked at
+s-92090ee74e = A cuántos días están los vecinos; si falta, no se mira el tiempo
+
+# How many events must be that near for one to be the core of a cluster, itself included
+s-b31a99567d = Cuántos sucesos deben estar así de cerca para que uno sea el núcleo de un grupo, él incluido
+
+# Tell the density of events at the middles of cells, by a quartic kernel whose bandwidth is said
+s-318fcb2609 = Decir la densidad de sucesos en el centro de las celdas, por un núcleo cuártico cuyo ancho de banda se indica
+
+# H3 resolution of the cells, 0 to 7
+s-5bc6b4e035 = Resolución H3 de las celdas, de 0 a 7
+
+# How far an event reaches, in km; found by Silverman's rule without it, which smooths too much where there are several centres
+s-fced7a40c3 = Hasta dónde llega un suceso, en km; si falta, por la regla de Silverman, que suaviza demasiado donde hay varios centros
+
+# Count the onsets of conflicts by decade, by every rule, beside §7 of S/2011/552
+s-65aa598268 = Contar los inicios de conflictos por decenio, por cada regla, junto al §7 de S/2011/552
+
+# Tell where more or less happens than a place's own past lets expect, week by week or month by month
+s-1646a5ca5b = Decir dónde ocurre más o menos de lo que el propio pasado de un lugar hace esperar, por semanas o por meses
+
+# The places
+s-11c9b1658a = Los lugares
+
+# The length of a step
+s-7762262a7c = La duración de un paso
+
+# Tell what a month of the next twelve may bring, in a country, in every country of a subregion, or in cells
+s-b8c6aa55d2 = Decir qué puede traer un mes de los doce próximos, en un país, en cada país de una subregión, o en celdas
+
+# For a panel of another kind: sitroom forecast
+s-d9787a0ea0 = Para un panel de otro tipo: sitroom forecast
+
+# By cell of some 1,770 km², where enough is known of one
+s-7f7fb69c78 = Por celdas de unos 1 770 km², donde se sabe bastante de ellas
+
+# Tell where violence is and nobody is known to be, kept apart from where the record does not reach
+s-6505f05bbd = Decir dónde hay violencia y no se sabe de nadie, aparte de lo que las fichas no abarcan
+
+# Without --until the last day is that of the newest event there; presences are those of the last day. Without --since, violence is that of the year up to the newest event.
+s-9df27c0bcc = Sin --until, el último día es el del suceso más reciente allí; las presencias son las del último día. Sin --since, la violencia es la del año hasta el suceso más reciente.
+
+# First day of the violence, included
+s-0d1c9e8102 = Primer día de la violencia, incluido
+
+# Last day, included; presences are looked at on it
+s-36a7c5b275 = Último día, incluido; en él se miran las presencias
+
+# Tell what followed an engagement in its country, beside like cases, and what speaks against reading it as its work
+s-226b52605a = Decir qué siguió a una gestión en su país, junto a casos semejantes, y qué se opone a leerlo como obra suya
+
+# Numbers and titles: sitroom list engagements --json
+s-ba59978dee = Números y títulos: sitroom list engagements --json
+
+# Number or exact title of the engagement
+s-09e6ceae8f = Número o título exacto de la gestión
+
+# List what falls due with what rises there, and how like places are to the months before earlier violence
+s-ac61494337 = Enumerar lo que vence con lo que allí aumenta, y cuánto se parecen los lugares a los meses anteriores a violencia pasada
+
+# The day that it is told as of; today without it
+s-be495d5a24 = El día al que se refiere; si falta, hoy
+
+# How many days ahead
+s-707c42d9de = Con cuántos días de antelación
+
+# Tell what spills over: between neighbours, where next week's expected events come from, in space and time, near borders
+s-4e4142c378 = Decir qué se propaga: entre vecinos, de dónde vienen los sucesos esperados la semana próxima, en espacio y tiempo, cerca de fronteras
+
+# Last day that is looked at, ten years back from it; the newest that is stored without it
+s-05398c7e66 = Último día que se mira, diez años hacia atrás desde él; si falta, el más reciente almacenado
+
+# Hold routes against the violence along them, and tell what flows from where, through where, to where
+s-1f28661290 = Comparar rutas con la violencia a lo largo de ellas, y decir qué fluye de dónde, por dónde, adónde
+
+# What is moved; everything without it
+s-1e97d0b27f = Qué se mueve; si falta, todo
+
+# How near an event lies to a kilometre of a route, in km
+s-e05290d07f = A qué distancia está un suceso de un kilómetro de ruta, en km
 
 # Forecast deaths by country and month from a panel: writes draws, shows which model and how good it was before
 s-ffe933ccf5 = Pronosticar muertes por país y mes a partir de un panel: escribe extracciones, muestra qué modelo y cómo acertó antes
@@ -3397,98 +3436,14 @@ s-c1627052c4 = Mostrar este modelo en todas partes: pool, history, analogue, hur
 # A CSV with the columns `country_id` and `neighbour_id`
 s-19003e5182 = Un CSV con las columnas `country_id` y `neighbour_id`
 
-# Find the places that are hotter than chance: Getis-Ord Gi* or local Moran's I, with the share of false ones held below 5 %
-s-f9da2cc05c = Encontrar los lugares más calientes que el azar: Gi* de Getis-Ord o I de Moran local, con la proporción de falsos por debajo del 5 %
+# List the warnings that were open at the end of a day; nothing later is looked at
+s-aa108c6db9 = Enumerar las alertas abiertas al final de un día; no se mira nada posterior
 
-# H3 resolution of the cells, 0 to 7; 5 is some 250 km²
-s-1b32204ffa = Resolución H3 de las celdas, de 0 a 7; 5 son unos 250 km²
+# Nothing is written; `sitroom rules run` raises what is new.
+s-aeb2ec76d8 = No se escribe nada; `sitroom rules run` emite lo nuevo.
 
-# What events are counted in
-s-2083919d06 = En qué se cuentan los sucesos
-
-# How hot places are told
-s-cae2ca5f85 = Cómo se distinguen los lugares calientes
-
-# Tell p by dealing the values out by lot so many times, 999 for example; without it p is analytic
-s-5cf18b0781 = Obtener p repartiendo los valores al azar tantas veces, por ejemplo 999; si falta, p es analítica
-
-# The same seed gives the same p
-s-da31ced673 = La misma semilla da la misma p
-
-# Tell since when places are hot, from Gi* in each month, quarter or year of the period; ten of them at least
-s-6afeb31fb3 = Decir desde cuándo están calientes los lugares, por Gi* en cada mes, trimestre o año del período; diez como mínimo
-
-# Import a file of events, or a table of records: CSV, XLSX, GeoJSON or API JSON
-s-51fdcf2134 = Importar un archivo de sucesos, o una tabla de fichas: CSV, XLSX, GeoJSON o JSON de API
-
-# Whose file it is, or what it holds
-s-0edcb6fabd = De quién es el archivo, o qué contiene
-
-# How dates like 03/04/2021 are to be read; it is asked when the file leaves it open
-s-48a9945d43 = Cómo leer fechas como 03/04/2021; se pregunta cuando el archivo lo deja abierto
-
-# How letters are coded, for example windows-1252; it is asked when the file leaves it open
-s-b12ee65791 = Cómo están codificadas las letras, por ejemplo windows-1252; se pregunta cuando el archivo lo deja abierto
-
-# How a table is read
-s-630dd3475b = Cómo se lee una tabla
-
-# Of tables: how the table is read, as --save-mapping writes it; without it, that is guessed
-s-c641c293b0 = De tablas: cómo se lee la tabla, tal como lo escribe --save-mapping; si falta, se adivina
-
-# Of tables: what each row is, for example partners; without it, that is guessed
-s-4d16bc4991 = De tablas: qué es cada fila, por ejemplo partners; si falta, se adivina
-
-# Of tables: the sheet of a workbook; without it, the one that most looks like a table
-s-c8103633ee = De tablas: la hoja de un libro; si falta, la que más parece una tabla
-
-# Of tables: count what would be added, and keep nothing
-s-caa4743fb8 = De tablas: contar lo que se añadiría, y no guardar nada
-
-# Of tables: write how the table was read to a file, to be corrected and given to --mapping
-s-777cbcb198 = De tablas: escribir en un archivo cómo se leyó la tabla, para corregirlo y darlo a --mapping
-
-# Of tables: make records that rows only name, such as partners
-s-73d9cef932 = De tablas: crear fichas que las filas solo nombran, como asociados
-
-# Of tables: marking of all rows; without it they count as strictly confidential
-s-79d97d38c4 = De tablas: clasificación de todas las filas; si falta, cuentan como estrictamente confidenciales
-
-# Of tables: the source that all records name; it belongs to what tells a row from those of other tables
-s-c2f70f04ba = De tablas: la fuente que nombran todas las fichas; ayuda a distinguir una fila de las de otras tablas
-
-# Of tables: the licence of the source
-s-c6c9c8c514 = De tablas: la licencia de la fuente
-
-# List records of a noun: engagements, partners, elections, crises and so on
-s-01d12ea542 = Enumerar fichas de un tipo: gestiones, asociados, elecciones, crisis, etc.
-
-# List what falls due with what rises there, and how like places are to the months before earlier violence
-s-ac61494337 = Enumerar lo que vence con lo que allí aumenta, y cuánto se parecen los lugares a los meses anteriores a violencia pasada
-
-# How many days ahead
-s-707c42d9de = Con cuántos días de antelación
-
-# Count the onsets of conflicts by decade, by every rule, beside §7 of S/2011/552
-s-65aa598268 = Contar los inicios de conflictos por decenio, por cada regla, junto al §7 de S/2011/552
-
-# Tell what a month of the next twelve may bring, in a country, in every country of a subregion, or in cells
-s-b8c6aa55d2 = Decir qué puede traer un mes de los doce próximos, en un país, en cada país de una subregión, o en celdas
-
-# For a panel of another kind: sitroom forecast
-s-d9787a0ea0 = Para un panel de otro tipo: sitroom forecast
-
-# By cell of some 1,770 km², where enough is known of one
-s-7f7fb69c78 = Por celdas de unos 1 770 km², donde se sabe bastante de ellas
-
-# Write the refused rows of an import to a CSV, to be mended and imported again
-s-5eb81ddc40 = Escribir en un CSV las filas rechazadas de una importación, para corregirlas e importarlas de nuevo
-
-# Number of the run, as `sitroom runs` lists it
-s-e071fba6d9 = Número de la importación, como lo da `sitroom runs`
-
-# The file to write
-s-8ce4c82b56 = El archivo que se escribe
+# The day; only what was known at its end counts
+s-dd9e7ef743 = El día; solo cuenta lo conocido a su término
 
 # Look at all places by the office's rules, or test a rule on the past
 s-f1609caf0c = Mirar todos los lugares según las reglas de la oficina, o probar una regla en el pasado
@@ -3496,8 +3451,44 @@ s-f1609caf0c = Mirar todos los lugares según las reglas de la oficina, o probar
 # A rule in a file:
 s-307ebefd94 = Una regla en un archivo:
 
-# List the imports
-s-cd7b7a5aa5 = Enumerar las importaciones
+# Raise what is new and join what is not, as of the last month that is over
+s-628eabb99b = Emitir lo nuevo y unir lo que no lo es, al último mes terminado
+
+# Tell how a rule would have done: hits, misses, false alarms, lead, each case
+s-c5832ab580 = Decir cómo habría acertado una regla: aciertos, omisiones, falsas alarmas, antelación, cada caso
+
+# The rule as TOML; without one, all active rules of the office together
+s-b1b3f50e00 = La regla como TOML; si falta, todas las reglas activas de la oficina juntas
+
+# First day of the months looked at
+s-1735da72c8 = Primer día de los meses que se miran
+
+# Last day; nothing later is looked at
+s-9f3eccb300 = Último día; no se mira nada posterior
+
+# Evaluate a year: warnings right, wrong and missed, time to action, engagements and what followed, lessons
+s-3cc185e7f5 = Evaluar un año: alertas acertadas, erróneas y omitidas, tiempo hasta la medida, gestiones y lo que siguió, enseñanzas
+
+# The year
+s-eedfa5dd3c = El año
+
+# Write a five-minute briefing on a subregion or a country, drafted from the record and the events
+s-153cba40af = Escribir una nota informativa de cinco minutos sobre una subregión o un país, redactada a partir de las fichas y los sucesos
+
+# Nothing that is marked higher than --marking is read for it.
+s-d0839d2992 = Nada con clasificación más alta que --marking se lee para ella.
+
+# A subregion by its id, or a country by its three letters
+s-54469d6a2e = Una subregión por su identificador, o un país por sus tres letras
+
+# The highest marking of what may be in it: unclassified, confidential or strictly-confidential
+s-8ec7671011 = La clasificación más alta de lo que puede contener: unclassified, confidential o strictly-confidential
+
+# Its language: en, fr, ru, es, ar or zh
+s-701fa67ad2 = Su idioma: en, fr, ru, es, ar o zh
+
+# The file; its ending says what it is
+s-4ff266deff = El archivo; su terminación dice qué es
 
 # Write a warning for a partner: .html is a page that can be read anywhere, .json a file that another office adds
 s-0924168660 = Escribir una alerta para un asociado: .html es una página que se lee en cualquier parte, .json un archivo que añade otra oficina
@@ -3511,23 +3502,38 @@ s-f2ff314f67 = El número de la alerta
 # The highest marking that may leave: unclassified, confidential or strictly-confidential
 s-703732ce8e = La clasificación más alta que puede salir: unclassified, confidential o strictly-confidential
 
-# Tell what spills over: between neighbours, where next week's expected events come from, in space and time, near borders
-s-4e4142c378 = Decir qué se propaga: entre vecinos, de dónde vienen los sucesos esperados la semana próxima, en espacio y tiempo, cerca de fronteras
-
-# Last day that is looked at, ten years back from it; the newest that is stored without it
-s-05398c7e66 = Último día que se mira, diez años hacia atrás desde él; si falta, el más reciente almacenado
+# List the imports
+s-cd7b7a5aa5 = Enumerar las importaciones
 
 # Take an import back as a whole
 s-03f6b0f3f8 = Deshacer una importación por entero
 
+# Number of the run, as `sitroom runs` lists it
+s-e071fba6d9 = Número de la importación, como lo da `sitroom runs`
+
+# Write the refused rows of an import to a CSV, to be mended and imported again
+s-5eb81ddc40 = Escribir en un CSV las filas rechazadas de una importación, para corregirlas e importarlas de nuevo
+
+# The file to write
+s-8ce4c82b56 = El archivo que se escribe
+
+# Fill the profile with an invented scenario, marked EXERCISE everywhere
+s-06290a96a3 = Llenar el perfil con un escenario inventado, marcado EJERCICIO en todas partes
+
+# How many events
+s-5485513cb7 = Cuántos sucesos
+
+# The same seed gives the same scenario
+s-8dc50315bb = La misma semilla da el mismo escenario
+
 # Check the integrity of everything that is stored
 s-2922db42c1 = Comprobar la integridad de todo lo almacenado
 
-# List the warnings that were open at the end of a day; nothing later is looked at
-s-aa108c6db9 = Enumerar las alertas abiertas al final de un día; no se mira nada posterior
+# Time the import, the picture, the tiles, Gi* and DBSCAN on a file of events, in a profile of its own that is thrown away
+s-ba096fd750 = Medir el tiempo de la importación, la imagen, las teselas, Gi* y DBSCAN con un archivo de sucesos, en un perfil aparte que se desecha
 
-# Nothing is written; `sitroom rules run` raises what is new.
-s-aeb2ec76d8 = No se escribe nada; `sitroom rules run` emite lo nuevo.
+# A CSV with the UCDP columns
+s-98925af445 = Un CSV con las columnas de UCDP
 
-# The day; only what was known at its end counts
-s-dd9e7ef743 = El día; solo cuenta lo conocido a su término
+# How often each workload is run; the middle time counts
+s-2683c89c31 = Cuántas veces se ejecuta cada tarea; cuenta el tiempo mediano

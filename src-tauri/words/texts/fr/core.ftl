@@ -3166,68 +3166,50 @@ s-611d9d47d0 = Dossier qui contient la base ; à défaut, `sitroom` dans le do
 # Print one JSON object on standard output instead of text
 s-71afe3bcbd = Écrire un objet JSON sur la sortie standard au lieu de texte
 
-# Add records of a noun from a file: one JSON object, or a list of them
-s-f937ff4d47 = Ajouter des fiches d’un genre depuis un fichier : un objet JSON, ou une liste d’objets
+# Import a file of events, or a table of records: CSV, XLSX, GeoJSON or API JSON
+s-51fdcf2134 = Importer un fichier d’événements, ou un tableau de fiches : CSV, XLSX, GeoJSON ou JSON d’API
 
-# Example of a file for engagements:
-s-ac26c591f0 = Exemple d’un fichier d’initiatives :
-
-# The noun in the plural, for example engagements
-s-75a765cb4b = Le genre de fiche au pluriel, par exemple engagements
+# Whose file it is, or what it holds
+s-0edcb6fabd = De qui est le fichier, ou ce qu’il contient
 
 # The file
 s-dba8828275 = Le fichier
 
-# Time the import, the picture, the tiles, Gi* and DBSCAN on a file of events, in a profile of its own that is thrown away
-s-ba096fd750 = Chronométrer l’importation, l’image, les tuiles, Gi* et DBSCAN sur un fichier d’événements, dans un profil à part qui est jeté ensuite
+# How dates like 03/04/2021 are to be read; it is asked when the file leaves it open
+s-48a9945d43 = Comment lire des dates comme 03/04/2021 ; la question est posée quand le fichier laisse le choix ouvert
 
-# Example:
-s-43a075c892 = Exemple :
+# How letters are coded, for example windows-1252; it is asked when the file leaves it open
+s-b12ee65791 = Comment les lettres sont codées, par exemple windows-1252 ; la question est posée quand le fichier laisse le choix ouvert
 
-# A CSV with the UCDP columns
-s-98925af445 = Un CSV avec les colonnes d’UCDP
+# Of tables: how the table is read, as --save-mapping writes it; without it, that is guessed
+s-c641c293b0 = Pour les tableaux : comment le tableau est lu, tel que l’écrit --save-mapping ; à défaut, c’est deviné
 
-# How often each workload is run; the middle time counts
-s-2683c89c31 = Combien de fois chaque tâche est exécutée ; le temps médian compte
+# Of tables: what each row is, for example partners; without it, that is guessed
+s-4d16bc4991 = Pour les tableaux : ce qu’est chaque ligne, par exemple partners ; à défaut, c’est deviné
 
-# Write a five-minute briefing on a subregion or a country, drafted from the record and the events
-s-153cba40af = Écrire une note de cinq minutes sur une sous-région ou un pays, rédigée à partir des fiches et des événements
+# Of tables: the sheet of a workbook; without it, the one that most looks like a table
+s-c8103633ee = Pour les tableaux : la feuille d’un classeur ; à défaut, celle qui ressemble le plus à un tableau
 
-# Nothing that is marked higher than --marking is read for it.
-s-d0839d2992 = Rien de ce qui est classifié plus haut que --marking n’est lu pour elle.
+# Of tables: count what would be added, and keep nothing
+s-caa4743fb8 = Pour les tableaux : compter ce qui serait ajouté, et ne rien garder
 
-# A subregion by its id, or a country by its three letters
-s-54469d6a2e = Une sous-région par son identifiant, ou un pays par ses trois lettres
+# Of tables: write how the table was read to a file, to be corrected and given to --mapping
+s-777cbcb198 = Pour les tableaux : écrire comment le tableau a été lu dans un fichier, à corriger et à donner à --mapping
 
-# The day that it is told as of; today without it
-s-be495d5a24 = Le jour de la situation décrite ; aujourd’hui à défaut
+# Of tables: make records that rows only name, such as partners
+s-73d9cef932 = Pour les tableaux : créer les fiches que des lignes ne font que nommer, telles que des partenaires
 
-# The highest marking of what may be in it: unclassified, confidential or strictly-confidential
-s-8ec7671011 = La classification la plus élevée de ce qui peut y figurer : unclassified, confidential ou strictly-confidential
+# Of tables: marking of all rows; without it they count as strictly confidential
+s-79d97d38c4 = Pour les tableaux : classification de toutes les lignes ; à défaut elles comptent comme strictement confidentielles
 
-# Its language: en, fr, ru, es, ar or zh
-s-701fa67ad2 = Sa langue : en, fr, ru, es, ar ou zh
+# Of tables: the source that all records name; it belongs to what tells a row from those of other tables
+s-c2f70f04ba = Pour les tableaux : la source que nomment toutes les fiches ; elle aide à distinguer une ligne de celles d’autres tableaux
 
-# The file; its ending says what it is
-s-4ff266deff = Le fichier ; sa terminaison dit ce qu’il est
+# Of tables: the licence of the source
+s-c6c9c8c514 = Pour les tableaux : la licence de la source
 
-# List what is due: elections, phases, commitments, mandate ends, anniversaries; or write it as .ics
-s-3564297276 = Donner la liste des échéances : élections, phases, engagements, fins de mandat, anniversaires ; ou l’écrire en .ics
-
-# First day, included
-s-da211dec05 = Premier jour, inclus
-
-# Last day, included
-s-c78f128ef4 = Dernier jour, inclus
-
-# Write it as an iCalendar file
-s-fa984d6f67 = L’écrire comme fichier iCalendar
-
-# Read elections and commitments from an iCalendar file instead
-s-90d334f899 = Lire plutôt des élections et des engagements dans un fichier iCalendar
-
-# Where
-s-a2cc47a41e = Où
+# Count events and deaths, by country and by month
+s-7cc7776eef = Compter événements et morts, par pays et par mois
 
 # A subregion of an office, for example west-africa
 s-f8eb7c1146 = Une sous-région d’un bureau, par exemple west-africa
@@ -3235,107 +3217,17 @@ s-f8eb7c1146 = Une sous-région d’un bureau, par exemple west-africa
 # A country by its three letters of ISO 3166-1, for example MLI
 s-b38dae19f6 = Un pays par ses trois lettres ISO 3166-1, par exemple MLI
 
-# Tell where more or less happens than a place's own past lets expect, week by week or month by month
-s-1646a5ca5b = Dire où il se passe plus ou moins que le passé d’un lieu ne le laisse attendre, semaine par semaine ou mois par mois
-
-# The places
-s-11c9b1658a = Les lieux
-
-# The length of a step
-s-7762262a7c = La longueur d’un pas
-
-# Find clusters of events: DBSCAN in space, or with --days ST-DBSCAN in space and time
-s-7c529cc9e2 = Trouver des grappes d’événements : DBSCAN dans l’espace, ou avec --days ST-DBSCAN dans l’espace et le temps
-
-# How near a neighbour lies, in km
-s-ea0342a0bf = À quelle distance se trouve un voisin, en km
-
-# How many days apart neighbours are; without it time is not looked at
-s-92090ee74e = Combien de jours séparent des voisins ; à défaut, le temps n’est pas pris en compte
-
-# How many events must be that near for one to be the core of a cluster, itself included
-s-b31a99567d = Combien d’événements doivent être aussi proches pour que l’un soit le cœur d’une grappe, lui-même inclus
-
-# List what was promised and how it stands on a day, the latest first
-s-a5acc109eb = Donner la liste de ce qui a été promis et où cela en est un jour donné, le plus en retard d’abord
-
-# The day that they are judged on; today without it
-s-53deae362d = Le jour où ils sont jugés ; aujourd’hui à défaut
-
-# Hold routes against the violence along them, and tell what flows from where, through where, to where
-s-1f28661290 = Comparer les itinéraires à la violence le long de leur tracé, et dire ce qui circule d’où, par où, vers où
-
-# What is moved; everything without it
-s-1e97d0b27f = Ce qui est transporté ; tout à défaut
-
-# How near an event lies to a kilometre of a route, in km
-s-e05290d07f = À quelle distance un événement se trouve d’un kilomètre d’itinéraire, en km
-
-# Tell the density of events at the middles of cells, by a quartic kernel whose bandwidth is said
-s-318fcb2609 = Dire la densité des événements au centre des cellules, par un noyau quartique dont la largeur de bande est indiquée
-
-# H3 resolution of the cells, 0 to 7
-s-5bc6b4e035 = Résolution H3 des cellules, 0 à 7
-
-# How far an event reaches, in km; found by Silverman's rule without it, which smooths too much where there are several centres
-s-fced7a40c3 = Jusqu’où porte un événement, en km ; à défaut, trouvé par la règle de Silverman, qui lisse trop là où il y a plusieurs centres
-
-# Tell what followed an engagement in its country, beside like cases, and what speaks against reading it as its work
-s-226b52605a = Dire ce qui a suivi une initiative dans son pays, auprès de cas semblables, et ce qui s’oppose à y voir son œuvre
-
-# Numbers and titles: sitroom list engagements --json
-s-ba59978dee = Numéros et titres : sitroom list engagements --json
-
-# Number or exact title of the engagement
-s-09e6ceae8f = Numéro ou titre exact de l’initiative
-
-# Evaluate a year: warnings right, wrong and missed, time to action, engagements and what followed, lessons
-s-3cc185e7f5 = Évaluer une année : alertes justes, fausses et manquées, délai d’action, initiatives et ce qui a suivi, enseignements
-
-# The year
-s-eedfa5dd3c = L’année
-
-# Count events and deaths, by country and by month
-s-7cc7776eef = Compter événements et morts, par pays et par mois
-
-# Fill the profile with an invented scenario, marked EXERCISE everywhere
-s-06290a96a3 = Remplir le profil d’un scénario inventé, marqué EXERCICE partout
-
-# How many events
-s-5485513cb7 = Combien d’événements
-
-# The same seed gives the same scenario
-s-8dc50315bb = La même graine donne le même scénario
-
-# Write events or records to a file: .csv, .xlsx, .geojson or .json by its name
-s-12ae7c5248 = Écrire des événements ou des fiches dans un fichier : .csv, .xlsx, .geojson ou .json d’après son nom
-
-# What to write: events, or a noun of the record, for example engagements
-s-46e47b7125 = Quoi écrire : events, ou un genre de fiche, par exemple engagements
-
-# The file to write; its ending names the format
-s-995b850809 = Le fichier à écrire ; sa terminaison nomme le format
-
-# Tell where violence is and nobody is known to be, kept apart from where the record does not reach
-s-6505f05bbd = Dire où il y a de la violence et où nul n’est connu, à part de ce que les fiches ne couvrent pas
-
-# Without --until the last day is that of the newest event there; presences are those of the last day. Without --since, violence is that of the year up to the newest event.
-s-9df27c0bcc = Sans --until, le dernier jour est celui de l’événement le plus récent de la zone ; les présences sont celles du dernier jour. Sans --since, la violence est celle de l’année jusqu’à l’événement le plus récent.
-
-# First day of the violence, included
-s-0d1c9e8102 = Premier jour de la violence, inclus
-
-# Last day, included; presences are looked at on it
-s-36a7c5b275 = Dernier jour, inclus ; les présences y sont regardées
-
-# Which events
-s-540ee35f97 = Quels événements
-
 # A province or region by its code in the base map
 s-9faf38181e = Une province ou région par son code dans le fond de carte
 
 # West, south, east, north in degrees, edges included
 s-b0c39270f6 = Ouest, sud, est, nord en degrés, bords inclus
+
+# First day, included
+s-da211dec05 = Premier jour, inclus
+
+# Last day, included
+s-c78f128ef4 = Dernier jour, inclus
 
 # Kind of violence; may be given more than once
 s-eb55743c14 = Genre de violence ; peut être donné plusieurs fois
@@ -3357,6 +3249,153 @@ s-65e3777c99 = Avec quelle précision le lieu doit être connu ; peut être do
 
 # Words that place, actors, conflict or notes must hold
 s-39038ed4b9 = Mots que lieu, acteurs, conflit ou remarques doivent contenir
+
+# List records of a noun: engagements, partners, elections, crises and so on
+s-01d12ea542 = Donner la liste des fiches d’un genre : initiatives, partenaires, élections, crises, etc.
+
+# The noun in the plural, for example engagements
+s-75a765cb4b = Le genre de fiche au pluriel, par exemple engagements
+
+# Add records of a noun from a file: one JSON object, or a list of them
+s-f937ff4d47 = Ajouter des fiches d’un genre depuis un fichier : un objet JSON, ou une liste d’objets
+
+# Example of a file for engagements:
+s-ac26c591f0 = Exemple d’un fichier d’initiatives :
+
+# Write events or records to a file: .csv, .xlsx, .geojson or .json by its name
+s-12ae7c5248 = Écrire des événements ou des fiches dans un fichier : .csv, .xlsx, .geojson ou .json d’après son nom
+
+# What to write: events, or a noun of the record, for example engagements
+s-46e47b7125 = Quoi écrire : events, ou un genre de fiche, par exemple engagements
+
+# The file to write; its ending names the format
+s-995b850809 = Le fichier à écrire ; sa terminaison nomme le format
+
+# List what is due: elections, phases, commitments, mandate ends, anniversaries; or write it as .ics
+s-3564297276 = Donner la liste des échéances : élections, phases, engagements, fins de mandat, anniversaires ; ou l’écrire en .ics
+
+# Write it as an iCalendar file
+s-fa984d6f67 = L’écrire comme fichier iCalendar
+
+# Read elections and commitments from an iCalendar file instead
+s-90d334f899 = Lire plutôt des élections et des engagements dans un fichier iCalendar
+
+# List what was promised and how it stands on a day, the latest first
+s-a5acc109eb = Donner la liste de ce qui a été promis et où cela en est un jour donné, le plus en retard d’abord
+
+# Example:
+s-43a075c892 = Exemple :
+
+# The day that they are judged on; today without it
+s-53deae362d = Le jour où ils sont jugés ; aujourd’hui à défaut
+
+# Find the places that are hotter than chance: Getis-Ord Gi* or local Moran's I, with the share of false ones held below 5 %
+s-f9da2cc05c = Trouver les lieux plus chauds que le hasard : Gi* de Getis-Ord ou I de Moran local, avec une part de faux tenue sous 5 %
+
+# H3 resolution of the cells, 0 to 7; 5 is some 250 km²
+s-1b32204ffa = Résolution H3 des cellules, 0 à 7 ; 5 correspond à quelque 250 km²
+
+# What events are counted in
+s-2083919d06 = Dans quoi les événements sont comptés
+
+# How hot places are told
+s-cae2ca5f85 = Comment les lieux chauds sont reconnus
+
+# Tell p by dealing the values out by lot so many times, 999 for example; without it p is analytic
+s-5cf18b0781 = Donner p en redistribuant les valeurs au sort tant de fois, 999 par exemple ; à défaut, p est analytique
+
+# The same seed gives the same p
+s-da31ced673 = La même graine donne le même p
+
+# Tell since when places are hot, from Gi* in each month, quarter or year of the period; ten of them at least
+s-6afeb31fb3 = Dire depuis quand les lieux sont chauds, d’après Gi* pour chaque mois, trimestre ou année de la période ; dix au moins
+
+# Find clusters of events: DBSCAN in space, or with --days ST-DBSCAN in space and time
+s-7c529cc9e2 = Trouver des grappes d’événements : DBSCAN dans l’espace, ou avec --days ST-DBSCAN dans l’espace et le temps
+
+# How near a neighbour lies, in km
+s-ea0342a0bf = À quelle distance se trouve un voisin, en km
+
+# How many days apart neighbours are; without it time is not looked at
+s-92090ee74e = Combien de jours séparent des voisins ; à défaut, le temps n’est pas pris en compte
+
+# How many events must be that near for one to be the core of a cluster, itself included
+s-b31a99567d = Combien d’événements doivent être aussi proches pour que l’un soit le cœur d’une grappe, lui-même inclus
+
+# Tell the density of events at the middles of cells, by a quartic kernel whose bandwidth is said
+s-318fcb2609 = Dire la densité des événements au centre des cellules, par un noyau quartique dont la largeur de bande est indiquée
+
+# H3 resolution of the cells, 0 to 7
+s-5bc6b4e035 = Résolution H3 des cellules, 0 à 7
+
+# How far an event reaches, in km; found by Silverman's rule without it, which smooths too much where there are several centres
+s-fced7a40c3 = Jusqu’où porte un événement, en km ; à défaut, trouvé par la règle de Silverman, qui lisse trop là où il y a plusieurs centres
+
+# Count the onsets of conflicts by decade, by every rule, beside §7 of S/2011/552
+s-65aa598268 = Compter les déclenchements de conflits par décennie, selon chaque règle, auprès du §7 de S/2011/552
+
+# Tell where more or less happens than a place's own past lets expect, week by week or month by month
+s-1646a5ca5b = Dire où il se passe plus ou moins que le passé d’un lieu ne le laisse attendre, semaine par semaine ou mois par mois
+
+# The places
+s-11c9b1658a = Les lieux
+
+# The length of a step
+s-7762262a7c = La longueur d’un pas
+
+# Tell what a month of the next twelve may bring, in a country, in every country of a subregion, or in cells
+s-b8c6aa55d2 = Dire ce que peut apporter un mois des douze prochains, dans un pays, dans chaque pays d’une sous-région, ou dans des cellules
+
+# For a panel of another kind: sitroom forecast
+s-d9787a0ea0 = Pour un panel d’un autre genre : sitroom forecast
+
+# By cell of some 1,770 km², where enough is known of one
+s-7f7fb69c78 = Par cellule de quelque 1 770 km², là où l’on en sait assez
+
+# Tell where violence is and nobody is known to be, kept apart from where the record does not reach
+s-6505f05bbd = Dire où il y a de la violence et où nul n’est connu, à part de ce que les fiches ne couvrent pas
+
+# Without --until the last day is that of the newest event there; presences are those of the last day. Without --since, violence is that of the year up to the newest event.
+s-9df27c0bcc = Sans --until, le dernier jour est celui de l’événement le plus récent de la zone ; les présences sont celles du dernier jour. Sans --since, la violence est celle de l’année jusqu’à l’événement le plus récent.
+
+# First day of the violence, included
+s-0d1c9e8102 = Premier jour de la violence, inclus
+
+# Last day, included; presences are looked at on it
+s-36a7c5b275 = Dernier jour, inclus ; les présences y sont regardées
+
+# Tell what followed an engagement in its country, beside like cases, and what speaks against reading it as its work
+s-226b52605a = Dire ce qui a suivi une initiative dans son pays, auprès de cas semblables, et ce qui s’oppose à y voir son œuvre
+
+# Numbers and titles: sitroom list engagements --json
+s-ba59978dee = Numéros et titres : sitroom list engagements --json
+
+# Number or exact title of the engagement
+s-09e6ceae8f = Numéro ou titre exact de l’initiative
+
+# List what falls due with what rises there, and how like places are to the months before earlier violence
+s-ac61494337 = Donner la liste de ce qui arrive à échéance avec ce qui y monte, et dire à quel point les lieux ressemblent aux mois qui ont précédé des violences antérieures
+
+# The day that it is told as of; today without it
+s-be495d5a24 = Le jour de la situation décrite ; aujourd’hui à défaut
+
+# How many days ahead
+s-707c42d9de = Combien de jours d’avance
+
+# Tell what spills over: between neighbours, where next week's expected events come from, in space and time, near borders
+s-4e4142c378 = Dire ce qui déborde : entre voisins, d’où viennent les événements attendus la semaine prochaine, dans l’espace et le temps, près des frontières
+
+# Last day that is looked at, ten years back from it; the newest that is stored without it
+s-05398c7e66 = Dernier jour regardé, dix ans en arrière à partir de lui ; à défaut, le plus récent enregistré
+
+# Hold routes against the violence along them, and tell what flows from where, through where, to where
+s-1f28661290 = Comparer les itinéraires à la violence le long de leur tracé, et dire ce qui circule d’où, par où, vers où
+
+# What is moved; everything without it
+s-1e97d0b27f = Ce qui est transporté ; tout à défaut
+
+# How near an event lies to a kilometre of a route, in km
+s-e05290d07f = À quelle distance un événement se trouve d’un kilomètre d’itinéraire, en km
 
 # Forecast deaths by country and month from a panel: writes draws, shows which model and how good it was before
 s-ffe933ccf5 = Prévoir les morts par pays et par mois à partir d’un panel : écrit des tirages, indique le modèle et ce qu’il a valu auparavant
@@ -3391,98 +3430,14 @@ s-c1627052c4 = Afficher partout ce modèle : pool, history, analogue, hurdle, 
 # A CSV with the columns `country_id` and `neighbour_id`
 s-19003e5182 = Un CSV avec les colonnes `country_id` et `neighbour_id`
 
-# Find the places that are hotter than chance: Getis-Ord Gi* or local Moran's I, with the share of false ones held below 5 %
-s-f9da2cc05c = Trouver les lieux plus chauds que le hasard : Gi* de Getis-Ord ou I de Moran local, avec une part de faux tenue sous 5 %
+# List the warnings that were open at the end of a day; nothing later is looked at
+s-aa108c6db9 = Donner la liste des alertes ouvertes à la fin d’un jour ; rien de ce qui suit n’est regardé
 
-# H3 resolution of the cells, 0 to 7; 5 is some 250 km²
-s-1b32204ffa = Résolution H3 des cellules, 0 à 7 ; 5 correspond à quelque 250 km²
+# Nothing is written; `sitroom rules run` raises what is new.
+s-aeb2ec76d8 = Rien n’est écrit ; `sitroom rules run` émet ce qui est nouveau.
 
-# What events are counted in
-s-2083919d06 = Dans quoi les événements sont comptés
-
-# How hot places are told
-s-cae2ca5f85 = Comment les lieux chauds sont reconnus
-
-# Tell p by dealing the values out by lot so many times, 999 for example; without it p is analytic
-s-5cf18b0781 = Donner p en redistribuant les valeurs au sort tant de fois, 999 par exemple ; à défaut, p est analytique
-
-# The same seed gives the same p
-s-da31ced673 = La même graine donne le même p
-
-# Tell since when places are hot, from Gi* in each month, quarter or year of the period; ten of them at least
-s-6afeb31fb3 = Dire depuis quand les lieux sont chauds, d’après Gi* pour chaque mois, trimestre ou année de la période ; dix au moins
-
-# Import a file of events, or a table of records: CSV, XLSX, GeoJSON or API JSON
-s-51fdcf2134 = Importer un fichier d’événements, ou un tableau de fiches : CSV, XLSX, GeoJSON ou JSON d’API
-
-# Whose file it is, or what it holds
-s-0edcb6fabd = De qui est le fichier, ou ce qu’il contient
-
-# How dates like 03/04/2021 are to be read; it is asked when the file leaves it open
-s-48a9945d43 = Comment lire des dates comme 03/04/2021 ; la question est posée quand le fichier laisse le choix ouvert
-
-# How letters are coded, for example windows-1252; it is asked when the file leaves it open
-s-b12ee65791 = Comment les lettres sont codées, par exemple windows-1252 ; la question est posée quand le fichier laisse le choix ouvert
-
-# How a table is read
-s-630dd3475b = Comment un tableau est lu
-
-# Of tables: how the table is read, as --save-mapping writes it; without it, that is guessed
-s-c641c293b0 = Pour les tableaux : comment le tableau est lu, tel que l’écrit --save-mapping ; à défaut, c’est deviné
-
-# Of tables: what each row is, for example partners; without it, that is guessed
-s-4d16bc4991 = Pour les tableaux : ce qu’est chaque ligne, par exemple partners ; à défaut, c’est deviné
-
-# Of tables: the sheet of a workbook; without it, the one that most looks like a table
-s-c8103633ee = Pour les tableaux : la feuille d’un classeur ; à défaut, celle qui ressemble le plus à un tableau
-
-# Of tables: count what would be added, and keep nothing
-s-caa4743fb8 = Pour les tableaux : compter ce qui serait ajouté, et ne rien garder
-
-# Of tables: write how the table was read to a file, to be corrected and given to --mapping
-s-777cbcb198 = Pour les tableaux : écrire comment le tableau a été lu dans un fichier, à corriger et à donner à --mapping
-
-# Of tables: make records that rows only name, such as partners
-s-73d9cef932 = Pour les tableaux : créer les fiches que des lignes ne font que nommer, telles que des partenaires
-
-# Of tables: marking of all rows; without it they count as strictly confidential
-s-79d97d38c4 = Pour les tableaux : classification de toutes les lignes ; à défaut elles comptent comme strictement confidentielles
-
-# Of tables: the source that all records name; it belongs to what tells a row from those of other tables
-s-c2f70f04ba = Pour les tableaux : la source que nomment toutes les fiches ; elle aide à distinguer une ligne de celles d’autres tableaux
-
-# Of tables: the licence of the source
-s-c6c9c8c514 = Pour les tableaux : la licence de la source
-
-# List records of a noun: engagements, partners, elections, crises and so on
-s-01d12ea542 = Donner la liste des fiches d’un genre : initiatives, partenaires, élections, crises, etc.
-
-# List what falls due with what rises there, and how like places are to the months before earlier violence
-s-ac61494337 = Donner la liste de ce qui arrive à échéance avec ce qui y monte, et dire à quel point les lieux ressemblent aux mois qui ont précédé des violences antérieures
-
-# How many days ahead
-s-707c42d9de = Combien de jours d’avance
-
-# Count the onsets of conflicts by decade, by every rule, beside §7 of S/2011/552
-s-65aa598268 = Compter les déclenchements de conflits par décennie, selon chaque règle, auprès du §7 de S/2011/552
-
-# Tell what a month of the next twelve may bring, in a country, in every country of a subregion, or in cells
-s-b8c6aa55d2 = Dire ce que peut apporter un mois des douze prochains, dans un pays, dans chaque pays d’une sous-région, ou dans des cellules
-
-# For a panel of another kind: sitroom forecast
-s-d9787a0ea0 = Pour un panel d’un autre genre : sitroom forecast
-
-# By cell of some 1,770 km², where enough is known of one
-s-7f7fb69c78 = Par cellule de quelque 1 770 km², là où l’on en sait assez
-
-# Write the refused rows of an import to a CSV, to be mended and imported again
-s-5eb81ddc40 = Écrire dans un CSV les lignes rejetées d’une importation, à corriger et à importer de nouveau
-
-# Number of the run, as `sitroom runs` lists it
-s-e071fba6d9 = Numéro de l’importation, tel que `sitroom runs` le donne
-
-# The file to write
-s-8ce4c82b56 = Le fichier à écrire
+# The day; only what was known at its end counts
+s-dd9e7ef743 = Le jour ; seul compte ce qui était connu à sa fin
 
 # Look at all places by the office's rules, or test a rule on the past
 s-f1609caf0c = Regarder tous les lieux selon les règles du bureau, ou essayer une règle sur le passé
@@ -3490,8 +3445,44 @@ s-f1609caf0c = Regarder tous les lieux selon les règles du bureau, ou essayer u
 # A rule in a file:
 s-307ebefd94 = Une règle dans un fichier :
 
-# List the imports
-s-cd7b7a5aa5 = Donner la liste des importations
+# Raise what is new and join what is not, as of the last month that is over
+s-628eabb99b = Émettre ce qui est nouveau et joindre ce qui ne l’est pas, à la fin du dernier mois écoulé
+
+# Tell how a rule would have done: hits, misses, false alarms, lead, each case
+s-c5832ab580 = Dire ce qu’aurait valu une règle : alertes justes, manquées, fausses, avance, chaque cas
+
+# The rule as TOML; without one, all active rules of the office together
+s-b1b3f50e00 = La règle en TOML ; à défaut, toutes les règles actives du bureau ensemble
+
+# First day of the months looked at
+s-1735da72c8 = Premier jour des mois examinés
+
+# Last day; nothing later is looked at
+s-9f3eccb300 = Dernier jour ; rien de ce qui suit n’est regardé
+
+# Evaluate a year: warnings right, wrong and missed, time to action, engagements and what followed, lessons
+s-3cc185e7f5 = Évaluer une année : alertes justes, fausses et manquées, délai d’action, initiatives et ce qui a suivi, enseignements
+
+# The year
+s-eedfa5dd3c = L’année
+
+# Write a five-minute briefing on a subregion or a country, drafted from the record and the events
+s-153cba40af = Écrire une note de cinq minutes sur une sous-région ou un pays, rédigée à partir des fiches et des événements
+
+# Nothing that is marked higher than --marking is read for it.
+s-d0839d2992 = Rien de ce qui est classifié plus haut que --marking n’est lu pour elle.
+
+# A subregion by its id, or a country by its three letters
+s-54469d6a2e = Une sous-région par son identifiant, ou un pays par ses trois lettres
+
+# The highest marking of what may be in it: unclassified, confidential or strictly-confidential
+s-8ec7671011 = La classification la plus élevée de ce qui peut y figurer : unclassified, confidential ou strictly-confidential
+
+# Its language: en, fr, ru, es, ar or zh
+s-701fa67ad2 = Sa langue : en, fr, ru, es, ar ou zh
+
+# The file; its ending says what it is
+s-4ff266deff = Le fichier ; sa terminaison dit ce qu’il est
 
 # Write a warning for a partner: .html is a page that can be read anywhere, .json a file that another office adds
 s-0924168660 = Écrire une alerte pour un partenaire : .html est une page lisible partout, .json un fichier qu’un autre bureau ajoute
@@ -3505,23 +3496,38 @@ s-f2ff314f67 = Le numéro de l’alerte
 # The highest marking that may leave: unclassified, confidential or strictly-confidential
 s-703732ce8e = La classification la plus élevée qui peut sortir : unclassified, confidential ou strictly-confidential
 
-# Tell what spills over: between neighbours, where next week's expected events come from, in space and time, near borders
-s-4e4142c378 = Dire ce qui déborde : entre voisins, d’où viennent les événements attendus la semaine prochaine, dans l’espace et le temps, près des frontières
-
-# Last day that is looked at, ten years back from it; the newest that is stored without it
-s-05398c7e66 = Dernier jour regardé, dix ans en arrière à partir de lui ; à défaut, le plus récent enregistré
+# List the imports
+s-cd7b7a5aa5 = Donner la liste des importations
 
 # Take an import back as a whole
 s-03f6b0f3f8 = Annuler une importation en entier
 
+# Number of the run, as `sitroom runs` lists it
+s-e071fba6d9 = Numéro de l’importation, tel que `sitroom runs` le donne
+
+# Write the refused rows of an import to a CSV, to be mended and imported again
+s-5eb81ddc40 = Écrire dans un CSV les lignes rejetées d’une importation, à corriger et à importer de nouveau
+
+# The file to write
+s-8ce4c82b56 = Le fichier à écrire
+
+# Fill the profile with an invented scenario, marked EXERCISE everywhere
+s-06290a96a3 = Remplir le profil d’un scénario inventé, marqué EXERCICE partout
+
+# How many events
+s-5485513cb7 = Combien d’événements
+
+# The same seed gives the same scenario
+s-8dc50315bb = La même graine donne le même scénario
+
 # Check the integrity of everything that is stored
 s-2922db42c1 = Vérifier l’intégrité de tout ce qui est enregistré
 
-# List the warnings that were open at the end of a day; nothing later is looked at
-s-aa108c6db9 = Donner la liste des alertes ouvertes à la fin d’un jour ; rien de ce qui suit n’est regardé
+# Time the import, the picture, the tiles, Gi* and DBSCAN on a file of events, in a profile of its own that is thrown away
+s-ba096fd750 = Chronométrer l’importation, l’image, les tuiles, Gi* et DBSCAN sur un fichier d’événements, dans un profil à part qui est jeté ensuite
 
-# Nothing is written; `sitroom rules run` raises what is new.
-s-aeb2ec76d8 = Rien n’est écrit ; `sitroom rules run` émet ce qui est nouveau.
+# A CSV with the UCDP columns
+s-98925af445 = Un CSV avec les colonnes d’UCDP
 
-# The day; only what was known at its end counts
-s-dd9e7ef743 = Le jour ; seul compte ce qui était connu à sa fin
+# How often each workload is run; the middle time counts
+s-2683c89c31 = Combien de fois chaque tâche est exécutée ; le temps médian compte

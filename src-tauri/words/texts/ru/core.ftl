@@ -3191,68 +3191,50 @@ s-611d9d47d0 = Папка с хранилищем; без нее — `sitroom` �
 # Print one JSON object on standard output instead of text
 s-71afe3bcbd = Вывести один объект JSON в стандартный вывод вместо текста
 
-# Add records of a noun from a file: one JSON object, or a list of them
-s-f937ff4d47 = Добавить записи одного вида из файла: объект JSON или список объектов
+# Import a file of events, or a table of records: CSV, XLSX, GeoJSON or API JSON
+s-51fdcf2134 = Импортировать файл событий или таблицу записей: CSV, XLSX, GeoJSON или JSON из API
 
-# Example of a file for engagements:
-s-ac26c591f0 = Пример файла инициатив:
-
-# The noun in the plural, for example engagements
-s-75a765cb4b = Вид записи во множественном числе, например engagements
+# Whose file it is, or what it holds
+s-0edcb6fabd = Чей это файл или что в нем
 
 # The file
 s-dba8828275 = Файл
 
-# Time the import, the picture, the tiles, Gi* and DBSCAN on a file of events, in a profile of its own that is thrown away
-s-ba096fd750 = Измерить время импорта, картины, плиток, Gi* и DBSCAN на файле событий, в отдельном профиле, который затем удаляется
+# How dates like 03/04/2021 are to be read; it is asked when the file leaves it open
+s-48a9945d43 = Как читать даты вроде 03/04/2021; спрашивается, если файл этого не решает
 
-# Example:
-s-43a075c892 = Пример:
+# How letters are coded, for example windows-1252; it is asked when the file leaves it open
+s-b12ee65791 = Как закодированы буквы, например windows-1252; спрашивается, если файл этого не решает
 
-# A CSV with the UCDP columns
-s-98925af445 = CSV со столбцами UCDP
+# Of tables: how the table is read, as --save-mapping writes it; without it, that is guessed
+s-c641c293b0 = Для таблиц: как читается таблица, в виде, записанном --save-mapping; без этого угадывается
 
-# How often each workload is run; the middle time counts
-s-2683c89c31 = Сколько раз выполняется каждая задача; учитывается среднее по порядку время
+# Of tables: what each row is, for example partners; without it, that is guessed
+s-4d16bc4991 = Для таблиц: что есть каждая строка, например partners; без этого угадывается
 
-# Write a five-minute briefing on a subregion or a country, drafted from the record and the events
-s-153cba40af = Написать пятиминутную информационную записку о субрегионе или стране по записям и событиям
+# Of tables: the sheet of a workbook; without it, the one that most looks like a table
+s-c8103633ee = Для таблиц: лист книги; без этого — наиболее похожий на таблицу
 
-# Nothing that is marked higher than --marking is read for it.
-s-d0839d2992 = Ничего с грифом выше --marking для нее не читается.
+# Of tables: count what would be added, and keep nothing
+s-caa4743fb8 = Для таблиц: подсчитать, что было бы добавлено, и ничего не сохранять
 
-# A subregion by its id, or a country by its three letters
-s-54469d6a2e = Субрегион по его идентификатору или страна по трем буквам
+# Of tables: write how the table was read to a file, to be corrected and given to --mapping
+s-777cbcb198 = Для таблиц: записать в файл, как прочитана таблица, чтобы исправить и передать в --mapping
 
-# The day that it is told as of; today without it
-s-be495d5a24 = День, по состоянию на который она составлена; без него — сегодня
+# Of tables: make records that rows only name, such as partners
+s-73d9cef932 = Для таблиц: создать записи, которые строки лишь называют, например партнеров
 
-# The highest marking of what may be in it: unclassified, confidential or strictly-confidential
-s-8ec7671011 = Высший гриф того, что может в ней быть: unclassified, confidential или strictly-confidential
+# Of tables: marking of all rows; without it they count as strictly confidential
+s-79d97d38c4 = Для таблиц: гриф всех строк; без него они считаются строго конфиденциальными
 
-# Its language: en, fr, ru, es, ar or zh
-s-701fa67ad2 = Ее язык: en, fr, ru, es, ar или zh
+# Of tables: the source that all records name; it belongs to what tells a row from those of other tables
+s-c2f70f04ba = Для таблиц: источник, называемый всеми записями; он помогает отличить строку от строк других таблиц
 
-# The file; its ending says what it is
-s-4ff266deff = Файл; его окончание указывает, что это
+# Of tables: the licence of the source
+s-c6c9c8c514 = Для таблиц: лицензия источника
 
-# List what is due: elections, phases, commitments, mandate ends, anniversaries; or write it as .ics
-s-3564297276 = Перечислить, что наступает: выборы, этапы, обязательства, окончания мандатов, годовщины; или записать как .ics
-
-# First day, included
-s-da211dec05 = Первый день включительно
-
-# Last day, included
-s-c78f128ef4 = Последний день включительно
-
-# Write it as an iCalendar file
-s-fa984d6f67 = Записать как файл iCalendar
-
-# Read elections and commitments from an iCalendar file instead
-s-90d334f899 = Прочесть вместо этого выборы и обязательства из файла iCalendar
-
-# Where
-s-a2cc47a41e = Где
+# Count events and deaths, by country and by month
+s-7cc7776eef = Подсчитать события и погибших по странам и по месяцам
 
 # A subregion of an office, for example west-africa
 s-f8eb7c1146 = Субрегион отделения, например west-africa
@@ -3260,107 +3242,17 @@ s-f8eb7c1146 = Субрегион отделения, например west-afri
 # A country by its three letters of ISO 3166-1, for example MLI
 s-b38dae19f6 = Страна по трем буквам ISO 3166-1, например MLI
 
-# Tell where more or less happens than a place's own past lets expect, week by week or month by month
-s-1646a5ca5b = Показать, где происходит больше или меньше ожидаемого по собственному прошлому места, по неделям или по месяцам
-
-# The places
-s-11c9b1658a = Места
-
-# The length of a step
-s-7762262a7c = Длина шага
-
-# Find clusters of events: DBSCAN in space, or with --days ST-DBSCAN in space and time
-s-7c529cc9e2 = Найти скопления событий: DBSCAN в пространстве или с --days ST-DBSCAN в пространстве и времени
-
-# How near a neighbour lies, in km
-s-ea0342a0bf = Как близко находится сосед, в км
-
-# How many days apart neighbours are; without it time is not looked at
-s-92090ee74e = На сколько дней отстоят соседи; без этого время не учитывается
-
-# How many events must be that near for one to be the core of a cluster, itself included
-s-b31a99567d = Сколько событий должно быть столь близко, чтобы одно было ядром скопления, включая его само
-
-# List what was promised and how it stands on a day, the latest first
-s-a5acc109eb = Перечислить обещанное и его состояние на день, самое просроченное сначала
-
-# The day that they are judged on; today without it
-s-53deae362d = День, на который оно оценивается; без него — сегодня
-
-# Hold routes against the violence along them, and tell what flows from where, through where, to where
-s-1f28661290 = Сопоставить маршруты с насилием вдоль них и показать, что движется откуда, через что, куда
-
-# What is moved; everything without it
-s-1e97d0b27f = Что перевозится; без этого — все
-
-# How near an event lies to a kilometre of a route, in km
-s-e05290d07f = Как близко событие лежит к километру маршрута, в км
-
-# Tell the density of events at the middles of cells, by a quartic kernel whose bandwidth is said
-s-318fcb2609 = Показать плотность событий в центрах ячеек квартическим ядром с указанной полосой
-
-# H3 resolution of the cells, 0 to 7
-s-5bc6b4e035 = Разрешение ячеек H3, от 0 до 7
-
-# How far an event reaches, in km; found by Silverman's rule without it, which smooths too much where there are several centres
-s-fced7a40c3 = Как далеко простирается событие, в км; без этого — по правилу Сильвермана, которое слишком сглаживает при нескольких центрах
-
-# Tell what followed an engagement in its country, beside like cases, and what speaks against reading it as its work
-s-226b52605a = Показать, что последовало за инициативой в ее стране, рядом со сходными случаями, и что мешает считать это ее действием
-
-# Numbers and titles: sitroom list engagements --json
-s-ba59978dee = Номера и названия: sitroom list engagements --json
-
-# Number or exact title of the engagement
-s-09e6ceae8f = Номер или точное название инициативы
-
-# Evaluate a year: warnings right, wrong and missed, time to action, engagements and what followed, lessons
-s-3cc185e7f5 = Оценить год: верные, ложные и пропущенные предупреждения, время до действия, инициативы и последовавшее, уроки
-
-# The year
-s-eedfa5dd3c = Год
-
-# Count events and deaths, by country and by month
-s-7cc7776eef = Подсчитать события и погибших по странам и по месяцам
-
-# Fill the profile with an invented scenario, marked EXERCISE everywhere
-s-06290a96a3 = Заполнить профиль вымышленным сценарием с пометкой УЧЕНИЯ повсюду
-
-# How many events
-s-5485513cb7 = Сколько событий
-
-# The same seed gives the same scenario
-s-8dc50315bb = Одинаковое начальное число дает одинаковый сценарий
-
-# Write events or records to a file: .csv, .xlsx, .geojson or .json by its name
-s-12ae7c5248 = Записать события или записи в файл: .csv, .xlsx, .geojson или .json по его имени
-
-# What to write: events, or a noun of the record, for example engagements
-s-46e47b7125 = Что записать: events или вид записи, например engagements
-
-# The file to write; its ending names the format
-s-995b850809 = Записываемый файл; его окончание указывает формат
-
-# Tell where violence is and nobody is known to be, kept apart from where the record does not reach
-s-6505f05bbd = Показать, где есть насилие и не известно о присутствии, отдельно от того, чего записи не охватывают
-
-# Without --until the last day is that of the newest event there; presences are those of the last day. Without --since, violence is that of the year up to the newest event.
-s-9df27c0bcc = Без --until последний день — день новейшего события там; присутствие берется на последний день. Без --since насилие берется за год до новейшего события.
-
-# First day of the violence, included
-s-0d1c9e8102 = Первый день насилия включительно
-
-# Last day, included; presences are looked at on it
-s-36a7c5b275 = Последний день включительно; присутствие рассматривается на него
-
-# Which events
-s-540ee35f97 = Какие события
-
 # A province or region by its code in the base map
 s-9faf38181e = Провинция или регион по коду на базовой карте
 
 # West, south, east, north in degrees, edges included
 s-b0c39270f6 = Запад, юг, восток, север в градусах, включая края
+
+# First day, included
+s-da211dec05 = Первый день включительно
+
+# Last day, included
+s-c78f128ef4 = Последний день включительно
 
 # Kind of violence; may be given more than once
 s-eb55743c14 = Вид насилия; можно указать несколько раз
@@ -3382,6 +3274,153 @@ s-65e3777c99 = Насколько точно должно быть извест�
 
 # Words that place, actors, conflict or notes must hold
 s-39038ed4b9 = Слова, которые должны быть в месте, участниках, конфликте или примечаниях
+
+# List records of a noun: engagements, partners, elections, crises and so on
+s-01d12ea542 = Перечислить записи одного вида: инициативы, партнеры, выборы, кризисы и прочее
+
+# The noun in the plural, for example engagements
+s-75a765cb4b = Вид записи во множественном числе, например engagements
+
+# Add records of a noun from a file: one JSON object, or a list of them
+s-f937ff4d47 = Добавить записи одного вида из файла: объект JSON или список объектов
+
+# Example of a file for engagements:
+s-ac26c591f0 = Пример файла инициатив:
+
+# Write events or records to a file: .csv, .xlsx, .geojson or .json by its name
+s-12ae7c5248 = Записать события или записи в файл: .csv, .xlsx, .geojson или .json по его имени
+
+# What to write: events, or a noun of the record, for example engagements
+s-46e47b7125 = Что записать: events или вид записи, например engagements
+
+# The file to write; its ending names the format
+s-995b850809 = Записываемый файл; его окончание указывает формат
+
+# List what is due: elections, phases, commitments, mandate ends, anniversaries; or write it as .ics
+s-3564297276 = Перечислить, что наступает: выборы, этапы, обязательства, окончания мандатов, годовщины; или записать как .ics
+
+# Write it as an iCalendar file
+s-fa984d6f67 = Записать как файл iCalendar
+
+# Read elections and commitments from an iCalendar file instead
+s-90d334f899 = Прочесть вместо этого выборы и обязательства из файла iCalendar
+
+# List what was promised and how it stands on a day, the latest first
+s-a5acc109eb = Перечислить обещанное и его состояние на день, самое просроченное сначала
+
+# Example:
+s-43a075c892 = Пример:
+
+# The day that they are judged on; today without it
+s-53deae362d = День, на который оно оценивается; без него — сегодня
+
+# Find the places that are hotter than chance: Getis-Ord Gi* or local Moran's I, with the share of false ones held below 5 %
+s-f9da2cc05c = Найти места горячее случайного: Gi* Гетиса — Орда или локальный I Морана, доля ложных удерживается ниже 5 %
+
+# H3 resolution of the cells, 0 to 7; 5 is some 250 km²
+s-1b32204ffa = Разрешение ячеек H3, от 0 до 7; 5 — около 250 км²
+
+# What events are counted in
+s-2083919d06 = По чему считаются события
+
+# How hot places are told
+s-cae2ca5f85 = Как определяются горячие места
+
+# Tell p by dealing the values out by lot so many times, 999 for example; without it p is analytic
+s-5cf18b0781 = Определить p, раздавая значения по жребию столько раз, например 999; без этого p аналитическое
+
+# The same seed gives the same p
+s-da31ced673 = Одинаковое начальное число дает одинаковое p
+
+# Tell since when places are hot, from Gi* in each month, quarter or year of the period; ten of them at least
+s-6afeb31fb3 = Показать, с каких пор места горячие, по Gi* за каждый месяц, квартал или год периода; не менее десяти
+
+# Find clusters of events: DBSCAN in space, or with --days ST-DBSCAN in space and time
+s-7c529cc9e2 = Найти скопления событий: DBSCAN в пространстве или с --days ST-DBSCAN в пространстве и времени
+
+# How near a neighbour lies, in km
+s-ea0342a0bf = Как близко находится сосед, в км
+
+# How many days apart neighbours are; without it time is not looked at
+s-92090ee74e = На сколько дней отстоят соседи; без этого время не учитывается
+
+# How many events must be that near for one to be the core of a cluster, itself included
+s-b31a99567d = Сколько событий должно быть столь близко, чтобы одно было ядром скопления, включая его само
+
+# Tell the density of events at the middles of cells, by a quartic kernel whose bandwidth is said
+s-318fcb2609 = Показать плотность событий в центрах ячеек квартическим ядром с указанной полосой
+
+# H3 resolution of the cells, 0 to 7
+s-5bc6b4e035 = Разрешение ячеек H3, от 0 до 7
+
+# How far an event reaches, in km; found by Silverman's rule without it, which smooths too much where there are several centres
+s-fced7a40c3 = Как далеко простирается событие, в км; без этого — по правилу Сильвермана, которое слишком сглаживает при нескольких центрах
+
+# Count the onsets of conflicts by decade, by every rule, beside §7 of S/2011/552
+s-65aa598268 = Подсчитать начала конфликтов по десятилетиям, по каждому правилу, рядом с §7 документа S/2011/552
+
+# Tell where more or less happens than a place's own past lets expect, week by week or month by month
+s-1646a5ca5b = Показать, где происходит больше или меньше ожидаемого по собственному прошлому места, по неделям или по месяцам
+
+# The places
+s-11c9b1658a = Места
+
+# The length of a step
+s-7762262a7c = Длина шага
+
+# Tell what a month of the next twelve may bring, in a country, in every country of a subregion, or in cells
+s-b8c6aa55d2 = Показать, что может принести один из двенадцати следующих месяцев в стране, в каждой стране субрегиона или в ячейках
+
+# For a panel of another kind: sitroom forecast
+s-d9787a0ea0 = Для панели иного вида: sitroom forecast
+
+# By cell of some 1,770 km², where enough is known of one
+s-7f7fb69c78 = По ячейкам около 1 770 км², где о них известно достаточно
+
+# Tell where violence is and nobody is known to be, kept apart from where the record does not reach
+s-6505f05bbd = Показать, где есть насилие и не известно о присутствии, отдельно от того, чего записи не охватывают
+
+# Without --until the last day is that of the newest event there; presences are those of the last day. Without --since, violence is that of the year up to the newest event.
+s-9df27c0bcc = Без --until последний день — день новейшего события там; присутствие берется на последний день. Без --since насилие берется за год до новейшего события.
+
+# First day of the violence, included
+s-0d1c9e8102 = Первый день насилия включительно
+
+# Last day, included; presences are looked at on it
+s-36a7c5b275 = Последний день включительно; присутствие рассматривается на него
+
+# Tell what followed an engagement in its country, beside like cases, and what speaks against reading it as its work
+s-226b52605a = Показать, что последовало за инициативой в ее стране, рядом со сходными случаями, и что мешает считать это ее действием
+
+# Numbers and titles: sitroom list engagements --json
+s-ba59978dee = Номера и названия: sitroom list engagements --json
+
+# Number or exact title of the engagement
+s-09e6ceae8f = Номер или точное название инициативы
+
+# List what falls due with what rises there, and how like places are to the months before earlier violence
+s-ac61494337 = Перечислить, что наступает и что там растет, и насколько места похожи на месяцы перед прежним насилием
+
+# The day that it is told as of; today without it
+s-be495d5a24 = День, по состоянию на который она составлена; без него — сегодня
+
+# How many days ahead
+s-707c42d9de = На сколько дней вперед
+
+# Tell what spills over: between neighbours, where next week's expected events come from, in space and time, near borders
+s-4e4142c378 = Показать, что распространяется: между соседями, откуда ожидаются события следующей недели, в пространстве и времени, у границ
+
+# Last day that is looked at, ten years back from it; the newest that is stored without it
+s-05398c7e66 = Последний рассматриваемый день, десять лет назад от него; без него — новейший сохраненный
+
+# Hold routes against the violence along them, and tell what flows from where, through where, to where
+s-1f28661290 = Сопоставить маршруты с насилием вдоль них и показать, что движется откуда, через что, куда
+
+# What is moved; everything without it
+s-1e97d0b27f = Что перевозится; без этого — все
+
+# How near an event lies to a kilometre of a route, in km
+s-e05290d07f = Как близко событие лежит к километру маршрута, в км
 
 # Forecast deaths by country and month from a panel: writes draws, shows which model and how good it was before
 s-ffe933ccf5 = Предсказать число погибших по странам и месяцам по панели: записывает выборки, показывает модель и ее прежнюю точность
@@ -3416,98 +3455,14 @@ s-c1627052c4 = Показывать везде эту модель: pool, histor
 # A CSV with the columns `country_id` and `neighbour_id`
 s-19003e5182 = CSV со столбцами `country_id` и `neighbour_id`
 
-# Find the places that are hotter than chance: Getis-Ord Gi* or local Moran's I, with the share of false ones held below 5 %
-s-f9da2cc05c = Найти места горячее случайного: Gi* Гетиса — Орда или локальный I Морана, доля ложных удерживается ниже 5 %
+# List the warnings that were open at the end of a day; nothing later is looked at
+s-aa108c6db9 = Перечислить предупреждения, открытые на конец дня; более позднее не рассматривается
 
-# H3 resolution of the cells, 0 to 7; 5 is some 250 km²
-s-1b32204ffa = Разрешение ячеек H3, от 0 до 7; 5 — около 250 км²
+# Nothing is written; `sitroom rules run` raises what is new.
+s-aeb2ec76d8 = Ничего не записывается; новое выдает `sitroom rules run`.
 
-# What events are counted in
-s-2083919d06 = По чему считаются события
-
-# How hot places are told
-s-cae2ca5f85 = Как определяются горячие места
-
-# Tell p by dealing the values out by lot so many times, 999 for example; without it p is analytic
-s-5cf18b0781 = Определить p, раздавая значения по жребию столько раз, например 999; без этого p аналитическое
-
-# The same seed gives the same p
-s-da31ced673 = Одинаковое начальное число дает одинаковое p
-
-# Tell since when places are hot, from Gi* in each month, quarter or year of the period; ten of them at least
-s-6afeb31fb3 = Показать, с каких пор места горячие, по Gi* за каждый месяц, квартал или год периода; не менее десяти
-
-# Import a file of events, or a table of records: CSV, XLSX, GeoJSON or API JSON
-s-51fdcf2134 = Импортировать файл событий или таблицу записей: CSV, XLSX, GeoJSON или JSON из API
-
-# Whose file it is, or what it holds
-s-0edcb6fabd = Чей это файл или что в нем
-
-# How dates like 03/04/2021 are to be read; it is asked when the file leaves it open
-s-48a9945d43 = Как читать даты вроде 03/04/2021; спрашивается, если файл этого не решает
-
-# How letters are coded, for example windows-1252; it is asked when the file leaves it open
-s-b12ee65791 = Как закодированы буквы, например windows-1252; спрашивается, если файл этого не решает
-
-# How a table is read
-s-630dd3475b = Как читается таблица
-
-# Of tables: how the table is read, as --save-mapping writes it; without it, that is guessed
-s-c641c293b0 = Для таблиц: как читается таблица, в виде, записанном --save-mapping; без этого угадывается
-
-# Of tables: what each row is, for example partners; without it, that is guessed
-s-4d16bc4991 = Для таблиц: что есть каждая строка, например partners; без этого угадывается
-
-# Of tables: the sheet of a workbook; without it, the one that most looks like a table
-s-c8103633ee = Для таблиц: лист книги; без этого — наиболее похожий на таблицу
-
-# Of tables: count what would be added, and keep nothing
-s-caa4743fb8 = Для таблиц: подсчитать, что было бы добавлено, и ничего не сохранять
-
-# Of tables: write how the table was read to a file, to be corrected and given to --mapping
-s-777cbcb198 = Для таблиц: записать в файл, как прочитана таблица, чтобы исправить и передать в --mapping
-
-# Of tables: make records that rows only name, such as partners
-s-73d9cef932 = Для таблиц: создать записи, которые строки лишь называют, например партнеров
-
-# Of tables: marking of all rows; without it they count as strictly confidential
-s-79d97d38c4 = Для таблиц: гриф всех строк; без него они считаются строго конфиденциальными
-
-# Of tables: the source that all records name; it belongs to what tells a row from those of other tables
-s-c2f70f04ba = Для таблиц: источник, называемый всеми записями; он помогает отличить строку от строк других таблиц
-
-# Of tables: the licence of the source
-s-c6c9c8c514 = Для таблиц: лицензия источника
-
-# List records of a noun: engagements, partners, elections, crises and so on
-s-01d12ea542 = Перечислить записи одного вида: инициативы, партнеры, выборы, кризисы и прочее
-
-# List what falls due with what rises there, and how like places are to the months before earlier violence
-s-ac61494337 = Перечислить, что наступает и что там растет, и насколько места похожи на месяцы перед прежним насилием
-
-# How many days ahead
-s-707c42d9de = На сколько дней вперед
-
-# Count the onsets of conflicts by decade, by every rule, beside §7 of S/2011/552
-s-65aa598268 = Подсчитать начала конфликтов по десятилетиям, по каждому правилу, рядом с §7 документа S/2011/552
-
-# Tell what a month of the next twelve may bring, in a country, in every country of a subregion, or in cells
-s-b8c6aa55d2 = Показать, что может принести один из двенадцати следующих месяцев в стране, в каждой стране субрегиона или в ячейках
-
-# For a panel of another kind: sitroom forecast
-s-d9787a0ea0 = Для панели иного вида: sitroom forecast
-
-# By cell of some 1,770 km², where enough is known of one
-s-7f7fb69c78 = По ячейкам около 1 770 км², где о них известно достаточно
-
-# Write the refused rows of an import to a CSV, to be mended and imported again
-s-5eb81ddc40 = Записать отклоненные строки импорта в CSV, чтобы исправить и импортировать снова
-
-# Number of the run, as `sitroom runs` lists it
-s-e071fba6d9 = Номер импорта, как его дает `sitroom runs`
-
-# The file to write
-s-8ce4c82b56 = Записываемый файл
+# The day; only what was known at its end counts
+s-dd9e7ef743 = День; учитывается лишь известное на его конец
 
 # Look at all places by the office's rules, or test a rule on the past
 s-f1609caf0c = Рассмотреть все места по правилам отделения или проверить правило на прошлом
@@ -3515,8 +3470,44 @@ s-f1609caf0c = Рассмотреть все места по правилам о
 # A rule in a file:
 s-307ebefd94 = Правило в файле:
 
-# List the imports
-s-cd7b7a5aa5 = Перечислить импорты
+# Raise what is new and join what is not, as of the last month that is over
+s-628eabb99b = Выдать новое и присоединить остальное по состоянию на последний завершенный месяц
+
+# Tell how a rule would have done: hits, misses, false alarms, lead, each case
+s-c5832ab580 = Показать, как проявило бы себя правило: верные, пропущенные, ложные, упреждение, каждый случай
+
+# The rule as TOML; without one, all active rules of the office together
+s-b1b3f50e00 = Правило в TOML; без него — все действующие правила отделения вместе
+
+# First day of the months looked at
+s-1735da72c8 = Первый день рассматриваемых месяцев
+
+# Last day; nothing later is looked at
+s-9f3eccb300 = Последний день; более позднее не рассматривается
+
+# Evaluate a year: warnings right, wrong and missed, time to action, engagements and what followed, lessons
+s-3cc185e7f5 = Оценить год: верные, ложные и пропущенные предупреждения, время до действия, инициативы и последовавшее, уроки
+
+# The year
+s-eedfa5dd3c = Год
+
+# Write a five-minute briefing on a subregion or a country, drafted from the record and the events
+s-153cba40af = Написать пятиминутную информационную записку о субрегионе или стране по записям и событиям
+
+# Nothing that is marked higher than --marking is read for it.
+s-d0839d2992 = Ничего с грифом выше --marking для нее не читается.
+
+# A subregion by its id, or a country by its three letters
+s-54469d6a2e = Субрегион по его идентификатору или страна по трем буквам
+
+# The highest marking of what may be in it: unclassified, confidential or strictly-confidential
+s-8ec7671011 = Высший гриф того, что может в ней быть: unclassified, confidential или strictly-confidential
+
+# Its language: en, fr, ru, es, ar or zh
+s-701fa67ad2 = Ее язык: en, fr, ru, es, ar или zh
+
+# The file; its ending says what it is
+s-4ff266deff = Файл; его окончание указывает, что это
 
 # Write a warning for a partner: .html is a page that can be read anywhere, .json a file that another office adds
 s-0924168660 = Записать предупреждение для партнера: .html — страница, читаемая везде, .json — файл, который добавит другое отделение
@@ -3530,23 +3521,38 @@ s-f2ff314f67 = Номер предупреждения
 # The highest marking that may leave: unclassified, confidential or strictly-confidential
 s-703732ce8e = Высший гриф того, что можно передать: unclassified, confidential или strictly-confidential
 
-# Tell what spills over: between neighbours, where next week's expected events come from, in space and time, near borders
-s-4e4142c378 = Показать, что распространяется: между соседями, откуда ожидаются события следующей недели, в пространстве и времени, у границ
-
-# Last day that is looked at, ten years back from it; the newest that is stored without it
-s-05398c7e66 = Последний рассматриваемый день, десять лет назад от него; без него — новейший сохраненный
+# List the imports
+s-cd7b7a5aa5 = Перечислить импорты
 
 # Take an import back as a whole
 s-03f6b0f3f8 = Отменить импорт целиком
 
+# Number of the run, as `sitroom runs` lists it
+s-e071fba6d9 = Номер импорта, как его дает `sitroom runs`
+
+# Write the refused rows of an import to a CSV, to be mended and imported again
+s-5eb81ddc40 = Записать отклоненные строки импорта в CSV, чтобы исправить и импортировать снова
+
+# The file to write
+s-8ce4c82b56 = Записываемый файл
+
+# Fill the profile with an invented scenario, marked EXERCISE everywhere
+s-06290a96a3 = Заполнить профиль вымышленным сценарием с пометкой УЧЕНИЯ повсюду
+
+# How many events
+s-5485513cb7 = Сколько событий
+
+# The same seed gives the same scenario
+s-8dc50315bb = Одинаковое начальное число дает одинаковый сценарий
+
 # Check the integrity of everything that is stored
 s-2922db42c1 = Проверить целостность всего сохраненного
 
-# List the warnings that were open at the end of a day; nothing later is looked at
-s-aa108c6db9 = Перечислить предупреждения, открытые на конец дня; более позднее не рассматривается
+# Time the import, the picture, the tiles, Gi* and DBSCAN on a file of events, in a profile of its own that is thrown away
+s-ba096fd750 = Измерить время импорта, картины, плиток, Gi* и DBSCAN на файле событий, в отдельном профиле, который затем удаляется
 
-# Nothing is written; `sitroom rules run` raises what is new.
-s-aeb2ec76d8 = Ничего не записывается; новое выдает `sitroom rules run`.
+# A CSV with the UCDP columns
+s-98925af445 = CSV со столбцами UCDP
 
-# The day; only what was known at its end counts
-s-dd9e7ef743 = День; учитывается лишь известное на его конец
+# How often each workload is run; the middle time counts
+s-2683c89c31 = Сколько раз выполняется каждая задача; учитывается среднее по порядку время

@@ -3151,68 +3151,50 @@ s-611d9d47d0 = 存储库所在的文件夹；未给出时为用户数据文件�
 # Print one JSON object on standard output instead of text
 s-71afe3bcbd = 在标准输出打印一个JSON对象，而非文本
 
-# Add records of a noun from a file: one JSON object, or a list of them
-s-f937ff4d47 = 从文件添加某类记录：一个JSON对象或其列表
+# Import a file of events, or a table of records: CSV, XLSX, GeoJSON or API JSON
+s-51fdcf2134 = 导入事件文件或记录表格：CSV、XLSX、GeoJSON或API的JSON
 
-# Example of a file for engagements:
-s-ac26c591f0 = 介入的文件示例：
-
-# The noun in the plural, for example engagements
-s-75a765cb4b = 记录类别的复数，例如engagements
+# Whose file it is, or what it holds
+s-0edcb6fabd = 文件属于谁，或其中有什么
 
 # The file
 s-dba8828275 = 文件
 
-# Time the import, the picture, the tiles, Gi* and DBSCAN on a file of events, in a profile of its own that is thrown away
-s-ba096fd750 = 在一个用后即弃的档案中，对事件文件的导入、图像、图块、Gi*和DBSCAN计时
+# How dates like 03/04/2021 are to be read; it is asked when the file leaves it open
+s-48a9945d43 = 如何读取03/04/2021这样的日期；文件未定时会询问
 
-# Example:
-s-43a075c892 = 示例：
+# How letters are coded, for example windows-1252; it is asked when the file leaves it open
+s-b12ee65791 = 字母如何编码，例如windows-1252；文件未定时会询问
 
-# A CSV with the UCDP columns
-s-98925af445 = 含UCDP各列的CSV
+# Of tables: how the table is read, as --save-mapping writes it; without it, that is guessed
+s-c641c293b0 = 表格：如何读取，如--save-mapping所写；未给出时推测
 
-# How often each workload is run; the middle time counts
-s-2683c89c31 = 每项任务运行几次；取中间的时间
+# Of tables: what each row is, for example partners; without it, that is guessed
+s-4d16bc4991 = 表格：每行是什么，例如partners；未给出时推测
 
-# Write a five-minute briefing on a subregion or a country, drafted from the record and the events
-s-153cba40af = 根据记录和事件起草关于次区域或国家的五分钟简报
+# Of tables: the sheet of a workbook; without it, the one that most looks like a table
+s-c8103633ee = 表格：工作簿的工作表；未给出时取最像表格者
 
-# Nothing that is marked higher than --marking is read for it.
-s-d0839d2992 = 密级高于--marking的内容一概不读取。
+# Of tables: count what would be added, and keep nothing
+s-caa4743fb8 = 表格：统计将会添加的内容，不保留任何内容
 
-# A subregion by its id, or a country by its three letters
-s-54469d6a2e = 次区域的标识，或国家的三个字母
+# Of tables: write how the table was read to a file, to be corrected and given to --mapping
+s-777cbcb198 = 表格：将读取方式写入文件，供更正后交给--mapping
 
-# The day that it is told as of; today without it
-s-be495d5a24 = 所述情况的日期；未给出时为今天
+# Of tables: make records that rows only name, such as partners
+s-73d9cef932 = 表格：创建行中仅提及的记录，例如伙伴
 
-# The highest marking of what may be in it: unclassified, confidential or strictly-confidential
-s-8ec7671011 = 其中内容的最高密级：unclassified、confidential或strictly-confidential
+# Of tables: marking of all rows; without it they count as strictly confidential
+s-79d97d38c4 = 表格：所有行的密级；未给出时计为绝密
 
-# Its language: en, fr, ru, es, ar or zh
-s-701fa67ad2 = 其语言：en、fr、ru、es、ar或zh
+# Of tables: the source that all records name; it belongs to what tells a row from those of other tables
+s-c2f70f04ba = 表格：所有记录注明的来源；它有助于将一行与其他表格的行区分
 
-# The file; its ending says what it is
-s-4ff266deff = 文件；其扩展名表明类型
+# Of tables: the licence of the source
+s-c6c9c8c514 = 表格：来源的许可
 
-# List what is due: elections, phases, commitments, mandate ends, anniversaries; or write it as .ics
-s-3564297276 = 列出到期事项：选举、阶段、承诺、任期届满、周年；或写成.ics
-
-# First day, included
-s-da211dec05 = 首日，含当日
-
-# Last day, included
-s-c78f128ef4 = 末日，含当日
-
-# Write it as an iCalendar file
-s-fa984d6f67 = 写成iCalendar文件
-
-# Read elections and commitments from an iCalendar file instead
-s-90d334f899 = 改为从iCalendar文件读取选举和承诺
-
-# Where
-s-a2cc47a41e = 地点
+# Count events and deaths, by country and by month
+s-7cc7776eef = 按国家和月份统计事件和死亡人数
 
 # A subregion of an office, for example west-africa
 s-f8eb7c1146 = 办事处的次区域，例如west-africa
@@ -3220,107 +3202,17 @@ s-f8eb7c1146 = 办事处的次区域，例如west-africa
 # A country by its three letters of ISO 3166-1, for example MLI
 s-b38dae19f6 = 国家的ISO 3166-1三字母代码，例如MLI
 
-# Tell where more or less happens than a place's own past lets expect, week by week or month by month
-s-1646a5ca5b = 逐周或逐月说明何处发生的多于或少于该地自身过去所预期的
-
-# The places
-s-11c9b1658a = 地点
-
-# The length of a step
-s-7762262a7c = 步长
-
-# Find clusters of events: DBSCAN in space, or with --days ST-DBSCAN in space and time
-s-7c529cc9e2 = 查找事件群：在空间中用DBSCAN，带--days则在时空中用ST-DBSCAN
-
-# How near a neighbour lies, in km
-s-ea0342a0bf = 邻近的距离，以公里计
-
-# How many days apart neighbours are; without it time is not looked at
-s-92090ee74e = 邻近相隔的天数；未给出时不看时间
-
-# How many events must be that near for one to be the core of a cluster, itself included
-s-b31a99567d = 一起事件要成为群的核心，须有多少事件如此邻近，含其自身
-
-# List what was promised and how it stands on a day, the latest first
-s-a5acc109eb = 列出所作承诺及其在某日的状况，逾期最久者在前
-
-# The day that they are judged on; today without it
-s-53deae362d = 判断所依据的日期；未给出时为今天
-
-# Hold routes against the violence along them, and tell what flows from where, through where, to where
-s-1f28661290 = 将路线与其沿线的暴力对照，并说明何物从何处经何处流向何处
-
-# What is moved; everything without it
-s-1e97d0b27f = 所运之物；未给出时为一切
-
-# How near an event lies to a kilometre of a route, in km
-s-e05290d07f = 事件距路线某一公里的远近，以公里计
-
-# Tell the density of events at the middles of cells, by a quartic kernel whose bandwidth is said
-s-318fcb2609 = 以注明带宽的四次核说明单元中心的事件密度
-
-# H3 resolution of the cells, 0 to 7
-s-5bc6b4e035 = 单元的H3分辨率，0至7
-
-# How far an event reaches, in km; found by Silverman's rule without it, which smooths too much where there are several centres
-s-fced7a40c3 = 事件波及的远近，以公里计；未给出时按西尔弗曼规则得出，多中心时会过度平滑
-
-# Tell what followed an engagement in its country, beside like cases, and what speaks against reading it as its work
-s-226b52605a = 说明某项介入之后其国家发生的情况，与类似案例对照，以及何者不支持将其视为介入所致
-
-# Numbers and titles: sitroom list engagements --json
-s-ba59978dee = 编号和标题：sitroom list engagements --json
-
-# Number or exact title of the engagement
-s-09e6ceae8f = 介入的编号或确切标题
-
-# Evaluate a year: warnings right, wrong and missed, time to action, engagements and what followed, lessons
-s-3cc185e7f5 = 评估一年：正确、错误和遗漏的预警，采取行动的时间，介入及其后情况，经验教训
-
-# The year
-s-eedfa5dd3c = 年份
-
-# Count events and deaths, by country and by month
-s-7cc7776eef = 按国家和月份统计事件和死亡人数
-
-# Fill the profile with an invented scenario, marked EXERCISE everywhere
-s-06290a96a3 = 以虚构情景填充档案，处处标明演习
-
-# How many events
-s-5485513cb7 = 事件数
-
-# The same seed gives the same scenario
-s-8dc50315bb = 相同的种子得到相同的情景
-
-# Write events or records to a file: .csv, .xlsx, .geojson or .json by its name
-s-12ae7c5248 = 将事件或记录写入文件：按名称为.csv、.xlsx、.geojson或.json
-
-# What to write: events, or a noun of the record, for example engagements
-s-46e47b7125 = 写什么：events，或某类记录，例如engagements
-
-# The file to write; its ending names the format
-s-995b850809 = 要写的文件；其扩展名指明格式
-
-# Tell where violence is and nobody is known to be, kept apart from where the record does not reach
-s-6505f05bbd = 说明何处有暴力而未知有人在，并与记录未及之处分开
-
-# Without --until the last day is that of the newest event there; presences are those of the last day. Without --since, violence is that of the year up to the newest event.
-s-9df27c0bcc = 没有--until时，末日为当地最新事件之日；存在为末日的存在。没有--since时，暴力为截至最新事件的一年。
-
-# First day of the violence, included
-s-0d1c9e8102 = 暴力的首日，含当日
-
-# Last day, included; presences are looked at on it
-s-36a7c5b275 = 末日，含当日；存在以该日为准
-
-# Which events
-s-540ee35f97 = 哪些事件
-
 # A province or region by its code in the base map
 s-9faf38181e = 以底图代码表示的省或地区
 
 # West, south, east, north in degrees, edges included
 s-b0c39270f6 = 以度表示的西、南、东、北，含边缘
+
+# First day, included
+s-da211dec05 = 首日，含当日
+
+# Last day, included
+s-c78f128ef4 = 末日，含当日
 
 # Kind of violence; may be given more than once
 s-eb55743c14 = 暴力类别；可多次给出
@@ -3342,6 +3234,153 @@ s-65e3777c99 = 地点须知到何种精度；可多次给出
 
 # Words that place, actors, conflict or notes must hold
 s-39038ed4b9 = 地点、行为体、冲突或注释中须含的词
+
+# List records of a noun: engagements, partners, elections, crises and so on
+s-01d12ea542 = 列出某类记录：介入、伙伴、选举、危机等
+
+# The noun in the plural, for example engagements
+s-75a765cb4b = 记录类别的复数，例如engagements
+
+# Add records of a noun from a file: one JSON object, or a list of them
+s-f937ff4d47 = 从文件添加某类记录：一个JSON对象或其列表
+
+# Example of a file for engagements:
+s-ac26c591f0 = 介入的文件示例：
+
+# Write events or records to a file: .csv, .xlsx, .geojson or .json by its name
+s-12ae7c5248 = 将事件或记录写入文件：按名称为.csv、.xlsx、.geojson或.json
+
+# What to write: events, or a noun of the record, for example engagements
+s-46e47b7125 = 写什么：events，或某类记录，例如engagements
+
+# The file to write; its ending names the format
+s-995b850809 = 要写的文件；其扩展名指明格式
+
+# List what is due: elections, phases, commitments, mandate ends, anniversaries; or write it as .ics
+s-3564297276 = 列出到期事项：选举、阶段、承诺、任期届满、周年；或写成.ics
+
+# Write it as an iCalendar file
+s-fa984d6f67 = 写成iCalendar文件
+
+# Read elections and commitments from an iCalendar file instead
+s-90d334f899 = 改为从iCalendar文件读取选举和承诺
+
+# List what was promised and how it stands on a day, the latest first
+s-a5acc109eb = 列出所作承诺及其在某日的状况，逾期最久者在前
+
+# Example:
+s-43a075c892 = 示例：
+
+# The day that they are judged on; today without it
+s-53deae362d = 判断所依据的日期；未给出时为今天
+
+# Find the places that are hotter than chance: Getis-Ord Gi* or local Moran's I, with the share of false ones held below 5 %
+s-f9da2cc05c = 查找热于偶然的地点：Getis-Ord Gi*或局部莫兰I，误报份额保持在5 %以下
+
+# H3 resolution of the cells, 0 to 7; 5 is some 250 km²
+s-1b32204ffa = 单元的H3分辨率，0至7；5约为250平方公里
+
+# What events are counted in
+s-2083919d06 = 事件按何单位计数
+
+# How hot places are told
+s-cae2ca5f85 = 如何识别热点
+
+# Tell p by dealing the values out by lot so many times, 999 for example; without it p is analytic
+s-5cf18b0781 = 将数值随机分配这么多次求p，例如999；未给出时p为解析值
+
+# The same seed gives the same p
+s-da31ced673 = 相同的种子得到相同的p
+
+# Tell since when places are hot, from Gi* in each month, quarter or year of the period; ten of them at least
+s-6afeb31fb3 = 依据期间内每月、每季或每年的Gi*说明地点自何时起为热点；至少十步
+
+# Find clusters of events: DBSCAN in space, or with --days ST-DBSCAN in space and time
+s-7c529cc9e2 = 查找事件群：在空间中用DBSCAN，带--days则在时空中用ST-DBSCAN
+
+# How near a neighbour lies, in km
+s-ea0342a0bf = 邻近的距离，以公里计
+
+# How many days apart neighbours are; without it time is not looked at
+s-92090ee74e = 邻近相隔的天数；未给出时不看时间
+
+# How many events must be that near for one to be the core of a cluster, itself included
+s-b31a99567d = 一起事件要成为群的核心，须有多少事件如此邻近，含其自身
+
+# Tell the density of events at the middles of cells, by a quartic kernel whose bandwidth is said
+s-318fcb2609 = 以注明带宽的四次核说明单元中心的事件密度
+
+# H3 resolution of the cells, 0 to 7
+s-5bc6b4e035 = 单元的H3分辨率，0至7
+
+# How far an event reaches, in km; found by Silverman's rule without it, which smooths too much where there are several centres
+s-fced7a40c3 = 事件波及的远近，以公里计；未给出时按西尔弗曼规则得出，多中心时会过度平滑
+
+# Count the onsets of conflicts by decade, by every rule, beside §7 of S/2011/552
+s-65aa598268 = 按十年和各条规则统计冲突爆发，与S/2011/552第7段对照
+
+# Tell where more or less happens than a place's own past lets expect, week by week or month by month
+s-1646a5ca5b = 逐周或逐月说明何处发生的多于或少于该地自身过去所预期的
+
+# The places
+s-11c9b1658a = 地点
+
+# The length of a step
+s-7762262a7c = 步长
+
+# Tell what a month of the next twelve may bring, in a country, in every country of a subregion, or in cells
+s-b8c6aa55d2 = 说明今后十二个月中的一个月可能带来什么：一国、次区域的每个国家，或各单元
+
+# For a panel of another kind: sitroom forecast
+s-d9787a0ea0 = 其他类型的面板：sitroom forecast
+
+# By cell of some 1,770 km², where enough is known of one
+s-7f7fb69c78 = 按约1 770平方公里的单元，限所知足够者
+
+# Tell where violence is and nobody is known to be, kept apart from where the record does not reach
+s-6505f05bbd = 说明何处有暴力而未知有人在，并与记录未及之处分开
+
+# Without --until the last day is that of the newest event there; presences are those of the last day. Without --since, violence is that of the year up to the newest event.
+s-9df27c0bcc = 没有--until时，末日为当地最新事件之日；存在为末日的存在。没有--since时，暴力为截至最新事件的一年。
+
+# First day of the violence, included
+s-0d1c9e8102 = 暴力的首日，含当日
+
+# Last day, included; presences are looked at on it
+s-36a7c5b275 = 末日，含当日；存在以该日为准
+
+# Tell what followed an engagement in its country, beside like cases, and what speaks against reading it as its work
+s-226b52605a = 说明某项介入之后其国家发生的情况，与类似案例对照，以及何者不支持将其视为介入所致
+
+# Numbers and titles: sitroom list engagements --json
+s-ba59978dee = 编号和标题：sitroom list engagements --json
+
+# Number or exact title of the engagement
+s-09e6ceae8f = 介入的编号或确切标题
+
+# List what falls due with what rises there, and how like places are to the months before earlier violence
+s-ac61494337 = 列出到期事项及当地上升的情况，以及地点与以往暴力之前的月份有多相似
+
+# The day that it is told as of; today without it
+s-be495d5a24 = 所述情况的日期；未给出时为今天
+
+# How many days ahead
+s-707c42d9de = 提前多少天
+
+# Tell what spills over: between neighbours, where next week's expected events come from, in space and time, near borders
+s-4e4142c378 = 说明何者外溢：邻居之间，下周预期事件来自何处，时空之中，边界附近
+
+# Last day that is looked at, ten years back from it; the newest that is stored without it
+s-05398c7e66 = 查看的末日，自其回溯十年；未给出时为存储的最新日
+
+# Hold routes against the violence along them, and tell what flows from where, through where, to where
+s-1f28661290 = 将路线与其沿线的暴力对照，并说明何物从何处经何处流向何处
+
+# What is moved; everything without it
+s-1e97d0b27f = 所运之物；未给出时为一切
+
+# How near an event lies to a kilometre of a route, in km
+s-e05290d07f = 事件距路线某一公里的远近，以公里计
 
 # Forecast deaths by country and month from a panel: writes draws, shows which model and how good it was before
 s-ffe933ccf5 = 根据面板按国家和月份预测死亡人数：写出抽样，显示所用模型及其以往表现
@@ -3376,98 +3415,14 @@ s-c1627052c4 = 处处显示此模型：pool、history、analogue、hurdle、conf
 # A CSV with the columns `country_id` and `neighbour_id`
 s-19003e5182 = 含`country_id`和`neighbour_id`各列的CSV
 
-# Find the places that are hotter than chance: Getis-Ord Gi* or local Moran's I, with the share of false ones held below 5 %
-s-f9da2cc05c = 查找热于偶然的地点：Getis-Ord Gi*或局部莫兰I，误报份额保持在5 %以下
+# List the warnings that were open at the end of a day; nothing later is looked at
+s-aa108c6db9 = 列出某日终了时未结的预警；其后的一概不看
 
-# H3 resolution of the cells, 0 to 7; 5 is some 250 km²
-s-1b32204ffa = 单元的H3分辨率，0至7；5约为250平方公里
+# Nothing is written; `sitroom rules run` raises what is new.
+s-aeb2ec76d8 = 不写出任何内容；`sitroom rules run`发出新的预警。
 
-# What events are counted in
-s-2083919d06 = 事件按何单位计数
-
-# How hot places are told
-s-cae2ca5f85 = 如何识别热点
-
-# Tell p by dealing the values out by lot so many times, 999 for example; without it p is analytic
-s-5cf18b0781 = 将数值随机分配这么多次求p，例如999；未给出时p为解析值
-
-# The same seed gives the same p
-s-da31ced673 = 相同的种子得到相同的p
-
-# Tell since when places are hot, from Gi* in each month, quarter or year of the period; ten of them at least
-s-6afeb31fb3 = 依据期间内每月、每季或每年的Gi*说明地点自何时起为热点；至少十步
-
-# Import a file of events, or a table of records: CSV, XLSX, GeoJSON or API JSON
-s-51fdcf2134 = 导入事件文件或记录表格：CSV、XLSX、GeoJSON或API的JSON
-
-# Whose file it is, or what it holds
-s-0edcb6fabd = 文件属于谁，或其中有什么
-
-# How dates like 03/04/2021 are to be read; it is asked when the file leaves it open
-s-48a9945d43 = 如何读取03/04/2021这样的日期；文件未定时会询问
-
-# How letters are coded, for example windows-1252; it is asked when the file leaves it open
-s-b12ee65791 = 字母如何编码，例如windows-1252；文件未定时会询问
-
-# How a table is read
-s-630dd3475b = 如何读取表格
-
-# Of tables: how the table is read, as --save-mapping writes it; without it, that is guessed
-s-c641c293b0 = 表格：如何读取，如--save-mapping所写；未给出时推测
-
-# Of tables: what each row is, for example partners; without it, that is guessed
-s-4d16bc4991 = 表格：每行是什么，例如partners；未给出时推测
-
-# Of tables: the sheet of a workbook; without it, the one that most looks like a table
-s-c8103633ee = 表格：工作簿的工作表；未给出时取最像表格者
-
-# Of tables: count what would be added, and keep nothing
-s-caa4743fb8 = 表格：统计将会添加的内容，不保留任何内容
-
-# Of tables: write how the table was read to a file, to be corrected and given to --mapping
-s-777cbcb198 = 表格：将读取方式写入文件，供更正后交给--mapping
-
-# Of tables: make records that rows only name, such as partners
-s-73d9cef932 = 表格：创建行中仅提及的记录，例如伙伴
-
-# Of tables: marking of all rows; without it they count as strictly confidential
-s-79d97d38c4 = 表格：所有行的密级；未给出时计为绝密
-
-# Of tables: the source that all records name; it belongs to what tells a row from those of other tables
-s-c2f70f04ba = 表格：所有记录注明的来源；它有助于将一行与其他表格的行区分
-
-# Of tables: the licence of the source
-s-c6c9c8c514 = 表格：来源的许可
-
-# List records of a noun: engagements, partners, elections, crises and so on
-s-01d12ea542 = 列出某类记录：介入、伙伴、选举、危机等
-
-# List what falls due with what rises there, and how like places are to the months before earlier violence
-s-ac61494337 = 列出到期事项及当地上升的情况，以及地点与以往暴力之前的月份有多相似
-
-# How many days ahead
-s-707c42d9de = 提前多少天
-
-# Count the onsets of conflicts by decade, by every rule, beside §7 of S/2011/552
-s-65aa598268 = 按十年和各条规则统计冲突爆发，与S/2011/552第7段对照
-
-# Tell what a month of the next twelve may bring, in a country, in every country of a subregion, or in cells
-s-b8c6aa55d2 = 说明今后十二个月中的一个月可能带来什么：一国、次区域的每个国家，或各单元
-
-# For a panel of another kind: sitroom forecast
-s-d9787a0ea0 = 其他类型的面板：sitroom forecast
-
-# By cell of some 1,770 km², where enough is known of one
-s-7f7fb69c78 = 按约1 770平方公里的单元，限所知足够者
-
-# Write the refused rows of an import to a CSV, to be mended and imported again
-s-5eb81ddc40 = 将一次导入拒收的行写入CSV，供修正后重新导入
-
-# Number of the run, as `sitroom runs` lists it
-s-e071fba6d9 = 导入的编号，如`sitroom runs`所列
-
-# The file to write
-s-8ce4c82b56 = 要写的文件
+# The day; only what was known at its end counts
+s-dd9e7ef743 = 日期；仅计当日终了时已知的内容
 
 # Look at all places by the office's rules, or test a rule on the past
 s-f1609caf0c = 按办事处的规则查看所有地点，或以过去检验一条规则
@@ -3475,8 +3430,44 @@ s-f1609caf0c = 按办事处的规则查看所有地点，或以过去检验一�
 # A rule in a file:
 s-307ebefd94 = 文件中的规则：
 
-# List the imports
-s-cd7b7a5aa5 = 列出各次导入
+# Raise what is new and join what is not, as of the last month that is over
+s-628eabb99b = 按最近一个已结束的月份发出新的预警，并将非新的并入已有预警
+
+# Tell how a rule would have done: hits, misses, false alarms, lead, each case
+s-c5832ab580 = 说明规则本会如何表现：命中、漏报、误报、提前量及每个案例
+
+# The rule as TOML; without one, all active rules of the office together
+s-b1b3f50e00 = TOML形式的规则；未给出时为办事处所有启用的规则
+
+# First day of the months looked at
+s-1735da72c8 = 所查看月份的首日
+
+# Last day; nothing later is looked at
+s-9f3eccb300 = 末日；其后的一概不看
+
+# Evaluate a year: warnings right, wrong and missed, time to action, engagements and what followed, lessons
+s-3cc185e7f5 = 评估一年：正确、错误和遗漏的预警，采取行动的时间，介入及其后情况，经验教训
+
+# The year
+s-eedfa5dd3c = 年份
+
+# Write a five-minute briefing on a subregion or a country, drafted from the record and the events
+s-153cba40af = 根据记录和事件起草关于次区域或国家的五分钟简报
+
+# Nothing that is marked higher than --marking is read for it.
+s-d0839d2992 = 密级高于--marking的内容一概不读取。
+
+# A subregion by its id, or a country by its three letters
+s-54469d6a2e = 次区域的标识，或国家的三个字母
+
+# The highest marking of what may be in it: unclassified, confidential or strictly-confidential
+s-8ec7671011 = 其中内容的最高密级：unclassified、confidential或strictly-confidential
+
+# Its language: en, fr, ru, es, ar or zh
+s-701fa67ad2 = 其语言：en、fr、ru、es、ar或zh
+
+# The file; its ending says what it is
+s-4ff266deff = 文件；其扩展名表明类型
 
 # Write a warning for a partner: .html is a page that can be read anywhere, .json a file that another office adds
 s-0924168660 = 为伙伴写出预警：.html为随处可读的页面，.json为供另一办事处添加的文件
@@ -3490,23 +3481,38 @@ s-f2ff314f67 = 预警的编号
 # The highest marking that may leave: unclassified, confidential or strictly-confidential
 s-703732ce8e = 可外传的最高密级：unclassified、confidential或strictly-confidential
 
-# Tell what spills over: between neighbours, where next week's expected events come from, in space and time, near borders
-s-4e4142c378 = 说明何者外溢：邻居之间，下周预期事件来自何处，时空之中，边界附近
-
-# Last day that is looked at, ten years back from it; the newest that is stored without it
-s-05398c7e66 = 查看的末日，自其回溯十年；未给出时为存储的最新日
+# List the imports
+s-cd7b7a5aa5 = 列出各次导入
 
 # Take an import back as a whole
 s-03f6b0f3f8 = 整体撤销一次导入
 
+# Number of the run, as `sitroom runs` lists it
+s-e071fba6d9 = 导入的编号，如`sitroom runs`所列
+
+# Write the refused rows of an import to a CSV, to be mended and imported again
+s-5eb81ddc40 = 将一次导入拒收的行写入CSV，供修正后重新导入
+
+# The file to write
+s-8ce4c82b56 = 要写的文件
+
+# Fill the profile with an invented scenario, marked EXERCISE everywhere
+s-06290a96a3 = 以虚构情景填充档案，处处标明演习
+
+# How many events
+s-5485513cb7 = 事件数
+
+# The same seed gives the same scenario
+s-8dc50315bb = 相同的种子得到相同的情景
+
 # Check the integrity of everything that is stored
 s-2922db42c1 = 检查所有存储内容的完整性
 
-# List the warnings that were open at the end of a day; nothing later is looked at
-s-aa108c6db9 = 列出某日终了时未结的预警；其后的一概不看
+# Time the import, the picture, the tiles, Gi* and DBSCAN on a file of events, in a profile of its own that is thrown away
+s-ba096fd750 = 在一个用后即弃的档案中，对事件文件的导入、图像、图块、Gi*和DBSCAN计时
 
-# Nothing is written; `sitroom rules run` raises what is new.
-s-aeb2ec76d8 = 不写出任何内容；`sitroom rules run`发出新的预警。
+# A CSV with the UCDP columns
+s-98925af445 = 含UCDP各列的CSV
 
-# The day; only what was known at its end counts
-s-dd9e7ef743 = 日期；仅计当日终了时已知的内容
+# How often each workload is run; the middle time counts
+s-2683c89c31 = 每项任务运行几次；取中间的时间
