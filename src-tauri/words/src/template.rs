@@ -7,6 +7,9 @@ pub(crate) struct Template {
     holes: Vec<Hole>,
 }
 
+/// With so many ways to fill it, a text fits by chance.
+const MOST_WAYS: usize = 64;
+
 /// What a hole takes.
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Hole {
@@ -63,11 +66,14 @@ impl Template {
         let mut found = Vec::new();
         let mut ways = Vec::new();
         follow(text, rest, &self.holes, &mut found, &mut ways);
-        if ways.len() == 1 { ways.pop() } else { None }
+        // Blanks that line up a column may belong to either side of a fixed blank.
+        let same = |way: &Vec<&str>| way.iter().zip(&ways[0]).all(|(value, other)| value.trim() == other.trim());
+        let is_sure = !ways.is_empty() && ways.len() < MOST_WAYS && ways.iter().all(same);
+        if is_sure { ways.pop() } else { None }
     }
 }
 
-/// Follows every way in which holes and fixed texts fill a text, until two are known.
+/// Follows every way in which holes and fixed texts fill a text, until too many are known.
 fn follow<'a>(text: &'a str, fixed: &[String], holes: &[Hole], found: &mut Vec<&'a str>, ways: &mut Vec<Vec<&'a str>>) {
     let (Some((next, fixed)), Some((hole, holes))) = (fixed.split_first(), holes.split_first()) else {
         if text.is_empty() {
@@ -94,7 +100,7 @@ fn follow<'a>(text: &'a str, fixed: &[String], holes: &[Hole], found: &mut Vec<&
         return;
     }
     for (at, _) in text.match_indices(next.as_str()) {
-        if ways.len() > 1 {
+        if ways.len() >= MOST_WAYS {
             return;
         }
         if hole.takes(&text[..at]) {
@@ -127,6 +133,8 @@ mod tests {
         assert_eq!(values("It has {{}} and {n:.1} %.", "It has {} and 4.5 %.").unwrap(), ["4.5"]);
         assert_eq!(values("{}{}: {}", "3 events: none").unwrap(), ["3 events", "", "none"]);
         assert_eq!(values("{a}{b}", "all").unwrap(), ["all", ""]);
+        let lined_up = values("  {:<8} {:>4} events", "  2026-11    12 events").unwrap();
+        assert_eq!(lined_up.iter().map(|value| value.trim()).collect::<Vec<_>>(), ["2026-11", "12"]);
         assert_eq!(values("Nothing.", "Nothing.").unwrap(), Vec::<String>::new());
     }
 
