@@ -19,6 +19,8 @@ mod hotspots;
 #[allow(dead_code, reason = "other tests use the rest of it")]
 #[path = "support/invented.rs"]
 mod invented;
+#[path = "cli/languages.rs"]
+mod languages;
 #[path = "cli/outlook.rs"]
 mod outlook;
 #[allow(dead_code, reason = "other tests use the rest of it")]

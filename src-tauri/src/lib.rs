@@ -8,12 +8,13 @@
 mod arguments;
 mod cli;
 mod profile;
+mod speech;
 mod window;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::FromArgMatches as _;
 
 use crate::arguments::{Arguments, Command};
 
@@ -21,7 +22,9 @@ use crate::arguments::{Arguments, Command};
 ///
 /// Returns 0 when it is done, 1 when something was refused, 2 when the arguments are wrong.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let arguments = match Arguments::try_parse_from(arguments) {
+    speech::speak_as_asked(|name| std::env::var(name).ok());
+    let read = speech::command_line().try_get_matches_from(arguments);
+    let arguments = match read.and_then(|matches| Arguments::from_arg_matches(&matches)) {
         Ok(arguments) => arguments,
         Err(usage) => return cli::answer::show_usage(&usage),
     };
@@ -34,4 +37,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(command) => cli::run(&command, &profile_dir, arguments.json),
         None => window::run(&profile_dir, None),
     }
+}
+
+/// Returns every text of the help of the command line in English, as its translations are listed.
+pub fn help_texts() -> Vec<String> {
+    speech::help_texts()
 }

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use sitroom_api::contract::fault::Fault;
+use sitroom_domain::say;
 
 /// Returns the folder that was asked for, or `sitroom` in the user's data folder.
 ///
@@ -10,7 +11,10 @@ use sitroom_api::contract::fault::Fault;
 /// Refuses when no folder was asked for and the system names no data folder.
 pub(crate) fn find(asked: Option<PathBuf>) -> Result<PathBuf, Fault> {
     asked.or_else(|| dirs::data_dir().map(|dir| dir.join("sitroom"))).ok_or_else(|| {
-        Fault::refused("The system names no folder for the data of programs.", "Name a folder with --profile DIR.")
+        Fault::refused(
+            say!("The system names no folder for the data of programs."),
+            say!("Name a folder with --profile DIR."),
+        )
     })
 }
 

@@ -4,8 +4,8 @@ use toml::{Table, Value};
 
 use crate::tree::File;
 
-/// Which rooms a room may know. Data moves one way: sources, ingest, store, atlas, api, shell.
-const ROOMS: [(&str, &[&str]); 11] = [
+/// Which rooms a room may know. Data moves one way: sources, ingest, store, atlas, words, api, shell.
+const ROOMS: [(&str, &[&str]); 12] = [
     ("sitroom-domain", &[]),
     ("sitroom-sources", &["sitroom-domain"]),
     ("sitroom-store", &["sitroom-domain"]),
@@ -13,6 +13,7 @@ const ROOMS: [(&str, &[&str]); 11] = [
     ("sitroom-analysis", &["sitroom-domain", "sitroom-atlas"]),
     ("sitroom-ingest", &["sitroom-domain", "sitroom-sources", "sitroom-store"]),
     ("sitroom-briefing", &["sitroom-domain", "sitroom-atlas", "sitroom-analysis"]),
+    ("sitroom-words", &["sitroom-domain", "sitroom-briefing"]),
     ("sitroom-exchange", &["sitroom-domain", "sitroom-store"]),
     (
         "sitroom-api",
@@ -27,7 +28,7 @@ const ROOMS: [(&str, &[&str]); 11] = [
             "sitroom-exchange",
         ],
     ),
-    ("sitroom", &["sitroom-domain", "sitroom-api"]),
+    ("sitroom", &["sitroom-domain", "sitroom-words", "sitroom-api"]),
     ("sitroom-bench", &["sitroom-domain", "sitroom-api"]),
 ];
 

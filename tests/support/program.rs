@@ -40,7 +40,7 @@ impl Program {
 /// Returns a call of the program on a profile.
 pub(crate) fn call_on(profile: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_sitroom"));
-    command.arg("--profile").arg(profile).args(arguments);
+    command.arg("--profile").arg(profile).args(arguments).env("SITROOM_LANGUAGE", "en");
     command
 }
 

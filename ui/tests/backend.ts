@@ -235,6 +235,7 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
     loadBoundaries: async (path) => path.split('/').at(-1) ?? path,
     dropBoundaries: async () => {},
     ownBoundaries: async () => new TextEncoder().encode('{"type":"FeatureCollection","features":[]}').buffer,
+    setLanguage: async () => undefined,
     findArea: async () => ({ country: 'MLI', admin1: 'MLI-mopti', name: 'Mopti', place: '12 km from Mopti' }),
     chooseFile: async () => fake.chosenPath,
     chooseSave: async (_title, name) => `/home/analyst/${name}`,

@@ -92,6 +92,7 @@ describe('the language', () => {
     await texts.speak('en');
     await openLanguage();
     expect(texts.locale).toBe('ar');
+    expect(fake.calls.filter((call) => call === 'setLanguage')).toHaveLength(2);
   });
 
   it('is the newest wish where two were uttered', async () => {

@@ -1,11 +1,12 @@
 //! Hours from request to arrival of experts, against the 72 hours of the report (S/2011/552, §17).
 
+use sitroom_domain::phrase;
 use sitroom_domain::record::Moment;
 
 use crate::waiting::{Spell, estimate, quantile};
 
 /// Method and version, as printed beside the figure.
-pub const METHOD: &str = "product-limit median of hours to arrival (Kaplan and Meier 1958), method 1.0";
+pub const METHOD: &str = phrase!("product-limit median of hours to arrival (Kaplan and Meier 1958), method 1.0");
 
 /// The standard that the report gives: “able to deploy within 72 hours” (§17).
 pub const TARGET_HOURS: f64 = 72.0;

@@ -1,9 +1,9 @@
 //! Engagements that fade: visits fall off while events go on (S/2011/552, §56–58).
 
-use sitroom_domain::Day;
+use sitroom_domain::{Day, phrase};
 
 /// Method and version, as printed beside the figure.
-pub const METHOD: &str = "fading engagement, method 1.0";
+pub const METHOD: &str = phrase!("fading engagement, method 1.0");
 
 /// Days of a period: half a year.
 pub const PERIOD_DAYS: i32 = 182;

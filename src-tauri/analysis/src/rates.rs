@@ -4,12 +4,15 @@ use std::cmp::Ordering;
 
 use statrs::distribution::{Beta, ContinuousCDF};
 
+use sitroom_domain::phrase;
+
 use crate::Refusal;
 use crate::interval::Interval;
 use crate::refusal::within;
 
 /// Method and version, as printed beside the figure.
-pub const METHOD: &str = "ratio of two counts by the conditional binomial (Clopper and Pearson 1934), method 1.0";
+pub const METHOD: &str =
+    phrase!("ratio of two counts by the conditional binomial (Clopper and Pearson 1934), method 1.0");
 
 /// How a count stands to another.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -1,5 +1,7 @@
 //! Why a figure is refused: each reason as a sentence that can be shown.
 
+use sitroom_domain::{kept, phrase};
+
 /// Why no figure is given.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
 pub enum Refusal {
@@ -166,10 +168,10 @@ const fn values(count: usize) -> &'static str {
 }
 
 fn few_events(before: u64, after: u64, least: u64, a_side: u64) -> String {
-    let was = |count: u64| if count == 1 { "was 1 event".to_owned() } else { format!("were {count} events") };
-    let then = if after == 1 { "was 1".to_owned() } else { format!("were {after}") };
-    let each = if a_side > 0 { format!(", and {a_side} on each side,") } else { String::new() };
-    format!(
+    let was = |count: u64| if count == 1 { phrase!("was 1 event").to_owned() } else { kept!("were {count} events") };
+    let then = if after == 1 { phrase!("was 1").to_owned() } else { kept!("were {after}") };
+    let each = if a_side > 0 { kept!(", and {a_side} on each side,") } else { String::new() };
+    kept!(
         "There {} before the start and there {then} from it on: too few to tell a change from chance, so none is told. \
          {least} together{each} are needed.",
         was(before)

@@ -14,10 +14,12 @@
 use std::f64::consts::TAU;
 use std::ops::Range;
 
+use sitroom_domain::phrase;
+
 use crate::{EARTH_KM, LonLat};
 
 /// Method and version, as printed beside the figures.
-pub const METHOD: &str = "route and border, method 1.0";
+pub const METHOD: &str = phrase!("route and border, method 1.0");
 
 /// The longest step between two points that are looked at, in km.
 pub const STEP_KM: f64 = 10.0;

@@ -4,8 +4,11 @@
 
 use statrs::distribution::{ContinuousCDF, Normal};
 
+use sitroom_domain::phrase;
+
 /// Method and version, as printed beside the figure.
-pub const METHOD: &str = "product-limit estimate (Kaplan and Meier 1958) with Greenwood's intervals, method 1.0";
+pub const METHOD: &str =
+    phrase!("product-limit estimate (Kaplan and Meier 1958) with Greenwood's intervals, method 1.0");
 
 /// One half itself counts, and a product of fractions may miss it by its last bits.
 const LAST_BITS: f64 = 1e-12;

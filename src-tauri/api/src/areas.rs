@@ -3,7 +3,7 @@
 use sitroom_analysis::route::nearest_within;
 use sitroom_atlas::ImpreciseArea as Imprecise;
 use sitroom_domain::subregion::find_subregion;
-use sitroom_domain::{CountryIndex, Iso3};
+use sitroom_domain::{CountryIndex, Iso3, kept, say};
 use sitroom_ingest::{Area, areas};
 use sitroom_store::TextId;
 
@@ -47,7 +47,10 @@ impl Desk {
     /// Returns the country and the first-order division under a point in degrees.
     pub fn find_area(&self, lon: f64, lat: f64) -> Result<FoundArea, Fault> {
         if !(-180.0..=180.0).contains(&lon) || !(-90.0..=90.0).contains(&lat) {
-            return Err(Fault::refused(format!("{lon}, {lat} is no place on Earth."), "Give degrees east and north."));
+            return Err(Fault::refused(
+                say!("{lon}, {lat} is no place on Earth."),
+                say!("Give degrees east and north."),
+            ));
         }
         let (lon_e7, lat_e7) = ((lon * 1e7) as i32, (lat * 1e7) as i32);
         let (country, division) = (areas().country_at(lon_e7, lat_e7), areas().admin1_at(lon_e7, lat_e7));
@@ -61,7 +64,7 @@ impl Desk {
 pub(crate) fn name_of(place: &PlaceRef) -> Result<Named, Fault> {
     match place {
         PlaceRef::Subregion { id } => {
-            let found = find_subregion(id).ok_or_else(|| Fault::unknown(&format!("The subregion “{id}”")))?;
+            let found = find_subregion(id).ok_or_else(|| Fault::unknown(&kept!("The subregion “{id}”")))?;
             let kind = format!("subregion of {}", found.office);
             Ok(Named { name: found.names.en.clone(), kind, country: CountryIndex::NONE, bbox: Some(found.view) })
         }
@@ -72,7 +75,7 @@ pub(crate) fn name_of(place: &PlaceRef) -> Result<Named, Fault> {
             Ok(Named { name, kind: String::new(), country, bbox: found.and_then(|country| country.bbox) })
         }
         PlaceRef::Admin1 { code } => {
-            let area = areas().find_by_code(code).ok_or_else(|| Fault::unknown(&format!("The division “{code}”")))?;
+            let area = areas().find_by_code(code).ok_or_else(|| Fault::unknown(&kept!("The division “{code}”")))?;
             let kind = "first-order division".to_owned();
             Ok(Named { name: area.name.clone(), kind, country: area.country, bbox: Some(area.bbox) })
         }

@@ -4,6 +4,8 @@ use std::io::Read;
 
 use flate2::read::GzDecoder;
 
+use sitroom_domain::say;
+
 use crate::contract::fault::Fault;
 use crate::desk::Desk;
 
@@ -18,7 +20,7 @@ impl Desk {
         let Some(packed) = find(PACK, [z.into(), x, y]) else { return Ok(Vec::new()) };
         let mut tile = Vec::with_capacity(packed.len() * 3);
         let broken = |error| {
-            Fault::refused(format!("The base map is damaged at {z}/{x}/{y}: {error}."), "Install Sitroom again.")
+            Fault::refused(say!("The base map is damaged at {z}/{x}/{y}: {error}."), say!("Install Sitroom again."))
         };
         GzDecoder::new(packed).read_to_end(&mut tile).map_err(broken)?;
         Ok(tile)

@@ -6,6 +6,8 @@ use std::path::Path;
 use geojson::{GeoJson, GeometryValue};
 use serde::{Deserialize, Serialize};
 
+use sitroom_domain::{phrase, say};
+
 use crate::contract::fault::Fault;
 use crate::desk::{Desk, Room};
 
@@ -57,33 +59,33 @@ impl Room {
 }
 
 fn read(path: &Path) -> Result<String, Fault> {
-    let hint = "Choose a GeoJSON file of boundaries (polygons or lines, longitude and latitude in degrees).";
+    let hint = phrase!("Choose a GeoJSON file of boundaries (polygons or lines, longitude and latitude in degrees).");
     let unreadable =
-        |why: &dyn std::fmt::Display| Fault::refused(format!("{} cannot be read: {why}.", path.display()), hint);
+        |why: &dyn std::fmt::Display| Fault::refused(say!("{} cannot be read: {why}.", path.display()), hint);
     let size = fs::metadata(path).map_err(|error| unreadable(&error))?.len();
     if size > MOST_BYTES {
         let mib = size / 1_048_576;
-        let message = format!("{} has {mib} MiB; boundaries of up to 64 MiB are taken.", path.display());
-        return Err(Fault::refused(message, "Simplify the lines and try again."));
+        let message = say!("{} has {mib} MiB; boundaries of up to 64 MiB are taken.", path.display());
+        return Err(Fault::refused(message, say!("Simplify the lines and try again.")));
     }
     fs::read_to_string(path).map_err(|error| unreadable(&error))
 }
 
 fn check(text: &str, path: &Path) -> Result<(), Fault> {
     let name = path.display();
-    let hint = "Nothing was changed. Save the boundaries as GeoJSON in longitude and latitude (WGS 84).";
+    let hint = phrase!("Nothing was changed. Save the boundaries as GeoJSON in longitude and latitude (WGS 84).");
     let parsed: GeoJson =
-        text.parse().map_err(|error| Fault::refused(format!("{name} is not GeoJSON: {error}."), hint))?;
+        text.parse().map_err(|error| Fault::refused(say!("{name} is not GeoJSON: {error}."), hint))?;
     let GeoJson::FeatureCollection(collection) = parsed else {
-        return Err(Fault::refused(format!("{name} holds no feature collection."), hint));
+        return Err(Fault::refused(say!("{name} holds no feature collection."), hint));
     };
     let geometries = || collection.features.iter().filter_map(|feature| feature.geometry.as_ref());
     if geometries().next().is_none() {
-        return Err(Fault::refused(format!("{name} holds no boundary."), hint));
+        return Err(Fault::refused(say!("{name} holds no boundary."), hint));
     }
     for (number, geometry) in geometries().enumerate() {
         if let Err(why) = check_geometry(&geometry.value) {
-            return Err(Fault::refused(format!("Feature {} of {name} {why}.", number + 1), hint));
+            return Err(Fault::refused(say!("Feature {} of {name} {why}.", number + 1), hint));
         }
     }
     Ok(())
@@ -92,7 +94,7 @@ fn check(text: &str, path: &Path) -> Result<(), Fault> {
 fn check_geometry(value: &GeometryValue) -> Result<(), String> {
     let placed = |position: &geojson::Position| match position.as_slice() {
         [lon, lat, ..] if (-180.0..=180.0).contains(lon) && (-90.0..=90.0).contains(lat) => Ok(()),
-        other => Err(format!("has a point outside longitude and latitude ({other:?})")),
+        other => Err(say!("has a point outside longitude and latitude ({other:?})")),
     };
     match value {
         GeometryValue::LineString { coordinates } => coordinates.iter().try_for_each(placed),
@@ -103,6 +105,6 @@ fn check_geometry(value: &GeometryValue) -> Result<(), String> {
         GeometryValue::GeometryCollection { geometries } => {
             geometries.iter().try_for_each(|geometry| check_geometry(&geometry.value))
         }
-        GeometryValue::Point { .. } | GeometryValue::MultiPoint { .. } => Err("is a point, not a boundary".to_owned()),
+        GeometryValue::Point { .. } | GeometryValue::MultiPoint { .. } => Err(say!("is a point, not a boundary")),
     }
 }

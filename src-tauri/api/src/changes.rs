@@ -4,7 +4,8 @@ use sitroom_analysis::change::change_point::{self, change_points};
 use sitroom_analysis::change::{Step, surge};
 use sitroom_analysis::hotspot::fdr::benjamini_hochberg;
 use sitroom_atlas::{Area, Query};
-use sitroom_domain::{CountryIndex, Day, Filter};
+use sitroom_domain::say::retold;
+use sitroom_domain::{CountryIndex, Day, Filter, phrase, say};
 use sitroom_ingest::areas;
 use sitroom_store::TextId;
 
@@ -42,8 +43,8 @@ impl Desk {
         let room = self.room();
         let found = room.changes(&*room.select(filter)?, units, step, &|| true)?;
         if found.places.is_empty() {
-            let hint = "Choose a larger area or fewer conditions, or import events of these places.";
-            return Err(Fault::refused("No data: nothing is stored of these places.", hint));
+            let hint = phrase!("Choose a larger area or fewer conditions, or import events of these places.");
+            return Err(Fault::refused(say!("No data: nothing is stored of these places."), hint));
         }
         Ok(found)
     }
@@ -87,7 +88,7 @@ impl Room {
         let mut places: Vec<PlaceChanges> = with_q.collect();
         let rank = |place: &PlaceChanges| place.q.unwrap_or(2.0);
         places.sort_by(|a, b| rank(a).total_cmp(&rank(b)).then_with(|| a.place.cmp(&b.place)));
-        let methods = [surge::METHOD, change_point::METHOD].map(str::to_owned);
+        let methods = [surge::METHOD, change_point::METHOD].map(retold);
         Ok(Changes { step: word.to_owned(), latest, places, methods })
     }
 }

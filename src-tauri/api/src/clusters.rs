@@ -7,6 +7,7 @@ use sitroom_analysis::hotspot::space_time_clusters::{self, SpaceTimeDbscan, spac
 use sitroom_analysis::{LonLat, distance_km, middle};
 use sitroom_atlas::Point;
 use sitroom_domain::Filter;
+use sitroom_domain::say::retold;
 use sitroom_ingest::areas;
 
 use crate::contract::cluster::{Cluster, ClusterRequest, Clusters};
@@ -57,7 +58,7 @@ impl Desk {
             imprecise_places: selection.mask.count() - placed,
             imprecise_days: placed - points.len() as u32,
             newest: points.iter().map(|point| point.on).max().map(|day| day.to_string()),
-            method: method.to_owned(),
+            method: retold(method),
             clusters,
         })
     }

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use sitroom_analysis::LonLat;
 use sitroom_analysis::hotspot::density::{self, Settings};
 use sitroom_atlas::{CellIndex, Ground, cell_at, cell_middle, least_step_km};
-use sitroom_domain::Filter;
+use sitroom_domain::say::retold;
+use sitroom_domain::{Filter, say};
 use sitroom_ingest::areas;
 
 use crate::contract::density::{DensityCell, DensityMap};
@@ -66,7 +67,7 @@ impl Desk {
             events: selection.mask.count() - left_out,
             spread,
             left_out,
-            method: density::METHOD.to_owned(),
+            method: retold(density::METHOD),
         })
     }
 }
@@ -100,10 +101,10 @@ impl Room {
 fn cells_in_reach(points: &[LonLat], resolution: u8, bandwidth_km: f64) -> Result<Vec<CellIndex>, Fault> {
     let too_many = || {
         Fault::refused(
-            format!(
+            say!(
                 "A density with a bandwidth of {bandwidth_km:.0} km would have more than {MOST_CELLS} cells at resolution {resolution}."
             ),
-            "Ask for a coarser resolution, or for a smaller bandwidth.",
+            say!("Ask for a coarser resolution, or for a smaller bandwidth."),
         )
     };
     let cells = points.iter().map(|point| cell_at(*point, resolution)).collect::<Result<BTreeSet<_>, _>>();

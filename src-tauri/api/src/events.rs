@@ -3,7 +3,7 @@
 use sitroom_atlas::Order;
 use sitroom_domain::country::countries;
 use sitroom_domain::import::PUBLISHERS;
-use sitroom_domain::{Event, EventId};
+use sitroom_domain::{Event, EventId, phrase};
 use sitroom_store::StoredEvent;
 
 use crate::contract::fault::Fault;
@@ -27,7 +27,7 @@ impl Desk {
     /// Returns all that is known of an event.
     pub fn get_event(&self, id: EventId) -> Result<EventDetail, Fault> {
         let store = &self.room().store;
-        let stored = store.get_event(id)?.ok_or_else(|| Fault::unknown("This event"))?;
+        let stored = store.get_event(id)?.ok_or_else(|| Fault::unknown(phrase!("This event")))?;
         let versions = store.list_versions(id)?;
         let other = stored.event.other.iter().map(|(name, value)| [(*name).to_owned(), value.clone()]).collect();
         Ok(EventDetail {

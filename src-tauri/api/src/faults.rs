@@ -1,6 +1,8 @@
 //! From the errors of the rooms to what the window is told.
 
 use sitroom_analysis::Refusal;
+use sitroom_domain::say::retold;
+use sitroom_domain::{phrase, say};
 use sitroom_ingest::IngestError;
 use sitroom_store::StoreError;
 
@@ -9,42 +11,43 @@ use crate::contract::fault::{Answer, Fault, FaultCode, Question};
 impl Fault {
     /// Returns a refusal with its remedy.
     pub fn refused(message: impl Into<String>, hint: impl Into<String>) -> Self {
-        Self { code: FaultCode::Refused, message: message.into(), hint: hint.into(), question: None }
+        Self { code: FaultCode::Refused, message: retold(&message.into()), hint: retold(&hint.into()), question: None }
     }
 
     /// Returns the fault of a run, event or place that is not known.
     pub fn unknown(what: &str) -> Self {
-        let hint = "Check how it is written, or choose again from what is listed.".to_owned();
-        Self { code: FaultCode::Unknown, message: format!("{what} is not known here."), hint, question: None }
+        let hint = say!("Check how it is written, or choose again from what is listed.");
+        Self { code: FaultCode::Unknown, message: say!("{what} is not known here."), hint, question: None }
     }
 
     /// Returns the fault of a filter that was put down before the stored events changed.
     pub fn stale() -> Self {
-        let message = "The stored events changed since this filter was set.".to_owned();
-        Self { code: FaultCode::Stale, message, hint: "Set it again.".to_owned(), question: None }
+        let message = say!("The stored events changed since this filter was set.");
+        Self { code: FaultCode::Stale, message, hint: say!("Set it again."), question: None }
     }
 
     /// Returns the fault of a file that could not be written.
     pub fn not_written(path: &std::path::Path, why: impl std::fmt::Display) -> Self {
         Self {
             code: FaultCode::Disk,
-            message: format!("{} could not be written: {why}.", path.display()),
-            hint: "Choose another folder, or make room on the disk; nothing was lost.".to_owned(),
+            message: say!("{} could not be written: {why}.", path.display()),
+            hint: say!("Choose another folder, or make room on the disk; nothing was lost."),
             question: None,
         }
     }
 
     fn with_code(code: FaultCode, message: String) -> Self {
-        Self { code, message, hint: String::new(), question: None }
+        Self { code, message: retold(&message), hint: String::new(), question: None }
     }
 }
 
 fn asked(question: sitroom_ingest::Question) -> Question {
-    let answer = |answer: sitroom_ingest::Answer| Answer { value: answer.value.to_owned(), meaning: answer.meaning };
+    let answer =
+        |answer: sitroom_ingest::Answer| Answer { value: answer.value.to_owned(), meaning: retold(&answer.meaning) };
     Question {
         option: question.option.to_owned(),
-        text: question.text,
-        example: question.example,
+        text: retold(&question.text),
+        example: retold(&question.example),
         answers: question.answers.into_iter().map(answer).collect(),
     }
 }
@@ -76,7 +79,7 @@ impl From<IngestError> for Fault {
             IngestError::Cancelled => Self::with_code(FaultCode::Cancelled, error.to_string()),
             IngestError::Question(question) => Self {
                 code: FaultCode::Question,
-                message: question.text.clone(),
+                message: retold(&question.text),
                 hint: String::new(),
                 question: Some(Box::new(asked(question))),
             },
@@ -88,16 +91,16 @@ impl From<IngestError> for Fault {
 impl From<Refusal> for Fault {
     fn from(refusal: Refusal) -> Self {
         let code = if refusal == Refusal::Stopped { FaultCode::Cancelled } else { FaultCode::Refused };
-        Self { hint: remedy(&refusal).to_owned(), ..Self::with_code(code, refusal.to_string()) }
+        Self { hint: retold(remedy(&refusal)), ..Self::with_code(code, refusal.to_string()) }
     }
 }
 
 /// Returns what to do about a figure that is refused.
 const fn remedy(refusal: &Refusal) -> &'static str {
     match refusal {
-        Refusal::Setting { .. } => "Give a number between these two.",
+        Refusal::Setting { .. } => phrase!("Give a number between these two."),
         Refusal::TooFew { .. } | Refusal::FewEvents { .. } | Refusal::AllEqual { .. } | Refusal::Nothing { .. } => {
-            "Ask for a longer period, a larger area or fewer conditions, or import more events."
+            phrase!("Ask for a longer period, a larger area or fewer conditions, or import more events.")
         }
         _ => "",
     }

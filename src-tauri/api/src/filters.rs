@@ -5,7 +5,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use sitroom_atlas::{Area, Cells, Mask, Query, TextSet};
-use sitroom_domain::{Day, Filter};
+use sitroom_domain::{Day, Filter, say};
 use sitroom_store::Store;
 
 use crate::chart::Chart;
@@ -84,11 +84,11 @@ impl Selection {
         }
         let all = self.chart.atlas.all().count();
         if all == 0 {
-            return Err(Fault::refused("No data: no event is stored.", "Import events first."));
+            return Err(Fault::refused(say!("No data: no event is stored."), say!("Import events first.")));
         }
         Err(Fault::refused(
-            format!("No data: of the {all} events that are stored, none lies in what was asked for."),
-            "Ask for a longer period, a larger area or fewer conditions, or import events of it.",
+            say!("No data: of the {all} events that are stored, none lies in what was asked for."),
+            say!("Ask for a longer period, a larger area or fewer conditions, or import events of it."),
         ))
     }
 

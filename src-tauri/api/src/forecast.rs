@@ -9,6 +9,7 @@ use sitroom_analysis::forecast::component::NAMES;
 use sitroom_analysis::forecast::model::Model;
 use sitroom_analysis::forecast::record::{BENCHMARK, GroupRecord, ModelRecord};
 use sitroom_analysis::forecast::{self, FARTHEST, Forecast, METHOD, Plan, PlanError};
+use sitroom_domain::say;
 
 use crate::contract::fault::Fault;
 
@@ -116,7 +117,7 @@ pub fn month_id(word: &str) -> Result<i32, String> {
     let numbers = parsed.and_then(|(year, month)| Some((year.parse::<i32>().ok()?, month.parse::<i32>().ok()?)));
     match numbers {
         Some((year, month @ 1..=12)) => Ok((year - FIRST_YEAR) * 12 + month),
-        _ => Err(format!("“{word}” is no month; write it like 2020-10")),
+        _ => Err(say!("“{word}” is no month; write it like 2020-10")),
     }
 }
 
@@ -149,22 +150,22 @@ pub fn run(request: &ForecastRequest) -> Result<ForecastReport, Fault> {
 
 fn model_of(name: &str) -> Result<Model, Fault> {
     let names = Model::ALL.map(Model::id).join(", ");
-    Model::of(name).ok_or_else(|| Fault::refused(format!("“{name}” is no model."), format!("Choose one of {names}.")))
+    Model::of(name).ok_or_else(|| Fault::refused(say!("“{name}” is no model."), say!("Choose one of {names}.")))
 }
 
 fn refused(why: PlanError, request: &ForecastRequest) -> Fault {
     let last = month_text(request.train_until);
     match why {
         PlanError::NoData => Fault::refused(
-            format!("{} has no month in the two years up to {last}.", shown(&request.panel)),
-            "Give a later month with --train-until, or a panel that begins earlier.",
+            say!("{} has no month in the two years up to {last}.", shown(&request.panel)),
+            say!("Give a later month with --train-until, or a panel that begins earlier."),
         ),
         PlanError::Months => Fault::refused(
-            format!("{} months from {} cannot be forecast from {last}.", request.months, month_text(request.from)),
-            format!("Begin after the last month of training and end at most {FARTHEST} months after it."),
+            say!("{} months from {} cannot be forecast from {last}.", request.months, month_text(request.from)),
+            say!("Begin after the last month of training and end at most {FARTHEST} months after it."),
         ),
         PlanError::Draws => {
-            Fault::refused(format!("{} draws cannot be made.", request.draws), "Ask for 1 to 100000; 1000 is usual.")
+            Fault::refused(say!("{} draws cannot be made.", request.draws), say!("Ask for 1 to 100000; 1000 is usual."))
         }
         PlanError::Stopped => sitroom_analysis::Refusal::Stopped.into(),
     }

@@ -7,7 +7,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, MutexGuard, PoisonError};
 
 use jiff::Zoned;
-use sitroom_domain::{Day, ImportRun, RunId, TABLE};
+use sitroom_domain::say::retold;
+use sitroom_domain::{Day, ImportRun, Reject, RunId, TABLE, say};
 use sitroom_ingest::{Encoding, ImportPlan, Imported, NotAnEncoding, Phase, Progress};
 
 use crate::contract::export::Exported;
@@ -38,7 +39,7 @@ impl Desk {
         let Imported { run, rejects } = sitroom_ingest::import_file(&room.store, &plan, &report, &ticket.cancel)?;
         progress(drawing(&run));
         room.redraw()?;
-        Ok(ImportOutcome { run, rejects })
+        Ok(ImportOutcome { run, rejects: told_rejects(rejects) })
     }
 
     /// Asks the import that is under way to end; it ends with nothing changed. Without one, it does nothing.
@@ -65,7 +66,7 @@ impl Desk {
     /// Returns part of what a run refused.
     pub fn list_rejects(&self, run: RunId, offset: u32, limit: u32) -> Result<RejectPage, Fault> {
         let (total, rejects) = self.room().store.list_rejects(run, offset, limit.min(MOST_REJECTS))?;
-        Ok(RejectPage { total, rejects })
+        Ok(RejectPage { total, rejects: told_rejects(rejects) })
     }
 
     /// Writes what a run refused as a table that can be mended and imported again.
@@ -74,12 +75,12 @@ impl Desk {
         let runs = self.list_runs()?;
         let Some(known) = runs.iter().find(|known| known.id == run) else {
             return Err(Fault::refused(
-                format!("There is no run {}.", run.0),
-                "sitroom runs lists those that there are.",
+                say!("There is no run {}.", run.0),
+                say!("sitroom runs lists those that there are."),
             ));
         };
         if total == 0 {
-            return Err(Fault::refused("This run refused nothing.", "There is nothing to save."));
+            return Err(Fault::refused(say!("This run refused nothing."), say!("There is nothing to save.")));
         }
         let of_table = known.publisher == TABLE.id;
         crate::export::whole_file(path, |file: &File| {
@@ -100,8 +101,8 @@ impl Desk {
         if slot.is_some() {
             return Err(Fault {
                 code: FaultCode::Busy,
-                message: "Another import is under way.".to_owned(),
-                hint: "Wait until it has ended, or cancel it.".to_owned(),
+                message: say!("Another import is under way."),
+                hint: say!("Wait until it has ended, or cancel it."),
                 question: None,
             });
         }
@@ -165,4 +166,10 @@ pub(crate) fn drawing(run: &ImportRun) -> ImportProgress {
 /// Returns today by the machine's clock and time zone.
 pub(crate) fn today() -> Day {
     Day::from_date(Zoned::now().date())
+}
+
+/// Returns rejects with their reasons and remedies in the language that is spoken; they are stored in English.
+pub(crate) fn told_rejects(rejects: Vec<Reject>) -> Vec<Reject> {
+    let told = |reject: Reject| Reject { reason: retold(&reject.reason), remedy: retold(&reject.remedy), ..reject };
+    rejects.into_iter().map(told).collect()
 }

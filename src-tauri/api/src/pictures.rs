@@ -1,6 +1,6 @@
 //! Counts under a filter: the map's card, the filter panel, the time line, the classes of the cells.
 
-use sitroom_domain::{Day, Filter};
+use sitroom_domain::{Day, Filter, say};
 
 use crate::contract::fault::Fault;
 use crate::contract::picture::{Classes, Measure, Picture, PlaceTotals, Timeline, Unit};
@@ -14,8 +14,8 @@ impl Desk {
             && since > until
         {
             return Err(Fault::refused(
-                format!("The period ends on {}, before it begins on {}.", until.in_words(), since.in_words()),
-                "Exchange the two days.",
+                say!("The period ends on {}, before it begins on {}.", until.in_words(), since.in_words()),
+                say!("Exchange the two days."),
             ));
         }
         Ok(picture(&*self.room().select(filter)?))

@@ -3,7 +3,7 @@
 use sitroom_atlas::{Area, Mask, Totals};
 use sitroom_domain::country::find_by_iso3;
 use sitroom_domain::subregion::find_subregion;
-use sitroom_domain::{CountryIndex, Day, Subregion};
+use sitroom_domain::{CountryIndex, Day, Subregion, kept};
 use sitroom_store::TextId;
 
 use crate::areas::{Named, name_of};
@@ -156,5 +156,5 @@ fn division_part(code: String, totals: Totals) -> Result<PlacePart, Fault> {
 /// Returns the country of an alpha-3 code.
 pub(crate) fn country_of(iso3: &str) -> Result<CountryIndex, Fault> {
     let found = iso3.parse().ok().and_then(find_by_iso3);
-    found.ok_or_else(|| Fault::unknown(&format!("The country “{iso3}”")))
+    found.ok_or_else(|| Fault::unknown(&kept!("The country “{iso3}”")))
 }

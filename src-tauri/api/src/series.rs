@@ -3,15 +3,16 @@
 use sitroom_analysis::change::surge::{self, Judgement};
 use sitroom_analysis::change::{Step, Verdict as Judged};
 use sitroom_atlas::{Atlas, Mask, Unit};
-use sitroom_domain::Day;
+use sitroom_domain::say::retold;
+use sitroom_domain::{Day, phrase};
 
 use crate::contract::change::{JudgedStep, Verdict};
 
 /// Why a step that is not over has no verdict.
-const NOT_OVER: &str = "This step is not stored to its end.";
+const NOT_OVER: &str = phrase!("This step is not stored to its end.");
 /// Why a step after the end of the country's data has none.
 const ENDED: &str =
-    "No event of this country is stored since: after so many before, the data ended rather than the violence.";
+    phrase!("No event of this country is stored since: after so many before, the data ended rather than the violence.");
 
 /// The days that the data of a country cover.
 #[derive(Debug, Clone, Copy)]
@@ -91,7 +92,7 @@ impl Series {
     }
 
     fn told(&self, one: Judgement, place: usize) -> JudgedStep {
-        let why = one.why_none.map(|why| why.to_string());
+        let why = one.why_none.map(|why| retold(&why.to_string()));
         JudgedStep {
             start: self.start(place).to_string(),
             observed: one.observed,
@@ -104,8 +105,8 @@ impl Series {
             method: one.method.map(|method| method.name().to_owned()),
             why_none: match place {
                 _ if place < self.whole => why,
-                _ if place < self.end => Some(NOT_OVER.to_owned()),
-                _ => Some(ENDED.to_owned()),
+                _ if place < self.end => Some(retold(NOT_OVER)),
+                _ => Some(retold(ENDED)),
             },
         }
     }

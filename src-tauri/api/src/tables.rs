@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::atomic::AtomicBool;
 
-use sitroom_domain::{Mapping, Noun};
+use sitroom_domain::say::retold;
+use sitroom_domain::{Mapping, Noun, say};
 use sitroom_ingest::table::{self, Look, LookPlan, LookedColumn, LookedRow, TablePlan};
 use sitroom_ingest::{Encoding, NotAnEncoding, Progress};
 
@@ -86,8 +87,8 @@ impl Desk {
         let name = name.trim();
         if name.is_empty() || name.chars().count() > LONGEST_NAME {
             return Err(Fault::refused(
-                "A mapping needs a name of 1 to 80 letters.",
-                "Write a shorter or longer name.",
+                say!("A mapping needs a name of 1 to 80 letters."),
+                say!("Write a shorter or longer name."),
             ));
         }
         let json = serde_json::to_value(mapping).map_err(not_written)?;
@@ -116,7 +117,7 @@ impl Desk {
 
 #[expect(clippy::needless_pass_by_value, reason = "it is what `map_err` gives")]
 fn not_written(error: serde_json::Error) -> Fault {
-    Fault::refused(format!("The mapping could not be written: {error}."), "")
+    Fault::refused(say!("The mapping could not be written: {error}."), "")
 }
 
 fn encoding_of(name: Option<&str>) -> Result<Option<Encoding>, Fault> {
@@ -124,10 +125,15 @@ fn encoding_of(name: Option<&str>) -> Result<Option<Encoding>, Fault> {
 }
 
 fn looked(look: Look) -> TableLook {
+    let told = |[field, reason, remedy]: [String; 3]| [field, retold(&reason), retold(&remedy)];
     let column =
         |column: LookedColumn| TableColumn { name: column.name, examples: column.examples, filled: column.filled };
-    let row =
-        |row: LookedRow| PreviewRow { line: row.line, title: row.title, values: row.values, refused: row.refused };
+    let row = |row: LookedRow| PreviewRow {
+        line: row.line,
+        title: row.title,
+        values: row.values,
+        refused: row.refused.into_iter().map(told).collect(),
+    };
     TableLook {
         sheets: look.sheets,
         columns: look.columns.into_iter().map(column).collect(),
@@ -135,6 +141,6 @@ fn looked(look: Look) -> TableLook {
         mapping: look.mapping,
         nouns: look.nouns,
         preview: look.preview.into_iter().map(row).collect(),
-        notes: look.notes,
+        notes: look.notes.iter().map(|note| retold(note)).collect(),
     }
 }

@@ -2,6 +2,7 @@
 
 use sitroom_analysis::change::{Step, surge};
 use sitroom_atlas::Mask;
+use sitroom_domain::say::retold;
 
 use crate::contract::place::Trend;
 use crate::filters::Selection;
@@ -33,7 +34,7 @@ pub(crate) fn trend(selection: &Selection, mask: &Mask, covered: Option<Covered>
         band_high: steps.iter().map(|step| step.high).collect(),
         verdict: steps.iter().map(|step| step.verdict).collect(),
         why_none: steps.last().and_then(|step| step.why_none.clone()),
-        method: surge::METHOD.to_owned(),
+        method: retold(surge::METHOD),
     }
 }
 
@@ -46,6 +47,6 @@ fn nothing() -> Trend {
         band_high: Vec::new(),
         verdict: Vec::new(),
         why_none: None,
-        method: surge::METHOD.to_owned(),
+        method: retold(surge::METHOD),
     }
 }

@@ -2,6 +2,8 @@
 
 use jiff::Timestamp;
 
+use sitroom_domain::say;
+
 use crate::contract::fault::Fault;
 use crate::contract::view::{NamedView, View};
 use crate::desk::{Desk, Room};
@@ -29,7 +31,10 @@ impl Desk {
     pub fn save_view(&self, name: &str, view: &View) -> Result<(), Fault> {
         let name = name.trim();
         if name.is_empty() || name.chars().count() > 80 {
-            return Err(Fault::refused("A view needs a name of 1 to 80 letters.", "Write a shorter or longer name."));
+            return Err(Fault::refused(
+                say!("A view needs a name of 1 to 80 letters."),
+                say!("Write a shorter or longer name."),
+            ));
         }
         Ok(self.room().store.put_view(name, &written(view)?, &Timestamp::now().to_string())?)
     }
@@ -50,5 +55,5 @@ impl Room {
 }
 
 fn written(view: &View) -> Result<String, Fault> {
-    serde_json::to_string(view).map_err(|error| Fault::refused(format!("The view could not be written: {error}."), ""))
+    serde_json::to_string(view).map_err(|error| Fault::refused(say!("The view could not be written: {error}."), ""))
 }

@@ -14,6 +14,7 @@ pub mod marking;
 pub mod note;
 pub mod precision;
 pub mod record;
+pub mod say;
 pub mod subregion;
 
 pub use country::{Country, CountryIndex, Iso3};

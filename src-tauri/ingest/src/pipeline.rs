@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::time::{Duration, Instant};
 
-use sitroom_domain::{Event, ImportRun, Reject, RunCounts};
+use sitroom_domain::{Event, ImportRun, Reject, RunCounts, kept, phrase};
 use sitroom_sources::SourceError;
 use sitroom_sources::ucdp::official_row;
 use sitroom_store::{NewRun, Outcome, RunWriter, Store};
@@ -202,8 +202,8 @@ fn clash(line: u32, first: u32, event: &Event) -> Reject {
         line,
         field: "id".to_owned(),
         value: event.source_key.clone(),
-        reason: format!("Line {first} has the same id and other values"),
-        remedy: "Keep the line that is right, or give the other its own id".to_owned(),
+        reason: kept!("Line {first} has the same id and other values"),
+        remedy: phrase!("Keep the line that is right, or give the other its own id").to_owned(),
         row: official_row(event).into_iter().map(|(name, value)| (name.to_owned(), value)).collect(),
     }
 }

@@ -9,6 +9,8 @@ use std::path::Path;
 
 use zip::ZipArchive;
 
+use sitroom_domain::{kept, phrase};
+
 use crate::SourceError;
 
 const ENTRIES_MAX: usize = 2_000;
@@ -26,12 +28,12 @@ pub(crate) fn check(path: &Path) -> Result<(), SourceError> {
     let packed = file.metadata().map_err(SourceError::io(path))?.len();
     let mut archive = ZipArchive::new(io::BufReader::new(file)).map_err(|error| damaged(&error))?;
     if archive.len() > ENTRIES_MAX {
-        return Err(bomb(format!("it holds {} parts, more than {ENTRIES_MAX}", archive.len())));
+        return Err(bomb(kept!("it holds {} parts, more than {ENTRIES_MAX}", archive.len())));
     }
     if archive.index_for_name("xl/workbook.xml").is_none() {
         return Err(SourceError::NotATable {
-            what: "a packed file (ZIP)",
-            remedy: "unpack it first and choose the table in it",
+            what: phrase!("a packed file (ZIP)"),
+            remedy: phrase!("unpack it first and choose the table in it"),
         });
     }
     let mut declared = 0_u64;
@@ -47,13 +49,13 @@ pub(crate) fn check(path: &Path) -> Result<(), SourceError> {
 fn check_size(name: &str, size: u64, total: u64, packed: u64) -> Result<(), SourceError> {
     let mib = |bytes: u64| bytes.div_ceil(1 << 20);
     if total > UNPACKED_MAX {
-        return Err(bomb(format!("it would unpack to {} MiB or more", mib(total))));
+        return Err(bomb(kept!("it would unpack to {} MiB or more", mib(total))));
     }
     if total > RATIO_FREE && total / packed.max(1) > RATIO_MAX {
-        return Err(bomb(format!("{} KiB would unpack to {} MiB or more", packed.div_ceil(1024), mib(total))));
+        return Err(bomb(kept!("{} KiB would unpack to {} MiB or more", packed.div_ceil(1024), mib(total))));
     }
     if size > SHARED_MAX && !name.starts_with("xl/worksheets/") {
-        return Err(bomb(format!("its part {name} would unpack to {} MiB", mib(size))));
+        return Err(bomb(kept!("its part {name} would unpack to {} MiB", mib(size))));
     }
     Ok(())
 }
@@ -67,9 +69,9 @@ fn count(archive: &mut ZipArchive<io::BufReader<File>>, packed: u64) -> Result<(
         let declared = entry.size();
         let read = io::copy(&mut entry.by_ref().take(declared.saturating_add(1)), &mut io::sink());
         let size =
-            read.map_err(|error| SourceError::Workbook { why: format!("its part {name} is damaged ({error})") })?;
+            read.map_err(|error| SourceError::Workbook { why: kept!("its part {name} is damaged ({error})") })?;
         if size > declared {
-            return Err(bomb(format!("its part {name} is longer than it says")));
+            return Err(bomb(kept!("its part {name} is longer than it says")));
         }
         total += size;
         check_size(&name, size, total, packed)?;
@@ -82,5 +84,5 @@ fn bomb(why: String) -> SourceError {
 }
 
 fn damaged(error: &zip::result::ZipError) -> SourceError {
-    SourceError::Workbook { why: format!("its archive is damaged or cut short ({error})") }
+    SourceError::Workbook { why: kept!("its archive is damaged or cut short ({error})") }
 }

@@ -6,7 +6,7 @@
 use std::path::Path;
 
 use icalendar::parser::{Component, read_components, unfold};
-use sitroom_domain::{Day, Reject};
+use sitroom_domain::{Day, Reject, kept, phrase};
 
 /// Why a file is no calendar.
 #[derive(Debug, thiserror::Error)]
@@ -130,14 +130,16 @@ pub fn read_entries(text: &str) -> (Vec<CalendarEntry>, Vec<Reject>) {
         let unfolded = unfold(&block);
         let read = if ended {
             let components = read_components(&unfolded).ok().and_then(|components| components.into_iter().next());
-            components.ok_or("a line of it is no property with a name and a value")
+            components.ok_or(phrase!("a line of it is no property with a name and a value"))
         } else {
-            Err("it does not end")
+            Err(phrase!("it does not end"))
         };
         match read.map(|component| entry(&component, line, kind == "VTODO")) {
             Ok(Ok(entry)) => entries.push(entry),
             Ok(Err(reject)) => rejects.push(*reject),
-            Err(why) => rejects.push(reject(line, "", "", why, "Export the calendar again, or mend the entry.")),
+            Err(why) => {
+                rejects.push(reject(line, "", "", why, phrase!("Export the calendar again, or mend the entry.")))
+            }
         }
     }
     (entries, rejects)
@@ -153,7 +155,7 @@ fn reject(line: u32, field: &str, value: &str, why: &str, remedy: &str) -> Rejec
         line,
         field: field.to_owned(),
         value: value.chars().take(200).collect(),
-        reason: format!("This entry cannot be taken: {why}."),
+        reason: kept!("This entry cannot be taken: {why}."),
         remedy: remedy.to_owned(),
         row: Vec::new(),
     }
@@ -170,8 +172,8 @@ fn entry(component: &Component<'_>, line: u32, task: bool) -> Result<CalendarEnt
         parts.map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect()
     };
     if !value("RRULE").is_empty() {
-        let remedy = "Give each of its days an entry of its own.";
-        return Err(Box::new(reject(line, "RRULE", value("RRULE"), "it repeats", remedy)));
+        let remedy = phrase!("Give each of its days an entry of its own.");
+        return Err(Box::new(reject(line, "RRULE", value("RRULE"), phrase!("it repeats"), remedy)));
     }
     Ok(CalendarEntry {
         line,
@@ -216,8 +218,8 @@ fn days<'a>(value: &impl Fn(&str) -> &'a str, line: u32) -> Result<Option<(Day, 
         ("", _) => Ok(None),
         (_, Some(day)) => Ok(Some(day)),
         (text, None) => {
-            let remedy = "Write it as YYYYMMDD, for example 20260309.";
-            Err(Box::new(reject(line, name, text, "its day is none that the calendar has", remedy)))
+            let remedy = phrase!("Write it as YYYYMMDD, for example 20260309.");
+            Err(Box::new(reject(line, name, text, phrase!("its day is none that the calendar has"), remedy)))
         }
     };
     if let Some(due) = day("DUE")? {

@@ -7,6 +7,8 @@ use std::path::Path;
 use std::str::FromStr;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use sitroom_domain::phrase;
+
 use crate::legacy;
 use crate::{FileKind, SourceError, kind};
 
@@ -174,7 +176,7 @@ fn narrow_encoding(path: &Path, chosen: Option<Encoding>, stop: &AtomicBool) -> 
             if kept > 0 && utf8 && chosen.is_none() {
                 return Err(SourceError::Truncated {
                     line: line_at(path, offset)?,
-                    why: "its last letter is cut in two",
+                    why: phrase!("its last letter is cut in two"),
                 });
             }
             return if utf8 { Ok(Encoding::Utf8) } else { legacy::decide(path, chosen) };

@@ -3,6 +3,8 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use sitroom_domain::kept;
+
 /// An answer that a person may give to a [`Question`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Answer {
@@ -154,10 +156,10 @@ impl SourceError {
 fn io_sentence(path: &Path, source: &io::Error) -> String {
     let path = path.display();
     match source.kind() {
-        io::ErrorKind::NotFound => format!("There is no file “{path}”; choose another"),
+        io::ErrorKind::NotFound => kept!("There is no file “{path}”; choose another"),
         io::ErrorKind::PermissionDenied => {
-            format!("You have no permission to read “{path}”; ask its owner, or copy it to your own folder")
+            kept!("You have no permission to read “{path}”; ask its owner, or copy it to your own folder")
         }
-        _ => format!("“{path}” cannot be read ({source}); check the disk or stick that it is on"),
+        _ => kept!("“{path}” cannot be read ({source}); check the disk or stick that it is on"),
     }
 }

@@ -1,5 +1,7 @@
 //! What a file is, judged by its first bytes. The name of the file is not asked.
 
+use sitroom_domain::phrase;
+
 use crate::SourceError;
 
 /// A form in which events travel.
@@ -14,21 +16,21 @@ pub enum FileKind {
 }
 
 const SIGNATURES: [(&[u8], &str, &str); 11] = [
-    (b"%PDF", "a PDF", "ask for the table itself"),
-    (b"\x89PNG", "a picture", "choose the table"),
-    (b"\xFF\xD8\xFF", "a picture", "choose the table"),
-    (b"GIF8", "a picture", "choose the table"),
+    (b"%PDF", phrase!("a PDF"), phrase!("ask for the table itself")),
+    (b"\x89PNG", phrase!("a picture"), phrase!("choose the table")),
+    (b"\xFF\xD8\xFF", phrase!("a picture"), phrase!("choose the table")),
+    (b"GIF8", phrase!("a picture"), phrase!("choose the table")),
     (
         b"\xD0\xCF\x11\xE0",
-        "an old Excel workbook (.xls) or one with a password",
-        "save it as .xlsx without a password, or as CSV",
+        phrase!("an old Excel workbook (.xls) or one with a password"),
+        phrase!("save it as .xlsx without a password, or as CSV"),
     ),
-    (b"\x1F\x8B", "a packed file (gzip)", "unpack it first"),
-    (b"7z\xBC\xAF\x27\x1C", "a packed file (7z)", "unpack it first"),
-    (b"Rar!", "a packed file (RAR)", "unpack it first"),
-    (b"SQLite format 3\0", "a database", "export the table from it as CSV"),
-    (b"\x28\xB5\x2F\xFD", "a packed file (zstd)", "unpack it first"),
-    (b"PAR1", "a Parquet file", "save it as CSV"),
+    (b"\x1F\x8B", phrase!("a packed file (gzip)"), phrase!("unpack it first")),
+    (b"7z\xBC\xAF\x27\x1C", phrase!("a packed file (7z)"), phrase!("unpack it first")),
+    (b"Rar!", phrase!("a packed file (RAR)"), phrase!("unpack it first")),
+    (b"SQLite format 3\0", phrase!("a database"), phrase!("export the table from it as CSV")),
+    (b"\x28\xB5\x2F\xFD", phrase!("a packed file (zstd)"), phrase!("unpack it first")),
+    (b"PAR1", phrase!("a Parquet file"), phrase!("save it as CSV")),
 ];
 
 /// Returns what a file is from its first bytes, after a byte-order mark, as text where it is text.
@@ -44,8 +46,8 @@ pub(crate) fn of_head(head: &[u8], text: &str) -> Result<FileKind, SourceError> 
     }
     match text.trim_start().chars().next() {
         Some('<') => Err(SourceError::NotATable {
-            what: "a web page or XML",
-            remedy: "the download may have failed: open the address in a browser and save the data themselves",
+            what: phrase!("a web page or XML"),
+            remedy: phrase!("the download may have failed: open the address in a browser and save the data themselves"),
         }),
         Some('{' | '[') => Ok(FileKind::Json),
         _ => Ok(FileKind::Separated),

@@ -7,6 +7,8 @@ use std::fs::File;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 
+use sitroom_domain::{kept, phrase};
+
 use crate::encoding::{CHOICES, line_at};
 use crate::{Answer, Encoding, Question, SourceError};
 
@@ -123,8 +125,9 @@ fn question(example: &[u8], line: u64, offset: u64) -> Question {
     let read = |encoding: Encoding| encoding.codec().decode_without_bom_handling(example).0.trim().to_owned();
     Question {
         option: "encoding",
-        text: "In which encoding is the file written? It is no UTF-8, and its letters fit more than one".to_owned(),
-        example: format!("byte {offset}, line {line}"),
+        text: phrase!("In which encoding is the file written? It is no UTF-8, and its letters fit more than one")
+            .to_owned(),
+        example: kept!("byte {offset}, line {line}"),
         answers: CHOICES.iter().map(|(value, encoding)| Answer { value, meaning: read(*encoding) }).collect(),
     }
 }

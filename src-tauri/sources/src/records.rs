@@ -11,6 +11,8 @@ use std::rc::Rc;
 
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
+use sitroom_domain::{kept, phrase};
+
 use crate::encoding::TextReader;
 use crate::{Encoding, RawRow, SourceError};
 
@@ -57,15 +59,16 @@ pub(crate) fn read(
     }
     let seen = reading.keys.join(", ");
     Err(SourceError::Json {
-        why: format!("it has no list of records (“features” or “Result”); seen were: {seen}")
+        why: kept!("it has no list of records (“features” or “Result”); seen were: {seen}")
     })
 }
 
 fn refuse(path: &Path, error: serde_json::Error) -> SourceError {
     match error.classify() {
-        serde_json::error::Category::Eof => {
-            SourceError::Truncated { line: error.line() as u64, why: "a bracket or quotation mark is never closed" }
-        }
+        serde_json::error::Category::Eof => SourceError::Truncated {
+            line: error.line() as u64,
+            why: phrase!("a bracket or quotation mark is never closed"),
+        },
         serde_json::error::Category::Io => SourceError::Io { path: path.to_owned(), source: error.into() },
         _ => SourceError::Json { why: error.to_string() },
     }
@@ -132,7 +135,7 @@ impl<'de> Visitor<'de> for Top<'_, '_, '_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a list of records")
+        f.write_str(phrase!("a list of records"))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
@@ -179,7 +182,7 @@ impl<'de> Visitor<'de> for Record<'_, '_, '_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a record, an object of names and values")
+        f.write_str(phrase!("a record, an object of names and values"))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
@@ -231,7 +234,7 @@ impl<'de> DeserializeSeed<'de> for Properties<'_, '_, '_> {
 impl<'de> Visitor<'de> for Properties<'_, '_, '_> {
     type Value = ();
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the properties of a feature, an object")
+        f.write_str(phrase!("the properties of a feature, an object"))
     }
     fn visit_unit<E>(self) -> Result<(), E> {
         Ok(())
@@ -296,7 +299,7 @@ impl<'de> Visitor<'de> for AnyScalar {
     type Value = Scalar;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a value")
+        f.write_str(phrase!("a value"))
     }
     fn visit_bool<E>(self, yes: bool) -> Result<Scalar, E> {
         Ok(Scalar(if yes { "True" } else { "False" }.to_owned()))

@@ -6,6 +6,8 @@
 use std::io::Read;
 use std::path::Path;
 
+use sitroom_domain::phrase;
+
 use crate::encoding::TextReader;
 use crate::{Encoding, RawRow, SourceError};
 
@@ -119,8 +121,11 @@ impl<'p> Splitter<'p> {
                     return Ok(true);
                 }
                 Cut::Open { in_quotes } if self.at_end => {
-                    let why =
-                        if in_quotes { "a quotation mark that opens there is never closed" } else { "it has no end" };
+                    let why = if in_quotes {
+                        phrase!("a quotation mark that opens there is never closed")
+                    } else {
+                        phrase!("it has no end")
+                    };
                     return Err(SourceError::Truncated { line: self.line, why });
                 }
                 Cut::Open { .. } => self.fill()?,

@@ -6,6 +6,8 @@ use std::path::Path;
 
 use calamine::{Cell, DataRef, Reader, Xlsx, XlsxError};
 
+use sitroom_domain::{kept, phrase};
+
 use crate::table::{Block, Merged};
 use crate::{RawRow, SourceError, archive};
 
@@ -150,11 +152,11 @@ fn place(cell: &Cell<DataRef<'_>>, seen: u64) -> Result<(u32, u32), SourceError>
     let (row, column) = cell.get_position();
     if column >= COLUMNS_MAX {
         let why =
-            format!("row {} has a cell in column {}, and no table has more than {COLUMNS_MAX}", row + 1, column + 1);
+            kept!("row {} has a cell in column {}, and no table has more than {COLUMNS_MAX}", row + 1, column + 1);
         return Err(SourceError::Bomb { why });
     }
     if seen > CELLS_MAX {
-        return Err(SourceError::Bomb { why: format!("it has more than {CELLS_MAX} cells") });
+        return Err(SourceError::Bomb { why: kept!("it has more than {CELLS_MAX} cells") });
     }
     Ok((row, column))
 }
@@ -178,7 +180,7 @@ fn push(row: &mut RawRow, value: &DataRef<'_>) {
 
 fn refuse(error: &XlsxError) -> SourceError {
     match error {
-        XlsxError::Password => SourceError::Workbook { why: "it has a password".to_owned() },
+        XlsxError::Password => SourceError::Workbook { why: phrase!("it has a password").to_owned() },
         other => SourceError::Workbook { why: other.to_string() },
     }
 }

@@ -6,7 +6,7 @@ use clap::Args;
 use serde::Serialize;
 use sitroom_api::contract::fault::Fault;
 use sitroom_api::{AddedRecords, Desk};
-use sitroom_domain::Noun;
+use sitroom_domain::{Noun, say};
 
 use crate::cli::answer::Answer;
 use crate::cli::list::noun_of;
@@ -36,8 +36,8 @@ impl Add {
     /// Adds what the file says, all of it or nothing; what the same words added before is left as it is.
     pub(crate) fn run(&self, desk: &Desk) -> Result<Answer, Fault> {
         let AddedRecords { added, unchanged } = desk.add_records(self.noun, &self.from)?;
-        let lines = added.iter().map(|card| format!("Added {}: {}", card.noun.one().replace('_', " "), card.title));
-        let there = (unchanged > 0).then(|| format!("There already, and left as they are: {unchanged}"));
+        let lines = added.iter().map(|card| say!("Added {}: {}", card.noun.one().replace('_', " "), card.title));
+        let there = (unchanged > 0).then(|| say!("There already, and left as they are: {unchanged}"));
         let text = lines.chain(there).collect::<Vec<_>>().join("\n");
         let ids = added.iter().map(|card| card.id.to_string()).collect();
         Answer::new(&AddReport { added: added.len(), unchanged, ids }, text)

@@ -6,6 +6,7 @@ use std::process::ExitCode;
 
 use serde::Serialize;
 use sitroom_api::contract::fault::{Fault, Question};
+use sitroom_domain::{phrase, say};
 
 const REFUSED: u8 = 1;
 const WRONG_USAGE: u8 = 2;
@@ -23,7 +24,7 @@ impl Answer {
     /// Refuses an object that JSON cannot hold.
     pub(crate) fn new(object: &impl Serialize, text: String) -> Result<Self, Fault> {
         let json = serde_json::to_string(object)
-            .map_err(|why| Fault::refused(format!("The answer is no JSON: {why}."), "Ask without --json."))?;
+            .map_err(|why| Fault::refused(say!("The answer is no JSON: {why}."), say!("Ask without --json.")))?;
         Ok(Self { json, text })
     }
 
@@ -34,7 +35,7 @@ impl Answer {
             Some(rest) => format!("{{\"exercise\":true,{rest}"),
             None => self.json,
         };
-        let text = format!("EXERCISE: invented, nothing in it happened\n{}", self.text);
+        let text = say!("EXERCISE: invented, nothing in it happened\n{}", self.text);
         Self { json, text }
     }
 }
@@ -47,8 +48,8 @@ pub(crate) fn show(answer: &Answer, json: bool) -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) if why.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(why) => refuse(&Fault::refused(
-            format!("The answer cannot be written to standard output: {why}."),
-            "Make room on the disk or write it elsewhere.",
+            say!("The answer cannot be written to standard output: {why}."),
+            say!("Make room on the disk or write it elsewhere."),
         )),
     }
 }
@@ -98,9 +99,9 @@ fn options(question: &Question) -> String {
     let answers = question
         .answers
         .iter()
-        .map(|answer| format!("--{name} {} for {}", answer.value.replace('_', "-"), answer.meaning))
+        .map(|answer| say!("--{name} {} for {}", answer.value.replace('_', "-"), answer.meaning))
         .collect::<Vec<_>>();
-    format!("Add {}.", answers.join(", or "))
+    say!("Add {}.", answers.join(phrase!(", or ")))
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use clap::Args;
 use sitroom_api::Desk;
 use sitroom_api::contract::calendar::CalendarItem;
 use sitroom_api::contract::fault::Fault;
-use sitroom_domain::{Area, Day};
+use sitroom_domain::{Area, Day, say};
 
 use crate::cli::answer::Answer;
 
@@ -62,16 +62,16 @@ impl Calendar {
             let outcome = desk.import_calendar(path)?;
             let mut text = crate::cli::runs::line(&outcome.run);
             for reject in &outcome.rejects {
-                let _ = write!(text, "\nLine {}: {} {}", reject.line, reject.reason, reject.remedy);
+                let _ = write!(text, "{}", say!("\nLine {}: {} {}", reject.line, reject.reason, reject.remedy));
             }
             return Answer::new(&outcome, text);
         }
         let (Some(since), Some(until)) = (self.since, self.until) else {
-            return Err(Fault::refused("The calendar has no period.", "Give --since and --until."));
+            return Err(Fault::refused(say!("The calendar has no period."), say!("Give --since and --until.")));
         };
         if let Some(path) = &self.out {
             let exported = desk.export_calendar(&self.place.area(), since, until, path)?;
-            let text = format!("{} entries are in {}.", exported.rows, exported.path);
+            let text = say!("{} entries are in {}.", exported.rows, exported.path);
             return Answer::new(&exported, text);
         }
         let calendar = desk.get_calendar(&self.place.area(), since, until, &[])?;
@@ -79,7 +79,7 @@ impl Calendar {
         for item in &calendar.items {
             let _ = writeln!(text, "{}", line(item));
         }
-        let _ = write!(text, "{} entries; {} more have no day", calendar.items.len(), calendar.undated);
+        let _ = write!(text, "{}", say!("{} entries; {} more have no day", calendar.items.len(), calendar.undated));
         Answer::new(&calendar, text)
     }
 }
@@ -87,7 +87,7 @@ impl Calendar {
 fn line(item: &CalendarItem) -> String {
     let [first, last] = &item.days;
     let days = if first == last { first.clone() } else { format!("{first}..{last}") };
-    let years = item.years.map_or_else(String::new, |years| format!(", year {years}"));
-    let late = if item.late { ", late" } else { "" };
+    let years = item.years.map_or_else(String::new, |years| say!(", year {years}"));
+    let late = if item.late { say!(", late") } else { String::new() };
     format!("{days:<22} {}{years}{late} {}", item.title, item.countries.join(" "))
 }

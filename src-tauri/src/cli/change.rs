@@ -6,6 +6,7 @@ use clap::{Args, ValueEnum};
 use sitroom_api::Desk;
 use sitroom_api::contract::change::{ChangeStep, ChangeUnits, Changes as Found, JudgedStep, PlaceChanges, Verdict};
 use sitroom_api::contract::fault::Fault;
+use sitroom_domain::{phrase, say};
 
 use crate::cli::answer::Answer;
 use crate::cli::filter::FilterArguments;
@@ -63,7 +64,7 @@ impl Change {
 
 fn text(found: &Found) -> String {
     let mut text = String::new();
-    let _ = writeln!(text, "The last {} that is stored to its end begins on {}.", found.step, found.latest);
+    let _ = writeln!(text, "{}", say!("The last {} that is stored to its end begins on {}.", found.step, found.latest));
     for place in &found.places {
         let _ = writeln!(text, "{}", line(place, &found.latest));
     }
@@ -73,20 +74,20 @@ fn text(found: &Found) -> String {
 
 fn line(place: &PlaceChanges, latest: &str) -> String {
     let last = place.steps.iter().rev().find(|step| step.observed.is_some());
-    let since = last.filter(|step| step.start != latest).map(|step| format!(" ({}; no data since)", step.start));
-    let told = last.map_or_else(|| "no data".to_owned(), told) + &since.unwrap_or_default();
-    let level = place.levels.last().map(|level| format!("; level {:.1} since {}", level.mean, level.start));
+    let since = last.filter(|step| step.start != latest).map(|step| say!(" ({}; no data since)", step.start));
+    let told = last.map_or_else(|| say!("no data"), told) + &since.unwrap_or_default();
+    let level = place.levels.last().map(|level| say!("; level {:.1} since {}", level.mean, level.start));
     format!("{:<10} {:<24} {told}{}", place.place, place.name, level.unwrap_or_default())
 }
 
 fn told(step: &JudgedStep) -> String {
     let count = step.observed.unwrap_or_default();
     let word = match step.verdict {
-        Some(Verdict::Above) => "ABOVE",
-        Some(Verdict::Within) => "within",
-        Some(Verdict::Below) => "BELOW",
-        None => return format!("{count} events; {}", step.why_none.as_deref().unwrap_or("not judged")),
+        Some(Verdict::Above) => say!("ABOVE"),
+        Some(Verdict::Within) => say!("within"),
+        Some(Verdict::Below) => say!("BELOW"),
+        None => return say!("{count} events; {}", step.why_none.as_deref().unwrap_or(phrase!("not judged"))),
     };
     let band = [step.low, step.expected, step.high].map(|end| end.unwrap_or(f64::NAN));
-    format!("{count} events, {word}: {:.1} expected, {:.0} to {:.0}", band[1], band[0], band[2])
+    say!("{count} events, {word}: {:.1} expected, {:.0} to {:.0}", band[1], band[0], band[2])
 }

@@ -6,6 +6,7 @@ use clap::Args;
 use sitroom_api::Desk;
 use sitroom_api::contract::cluster::{Cluster, ClusterRequest, Clusters as Found};
 use sitroom_api::contract::fault::Fault;
+use sitroom_domain::say;
 
 use crate::cli::answer::Answer;
 use crate::cli::filter::FilterArguments;
@@ -49,18 +50,21 @@ fn text(found: &Found) -> String {
         let _ = writeln!(text, "{}", line(cluster));
     }
     if found.clusters.len() > LISTED {
-        let _ = writeln!(text, "and {} more: --json lists all", found.clusters.len() - LISTED);
+        let _ = writeln!(text, "{}", say!("and {} more: --json lists all", found.clusters.len() - LISTED));
     }
     let _ = writeln!(
         text,
-        "{} clusters; {} of {} events are in none. Left out: {} known to a province or country only, {} without a known day.",
-        found.clusters.len(),
-        found.alone,
-        found.events,
-        found.imprecise_places,
-        found.imprecise_days
+        "{}",
+        say!(
+            "{} clusters; {} of {} events are in none. Left out: {} known to a province or country only, {} without a known day.",
+            found.clusters.len(),
+            found.alone,
+            found.events,
+            found.imprecise_places,
+            found.imprecise_days
+        )
     );
-    let _ = write!(text, "{}; newest event {}", found.method, found.newest.as_deref().unwrap_or("none"));
+    let _ = write!(text, "{}", say!("{}; newest event {}", found.method, found.newest.as_deref().unwrap_or("none")));
     text
 }
 
@@ -68,10 +72,15 @@ fn line(cluster: &Cluster) -> String {
     let [lon, lat] = cluster.middle;
     let unknown = match cluster.deaths_not_known {
         0 => String::new(),
-        events => format!(" ({events} events without a number)"),
+        events => say!(" ({events} events without a number)"),
     };
-    format!(
+    say!(
         "{:6} events, {} deaths{unknown}, {} to {}, within {:.0} km of {lat:.3} {lon:.3} {}",
-        cluster.events, cluster.deaths, cluster.days[0], cluster.days[1], cluster.radius_km, cluster.name
+        cluster.events,
+        cluster.deaths,
+        cluster.days[0],
+        cluster.days[1],
+        cluster.radius_km,
+        cluster.name
     )
 }

@@ -7,7 +7,7 @@ use serde_json::Value as Json;
 use sitroom_api::Desk;
 use sitroom_api::contract::fault::Fault;
 use sitroom_api::contract::follow::{Commitment, Standing};
-use sitroom_domain::Day;
+use sitroom_domain::{Day, say};
 
 use crate::cli::answer::Answer;
 use crate::cli::calendar::PlaceArguments;
@@ -32,8 +32,11 @@ impl Commitments {
             let _ = writeln!(text, "{}", line(commitment));
         }
         let (late, open, kept, past) = (commitments.late, commitments.open, commitments.kept_of_past, commitments.past);
-        let _ =
-            write!(text, "{late} of {open} open are late on {}; {kept} of {past} past were kept", commitments.as_of);
+        let _ = write!(
+            text,
+            "{}",
+            say!("{late} of {open} open are late on {}; {kept} of {past} past were kept", commitments.as_of)
+        );
         Answer::new(&commitments, text)
     }
 }
@@ -45,10 +48,10 @@ fn line(commitment: &Commitment) -> String {
         Standing::Done => "done".to_owned(),
         Standing::Withdrawn => "withdrawn".to_owned(),
         Standing::Broken => "broken".to_owned(),
-        Standing::Undated => "no day".to_owned(),
-        Standing::MaybeLate => "may be late".to_owned(),
-        Standing::Due => commitment.days_left.map_or_else(String::new, |days| format!("in {days} d")),
-        Standing::Late => commitment.days_left.map_or_else(String::new, |days| format!("{} d late", -days)),
+        Standing::Undated => say!("no day"),
+        Standing::MaybeLate => say!("may be late"),
+        Standing::Due => commitment.days_left.map_or_else(String::new, |days| say!("in {days} d")),
+        Standing::Late => commitment.days_left.map_or_else(String::new, |days| say!("{} d late", -days)),
     };
     format!("{stands:<12} {due:<20} {owner}: {}", commitment.card.title)
 }

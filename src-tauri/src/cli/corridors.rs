@@ -8,7 +8,7 @@ use sitroom_api::contract::corridor::{
     CorridorRoute, Corridors as Found, FlowCertainty, FlowKind, FlowLeg, FlowRole, RouteFigures,
 };
 use sitroom_api::contract::fault::Fault;
-use sitroom_domain::Day;
+use sitroom_domain::{Day, phrase, say};
 
 use crate::cli::answer::Answer;
 use crate::cli::calendar::PlaceArguments;
@@ -73,22 +73,29 @@ fn text(found: &Found) -> String {
     }
     let _ = writeln!(
         text,
-        "{} routes and {} cases (newest {}); events up to {}.",
-        found.records[0],
-        found.records[1],
-        found.newest_case.as_deref().unwrap_or("none"),
-        found.newest_event.as_deref().unwrap_or("none: no data")
+        "{}",
+        say!(
+            "{} routes and {} cases (newest {}); events up to {}.",
+            found.records[0],
+            found.records[1],
+            found.newest_case.as_deref().unwrap_or("none"),
+            found.newest_event.as_deref().unwrap_or(phrase!("none: no data"))
+        )
     );
     for (kind, [routes, cases]) in &found.by_kind {
-        let _ = writeln!(text, "  of these {}: {routes} routes, {cases} cases", kind_text(*kind));
+        let _ = writeln!(text, "{}", say!("  of these {}: {routes} routes, {cases} cases", kind_text(*kind)));
     }
     for route in &found.routes {
         let _ = writeln!(text, "  {}", route_line(route));
     }
     let _ = writeln!(
         text,
-        "From country to country ({} records name no two in a row; {} cases name several as origin or destination):",
-        found.without_leg, found.several
+        "{}",
+        say!(
+            "From country to country ({} records name no two in a row; {} cases name several as origin or destination):",
+            found.without_leg,
+            found.several
+        )
     );
     for leg in found.legs.iter().take(LISTED) {
         let _ = writeln!(text, "  {}", leg_line(leg));
@@ -101,7 +108,7 @@ fn text(found: &Found) -> String {
     }
     let _ = write!(text, "{}", found.methods.join("; "));
     if !found.citations.is_empty() {
-        let _ = write!(text, "\nSources: {}", found.citations.join("; "));
+        let _ = write!(text, "{}", say!("\nSources: {}", found.citations.join("; ")));
     }
     text
 }
@@ -109,10 +116,10 @@ fn text(found: &Found) -> String {
 fn route_line(route: &CorridorRoute) -> String {
     let told = match (&route.figures, &route.why_none) {
         (Some(figures), _) => figures_text(figures),
-        (None, why) => why.clone().unwrap_or_else(|| "no figure".to_owned()),
+        (None, why) => why.clone().unwrap_or_else(|| say!("no figure")),
     };
     let without = if route.km_without_data > 0.0 {
-        format!("; {:.0} km without data", route.km_without_data)
+        say!("; {:.0} km without data", route.km_without_data)
     } else {
         String::new()
     };
@@ -121,8 +128,8 @@ fn route_line(route: &CorridorRoute) -> String {
 
 fn figures_text(figures: &RouteFigures) -> String {
     let [low, high] = figures.expected_range.map(|end| end * 100.0);
-    let ratio = figures.ratio.map_or_else(String::new, |ratio| format!("ratio {ratio:.2}, "));
-    format!(
+    let ratio = figures.ratio.map_or_else(String::new, |ratio| say!("ratio {ratio:.2}, "));
+    say!(
         "{:.0} of {:.0} km near violence, {:.0} %, {:.0} % expected ({low:.0} to {high:.0}); {ratio}p {:.3}, q {:.3}",
         figures.near_km,
         figures.length_km,
@@ -136,11 +143,11 @@ fn figures_text(figures: &RouteFigures) -> String {
 fn leg_line(leg: &FlowLeg) -> String {
     let volumes = leg.volumes.iter().fold(String::new(), |all, (unit, sum)| all + &format!(", {sum} {unit}"));
     let certainty = match leg.certainty {
-        FlowCertainty::Supposed => "supposed",
-        FlowCertainty::Reported => "reported",
-        FlowCertainty::Seen => "seen",
+        FlowCertainty::Supposed => say!("supposed"),
+        FlowCertainty::Reported => say!("reported"),
+        FlowCertainty::Seen => say!("seen"),
     };
-    format!(
+    say!(
         "{} → {}, {}: {} routes, {} cases ({} without quantity){volumes}; surest {certainty}",
         leg.from.name,
         leg.to.name,
@@ -153,9 +160,9 @@ fn leg_line(leg: &FlowLeg) -> String {
 
 fn role_line(role: &FlowRole) -> String {
     let part = |(records, share): (u32, Option<f64>)| {
-        share.map_or_else(|| "no data".to_owned(), |share| format!("{records} ({:.0} %)", share * 100.0))
+        share.map_or_else(|| say!("no data"), |share| format!("{records} ({:.0} %)", share * 100.0))
     };
-    format!(
+    say!(
         "{}, {}: origin {}, transit {}, destination {}",
         role.country.name,
         kind_text(role.kind),
@@ -165,11 +172,11 @@ fn role_line(role: &FlowRole) -> String {
     )
 }
 
-const fn kind_text(kind: FlowKind) -> &'static str {
+fn kind_text(kind: FlowKind) -> String {
     match kind {
-        FlowKind::People => "people",
-        FlowKind::Drugs => "drugs",
-        FlowKind::Arms => "arms",
-        FlowKind::Resources => "resources",
+        FlowKind::People => say!("people"),
+        FlowKind::Drugs => say!("drugs"),
+        FlowKind::Arms => say!("arms"),
+        FlowKind::Resources => say!("resources"),
     }
 }

@@ -6,6 +6,7 @@ use clap::Args;
 use sitroom_api::Desk;
 use sitroom_api::contract::density::DensityMap;
 use sitroom_api::contract::fault::Fault;
+use sitroom_domain::{phrase, say};
 
 use crate::cli::answer::Answer;
 use crate::cli::filter::FilterArguments;
@@ -42,19 +43,23 @@ impl Density {
 fn text(found: &DensityMap) -> String {
     let mut text = String::new();
     for cell in found.cells.iter().take(LISTED) {
-        let _ = writeln!(text, "{}  {:10.3} events per 1,000 km²  {}", cell.cell, cell.per_1000_km2, cell.name);
+        let _ =
+            writeln!(text, "{}", say!("{}  {:10.3} events per 1,000 km²  {}", cell.cell, cell.per_1000_km2, cell.name));
     }
     if found.cells.len() > LISTED {
-        let _ = writeln!(text, "and {} more: --json lists all", found.cells.len() - LISTED);
+        let _ = writeln!(text, "{}", say!("and {} more: --json lists all", found.cells.len() - LISTED));
     }
     let _ = writeln!(
         text,
-        "Bandwidth {:.1} km{}, from {} events; {} of them are known to a province or country only and were spread over it; {} could not be placed",
-        found.bandwidth_km,
-        if found.is_by_rule { " (by rule)" } else { "" },
-        found.events,
-        found.spread,
-        found.left_out
+        "{}",
+        say!(
+            "Bandwidth {:.1} km{}, from {} events; {} of them are known to a province or country only and were spread over it; {} could not be placed",
+            found.bandwidth_km,
+            if found.is_by_rule { phrase!(" (by rule)") } else { "" },
+            found.events,
+            found.spread,
+            found.left_out
+        )
     );
     let _ = write!(text, "{}", found.method);
     text

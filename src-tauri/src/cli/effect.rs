@@ -7,6 +7,7 @@ use sitroom_api::Desk;
 use sitroom_api::contract::effect::{Effect as Found, Followed};
 use sitroom_api::contract::fault::Fault;
 use sitroom_api::contract::interval::Interval;
+use sitroom_domain::say;
 
 use crate::cli::answer::Answer;
 
@@ -32,19 +33,26 @@ impl Effect {
 
 fn text(found: &Found) -> String {
     let mut text = String::new();
-    let _ = writeln!(text, "{}: {} from {} on. {}", found.title, found.name, found.start_month, found.why_place);
+    let _ = writeln!(
+        text,
+        "{}",
+        say!("{}: {} from {} on. {}", found.title, found.name, found.start_month, found.why_place)
+    );
     for (what, followed) in [("Events", &found.events), ("Deaths", &found.deaths)] {
         told(&mut text, what, followed);
     }
     for near in &found.near {
-        let _ = writeln!(text, "Near: {} ({})", near.title, near.month);
+        let _ = writeln!(text, "{}", say!("Near: {} ({})", near.title, near.month));
     }
     if !found.neighbours.is_empty() {
-        let _ = writeln!(text, "Neighbours looked at: {}", found.neighbours.join(", "));
+        let _ = writeln!(text, "{}", say!("Neighbours looked at: {}", found.neighbours.join(", ")));
     }
     let _ = writeln!(text, "{}", found.caution);
-    let _ =
-        write!(text, "{}; known until {}, newest event {}", found.methods.join("; "), found.known_until, found.newest);
+    let _ = write!(
+        text,
+        "{}",
+        say!("{}; known until {}, newest event {}", found.methods.join("; "), found.known_until, found.newest)
+    );
     text
 }
 
@@ -53,16 +61,20 @@ fn told(text: &mut String, what: &str, followed: &Followed) {
         (Some(of), _) => {
             let [before, after] = of.known;
             let (step, bend) = (interval(&of.step), interval(&of.bend));
-            writeln!(text, "{what}: step {step}, bend {bend} a month; {before} months before, {after} after")
+            writeln!(
+                text,
+                "{}",
+                say!("{what}: step {step}, bend {bend} a month; {before} months before, {after} after")
+            )
         }
         (None, why) => writeln!(text, "{what}: {}", why.as_deref().unwrap_or_default()),
     };
     let _ = match (&followed.beside, &followed.beside_why_none) {
         (Some(of), _) => {
             let (ratio, like) = (interval(&of.ratio), of.like.len());
-            writeln!(text, "  beside {like} like cases: {ratio}, p {:.2}", of.p)
+            writeln!(text, "{}", say!("  beside {like} like cases: {ratio}, p {:.2}", of.p))
         }
-        (None, why) => writeln!(text, "  no like cases: {}", why.as_deref().unwrap_or_default()),
+        (None, why) => writeln!(text, "{}", say!("  no like cases: {}", why.as_deref().unwrap_or_default())),
     };
     for view in &followed.counter_views {
         let mark = match view.found {
@@ -75,5 +87,5 @@ fn told(text: &mut String, what: &str, followed: &Followed) {
 }
 
 fn interval(of: &Interval) -> String {
-    format!("× {:.2} ({:.2} to {:.2}, {:.0} %)", of.value, of.low, of.high, of.confidence * 100.0)
+    say!("× {:.2} ({:.2} to {:.2}, {:.0} %)", of.value, of.low, of.high, of.confidence * 100.0)
 }

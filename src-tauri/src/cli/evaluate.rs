@@ -6,6 +6,7 @@ use clap::Args;
 use sitroom_api::Desk;
 use sitroom_api::contract::evaluation::YearEvaluation;
 use sitroom_api::contract::fault::Fault;
+use sitroom_domain::{phrase, say};
 
 use crate::cli::answer::Answer;
 use crate::cli::calendar::PlaceArguments;
@@ -34,7 +35,7 @@ impl Evaluate {
 
 fn text(found: &YearEvaluation) -> String {
     let (verdicts, clock) = (found.verdicts, &found.clock);
-    let mut text = format!(
+    let mut text = say!(
         "Warnings raised: {}. Came true: {}, in part: {}, averted: {}, did not: {}, nobody can tell: {}, nobody has said: {}, open: {}.\n",
         verdicts.raised,
         verdicts.yes,
@@ -46,38 +47,58 @@ fn text(found: &YearEvaluation) -> String {
         verdicts.open
     );
     let _ = match &found.onsets {
-        None => writeln!(text, "Onsets: no data, no event is stored of the year."),
+        None => writeln!(text, "{}", say!("Onsets: no data, no event is stored of the year.")),
         Some(onsets) => writeln!(
             text,
-            "Onsets: {} warned of, {} not; known until {}. {}",
-            onsets.warned, onsets.missed, onsets.known_until, onsets.definition
+            "{}",
+            say!(
+                "Onsets: {} warned of, {} not; known until {}. {}",
+                onsets.warned,
+                onsets.missed,
+                onsets.known_until,
+                onsets.definition
+            )
         ),
     };
     for onset in found.onsets.iter().flat_map(|onsets| &onsets.onsets) {
-        let warned = onset.warning.as_ref().map_or("nobody warned", |(_, title)| title.as_str());
-        let _ =
-            writeln!(text, "  {} {} {}, {:.0} deaths: {warned}", onset.month, onset.country, onset.place, onset.deaths);
+        let warned = onset.warning.as_ref().map_or(phrase!("nobody warned"), |(_, title)| title.as_str());
+        let _ = writeln!(
+            text,
+            "{}",
+            say!("  {} {} {}, {:.0} deaths: {warned}", onset.month, onset.country, onset.place, onset.deaths)
+        );
     }
     for (country, why) in found.onsets.iter().flat_map(|onsets| &onsets.left_out) {
-        let _ = writeln!(text, "  left out: {country}. {why}");
+        let _ = writeln!(text, "{}", say!("  left out: {country}. {why}"));
     }
     let half = clock.quartiles[1]
-        .map_or_else(|| "fewer than half had one so far".to_owned(), |days| format!("half within {days:.1} days"));
-    let _ = writeln!(text, "First action: {} of {}, {half}; {} wait.", clock.acted, clock.warnings, clock.waiting);
+        .map_or_else(|| say!("fewer than half had one so far"), |days| say!("half within {days:.1} days"));
+    let _ = writeln!(
+        text,
+        "{}",
+        say!("First action: {} of {}, {half}; {} wait.", clock.acted, clock.warnings, clock.waiting)
+    );
     let promised = found.commitments;
     let _ = writeln!(
         text,
-        "Engagements: {}. Commitments due: {}, kept {}, broken {}, withdrawn {}, open {}.",
-        found.engagements.len() as u32 + found.more_engagements,
-        promised.due,
-        promised.kept,
-        promised.broken,
-        promised.withdrawn,
-        promised.open
+        "{}",
+        say!(
+            "Engagements: {}. Commitments due: {}, kept {}, broken {}, withdrawn {}, open {}.",
+            found.engagements.len() as u32 + found.more_engagements,
+            promised.due,
+            promised.kept,
+            promised.broken,
+            promised.withdrawn,
+            promised.open
+        )
     );
     for lesson in &found.lessons {
-        let _ = writeln!(text, "  lesson: {}", lesson.title);
+        let _ = writeln!(text, "{}", say!("  lesson: {}", lesson.title));
     }
-    let _ = write!(text, "Lessons: {}. Closed without one: {}.", found.lessons.len(), found.without_lesson.len());
+    let _ = write!(
+        text,
+        "{}",
+        say!("Lessons: {}. Closed without one: {}.", found.lessons.len(), found.without_lesson.len())
+    );
     text
 }

@@ -8,7 +8,7 @@ use serde::Serialize;
 use sitroom_api::Desk;
 use sitroom_api::contract::fault::Fault;
 use sitroom_api::contract::picture::{Picture, Totals, Unit};
-use sitroom_domain::{Day, Filter};
+use sitroom_domain::{Day, Filter, say};
 
 use crate::cli::answer::Answer;
 use crate::cli::filter::FilterArguments;
@@ -117,17 +117,17 @@ fn lines(report: &EventsReport) -> String {
     let mut text = String::new();
     let _ = writeln!(
         text,
-        "{} events, {} deaths (best estimate; {}–{})",
-        report.events, report.best, report.low, report.high
+        "{}",
+        say!("{} events, {} deaths (best estimate; {}–{})", report.events, report.best, report.low, report.high)
     );
     for (iso3, count) in &report.by_country {
-        let _ = writeln!(text, "  {iso3:<8} {:>8} events {:>9} deaths", count.events, count.best);
+        let _ = writeln!(text, "{}", say!("  {iso3:<8} {:>8} events {:>9} deaths", count.events, count.best));
     }
     for month in &report.by_month {
-        let _ = writeln!(text, "  {:<8} {:>8} events {:>9} deaths", month.month, month.events, month.best);
+        let _ = writeln!(text, "{}", say!("  {:<8} {:>8} events {:>9} deaths", month.month, month.events, month.best));
     }
     for source in &report.sources {
-        let _ = writeln!(text, "Source: {source}");
+        let _ = writeln!(text, "{}", say!("Source: {source}"));
     }
     text
 }

@@ -6,7 +6,7 @@ use clap::Args;
 use sitroom_api::Desk;
 use sitroom_api::contract::export::ExportFormat;
 use sitroom_api::contract::fault::Fault;
-use sitroom_domain::Noun;
+use sitroom_domain::{Noun, say};
 
 use crate::cli::answer::Answer;
 use crate::cli::filter::FilterArguments;
@@ -56,7 +56,7 @@ impl Export {
                 (desk.export_records(&request, format, &self.out)?, noun.many())
             }
         };
-        let text = format!("{} {noun} are in {}.", exported.rows, exported.path);
+        let text = say!("{} {noun} are in {}.", exported.rows, exported.path);
         Answer::new(&exported, text)
     }
 }
@@ -70,8 +70,8 @@ fn format_of(path: &Path) -> Result<ExportFormat, Fault> {
         Some("geojson") => Ok(ExportFormat::Geojson),
         Some("json") => Ok(ExportFormat::Json),
         _ => Err(Fault::refused(
-            format!("“{}” names no format.", path.display()),
-            "End it in .csv, .xlsx, .geojson or, for records, .json.",
+            say!("“{}” names no format.", path.display()),
+            say!("End it in .csv, .xlsx, .geojson or, for records, .json."),
         )),
     }
 }

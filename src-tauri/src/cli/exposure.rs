@@ -7,7 +7,7 @@ use sitroom_api::Desk;
 use sitroom_api::contract::exposure::{Exposure as Found, ExposureClass, ExposurePlace, ExposureUnits};
 use sitroom_api::contract::fault::Fault;
 use sitroom_api::contract::interval::Interval;
-use sitroom_domain::Day;
+use sitroom_domain::{Day, phrase, say};
 
 use crate::cli::answer::Answer;
 use crate::cli::calendar::PlaceArguments;
@@ -57,9 +57,13 @@ fn text(found: &Found) -> String {
     let mut text = String::new();
     let newest = found.newest.as_deref().unwrap_or("none");
     let [since, until] = &found.period;
-    let _ = writeln!(text, "Violence from {since} to {until} (newest event {newest}), presences on {}.", found.as_of);
+    let _ = writeln!(
+        text,
+        "{}",
+        say!("Violence from {since} to {until} (newest event {newest}), presences on {}.", found.as_of)
+    );
     for (class, count) in &found.classes {
-        let _ = writeln!(text, "{count:>5} places: {}", word(*class));
+        let _ = writeln!(text, "{}", say!("{count:>5} places: {}", word(*class)));
     }
     for place in &found.unmet {
         let _ = writeln!(text, "{}", line(place));
@@ -70,34 +74,40 @@ fn text(found: &Found) -> String {
         let [left_places, left_deaths] = met.not_covered;
         let _ = writeln!(
             text,
-            "Share of deaths where a partner is: {share}; of {deaths} deaths in {places} places of countries with recorded presence. Left out: {left_deaths} deaths in {left_places} places of countries without."
+            "{}",
+            say!(
+                "Share of deaths where a partner is: {share}; of {deaths} deaths in {places} places of countries with recorded presence. Left out: {left_deaths} deaths in {left_places} places of countries without."
+            )
         );
     } else {
-        let _ = writeln!(text, "No share of deaths: {}", found.met_why_none.as_deref().unwrap_or_default());
+        let _ = writeln!(text, "{}", say!("No share of deaths: {}", found.met_why_none.as_deref().unwrap_or_default()));
     }
     if let Some(of) = &found.concentration {
         let (index, gini) = (interval(&of.index), interval(&of.gini));
-        let _ = writeln!(text, "Presence gathers where violence does: {index}; violence itself: {gini}.");
+        let _ = writeln!(text, "{}", say!("Presence gathers where violence does: {index}; violence itself: {gini}."));
     } else {
         let why = found.concentration_why_none.as_deref().unwrap_or_default();
-        let _ = writeln!(text, "No concentration: {why}");
+        let _ = writeln!(text, "{}", say!("No concentration: {why}"));
     }
     let [presences, doubtful] = found.presences;
     let _ = writeln!(
         text,
-        "{presences} presences counted, {doubtful} of them may be over; {} ended in the period, and are not counted.",
-        found.ended
+        "{}",
+        say!(
+            "{presences} presences counted, {doubtful} of them may be over; {} ended in the period, and are not counted.",
+            found.ended
+        )
     );
     for of in &found.country_only {
         let (partners, presences) = (of.partners, of.presences);
         let _ = writeln!(
             text,
-            "{}: {partners} partners with {presences} presences are known to the country only.",
-            of.name
+            "{}",
+            say!("{}: {partners} partners with {presences} presences are known to the country only.", of.name)
         );
     }
     let [events, deaths] = found.left_out;
-    let _ = writeln!(text, "{events} events with {deaths} deaths are known to no place.");
+    let _ = writeln!(text, "{}", say!("{events} events with {deaths} deaths are known to no place."));
     let _ = write!(text, "{}", found.methods.join("; "));
     text
 }
@@ -108,21 +118,21 @@ fn line(place: &ExposurePlace) -> String {
     let events = place.events.unwrap_or_default();
     let elsewhere = match place.elsewhere_in_country {
         0 => String::new(),
-        partners => format!("; {partners} partners somewhere in the country"),
+        partners => say!("; {partners} partners somewhere in the country"),
     };
-    format!("{rank:>3}. {} {}: {best} deaths ({low} to {high}), {events} events{elsewhere}", place.country, place.name)
+    say!("{rank:>3}. {} {}: {best} deaths ({low} to {high}), {events} events{elsewhere}", place.country, place.name)
 }
 
 fn interval(of: &Interval) -> String {
-    format!("{:.2} ({:.2} to {:.2}, {:.0} %)", of.value, of.low, of.high, of.confidence * 100.0)
+    say!("{:.2} ({:.2} to {:.2}, {:.0} %)", of.value, of.low, of.high, of.confidence * 100.0)
 }
 
 const fn word(class: ExposureClass) -> &'static str {
     match class {
-        ExposureClass::Unmet => "violence, nobody known to be there",
-        ExposureClass::PresenceNotCovered => "violence, no presence is recorded in the whole country",
-        ExposureClass::Met => "violence, at least one partner",
-        ExposureClass::NoEventData => "no event data",
-        ExposureClass::Quiet => "no violence in the period",
+        ExposureClass::Unmet => phrase!("violence, nobody known to be there"),
+        ExposureClass::PresenceNotCovered => phrase!("violence, no presence is recorded in the whole country"),
+        ExposureClass::Met => phrase!("violence, at least one partner"),
+        ExposureClass::NoEventData => phrase!("no event data"),
+        ExposureClass::Quiet => phrase!("no violence in the period"),
     }
 }

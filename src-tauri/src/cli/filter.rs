@@ -2,7 +2,7 @@
 
 use clap::{Args, ValueEnum};
 use sitroom_api::contract::fault::Fault;
-use sitroom_domain::{Area, Day, Filter, Kind, PrecisionFilter};
+use sitroom_domain::{Area, Day, Filter, Kind, PrecisionFilter, say};
 
 /// Which events.
 #[derive(Debug, Default, Args)]
@@ -80,8 +80,8 @@ impl FilterArguments {
             && until < since
         {
             return Err(Fault::refused(
-                format!("The period ends on {until}, before it starts on {since}."),
-                "Exchange the two days.",
+                say!("The period ends on {until}, before it starts on {since}."),
+                say!("Exchange the two days."),
             ));
         }
         Ok(Filter {
@@ -136,15 +136,15 @@ impl KindArgument {
 fn bounds_e7(degrees: &[f64]) -> Result<[i32; 4], Fault> {
     let [west, south, east, north] = degrees else {
         return Err(Fault::refused(
-            format!("Bounds are four numbers, not {}.", degrees.len()),
-            "Write west, south, east, north in degrees.",
+            say!("Bounds are four numbers, not {}.", degrees.len()),
+            say!("Write west, south, east, north in degrees."),
         ));
     };
     let within = |degree: &f64, limit: f64| degree.abs() <= limit;
     if !(within(west, 180.0) && within(east, 180.0) && within(south, 90.0) && within(north, 90.0) && south <= north) {
         return Err(Fault::refused(
-            format!("{west},{south},{east},{north} are no bounds on earth."),
-            "Write west, south, east, north in degrees.",
+            say!("{west},{south},{east},{north} are no bounds on earth."),
+            say!("Write west, south, east, north in degrees."),
         ));
     }
     Ok([west, south, east, north].map(|degree| (degree * 1e7).round() as i32))

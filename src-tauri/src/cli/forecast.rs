@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::Args;
 use sitroom_api::contract::fault::Fault;
 use sitroom_api::forecast::{ForecastReport, ForecastRequest, GroupReport, RecordReport, month_id, month_text};
+use sitroom_domain::say;
 
 use crate::cli::answer::Answer;
 
@@ -65,7 +66,7 @@ impl Forecast {
 fn lines(report: &ForecastReport) -> String {
     let mut text = String::new();
     for group in &report.groups {
-        let _ = writeln!(text, "{} countries with {}: {}", group.countries, group.group, group.shown);
+        let _ = writeln!(text, "{}", say!("{} countries with {}: {}", group.countries, group.group, group.shown));
         let _ = writeln!(text, "  {}", group.why);
         for record in beside(group, report.benchmark) {
             let _ = writeln!(text, "  {}", line(record));
@@ -75,13 +76,18 @@ fn lines(report: &ForecastReport) -> String {
     let [from, to] = report.trained_on.map(month_text);
     let _ = writeln!(
         text,
-        "{} rows for {} countries, {first} to {last}, are in {}.",
-        report.rows, report.countries, report.path
+        "{}",
+        say!("{} rows for {} countries, {first} to {last}, are in {}.", report.rows, report.countries, report.path)
     );
     let _ = write!(
         text,
-        "{}; trained on {} country-months, {from} to {to}; record from {} earlier origins.",
-        report.method, report.country_months, report.origins
+        "{}",
+        say!(
+            "{}; trained on {} country-months, {from} to {to}; record from {} earlier origins.",
+            report.method,
+            report.country_months,
+            report.origins
+        )
     );
     text
 }
@@ -94,7 +100,7 @@ fn beside<'a>(group: &'a GroupReport, benchmark: &'a str) -> impl Iterator<Item 
 
 fn line(record: &RecordReport) -> String {
     let above = record.coverage_above_zero.map_or_else(|| "–".to_owned(), |share| format!("{:.0} %", share * 100.0));
-    format!(
+    say!(
         "{:<14} CRPS {:.3}  ignorance {:.3} bits  interval score {:.1}  90 % interval covers {:.0} % ({above} above zero)",
         record.model,
         record.crps,

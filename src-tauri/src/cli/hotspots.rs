@@ -8,6 +8,7 @@ use sitroom_api::contract::fault::Fault;
 use sitroom_api::contract::hotspot::{
     HotCell, HotspotMethod, HotspotRequest, HotspotUnits, Hotspots as Found, StepUnit,
 };
+use sitroom_domain::say;
 
 use crate::cli::answer::Answer;
 use crate::cli::filter::FilterArguments;
@@ -104,30 +105,44 @@ fn text(found: &Found) -> String {
         let _ = writeln!(text, "{}", line(cell));
     }
     if found.hot.len() > LISTED {
-        let _ = writeln!(text, "and {} more: --json lists all", found.hot.len() - LISTED);
+        let _ = writeln!(text, "{}", say!("and {} more: --json lists all", found.hot.len() - LISTED));
     }
     let _ = writeln!(
         text,
-        "{} of {} places are hot (q < 0.05), {} of them very (q < 0.01), from {} events",
-        found.hot.len(),
-        found.cells,
-        found.very_hot,
-        found.events
+        "{}",
+        say!(
+            "{} of {} places are hot (q < 0.05), {} of them very (q < 0.01), from {} events",
+            found.hot.len(),
+            found.cells,
+            found.very_hot,
+            found.events
+        )
     );
     let _ = writeln!(
         text,
-        "{} events are known to a province or country only and were spread over it; {} state no precision; {} could not be placed",
-        found.spread, found.not_stated, found.left_out
+        "{}",
+        say!(
+            "{} events are known to a province or country only and were spread over it; {} state no precision; {} could not be placed",
+            found.spread,
+            found.not_stated,
+            found.left_out
+        )
     );
     if let Some(whole) = found.whole {
         let _ = writeln!(
             text,
-            "Moran's I of the whole map {:.3} (expected {:.3}), z {:.2}, p {:.2e}",
-            whole.i, whole.expectation, whole.z, whole.p
+            "{}",
+            say!(
+                "Moran's I of the whole map {:.3} (expected {:.3}), z {:.2}, p {:.2e}",
+                whole.i,
+                whole.expectation,
+                whole.z,
+                whole.p
+            )
         );
     }
     if let Some(steps) = &found.steps {
-        let _ = writeln!(text, "Over {} steps, {} to {}:", steps.count, steps.span[0], steps.span[1]);
+        let _ = writeln!(text, "{}", say!("Over {} steps, {} to {}:", steps.count, steps.span[0], steps.span[1]));
         for cell in found.emerging.iter().take(LISTED) {
             let _ = writeln!(text, "{}", line(cell));
         }
@@ -140,8 +155,8 @@ fn line(place: &HotCell) -> String {
     let name = place.name.as_ref().map(|name| format!(" {name}")).unwrap_or_default();
     let quadrant =
         place.quadrant.as_ref().map(|word| format!("  {}", word.replace('_', " among "))).unwrap_or_default();
-    let since = place.over_time.as_ref().map(|over| format!("  {}, hot in {} steps", over.kind, over.hot_steps));
-    format!(
+    let since = place.over_time.as_ref().map(|over| say!("  {}, hot in {} steps", over.kind, over.hot_steps));
+    say!(
         "{}{name}  z {:6.2}  q {:.2e}  {:.1} events{quadrant}{}",
         place.cell,
         place.z,

@@ -9,7 +9,7 @@ use serde::Serialize;
 use sitroom_api::Desk;
 use sitroom_api::contract::fault::Fault;
 use sitroom_api::contract::run::{ImportOutcome, ImportRequest};
-use sitroom_domain::{DateOrder, Noun, Reject};
+use sitroom_domain::{DateOrder, Noun, Reject, phrase, say};
 
 use crate::cli::answer::Answer;
 use crate::cli::import_table::{TableArguments, TableFile};
@@ -137,24 +137,33 @@ pub(crate) fn report(outcome: &ImportOutcome, table: Option<&ReadAs>) -> Result<
 
 fn lines(outcome: &ImportOutcome) -> String {
     let counts = outcome.run.counts;
-    let tried = if outcome.run.id.0 == 0 { "Tried, nothing kept" } else { "Run" };
+    let tried = if outcome.run.id.0 == 0 { phrase!("Tried, nothing kept") } else { "Run" };
     let run = if outcome.run.id.0 == 0 { String::new() } else { format!(" {}", outcome.run.id.0) };
-    let mut text = format!(
+    let mut text = say!(
         "{tried}{run}: {} rows read, {} added, {} revised, {} unchanged, {} refused; {} kept with a note. {:.1} s.\n",
-        counts.read, counts.added, counts.revised, counts.unchanged, counts.rejected, counts.noted, outcome.run.seconds,
+        counts.read,
+        counts.added,
+        counts.revised,
+        counts.unchanged,
+        counts.rejected,
+        counts.noted,
+        outcome.run.seconds,
     );
     for reject in outcome.rejects.iter().take(REJECTS_SHOWN) {
         let _ = writeln!(
             text,
-            "  line {}, {} “{}”: {} {}",
-            reject.line, reject.field, reject.value, reject.reason, reject.remedy
+            "{}",
+            say!("  line {}, {} “{}”: {} {}", reject.line, reject.field, reject.value, reject.reason, reject.remedy)
         );
     }
     if counts.rejected > 0 && outcome.run.id.0 > 0 {
         let _ = writeln!(
             text,
-            "Mend the refused rows in a file and import it again: sitroom rejects {} --out rejects.csv",
-            outcome.run.id.0
+            "{}",
+            say!(
+                "Mend the refused rows in a file and import it again: sitroom rejects {} --out rejects.csv",
+                outcome.run.id.0
+            )
         );
     }
     text

@@ -7,7 +7,7 @@ use clap::Args;
 use sitroom_api::Desk;
 use sitroom_api::contract::fault::Fault;
 use sitroom_api::contract::table::{FileTold, TableLook, TableRequest};
-use sitroom_domain::{DateOrder, Mapping, Marking, Noun};
+use sitroom_domain::{DateOrder, Mapping, Marking, Noun, phrase, say};
 
 use crate::cli::answer::Answer;
 use crate::cli::import::report;
@@ -86,8 +86,8 @@ impl TableArguments {
         let given = self.mapping.as_deref().map(read_mapping).transpose()?;
         if given.is_none() && nouns.is_empty() && desk.tell_file(file.path, file.encoding)? == FileTold::Events {
             return Err(Fault::refused(
-                format!("{} holds events in the columns of UCDP GED.", file.path.display()),
-                "Import it with “sitroom import ucdp”, or say with --noun what else its rows are.",
+                say!("{} holds events in the columns of UCDP GED.", file.path.display()),
+                say!("Import it with “sitroom import ucdp”, or say with --noun what else its rows are."),
             ));
         }
         let sheet = self.sheet.clone().map(|sheet| {
@@ -136,13 +136,13 @@ fn plain(look: TableLook, path: &Path) -> Result<TableLook, Fault> {
     }
     let columns: Vec<&str> = look.columns.iter().map(|column| column.name.as_str()).take(COLUMNS_NAMED).collect();
     Err(Fault::refused(
-        format!(
+        say!(
             "It is not plain what the rows of {} are: its columns are {}, and {speak} of them would be fields of {}.",
             path.display(),
             columns.join(", "),
             noun.many()
         ),
-        "Say with --noun what each row is, or with --mapping which column is which field.",
+        say!("Say with --noun what each row is, or with --mapping which column is which field."),
     ))
 }
 
@@ -164,17 +164,17 @@ fn empty(noun: Noun) -> Mapping {
 }
 
 fn read_mapping(path: &Path) -> Result<Mapping, Fault> {
-    let failed = |why: String, hint: &str| Fault::refused(format!("{} cannot be read: {why}.", path.display()), hint);
+    let failed = |why: String, hint: &str| Fault::refused(say!("{} cannot be read: {why}.", path.display()), hint);
     let text = std::fs::read_to_string(path)
-        .map_err(|error| failed(error.to_string(), "Check the name, and that you may read it."))?;
+        .map_err(|error| failed(error.to_string(), phrase!("Check the name, and that you may read it.")))?;
     toml::from_str(&text).map_err(|error| {
-        failed(error.to_string().trim_end().to_owned(), "Write one with --save-mapping and correct that.")
+        failed(error.to_string().trim_end().to_owned(), phrase!("Write one with --save-mapping and correct that."))
     })
 }
 
 fn write_mapping(path: &Path, mapping: &Mapping) -> Result<(), Fault> {
     let text = toml::to_string_pretty(mapping).map_err(|error| {
-        Fault::refused(format!("The mapping cannot be written: {error}."), "Import without --save-mapping.")
+        Fault::refused(say!("The mapping cannot be written: {error}."), say!("Import without --save-mapping."))
     })?;
     std::fs::write(path, text).map_err(|error| Fault::not_written(path, error))
 }
@@ -184,6 +184,6 @@ fn marking_of(word: &str) -> Result<Marking, String> {
         "unclassified" => Ok(Marking::Unclassified),
         "confidential" => Ok(Marking::Confidential),
         "strictly_confidential" => Ok(Marking::StrictlyConfidential),
-        _ => Err("write unclassified, confidential or strictly-confidential".to_owned()),
+        _ => Err(say!("write unclassified, confidential or strictly-confidential")),
     }
 }

@@ -9,7 +9,7 @@ use sitroom_api::contract::fault::Fault;
 use sitroom_api::contract::record::{RecordCard, RecordListRequest, RecordSort};
 use sitroom_api::{Children, Desk};
 use sitroom_domain::record::NOUNS;
-use sitroom_domain::{Area, Filter, Noun};
+use sitroom_domain::{Area, Filter, Noun, say};
 
 use crate::cli::answer::Answer;
 use crate::cli::filter::FilterArguments;
@@ -42,7 +42,7 @@ struct Listed {
 pub(crate) fn noun_of(word: &str) -> Result<Noun, String> {
     Noun::find(word).ok_or_else(|| {
         let known: Vec<&str> = NOUNS.iter().map(|noun| noun.many()).collect();
-        format!("there is no such noun; write one of {}", known.join(", "))
+        say!("there is no such noun; write one of {}", known.join(", "))
     })
 }
 
@@ -60,8 +60,8 @@ pub(crate) fn request_of(noun: Noun, filter: &Filter) -> Result<RecordListReques
     };
     if *filter != plain || matches!(filter.area, Area::Admin1 { .. } | Area::Cell { .. }) {
         return Err(Fault::refused(
-            format!("The {} are chosen by subregion, country, period and words alone.", noun.many()),
-            "Leave the other filters out.",
+            say!("The {} are chosen by subregion, country, period and words alone.", noun.many()),
+            say!("Leave the other filters out."),
         ));
     }
     Ok(RecordListRequest {
@@ -104,8 +104,8 @@ impl List {
 }
 
 fn left_out_words(undated: u32, unplaced: u32) -> String {
-    let dated = (undated > 0).then(|| format!("; {undated} more have no date and are left out of the period"));
-    let placed = (unplaced > 0).then(|| format!("; {unplaced} more name no country and are left out of the area"));
+    let dated = (undated > 0).then(|| say!("; {undated} more have no date and are left out of the period"));
+    let placed = (unplaced > 0).then(|| say!("; {unplaced} more name no country and are left out of the area"));
     dated.into_iter().chain(placed).collect()
 }
 

@@ -8,7 +8,7 @@ use sitroom_api::contract::fault::Fault;
 use sitroom_api::contract::moment::{
     CountryMoments, Moment, MomentIndicator, Moments as Found, RisingIndicator, Untold, UntoldOf,
 };
-use sitroom_domain::Day;
+use sitroom_domain::{Day, phrase, say};
 
 use crate::cli::answer::Answer;
 use crate::cli::calendar::PlaceArguments;
@@ -41,7 +41,7 @@ impl Moments {
 fn text(found: &Found) -> String {
     let mut text = String::new();
     let newest = found.newest.as_deref().unwrap_or("none");
-    let _ = writeln!(text, "As of {} until {} (newest event {newest}).", found.as_of, found.until);
+    let _ = writeln!(text, "{}", say!("As of {} until {} (newest event {newest}).", found.as_of, found.until));
     for moment in &found.moments {
         let _ = writeln!(text, "{}", line(moment));
     }
@@ -52,14 +52,12 @@ fn text(found: &Found) -> String {
         untold(&mut text, reason, found.countries.len());
     }
     if !found.no_data.is_empty() {
-        let _ = writeln!(text, "No data: {}", found.no_data.join(", "));
+        let _ = writeln!(text, "{}", say!("No data: {}", found.no_data.join(", ")));
     }
     let _ = write!(
         text,
-        "{} entries; {} more have no day; {}",
-        found.moments.len(),
-        found.undated,
-        found.methods.join("; ")
+        "{}",
+        say!("{} entries; {} more have no day; {}", found.moments.len(), found.undated, found.methods.join("; "))
     );
     text
 }
@@ -69,13 +67,13 @@ fn line(moment: &Moment) -> String {
     let days = if first == last { first.clone() } else { format!("{first}..{last}") };
     let rises = if moment.rising.is_empty() {
         match (moment.level.is_empty(), moment.not_known.is_empty()) {
-            (false, _) => "nothing rises".to_owned(),
-            (true, false) => "not known what rises".to_owned(),
-            (true, true) => "no data".to_owned(),
+            (false, _) => say!("nothing rises"),
+            (true, false) => say!("not known what rises"),
+            (true, true) => say!("no data"),
         }
     } else {
-        let words: Vec<&str> = moment.rising.iter().map(|one| word(*one)).collect();
-        format!("RISING: {}", words.join(", "))
+        let words: Vec<String> = moment.rising.iter().map(|one| word(*one)).collect();
+        say!("RISING: {}", words.join(", "))
     };
     format!("{days:<22} {:<14} {} – {rises}", moment.name, moment.item.title)
 }
@@ -92,37 +90,41 @@ fn told(text: &mut String, country: &CountryMoments) {
         let ordinary = division.ordinary;
         let _ = writeln!(
             text,
-            "  {}: {value:.0} % of {ordinary} ordinary months were as near to earlier escalations ({low:.0} to {high:.0} %)",
-            division.name
+            "{}",
+            say!(
+                "  {}: {value:.0} % of {ordinary} ordinary months were as near to earlier escalations ({low:.0} to {high:.0} %)",
+                division.name
+            )
         );
     }
-    let _ = writeln!(text, "  {} compared, {} violent now or of late. {}", of.compared, of.violent, of.worth);
+    let _ =
+        writeln!(text, "{}", say!("  {} compared, {} violent now or of late. {}", of.compared, of.violent, of.worth));
 }
 
 /// Writes why something is not told, once for all countries that it holds for.
 fn untold(text: &mut String, reason: &Untold, all: usize) {
     let what = match reason.of {
-        UntoldOf::Rising => "what rises",
-        UntoldOf::Closeness => "nearness to earlier escalations",
-        UntoldOf::Both => "what rises, and nearness to earlier escalations",
+        UntoldOf::Rising => phrase!("what rises"),
+        UntoldOf::Closeness => phrase!("nearness to earlier escalations"),
+        UntoldOf::Both => phrase!("what rises, and nearness to earlier escalations"),
     };
     let countries = match reason.countries.len() {
-        many if many == all && many > 1 => format!("all {many} countries"),
+        many if many == all && many > 1 => say!("all {many} countries"),
         _ => reason.countries.join(", "),
     };
-    let _ = writeln!(text, "Not told of {countries} ({what}): {}", reason.why);
+    let _ = writeln!(text, "{}", say!("Not told of {countries} ({what}): {}", reason.why));
 }
 
 /// Returns whether an indicator rises; none where that is not told.
 fn indicator(of: &RisingIndicator) -> Option<String> {
     let (name, observed) = (word(of.indicator), of.observed?);
-    let rises = if of.rises? { "RISE" } else { "do not rise" };
-    Some(format!("{name} {rises} ({observed} in {})", of.month))
+    let rises = if of.rises? { say!("RISE") } else { say!("do not rise") };
+    Some(say!("{name} {rises} ({observed} in {})", of.month))
 }
 
-const fn word(indicator: MomentIndicator) -> &'static str {
+fn word(indicator: MomentIndicator) -> String {
     match indicator {
-        MomentIndicator::Events => "events",
-        MomentIndicator::Deaths => "deaths",
+        MomentIndicator::Events => say!("events"),
+        MomentIndicator::Deaths => say!("deaths"),
     }
 }

@@ -6,6 +6,7 @@ use clap::Args;
 use sitroom_api::Desk;
 use sitroom_api::contract::fault::Fault;
 use sitroom_api::contract::onset::{OnsetRule, Onsets as Counted};
+use sitroom_domain::say;
 
 use crate::cli::answer::Answer;
 
@@ -26,14 +27,15 @@ impl Onsets {
 
 fn text(counted: &Counted) -> String {
     let Some([first, last]) = counted.years else {
-        return "No conflicts are stored: sitroom import table prio_acd_1946_2020.csv".to_owned();
+        return say!("No conflicts are stored: sitroom import table prio_acd_1946_2020.csv");
     };
     let mut text = String::new();
     for rule in &counted.rules {
         let _ = writeln!(text, "{}\n  {}\n  {}\n  {}", rule.id, rule.rule, decades(rule), rule.against_report);
     }
-    let _ = writeln!(text, "{} conflict-years, {first}–{last}; {}", counted.conflict_years, counted.method);
-    let _ = write!(text, "Decades in brackets are not covered whole. Sources: {}", counted.sources.join("; "));
+    let _ = writeln!(text, "{}", say!("{} conflict-years, {first}–{last}; {}", counted.conflict_years, counted.method));
+    let _ =
+        write!(text, "{}", say!("Decades in brackets are not covered whole. Sources: {}", counted.sources.join("; ")));
     text
 }
 

@@ -6,7 +6,7 @@ use clap::Args;
 use sitroom_api::Desk;
 use sitroom_api::contract::fault::Fault;
 use sitroom_api::contract::outlook::{CellOutlooks, Outlook as Found, OutlookRecord, Outlooks, Spread};
-use sitroom_domain::Area;
+use sitroom_domain::{Area, phrase, say};
 
 use crate::cli::answer::Answer;
 use crate::cli::calendar::PlaceArguments;
@@ -54,19 +54,19 @@ fn text_of_many(found: &Outlooks) -> String {
     for card in &found.countries {
         let _ = writeln!(text, "{} {}: {}", card.country, card.name, line(&card.forecast));
         if card.is_benchmark {
-            let _ = writeln!(text, "    the benchmark itself: nothing did better");
+            let _ = writeln!(text, "{}", say!("    the benchmark itself: nothing did better"));
         } else {
-            let _ = writeln!(text, "    benchmark: {}", line(&card.benchmark));
+            let _ = writeln!(text, "{}", say!("    benchmark: {}", line(&card.benchmark)));
         }
     }
     if !found.too_little.is_empty() {
         let names: Vec<&str> = found.too_little.iter().map(|[_, name]| name.as_str()).collect();
-        let _ = writeln!(text, "Too little is stored of {}.", names.join(", "));
+        let _ = writeln!(text, "{}", say!("Too little is stored of {}.", names.join(", ")));
     }
     for record in &found.records {
         let _ = writeln!(text, "{}", record_line(record));
     }
-    let _ = write!(text, "{}; newest event {}", found.method, found.newest);
+    let _ = write!(text, "{}", say!("{}; newest event {}", found.method, found.newest));
     text
 }
 
@@ -74,16 +74,22 @@ fn text_of_cells(found: &CellOutlooks) -> String {
     let mut text = String::new();
     let _ = writeln!(text, "{}", months(&found.ahead, &found.known_until));
     for cell in found.cells.iter().take(LISTED) {
-        let shown = if cell.is_benchmark { " (the benchmark)" } else { "" };
+        let shown = if cell.is_benchmark { phrase!(" (the benchmark)") } else { "" };
         let _ = writeln!(text, "{} {}: {}{shown}", cell.cell, cell.name, line(&cell.forecast));
     }
     if found.cells.len() > LISTED {
-        let _ = writeln!(text, "and {} more: --json lists all", found.cells.len() - LISTED);
+        let _ = writeln!(text, "{}", say!("and {} more: --json lists all", found.cells.len() - LISTED));
     }
     let _ = writeln!(
         text,
-        "Too little is known of {} cells: an outlook needs events in {} of the last {} months. {} events are known to a province or country only and are in no cell.",
-        found.too_little, found.needed[0], found.needed[1], found.imprecise
+        "{}",
+        say!(
+            "Too little is known of {} cells: an outlook needs events in {} of the last {} months. {} events are known to a province or country only and are in no cell.",
+            found.too_little,
+            found.needed[0],
+            found.needed[1],
+            found.imprecise
+        )
     );
     let _ = writeln!(text, "{}", record_line(&found.record));
     let _ = write!(text, "{}", found.method);
@@ -92,7 +98,7 @@ fn text_of_cells(found: &CellOutlooks) -> String {
 
 fn months(ahead: &[String], known_until: &str) -> String {
     let [first, last] = [ahead.first(), ahead.last()].map(|month| month.map_or("", String::as_str));
-    format!("Deaths in any month from {first} to {last}, from what is known until {known_until}:")
+    say!("Deaths in any month from {first} to {last}, from what is known until {known_until}:")
 }
 
 fn text(found: &Found) -> String {
@@ -100,26 +106,39 @@ fn text(found: &Found) -> String {
     let months = [found.ahead.first(), found.ahead.last()].map(|month| month.cloned().unwrap_or_default());
     let _ = writeln!(
         text,
-        "{}: deaths in any month from {} to {}, from what is known until {} (newest event here {}).",
-        found.country, months[0], months[1], found.known_until, found.newest[1]
+        "{}",
+        say!(
+            "{}: deaths in any month from {} to {}, from what is known until {} (newest event here {}).",
+            found.country,
+            months[0],
+            months[1],
+            found.known_until,
+            found.newest[1]
+        )
     );
-    let _ = writeln!(text, "  shown      {}  ({})", line(&found.forecast), found.model);
-    let _ = writeln!(text, "  benchmark  {}  (own last 12 months)", line(&found.benchmark));
+    let _ = writeln!(text, "{}", say!("  shown      {}  ({})", line(&found.forecast), found.model));
+    let _ = writeln!(text, "{}", say!("  benchmark  {}  (own last 12 months)", line(&found.benchmark)));
     let _ = writeln!(text, "{}", found.why);
     for record in &found.records {
         let _ = writeln!(text, "{}", record_line(record));
     }
     let _ = write!(
         text,
-        "{}; learned from {} countries, {} to {}",
-        found.method, found.learned_from[0], found.trained_on[0], found.trained_on[1]
+        "{}",
+        say!(
+            "{}; learned from {} countries, {} to {}",
+            found.method,
+            found.learned_from[0],
+            found.trained_on[0],
+            found.trained_on[1]
+        )
     );
     text
 }
 
 fn line(spread: &Spread) -> String {
     let [low, _, _, median, _, _, high] = spread.quantiles;
-    format!(
+    say!(
         "median {median:.0}, 90 % between {low:.0} and {high:.0}; none {:.0} %, 25 or more {:.0} %",
         spread.none * 100.0,
         spread.at_least_25 * 100.0
@@ -129,9 +148,9 @@ fn line(spread: &Spread) -> String {
 fn record_line(record: &OutlookRecord) -> String {
     let (pool, benchmark) = (&record.model, &record.benchmark);
     if pool.outcomes == 0 {
-        return format!("  {}: no record yet", record.area);
+        return say!("  {}: no record yet", record.area);
     }
-    format!(
+    say!(
         "  record in {} ({} units, {} months): CRPS {:.2}, benchmark {:.2}; ignorance {:.2}, {:.2} bits; interval score {:.1}, {:.1}; 90 % interval held {:.0} %, {:.0} %",
         record.area,
         record.countries,

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use serde::Serialize;
 use sitroom_api::contract::table::TableLook;
-use sitroom_domain::{FieldSource, Mapping};
+use sitroom_domain::{FieldSource, Mapping, say};
 
 /// How many columns a sentence names.
 pub(crate) const COLUMNS_NAMED: usize = 12;
@@ -36,9 +36,8 @@ impl ReadAs {
         let mut notes = look.map(|look| look.notes.clone()).unwrap_or_default();
         if mapping.key.is_empty() {
             notes.push(
-                "No column tells a row from all others, so all its cells do: a row that is corrected later comes in as a \
-                 second record. Name such columns under “key” in a mapping, or undo this run before the corrected table."
-                    .to_owned(),
+                say!("No column tells a row from all others, so all its cells do: a row that is corrected later comes in as a \
+                 second record. Name such columns under “key” in a mapping, or undo this run before the corrected table."),
             );
         }
         Self { noun: mapping.noun.many(), fields, unused, notes }
@@ -48,12 +47,12 @@ impl ReadAs {
     pub(crate) fn lines(&self) -> String {
         let fields: Vec<String> =
             self.fields.iter().map(|(field, columns)| format!("{field} ← {}", columns.join(" + "))).collect();
-        let mut text = format!("Read as {}: {}.\n", self.noun, fields.join(", "));
+        let mut text = say!("Read as {}: {}.\n", self.noun, fields.join(", "));
         if !self.unused.is_empty() {
             let named: Vec<&str> = self.unused.iter().map(String::as_str).take(COLUMNS_NAMED).collect();
             let more = self.unused.len() - named.len();
-            let more = if more > 0 { format!(" and {more} more") } else { String::new() };
-            let _ = writeln!(text, "Not read: {}{more}.", named.join(", "));
+            let more = if more > 0 { say!(" and {more} more") } else { String::new() };
+            let _ = writeln!(text, "{}", say!("Not read: {}{more}.", named.join(", ")));
         }
         self.notes.iter().fold(text, |text, note| text + note + "\n")
     }

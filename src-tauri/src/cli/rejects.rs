@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 use sitroom_api::Desk;
 use sitroom_api::contract::fault::Fault;
-use sitroom_domain::RunId;
+use sitroom_domain::{RunId, say};
 
 use crate::cli::answer::Answer;
 
@@ -24,7 +24,7 @@ impl Rejects {
     /// Writes the refused rows.
     pub(crate) fn run(&self, desk: &Desk) -> Result<Answer, Fault> {
         let exported = desk.export_rejects(RunId(self.run), &self.out)?;
-        let text = format!("{} refused rows of run {} are in {}.", exported.rows, self.run, exported.path);
+        let text = say!("{} refused rows of run {} are in {}.", exported.rows, self.run, exported.path);
         Answer::new(&exported, text)
     }
 }

@@ -9,7 +9,7 @@ use sitroom_api::Desk;
 use sitroom_api::contract::fault::Fault;
 use sitroom_api::contract::interval::Interval;
 use sitroom_api::contract::warning::{RuleTest, RulesRun};
-use sitroom_domain::Day;
+use sitroom_domain::{Day, phrase, say};
 
 use crate::cli::answer::Answer;
 
@@ -65,16 +65,16 @@ impl Rules {
 
 /// Reads a rule from a file.
 fn read(path: &Path) -> Result<Map<String, Value>, Fault> {
-    let failed = |why: String, hint: &str| Fault::refused(format!("{} cannot be read: {why}.", path.display()), hint);
-    let check = "Check the name, and that you may read it.";
+    let failed = |why: String, hint: &str| Fault::refused(say!("{} cannot be read: {why}.", path.display()), hint);
+    let check = phrase!("Check the name, and that you may read it.");
     let bytes = std::fs::metadata(path).map_err(|error| failed(error.to_string(), check))?.len();
     if bytes > MOST_BYTES {
-        return Err(failed(format!("it has {bytes} bytes"), "A rule is a few lines: give the right file."));
+        return Err(failed(say!("it has {bytes} bytes"), phrase!("A rule is a few lines: give the right file.")));
     }
     let text = std::fs::read_to_string(path).map_err(|error| failed(error.to_string(), check))?;
     let table: toml::Table = toml::from_str(&text).map_err(|error| {
         let line = error.span().map_or(1, |span| text[..span.start.min(text.len())].matches('\n').count() + 1);
-        failed(format!("line {line}: {}", error.message()), "Write it as `sitroom rules --help` shows.")
+        failed(say!("line {line}: {}", error.message()), phrase!("Write it as `sitroom rules --help` shows."))
     })?;
     let json = serde_json::to_value(table).map_err(|error| failed(error.to_string(), check))?;
     let Value::Object(mut values) = json else { return Ok(Map::new()) };
@@ -88,16 +88,23 @@ fn read(path: &Path) -> Result<Map<String, Value>, Fault> {
 fn told(ran: &RulesRun) -> String {
     let mut text = String::new();
     for (rule, why) in &ran.refused {
-        let _ = writeln!(text, "Not judged: {rule}. {why}");
+        let _ = writeln!(text, "{}", say!("Not judged: {rule}. {why}"));
     }
     let Some(month) = &ran.as_of else {
-        text.push_str("No events are stored: nothing was looked at. Import events first.");
+        text.push_str(&say!("No events are stored: nothing was looked at. Import events first."));
         return text;
     };
     let _ = write!(
         text,
-        "{} rules as of {month}: {} warnings raised, {} joined by later signals, {} changed level ({:.1} s).",
-        ran.rules, ran.raised, ran.joined, ran.changed, ran.seconds
+        "{}",
+        say!(
+            "{} rules as of {month}: {} warnings raised, {} joined by later signals, {} changed level ({:.1} s).",
+            ran.rules,
+            ran.raised,
+            ran.joined,
+            ran.changed,
+            ran.seconds
+        )
     );
     text
 }
@@ -108,24 +115,30 @@ fn text(found: &RuleTest) -> String {
         let place = if case.place.is_empty() { &case.country } else { &case.place };
         let raised = case.raised.as_deref().unwrap_or("-");
         let onset = case.onset.as_deref().unwrap_or("-");
-        let lead = case.lead_days.map(|days| format!("{days} days")).unwrap_or_default();
+        let lead = case.lead_days.map(|days| say!("{days} days")).unwrap_or_default();
         let _ = writeln!(
             text,
-            "{:<12} {} {place:<28} raised {raised:<8} onset {onset:<8} {lead}",
-            case.outcome.replace('_', " "),
-            case.country
+            "{}",
+            say!(
+                "{:<12} {} {place:<28} raised {raised:<8} onset {onset:<8} {lead}",
+                case.outcome.replace('_', " "),
+                case.country
+            )
         );
     }
     for beside in &found.beside {
         let figure = |figure: Option<f64>| figure.map_or_else(|| "–".to_owned(), |value| format!("{value:.3}"));
         let _ = writeln!(
             text,
-            "{:<18} average precision {:>6}  precision {:>6}  recall {:>6}  precision at recall 0.7 {:>6}",
-            beside.rule,
-            figure(beside.average_precision),
-            figure(beside.precision),
-            figure(beside.recall),
-            figure(beside.precision_at_recall_70)
+            "{}",
+            say!(
+                "{:<18} average precision {:>6}  precision {:>6}  recall {:>6}  precision at recall 0.7 {:>6}",
+                beside.rule,
+                figure(beside.average_precision),
+                figure(beside.precision),
+                figure(beside.recall),
+                figure(beside.precision_at_recall_70)
+            )
         );
     }
     for (country, why) in &found.left_out {
@@ -134,8 +147,8 @@ fn text(found: &RuleTest) -> String {
     let [places, months, onsets] = found.looked_at;
     let _ = writeln!(
         text,
-        "{} ({places} places, {months} quiet months of places, {onsets} with an onset ahead)",
-        found.onset
+        "{}",
+        say!("{} ({places} places, {months} quiet months of places, {onsets} with an onset ahead)", found.onset)
     );
     let share = |of: &Option<Interval>| {
         of.map_or_else(
@@ -143,21 +156,23 @@ fn text(found: &RuleTest) -> String {
             |of| format!("{:.0} % ({:.0}–{:.0})", of.value * 100.0, of.low * 100.0, of.high * 100.0),
         )
     };
-    let lead =
-        found.median_lead_days.map_or_else(|| "no lead".to_owned(), |days| format!("median lead {days:.0} days"));
+    let lead = found.median_lead_days.map_or_else(|| say!("no lead"), |days| say!("median lead {days:.0} days"));
     let _ = write!(
         text,
-        "{} to {}: {} hits, {} misses, {} false alarms, {} late where violence was already, {} not yet known; {lead}. Of the warnings that are over {} came true; of the onsets {} had one. {}",
-        found.months[0],
-        found.months[1],
-        found.hits,
-        found.misses,
-        found.false_alarms,
-        found.late,
-        found.open,
-        share(&found.precision),
-        share(&found.recall),
-        found.method
+        "{}",
+        say!(
+            "{} to {}: {} hits, {} misses, {} false alarms, {} late where violence was already, {} not yet known; {lead}. Of the warnings that are over {} came true; of the onsets {} had one. {}",
+            found.months[0],
+            found.months[1],
+            found.hits,
+            found.misses,
+            found.false_alarms,
+            found.late,
+            found.open,
+            share(&found.precision),
+            share(&found.recall),
+            found.method
+        )
     );
     text
 }

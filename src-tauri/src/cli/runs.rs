@@ -6,7 +6,7 @@ use clap::Args;
 use serde::Serialize;
 use sitroom_api::Desk;
 use sitroom_api::contract::fault::Fault;
-use sitroom_domain::{ImportRun, RunState};
+use sitroom_domain::{ImportRun, RunState, phrase, say};
 
 use crate::cli::answer::Answer;
 
@@ -30,7 +30,7 @@ impl Runs {
             let _ = writeln!(text, "{}", line(run));
         }
         if runs.is_empty() {
-            text.push_str("Nothing has been imported into this profile yet: sitroom import ucdp FILE");
+            text.push_str(&say!("Nothing has been imported into this profile yet: sitroom import ucdp FILE"));
         }
         Answer::new(&RunsReport { runs: &runs }, text)
     }
@@ -40,9 +40,9 @@ impl Runs {
 pub(crate) fn line(run: &ImportRun) -> String {
     let state = match run.state {
         RunState::Done => "",
-        RunState::Undone => ", undone",
+        RunState::Undone => phrase!(", undone"),
     };
-    format!(
+    say!(
         "Run {}: {} from {}, {}: {} read, {} added, {} revised, {} unchanged, {} refused{state}",
         run.id.0,
         run.file_name,

@@ -7,7 +7,7 @@ use clap::Args;
 use sitroom_api::Desk;
 use sitroom_api::contract::fault::Fault;
 use sitroom_api::contract::share::{ShareFormat, WarningShare};
-use sitroom_domain::{Marking, RecordId};
+use sitroom_domain::{Marking, RecordId, say};
 
 use crate::cli::answer::Answer;
 
@@ -41,7 +41,7 @@ impl Share {
 pub(crate) fn read_marking(text: &str) -> Result<Marking, String> {
     let word = text.trim().to_lowercase().replace(['-', ' '], "_");
     serde_json::from_value(serde_json::Value::from(word))
-        .map_err(|_| "it is unclassified, confidential or strictly_confidential".to_owned())
+        .map_err(|_| say!("it is unclassified, confidential or strictly_confidential"))
 }
 
 fn format_of(path: &Path) -> Result<ShareFormat, Fault> {
@@ -50,8 +50,8 @@ fn format_of(path: &Path) -> Result<ShareFormat, Fault> {
         Some("html" | "htm") => Ok(ShareFormat::Page),
         Some("json") => Ok(ShareFormat::Exchange),
         _ => Err(Fault::refused(
-            format!("{} ends neither in .html nor in .json.", path.display()),
-            "Write --out warning.html for a page, --out warning.json for a file that another office adds.",
+            say!("{} ends neither in .html nor in .json.", path.display()),
+            say!("Write --out warning.html for a page, --out warning.json for a file that another office adds."),
         )),
     }
 }
@@ -63,9 +63,9 @@ fn text(shared: &WarningShare, path: &Path) -> String {
         };
         of.iter().map(named).collect::<Vec<_>>().join(", ")
     };
-    let mut text = format!("{} is written: {}.", path.display(), counts(&shared.kept));
+    let mut text = say!("{} is written: {}.", path.display(), counts(&shared.kept));
     if !shared.left_out.is_empty() {
-        let _ = write!(text, " Left out, as marked higher: {}.", counts(&shared.left_out));
+        let _ = write!(text, "{}", say!(" Left out, as marked higher: {}.", counts(&shared.left_out)));
     }
     text
 }

@@ -4,6 +4,7 @@ use clap::Args;
 use serde::Serialize;
 use sitroom_api::Desk;
 use sitroom_api::contract::fault::Fault;
+use sitroom_domain::say;
 
 use crate::cli::answer::Answer;
 
@@ -27,14 +28,14 @@ impl Verify {
         let wrong = desk.verify()?;
         if !wrong.is_empty() {
             return Err(Fault::refused(
-                format!("The store is damaged: {}.", wrong.join("; ")),
-                "Put the newest backup of the profile in its place, or import the files into a new profile.",
+                say!("The store is damaged: {}.", wrong.join("; ")),
+                say!("Put the newest backup of the profile in its place, or import the files into a new profile."),
             ));
         }
         let events = desk.open_desk()?.coverage.events;
         let runs = desk.list_runs()?.len();
         let records = desk.get_catalog()?.nouns.iter().map(|noun| noun.count).sum();
-        let text = format!("The store is whole: {events} events of {runs} imports, {records} records.");
+        let text = say!("The store is whole: {events} events of {runs} imports, {records} records.");
         Answer::new(&VerifyReport { whole: true, events, records, runs }, text)
     }
 }

@@ -6,7 +6,7 @@ use clap::Args;
 use sitroom_api::Desk;
 use sitroom_api::contract::fault::Fault;
 use sitroom_api::contract::warning::{WarningAsOf, WarningsAsOf};
-use sitroom_domain::Day;
+use sitroom_domain::{Day, phrase, say};
 
 use crate::cli::answer::Answer;
 use crate::cli::calendar::PlaceArguments;
@@ -39,27 +39,30 @@ fn text(found: &WarningsAsOf) -> String {
         told(&mut text, warning);
     }
     for (rule, why) in &found.refused {
-        let _ = writeln!(text, "Not judged: {rule}. {why}");
+        let _ = writeln!(text, "{}", say!("Not judged: {rule}. {why}"));
     }
     let known = found
         .known_until
         .as_ref()
-        .map_or_else(|| "no event is stored until then".to_owned(), |month| format!("events are known until {month}"));
-    let _ = write!(text, "{} open warnings at the end of {}; {known}.", found.warnings.len(), found.as_of);
+        .map_or_else(|| say!("no event is stored until then"), |month| say!("events are known until {month}"));
+    let _ = write!(text, "{}", say!("{} open warnings at the end of {}; {known}.", found.warnings.len(), found.as_of));
     text
 }
 
 fn told(text: &mut String, warning: &WarningAsOf) {
     let place = if warning.place.is_empty() { &warning.country } else { &warning.place };
-    let likely = warning.likelihood.map(|share| format!(", onset {:.0} % likely", share * 100.0)).unwrap_or_default();
-    let acted = warning.first_action.as_ref().map_or_else(|| "no action yet".to_owned(), |at| format!("acted {at}"));
+    let likely = warning.likelihood.map(|share| say!(", onset {:.0} % likely", share * 100.0)).unwrap_or_default();
+    let acted = warning.first_action.as_ref().map_or_else(|| say!("no action yet"), |at| say!("acted {at}"));
     let _ = writeln!(
         text,
-        "{:<8} {} {place}{likely}: {} – first signal {}, {acted}",
-        warning.level.to_uppercase(),
-        warning.country,
-        warning.rule.as_deref().unwrap_or("raised by a person"),
-        warning.first_signal.chars().take(10).collect::<String>(),
+        "{}",
+        say!(
+            "{:<8} {} {place}{likely}: {} – first signal {}, {acted}",
+            warning.level.to_uppercase(),
+            warning.country,
+            warning.rule.as_deref().unwrap_or(phrase!("raised by a person")),
+            warning.first_signal.chars().take(10).collect::<String>(),
+        )
     );
     warning.evidence.iter().for_each(|one| {
         let _ = writeln!(text, "  + {one}");

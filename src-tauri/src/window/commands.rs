@@ -3,9 +3,11 @@
 //! Each is one line; what it means is decided in the room that it calls.
 
 use sitroom_api::contract::fault::Fault;
+use sitroom_domain::say;
 use tauri::ipc::Invoke;
 use tauri::{AppHandle, WebviewWindow, Wry};
 
+use crate::speech;
 use crate::window::briefing_commands as briefing;
 use crate::window::desk_commands as desk;
 use crate::window::figure_commands as figure;
@@ -62,6 +64,7 @@ fn of_all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         table::tell_file, table::look_at_table, table::import_table, table::list_mappings, table::save_mapping,
         table::delete_mapping,
         wall::get_wall_plan, wall::put_wall_plan, wall::open_wall, wall::close_wall, wall::steer_wall, wall::get_open_walls,
+        set_language,
         choose_file,
         choose_save,
         open_window,
@@ -70,6 +73,11 @@ fn of_all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         save_text,
         print_window,
     ]
+}
+
+#[tauri::command]
+async fn set_language(language: String) -> Result<(), Fault> {
+    speech::speak(&language)
 }
 
 #[tauri::command]
@@ -95,17 +103,20 @@ async fn save_text(path: String, text: String) -> Result<(), Fault> {
 #[tauri::command]
 async fn open_window(app: AppHandle) -> Result<(), Fault> {
     opening::open_further_window(&app).map_err(|why| {
-        Fault::refused(format!("No further window can be opened: {why}."), "Close another and try again.")
+        Fault::refused(say!("No further window can be opened: {why}."), say!("Close another and try again."))
     })
 }
 
 #[tauri::command]
 async fn toggle_full_screen(window: WebviewWindow) -> Result<bool, Fault> {
-    opening::toggle_full_screen(&window)
-        .map_err(|why| Fault::refused(format!("The window cannot fill the screen: {why}."), "Enlarge it by its edge."))
+    opening::toggle_full_screen(&window).map_err(|why| {
+        Fault::refused(say!("The window cannot fill the screen: {why}."), say!("Enlarge it by its edge."))
+    })
 }
 
 #[tauri::command]
 async fn print_window(window: WebviewWindow) -> Result<(), Fault> {
-    window.print().map_err(|why| Fault::refused(format!("The window cannot be printed: {why}."), "Check the printer."))
+    window
+        .print()
+        .map_err(|why| Fault::refused(say!("The window cannot be printed: {why}."), say!("Check the printer.")))
 }

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use sitroom_api::contract::fault::Fault;
+use sitroom_domain::say;
 use tauri::WebviewWindow;
 use tauri_plugin_dialog::{DialogExt as _, FilePath};
 
@@ -30,7 +31,7 @@ pub(crate) async fn choose_save(window: WebviewWindow, title: String, name: Stri
 /// Refuses bytes that are no PNG, and paths that cannot be written.
 pub(crate) async fn save_png(path: String, bytes: Vec<u8>) -> Result<(), Fault> {
     let written = tauri::async_runtime::spawn_blocking(move || write_png(Path::new(&path), &bytes)).await;
-    written.unwrap_or_else(|why| Err(Fault::refused(format!("The picture was not written: {why}."), "Try again.")))
+    written.unwrap_or_else(|why| Err(Fault::refused(say!("The picture was not written: {why}."), say!("Try again."))))
 }
 
 /// Writes a chart as SVG, or the table behind it as CSV.
@@ -39,22 +40,21 @@ pub(crate) async fn save_png(path: String, bytes: Vec<u8>) -> Result<(), Fault> 
 /// Refuses files of another kind, and paths that cannot be written.
 pub(crate) async fn save_text(path: String, text: String) -> Result<(), Fault> {
     let written = tauri::async_runtime::spawn_blocking(move || write_text(Path::new(&path), &text)).await;
-    written.unwrap_or_else(|why| Err(Fault::refused(format!("The file was not written: {why}."), "Try again.")))
+    written.unwrap_or_else(|why| Err(Fault::refused(say!("The file was not written: {why}."), say!("Try again."))))
 }
 
 async fn ask(question: impl FnOnce() -> Option<FilePath> + Send + 'static) -> Result<Option<String>, Fault> {
     let chosen = tauri::async_runtime::spawn_blocking(question).await.map_err(|why| {
-        Fault::refused(format!("The dialog of the system did not open: {why}."), "Drop the file on the map.")
+        Fault::refused(say!("The dialog of the system did not open: {why}."), say!("Drop the file on the map."))
     })?;
-    chosen
-        .map(|file| file.into_path().map(|path| path.to_string_lossy().into_owned()))
-        .transpose()
-        .map_err(|why| Fault::refused(format!("What was chosen is no file of this machine: {why}."), "Choose a file."))
+    chosen.map(|file| file.into_path().map(|path| path.to_string_lossy().into_owned())).transpose().map_err(|why| {
+        Fault::refused(say!("What was chosen is no file of this machine: {why}."), say!("Choose a file."))
+    })
 }
 
 fn write_png(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
     if !bytes.starts_with(&PNG_SIGNATURE) {
-        return Err(Fault::refused("The map gave no picture.", "Wait until it is painted and try again."));
+        return Err(Fault::refused(say!("The map gave no picture."), say!("Wait until it is painted and try again.")));
     }
     std::fs::write(path, bytes).map_err(|why| Fault::not_written(path, why))
 }
@@ -63,8 +63,8 @@ fn write_text(path: &Path, text: &str) -> Result<(), Fault> {
     let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
     if !ending.is_some_and(|ending| TEXT_ENDINGS.contains(&ending.as_str())) {
         return Err(Fault::refused(
-            format!("{} is no name for a chart or its table.", path.display()),
-            "End the name with .svg or .csv.",
+            say!("{} is no name for a chart or its table.", path.display()),
+            say!("End the name with .svg or .csv."),
         ));
     }
     std::fs::write(path, text).map_err(|why| Fault::not_written(path, why))

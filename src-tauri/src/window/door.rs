@@ -7,6 +7,7 @@ use std::thread;
 
 use sitroom_api::Desk;
 use sitroom_api::contract::fault::Fault;
+use sitroom_domain::say;
 
 /// The desk, or why it could not be opened.
 pub(crate) struct Door(Arc<OnceLock<Result<Desk, Fault>>>);
@@ -39,7 +40,7 @@ impl Door {
             Err(fault) => Err(fault.clone()),
         })
         .await
-        .unwrap_or_else(|why| Err(Fault::refused(format!("The question was not answered: {why}."), "Ask again.")))
+        .unwrap_or_else(|why| Err(Fault::refused(say!("The question was not answered: {why}."), say!("Ask again."))))
     }
 
     /// Cancels an import that is under way and waits for what still works on the store, so that the program can end.
@@ -52,7 +53,7 @@ impl Door {
 
 fn not_opened(profile_dir: &Path) -> Fault {
     Fault::refused(
-        format!("The profile in {} could not be opened.", profile_dir.display()),
-        "Start again, or take another profile with --profile DIR.",
+        say!("The profile in {} could not be opened.", profile_dir.display()),
+        say!("Start again, or take another profile with --profile DIR."),
     )
 }

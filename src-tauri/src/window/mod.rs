@@ -24,6 +24,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use sitroom_api::contract::fault::Fault;
+use sitroom_domain::say;
 use tauri::{App, Manager as _, RunEvent};
 
 use crate::cli::answer;
@@ -46,8 +47,8 @@ pub(crate) fn run(profile_dir: &Path, wall: Option<&WallStart>) -> ExitCode {
             ExitCode::from(u8::try_from(status).unwrap_or(1))
         }
         Err(why) => answer::refuse(&Fault::refused(
-            format!("The window cannot be opened: {why}."),
-            "Check that there is a display, or use a command: sitroom --help.",
+            say!("The window cannot be opened: {why}."),
+            say!("Check that there is a display, or use a command: sitroom --help."),
         )),
     }
 }

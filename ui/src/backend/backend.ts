@@ -134,6 +134,9 @@ export interface Backend {
   ownBoundaries(): Promise<ArrayBuffer>;
   findArea(lon: number, lat: number): Promise<FoundArea>;
 
+  /** Has the core say its sentences in a language from now on, in all windows. */
+  setLanguage(language: string): Promise<void>;
+
   getCatalog(): Promise<Catalog>;
   listRecords(request: RecordListRequest): Promise<RecordPage>;
   getRecord(id: string): Promise<RecordDetail>;

@@ -55,6 +55,7 @@ export const tauri: Backend = {
   exportRecords: (request, format, path) => invoke('export_records', { request, format, path }),
   understand: (noun, field, text, countries) => invoke('understand', { noun, field, text, countries }),
   suggest: (noun, field, text, countries) => invoke('suggest', { noun, field, text, countries }),
+  setLanguage: (language) => invoke('set_language', { language }),
   putDraft: (name, content) => invoke('put_draft', { name, content }),
   listDrafts: () => invoke('list_drafts'),
   deleteDraft: (name) => invoke('delete_draft', { name }),

@@ -1,4 +1,4 @@
-/** Which language does the window speak? It is kept in the profile; the first start takes the system's where it is one of the six. */
+/** Which language does the window speak, and the core with it? It is kept in the profile; the first start takes the system's where it is one of the six. */
 import { backend } from '@/backend';
 import { type LocaleId, localeOf } from './locales';
 import { notices } from './notices.svelte';
@@ -37,7 +37,7 @@ export async function openLanguage(): Promise<void> {
 
 async function speak(locale: LocaleId): Promise<void> {
   try {
-    await texts.speak(locale);
+    await Promise.all([texts.speak(locale), backend().setLanguage(locale)]);
   } catch (thrown) {
     notices.fail(thrown);
   }

@@ -10,11 +10,13 @@ pub use super::cost::Spread;
 use super::cost::{dispersion, excess};
 use super::distribution::gamma_quantile;
 use super::partition::best_cut;
+use sitroom_domain::phrase;
+
 use crate::Refusal;
 use crate::refusal::within;
 
 /// Method and version, as printed beside the figures.
-pub const METHOD: &str = "change points of counts, PELT (Killick, Fearnhead and Eckley 2012), method 1.0";
+pub const METHOD: &str = phrase!("change points of counts, PELT (Killick, Fearnhead and Eckley 2012), method 1.0");
 
 /// How counts are taken to spread around their level.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -4,11 +4,13 @@
 //! have data, and gives no probability.
 
 use super::step::{WhyNone, past};
+use sitroom_domain::phrase;
+
 use crate::Refusal;
 use crate::refusal::within;
 
 /// Method and version, as printed beside the figures.
-pub const METHOD: &str = "EARS C1, C2, C3 (Fricker, Hegler and Dunfee 2008), method 1.0";
+pub const METHOD: &str = phrase!("EARS C1, C2, C3 (Fricker, Hegler and Dunfee 2008), method 1.0");
 
 /// Steps of the baseline.
 const BASELINE: usize = 7;

@@ -9,12 +9,14 @@ use super::baseline::{Baseline, LEAST_YEARS, baseline};
 use super::distribution::Counts;
 use super::regression::{Fit, fit_seasons, fit_trend};
 use super::step::{Step, Verdict, WhyNone};
+use sitroom_domain::phrase;
+
 use crate::Refusal;
 use crate::refusal::within;
 
 /// Method and version, as printed beside the figures.
 pub const METHOD: &str =
-    "improved Farrington (Noufaily et al. 2013), quasi-Poisson, negative binomial bounds, method 1.1";
+    phrase!("improved Farrington (Noufaily et al. 2013), quasi-Poisson, negative binomial bounds, method 1.1");
 
 /// How the bounds follow from the fit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -7,8 +7,10 @@ use super::ears;
 use super::farrington;
 use super::step::{Step, Verdict, WhyNone};
 
+use sitroom_domain::phrase;
+
 /// Method and version, as printed beside the figures.
-pub const METHOD: &str = "surge by improved Farrington or EARS C2, method 1.1";
+pub const METHOD: &str = phrase!("surge by improved Farrington or EARS C2, method 1.1");
 
 /// By which method a step was judged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

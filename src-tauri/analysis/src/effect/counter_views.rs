@@ -3,12 +3,14 @@
 //! A reason that was looked for and not found is kept apart from one that nothing tells of. None of them being found is
 //! no proof of anything: these are the reasons that counts can show, and there are others.
 
+use sitroom_domain::phrase;
+
 use crate::Refusal;
 use crate::hotspot::mann_kendall::{mann_kendall, sen_slope};
 use crate::refusal::within;
 
 /// Method and version, as printed beside the figure.
-pub const METHOD: &str = "counter-views of what followed, method 1.1";
+pub const METHOD: &str = phrase!("counter-views of what followed, method 1.1");
 
 /// Fewest known months, before those just before the start, that tell of a long mean.
 const LEAST_LONG: usize = 24;

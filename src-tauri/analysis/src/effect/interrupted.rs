@@ -9,12 +9,15 @@ use statrs::distribution::{ContinuousCDF, StudentsT};
 
 use super::poisson::{Month, fit};
 use super::symmetric::Matrix;
+use sitroom_domain::phrase;
+
 use crate::Refusal;
 use crate::interval::Interval;
 use crate::refusal::within;
 
 /// Method and version, as printed beside the figure.
-pub const METHOD: &str = "interrupted time series by quasi-Poisson regression, widest of three errors, method 1.0";
+pub const METHOD: &str =
+    phrase!("interrupted time series by quasi-Poisson regression, widest of three errors, method 1.0");
 
 /// Fewest known months before the start (Wagner et al. 2002).
 pub const LEAST_BEFORE: usize = 12;

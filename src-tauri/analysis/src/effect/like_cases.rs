@@ -5,12 +5,14 @@
 //! are alike.
 
 use super::likeness_before::{Apart, Before};
+use sitroom_domain::phrase;
+
 use crate::Refusal;
 use crate::interval::Interval;
 use crate::refusal::within;
 
 /// Method and version, as printed beside the figure.
-pub const METHOD: &str = "difference in differences beside like cases, placebo interval, method 1.0";
+pub const METHOD: &str = phrase!("difference in differences beside like cases, placebo interval, method 1.0");
 
 /// What keeps the logarithm of a mean finite where nothing was counted: half an event (Anscombe 1948).
 const HALF: f64 = 0.5;

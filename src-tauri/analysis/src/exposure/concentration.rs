@@ -1,11 +1,13 @@
 //! Whether presence gathers where violence does: a concentration curve and index, as health economists use for income.
 
+use sitroom_domain::phrase;
+
 use crate::Refusal;
 use crate::interval::{Interval, normal_reach};
 use crate::refusal::{same_length, within};
 
 /// Method and version, as printed beside the figure.
-pub const METHOD: &str = "concentration index after Kakwani, Wagstaff and van Doorslaer, method 1.0";
+pub const METHOD: &str = phrase!("concentration index after Kakwani, Wagstaff and van Doorslaer, method 1.0");
 
 /// Fewest places that an index is told of: its error is one of large numbers.
 const LEAST: usize = 10;

@@ -6,6 +6,8 @@
 use rand::RngExt;
 
 use super::Place;
+use sitroom_domain::phrase;
+
 use crate::Refusal;
 use crate::hotspot::permutation::{Draws, stream};
 use crate::interval::Interval;
@@ -13,7 +15,7 @@ use crate::parallel::in_blocks;
 use crate::refusal::within;
 
 /// Method and version, as printed beside the figure.
-pub const METHOD: &str = "share of deaths where a partner is, bootstrap over places, method 1.0";
+pub const METHOD: &str = phrase!("share of deaths where a partner is, bootstrap over places, method 1.0");
 
 /// Fewest places with deaths that an interval is drawn from.
 const LEAST: usize = 5;

@@ -18,11 +18,13 @@ pub use met::{METHOD as MET_METHOD, Met, share_met};
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
+use sitroom_domain::phrase;
+
 use crate::Refusal;
 use crate::refusal::within;
 
 /// Method and version, as printed beside the figure.
-pub const METHOD: &str = "places with violence and without known presence, method 1.0";
+pub const METHOD: &str = phrase!("places with violence and without known presence, method 1.0");
 
 /// A partner in a place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

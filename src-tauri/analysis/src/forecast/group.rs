@@ -2,6 +2,8 @@
 
 use super::panel::Panel;
 
+use sitroom_domain::phrase;
+
 /// Months that "recent" means.
 pub const RECENT: i32 = 12;
 
@@ -43,11 +45,11 @@ impl Group {
     #[must_use]
     pub fn sentence(self) -> &'static str {
         match self {
-            Self::Quiet => "no deaths in the last 12 months",
-            Self::Sporadic => "up to 1 death a month",
-            Self::Low => "more than 1 and up to 10 deaths a month",
-            Self::Medium => "more than 10 and up to 100 deaths a month",
-            Self::High => "more than 100 deaths a month",
+            Self::Quiet => phrase!("no deaths in the last 12 months"),
+            Self::Sporadic => phrase!("up to 1 death a month"),
+            Self::Low => phrase!("more than 1 and up to 10 deaths a month"),
+            Self::Medium => phrase!("more than 10 and up to 100 deaths a month"),
+            Self::High => phrase!("more than 100 deaths a month"),
         }
     }
 }

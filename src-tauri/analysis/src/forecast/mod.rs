@@ -32,8 +32,10 @@ use record::{BENCHMARK, GroupRecord, ModelRecord, Tallies, by_country, choose, r
 use score::Scores;
 use weights::{Lesson, learn};
 
+use sitroom_domain::phrase;
+
 /// Method and version, as printed beside the figures.
-pub const METHOD: &str = "outlook by pooled components, method 1.0";
+pub const METHOD: &str = phrase!("outlook by pooled components, method 1.0");
 
 /// The farthest month that is forecast, counted from the last month of training.
 pub const FARTHEST: i32 = 36;

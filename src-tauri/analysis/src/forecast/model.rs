@@ -5,6 +5,8 @@ use super::component::{history, hurdle};
 use super::distribution::Distribution;
 use super::origin::Origin;
 
+use sitroom_domain::phrase;
+
 /// How far the tails of the pool are drawn out: weights that fit the past understate how far months to come stray. The
 /// factor is fixed, not learned; it brings the 90 % interval to about nine in ten of the months with deaths.
 pub const STRETCH: f64 = 1.3;
@@ -72,15 +74,15 @@ impl Model {
     #[must_use]
     pub fn sentence(self) -> &'static str {
         match self {
-            Self::Pool => "linear pool of eleven components, weighted by their past CRPS",
-            Self::History => "own past, weighted by recency, with scale noise",
-            Self::Analogue => "what followed like levels in all countries, in units of the level",
-            Self::Hurdle => "hurdle negative binomial, shrunk to the group",
-            Self::Conflictology => "own last 12 months",
-            Self::Neighbours => "last 12 months of the country and its neighbours",
-            Self::Last => "the last month",
-            Self::Zero => "no deaths",
-            Self::Bootstrap => "last 12 months of all countries",
+            Self::Pool => phrase!("linear pool of eleven components, weighted by their past CRPS"),
+            Self::History => phrase!("own past, weighted by recency, with scale noise"),
+            Self::Analogue => phrase!("what followed like levels in all countries, in units of the level"),
+            Self::Hurdle => phrase!("hurdle negative binomial, shrunk to the group"),
+            Self::Conflictology => phrase!("own last 12 months"),
+            Self::Neighbours => phrase!("last 12 months of the country and its neighbours"),
+            Self::Last => phrase!("the last month"),
+            Self::Zero => phrase!("no deaths"),
+            Self::Bootstrap => phrase!("last 12 months of all countries"),
         }
     }
 }

@@ -10,6 +10,8 @@ use super::panel::Panel;
 use super::score::{Judged, Scores, Tally};
 use super::weights::{Lesson, learn};
 
+use sitroom_domain::kept;
+
 /// No more origins than this, the youngest, are scored.
 const SCORED: usize = 24;
 
@@ -105,17 +107,16 @@ pub(crate) fn records(tallies: &Tallies, wanted: impl Fn(Group, i64) -> bool) ->
 pub fn choose(model: Model, of_model: &Scores, of_benchmark: &Scores) -> (Model, String) {
     let outcomes = of_model.outcomes.min(of_benchmark.outcomes);
     if outcomes < ENOUGH {
-        let why = format!("{outcomes} past outcomes are too few to tell; the benchmark is shown.");
+        let why = kept!("{outcomes} past outcomes are too few to tell; the benchmark is shown.");
         return (BENCHMARK, why);
     }
     let [ours, theirs] = [of_model, of_benchmark].map(|scores| scores.scaled_crps);
-    let told = format!(
-        "mean CRPS in units of the recent level {ours:.4}, benchmark {theirs:.4}, over {outcomes} past outcomes"
-    );
+    let told =
+        kept!("mean CRPS in units of the recent level {ours:.4}, benchmark {theirs:.4}, over {outcomes} past outcomes");
     if ours < theirs {
-        (model, format!("{} is better than the benchmark: {told}.", model.id()))
+        (model, kept!("{} is better than the benchmark: {told}.", model.id()))
     } else {
-        (BENCHMARK, format!("{} is not better than the benchmark, which is shown: {told}.", model.id()))
+        (BENCHMARK, kept!("{} is not better than the benchmark, which is shown: {told}.", model.id()))
     }
 }
 
@@ -142,27 +143,27 @@ pub(crate) fn by_country(tallies: &Tallies, model: Model) -> BTreeMap<i64, [Scor
 pub fn choose_for_one(by_group: (Model, &str), own: Option<&[Scores; 2]>, one: &str) -> (Model, String) {
     let (model, why) = by_group;
     if model == BENCHMARK {
-        return (model, format!("The record of its group decided: {why}"));
+        return (model, kept!("The record of its group decided: {why}"));
     }
     let [of_model, of_benchmark] = own.copied().unwrap_or_default();
     let outcomes = of_model.outcomes.min(of_benchmark.outcomes);
     if outcomes < ENOUGH_OF_ONE {
         let few =
-            format!("Of the {one} itself {outcomes} past outcomes are too few to tell ({ENOUGH_OF_ONE} are needed).");
-        return (model, format!("{few} The record of its group decided: {why}"));
+            kept!("Of the {one} itself {outcomes} past outcomes are too few to tell ({ENOUGH_OF_ONE} are needed).");
+        return (model, kept!("{few} The record of its group decided: {why}"));
     }
     let (ours, theirs) = (of_model.crps, of_benchmark.crps);
-    let told = format!("mean CRPS {ours:.2} deaths, benchmark {theirs:.2}, over {outcomes} past outcomes");
+    let told = kept!("mean CRPS {ours:.2} deaths, benchmark {theirs:.2}, over {outcomes} past outcomes");
     let id = model.id();
     if ours < theirs {
         (
             model,
-            format!(
+            kept!(
                 "The record of the {one} itself decided: {id} is better than the benchmark there ({told}), as in its group."
             ),
         )
     } else {
-        let shown = format!("{id} is not better than the benchmark there, which is shown ({told})");
-        (BENCHMARK, format!("The record of the {one} itself decided: {shown}, though it is better in its group."))
+        let shown = kept!("{id} is not better than the benchmark there, which is shown ({told})");
+        (BENCHMARK, kept!("The record of the {one} itself decided: {shown}, though it is better in its group."))
     }
 }

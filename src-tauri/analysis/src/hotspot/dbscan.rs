@@ -8,13 +8,15 @@ use std::ops::Range;
 
 use super::bounds::Bounds;
 use super::grid::Grid;
+use sitroom_domain::phrase;
+
 use crate::Refusal;
 use crate::parallel::in_blocks;
 use crate::refusal::within;
 use crate::sphere::{Direction, HALF_ROUND_KM, LonLat, angle, check, chord, chord2};
 
 /// Method and version, as printed beside the figures.
-pub const METHOD: &str = "DBSCAN (Ester et al. 1996), great-circle distance, method 1.0";
+pub const METHOD: &str = phrase!("DBSCAN (Ester et al. 1996), great-circle distance, method 1.0");
 
 /// The smallest radius that is taken: a metre.
 const LEAST_KM: f64 = 0.001;

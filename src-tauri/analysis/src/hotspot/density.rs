@@ -8,6 +8,8 @@
 use std::f64::consts::PI;
 
 use super::grid::Grid;
+use sitroom_domain::phrase;
+
 use crate::Refusal;
 use crate::parallel::in_blocks;
 use crate::refusal::{finite, same_length, within};
@@ -16,7 +18,7 @@ use crate::sphere::{
 };
 
 /// Method and version, as printed beside the figures.
-pub const METHOD: &str = "kernel density, quartic kernel on the sphere (after Silverman 1986), method 1.0";
+pub const METHOD: &str = phrase!("kernel density, quartic kernel on the sphere (after Silverman 1986), method 1.0");
 
 /// The smallest bandwidth that is taken: a metre.
 const LEAST_KM: f64 = 0.001;

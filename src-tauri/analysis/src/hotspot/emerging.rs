@@ -4,11 +4,13 @@
 //! Analysis works”), in words of our own on [`Kind`]; the trend is that of Mann and Kendall over a place's z.
 
 use super::mann_kendall::{Trend, mann_kendall};
+use sitroom_domain::phrase;
+
 use crate::Refusal;
 use crate::refusal::{finite, same_length, within};
 
 /// Method and version, as printed beside the figures.
-pub const METHOD: &str = "emerging hot spots (after Esri), Mann-Kendall trend over Gi* z, method 1.0";
+pub const METHOD: &str = phrase!("emerging hot spots (after Esri), Mann-Kendall trend over Gi* z, method 1.0");
 
 /// Fewest steps of time, as Esri asks for.
 pub const LEAST_STEPS: usize = 10;

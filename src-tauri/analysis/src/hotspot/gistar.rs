@@ -2,8 +2,12 @@
 
 use statrs::function::erf::erfc;
 
+use sitroom_domain::phrase;
+
 /// Name and version of the method, as figures carry it.
-pub const METHOD: &str = "Getis-Ord Gi* (1995), binary weights over the place and what lies beside it, analytic z; q by Benjamini and Hochberg (1995)";
+pub const METHOD: &str = phrase!(
+    "Getis-Ord Gi* (1995), binary weights over the place and what lies beside it, analytic z; q by Benjamini and Hochberg (1995)"
+);
 
 /// Returns the z of each place's Gi*: the sum over the place and what lies beside it against what is expected of as many
 /// places, in standard deviations. `values` holds one number a place; `beside` gives the places next to one, without

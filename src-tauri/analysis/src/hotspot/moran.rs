@@ -4,12 +4,14 @@ use statrs::function::erf::erfc;
 
 use super::adjacency::Adjacency;
 use super::permutation::{Draws, conditional_sums, p, shuffled};
+use sitroom_domain::phrase;
+
 use crate::Refusal;
 use crate::refusal::{finite, same_length};
 
 /// Method and version, as printed beside the figure.
 pub const METHOD: &str =
-    "Moran's I, local (Anselin 1995) and global (Cliff and Ord 1981), row-standardised weights, method 1.0";
+    phrase!("Moran's I, local (Anselin 1995) and global (Cliff and Ord 1981), row-standardised weights, method 1.0");
 
 /// Fewest places: the variance under randomization divides by n - 3.
 const LEAST: usize = 4;

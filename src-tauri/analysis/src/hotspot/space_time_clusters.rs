@@ -6,12 +6,14 @@
 
 use super::dbscan::Clusters;
 use super::grid::Grid;
+use sitroom_domain::phrase;
+
 use crate::Refusal;
 use crate::refusal::{same_length, within};
 use crate::sphere::{HALF_ROUND_KM, LonLat, angle, check, chord, chord2};
 
 /// Method and version, as printed beside the figures.
-pub const METHOD: &str = "ST-DBSCAN (Birant and Kut 2007), great-circle distance and days, method 1.0";
+pub const METHOD: &str = phrase!("ST-DBSCAN (Birant and Kut 2007), great-circle distance and days, method 1.0");
 
 /// The smallest radius that is taken: a metre.
 const LEAST_KM: f64 = 0.001;

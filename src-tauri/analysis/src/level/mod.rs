@@ -51,6 +51,8 @@ pub(crate) use case::{Case, beside, cases};
 pub(crate) use panel::{check_deaths, within_months};
 pub(crate) use record::{Rated, of_rule};
 
+use sitroom_domain::phrase;
+
 use crate::Refusal;
 use crate::interval::Interval;
 use crate::refusal::within;
@@ -58,7 +60,7 @@ use grade::Past;
 use replay::{Replay, Year};
 
 /// Method and version, as printed beside the figure.
-pub const METHOD: &str = "warning level by ridge regression on quiet divisions, method 1.0";
+pub const METHOD: &str = phrase!("warning level by ridge regression on quiet divisions, method 1.0");
 
 /// The level of a quiet division.
 #[derive(Debug, Clone, PartialEq)]

@@ -3,11 +3,13 @@
 //! Of monthly deaths in one place; the yearly onsets of conflicts as UCDP and PRIO count them are another matter
 //! ([`crate::onset`]). What missing months leave open is said to be open, and never counted as quiet.
 
+use sitroom_domain::phrase;
+
 use crate::Refusal;
 use crate::refusal::within;
 
 /// Method and version, as printed beside the figure.
-pub const METHOD: &str = "escalations of monthly deaths, method 1.0";
+pub const METHOD: &str = phrase!("escalations of monthly deaths, method 1.0");
 
 /// When violence counts as having risen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,7 +1,9 @@
 //! The distance of two rows of numbers of which some are not known, and how many it rests on.
 
+use sitroom_domain::phrase;
+
 /// Method and version, as printed beside the figure.
-pub const METHOD: &str = "Gower's distance, method 1.0";
+pub const METHOD: &str = phrase!("Gower's distance, method 1.0");
 
 /// How far two rows are apart.
 #[derive(Debug, Clone, PartialEq)]

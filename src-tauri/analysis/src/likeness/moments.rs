@@ -5,13 +5,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use sitroom_domain::Day;
+use sitroom_domain::{Day, phrase};
 
 use crate::Refusal;
 use crate::refusal::within;
 
 /// Method and version, as printed beside the figure.
-pub const METHOD: &str = "what falls due beside what rises, method 1.0";
+pub const METHOD: &str = phrase!("what falls due beside what rises, method 1.0");
 
 /// What falls due: an election, the end of a mandate, a date of an agreement.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

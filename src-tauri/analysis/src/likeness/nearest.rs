@@ -10,13 +10,15 @@ use std::collections::BTreeMap;
 use super::escalation::{Kind, Rule, kinds};
 use super::gower::{Distance, distance, plain_distance, ranges};
 use super::profile::{COUNT, INDICATORS, Indicator, Months, Profile, profiles};
+use sitroom_domain::phrase;
+
 use crate::Refusal;
 use crate::interval::{Interval, wilson};
 use crate::refusal::within;
 
 /// Method and version, as printed beside the figure.
 pub const METHOD: &str =
-    "closeness to the months before escalations rather than to ordinary ones, Gower's distance, method 1.1";
+    phrase!("closeness to the months before escalations rather than to ordinary ones, Gower's distance, method 1.1");
 
 /// Fewest ordinary months that now is held against.
 const LEAST_ORDINARY: usize = 12;

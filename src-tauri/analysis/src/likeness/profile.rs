@@ -1,11 +1,13 @@
 //! What the months before a month were like in a place: a row of indicators, each also by the place's own past.
 
+use sitroom_domain::phrase;
+
 use crate::Refusal;
 use crate::hotspot::mann_kendall::sen_slope;
 use crate::refusal::{same_length, within};
 
 /// Method and version, as printed beside the figure.
-pub const METHOD: &str = "profiles of the months before, by median and MAD of the own past, method 1.0";
+pub const METHOD: &str = phrase!("profiles of the months before, by median and MAD of the own past, method 1.0");
 
 /// How many indicators a profile has.
 pub const COUNT: usize = 7;

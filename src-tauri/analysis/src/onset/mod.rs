@@ -12,8 +12,10 @@ pub use decades::{DecadeCount, by_decade};
 
 use std::collections::BTreeMap;
 
+use sitroom_domain::{phrase, say};
+
 /// Method and version, as printed beside the figure.
-pub const METHOD: &str = "conflict onsets, method 1.0";
+pub const METHOD: &str = phrase!("conflict onsets, method 1.0");
 
 /// A conflict in one year.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -84,15 +86,16 @@ impl Rule {
     #[must_use]
     pub fn sentence(&self) -> String {
         let what = match self.level {
-            Level::Low | Level::LowMinor => "A conflict reaches 25 battle deaths in a year",
-            Level::High => "A conflict reaches 1,000 battle deaths in a year",
+            Level::Low | Level::LowMinor => say!("A conflict reaches 25 battle deaths in a year"),
+            Level::High => say!("A conflict reaches 1,000 battle deaths in a year"),
         };
         let after = match self.quiet_years {
-            None => ", for the first time since the data begin".to_owned(),
-            Some(1) => " after at least one year below".to_owned(),
-            Some(years) => format!(" after at least {years} years below"),
+            None => say!(", for the first time since the data begin"),
+            Some(1) => say!(" after at least one year below"),
+            Some(years) => say!(" after at least {years} years below"),
         };
-        let within = if self.level == Level::LowMinor { ", and stays under 1,000 in that year" } else { "" };
+        let within =
+            if self.level == Level::LowMinor { say!(", and stays under 1,000 in that year") } else { String::new() };
         format!("{what}{after}{within}.")
     }
 

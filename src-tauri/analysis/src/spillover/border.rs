@@ -11,6 +11,8 @@ use std::f64::consts::TAU;
 
 use statrs::distribution::{Binomial, ContinuousCDF, DiscreteCDF, Normal};
 
+use sitroom_domain::phrase;
+
 use crate::hotspot::mann_kendall::{Trend, mann_kendall};
 use crate::refusal::within;
 use crate::route::{BEARINGS, destination};
@@ -18,7 +20,7 @@ use crate::sphere::check;
 use crate::{LonLat, Refusal};
 
 /// Method and version, as printed beside the figures.
-pub const METHOD: &str = "events near borders, method 1.0";
+pub const METHOD: &str = phrase!("events near borders, method 1.0");
 
 /// Events between two questions whether to go on.
 const BLOCK: usize = 128;

@@ -25,6 +25,8 @@
 //! in the place and in its neighbours; a place of which nothing is known is nobody's neighbour. Where other figures lie at
 //! zero too, p is somewhat too large, never too small by much.
 
+use sitroom_domain::phrase;
+
 use crate::Refusal;
 use crate::hotspot::adjacency::Adjacency;
 use crate::parallel::in_blocks;
@@ -35,11 +37,11 @@ use super::linear_counts::{Counts, Fit};
 use super::profile::{boundary_p, falling_root, interval};
 
 /// Method and version, as printed beside the figures.
-pub const METHOD: &str = "events triggered by events (Hawkes 1971, weekly counts), method 1.0";
+pub const METHOD: &str = phrase!("events triggered by events (Hawkes 1971, weekly counts), method 1.0");
 
 /// What must be said beside every figure.
 pub const CAVEAT: &str =
-    "What follows is not always what is caused: one cause that reaches two places in turn looks the same.";
+    phrase!("What follows is not always what is caused: one cause that reaches two places in turn looks the same.");
 
 /// The share that is left of the weight from one week to the next, among which the likelihood chooses.
 pub const DECAYS: [f64; 6] = [0.0, 0.25, 0.5, 0.7, 0.85, 0.95];

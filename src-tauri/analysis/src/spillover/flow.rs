@@ -10,10 +10,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use sitroom_domain::phrase;
+
 use crate::Refusal;
 
 /// Method and version, as printed beside the figures.
-pub const METHOD: &str = "flows from origin over transit to destination, method 1.0";
+pub const METHOD: &str = phrase!("flows from origin over transit to destination, method 1.0");
 
 /// What is moved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -19,6 +19,8 @@ use std::f64::consts::PI;
 use rand::RngExt;
 use rand_chacha::ChaCha8Rng;
 
+use sitroom_domain::phrase;
+
 use crate::hotspot::grid::Grid;
 use crate::hotspot::permutation::{self, Draws, stream};
 use crate::parallel::in_blocks;
@@ -28,10 +30,11 @@ use crate::sphere::{Direction, angle, check, chord, chord2, direction};
 use crate::{LonLat, Refusal};
 
 /// Method and version, as printed beside the figures.
-pub const METHOD: &str = "route and violence, route moved at random (Lotwick and Silverman 1982), method 1.0";
+pub const METHOD: &str = phrase!("route and violence, route moved at random (Lotwick and Silverman 1982), method 1.0");
 
 /// What must be said beside every figure.
-pub const CAVEAT: &str = "Seizures and cases measure where interdiction happens as much as where trafficking does.";
+pub const CAVEAT: &str =
+    phrase!("Seizures and cases measure where interdiction happens as much as where trafficking does.");
 
 /// Positions that are tried for each moved route.
 const TRIES: usize = 500;

@@ -5,7 +5,7 @@
 //! by some. A place without figures, and a week before which a week is not known, has no pressure, which is not pressure
 //! zero.
 
-use sitroom_domain::Day;
+use sitroom_domain::{Day, phrase};
 
 use crate::Refusal;
 use crate::hotspot::adjacency::Adjacency;
@@ -14,7 +14,7 @@ use crate::refusal::same_length;
 use super::excitation::{Excitation, before, sources, weights};
 
 /// Method and version, as printed beside the figures.
-pub const METHOD: &str = "pressure on a place from itself and its neighbours, method 1.0";
+pub const METHOD: &str = phrase!("pressure on a place from itself and its neighbours, method 1.0");
 
 /// Days of a week.
 const WEEK_DAYS: i32 = 7;

@@ -11,7 +11,7 @@
 
 use std::ops::Range;
 
-use sitroom_domain::Day;
+use sitroom_domain::{Day, phrase};
 
 use crate::Refusal;
 use crate::hotspot::grid::Grid;
@@ -23,9 +23,9 @@ use crate::sphere::{Direction, HALF_ROUND_KM, LonLat, angle, check, chord, chord
 use rand::RngExt;
 
 /// Method and version, as printed beside the figures.
-pub const METHOD: &str = "space–time K function (Diggle et al. 1995), days dealt out by lot, method 1.0";
+pub const METHOD: &str = phrase!("space–time K function (Diggle et al. 1995), days dealt out by lot, method 1.0");
 /// Method and version of the Knox test.
-pub const KNOX_METHOD: &str = "Knox test (Knox 1964), days dealt out by lot, method 1.0";
+pub const KNOX_METHOD: &str = phrase!("Knox test (Knox 1964), days dealt out by lot, method 1.0");
 
 /// Orders of the days that are counted side by side.
 const LANES: usize = 64;

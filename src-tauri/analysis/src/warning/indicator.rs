@@ -1,5 +1,7 @@
 //! What a rule looks at.
 
+use sitroom_domain::phrase;
+
 /// What a rule looks at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Indicator {
@@ -87,21 +89,25 @@ impl Indicator {
     #[must_use]
     pub const fn words(self) -> &'static str {
         match self {
-            Self::Events => "events in the last months",
-            Self::Deaths => "deaths in the last months",
-            Self::Civilians => "civilian deaths in the last months",
-            Self::Surge => "events of the last month, in times of the upper bound that the place's own past gives",
-            Self::NearBorder => "events of the last months in touching places of other countries",
-            Self::Neighbours => "events of the last months in all touching places",
-            Self::Emerging => "z of Gi* of a new or intensifying hot spot, 0 where it is none",
-            Self::Silence => "events a month in the 24 months before, where none came in the last months, else 0",
-            Self::LevelProbability => "probability of an onset of violence within three months",
-            Self::OutlookExceedance => "probability that deaths to come pass a bound",
-            Self::ElectionNear => "days to an election, where events rise",
-            Self::Crisis => "days since an open constitutional crisis began",
-            Self::Corridor => "events along a corridor of trafficking",
-            Self::Fading => "engagements that fade while events go on",
-            Self::Overdue => "commitments that are late",
+            Self::Events => phrase!("events in the last months"),
+            Self::Deaths => phrase!("deaths in the last months"),
+            Self::Civilians => phrase!("civilian deaths in the last months"),
+            Self::Surge => {
+                phrase!("events of the last month, in times of the upper bound that the place's own past gives")
+            }
+            Self::NearBorder => phrase!("events of the last months in touching places of other countries"),
+            Self::Neighbours => phrase!("events of the last months in all touching places"),
+            Self::Emerging => phrase!("z of Gi* of a new or intensifying hot spot, 0 where it is none"),
+            Self::Silence => {
+                phrase!("events a month in the 24 months before, where none came in the last months, else 0")
+            }
+            Self::LevelProbability => phrase!("probability of an onset of violence within three months"),
+            Self::OutlookExceedance => phrase!("probability that deaths to come pass a bound"),
+            Self::ElectionNear => phrase!("days to an election, where events rise"),
+            Self::Crisis => phrase!("days since an open constitutional crisis began"),
+            Self::Corridor => phrase!("events along a corridor of trafficking"),
+            Self::Fading => phrase!("engagements that fade while events go on"),
+            Self::Overdue => phrase!("commitments that are late"),
         }
     }
 

@@ -21,6 +21,8 @@
 //! | `replay` | how warnings would have done | |
 //! | `measure` | the same by place and month, beside plain rules | `level::record` |
 
+use sitroom_domain::phrase;
+
 mod against;
 mod condition;
 mod episode;
@@ -52,4 +54,4 @@ pub use reading::{Expected, MOST_MONTHS, Reading, USUAL_MONTHS, readings};
 pub use replay::{Case, Kind, MOST_LEAD_MONTHS, Plan, Replay, replay};
 
 /// Method and version, as printed beside warnings and their record.
-pub const METHOD: &str = "warnings by rules, method 1.0";
+pub const METHOD: &str = phrase!("warnings by rules, method 1.0");

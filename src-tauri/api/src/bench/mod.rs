@@ -10,7 +10,7 @@ use std::time::Instant;
 
 use serde::Serialize;
 use sitroom_atlas::{Query, Tile};
-use sitroom_domain::{Day, Filter, Kind};
+use sitroom_domain::{Day, Filter, Kind, say};
 
 use crate::contract::fault::Fault;
 use crate::contract::run::ImportRequest;
@@ -216,7 +216,7 @@ fn timed<T>(runs: usize, mut work: impl FnMut() -> Result<T, Fault>) -> Result<(
         max_s: seconds[seconds.len() - 1],
         runs: seconds.len(),
     };
-    answer.map(|answer| (answer, times)).ok_or_else(|| Fault::refused("Nothing was run.", ""))
+    answer.map(|answer| (answer, times)).ok_or_else(|| Fault::refused(say!("Nothing was run."), ""))
 }
 
 /// Counts the features of a tile of one layer: fields 2 of the layer's message (Mapbox Vector Tile 2.1, 4.1).

@@ -6,6 +6,7 @@ use serde::Serialize;
 use sitroom_analysis::hotspot::dbscan::{Dbscan, dbscan};
 use sitroom_analysis::hotspot::gistar::gistar;
 use sitroom_atlas::{Atlas, CellIndex, Ground, Query};
+use sitroom_domain::say;
 
 use super::{Times, timed};
 use crate::contract::fault::Fault;
@@ -68,7 +69,10 @@ pub(super) fn dbscan_times(file: &Path, repeat: usize) -> Result<Clustered, Faul
 
 fn points_of(file: &Path) -> Result<Vec<[f64; 2]>, Fault> {
     let unread = |why: String| {
-        Fault::refused(format!("{} cannot be read: {why}.", file.display()), "Give a CSV with longitude and latitude.")
+        Fault::refused(
+            say!("{} cannot be read: {why}.", file.display()),
+            say!("Give a CSV with longitude and latitude."),
+        )
     };
     let mut rows = csv::Reader::from_path(file).map_err(|error| unread(error.to_string()))?;
     let head = rows.headers().map_err(|error| unread(error.to_string()))?.clone();

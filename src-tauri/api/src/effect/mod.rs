@@ -10,7 +10,8 @@ mod says;
 use sitroom_analysis::effect::counter_views::{self, Circumstances, Thresholds};
 use sitroom_analysis::effect::interrupted::{self, LEAST_FOR_SEASON};
 use sitroom_analysis::effect::{Settings, like_cases, what_followed};
-use sitroom_domain::{Day, Noun, RecordId};
+use sitroom_domain::say::retold;
+use sitroom_domain::{Day, Noun, RecordId, phrase, say};
 use sitroom_store::StoredRecord;
 
 use crate::contract::effect::{Beside, Effect, Followed, FollowedMonth, Interrupted, LikeCase};
@@ -30,8 +31,10 @@ const LEAST: usize = 12;
 const WIDEST: i32 = 92;
 const CONFIDENCE: f64 = 0.9;
 const LIKE_CASES: like_cases::Settings = like_cases::Settings { before: 24, after: 12, cases: 9, confidence: 0.8 };
-const CAUTION: &str = "This is what followed, and no proof of what the engagement did: other things happened too, and \
-                       engagements begin where something is already changing.";
+const CAUTION: &str = phrase!(
+    "This is what followed, and no proof of what the engagement did: other things happened too, and \
+                       engagements begin where something is already changing."
+);
 
 impl Desk {
     /// Returns the engagement of a number or of an exact title.
@@ -46,8 +49,8 @@ impl Desk {
         }
         room.store.find_record_by_title(Noun::Engagement, text)?.ok_or_else(|| {
             Fault::refused(
-                format!("No engagement, or more than one, is called “{text}”."),
-                "Write its number or its exact title, as sitroom list engagements gives them.",
+                say!("No engagement, or more than one, is called “{text}”."),
+                say!("Write its number or its exact title, as sitroom list engagements gives them."),
             )
         })
     }
@@ -61,10 +64,12 @@ impl Desk {
         let room = self.room();
         room.open_casebook()?;
         let stored = room.store.find_record(id)?.filter(|stored| stored.record.noun == Noun::Engagement);
-        let stored = stored.filter(|stored| !stored.deleted).ok_or_else(|| Fault::unknown("This engagement"))?;
+        let stored =
+            stored.filter(|stored| !stored.deleted).ok_or_else(|| Fault::unknown(phrase!("This engagement")))?;
         let days = start_of(&stored)?;
         let engaged = Engaged::of(&stored)?;
-        let no_events = || Fault::refused("No event is stored: nothing can be followed.", "Import events first.");
+        let no_events =
+            || Fault::refused(say!("No event is stored: nothing can be followed."), say!("Import events first."));
         let table = room.month_table(None)?.filter(|table| table.length > 0).ok_or_else(no_events)?;
         let all = begun(&room, &table)?;
         let start = table.place(days.0.month_number());
@@ -83,15 +88,15 @@ impl Desk {
             name: engaged.area.name.clone(),
             country: engaged.iso3.to_string(),
             why_place: engaged.why.clone(),
-            events: measure(|months| &months.events, says::Words::EVENTS)?,
-            deaths: measure(|months| &months.deaths, says::Words::DEATHS)?,
+            events: measure(|months| &months.events, says::Words::Events)?,
+            deaths: measure(|months| &months.deaths, says::Words::Deaths)?,
             near,
             undated,
             neighbours: around.names.clone(),
-            caution: CAUTION.to_owned(),
+            caution: retold(CAUTION),
             known_until: table.text(table.length - 1),
             newest: table.newest.to_string(),
-            methods: [interrupted::METHOD, like_cases::METHOD, counter_views::METHOD].map(str::to_owned),
+            methods: [interrupted::METHOD, like_cases::METHOD, counter_views::METHOD].map(retold),
             publishers: room.publisher_cards()?,
         })
     }
@@ -99,12 +104,12 @@ impl Desk {
 
 /// Returns the first and last possible day of the start.
 fn start_of(stored: &StoredRecord) -> Result<(Day, Day), Fault> {
-    let hint = "Write in the engagement when it began, to the month.";
+    let hint = phrase!("Write in the engagement when it began, to the month.");
     let (first, last) = stored.record.days("since").ok_or_else(|| {
-        Fault::refused(format!("Nobody recorded when “{}” began: nothing can be followed.", stored.title), hint)
+        Fault::refused(say!("Nobody recorded when “{}” began: nothing can be followed.", stored.title), hint)
     })?;
     if last.0 - first.0 > WIDEST {
-        let message = format!(
+        let message = say!(
             "“{}” began between {} and {}: that is too wide to follow.",
             stored.title,
             first.in_words(),

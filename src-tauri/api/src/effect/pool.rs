@@ -6,7 +6,7 @@ use sitroom_analysis::effect::like_cases::Case;
 use sitroom_domain::country::find_by_iso3;
 use sitroom_domain::record::Value;
 use sitroom_domain::subregion::subregions;
-use sitroom_domain::{CountryIndex, Iso3};
+use sitroom_domain::{CountryIndex, Iso3, say};
 use sitroom_ingest::{Area, AreaKind, areas, borders};
 use sitroom_store::StoredRecord;
 
@@ -41,20 +41,20 @@ impl Engaged {
         let iso3_of = |area: &Area| area.country.country().map(|country| country.iso3);
         let division = division.and_then(|area| Some((area, iso3_of(area)?)));
         if let Some((area, iso3)) = division.filter(|(_, iso3)| countries.is_empty() || countries.contains(iso3)) {
-            let why = format!("Its place lies in {}.", area.name);
+            let why = say!("Its place lies in {}.", area.name);
             return Ok(Self { area, iso3, why });
         }
         let first = countries.first().copied().or_else(|| spot.and_then(|spot| spot.country));
         let found = first.and_then(|iso3| Some((iso3, areas().find_country(find_by_iso3(iso3)?)?)));
         let (iso3, area) = found.ok_or_else(|| {
             Fault::refused(
-                format!("“{}” names no country: nothing can be followed.", stored.title),
-                "Write in the engagement which country it is about.",
+                say!("“{}” names no country: nothing can be followed.", stored.title),
+                say!("Write in the engagement which country it is about."),
             )
         })?;
         let why = match countries.len() {
-            0 | 1 => format!("It is about {}, and its place is not known to a division.", area.name),
-            many => format!("It is about {many} countries, of which {} stands first.", area.name),
+            0 | 1 => say!("It is about {}, and its place is not known to a division.", area.name),
+            many => say!("It is about {many} countries, of which {} stands first.", area.name),
         };
         Ok(Self { area, iso3, why })
     }
@@ -66,11 +66,11 @@ impl Engaged {
     /// Returns the fault of a place with too few months of data about the start.
     pub(super) fn too_short(&self) -> Fault {
         Fault::refused(
-            format!(
+            say!(
                 "Of {} fewer than 12 whole months of data are stored before the engagement began, or from then on.",
                 self.area.name
             ),
-            "Import events that reach from a year before to a year after its start.",
+            say!("Import events that reach from a year before to a year after its start."),
         )
     }
 }

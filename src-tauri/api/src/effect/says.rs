@@ -2,16 +2,24 @@
 
 use sitroom_analysis::effect::LEAST_EVENTS;
 use sitroom_analysis::effect::counter_views::{self as pure, CounterView as Found, Reason};
+use sitroom_domain::say;
 
 use crate::contract::effect::{CounterReason, CounterView};
 
 /// How a count is called.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Words(&'static str);
+pub(super) enum Words {
+    Events,
+    Deaths,
+}
 
 impl Words {
-    pub(super) const EVENTS: Self = Self("events");
-    pub(super) const DEATHS: Self = Self("deaths");
+    fn told(self) -> String {
+        match self {
+            Self::Events => say!("events"),
+            Self::Deaths => say!("deaths"),
+        }
+    }
 }
 
 /// Returns every reason: those found, then those not found, then those that the data do not tell of.
@@ -24,59 +32,62 @@ pub(super) fn counter_views(views: &pure::CounterViews, words: Words) -> Vec<Cou
     found.chain(not_found).chain(not_known).map(card).collect()
 }
 
-fn found(view: &Found, Words(words): Words) -> String {
+fn found(view: &Found, words: Words) -> String {
+    let words = words.told();
     match *view {
-        Found::HighBefore { just_before, long, months } => format!(
+        Found::HighBefore { just_before, long, months } => say!(
             "The {months} months just before had {just_before:.1} {words} a month, those before them {long:.1}: months so \
              high tend to be followed by lower ones, whatever is done."
         ),
         Found::OtherEngagement { others, nearest_months } => {
-            let side = if nearest_months < 0 { "before" } else { "after" };
+            let side = if nearest_months < 0 { say!("before") } else { say!("after") };
             let nearest = nearest_months.abs();
-            format!("{others} other engagement(s) began within a year, the nearest {nearest} month(s) {side} this one.")
+            say!("{others} other engagement(s) began within a year, the nearest {nearest} month(s) {side} this one.")
         }
-        Found::FallingBefore { slope, p, months } => format!(
+        Found::FallingBefore { slope, p, months } => say!(
             "The {words} were falling before already: by {:.2} a month over {months} months (p {p:.3}).",
             slope.abs()
         ),
         Found::FewEvents { before, after } => {
-            format!(
+            say!(
                 "There were {before} events in the year before and {after} in the year after: too few to tell a change from \
              chance."
             )
         }
-        Found::CoverageChanged { changes, missing } => format!(
+        Found::CoverageChanged { changes, missing } => say!(
             "The sources changed in that time: {changes} further publisher(s) begin, and {missing} month(s) have no data."
         ),
-        Found::NeighboursFell { own_ratio, neighbours_ratio } => format!(
+        Found::NeighboursFell { own_ratio, neighbours_ratio } => say!(
             "Neighbours without an engagement fell as well: to {neighbours_ratio:.2} of before, this place to {own_ratio:.2}."
         ),
     }
 }
 
-fn not_found(reason: Reason, Words(words): Words) -> String {
+fn not_found(reason: Reason, words: Words) -> String {
+    let words = words.told();
     match reason {
-        Reason::HighBefore => format!("The {words} just before did not lie far above the long mean."),
-        Reason::OtherEngagement => "No other engagement with a known start is recorded within a year.".to_owned(),
-        Reason::FallingBefore => format!("The {words} were not falling clearly before."),
+        Reason::HighBefore => say!("The {words} just before did not lie far above the long mean."),
+        Reason::OtherEngagement => say!("No other engagement with a known start is recorded within a year."),
+        Reason::FallingBefore => say!("The {words} were not falling clearly before."),
         Reason::FewEvents => {
-            format!("There were {LEAST_EVENTS} events or more in the year before or in the year after.")
+            say!("There were {LEAST_EVENTS} events or more in the year before or in the year after.")
         }
-        Reason::CoverageChanged => "No publisher begins in that time, and no month is without data.".to_owned(),
-        Reason::NeighboursFell => "Neighbours without an engagement did not fall as well.".to_owned(),
+        Reason::CoverageChanged => say!("No publisher begins in that time, and no month is without data."),
+        Reason::NeighboursFell => say!("Neighbours without an engagement did not fall as well."),
     }
 }
 
 fn not_known(reason: Reason) -> String {
     match reason {
-        Reason::HighBefore => "Too few earlier months are known to tell a long mean.",
-        Reason::OtherEngagement => "Nobody keeps the other engagements of the place.",
-        Reason::FallingBefore => "Too few months just before are known to tell a trend.",
-        Reason::FewEvents => "No month is known on one of the sides.",
-        Reason::CoverageChanged => "One publisher tells of the country, and does not say whether its coverage changed.",
-        Reason::NeighboursFell => "Of neighbours without an engagement too little is known.",
+        Reason::HighBefore => say!("Too few earlier months are known to tell a long mean."),
+        Reason::OtherEngagement => say!("Nobody keeps the other engagements of the place."),
+        Reason::FallingBefore => say!("Too few months just before are known to tell a trend."),
+        Reason::FewEvents => say!("No month is known on one of the sides."),
+        Reason::CoverageChanged => {
+            say!("One publisher tells of the country, and does not say whether its coverage changed.")
+        }
+        Reason::NeighboursFell => say!("Of neighbours without an engagement too little is known."),
     }
-    .to_owned()
 }
 
 impl From<Reason> for CounterReason {

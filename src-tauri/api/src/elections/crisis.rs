@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use sitroom_analysis::waiting::{METHOD, Spell, estimate, quantile};
-use sitroom_domain::{Day, Iso3, Noun, RecordId};
+use sitroom_domain::say::retold;
+use sitroom_domain::{Day, Iso3, Noun, RecordId, say};
 use sitroom_store::{RecordQuery, StoredRecord};
 
 use super::around::Around;
@@ -56,7 +57,8 @@ impl Course {
 
 impl Room {
     pub(super) fn crisis_line(&self, crisis: &StoredRecord, as_of: Day) -> Result<CrisisLine, Fault> {
-        let no_day = || Fault::refused("This crisis has no day.", "Write when it began, as well as it is known.");
+        let no_day =
+            || Fault::refused(say!("This crisis has no day."), say!("Write when it began, as well as it is known."));
         let course = Course::of(crisis, as_of).ok_or_else(no_day)?;
         let countries: Vec<Iso3> = crisis.record.countries().into_iter().collect();
         let end = course.restored.map_or(as_of, |(_, last)| last);
@@ -91,7 +93,7 @@ impl Room {
             months: if around.known_until().is_some() { around.months(first, last) } else { Vec::new() },
             warnings: self.warnings_around(crisis.id, &countries, (course.day.0, end), as_of)?,
             engagements: cards(&self.store, self.store.list_records(&engagements)?.1)?,
-            method: METHOD.to_owned(),
+            method: retold(METHOD),
         })
     }
 

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use sitroom_domain::{Day, Iso3, Noun, RecordId};
+use sitroom_domain::say::retold;
+use sitroom_domain::{Day, Iso3, Noun, RecordId, phrase, say};
 use sitroom_store::{RecordQuery, StoredRecord};
 
 use super::around::Around;
@@ -14,7 +15,7 @@ use crate::record::cards;
 
 /// Method and version.
 pub(super) const METHOD: &str =
-    "election watch: windows of 13 weeks, held against the same days 52 weeks before, method 1.0";
+    phrase!("election watch: windows of 13 weeks, held against the same days 52 weeks before, method 1.0");
 /// Days of a window: thirteen weeks.
 pub(super) const WINDOW: i32 = 91;
 /// Days to the same weekday of the year before.
@@ -53,7 +54,8 @@ fn window((first, last): Days) -> Option<[Days; 2]> {
 impl Room {
     /// Returns an election with its risks and the weeks around it, as of a day.
     pub(crate) fn election_watch(&self, election: &StoredRecord, as_of: Day) -> Result<ElectionWatch, Fault> {
-        let no_day = || Fault::refused("This election has no day.", "Write when it is, as well as it is known.");
+        let no_day =
+            || Fault::refused(say!("This election has no day."), say!("Write when it is, as well as it is known."));
         let day = election.record.days("day").ok_or_else(no_day)?;
         let countries: Vec<Iso3> = election.record.countries().into_iter().collect();
         let around = Around::of(self, &countries, as_of);
@@ -81,7 +83,7 @@ impl Room {
             known_until: looked.around.known_until().map(|day| day.to_string()),
             past: looked.past,
             warnings,
-            method: METHOD.to_owned(),
+            method: retold(METHOD),
         })
     }
 

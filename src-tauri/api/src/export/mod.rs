@@ -14,8 +14,8 @@ use std::io::BufWriter;
 use std::path::Path;
 
 use sitroom_atlas::Order;
-use sitroom_domain::EventId;
 use sitroom_domain::import::{PUBLISHERS, TABLE};
+use sitroom_domain::{EventId, say};
 use sitroom_store::StoredEvent;
 
 use crate::contract::export::{ExportFormat, Exported};
@@ -37,8 +37,8 @@ impl Desk {
         let rows = selection.mask.count();
         if format == ExportFormat::Xlsx && rows > MOST_ROWS {
             return Err(Fault::refused(
-                format!("A workbook takes {MOST_ROWS} rows, and the map shows {rows}."),
-                "Narrow the filter, or choose CSV.",
+                say!("A workbook takes {MOST_ROWS} rows, and the map shows {rows}."),
+                say!("Narrow the filter, or choose CSV."),
             ));
         }
         let about = about(&room, &selection)?;
@@ -47,7 +47,7 @@ impl Desk {
             ExportFormat::Geojson => write_geojson(&room, &selection, &about, file, path),
             ExportFormat::Xlsx => write_xlsx(&room, &selection, &about, path),
             ExportFormat::Json => {
-                Err(Fault::refused("Events are not written as plain JSON.", "Choose GeoJSON, CSV or XLSX."))
+                Err(Fault::refused(say!("Events are not written as plain JSON."), say!("Choose GeoJSON, CSV or XLSX.")))
             }
         })?;
         Ok(Exported { rows, path: path.display().to_string() })
@@ -104,7 +104,7 @@ fn each_event(
 /// Returns what an export says of itself.
 fn about(room: &Room, selection: &Selection) -> Result<Vec<[String; 2]>, Fault> {
     let filter = serde_json::to_string(&selection.filter)
-        .map_err(|error| Fault::refused(format!("The filter could not be written: {error}."), ""))?;
+        .map_err(|error| Fault::refused(say!("The filter could not be written: {error}."), ""))?;
     let mut lines = vec![
         ["made_by".to_owned(), format!("Sitroom {}", env!("CARGO_PKG_VERSION"))],
         ["made_on".to_owned(), crate::imports::today().to_string()],

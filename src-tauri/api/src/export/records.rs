@@ -6,8 +6,8 @@ use std::io::{BufWriter, Write as _};
 use std::path::Path;
 
 use serde_json::{Map, Value as Json, json};
-use sitroom_domain::Marking;
 use sitroom_domain::record::{Field, FieldKind, Noun, Value};
+use sitroom_domain::{Marking, say};
 use sitroom_store::RecordQuery;
 
 use super::columns::Cell;
@@ -63,7 +63,7 @@ fn word(marking: Marking) -> String {
 /// Returns what an export says of itself; its marking is the highest of what is in it.
 fn about(room: &Room, request: &RecordListRequest, rows: &[RecordCard]) -> Result<Vec<[String; 2]>, Fault> {
     let asked = serde_json::to_string(request)
-        .map_err(|error| Fault::refused(format!("The request could not be written: {error}."), ""))?;
+        .map_err(|error| Fault::refused(say!("The request could not be written: {error}."), ""))?;
     let highest = rows.iter().map(|row| row.marking).max().unwrap_or(Marking::Unclassified);
     let mut lines = vec![
         ["made_by".to_owned(), format!("Sitroom {}", env!("CARGO_PKG_VERSION"))],

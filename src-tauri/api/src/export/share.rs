@@ -7,7 +7,7 @@ use std::io::Write as _;
 use std::path::Path;
 
 use serde_json::{Map, Value as Json, json};
-use sitroom_domain::{Marking, Noun, Record, RecordId};
+use sitroom_domain::{Marking, Noun, Record, RecordId, phrase, say};
 use sitroom_store::{RecordQuery, StoredRecord};
 
 use super::share_page::page;
@@ -91,7 +91,7 @@ impl Desk {
         if let Some(why) = &shared.told.refused {
             return Err(Fault::refused(
                 why.clone(),
-                "Choose a higher marking, or lower that of the warning, with a reason.",
+                say!("Choose a higher marking, or lower that of the warning, with a reason."),
             ));
         }
         let written = match format {
@@ -109,7 +109,7 @@ impl Room {
     fn shared(&self, id: RecordId, allowed: Marking) -> Result<Shared, Fault> {
         self.open_casebook()?;
         let stored = self.store.find_record(id)?.filter(|one| one.record.noun == Noun::Warning && !one.deleted);
-        let stored = stored.ok_or_else(|| Fault::unknown("This warning"))?;
+        let stored = stored.ok_or_else(|| Fault::unknown(phrase!("This warning")))?;
         let (mut parts, mut left_out) = (Vec::new(), Vec::new());
         for child in Noun::Warning.sheet().children {
             let query = RecordQuery { linking: Some(id), ..RecordQuery::of(child.noun) };
@@ -126,9 +126,8 @@ impl Room {
                 left_out.push((child.noun, stays));
             }
         }
-        let refused = (stored.record.marking > allowed).then(|| {
-            format!("This warning is marked {}, higher than what may leave.", words_of(stored.record.marking))
-        });
+        let refused = (stored.record.marking > allowed)
+            .then(|| say!("This warning is marked {}, higher than what may leave.", words_of(stored.record.marking)));
         let warning = Leaving { noun: Noun::Warning, values: values(&stored.record), marking: stored.record.marking };
         let highest = parts.iter().map(|part| part.marking).max().unwrap_or(warning.marking).max(warning.marking);
         let count = |noun: Noun| parts.iter().filter(|part| part.noun == noun).count() as u32;
@@ -176,7 +175,7 @@ pub(super) const fn words_of(marking: Marking) -> &'static str {
     match marking {
         Marking::Unclassified => "Unclassified",
         Marking::Confidential => "Confidential",
-        Marking::StrictlyConfidential => "Strictly Confidential",
+        Marking::StrictlyConfidential => phrase!("Strictly Confidential"),
     }
 }
 

@@ -11,7 +11,8 @@ use std::cmp::Reverse;
 use sitroom_analysis::exposure::{self as pure, CONCENTRATION_METHOD, MET_METHOD, METHOD, concentration, share_met};
 use sitroom_analysis::hotspot::permutation::Draws;
 use sitroom_domain::country::find_by_iso3;
-use sitroom_domain::{Area, CountryIndex, Day, Iso3};
+use sitroom_domain::say::retold;
+use sitroom_domain::{Area, CountryIndex, Day, Iso3, say};
 
 use crate::contract::exposure::{
     Concentration, DeathsMet, Exposure, ExposureClass, ExposureOutlook, ExposurePlace, ExposureUnits,
@@ -59,8 +60,8 @@ impl Desk {
         let violence = Violence::of(&room, &countries, (since, on), units)?;
         if on < violence.since {
             return Err(Fault::refused(
-                format!("The period ends on {}, before it starts on {}.", on.in_words(), violence.since.in_words()),
-                "Exchange the two days.",
+                say!("The period ends on {}, before it starts on {}.", on.in_words(), violence.since.in_words()),
+                say!("Exchange the two days."),
             ));
         }
         let there = There::of(&room, &countries, (violence.since, on), units)?;
@@ -96,7 +97,7 @@ impl Desk {
             ended: there.ended(),
             country_only: there.country_only(),
             left_out: violence.left_out,
-            methods: [METHOD, MET_METHOD, CONCENTRATION_METHOD].map(str::to_owned),
+            methods: [METHOD, MET_METHOD, CONCENTRATION_METHOD].map(retold),
             publishers: room.publisher_cards()?,
             unmet,
             others,
@@ -129,7 +130,10 @@ pub(crate) fn named_countries(area: &Area, on: Day) -> Result<Vec<(Iso3, Country
         Area::World | Area::Admin1 { .. } | Area::Cell { .. } => None,
     };
     let all = all.ok_or_else(|| {
-        Fault::refused("This is told of a subregion or of a country.", "Choose one, for example west-africa or MLI.")
+        Fault::refused(
+            say!("This is told of a subregion or of a country."),
+            say!("Choose one, for example west-africa or MLI."),
+        )
     })?;
     Ok(all.into_iter().filter_map(|iso3| Some((iso3, find_by_iso3(iso3)?))).collect())
 }
@@ -201,7 +205,7 @@ fn deaths_met(met: pure::Met) -> DeathsMet {
 pub(crate) fn told<T>(found: Result<T, sitroom_analysis::Refusal>) -> (Option<T>, Option<String>) {
     match found {
         Ok(found) => (Some(found), None),
-        Err(why) => (None, Some(why.to_string())),
+        Err(why) => (None, Some(retold(&why.to_string()))),
     }
 }
 

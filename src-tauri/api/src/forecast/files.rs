@@ -7,6 +7,7 @@ use std::path::Path;
 use sitroom_analysis::forecast::CountryForecast;
 use sitroom_analysis::forecast::benchmark::Neighbours;
 use sitroom_analysis::forecast::panel::{Panel, PanelError, Row};
+use sitroom_domain::{phrase, say};
 
 use super::shown;
 use crate::contract::fault::Fault;
@@ -33,26 +34,32 @@ pub(super) fn read_panel(path: &Path) -> Result<Panel, Fault> {
     let mut lines = std::collections::HashMap::new();
     each_row(path, PANEL, |line, [month, country, outcome]| {
         let wrong = |column: &str, cell: &str, hint: &str| bad_cell(path, line, column, cell, hint);
-        let whole = "Write a whole number, for example 490 for October 2020.";
+        let whole = phrase!("Write a whole number, for example 490 for October 2020.");
         let month_number = month.parse::<i32>().ok().filter(|month| MONTHS.contains(month));
         let row = Row {
             month: month_number.ok_or_else(|| wrong("month_id", month, whole))?,
             country: country
                 .parse()
-                .map_err(|_| wrong("country_id", country, "Write the publisher's number of the country."))?,
+                .map_err(|_| wrong("country_id", country, phrase!("Write the publisher's number of the country.")))?,
             outcome: outcome.parse::<f64>().ok().filter(|deaths| deaths.is_finite() && *deaths >= 0.0).ok_or_else(
-                || wrong("outcome", outcome, "Write the deaths as a number from 0 on; leave out months without data."),
+                || {
+                    wrong(
+                        "outcome",
+                        outcome,
+                        phrase!("Write the deaths as a number from 0 on; leave out months without data."),
+                    )
+                },
             )?,
         };
         if let Some(first) = lines.insert((row.month, row.country), line) {
             return Err(Fault::refused(
-                format!(
+                say!(
                     "{} has month_id {} of country_id {} twice, in lines {first} and {line}.",
                     shown(path),
                     row.month,
                     row.country
                 ),
-                "Leave one row for each country and month.",
+                say!("Leave one row for each country and month."),
             ));
         }
         rows.push(row);
@@ -60,15 +67,15 @@ pub(super) fn read_panel(path: &Path) -> Result<Panel, Fault> {
     })?;
     if rows.is_empty() {
         return Err(Fault::refused(
-            format!("{} has no row below its head.", shown(path)),
-            "Give a panel with one row for each country and month.",
+            say!("{} has no row below its head.", shown(path)),
+            say!("Give a panel with one row for each country and month."),
         ));
     }
     Panel::new(rows).map_err(|why| {
         let (PanelError::NotACount(row) | PanelError::Twice(row)) = why;
         Fault::refused(
-            format!("{} has a wrong row for month_id {} of country_id {}.", shown(path), row.month, row.country),
-            "Correct it.",
+            say!("{} has a wrong row for month_id {} of country_id {}.", shown(path), row.month, row.country),
+            say!("Correct it."),
         )
     })
 }
@@ -81,8 +88,9 @@ pub(super) fn read_neighbours(path: &Path) -> Result<Neighbours, Fault> {
     let mut neighbours = Neighbours::new();
     each_row(path, NEIGHBOURS, |line, [country, neighbour]| {
         let number = |column: &str, cell: &str| {
-            cell.parse::<i64>()
-                .map_err(|_| bad_cell(path, line, column, cell, "Write the publisher's number of the country."))
+            cell.parse::<i64>().map_err(|_| {
+                bad_cell(path, line, column, cell, phrase!("Write the publisher's number of the country."))
+            })
         };
         let (one, other) = (number("country_id", country)?, number("neighbour_id", neighbour)?);
         for (one, other) in [(one, other), (other, one)] {
@@ -127,7 +135,7 @@ fn each_row<const N: usize>(
     mut take: impl FnMut(u64, [&str; N]) -> Result<(), Fault>,
 ) -> Result<(), Fault> {
     let unreadable = |why: &dyn std::fmt::Display| {
-        Fault::refused(format!("{} cannot be read: {why}.", shown(path)), "Choose a CSV file in UTF-8.")
+        Fault::refused(say!("{} cannot be read: {why}.", shown(path)), say!("Choose a CSV file in UTF-8."))
     };
     let file = File::open(path).map_err(|why| unreadable(&why))?;
     let mut reader = csv::Reader::from_reader(std::io::BufReader::new(file));
@@ -137,8 +145,8 @@ fn each_row<const N: usize>(
         let found = head.iter().position(|name| name.trim_start_matches('\u{feff}').trim() == column);
         *place = found.ok_or_else(|| {
             Fault::refused(
-                format!("{} has no column “{column}” in line 1.", shown(path)),
-                format!("Name the columns {}.", columns.join(",")),
+                say!("{} has no column “{column}” in line 1.", shown(path)),
+                say!("Name the columns {}.", columns.join(",")),
             )
         })?;
     }
@@ -152,7 +160,7 @@ fn each_row<const N: usize>(
 
 fn bad_cell(path: &Path, line: u64, column: &str, cell: &str, hint: &str) -> Fault {
     let cell: String = cell.chars().take(40).collect();
-    Fault::refused(format!("Line {line} of {} has “{cell}” as {column}.", shown(path)), hint)
+    Fault::refused(say!("Line {line} of {} has “{cell}” as {column}.", shown(path)), hint)
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use sitroom_analysis::hotspot::adjacency::Adjacency;
 use sitroom_atlas::ImpreciseArea;
-use sitroom_domain::CountryIndex;
+use sitroom_domain::{CountryIndex, say};
 use sitroom_ingest::{Area, AreaKind, areas, borders};
 use sitroom_store::{Store, TextId};
 
@@ -83,6 +83,6 @@ impl Divisions {
         let pairs: Vec<(usize, usize)> =
             borders(AreaKind::Admin1).iter().filter_map(|(one, other)| Some((place(*one)?, place(*other)?))).collect();
         Adjacency::from_pairs(self.areas.len(), &pairs)
-            .map_err(|error| Fault::refused(error.to_string(), "Choose cells instead of divisions."))
+            .map_err(|error| Fault::refused(error.to_string(), say!("Choose cells instead of divisions.")))
     }
 }

@@ -11,7 +11,8 @@ use sitroom_analysis::hotspot::moran::{self, Quadrant, Weights, global_moran, lo
 use sitroom_analysis::hotspot::permutation::{Draws, conditional_sums};
 use sitroom_analysis::{Refusal, hotspot};
 use sitroom_atlas::{CellIndex, Lattice, Polygon, Query, cell_middle, dissolve};
-use sitroom_domain::{Day, Filter};
+use sitroom_domain::say::retold;
+use sitroom_domain::{Day, Filter, phrase, say};
 use sitroom_ingest::{Area, areas};
 use sitroom_store::Store;
 
@@ -99,7 +100,7 @@ impl Desk {
         let room = self.room();
         let selection = room.selection(key)?;
         let (hotspots, counted, hot) = room.hotspots(&selection, &HotspotRequest::of_cells(resolution))?;
-        let Places::Cells(lattice) = &counted.places else { return Err(Fault::unknown("These cells")) };
+        let Places::Cells(lattice) = &counted.places else { return Err(Fault::unknown(phrase!("These cells"))) };
         let cells: Vec<_> = hot.iter().map(|place| lattice.cells()[*place]).collect();
         let very_hot = dissolve(&cells[..hotspots.very_hot as usize]).map_err(refused)?;
         Ok(HotspotMap { very_hot, hot: dissolve(&cells).map_err(refused)?, hotspots })
@@ -176,7 +177,7 @@ impl Room {
             not_stated: not_stated.events,
             left_out: counted.left_out,
             very_hot: hot.iter().filter(|place| q[**place] < VERY_HOT).count() as u32,
-            method: judged.method.to_owned(),
+            method: retold(judged.method),
             whole: counted.whole(request)?,
             steps: span(&steps),
             emerging: emerging.into_iter().map(cell).collect(),
@@ -307,7 +308,7 @@ impl Counted {
 
 /// Returns why a figure is refused, as a fault.
 fn refusal(refusal: &Refusal) -> Fault {
-    Fault::refused(refusal.to_string(), "Choose a longer period, a larger area or other units.")
+    Fault::refused(refusal.to_string(), say!("Choose a longer period, a larger area or other units."))
 }
 
 fn word(quadrant: Quadrant) -> &'static str {

@@ -4,7 +4,7 @@ use sitroom_analysis::Refusal;
 use sitroom_analysis::likeness::escalation::Rule;
 use sitroom_analysis::likeness::nearest::{Check, Closeness, Comparison, History, Settings};
 use sitroom_analysis::likeness::profile::{Indicator, Months as Profiled};
-use sitroom_domain::{CountryIndex, Day};
+use sitroom_domain::{CountryIndex, Day, say};
 use sitroom_ingest::{Area, AreaKind, areas, borders};
 
 use super::old;
@@ -57,7 +57,7 @@ pub(super) fn of_country(
     as_of: Day,
 ) -> Result<CountryCloseness, String> {
     let known = table.country(country).and_then(|months| months.deaths.iter().rposition(Option::is_some));
-    let last = known.ok_or_else(|| "No month is stored to its end.".to_owned())?;
+    let last = known.ok_or_else(|| say!("No month is stored to its end."))?;
     if let Some(why) = old(table, last, as_of) {
         return Err(why);
     }
@@ -107,29 +107,31 @@ fn compared(
 /// Returns a refusal as it is said of a country.
 fn sentence(why: &Refusal) -> String {
     match why {
-        Refusal::NotQuiet { .. } => "In every division there is violence now or was in the last two years, or no two \
+        Refusal::NotQuiet { .. } => say!(
+            "In every division there is violence now or was in the last two years, or no two \
                                      years are stored: what is compared is the time before it rises."
-            .to_owned(),
-        Refusal::TooFew { least: 1, .. } => "No division had an earlier escalation after two quiet years: there is \
+        ),
+        Refusal::TooFew { least: 1, .. } => say!(
+            "No division had an earlier escalation after two quiet years: there is \
                                              nothing to be like."
-            .to_owned(),
+        ),
         other => other.to_string(),
     }
 }
 
 fn worth(check: Option<&Check>) -> String {
     let Some(check) = check else {
-        return "Too few earlier escalations to check it: take it as a question, not as a sign.".to_owned();
+        return say!("Too few earlier escalations to check it: take it as a question, not as a sign.");
     };
     let (hits, baseline) = (check.hits.value * 100.0, check.baseline * 100.0);
-    let figures = format!(
+    let figures = say!(
         "{hits:.0} % of {} earlier escalations were among the closest tenth, {baseline:.0} % of ordinary months",
         check.escalations
     );
     if check.hits.low > check.baseline {
-        format!("{figures}: it told them apart more often than chance, and missed the others.")
+        say!("{figures}: it told them apart more often than chance, and missed the others.")
     } else {
-        format!("{figures}: it did not tell them apart from ordinary months.")
+        say!("{figures}: it did not tell them apart from ordinary months.")
     }
 }
 

@@ -14,7 +14,8 @@ use sitroom_analysis::change::surge;
 use sitroom_analysis::likeness::moments::{self as pure, Due, METHOD, Verdict};
 use sitroom_analysis::likeness::nearest;
 use sitroom_domain::country::find_by_iso3;
-use sitroom_domain::{Area, CountryIndex, Day};
+use sitroom_domain::say::retold;
+use sitroom_domain::{Area, CountryIndex, Day, say};
 
 use crate::asking::proceed;
 use crate::contract::calendar::CalendarItem;
@@ -45,7 +46,7 @@ impl Desk {
     /// Refuses an area that is neither subregion nor country, and a time too long.
     pub fn list_moments(&self, area: &Area, as_of: Option<Day>, days: u32) -> Result<Moments, Fault> {
         if days > MOST_DAYS {
-            return Err(Fault::refused(format!("{days} days are too many."), format!("Give 0 to {MOST_DAYS} days.")));
+            return Err(Fault::refused(say!("{days} days are too many."), say!("Give 0 to {MOST_DAYS} days.")));
         }
         let room = self.room();
         let go_on = room.asked.moments.begin();
@@ -94,7 +95,7 @@ impl Desk {
             untold: untold(&countries),
             countries,
             no_data,
-            methods: [METHOD, surge::METHOD, nearest::METHOD].map(str::to_owned),
+            methods: [METHOD, surge::METHOD, nearest::METHOD].map(retold),
             publishers: room.publisher_cards()?,
         })
     }
@@ -148,7 +149,7 @@ impl Room {
 fn old(table: &MonthTable, last: usize, as_of: Day) -> Option<String> {
     let end = Day(Day::first_of_month(table.first + last as i32 + 1).0 - 1);
     let is_old = as_of.0 - end.0 > OLD_AFTER_DAYS;
-    is_old.then(|| format!("The last month that is known ended on {}, too long before to tell of now.", end.in_words()))
+    is_old.then(|| say!("The last month that is known ended on {}, too long before to tell of now.", end.in_words()))
 }
 
 fn known_until(table: &MonthTable) -> String {

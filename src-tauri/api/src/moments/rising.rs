@@ -1,7 +1,8 @@
 //! Whether the last known month of a country lies above what its own past lets expect.
 
 use sitroom_analysis::change::{Step, Verdict, surge};
-use sitroom_domain::Day;
+use sitroom_domain::say::retold;
+use sitroom_domain::{Day, phrase};
 
 use super::{INDICATORS, old};
 use crate::contract::moment::{MomentIndicator, RisingIndicator};
@@ -31,14 +32,16 @@ fn judged(table: &MonthTable, indicator: MomentIndicator, counts: &[Option<u32>]
         rises: None,
         why_none: Some(why.to_owned()),
     };
-    let Some(last) = counts.iter().rposition(Option::is_some) else { return none("No month is stored to its end.") };
+    let Some(last) = counts.iter().rposition(Option::is_some) else {
+        return none(phrase!("No month is stored to its end."));
+    };
     // What lies before the oldest event is no past of its own.
     let first = counts.iter().position(Option::is_some).unwrap_or(0);
     if let Some(old) = old(table, last, as_of) {
         return RisingIndicator { month: table.text(last), observed: counts[last], ..none(&old) };
     }
     let Some(judged) = surge::judge(&counts[first..=last], last - first, Step::Month).into_iter().next_back() else {
-        return none("No month is stored to its end.");
+        return none(phrase!("No month is stored to its end."));
     };
     RisingIndicator {
         indicator,
@@ -47,6 +50,6 @@ fn judged(table: &MonthTable, indicator: MomentIndicator, counts: &[Option<u32>]
         expected: [judged.low, judged.expected, judged.high],
         p_above: judged.p_above,
         rises: judged.verdict.map(|verdict| verdict == Verdict::Above),
-        why_none: judged.why_none.map(|why| why.to_string()),
+        why_none: judged.why_none.map(|why| retold(&why.to_string())),
     }
 }

@@ -6,7 +6,7 @@ use sitroom_analysis::forecast::benchmark::Neighbours;
 use sitroom_analysis::forecast::panel::{Panel, Row};
 use sitroom_analysis::forecast::{self, CountryForecast, PlanError};
 use sitroom_atlas::{CellIndex, Ground, cell_middle, dissolve};
-use sitroom_domain::{Area, Day, Filter};
+use sitroom_domain::{Area, Day, Filter, phrase, say};
 use sitroom_ingest::areas;
 
 use super::own_record::{choose_by_own_record, method};
@@ -50,11 +50,11 @@ impl Desk {
         let panel = Panel::new(rows.into_iter().take_while(|_| go_on())).map_err(|_| too_little())?;
         proceed(&go_on)?;
         let few = Fault::refused(
-            format!(
+            say!(
                 "There is no outlook by cell: no cell here has events in {NEEDED} of the last {LOOKED_AT} months up to {}.",
                 month_words(last)
             ),
-            "Look at the outlook of the country, or import more years.",
+            say!("Look at the outlook of the country, or import more years."),
         );
         if cells.is_empty() {
             return Err(few);
@@ -144,7 +144,7 @@ fn neighbours(cells: &[(CellIndex, &Months)]) -> Neighbours {
 }
 
 fn outlook(cells: &[(CellIndex, &Months)], own: &CountryForecast, last: i32) -> Result<CellOutlook, Fault> {
-    let (cell, months) = cells.get(own.country as usize).ok_or_else(|| Fault::unknown("This cell"))?;
+    let (cell, months) = cells.get(own.country as usize).ok_or_else(|| Fault::unknown(phrase!("This cell")))?;
     let area = area_of(*cell);
     Ok(CellOutlook {
         cell: cell.to_string(),

@@ -2,7 +2,7 @@
 
 use sitroom_analysis::forecast::CountryForecast;
 use sitroom_domain::country::countries;
-use sitroom_domain::{Area, CountryIndex, Iso3};
+use sitroom_domain::{Area, CountryIndex, Iso3, say};
 use sitroom_ingest::areas;
 
 use super::own_record::method;
@@ -24,8 +24,8 @@ impl Desk {
     pub fn list_outlooks(&self, area: &Area) -> Result<Outlooks, Fault> {
         if matches!(area, Area::Admin1 { .. } | Area::Cell { .. }) {
             return Err(Fault::refused(
-                "Outlooks are listed by country, and this is a part of one.",
-                "Choose a country or a subregion.",
+                say!("Outlooks are listed by country, and this is a part of one."),
+                say!("Choose a country or a subregion."),
             ));
         }
         let members = countries_of(area, None, None)?;

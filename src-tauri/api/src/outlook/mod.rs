@@ -17,8 +17,9 @@ use sitroom_analysis::forecast::score::Scores;
 use sitroom_analysis::forecast::{self, Forecast, Plan};
 use sitroom_atlas::{Mask, Query};
 use sitroom_domain::country::{countries, find_by_iso3};
+use sitroom_domain::say::retold;
 use sitroom_domain::subregion::subregions;
-use sitroom_domain::{CountryIndex, Day, Iso3};
+use sitroom_domain::{CountryIndex, Day, Iso3, kept, say};
 use sitroom_ingest::{AreaKind, areas, borders};
 
 pub(crate) use own_record::choose_by_own_record;
@@ -62,17 +63,17 @@ impl Desk {
     pub fn get_outlook(&self, iso3: &str) -> Result<Outlook, Fault> {
         let room = self.room();
         let known = iso3.parse::<Iso3>().ok().and_then(|iso3| Some((iso3, find_by_iso3(iso3)?)));
-        let (country, index) = known.ok_or_else(|| Fault::unknown(&format!("The country “{iso3}”")))?;
+        let (country, index) = known.ok_or_else(|| Fault::unknown(&kept!("The country “{iso3}”")))?;
         let made = room.outlook()?;
         let number = number_of(index);
         let none = || {
             Fault::refused(
-                format!(
+                say!(
                     "There is no outlook for {}: too little is stored of it in the two years up to {}.",
                     name_of(index),
                     month_words(made.last)
                 ),
-                "Import events of the country that reach to the present.",
+                say!("Import events of the country that reach to the present."),
             )
         };
         let own = made.forecast.countries.iter().find(|one| one.country == number).ok_or_else(none)?;
@@ -85,10 +86,10 @@ impl Desk {
             ahead: ahead(made.last),
             forecast: spread(&own.forecast),
             benchmark: spread(&own.benchmark),
-            model: own.model.sentence().to_owned(),
+            model: retold(own.model.sentence()),
             is_benchmark: own.model == BENCHMARK,
-            why: made.reasons.get(&number).cloned().unwrap_or_default(),
-            group: own.group.sentence().to_owned(),
+            why: made.reasons.get(&number).map(|why| retold(why)).unwrap_or_default(),
+            group: retold(own.group.sentence()),
             records: records(&made, country, number),
             learned_from: [made.panel.countries().count() as u32, made.forecast.origins as u32],
             trained_on: [made.forecast.span.0, made.forecast.span.1].map(month_text),
@@ -151,7 +152,7 @@ impl Room {
 }
 
 fn too_little() -> Fault {
-    Fault::refused("There is no outlook: no month is stored to its end.", "Import events first.")
+    Fault::refused(say!("There is no outlook: no month is stored to its end."), say!("Import events first."))
 }
 
 /// Returns the day of the newest event and the last month that is stored to its end.

@@ -4,13 +4,15 @@ use std::collections::BTreeMap;
 
 use sitroom_analysis::forecast::record::{BENCHMARK, choose_for_one};
 use sitroom_analysis::forecast::{Forecast, METHOD};
+use sitroom_domain::phrase;
+use sitroom_domain::say::retold;
 
 /// How the choice is made, with its version.
-const CHOICE: &str = "shown only where it beats the benchmark by its own record too, choice 1.0";
+const CHOICE: &str = phrase!("shown only where it beats the benchmark by its own record too, choice 1.0");
 
 /// Returns method and version, as printed beside the figures.
 pub(crate) fn method() -> String {
-    format!("{METHOD}, {CHOICE}")
+    format!("{}, {}", retold(METHOD), retold(CHOICE))
 }
 
 /// Puts the benchmark in the place of the model where the own record says so, and returns the reason of each; `one` is how a

@@ -4,7 +4,8 @@ use std::collections::HashMap;
 use std::path::Path;
 
 use serde_json::Value as Json;
-use sitroom_domain::{Noun, RecordId};
+use sitroom_domain::say::retold;
+use sitroom_domain::{Noun, RecordId, kept, phrase, say};
 use sitroom_ingest::record::{Entry, number_of, read_entry};
 use sitroom_store::Put;
 
@@ -39,15 +40,14 @@ impl Desk {
         let links = StoreLinks::of(&room.store);
         let mut entries = Vec::new();
         for (place, object) in objects.iter().enumerate() {
-            let at = if objects.len() > 1 { format!("record {} of ", place + 1) } else { String::new() };
-            let said = |what: String, hint: String| Fault::refused(format!("In {at}{}: {what}.", path.display()), hint);
-            let object = object
-                .as_object()
-                .ok_or_else(|| said("it is no object".to_owned(), "Write {\"name\": …}.".to_owned()))?;
+            let at = if objects.len() > 1 { say!("record {} of ", place + 1) } else { String::new() };
+            let said = |what: String, hint: String| Fault::refused(say!("In {at}{}: {what}.", path.display()), hint);
+            let object =
+                object.as_object().ok_or_else(|| said(say!("it is no object"), say!("Write {{\"name\": …}}.")))?;
             let mut object = object.clone();
             if object.remove(EXERCISE) == Some(Json::Bool(true)) && !room.is_exercise()? {
-                let hint = "Add it to a profile that holds an exercise.".to_owned();
-                return Err(said("it is of an EXERCISE: nothing in it happened".to_owned(), hint));
+                let hint = say!("Add it to a profile that holds an exercise.");
+                return Err(said(say!("it is of an EXERCISE: nothing in it happened"), hint));
             }
             let object = &object;
             let words = serde_json::to_string(object).unwrap_or_default();
@@ -57,7 +57,10 @@ impl Desk {
                 number_of(&format!("added {} {part} {words}", noun.one()))
             };
             let read = read_entry(noun, object, &links, &mut number).map_err(|wrong| {
-                said(format!("{}: {}", wrong.field, wrong.reason), format!("{}.", capital(&wrong.remedy)))
+                said(
+                    format!("{}: {}", wrong.field, retold(&wrong.reason)),
+                    format!("{}.", capital(&retold(&wrong.remedy))),
+                )
             })?;
             entries.extend(read);
         }
@@ -93,24 +96,26 @@ pub(crate) fn titles_of_entries(store: &sitroom_store::Store, entries: &[Entry])
 }
 
 fn read_objects(path: &Path) -> Result<Vec<Json>, Fault> {
-    let failed = |why: String, hint: &str| Fault::refused(format!("{} cannot be read: {why}.", path.display()), hint);
+    let failed = |why: String, hint: &str| Fault::refused(say!("{} cannot be read: {why}.", path.display()), hint);
     let bytes = std::fs::metadata(path)
-        .map_err(|error| failed(error.to_string(), "Check the name, and that you may read it."))?
+        .map_err(|error| failed(error.to_string(), phrase!("Check the name, and that you may read it.")))?
         .len();
     if bytes > MOST_BYTES {
-        return Err(failed(format!("it has {bytes} bytes"), "Split it into files of 64 MiB at most."));
+        return Err(failed(say!("it has {bytes} bytes"), phrase!("Split it into files of 64 MiB at most.")));
     }
     let text = std::fs::read_to_string(path)
-        .map_err(|error| failed(error.to_string(), "Save it as UTF-8, and check that you may read it."))?;
+        .map_err(|error| failed(error.to_string(), phrase!("Save it as UTF-8, and check that you may read it.")))?;
     let text = text.trim_start_matches('\u{feff}');
     match serde_json::from_str(text) {
         Ok(Json::Array(objects)) if objects.is_empty() => {
-            Err(failed("its list holds no record".to_owned(), "Write {\"name\": …} or [{…}, {…}]."))
+            Err(failed(say!("its list holds no record"), &kept!("Write {{\"name\": …}} or [{{…}}, {{…}}].")))
         }
         Ok(Json::Array(objects)) => Ok(objects),
         Ok(object @ Json::Object(_)) => Ok(vec![object]),
-        Ok(_) => Err(failed("it is neither an object nor a list".to_owned(), "Write {\"name\": …} or [{…}, {…}].")),
-        Err(error) => Err(failed(error.to_string(), "Mend the JSON at that line and column.")),
+        Ok(_) => {
+            Err(failed(say!("it is neither an object nor a list"), &kept!("Write {{\"name\": …}} or [{{…}}, {{…}}].")))
+        }
+        Err(error) => Err(failed(error.to_string(), phrase!("Mend the JSON at that line and column."))),
     }
 }
 

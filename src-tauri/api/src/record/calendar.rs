@@ -10,7 +10,7 @@ use sitroom_analysis::anniversary::anniversaries;
 use sitroom_analysis::review::reviews;
 use sitroom_analysis::standing::{Commitment, Standing, standing};
 use sitroom_domain::record::{Certainty, Value, When};
-use sitroom_domain::{Area, Day, Iso3, Noun, Record, RecordId};
+use sitroom_domain::{Area, Day, Iso3, Noun, Record, RecordId, say};
 use sitroom_store::{RecordQuery, StoredRecord};
 
 use super::follow::facts;
@@ -71,8 +71,8 @@ impl Room {
         let (since, until) = period;
         if until < since {
             return Err(Fault::refused(
-                format!("The calendar ends on {}, before it starts on {}.", until.in_words(), since.in_words()),
-                "Exchange the two days.",
+                say!("The calendar ends on {}, before it starts on {}.", until.in_words(), since.in_words()),
+                say!("Exchange the two days."),
             ));
         }
         let countries = countries_of(area, Some(since), Some(until))?;

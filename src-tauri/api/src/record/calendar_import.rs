@@ -11,7 +11,7 @@ use serde_json::{Value as Json, json};
 use sitroom_domain::country::{find_by_iso3, find_by_name};
 use sitroom_domain::import::TABLE;
 use sitroom_domain::record::{Certainty, Complaint, When};
-use sitroom_domain::{Day, Iso3, Marking, Noun, Record, RecordId, Reject, RunCounts};
+use sitroom_domain::{Day, Iso3, Marking, Noun, Record, RecordId, Reject, RunCounts, kept, phrase};
 use sitroom_ingest::record::title_of;
 use sitroom_sources::calendar::{CalendarEntry, read_calendar};
 use sitroom_store::{NewRun, Put, StoredRecord};
@@ -95,8 +95,8 @@ impl Room {
                 }
             };
             if !seen.insert(id) {
-                let why = "its number stands twice in the file";
-                rejects.push(*refuse(entry, "UID", &entry.uid, why, "Leave one out.").0);
+                let why = phrase!("its number stands twice in the file");
+                rejects.push(*refuse(entry, "UID", &entry.uid, why, phrase!("Leave one out.")).0);
                 continue;
             }
             let there = self.store.find_record(id)?;
@@ -124,8 +124,8 @@ fn overtaken(line: u32) -> Reject {
         line,
         field: String::new(),
         value: String::new(),
-        reason: "This entry was not taken: somebody changed its record at this moment.".to_owned(),
-        remedy: "Import the file again.".to_owned(),
+        reason: phrase!("This entry was not taken: somebody changed its record at this moment.").to_owned(),
+        remedy: phrase!("Import the file again.").to_owned(),
         row: Vec::new(),
     }
 }
@@ -135,7 +135,7 @@ fn refuse(entry: &CalendarEntry, field: &str, value: &str, why: &str, remedy: &s
         line: entry.line,
         field: field.to_owned(),
         value: value.chars().take(200).collect(),
-        reason: format!("This entry cannot be taken: {why}."),
+        reason: kept!("This entry cannot be taken: {why}."),
         remedy: remedy.to_owned(),
         row: vec![("UID".to_owned(), entry.uid.clone()), ("SUMMARY".to_owned(), entry.summary.clone())],
     }))
@@ -145,27 +145,33 @@ fn refuse(entry: &CalendarEntry, field: &str, value: &str, why: &str, remedy: &s
 fn identify(entry: &CalendarEntry, exercise: bool) -> Result<(RecordId, Noun), Refusal> {
     let has = |word: &str| entry.categories.iter().any(|category| category.eq_ignore_ascii_case(word));
     if has("EXERCISE") && !exercise {
-        return Err(refuse(entry, "CATEGORIES", "EXERCISE", "it was invented for an exercise", "Leave it out."));
+        return Err(refuse(
+            entry,
+            "CATEGORIES",
+            "EXERCISE",
+            phrase!("it was invented for an exercise"),
+            phrase!("Leave it out."),
+        ));
     }
     if entry.uid.is_empty() {
         return Err(refuse(
             entry,
             "UID",
             "",
-            "it has no number to tell it from others by",
-            "Export the calendar again.",
+            phrase!("it has no number to tell it from others by"),
+            phrase!("Export the calendar again."),
         ));
     }
     for occasion in [Occasion::Phase, Occasion::MandateEnd, Occasion::Anniversary, Occasion::Review] {
         let word = category(occasion);
         if has(word) {
-            let why = "it follows from another record and is none of its own";
+            let why = phrase!("it follows from another record and is none of its own");
             return Err(refuse(
                 entry,
                 "CATEGORIES",
                 word,
                 why,
-                "Change the election, mission, crisis or agreement itself.",
+                phrase!("Change the election, mission, crisis or agreement itself."),
             ));
         }
     }
@@ -174,8 +180,8 @@ fn identify(entry: &CalendarEntry, exercise: bool) -> Result<(RecordId, Noun), R
     match own.map(str::parse) {
         Some(Ok(id)) => Ok((id, noun)),
         Some(Err(_)) => {
-            let why = "it is the second round of an election that has an entry of its own";
-            Err(refuse(entry, "UID", &entry.uid, why, "Change the election itself."))
+            let why = phrase!("it is the second round of an election that has an entry of its own");
+            Err(refuse(entry, "UID", &entry.uid, why, phrase!("Change the election itself.")))
         }
         None => Ok((number_of(&entry.uid), noun)),
     }
@@ -199,13 +205,13 @@ fn joined(
 ) -> Result<Record, Refusal> {
     let Some(there) = there else { return whole(said(entry, noun, file_name)?, entry) };
     if there.record.noun != noun {
-        let why = format!("it is one of the {} here", there.record.noun.many());
+        let why = kept!("it is one of the {} here", there.record.noun.many());
         return Err(refuse(
             entry,
             "CATEGORIES",
             &entry.categories.join(","),
             &why,
-            "Give it the category of its noun.",
+            phrase!("Give it the category of its noun."),
         ));
     }
     let mut record = there.record.clone();
@@ -240,11 +246,11 @@ fn whole(record: Record, entry: &CalendarEntry) -> Result<Record, Refusal> {
 
 fn told(entry: &CalendarEntry, complaint: &Complaint) -> Refusal {
     let (property, remedy) = match complaint.field.as_str() {
-        "name" => ("SUMMARY", "Give it a title."),
-        "owner" => ("ORGANIZER", "Name who promised it as the organizer."),
-        "countries" => ("LOCATION", "Write the country as its place."),
-        "day" | "due" => ("DTSTART", "Give it a day."),
-        _ => ("", "Mend the entry."),
+        "name" => ("SUMMARY", phrase!("Give it a title.")),
+        "owner" => ("ORGANIZER", phrase!("Name who promised it as the organizer.")),
+        "countries" => ("LOCATION", phrase!("Write the country as its place.")),
+        "day" | "due" => ("DTSTART", phrase!("Give it a day.")),
+        _ => ("", phrase!("Mend the entry.")),
     };
     let why = format!("{} – {}", complaint.field, complaint.reason);
     refuse(entry, property, "", &why, remedy)

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use jiff::Timestamp;
-use sitroom_domain::{Noun, RecordId};
+use sitroom_domain::{Noun, RecordId, say};
 use sitroom_ingest::record::casebook::{AUTHOR, EDITION, casebook};
 use sitroom_ingest::record::{Entry, link_titles_needed, title_of};
 use sitroom_store::{Author, Put};
@@ -34,8 +34,8 @@ impl Room {
     fn write_casebook(&self, rules_alone: bool) -> Result<(), Fault> {
         let mut entries = casebook().map_err(|complaint| {
             Fault::refused(
-                format!("The casebook of this program cannot be read: {complaint}."),
-                "Install the program again.",
+                say!("The casebook of this program cannot be read: {complaint}."),
+                say!("Install the program again."),
             )
         })?;
         entries.retain(|entry| !rules_alone || entry.record.noun == Noun::Rule);

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value as Json;
 use sitroom_domain::record::{Value, When};
-use sitroom_domain::{Area, Day, Iso3, Noun, Record, RecordId};
+use sitroom_domain::{Area, Day, Iso3, Noun, Record, RecordId, phrase};
 use sitroom_store::{LaneRow, RecordQuery, StoredRecord};
 
 use super::cards::cards;
@@ -59,7 +59,8 @@ impl Desk {
         let room = self.room();
         room.open_casebook()?;
         let countries = countries_of(&Area::Country { iso3: iso3.to_owned() }, None, None)?;
-        let country = countries.and_then(|all| all.first().copied()).ok_or_else(|| Fault::unknown("This country"))?;
+        let country =
+            countries.and_then(|all| all.first().copied()).ok_or_else(|| Fault::unknown(phrase!("This country")))?;
         let as_of = as_of.unwrap_or_else(today);
         let (store, only) = (&room.store, [country]);
         let over_time = || -> Result<_, Fault> {

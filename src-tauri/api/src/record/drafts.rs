@@ -3,6 +3,8 @@
 use jiff::Timestamp;
 use serde_json::Value as Json;
 
+use sitroom_domain::say;
+
 use crate::contract::fault::Fault;
 use crate::contract::record::Draft;
 use crate::desk::Desk;
@@ -16,8 +18,8 @@ impl Desk {
         let json = content.to_string();
         if name.trim().is_empty() || json.len() > LONGEST {
             return Err(Fault::refused(
-                "A draft needs a name and holds 4 MiB at most.",
-                "Save it as a record, and put long texts into a file of their own.",
+                say!("A draft needs a name and holds 4 MiB at most."),
+                say!("Save it as a record, and put long texts into a file of their own."),
             ));
         }
         Ok(self.room().store.put_draft(name, &json, &Timestamp::now().to_string())?)

@@ -4,6 +4,7 @@ use sitroom_analysis::fading::{METHOD, PERIOD_DAYS, Visit, events_go_on, visits,
 use sitroom_analysis::standing::{self, days_left, standing};
 use sitroom_atlas::{Area as Within, Query};
 use sitroom_domain::country::find_by_iso3;
+use sitroom_domain::say::retold;
 use sitroom_domain::{Area, CountryIndex, Day, Iso3, RecordId};
 use sitroom_store::{DueRow, VisitRow};
 
@@ -103,7 +104,7 @@ impl Room {
                     events,
                     period_days: PERIOD_DAYS as u32,
                     last_visit: of.last.map(|day| day.to_string()),
-                    method: METHOD.to_owned(),
+                    method: retold(METHOD),
                 });
             }
         }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use sitroom_domain::country::countries;
 use sitroom_domain::subregion::{find_subregion, subregions};
-use sitroom_domain::{Area, Day, Iso3, Noun, RecordId};
+use sitroom_domain::{Area, Day, Iso3, Noun, RecordId, phrase, say};
 use sitroom_store::{RecordOrder, RecordQuery, StoredRecord};
 
 use super::cards::{cards, version};
@@ -33,7 +33,7 @@ impl Desk {
     pub fn get_record(&self, id: RecordId) -> Result<RecordDetail, Fault> {
         let room = self.room();
         room.open_casebook()?;
-        let stored = room.store.find_record(id)?.ok_or_else(|| Fault::unknown("This record"))?;
+        let stored = room.store.find_record(id)?.ok_or_else(|| Fault::unknown(phrase!("This record")))?;
         let children_of = stored.record.noun.sheet().children;
         let query = RecordQuery { linking: Some(id), limit: MOST_LINKING, ..RecordQuery::default() };
         let (naming_in_all, naming) = room.store.list_records(&query)?;
@@ -45,7 +45,7 @@ impl Desk {
         };
         let (children, linking): (Vec<_>, Vec<_>) = naming.into_iter().partition(is_child);
         let versions = room.store.list_record_versions(id)?.into_iter().map(version).collect();
-        let card = cards(&room.store, vec![stored])?.pop().ok_or_else(|| Fault::unknown("This record"))?;
+        let card = cards(&room.store, vec![stored])?.pop().ok_or_else(|| Fault::unknown(phrase!("This record")))?;
         let (children, linking) = (cards(&room.store, children)?, cards(&room.store, linking)?);
         Ok(RecordDetail { card, children, linking, more, versions })
     }
@@ -122,8 +122,8 @@ pub(crate) fn countries_of(area: &Area, since: Option<Day>, until: Option<Day>) 
         Area::Country { iso3 } => {
             let unknown = || {
                 Fault::refused(
-                    format!("“{iso3}” is no country."),
-                    "Write its ISO 3166-1 alpha-3 code, for example MLI.",
+                    say!("“{iso3}” is no country."),
+                    say!("Write its ISO 3166-1 alpha-3 code, for example MLI."),
                 )
             };
             let iso3: Iso3 = iso3.parse().map_err(|_| unknown())?;
@@ -132,7 +132,7 @@ pub(crate) fn countries_of(area: &Area, since: Option<Day>, until: Option<Day>) 
         Area::Subregion { id } => {
             let subregion = find_subregion(id).ok_or_else(|| {
                 let known = subregions().iter().map(|one| one.id.as_str()).collect::<Vec<_>>().join(", ");
-                Fault::refused(format!("“{id}” is no subregion."), format!("Write one of {known}."))
+                Fault::refused(say!("“{id}” is no subregion."), say!("Write one of {known}."))
             })?;
             let (first, last) = match (since, until) {
                 (None, None) => (today(), today()),

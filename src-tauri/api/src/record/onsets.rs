@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use sitroom_analysis::onset::{self, ConflictYear, Level, METHOD, Rule, against_report, by_decade};
 use sitroom_domain::record::{Citation, Value};
+use sitroom_domain::say::retold;
 use sitroom_domain::{Noun, Record};
 use sitroom_store::RecordQuery;
 
@@ -32,7 +33,7 @@ impl Desk {
             years: span.map(|(first, last)| [first, last]),
             rules: rules.unwrap_or_default(),
             sources: sources.into_iter().collect(),
-            method: METHOD.to_owned(),
+            method: retold(METHOD),
         })
     }
 }

@@ -2,7 +2,7 @@
 
 use sitroom_analysis::warning::Level;
 use sitroom_domain::record::Complaint;
-use sitroom_domain::{Noun, Record};
+use sitroom_domain::{Noun, Record, phrase};
 
 /// Complains of a warning that is lowered, muted or closed without a reason. `before` is what it said; a reason that is there
 /// already does not count for another step.
@@ -15,15 +15,19 @@ pub(super) fn check(before: Option<&Record>, after: &Record) -> Result<(), Compl
     let rank = |record: &Record| Level::find(record.text("level"));
     let lowered = before.is_some_and(|before| rank(after) < rank(before));
     let steps = [
-        (lowered, "why_level", "it is lowered without a reason"),
-        (after.get("muted_until").is_some() && changed("muted_until"), "why_muted", "it is muted without a reason"),
-        (after.get("closed").is_some() && changed("closed"), "why_closed", "it is closed without a reason"),
+        (lowered, "why_level", phrase!("it is lowered without a reason")),
+        (
+            after.get("muted_until").is_some() && changed("muted_until"),
+            "why_muted",
+            phrase!("it is muted without a reason"),
+        ),
+        (after.get("closed").is_some() && changed("closed"), "why_closed", phrase!("it is closed without a reason")),
     ];
     let missing = |(taken, reason, _): &&(bool, &str, &str)| {
         *taken && (after.text(reason).trim().is_empty() || (*reason == "why_level" && !changed(reason)))
     };
     match steps.iter().find(missing) {
-        Some((_, field, what)) => Err(Complaint::new(field, *what, "say why")),
+        Some((_, field, what)) => Err(Complaint::new(field, *what, phrase!("say why"))),
         None => Ok(()),
     }
 }

@@ -4,7 +4,8 @@
 //! stays and the change joins it; what both changed differently is laid side by side for a person, and nothing is stored.
 
 use sitroom_domain::record::Complaint;
-use sitroom_domain::{Noun, Record, RecordId};
+use sitroom_domain::say::retold;
+use sitroom_domain::{Noun, Record, RecordId, phrase, say};
 use sitroom_ingest::record::{Links, link_titles_needed, read_entry, stored_form, title_of};
 use sitroom_store::{Put, Stamped, Store, StoredRecord};
 
@@ -75,8 +76,8 @@ impl Desk {
             }
         }
         Err(Fault::refused(
-            "Others change this record again and again.",
-            "Try again in a moment; what you wrote is kept.",
+            say!("Others change this record again and again."),
+            say!("Try again in a moment; what you wrote is kept."),
         ))
     }
 }
@@ -86,16 +87,16 @@ impl Desk {
     /// so is the higher of the two markings: lowering one wants a reason of its own.
     pub fn restore_record(&self, id: RecordId, version: u32) -> Result<Saved, Fault> {
         let room = self.room();
-        let there = room.store.find_record(id)?.ok_or_else(|| Fault::unknown("This record"))?;
-        let old = version_at(&room.store, &there, version)?.ok_or_else(|| Fault::unknown("This version"))?;
+        let there = room.store.find_record(id)?.ok_or_else(|| Fault::unknown(phrase!("This record")))?;
+        let old = version_at(&room.store, &there, version)?.ok_or_else(|| Fault::unknown(phrase!("This version")))?;
         let reason = format!("version {version} again");
         let marking = old.record.marking.max(there.record.marking);
         let record = Record { marking, ..old.record };
         let joined = [Joined { id, base: Some(there.version), record: Some(record), reason }];
         if !write(&room.store, &joined)? {
             return Err(Fault::refused(
-                "Somebody else changed this record at this moment.",
-                "Look at it and try again.",
+                say!("Somebody else changed this record at this moment."),
+                say!("Look at it and try again."),
             ));
         }
         let cards = cards(&room.store, room.store.list_records_by_id(&[id])?)?;
@@ -112,9 +113,9 @@ impl Room {
     ) -> Result<StoredRecord, Fault> {
         let links = StoreLinks::of(&self.store);
         let entries = read_entry(noun, values, &links, &mut |_| RecordId(0)).map_err(|wrong| {
-            Fault::refused(format!("{}: {}.", wrong.field, wrong.reason), format!("Please {}.", wrong.remedy))
+            Fault::refused(format!("{}: {}.", wrong.field, retold(&wrong.reason)), say!("Please {}.", wrong.remedy))
         })?;
-        let Some(entry) = entries.into_iter().next() else { return Err(Fault::unknown("This record")) };
+        let Some(entry) = entries.into_iter().next() else { return Err(Fault::unknown(phrase!("This record"))) };
         let title = title_of(&entry.record, &titles(&self.store, link_titles_needed(&entry.record))?);
         let stamp = Stamped { who: String::new(), changed_at: String::new(), reason: String::new(), run: None };
         Ok(StoredRecord { id: entry.id, version: 0, deleted: false, title, record: entry.record, stamp })
@@ -130,7 +131,7 @@ enum Outcome {
 fn join(store: &Store, change: &RecordChange, coming: &[RecordChange]) -> Result<Outcome, Fault> {
     let there = store.find_record(change.id)?;
     if there.as_ref().is_some_and(|there| there.record.noun != change.noun) {
-        return Err(Fault::refused("This record is of another noun.", "Reload it and change it there."));
+        return Err(Fault::refused(say!("This record is of another noun."), say!("Reload it and change it there.")));
     }
     let base = match (&there, change.base) {
         (Some(there), Some(base)) if there.version != base => version_at(store, there, base)?,
@@ -162,7 +163,10 @@ fn version_at(store: &Store, there: &StoredRecord, base: u32) -> Result<Option<S
     let versions = store.list_record_versions(there.id)?;
     let found = versions.into_iter().find(|version| version.version == base);
     found.map(Some).ok_or_else(|| {
-        Fault::refused("The version that this change rests on is not there.", "Reload the record and change it again.")
+        Fault::refused(
+            say!("The version that this change rests on is not there."),
+            say!("Reload the record and change it again."),
+        )
     })
 }
 
@@ -207,8 +211,8 @@ fn applied(
         if there.is_some_and(|there| marking < there.record.marking) && change.reason.trim().is_empty() {
             return Err(Complaint::new(
                 "marking",
-                "it is lowered without a reason",
-                "say why in the field for the reason",
+                phrase!("it is lowered without a reason"),
+                phrase!("say why in the field for the reason"),
             ));
         }
         record.marking = marking;
@@ -219,7 +223,7 @@ fn applied(
 }
 
 fn told(id: RecordId, complaint: Complaint) -> FieldComplaint {
-    FieldComplaint { id, field: complaint.field, reason: complaint.reason, remedy: complaint.remedy }
+    FieldComplaint { id, field: complaint.field, reason: retold(&complaint.reason), remedy: retold(&complaint.remedy) }
 }
 
 /// Writes what was joined; tells whether nobody else was faster.

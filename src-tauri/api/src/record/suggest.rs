@@ -3,7 +3,7 @@
 use serde_json::{Value as Json, json};
 use sitroom_domain::country::{countries, fold};
 use sitroom_domain::record::{Field, FieldKind, Noun, When};
-use sitroom_domain::{CountryIndex, Iso3, LocationPrecision};
+use sitroom_domain::{CountryIndex, Iso3, LocationPrecision, kept};
 use sitroom_ingest::record::{list_spots, stored_form};
 use sitroom_store::Store;
 
@@ -53,7 +53,7 @@ impl Desk {
 }
 
 fn find_field(noun: Noun, name: &str) -> Result<&'static Field, Fault> {
-    noun.sheet().find_field(name).ok_or_else(|| Fault::unknown(&format!("The field “{name}”")))
+    noun.sheet().find_field(name).ok_or_else(|| Fault::unknown(&kept!("The field “{name}”")))
 }
 
 fn plain(text: &str) -> Suggestion {

@@ -14,7 +14,8 @@ use std::sync::{Arc, PoisonError};
 use sitroom_analysis::spillover::excitation;
 use sitroom_analysis::spillover::{border, pressure, space_time};
 use sitroom_atlas::{Area, Query};
-use sitroom_domain::{Area as Asked, Day, Iso3};
+use sitroom_domain::say::{retold, spoken};
+use sitroom_domain::{Area as Asked, Day, Iso3, phrase, say};
 
 use land::Land;
 use places::{Place, Weeks, beside, name_of, places};
@@ -30,13 +31,15 @@ use crate::desk::{Desk, Room};
 const THREADS: usize = 2;
 /// What is true of the figures beside what their methods say.
 const CAVEATS: [&str; 6] = [
-    "The figures between countries, and those of borders, are of all countries that are stored up to then: they are the \
-     same whichever area is looked at.",
-    "A pair is told where ten events or more could have triggered others; of fewer nothing can be said.",
-    "Nothing here says what caused what, nor who crossed a border.",
-    "The range of next week leaves out how unsure its mean is, and is too narrow by some.",
-    "Events come in clusters: the probability of as many near a border by lot is too small.",
-    "Counts that depend on those before them look like a trend too often.",
+    phrase!(
+        "The figures between countries, and those of borders, are of all countries that are stored up to then: they are the \
+     same whichever area is looked at."
+    ),
+    phrase!("A pair is told where ten events or more could have triggered others; of fewer nothing can be said."),
+    phrase!("Nothing here says what caused what, nor who crossed a border."),
+    phrase!("The range of next week leaves out how unsure its mean is, and is too narrow by some."),
+    phrase!("Events come in clusters: the probability of as many near a border by lot is too small."),
+    phrase!("Counts that depend on those before them look like a trend too often."),
 ];
 
 /// What was fitted on all countries up to a day, with the last answer drawn from it.
@@ -44,7 +47,8 @@ pub(crate) struct Kept {
     generation: u32,
     until: Day,
     all: Arc<All>,
-    answer: Option<(Asked, Spillover)>,
+    /// Of an area, in the language of its sentences.
+    answer: Option<((Asked, u8), Spillover)>,
 }
 
 /// What does not depend on the area that is asked for.
@@ -63,11 +67,12 @@ impl Desk {
         let room = self.room();
         let go_on = room.asked.spillover.begin();
         let chart = room.chart();
-        let none = |from: &str| Fault::refused(format!("No data: no event is stored{from}."), "Import events first.");
+        let none =
+            |from: &str| Fault::refused(say!("No data: no event is stored{from}."), say!("Import events first."));
         let (oldest, newest) = chart.atlas.days().ok_or_else(|| none(""))?;
         let until = until.map_or(newest, |until| until.min(newest));
         if until < oldest {
-            return Err(none(&format!(" until {}", until.in_words())));
+            return Err(none(&say!(" until {}", until.in_words())));
         }
         let all = match room.kept_spillover(&chart, area, until) {
             Some((_, Some(answer))) => return Ok(answer),
@@ -83,7 +88,7 @@ impl Desk {
             generation: chart.generation,
             until,
             all,
-            answer: Some((area.clone(), answer.clone())),
+            answer: Some(((area.clone(), spoken()), answer.clone())),
         });
         Ok(answer)
     }
@@ -106,7 +111,11 @@ impl Room {
     fn kept_spillover(&self, chart: &Chart, area: &Asked, until: Day) -> Option<(Arc<All>, Option<Spillover>)> {
         let kept = self.spillover.lock().unwrap_or_else(PoisonError::into_inner);
         let kept = kept.as_ref().filter(|kept| kept.generation == chart.generation && kept.until == until)?;
-        let answer = kept.answer.as_ref().filter(|(of, _)| of == area).map(|(_, answer)| answer.clone());
+        let answer = kept
+            .answer
+            .as_ref()
+            .filter(|((of, language), _)| of == area && *language == spoken())
+            .map(|(_, answer)| answer.clone());
         Some((Arc::clone(&kept.all), answer))
     }
 
@@ -125,8 +134,8 @@ impl Room {
         let places = places(chart, area, weeks)?;
         if !places.iter().any(|place| place.asked && place.covered.is_some()) {
             return Err(Fault::refused(
-                "No data: no event of these countries is stored, so nothing can be told of what spills over.",
-                "Import events of them, or choose another area.",
+                say!("No data: no event of these countries is stored, so nothing can be told of what spills over."),
+                say!("Import events of them, or choose another area."),
             ));
         }
         let zones = all.zones.as_slice();
@@ -167,9 +176,9 @@ impl Room {
                 space_time::KNOX_METHOD,
                 border::METHOD,
             ]
-            .map(str::to_owned)
+            .map(retold)
             .to_vec(),
-            caveats: std::iter::once(excitation::CAVEAT).chain(CAVEATS).map(str::to_owned).collect(),
+            caveats: std::iter::once(excitation::CAVEAT).chain(CAVEATS).map(retold).collect(),
             citations: self.publisher_cards()?.into_iter().map(|card| card.citation).collect(),
         };
         proceed(go_on)?;

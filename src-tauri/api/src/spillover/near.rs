@@ -5,6 +5,7 @@ use sitroom_analysis::hotspot::permutation::Draws;
 use sitroom_analysis::spillover::space_time::{Scale, SpaceTime, Window, space_time_k};
 use sitroom_atlas::{Point, Query};
 use sitroom_domain::Day;
+use sitroom_domain::say::retold;
 
 use super::THREADS;
 use super::land::Land;
@@ -54,7 +55,7 @@ pub(super) fn space_time(
             figures.scales = found.scales.into_iter().map(scale).collect();
         }
         Err(Refusal::Stopped) => return Err(Refusal::Stopped.into()),
-        Err(refusal) => figures.why_none = Some(refusal.to_string()),
+        Err(refusal) => figures.why_none = Some(retold(&refusal.to_string())),
     }
     Ok(figures)
 }

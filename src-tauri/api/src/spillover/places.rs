@@ -4,7 +4,7 @@ use sitroom_analysis::change::Step;
 use sitroom_analysis::hotspot::adjacency::Adjacency;
 use sitroom_atlas::{Area, Query, Unit};
 use sitroom_domain::country::find_by_iso3;
-use sitroom_domain::{Area as Asked, CountryIndex, Day, Iso3};
+use sitroom_domain::{Area as Asked, CountryIndex, Day, Iso3, say};
 use sitroom_ingest::{AreaKind, areas, borders};
 
 use crate::chart::Chart;
@@ -71,8 +71,8 @@ pub(super) fn places(chart: &Chart, area: &Asked, weeks: Weeks) -> Result<Vec<Pl
     let stored = || spans.iter().filter_map(|span| Some(span.country.country()?.iso3));
     if matches!(area, Asked::Admin1 { .. } | Asked::Cell { .. }) {
         return Err(Fault::refused(
-            "What spills over is told between countries, and this is a part of one.",
-            "Choose a country or a subregion.",
+            say!("What spills over is told between countries, and this is a part of one."),
+            say!("Choose a country or a subregion."),
         ));
     }
     let asked = countries_of(area, Some(weeks.last), Some(weeks.last))?.unwrap_or_else(|| stored().collect());

@@ -5,7 +5,8 @@ use sitroom_analysis::hotspot::fdr::benjamini_hochberg;
 use sitroom_analysis::spillover::excitation::{Excitation, OfPlace, Settings, Spill, Triggered, excitation};
 use sitroom_analysis::spillover::pressure::{Pressure, pressure, week_after};
 
-use sitroom_domain::Day;
+use sitroom_domain::say::retold;
+use sitroom_domain::{Day, kept, say};
 
 use super::places::{Place, Weeks, adjacency};
 use super::{THREADS, is_asked};
@@ -64,9 +65,7 @@ impl Fitted {
                 Ok(Figures { next, q: false_shares(&fit), fit })
             }
             Err(Refusal::Stopped) => return Err(Refusal::Stopped.into()),
-            Err(refusal) => {
-                Err(format!("Too little is known week by week of the countries that are stored. {refusal}"))
-            }
+            Err(refusal) => Err(kept!("Too little is known week by week of the countries that are stored. {refusal}")),
         };
         Ok(Self { places, weeks, figures })
     }
@@ -77,7 +76,7 @@ impl Fitted {
         let figures = match &self.figures {
             Ok(figures) => figures,
             Err(why_none) => {
-                found.why_none = Some(why_none.clone());
+                found.why_none = Some(retold(why_none));
                 let each = shown.iter().zip(&mut found.countries);
                 each.for_each(|(place, country)| country.why_none = Some(why(place, false)));
                 return;
@@ -110,7 +109,7 @@ impl Fitted {
     /// Says on how many weeks of which period the figures of a place rest.
     fn rests_on(&self, fitted: &OfPlace) -> String {
         let [first, last] = fitted.span.map(|week| Day(self.weeks.first.0 + 7 * week as i32));
-        format!(
+        say!(
             "These figures rest on {} whole weeks from {} to {}: those that are known here and in all neighbours whose \
              data reach to the last, each with the {LAGS} weeks before it.",
             fitted.weeks,
@@ -159,10 +158,10 @@ fn disagree(pairs: &[SpillPair], pooled: Option<PooledSpill>) -> Option<String> 
     let [low, high] = all.interval.map(|end| end * 100.0);
     let which = match names.as_slice() {
         [] => return None,
-        [one] => format!("{one} stands out"),
-        [most @ .., last] => format!("{} and {last} stand out", most.join(", ")),
+        [one] => say!("{one} stands out"),
+        [most @ .., last] => say!("{} and {last} stand out", most.join(", ")),
     };
-    Some(format!(
+    Some(say!(
         "Two methods do not agree. Taken pair by pair, {which} beyond chance (q below {CLEAR}). Taken together, one neighbour \
          triggers {:.1} % of a country’s events (95 % between {low:.1} and {high:.1} %), and what is expected next week rests on \
          that. Take such a pair as a question, and not as a finding.",
@@ -186,10 +185,10 @@ fn next_week(next: &Pressure, places: &[Place]) -> NextWeek {
 fn why(place: &Place, is_fitted: bool) -> String {
     let ends = place.covered.and_then(|covered| covered.until);
     match (place.counts.last().copied().flatten(), ends) {
-        (None, Some(day)) => format!("No data: those of the country end on {}.", day.in_words()),
-        (None, None) => "No data: no event of the country is stored up to this week.".to_owned(),
-        _ if is_fitted => "The last weeks of a neighbour are not known.".to_owned(),
-        _ => "Too few weeks are known of the country and all its neighbours together: 26 are needed.".to_owned(),
+        (None, Some(day)) => say!("No data: those of the country end on {}.", day.in_words()),
+        (None, None) => say!("No data: no event of the country is stored up to this week."),
+        _ if is_fitted => say!("The last weeks of a neighbour are not known."),
+        _ => say!("Too few weeks are known of the country and all its neighbours together: 26 are needed."),
     }
 }
 

@@ -4,6 +4,7 @@ use sitroom_analysis::hotspot::fdr::benjamini_hochberg;
 use sitroom_analysis::hotspot::mann_kendall::mann_kendall;
 use sitroom_analysis::spillover::border::{BorderZones, Zone, border_share, border_zones};
 use sitroom_atlas::{Query, Unit};
+use sitroom_domain::say::retold;
 use sitroom_domain::{Day, Iso3};
 
 use super::land::{BORDER_KM, Land};
@@ -82,7 +83,7 @@ pub(super) fn borders(
     let found = quarters.near(chart, members(places, true), go_on)?;
     let unplaced = chart.atlas.select(&quarters.query(members(places, true), [false, true, true])).count();
     let share = border_share(found.near, found.on_land, land.near_share());
-    let why_none = share.as_ref().err().map(ToString::to_string);
+    let why_none = share.as_ref().err().map(|refusal| retold(&refusal.to_string()));
     let asked = |zone: &BorderZone| {
         let mut zone = zone.clone();
         zone.sides

@@ -1,6 +1,7 @@
 //! The warnings of a day in the past or now, as rules and persons would have shown them then: no later event is read.
 
 use sitroom_analysis::warning::{Episode, Level};
+use sitroom_domain::say::retold;
 use sitroom_domain::{Area, Day, Iso3, RecordId};
 use sitroom_store::WarningRow;
 
@@ -42,7 +43,7 @@ impl Desk {
         }
         let others = || stored.iter().filter(|row| row.closed.is_none() && !met.contains(&row.id));
         let names = titles(&room.store, others().filter_map(|row| row.rule).collect::<Vec<_>>())?;
-        let rule = |row: &WarningRow| row.rule.and_then(|rule| names.get(&rule).cloned());
+        let rule = |row: &WarningRow| row.rule.and_then(|rule| names.get(&rule).map(|name| retold(name)));
         found.extend(others().map(|row| WarningAsOf { rule: rule(row), ..of_row(row) }));
         found.sort_by(|a, b| {
             let likelier = b.likelihood.unwrap_or_default().total_cmp(&a.likelihood.unwrap_or_default());
@@ -98,10 +99,10 @@ fn by_rule(look: &Look, (over, episode): (Over, &Episode), place: &Place, known:
         of_row,
     );
     WarningAsOf {
-        rule: rule.map(|rule| rule.name.clone()),
+        rule: rule.map(|rule| retold(&rule.name)),
         likelihood: look.likelihood.get(&(at, month)).copied().filter(|_| over == Over::Divisions),
-        evidence: look.speaks_for(episode).into_iter().map(|told| told.sentence).collect(),
-        against: look.speaks_against(over, at).into_iter().map(|(_, sentence)| sentence).collect(),
+        evidence: look.speaks_for(episode).into_iter().map(|told| retold(&told.sentence)).collect(),
+        against: look.speaks_against(over, at).into_iter().map(|(_, sentence)| retold(&sentence)).collect(),
         ..base
     }
 }

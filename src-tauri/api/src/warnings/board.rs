@@ -6,6 +6,7 @@ use std::collections::{BTreeSet, HashMap};
 use sitroom_analysis::warning::Level;
 use sitroom_domain::country::fold;
 use sitroom_domain::record::Moment;
+use sitroom_domain::say::retold;
 use sitroom_domain::{Day, Iso3, RecordId};
 use sitroom_store::{StoredRecord, WarningRow};
 
@@ -118,11 +119,11 @@ pub(super) fn card(row: &WarningRow, rules: &RuleTitles, as_of: Day, now: Moment
     let rule = row.rule.and_then(|rule| rules.get(&rule)).filter(|title| !title.is_empty());
     WarningCard {
         id: row.id,
-        title: row.title.clone(),
+        title: retold(&row.title),
         level: row.level.clone(),
         countries: row.countries.iter().map(ToString::to_string).collect(),
         place: if row.division.is_empty() { row.place.clone() } else { row.division.clone() },
-        raised_by: rule.unwrap_or(&row.raised_by).clone(),
+        raised_by: retold(rule.unwrap_or(&row.raised_by)),
         stage: stage(row),
         muted_until: is_muted(row, as_of).then(|| row.muted_text.clone()),
         clock: clock_of(row, now),

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use sitroom_analysis::waiting::{METHOD, Spell, estimate, quantile};
 use sitroom_domain::record::Moment;
+use sitroom_domain::say::retold;
 use sitroom_domain::subregion::{Member, subregions};
 use sitroom_domain::{Day, Iso3};
 use sitroom_store::WarningRow;
@@ -45,7 +46,7 @@ pub(super) fn action_clock(
         target_days,
         within_target: target_days.map_or([0, 0], |days| within(rows, days, now)),
         parts: parts(rows, rules, now),
-        method: METHOD.to_owned(),
+        method: retold(METHOD),
     })
 }
 

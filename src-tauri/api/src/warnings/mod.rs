@@ -31,7 +31,7 @@ pub(crate) use year::is_believed;
 
 use jiff::Timestamp;
 use sitroom_domain::record::Moment;
-use sitroom_domain::{Area, Day, RecordId};
+use sitroom_domain::{Area, Day, RecordId, say};
 
 use crate::contract::fault::Fault;
 use crate::contract::warning::{WarningBoard, WarningMonth, WarningPage};
@@ -71,8 +71,8 @@ impl Desk {
         if let Some(days) = days
             && !(days > 0.0 && days <= MOST_TARGET_DAYS)
         {
-            let hint = format!("Give more than 0 and at most {MOST_TARGET_DAYS} days, or none.");
-            return Err(Fault::refused(format!("{days} days are no target."), hint));
+            let hint = say!("Give more than 0 and at most {MOST_TARGET_DAYS} days, or none.");
+            return Err(Fault::refused(say!("{days} days are no target."), hint));
         }
         let written = days.map(|days| days.to_string()).unwrap_or_default();
         Ok(self.room().store.put_setting(TARGET, &written)?)

@@ -3,7 +3,8 @@
 use sitroom_analysis::warning::{MOST_LEAD_MONTHS, Onset, onsets_known_by};
 use sitroom_domain::country::fold;
 use sitroom_domain::record::Moment;
-use sitroom_domain::{Day, Iso3};
+use sitroom_domain::say::retold;
+use sitroom_domain::{Day, Iso3, phrase, say};
 use sitroom_store::WarningRow;
 
 use super::ground::{Ground, Place};
@@ -15,10 +16,12 @@ use crate::desk::Room;
 use crate::months::{month_text, month_words};
 
 /// Method and version.
-const METHOD: &str = "onsets against the record of warnings, method 1.0";
+const METHOD: &str = phrase!("onsets against the record of warnings, method 1.0");
 /// How its month and its division are told.
-const BY_COORDINATES: &str = "Its month is that of the 25th death. Where the file states neither division nor \
-                              precision, the division is the one that the coordinates lie in.";
+const BY_COORDINATES: &str = phrase!(
+    "Its month is that of the 25th death. Where the file states neither division nor \
+                              precision, the division is the one that the coordinates lie in."
+);
 /// The last months of the data, in which not all onsets are known yet.
 const UNSURE_MONTHS: i32 = 2;
 
@@ -55,7 +58,7 @@ impl Room {
             is_inside(&place) && **end < january + 11
         });
         let left_out = ended.filter_map(|(country, end)| {
-            Some((country.country()?.iso3.to_string(), format!("Its data end in {}.", month_words(*end))))
+            Some((country.country()?.iso3.to_string(), say!("Its data end in {}.", month_words(*end))))
         });
         Ok(Some(OnsetsWarned {
             warned,
@@ -63,8 +66,8 @@ impl Room {
             median_lead_days: middle(&leads),
             known_until: month_text((last - UNSURE_MONTHS).min(january + 11)),
             left_out: left_out.collect(),
-            definition: format!("{ONSET} {BY_COORDINATES}"),
-            method: METHOD.to_owned(),
+            definition: format!("{} {}", retold(ONSET), retold(BY_COORDINATES)),
+            method: retold(METHOD),
             onsets,
         }))
     }

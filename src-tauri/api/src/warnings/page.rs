@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use sitroom_analysis::review::reviews;
 use sitroom_domain::record::{Moment, Value};
-use sitroom_domain::{Day, Iso3, Noun, Record, RecordId};
+use sitroom_domain::say::retold;
+use sitroom_domain::{Day, Iso3, Noun, Record, RecordId, phrase};
 use sitroom_store::{RecordQuery, StoredRecord};
 
 use super::board::card;
@@ -26,7 +27,7 @@ const SHOWN_MONTHS: i32 = 36;
 impl Room {
     /// Returns a warning with what belongs to it, as it stands at a moment.
     pub(super) fn warning_page(&self, id: RecordId, as_of: Day, now: Moment) -> Result<WarningPage, Fault> {
-        let unknown = || Fault::unknown("This warning");
+        let unknown = || Fault::unknown(phrase!("This warning"));
         let stored = self.store.find_record(id)?.filter(|one| one.record.noun == Noun::Warning).ok_or_else(unknown)?;
         let countries: Vec<Iso3> = stored.record.countries().into_iter().collect();
         let row = self.store.find_warning(id)?.ok_or_else(unknown)?;
@@ -41,12 +42,15 @@ impl Room {
         versions.retain(|one| one.version != stored.version);
         let lessons = cards(&self.store, self.lessons_like(&stored, &countries)?)?;
         let commitments = self.commitments_of(&stored.record, as_of)?;
-        let card = cards(&self.store, vec![stored])?.pop().ok_or_else(unknown)?;
+        let mut card = cards(&self.store, vec![stored])?.pop().ok_or_else(unknown)?;
+        tell(&mut card);
+        let mut evidence = evidence?;
+        evidence.iter_mut().for_each(tell);
         Ok(WarningPage {
             card,
             as_of: as_of.to_string(),
             overlaps: overlaps_of(&assignments, &partners),
-            evidence: evidence?,
+            evidence,
             judgements: judgements?,
             actions: actions?,
             reviews: reviews_of(row.closed, as_of),
@@ -142,7 +146,7 @@ impl Room {
 
     /// Returns the last months of a warning's place, with what happened across the border; none where no event is stored.
     pub(super) fn months_of_warning(&self, id: RecordId, as_of: Day) -> Result<Vec<WarningMonth>, Fault> {
-        let stored = self.store.find_record(id)?.ok_or_else(|| Fault::unknown("This warning"))?;
+        let stored = self.store.find_record(id)?.ok_or_else(|| Fault::unknown(phrase!("This warning")))?;
         let Some(units) = self.units(as_of)? else { return Ok(Vec::new()) };
         let countries: Vec<Iso3> = stored.record.countries().into_iter().collect();
         Ok(units.months_of(&countries, stored.record.text("division"), SHOWN_MONTHS))
@@ -164,6 +168,16 @@ fn overlaps_of(assignments: &[RecordCard], partners: &[PartnerLine]) -> Vec<Stri
     let assigned: Vec<&PartnerLine> =
         partners.iter().filter(|partner| named.contains(&partner.id.to_string())).collect();
     overlaps(&assigned, assignments.iter().any(|card| text(card, "role") == "lead"))
+}
+
+/// Tells what a rule wrote into a warning or its evidence in the language that is spoken; what a person wrote stays.
+fn tell(card: &mut RecordCard) {
+    card.title = retold(&card.title);
+    for name in ["name", "why_level", "weight", "indicator", "expected"] {
+        if let Some(serde_json::Value::String(text)) = card.values.get_mut(name) {
+            *text = retold(text);
+        }
+    }
 }
 
 /// Returns the days on which a closed case is looked at again, and whether each is past.

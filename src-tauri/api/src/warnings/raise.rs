@@ -9,7 +9,7 @@ use serde_json::{Value as Json, json};
 use sitroom_analysis::warning::{Against, Episode, Level, Why};
 use sitroom_domain::country::{find_by_iso3, fold};
 use sitroom_domain::record::{Moment, Spot, When};
-use sitroom_domain::{CountryIndex, Iso3, LocationPrecision, Marking, Noun, Record, RecordId};
+use sitroom_domain::{CountryIndex, Iso3, LocationPrecision, Marking, Noun, Record, RecordId, kept, say};
 use sitroom_ingest::areas;
 use sitroom_ingest::record::{number_of, title_of};
 use sitroom_store::{Author, Put, RecordWriter, WarningRow};
@@ -234,10 +234,10 @@ impl Page<'_> {
         let country = find_by_iso3(self.iso3).and_then(CountryIndex::country);
         let country = country.map_or_else(|| self.iso3.to_string(), |country| country.names.en.clone());
         let month = self.look.month();
-        let ahead = format!("{} to {}", month_words(month + 1), month_words(month + AHEAD_MONTHS));
+        let ahead = kept!("{} to {}", month_words(month + 1), month_words(month + AHEAD_MONTHS));
         match self.division() {
-            "" => format!("{country}: violence may start or escalate, {ahead}"),
-            division => format!("{division}, {country}: violence may start or escalate, {ahead}"),
+            "" => kept!("{country}: violence may start or escalate, {ahead}"),
+            division => kept!("{division}, {country}: violence may start or escalate, {ahead}"),
         }
     }
 
@@ -249,9 +249,9 @@ impl Page<'_> {
         let month = month_words(change.month);
         match &change.why {
             Why::Signal { rule } => format!("{month}: {}.", name(*rule)),
-            Why::SeveralRules { rules } => format!("{month}: {} rules signal, {}.", rules.len(), names(rules)),
-            Why::FellAway { rules } if rules.is_empty() => format!("{month}: it signals at a lower level than before."),
-            Why::FellAway { rules } => format!("{month}: no longer signalled by {}.", names(rules)),
+            Why::SeveralRules { rules } => kept!("{month}: {} rules signal, {}.", rules.len(), names(rules)),
+            Why::FellAway { rules } if rules.is_empty() => kept!("{month}: it signals at a lower level than before."),
+            Why::FellAway { rules } => kept!("{month}: no longer signalled by {}.", names(rules)),
         }
     }
 }
@@ -273,8 +273,8 @@ fn record(noun: Noun, marking: Marking, values: Vec<(&str, Json)>) -> Result<Rec
 fn set(record: &mut Record, name: &str, json: &Json) -> Result<(), Fault> {
     record.set(name, json).map_err(|complaint| {
         Fault::refused(
-            format!("What a rule found cannot be written: {}, {}.", complaint.field, complaint.reason),
-            "Look at the rule, and pause it until it is mended.",
+            say!("What a rule found cannot be written: {}, {}.", complaint.field, complaint.reason),
+            say!("Look at the rule, and pause it until it is mended."),
         )
     })
 }

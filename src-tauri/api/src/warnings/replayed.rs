@@ -2,7 +2,8 @@
 
 use sitroom_analysis::level::{self, Grade, Plan as LevelPlan, Rule as LevelRule, RuleRecord};
 use sitroom_analysis::warning::{Case, Kind, METHOD, Measure, Measured, Plan, Replay, replay};
-use sitroom_domain::{Day, Noun};
+use sitroom_domain::say::retold;
+use sitroom_domain::{Day, Noun, phrase, say};
 use sitroom_store::StoredRecord;
 
 use super::look::{Look, Span};
@@ -15,7 +16,8 @@ use crate::months::month_text;
 const CONFIDENCE: f64 = 0.9;
 const THREADS: usize = 2;
 /// What an onset is, as it is shown.
-pub(super) const ONSET: &str = "Onset: fewer than 5 deaths in the last three months, 25 or more in the next three.";
+pub(super) const ONSET: &str =
+    phrase!("Onset: fewer than 5 deaths in the last three months, 25 or more in the next three.");
 /// Months before the first in which a warning may have been raised that counts for it.
 const BEFORE: i32 = 12;
 
@@ -28,8 +30,8 @@ impl Desk {
         until: Day,
     ) -> Result<RuleTest, Fault> {
         if until < since {
-            let why = "The test of a rule ends before it begins.";
-            return Err(Fault::refused(why, "Exchange the two days."));
+            let why = phrase!("The test of a rule ends before it begins.");
+            return Err(Fault::refused(why, say!("Exchange the two days.")));
         }
         let room = self.room();
         room.open_casebook()?;
@@ -51,14 +53,17 @@ impl Room {
         go_on: &(dyn Fn() -> bool + Sync),
     ) -> Result<RuleTest, Fault> {
         let no_data = || {
-            Fault::refused("No data: no event is stored of this period.", "Import events, or choose another period.")
+            Fault::refused(
+                say!("No data: no event is stored of this period."),
+                say!("Import events, or choose another period."),
+            )
         };
         let from = since.month_number();
         let look = self.look(rules, &[], until, &Span::Since(from - BEFORE), go_on)?.ok_or_else(no_data)?;
         if let (Some((_, why)), true) = (look.refused.first(), is_one) {
             return Err(Fault::refused(
-                format!("The rule cannot be tested. {why}"),
-                "Mend the rule and test it again.",
+                say!("The rule cannot be tested. {why}"),
+                say!("Mend the rule and test it again."),
             ));
         }
         let last = look.month();
@@ -94,8 +99,8 @@ impl Room {
             cases: cases(&look, over, &found),
             looked_at: [ground.places.len() as u32, found.unit_months as u32, found.onset_unit_months as u32],
             left_out: ends(&look, left_out, over),
-            onset: ONSET.to_owned(),
-            method: METHOD.to_owned(),
+            onset: retold(ONSET),
+            method: retold(METHOD),
         })
     }
 }
@@ -181,7 +186,7 @@ fn ends(look: &Look, places: impl Iterator<Item = usize>, over: Over) -> Vec<(St
             let country = look.ground(over).places.get(place)?.country;
             let end = look.units.ends.get(&country)?;
             let iso3 = country.country()?.iso3.to_string();
-            Some((iso3, format!("Its data end in {}.", crate::months::month_words(*end))))
+            Some((iso3, say!("Its data end in {}.", crate::months::month_words(*end))))
         })
         .collect();
     ends.sort();

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use sitroom_analysis::warning::{Comparison, Condition, Indicator, Level};
 use sitroom_domain::country::{find_by_iso3, fold};
 use sitroom_domain::record::Value;
-use sitroom_domain::{CountryIndex, Iso3, Marking, Record, RecordId};
+use sitroom_domain::{CountryIndex, Iso3, Marking, Record, RecordId, say};
 use sitroom_store::StoredRecord;
 
 use super::ground::Place;
@@ -52,16 +52,16 @@ impl Rule {
     pub(super) fn read(stored: &StoredRecord) -> Result<Self, String> {
         let record = &stored.record;
         let indicator =
-            Indicator::find(record.text("indicator")).ok_or_else(|| "It names no indicator: choose one.".to_owned())?;
+            Indicator::find(record.text("indicator")).ok_or_else(|| say!("It names no indicator: choose one."))?;
         let said = record.text("comparison");
         let comparison = Comparison::ALL.into_iter().find(|one| one.id() == said).unwrap_or(Comparison::AtLeast);
         let months = record.number("months").unwrap_or(USUAL_MONTHS);
         if !(1.0..=MOST_MONTHS).contains(&months) || months.fract() != 0.0 {
-            return Err(format!("It looks at {months} months: write a whole number from 1 to {MOST_MONTHS}."));
+            return Err(say!("It looks at {months} months: write a whole number from 1 to {MOST_MONTHS}."));
         }
         let threshold = record
             .number("threshold")
-            .ok_or_else(|| "It has no threshold: write the number that the indicator is held against.".to_owned())?;
+            .ok_or_else(|| say!("It has no threshold: write the number that the indicator is held against."))?;
         let by_country = matches!(
             indicator,
             Indicator::ElectionNear
@@ -73,13 +73,11 @@ impl Rule {
         );
         let is_share = matches!(indicator, Indicator::LevelProbability | Indicator::OutlookExceedance);
         if is_share && !(0.0..=1.0).contains(&threshold) {
-            return Err(format!(
-                "Its threshold is {threshold}: a likelihood is a share from 0 to 1, for example 0.25."
-            ));
+            return Err(say!("Its threshold is {threshold}: a likelihood is a share from 0 to 1, for example 0.25."));
         }
         let over = if by_country || record.text("units") == "countries" { Over::Countries } else { Over::Divisions };
         if over == Over::Countries && indicator == Indicator::LevelProbability {
-            return Err("The likelihood of an onset is known of divisions alone: choose each division.".to_owned());
+            return Err(say!("The likelihood of an onset is known of divisions alone: choose each division."));
         }
         Ok(Self {
             id: stored.id,

@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use serde_json::Value as Json;
 use sitroom_analysis::ability::DOUBTED_AFTER_DAYS;
 use sitroom_domain::record::{Value, When};
-use sitroom_domain::{Area, Day, Iso3, Noun, RecordId};
+use sitroom_domain::{Area, Day, Iso3, Noun, RecordId, say};
 use sitroom_store::{RecordQuery, StoredRecord, WarningRow};
 
 use super::board::card;
@@ -59,8 +59,8 @@ impl Room {
     /// Returns the evaluation of a year of an area, as of a day.
     pub(crate) fn year(&self, area: &Area, year: i32, as_of: Day) -> Result<YearEvaluation, Fault> {
         if !(FIRST_YEAR..=as_of.ymd().0).contains(&year) {
-            let hint = format!("Choose a year from {FIRST_YEAR} to {}.", as_of.ymd().0);
-            return Err(Fault::refused(format!("{year} cannot be evaluated."), hint));
+            let hint = say!("Choose a year from {FIRST_YEAR} to the present one.");
+            return Err(Fault::refused(say!("{year} cannot be evaluated."), hint));
         }
         let span = Span {
             first: Day::first_of_month(year * 12),

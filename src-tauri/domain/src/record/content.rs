@@ -6,7 +6,7 @@ use serde_json::{Map, Value as Json};
 
 use crate::country::find_by_iso3;
 use crate::record::{Field, FieldKind, Moment, Noun, RecordId, Spot, Value, When};
-use crate::{Day, Iso3, Marking};
+use crate::{Day, Iso3, Marking, kept, phrase};
 
 /// Why a value is refused.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -78,14 +78,14 @@ impl Record {
     pub fn check(&self) -> Result<(), Complaint> {
         let sheet = self.noun.sheet();
         if let Some(missing) = sheet.fields().find(|field| field.required && !self.values.contains_key(field.name)) {
-            return Err(Complaint::new(missing.name, "nothing is written", "fill it in"));
+            return Err(Complaint::new(missing.name, phrase!("nothing is written"), phrase!("fill it in")));
         }
         let (since, until) = (self.days(sheet.since), self.days(sheet.until));
         match (since, until) {
             (Some((first, _)), Some((_, last))) if last < first => Err(Complaint::new(
                 sheet.until,
-                format!("it ends on {last}, before it begins on {first}"),
-                "change one of the two days",
+                kept!("it ends on {last}, before it begins on {first}"),
+                phrase!("change one of the two days"),
             )),
             _ => Ok(()),
         }
@@ -205,8 +205,8 @@ impl Record {
 
 fn unknown_field(noun: Noun, name: &str) -> Complaint {
     let known: Vec<&str> = noun.sheet().fields().map(|field| field.name).collect();
-    let reason = format!("“{}” has no field of this name", noun.one());
-    Complaint::new(name, reason, format!("it has {}", known.join(", ")))
+    let reason = kept!("“{}” has no field of this name", noun.one());
+    Complaint::new(name, reason, kept!("it has {}", known.join(", ")))
 }
 
 /// Reads the value of a field from JSON of exactly the stored form; `None` where it is empty.
@@ -217,7 +217,7 @@ fn read_value(field: &Field, json: &Json) -> Result<Option<Value>, Complaint> {
     let refuse = |wanted: &str| {
         let text = json.to_string();
         let shown: String = text.chars().take(60).collect();
-        Complaint::new(field.name, format!("{shown} cannot be read"), format!("write {wanted}"))
+        Complaint::new(field.name, kept!("{shown} cannot be read"), kept!("write {wanted}"))
     };
     let value = match field.kind {
         FieldKind::Text | FieldKind::Prose => typed(json).map(Value::Text),
@@ -279,21 +279,21 @@ fn is_on_earth(place: &Spot) -> bool {
 /// Says what a field can hold, as the end of a sentence that begins with “write”.
 fn wanted(kind: FieldKind) -> String {
     match kind {
-        FieldKind::Text | FieldKind::Prose => "a text".to_owned(),
-        FieldKind::Words => "a list of texts".to_owned(),
-        FieldKind::When => "days, for example 18 February 2010 or mid-March 2010".to_owned(),
-        FieldKind::Moment => "a day with its time in UTC, for example 2026-03-09 14:30".to_owned(),
-        FieldKind::Countries => "a list of ISO 3166-1 alpha-3 codes, for example MLI".to_owned(),
-        FieldKind::Place => "a place with its name, and longitude and latitude in degrees".to_owned(),
-        FieldKind::Places => "a list of places with names, longitudes and latitudes in degrees".to_owned(),
-        FieldKind::Choice(choices) => format!("one of {}", choices.join(", ")),
-        FieldKind::Choices(choices) => format!("a list of {}", choices.join(", ")),
-        FieldKind::Number => "a number that is not negative".to_owned(),
-        FieldKind::Money => "an amount with its currency, for example 250000 USD".to_owned(),
-        FieldKind::Flag => "true or false".to_owned(),
-        FieldKind::Link(noun) => format!("the number of one of the {}", noun.many()),
-        FieldKind::Links(noun) => format!("numbers of {}", noun.many()),
-        FieldKind::Citations => "a list of sources".to_owned(),
+        FieldKind::Text | FieldKind::Prose => phrase!("a text").to_owned(),
+        FieldKind::Words => phrase!("a list of texts").to_owned(),
+        FieldKind::When => phrase!("days, for example 18 February 2010 or mid-March 2010").to_owned(),
+        FieldKind::Moment => phrase!("a day with its time in UTC, for example 2026-03-09 14:30").to_owned(),
+        FieldKind::Countries => phrase!("a list of ISO 3166-1 alpha-3 codes, for example MLI").to_owned(),
+        FieldKind::Place => phrase!("a place with its name, and longitude and latitude in degrees").to_owned(),
+        FieldKind::Places => phrase!("a list of places with names, longitudes and latitudes in degrees").to_owned(),
+        FieldKind::Choice(choices) => kept!("one of {}", choices.join(", ")),
+        FieldKind::Choices(choices) => kept!("a list of {}", choices.join(", ")),
+        FieldKind::Number => phrase!("a number that is not negative").to_owned(),
+        FieldKind::Money => phrase!("an amount with its currency, for example 250000 USD").to_owned(),
+        FieldKind::Flag => phrase!("true or false").to_owned(),
+        FieldKind::Link(noun) => kept!("the number of one of the {}", noun.many()),
+        FieldKind::Links(noun) => kept!("numbers of {}", noun.many()),
+        FieldKind::Citations => phrase!("a list of sources").to_owned(),
     }
 }
 

@@ -5,7 +5,7 @@
 
 use serde_json::{Map, Value as Json};
 use sitroom_domain::record::{Complaint, FieldKind};
-use sitroom_domain::{Iso3, Marking, Noun, Record, RecordId};
+use sitroom_domain::{Iso3, Marking, Noun, Record, RecordId, kept, phrase};
 
 use super::written::{Links, stored_form};
 
@@ -45,8 +45,8 @@ pub fn number_of(text: &str) -> RecordId {
 fn marking_of(object: &Map<String, Json>, of_whole: Marking) -> Result<Marking, Complaint> {
     let Some(json) = object.get("marking") else { return Ok(of_whole) };
     serde_json::from_value(json.clone()).map_err(|_| {
-        let remedy = "write unclassified, confidential or strictly_confidential";
-        Complaint::new("marking", format!("{json} is no marking"), remedy)
+        let remedy = phrase!("write unclassified, confidential or strictly_confidential");
+        Complaint::new("marking", kept!("{json} is no marking"), remedy)
     })
 }
 
@@ -85,7 +85,8 @@ fn read_into(
     entries.push(Entry { id, record });
     for child in children {
         let Some(listed) = object.get(&child.noun.many().replace('-', "_")) else { continue };
-        let complain = || Complaint::new(child.noun.many(), "it is no list of objects", "write [{…}, {…}]");
+        let complain =
+            || Complaint::new(child.noun.many(), phrase!("it is no list of objects"), kept!("write [{{…}}, {{…}}]"));
         for item in listed.as_array().ok_or_else(complain)? {
             let object = item.as_object().ok_or_else(complain)?;
             read_into(entries, child.noun, marking, object, Some((child.field, id)), links, number).map_err(

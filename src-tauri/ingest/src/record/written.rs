@@ -2,7 +2,7 @@
 
 use serde_json::{Value as Json, json};
 use sitroom_domain::record::{Citation, Complaint, Field, FieldKind, Moment, Money, RecordId, Spot, When};
-use sitroom_domain::{Iso3, LocationPrecision, Noun};
+use sitroom_domain::{Iso3, LocationPrecision, Noun, kept, phrase};
 
 use super::spots::{find_country, find_spot};
 
@@ -32,40 +32,41 @@ pub fn stored_form(field: &Field, json: &Json, countries: &[Iso3], links: &dyn L
         match field.kind {
             FieldKind::When => match text.parse::<When>() {
                 Ok(when) => Ok(json!(when)),
-                Err(error) => Err(complain(error.to_string(), "write the day in another way")),
+                Err(error) => Err(complain(error.to_string(), phrase!("write the day in another way"))),
             },
             FieldKind::Moment => match text.parse::<Moment>() {
                 Ok(moment) => Ok(json!(moment)),
-                Err(error) => Err(complain(error.to_string(), "write the time in another way")),
+                Err(error) => Err(complain(error.to_string(), phrase!("write the time in another way"))),
             },
             FieldKind::Countries => find_country(text, false).map(|iso3| json!(iso3)).ok_or_else(|| {
-                complain(format!("“{text}” is no country"), "write its name, or its ISO 3166-1 code, for example MLI")
-            }),
-            FieldKind::Place | FieldKind::Places => Ok(json!(spot(text, countries))),
-            FieldKind::Number => number(text)
-                .map(|number| json!(number))
-                .ok_or_else(|| complain(format!("“{text}” is no number"), "write digits, for example 1250 or 12.5")),
-            FieldKind::Money => money(text).map(|money| json!(money)).ok_or_else(|| {
                 complain(
-                    format!("“{text}” is no amount of money"),
-                    "write it with its currency, for example 250000 USD",
+                    kept!("“{text}” is no country"),
+                    phrase!("write its name, or its ISO 3166-1 code, for example MLI"),
                 )
             }),
-            FieldKind::Flag => flag(text)
-                .map(|flag| json!(flag))
-                .ok_or_else(|| complain(format!("“{text}” is neither yes nor no"), "write yes or no, or leave it out")),
+            FieldKind::Place | FieldKind::Places => Ok(json!(spot(text, countries))),
+            FieldKind::Number => number(text).map(|number| json!(number)).ok_or_else(|| {
+                complain(kept!("“{text}” is no number"), phrase!("write digits, for example 1250 or 12.5"))
+            }),
+            FieldKind::Money => money(text).map(|money| json!(money)).ok_or_else(|| {
+                complain(
+                    kept!("“{text}” is no amount of money"),
+                    phrase!("write it with its currency, for example 250000 USD"),
+                )
+            }),
+            FieldKind::Flag => flag(text).map(|flag| json!(flag)).ok_or_else(|| {
+                complain(kept!("“{text}” is neither yes nor no"), phrase!("write yes or no, or leave it out"))
+            }),
             FieldKind::Link(noun) | FieldKind::Links(noun) => {
                 links.find(noun, text).map(|id| json!(id)).ok_or_else(|| {
-                    let remedy = format!("add it to the {} first, or write its number", noun.many());
-                    complain(format!("“{text}” is none of the {}, or the name of several", noun.many()), &remedy)
+                    let remedy = kept!("add it to the {} first, or write its number", noun.many());
+                    complain(kept!("“{text}” is none of the {}, or the name of several", noun.many()), &remedy)
                 })
             }
             FieldKind::Citations => Ok(json!(citation(text))),
-            FieldKind::Choice(choices) | FieldKind::Choices(choices) => {
-                choice(text, choices).map(|choice| json!(choice)).ok_or_else(|| {
-                    complain(format!("“{text}” is no choice"), &format!("write one of {}", choices.join(", ")))
-                })
-            }
+            FieldKind::Choice(choices) | FieldKind::Choices(choices) => choice(text, choices)
+                .map(|choice| json!(choice))
+                .ok_or_else(|| complain(kept!("“{text}” is no choice"), &kept!("write one of {}", choices.join(", ")))),
             FieldKind::Text | FieldKind::Prose | FieldKind::Words => Ok(json!(text)),
         }
     };

@@ -1,8 +1,8 @@
 //! One cell as the value of a field.
 
 use serde_json::{Value as Json, json};
-use sitroom_domain::Iso3;
 use sitroom_domain::record::{Citation, Complaint, Field, FieldKind};
+use sitroom_domain::{Iso3, kept, phrase};
 
 use super::days::{self, DayStyle};
 use super::numbers::{self, Decimals};
@@ -50,14 +50,14 @@ pub(super) fn value(field: &Field, cell: &str, style: &Style, countries: &[Iso3]
     let refuse = |reason: String, remedy: &str| Complaint::new(field.name, reason, remedy);
     match field.kind {
         FieldKind::When => days::when(cell, style.days).map(|when| json!(when)).map_err(|reason| {
-            refuse(reason, "write the day as YYYY-MM-DD, or say how the dates of the table are ordered")
+            refuse(reason, phrase!("write the day as YYYY-MM-DD, or say how the dates of the table are ordered"))
         }),
         FieldKind::Moment => days::moment(cell, style.days)
             .map(|moment| json!(moment))
-            .map_err(|reason| refuse(reason, "write it as YYYY-MM-DD HH:MM")),
+            .map_err(|reason| refuse(reason, phrase!("write it as YYYY-MM-DD HH:MM"))),
         FieldKind::Countries => fit::countries(cell, style.gleditsch_ward).map(|found| json!(found)).ok_or_else(|| {
-            let remedy = "write a name, an ISO 3166-1 code or a number of M49 or of Gleditsch and Ward";
-            refuse(format!("“{}” is no country that is known", shown(cell)), remedy)
+            let remedy = phrase!("write a name, an ISO 3166-1 code or a number of M49 or of Gleditsch and Ward");
+            refuse(kept!("“{}” is no country that is known", shown(cell)), remedy)
         }),
         FieldKind::Number => number(field, cell, style),
         FieldKind::Money => {
@@ -77,7 +77,7 @@ pub(super) fn value(field: &Field, cell: &str, style: &Style, countries: &[Iso3]
             some.map(|some| json!(some))
         }
         FieldKind::Flag => flag(cell).map(|yes| json!(yes)).ok_or_else(|| {
-            refuse(format!("“{}” is neither yes nor no", shown(cell)), "write yes or no, or leave it empty")
+            refuse(kept!("“{}” is neither yes nor no", shown(cell)), phrase!("write yes or no, or leave it empty"))
         }),
         // A citation in a cell is one, whatever marks stand in it.
         FieldKind::Citations => Ok(json!([Citation { source: cell.to_owned(), at: String::new() }])),
@@ -91,17 +91,17 @@ fn number(field: &Field, cell: &str, style: &Style) -> Result<Json, Complaint> {
         // What data sets write where they know nothing.
         Some(-99.0 | -999.0 | -9999.0) => Ok(Json::Null),
         Some(number) if number < 0.0 => {
-            complaint(format!("{cell} is negative"), "write a number from 0 on, or leave it empty")
+            complaint(kept!("{cell} is negative"), phrase!("write a number from 0 on, or leave it empty"))
         }
         Some(number) => Ok(json!(number)),
-        None => complaint(format!("“{}” is no number", shown(cell)), "write digits, for example 1250 or 12.5"),
+        None => complaint(kept!("“{}” is no number", shown(cell)), phrase!("write digits, for example 1250 or 12.5")),
     }
 }
 
 fn choice(field: &Field, cell: &str, style: &Style, options: &[&'static str]) -> Result<&'static str, Complaint> {
     choices::meant(&style.column, cell, options).ok_or_else(|| {
-        let remedy = format!("say which it means: {}", options.join(", "));
-        Complaint::new(field.name, format!("“{}” is none of the choices", shown(cell)), remedy)
+        let remedy = kept!("say which it means: {}", options.join(", "));
+        Complaint::new(field.name, kept!("“{}” is none of the choices", shown(cell)), remedy)
     })
 }
 

@@ -1,7 +1,7 @@
 //! Days in the cells of a column: what the whole column shows about their order, and each cell by it.
 
 use sitroom_domain::record::{Moment, When};
-use sitroom_domain::{DateOrder, Day};
+use sitroom_domain::{DateOrder, Day, kept, phrase};
 use sitroom_sources::{Pair, Question, Written, of_serial_1900, question_of_order, read_day};
 
 /// What a column shows about the order of its dates.
@@ -60,7 +60,7 @@ impl DayEvidence {
             return None;
         }
         let question = question_of_order(*line, value, *pair, self.day_first + self.month_first > 0);
-        Some(Question { example: format!("{}, column “{column}”", question.example), ..question })
+        Some(Question { example: kept!("{}, column “{column}”", question.example), ..question })
     }
 }
 
@@ -89,7 +89,7 @@ pub(super) fn when(cell: &str, style: DayStyle) -> Result<When, String> {
 }
 
 fn month_of(year: i32, month: u8) -> Result<When, String> {
-    let first = Day::from_ymd(year as i16, month as i8, 1).ok_or("there is no such month")?;
+    let first = Day::from_ymd(year as i16, month as i8, 1).ok_or(phrase!("there is no such month"))?;
     let last = Day(Day::first_of_month(first.month_number() + 1).0 - 1);
     let certainty = sitroom_domain::record::Certainty::Within;
     Ok(When { first, last, certainty, text: format!("{year}-{month:02}") })

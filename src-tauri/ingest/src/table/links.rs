@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use serde_json::{Value as Json, json};
 use sitroom_domain::country::fold;
 use sitroom_domain::record::{Citation, Complaint};
-use sitroom_domain::{Marking, Noun, Record, RecordId};
+use sitroom_domain::{Marking, Noun, Record, RecordId, kept};
 use sitroom_store::{RecordQuery, Store, StoreError};
 
 use super::cells::shown;
@@ -81,9 +81,9 @@ impl LinkBook {
         extras: &[(&str, Json)],
         given: &Given<'_>,
     ) -> Result<RecordId, Complaint> {
-        let missing = || format!("“{}” is none of the {}", shown(name), noun.many());
+        let missing = || kept!("“{}” is none of the {}", shown(name), noun.many());
         if !self.make_missing {
-            let remedy = format!("add it to the {} first, or let those that are missing be made", noun.many());
+            let remedy = kept!("add it to the {} first, or let those that are missing be made", noun.many());
             return Err(Complaint::new("", missing(), remedy));
         }
         let mut record = Record::new(noun);
@@ -95,8 +95,7 @@ impl LinkBook {
             record.set(field, value)?;
         }
         record.check().map_err(|complaint| {
-            let remedy =
-                format!("add it to the {} first: it needs more than a name ({})", noun.many(), complaint.field);
+            let remedy = kept!("add it to the {} first: it needs more than a name ({})", noun.many(), complaint.field);
             Complaint::new("", missing(), remedy)
         })?;
         let id = number_of(&["made", noun.one(), &fold(name)]);

@@ -5,7 +5,7 @@ use std::sync::atomic::AtomicBool;
 
 use serde_json::{Map, Value as Json};
 use sitroom_domain::country::fold;
-use sitroom_domain::{Mapping, Noun};
+use sitroom_domain::{Mapping, Noun, kept, phrase};
 use sitroom_sources::{FileKind, Source, SourceError, list_sheets, read_table, ucdp};
 use sitroom_store::Store;
 
@@ -98,11 +98,11 @@ pub fn look_at_table(store: &Store, plan: &LookPlan, stop: &AtomicBool) -> Resul
     if looks_like_events(survey.head.names.iter().map(String::as_str)) {
         notes.insert(
             0,
-            "Its columns are those of UCDP GED: import it as events, unless it is something else.".to_owned(),
+            phrase!("Its columns are those of UCDP GED: import it as events, unless it is something else.").to_owned(),
         );
     }
     if survey.rows == 0 {
-        notes.push("There are no rows under the head: choose another sheet or another head.".to_owned());
+        notes.push(phrase!("There are no rows under the head: choose another sheet or another head.").to_owned());
     }
     let columns = survey.columns.iter().map(|column| LookedColumn {
         name: column.name.clone(),
@@ -149,7 +149,7 @@ fn preview(store: &Store, survey: &Survey, mapping: &Mapping) -> Result<(Vec<Loo
     let mut notes = Vec::new();
     let missing = reader.missing();
     if !missing.is_empty() {
-        notes.push(format!(
+        notes.push(kept!(
             "Nothing is mapped to {}, which each {} needs: choose columns or values, or another noun.",
             missing.join(", "),
             mapping.noun.one().replace('_', " ")

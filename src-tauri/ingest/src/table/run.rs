@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Instant;
 
-use sitroom_domain::{ImportRun, Mapping, Record, RecordId, Reject, RunCounts, RunId, RunState, TABLE};
+use sitroom_domain::{ImportRun, Mapping, Record, RecordId, Reject, RunCounts, RunId, RunState, TABLE, kept, phrase};
 use sitroom_sources::{Source, SourceError};
 use sitroom_store::{Author, NewRun, Put, RecordWriter, Store, StoreError};
 
@@ -199,9 +199,11 @@ impl Run<'_, '_> {
                 self.counts.unchanged += 1;
                 return Ok(());
             }
-            let reason = format!("line {line} has the same key and other values");
-            return self
-                .refuse(cells, whole_row(reason, "keep the line that is right, or choose more columns as the key"));
+            let reason = kept!("line {line} has the same key and other values");
+            return self.refuse(
+                cells,
+                whole_row(reason, phrase!("keep the line that is right, or choose more columns as the key")),
+            );
         }
         let there = self.store.find_record(id)?;
         let by_hand = there.as_ref().is_some_and(|there| there.stamp.run.is_none());
@@ -215,8 +217,8 @@ impl Run<'_, '_> {
                 return Ok(());
             }
             let who = there.map(|there| there.stamp.who).unwrap_or_default();
-            let reason = format!("{who} changed this record here, and the table says something else now");
-            return self.refuse(cells, whole_row(reason, "look at the record and change it by hand"));
+            let reason = kept!("{who} changed this record here, and the table says something else now");
+            return self.refuse(cells, whole_row(reason, phrase!("look at the record and change it by hand")));
         }
         for (made_id, made) in self.book.take_made(record) {
             if self.writer.version_of(made_id)?.is_none() {

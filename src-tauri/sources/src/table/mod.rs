@@ -12,6 +12,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 pub use head::TableHead;
 pub(crate) use head::{Block, Merged};
 
+use sitroom_domain::phrase;
+
 use crate::{FileKind, RawRow, Source, SourceError, records, separated, workbook};
 use head::Looked;
 
@@ -110,7 +112,10 @@ impl<'r, 's> Rows<'r, 's> {
     fn pass(&mut self, row: &RawRow) -> Result<(), SourceError> {
         let Some(head) = &self.head else { return Ok(()) };
         if row.unterminated && row.len() < self.usual && row.len() < head.names.len() {
-            return Err(SourceError::Truncated { line: u64::from(row.line), why: "its last fields are missing" });
+            return Err(SourceError::Truncated {
+                line: u64::from(row.line),
+                why: phrase!("its last fields are missing"),
+            });
         }
         self.usual = row.len();
         if head::is_tag_row(row) || head.is_repeated_by(row) { Ok(()) } else { (self.sink)(head, row) }

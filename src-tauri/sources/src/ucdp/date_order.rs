@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use sitroom_domain::DateOrder;
+use sitroom_domain::{DateOrder, kept, phrase};
 
 use super::columns::Column;
 use super::date::{self, Pair, Written};
@@ -59,13 +59,17 @@ pub(crate) fn survey(source: &Source, stop: &AtomicBool) -> Result<Found, Source
 /// Returns the question of date order for a value that can be read both ways.
 pub fn question(line: u32, value: &str, pair: Pair, mixed: bool) -> Question {
     let meaning = |order| pair.in_order(order).map(sitroom_domain::Day::in_words).unwrap_or_default();
-    let why = if mixed { "other dates of the file speak for both" } else { "no date of the file shows which" };
+    let why = if mixed {
+        phrase!("other dates of the file speak for both")
+    } else {
+        phrase!("no date of the file shows which")
+    };
     Question {
         option: "date_order",
-        text: format!(
+        text: kept!(
             "Do the dates of the file begin with the day or with the month? They can be read both ways, and {why}"
         ),
-        example: format!("{} in line {line}", value.trim()),
+        example: kept!("{} in line {line}", value.trim()),
         answers: vec![
             Answer { value: "day_first", meaning: meaning(DateOrder::DayFirst) },
             Answer { value: "month_first", meaning: meaning(DateOrder::MonthFirst) },

@@ -1,6 +1,6 @@
 //! First and last day of a row, with the order of day and month that the file as a whole shows.
 
-use sitroom_domain::{DateOrder, Day, Note};
+use sitroom_domain::{DateOrder, Day, Note, kept, phrase};
 
 use super::columns::Column;
 use super::date::{self, Pair, Written};
@@ -32,9 +32,9 @@ impl<'d> Order<'d> {
             Found::EachByItself => pair.only_order().unwrap_or(DateOrder::DayFirst),
         };
         pair.in_order(order).ok_or_else(|| {
-            let words = if order == DateOrder::DayFirst { "day first" } else { "month first" };
-            let reason = format!("The file is read {words}, and so read there is no such day");
-            Stop::Row(Refusal::new(column, reason, "Write the day as YYYY-MM-DD"))
+            let words = if order == DateOrder::DayFirst { phrase!("day first") } else { phrase!("month first") };
+            let reason = kept!("The file is read {words}, and so read there is no such day");
+            Stop::Row(Refusal::new(column, reason, phrase!("Write the day as YYYY-MM-DD")))
         })
     }
 }
@@ -51,9 +51,11 @@ pub(crate) fn read(fields: &mut Fields<'_>, order: &mut Order<'_>) -> Result<(Da
             fields.notes.add(Note::DateRewritten);
             Ok((last, last))
         }
-        (None, None) => {
-            Err(Stop::Row(Refusal::new(Column::DateStart, "The row has no day", "Write the first day as YYYY-MM-DD")))
-        }
+        (None, None) => Err(Stop::Row(Refusal::new(
+            Column::DateStart,
+            phrase!("The row has no day"),
+            phrase!("Write the first day as YYYY-MM-DD"),
+        ))),
     }
 }
 
@@ -72,13 +74,16 @@ fn read_one(fields: &mut Fields<'_>, column: Column, year: Whole, order: &mut Or
             serial_day(serial, year, column).map(Some).map_err(Stop::Row)
         }
         Written::Impossible => refuse(
-            "The calendar has no such day between 1900 and 2199",
-            "Look the day up at UCDP and write it as YYYY-MM-DD",
+            phrase!("The calendar has no such day between 1900 and 2199"),
+            phrase!("Look the day up at UCDP and write it as YYYY-MM-DD"),
         ),
-        Written::ShortYear => {
-            refuse("The year has only two digits, so its century is not known", "Write the day as YYYY-MM-DD")
+        Written::ShortYear => refuse(
+            phrase!("The year has only two digits, so its century is not known"),
+            phrase!("Write the day as YYYY-MM-DD"),
+        ),
+        Written::Unreadable => {
+            refuse(phrase!("This is not a day"), phrase!("Write the day as YYYY-MM-DD, for example 2021-03-09"))
         }
-        Written::Unreadable => refuse("This is not a day", "Write the day as YYYY-MM-DD, for example 2021-03-09"),
     }
 }
 
@@ -90,10 +95,10 @@ fn serial_day(serial: i32, year: Whole, column: Column) -> Result<Day, Refusal> 
         (true, false) => Ok(from_1900),
         (false, true) => Ok(from_1904),
         _ => {
-            let reason = format!(
+            let reason = kept!(
                 "A spreadsheet turned the day into the number {serial}: it may be {from_1900} or, counted from 1904, {from_1904}, and the year of the row does not tell"
             );
-            Err(Refusal::new(column, reason, "Write the day as YYYY-MM-DD"))
+            Err(Refusal::new(column, reason, phrase!("Write the day as YYYY-MM-DD")))
         }
     }
 }

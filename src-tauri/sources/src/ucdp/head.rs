@@ -3,6 +3,8 @@
 use super::columns::{COLUMNS, Column, Form, OFFICIAL, WIDTH, find, find_tag, fold};
 use super::number::{Whole, degrees_e7, whole};
 use super::{date, kind};
+use sitroom_domain::phrase;
+
 use crate::{RawRow, SourceError};
 
 /// Where each column stands in the file.
@@ -15,8 +17,8 @@ pub(crate) struct Head {
 
 /// What no event can do without, in words.
 const NEEDED: [(&[&[Column]], &str); 3] = [
-    (&[&[Column::Id]], "the id of the event (id)"),
-    (&[&[Column::DateStart], &[Column::DateEnd]], "the day (date_start)"),
+    (&[&[Column::Id]], phrase!("the id of the event (id)")),
+    (&[&[Column::DateStart], &[Column::DateEnd]], phrase!("the day (date_start)")),
     (
         &[
             &[Column::Latitude, Column::Longitude],
@@ -26,7 +28,7 @@ const NEEDED: [(&[&[Column]], &str); 3] = [
             &[Column::CountryId],
             &[Column::Iso3],
         ],
-        "the place (latitude and longitude, or country)",
+        phrase!("the place (latitude and longitude, or country)"),
     ),
 ];
 
@@ -157,7 +159,7 @@ pub(crate) fn wrong_columns<'n>(missing: &str, seen: impl Iterator<Item = &'n st
     if shown.len() == 9 {
         "…".clone_into(&mut shown[8]);
     }
-    let seen = if shown.is_empty() { "no names at all".to_owned() } else { shown.join(", ") };
+    let seen = if shown.is_empty() { phrase!("no names at all").to_owned() } else { shown.join(", ") };
     SourceError::WrongColumns { missing: missing.to_owned(), seen }
 }
 

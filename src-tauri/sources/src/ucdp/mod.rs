@@ -16,7 +16,7 @@ mod typed;
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use sitroom_domain::{DateOrder, Day, Event, Note, Reject};
+use sitroom_domain::{DateOrder, Day, Event, Note, Reject, kept, phrase};
 
 pub use columns::{official_name, official_names};
 pub use date::{Pair, Written, of_serial_1900, read as read_day};
@@ -72,8 +72,8 @@ impl Record<'_> {
     pub fn reject_place(&self) -> Reject {
         let refusal = Refusal::new(
             columns::Column::Latitude,
-            "The row gives no point on the globe, and neither its province nor its country is known",
-            "Write latitude and longitude in degrees, or the name of the country",
+            phrase!("The row gives no point on the globe, and neither its province nor its country is known"),
+            phrase!("Write latitude and longitude in degrees, or the name of the country"),
         );
         reject(self.head, self.row, refusal)
     }
@@ -136,12 +136,13 @@ pub fn event_columns(source: &Source) -> Result<Option<Vec<String>>, SourceError
 fn unclear(head: &Head, row: &RawRow) -> Refusal {
     Refusal {
         column: None,
-        reason: format!(
+        reason: kept!(
             "The row has {} fields where the head has {}, and it cannot be told which belongs where",
             row.len(),
             head.width()
         ),
-        remedy: "Put quotation marks round the text that holds a comma, or fill in the missing field".to_owned(),
+        remedy: phrase!("Put quotation marks round the text that holds a comma, or fill in the missing field")
+            .to_owned(),
     }
 }
 
@@ -156,7 +157,7 @@ fn reject(head: &Head, row: &RawRow, refusal: Refusal) -> Reject {
     };
     let value = slot.map(|slot| row.text(slot).chars().take(VALUE_SHOWN).collect()).unwrap_or_default();
     let name = |at: usize| {
-        head.names.get(at).filter(|name| !name.is_empty()).cloned().unwrap_or_else(|| format!("field {}", at + 1))
+        head.names.get(at).filter(|name| !name.is_empty()).cloned().unwrap_or_else(|| kept!("field {}", at + 1))
     };
     let fields = (0..row.len()).filter(|at| !row.field(*at).is_empty()).map(|at| (name(at), row.text(at))).collect();
     Reject { line: row.line, field, value, reason: refusal.reason, remedy: refusal.remedy, row: fields }

@@ -4,6 +4,8 @@
 use super::columns::{OFFICIAL, WIDTH, find};
 use super::head::{self, Head};
 use super::shift::{self, Fit};
+use sitroom_domain::phrase;
+
 use crate::source::Source;
 use crate::{FileKind, RawRow, SourceError, records, separated, workbook};
 
@@ -63,7 +65,10 @@ impl Table {
             return self.look_for_head(row, sink);
         };
         if row.unterminated && (row.len() < self.usual || row.len() < head.width()) {
-            return Err(SourceError::Truncated { line: u64::from(row.line), why: "its last fields are missing" });
+            return Err(SourceError::Truncated {
+                line: u64::from(row.line),
+                why: phrase!("its last fields are missing"),
+            });
         }
         self.usual = row.len();
         if head.take_tags(row) || head.is_repeated_by(row) {

@@ -1,7 +1,7 @@
 //! One row of the UCDP table as a typed event, or the reason why it is none.
 
 use sitroom_domain::{
-    CountryIndex, DateOrder, DatePrecision, Day, Deaths, Event, Kind, LocationPrecision, Note, Notes,
+    CountryIndex, DateOrder, DatePrecision, Day, Deaths, Event, Kind, LocationPrecision, Note, Notes, phrase,
 };
 
 use super::columns::{COLUMNS, Column, Form, WIDTH};
@@ -229,24 +229,28 @@ fn read_key(fields: &mut Fields<'_>) -> Result<String, Refusal> {
     let field = fields.row.field(fields.slots[Column::Id as usize]).trim_ascii();
     match whole(field) {
         Whole::Value(id @ 1..) => Ok(id.to_string()),
-        Whole::Value(_) => refuse("An id is a positive number", "Look the id up at UCDP and write it in"),
+        Whole::Value(_) => {
+            refuse(phrase!("An id is a positive number"), phrase!("Look the id up at UCDP and write it in"))
+        }
         Whole::DigitsLost => refuse(
-            "A spreadsheet cut the id to its first digits",
-            "Take the id from the original file and write it as a plain number",
+            phrase!("A spreadsheet cut the id to its first digits"),
+            phrase!("Take the id from the original file and write it as a plain number"),
         ),
-        Whole::Empty => {
-            refuse("The row has no id, so it cannot be told from others", "Look the id up at UCDP and write it in")
-        }
+        Whole::Empty => refuse(
+            phrase!("The row has no id, so it cannot be told from others"),
+            phrase!("Look the id up at UCDP and write it in"),
+        ),
         Whole::Unreadable if is_total(field) => refuse(
-            "The row looks like a line of totals, not an event",
-            "Leave the line out; if it is an event, give it its id",
+            phrase!("The row looks like a line of totals, not an event"),
+            phrase!("Leave the line out; if it is an event, give it its id"),
         ),
-        Whole::Unreadable if is_formula_error(field) => {
-            refuse("A spreadsheet formula failed where the id stood", "Take the id from the original file")
-        }
+        Whole::Unreadable if is_formula_error(field) => refuse(
+            phrase!("A spreadsheet formula failed where the id stood"),
+            phrase!("Take the id from the original file"),
+        ),
         Whole::Unreadable => refuse(
-            "The id is no number; the fields of the row may be shifted",
-            "Write the id of UCDP, and check that every field stands under its name",
+            phrase!("The id is no number; the fields of the row may be shifted"),
+            phrase!("Write the id of UCDP, and check that every field stands under its name"),
         ),
     }
 }

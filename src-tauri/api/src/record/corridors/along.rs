@@ -8,7 +8,8 @@ use sitroom_analysis::route::{STEP_KM, distance_km as km_between, great_circle};
 use sitroom_analysis::spillover::overlap::{Moves, Overlap, overlap};
 use sitroom_analysis::{LonLat, Refusal};
 use sitroom_atlas::Query;
-use sitroom_domain::Iso3;
+use sitroom_domain::say::retold;
+use sitroom_domain::{Iso3, phrase};
 use sitroom_store::{RecordScope, StoredRecord};
 
 use crate::areas::country_at;
@@ -133,20 +134,20 @@ fn figures(
 ) -> Result<Result<RouteFigures, String>, Fault> {
     let none = |why: &str| Ok(Err(why.to_owned()));
     if path.is_empty() {
-        return none("Fewer than two places of the route have coordinates: add them to its record.");
+        return none(phrase!("Fewer than two places of the route have coordinates: add them to its record."));
     }
     if ground.events.is_empty() {
-        return none("No data: no event with a known place is stored of this period.");
+        return none(phrase!("No data: no event with a known place is stored of this period."));
     }
     if !path.iter().any(|point| ground.holds(*point)) {
-        return none("No data: no event is stored of any country of the area that the route passes.");
+        return none(phrase!("No data: no event is stored of any country of the area that the route passes."));
     }
     let moves = Moves { distance_km, area: ground.bounds, turn_degrees: TURN_DEGREES };
     let draws = Draws { count: DRAWS, seed: SEED, threads: THREADS };
     match overlap(places, &ground.events, moves, |point| ground.holds(point), draws, go_on) {
         Ok(found) => Ok(Ok(told(&found))),
         Err(Refusal::Stopped) => Err(Refusal::Stopped.into()),
-        Err(refusal) => Ok(Err(refusal.to_string())),
+        Err(refusal) => Ok(Err(retold(&refusal.to_string()))),
     }
 }
 

@@ -4,7 +4,8 @@ mod along;
 mod flows;
 
 use sitroom_analysis::spillover::{flow, overlap};
-use sitroom_domain::{Area, Day, Marking, Noun};
+use sitroom_domain::say::retold;
+use sitroom_domain::{Area, Day, Marking, Noun, phrase, say};
 use sitroom_store::{RecordQuery, RecordScope, StoredRecord};
 
 use super::lists::countries_of;
@@ -15,14 +16,22 @@ use crate::desk::Desk;
 
 /// What is true of the figures beside what their methods say.
 const CAVEATS: [&str; 6] = [
-    "Roads, towns and violence follow people: an overlap beyond chance need not mean that the trade feeds the violence.",
-    "A route is taken as the straight way between the places that it names, and stands here where that way or a country that \
-     it names touches the area.",
-    "A place off the land of the base map, as a port can be, counts for the nearest land within 25 km.",
-    "A record counts once on each of its legs: what is told of legs does not add up to records.",
-    "A moved route is turned by 45° at most to either side, since land has a grain that routes and violence both follow.",
-    "A case that names who seized it counts as seen, any other as reported; a leg says only that records name both \
-     countries in that order.",
+    phrase!(
+        "Roads, towns and violence follow people: an overlap beyond chance need not mean that the trade feeds the violence."
+    ),
+    phrase!(
+        "A route is taken as the straight way between the places that it names, and stands here where that way or a country that \
+     it names touches the area."
+    ),
+    phrase!("A place off the land of the base map, as a port can be, counts for the nearest land within 25 km."),
+    phrase!("A record counts once on each of its legs: what is told of legs does not add up to records."),
+    phrase!(
+        "A moved route is turned by 45° at most to either side, since land has a grain that routes and violence both follow."
+    ),
+    phrase!(
+        "A case that names who seized it counts as seen, any other as reported; a leg says only that records name both \
+     countries in that order."
+    ),
 ];
 
 impl Desk {
@@ -41,14 +50,14 @@ impl Desk {
     ) -> Result<Corridors, Fault> {
         if !DISTANCES_KM.contains(&distance_km) {
             return Err(Fault::refused(
-                format!("{distance_km} km is no distance to look for violence along a route."),
-                "Give 1 to 500 km.",
+                say!("{distance_km} km is no distance to look for violence along a route."),
+                say!("Give 1 to 500 km."),
             ));
         }
         if let Some((since, until)) = since.zip(until).filter(|(since, until)| until < since) {
             return Err(Fault::refused(
-                format!("The period ends on {}, before it begins on {}.", until.in_words(), since.in_words()),
-                "Turn the two days round.",
+                say!("The period ends on {}, before it begins on {}.", until.in_words(), since.in_words()),
+                say!("Turn the two days round."),
             ));
         }
         let room = self.room();
@@ -81,10 +90,10 @@ impl Desk {
             newest_event: chart.atlas.days().map(|(_, newest)| newest.to_string()),
             marking: markings.max().unwrap_or(Marking::Unclassified),
             no_data: nothing.then(|| {
-                "No data: no route and no case is recorded here, which does not mean that there is none.".to_owned()
+                say!("No data: no route and no case is recorded here, which does not mean that there is none.")
             }),
-            methods: [overlap::METHOD, flow::METHOD].map(str::to_owned).to_vec(),
-            caveats: std::iter::once(overlap::CAVEAT).chain(CAVEATS).map(str::to_owned).collect(),
+            methods: [overlap::METHOD, flow::METHOD].map(retold).to_vec(),
+            caveats: std::iter::once(overlap::CAVEAT).chain(CAVEATS).map(retold).collect(),
             citations: room.publisher_cards()?.into_iter().map(|card| card.citation).collect(),
         })
     }

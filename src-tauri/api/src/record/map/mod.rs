@@ -7,6 +7,7 @@ mod warnings;
 
 pub(crate) use routes::placed;
 pub(super) use routes::{is_within, spots_of};
+use sitroom_domain::say;
 use sitroom_store::{EngagementRow, PresenceRow, RecordScope, WarningRow};
 pub(crate) use warnings::spots_of_warnings;
 
@@ -25,8 +26,8 @@ impl Desk {
     pub fn get_record_map(&self, request: &RecordMapRequest) -> Result<RecordMap, Fault> {
         if !DISTANCES_KM.contains(&request.distance_km) {
             return Err(Fault::refused(
-                format!("{} km is no distance to look for violence near a border.", request.distance_km),
-                "Give 1 to 500 km.",
+                say!("{} km is no distance to look for violence near a border.", request.distance_km),
+                say!("Give 1 to 500 km."),
             ));
         }
         let room = self.room();

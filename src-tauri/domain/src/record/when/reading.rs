@@ -6,6 +6,7 @@ use super::words::{Third, is_about, is_between, is_filler, is_from, month, ordin
 use super::{Certainty, When};
 use crate::Day;
 use crate::day::MONTH_NAMES;
+use crate::{kept, phrase};
 
 /// What a text is made of.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,7 +27,7 @@ struct Side {
 }
 
 const UNREADABLE: &str =
-    "no day can be read in it; write it as 18 February 2010, February 2010, mid-March 2010, 2010 or 2009–2010";
+    phrase!("no day can be read in it; write it as 18 February 2010, February 2010, mid-March 2010, 2010 or 2009–2010");
 
 /// Returns the days of a text, or why there are none, as the end of a sentence.
 pub(super) fn read(text: &str) -> Result<When, String> {
@@ -95,7 +96,7 @@ fn span(pieces: &[Piece]) -> Result<Side, String> {
             return if first.first <= last.last {
                 Ok(Side { first: first.first, last: last.last })
             } else {
-                Err(format!("it ends on {}, before it begins on {}; change one of the two", last.last, first.first))
+                Err(kept!("it ends on {}, before it begins on {}; change one of the two", last.last, first.first))
             };
         }
     }
@@ -168,14 +169,14 @@ fn either(a: i32, b: i32, year: i32) -> Result<Side, String> {
         return on(year, b, a);
     }
     let [first, second] = [(a, b), (b, a)].map(|(day, month)| format!("{day} {} {year}", month_name(month)));
-    Err(format!("it can be {first} or {second}; write the month as a word"))
+    Err(kept!("it can be {first} or {second}; write the month as a word"))
 }
 
 /// Reads a year with two digits behind it: a month of it, or a later year of its century.
 fn month_or_year(year: i32, number: i32) -> Result<Side, String> {
     let later = number > year % 100;
     match (1..=12).contains(&number) {
-        true if later => Err(format!(
+        true if later => Err(kept!(
             "it can be {} {year} or the years {year}–{}; write the month as a word, or both years in full",
             month_name(number),
             year / 100 * 100 + number
@@ -232,14 +233,14 @@ fn on(year: i32, month: i32, day: i32) -> Result<Side, String> {
     }
     let next = month_name(month % 12 + 1);
     let name = month_name(month);
-    Err(format!("{name} has {length} days; write {length} {name} or 1 {next}"))
+    Err(kept!("{name} has {length} days; write {length} {name} or 1 {next}"))
 }
 
 fn month_of(year: i32, month: i32) -> Result<Side, String> {
     if (1..=12).contains(&month) {
         months(year, month, 1)
     } else {
-        Err(format!("there is no month {month}; write the month as a word"))
+        Err(kept!("there is no month {month}; write the month as a word"))
     }
 }
 
@@ -255,7 +256,7 @@ fn years(first: i32, last: i32) -> Result<Side, String> {
 }
 
 fn check_year(year: i32) -> Result<(), String> {
-    if (1900..=2198).contains(&year) { Ok(()) } else { Err(format!("{year} is no year from 1900 to 2198")) }
+    if (1900..=2198).contains(&year) { Ok(()) } else { Err(kept!("{year} is no year from 1900 to 2198")) }
 }
 
 /// Returns a third of a span: of a month its days 1–10, 11–20 and the rest, of a year four months.
@@ -278,7 +279,7 @@ fn part_of(side: Side, part: Third) -> Side {
 }
 
 fn month_name(month: i32) -> &'static str {
-    MONTH_NAMES.get(month as usize - 1).copied().unwrap_or("that month")
+    MONTH_NAMES.get(month as usize - 1).copied().unwrap_or(phrase!("that month"))
 }
 
 #[cfg(test)]

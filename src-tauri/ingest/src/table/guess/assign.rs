@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use sitroom_domain::country::fold;
 use sitroom_domain::record::{Field, FieldKind};
-use sitroom_domain::{FieldSource, Noun};
+use sitroom_domain::{FieldSource, Noun, kept, phrase};
 
 use crate::table::cells::is_nothing;
 use crate::table::column::Column;
@@ -204,8 +204,8 @@ fn meanings(noun: Noun, survey: &Survey, assigned: &mut Assigned) {
             continue;
         }
         let shown: Vec<&str> = unknown.iter().map(String::as_str).take(6).collect();
-        let taken = other.map_or("are left out", |_| "are taken as “other”");
-        assigned.notes.push(format!(
+        let taken = other.map_or(phrase!("are left out"), |_| phrase!("are taken as “other”"));
+        assigned.notes.push(kept!(
             "In column “{}”, {} mean none of the choices of {} and {taken}.",
             column.name,
             shown.join(", "),

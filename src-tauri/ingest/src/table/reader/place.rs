@@ -3,7 +3,7 @@
 use serde_json::{Value as Json, json};
 use sitroom_domain::country::find_by_iso3;
 use sitroom_domain::record::{Complaint, Spot};
-use sitroom_domain::{Iso3, LocationPrecision};
+use sitroom_domain::{Iso3, LocationPrecision, kept, phrase};
 
 use super::{Part, Reader, Wrong};
 use crate::areas;
@@ -49,8 +49,9 @@ impl Reader<'_> {
                 return Ok(None);
             }
             degrees(cell).filter(|degrees| degrees.abs() <= most).map(Some).ok_or_else(|| {
-                let reason = format!("“{cell}” is no number of degrees from −{most} to {most}");
-                let complaint = Complaint::new(part.field.name, reason, "write decimal degrees, for example 14.49");
+                let reason = kept!("“{cell}” is no number of degrees from −{most} to {most}");
+                let complaint =
+                    Complaint::new(part.field.name, reason, phrase!("write decimal degrees, for example 14.49"));
                 Wrong { column: self.names[at].clone(), value: cell.to_owned(), complaint }
             })
         };

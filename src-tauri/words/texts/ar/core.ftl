@@ -1,0 +1,3528 @@
+### What the core and the command line say. Above each text stands its English template; { $a }, { $b } … are the
+### values of its holes, in their order there. SITROOM_WRITE_WORDS=1 writes this file anew (tests/words.rs).
+
+## src-tauri/analysis/src/change/change_point.rs
+
+# change points of counts, PELT (Killick, Fearnhead and Eckley 2012), method 1.0
+s-b726a108ba = نقاط تغير الأعداد، PELT (Killick وFearnhead وEckley 2012)، الطريقة 1.0
+
+## src-tauri/analysis/src/change/ears.rs
+
+# EARS C1, C2, C3 (Fricker, Hegler and Dunfee 2008), method 1.0
+s-c20fea42ea = EARS C1 وC2 وC3 (Fricker وHegler وDunfee 2008)، الطريقة 1.0
+
+## src-tauri/analysis/src/change/farrington.rs
+
+# improved Farrington (Noufaily et al. 2013), quasi-Poisson, negative binomial bounds, method 1.1
+s-799552a2e6 = طريقة فارينغتون المحسنة (Noufaily وآخرون 2013)، شبه بواسون، حدود ذات الحدين السالبة، الطريقة 1.1
+
+## src-tauri/analysis/src/change/step.rs
+
+# There is no data for this step.
+s-2e51a54319 = لا بيانات لهذه الخطوة.
+
+# The past is {found} steps long: {least} or more are needed.
+s-b8b7da1479 = طول الماضي بالخطوات { $a }: يلزم { $b } أو أكثر.
+
+# Of the past, {known} steps have data: {least} or more are needed.
+s-1384074bff = عدد خطوات الماضي التي لها بيانات { $a }: يلزم { $b } أو أكثر.
+
+# Of the same season in past years, {known} steps have data: {least} or more are needed.
+s-a0c8f08abc = عدد الخطوات التي لها بيانات من الموسم نفسه في السنوات الماضية { $a }: يلزم { $b } أو أكثر.
+
+## src-tauri/analysis/src/change/surge.rs
+
+# surge by improved Farrington or EARS C2, method 1.1
+s-1f9ed8a8f9 = ارتفاع بحسب طريقة فارينغتون المحسنة أو EARS C2، الطريقة 1.1
+
+## src-tauri/analysis/src/clock.rs
+
+# product-limit median of hours to arrival (Kaplan and Meier 1958), method 1.0
+s-47438cc956 = وسيط حاصل الضرب للساعات حتى الوصول (Kaplan وMeier 1958)، الطريقة 1.0
+
+## src-tauri/analysis/src/effect/counter_views.rs
+
+# counter-views of what followed, method 1.1
+s-5b035bc84f = تفسيرات أخرى لما تلا، الطريقة 1.1
+
+## src-tauri/analysis/src/effect/interrupted.rs
+
+# interrupted time series by quasi-Poisson regression, widest of three errors, method 1.0
+s-d2dddfae40 = سلسلة زمنية متقطعة بانحدار شبه بواسون، أوسع ثلاثة أخطاء، الطريقة 1.0
+
+## src-tauri/analysis/src/effect/like_cases.rs
+
+# difference in differences beside like cases, placebo interval, method 1.0
+s-7cfea0a715 = فرق الفروق إلى جانب حالات مماثلة، مجال وهمي، الطريقة 1.0
+
+## src-tauri/analysis/src/exposure/concentration.rs
+
+# concentration index after Kakwani, Wagstaff and van Doorslaer, method 1.0
+s-991e677f89 = مؤشر التركز وفق Kakwani وWagstaff وvan Doorslaer، الطريقة 1.0
+
+## src-tauri/analysis/src/exposure/met.rs
+
+# share of deaths where a partner is, bootstrap over places, method 1.0
+s-bd819ea165 = نسبة الوفيات حيث يوجد شريك، إعادة معاينة الأماكن، الطريقة 1.0
+
+## src-tauri/analysis/src/exposure/mod.rs
+
+# places with violence and without known presence, method 1.0
+s-2691d6703e = أماكن فيها عنف وليس فيها حضور معروف، الطريقة 1.0
+
+## src-tauri/analysis/src/fading.rs
+
+# fading engagement, method 1.0
+s-f5aeb0355b = مسعى يخبو، الطريقة 1.0
+
+## src-tauri/analysis/src/forecast/group.rs
+
+# no deaths in the last 12 months
+s-7096b092cb = لا وفيات في آخر 12 شهرا
+
+# up to 1 death a month
+s-aafe065b82 = حتى وفاة واحدة في الشهر
+
+# more than 1 and up to 10 deaths a month
+s-5e7ac20044 = أكثر من 1 وحتى 10 وفيات في الشهر
+
+# more than 10 and up to 100 deaths a month
+s-1162b65569 = أكثر من 10 وحتى 100 وفاة في الشهر
+
+# more than 100 deaths a month
+s-2a1915ed5c = أكثر من 100 وفاة في الشهر
+
+## src-tauri/analysis/src/forecast/mod.rs
+
+# outlook by pooled components, method 1.0
+s-7f9a50186c = توقعات بمكونات مجمعة، الطريقة 1.0
+
+## src-tauri/analysis/src/forecast/model.rs
+
+# linear pool of eleven components, weighted by their past CRPS
+s-44f7b47343 = تجميع خطي لأحد عشر مكونا، موزونة بـ CRPS السابق لها
+
+# own past, weighted by recency, with scale noise
+s-e54a30b355 = الماضي الخاص، موزونا بالحداثة، مع ضوضاء المقياس
+
+# what followed like levels in all countries, in units of the level
+s-a80ee88dfb = ما تلا مستويات مماثلة في كل البلدان، بوحدات المستوى
+
+# hurdle negative binomial, shrunk to the group
+s-1feb6e4e78 = ذات الحدين السالبة بحاجز، منكمشة نحو المجموعة
+
+# own last 12 months
+s-60424209b0 = آخر 12 شهرا له
+
+# last 12 months of the country and its neighbours
+s-773aa56e22 = آخر 12 شهرا للبلد وجيرانه
+
+# the last month
+s-e8706a95df = الشهر الأخير
+
+# no deaths
+s-8d5d9918e9 = لا وفيات
+
+# last 12 months of all countries
+s-0f1b8f274a = آخر 12 شهرا لكل البلدان
+
+## src-tauri/analysis/src/forecast/record.rs
+
+# {outcomes} past outcomes are too few to tell; the benchmark is shown.
+s-8b7841d787 = عدد النتائج السابقة { $a } أقل من أن يُحكم به؛ والمعروض هو المعيار المرجعي.
+
+# mean CRPS in units of the recent level {ours:.4}, benchmark {theirs:.4}, over {outcomes} past outcomes
+s-257eee3027 = متوسط CRPS بوحدات المستوى الأخير { $a }، والمعيار المرجعي { $b }، على نتائج سابقة عددها { $c }
+
+# {} is better than the benchmark: {told}.
+s-217c469c90 = { $a } أفضل من المعيار المرجعي: { $b }.
+
+# {} is not better than the benchmark, which is shown: {told}.
+s-65df0f3f8e = { $a } ليس أفضل من المعيار المرجعي، وهو المعروض: { $b }.
+
+# The record of its group decided: {why}
+s-8289711867 = حُسم الأمر بأداء مجموعته السابق: { $a }
+
+# Of the {one} itself {outcomes} past outcomes are too few to tell ({ENOUGH_OF_ONE} are needed).
+s-db0c18082d = عدد النتائج السابقة الخاصة ({ $a }) هو { $b }، وهو أقل من أن يُحكم به (يلزم { $c }).
+
+# {few} The record of its group decided: {why}
+s-6eed210e90 = { $a } حُسم الأمر بأداء مجموعته السابق: { $b }
+
+# mean CRPS {ours:.2} deaths, benchmark {theirs:.2}, over {outcomes} past outcomes
+s-4b66b1f5d5 = متوسط CRPS { $a } من الوفيات، والمعيار المرجعي { $b }، على نتائج سابقة عددها { $c }
+
+# The record of the {one} itself decided: {id} is better than the benchmark there ({told}), as in its group.
+s-a52a6b05ae = حُسم الأمر بالأداء السابق الخاص ({ $a }): { $b } أفضل هناك من المعيار المرجعي ({ $c })، كما في مجموعته.
+
+# {id} is not better than the benchmark there, which is shown ({told})
+s-a1660c8299 = { $a } ليس أفضل هناك من المعيار المرجعي، وهو المعروض ({ $b })
+
+# The record of the {one} itself decided: {shown}, though it is better in its group.
+s-e7d81bc82e = حُسم الأمر بالأداء السابق الخاص ({ $a }): { $b }، مع أنه أفضل في مجموعته.
+
+## src-tauri/analysis/src/hotspot/adjacency.rs
+
+# Place {place} has the neighbour {neighbour}, and there are {count} places, numbered from 0.
+s-63b868da25 = للمكان { $a } الجار { $b }، وعدد الأماكن { $c } مرقمة من 0.
+
+# Place {place} is named as a neighbour of itself.
+s-5109a77814 = المكان { $a } مذكور جارا لنفسه.
+
+# Place {place} names the neighbour {neighbour} twice.
+s-2229a5c764 = المكان { $a } يذكر الجار { $b } مرتين.
+
+# The offsets must begin at 0, never fall, and end at the number of neighbours: offset {index} does not.
+s-bb2d6f0661 = يجب أن تبدأ الإزاحات من 0 وألا تنقص وأن تنتهي بعدد الجيران: الإزاحة { $a } ليست كذلك.
+
+# There are more places or neighbours than 4,294,967,295.
+s-51f5273f8f = الأماكن أو الجيران أكثر من 4 294 967 295.
+
+## src-tauri/analysis/src/hotspot/dbscan.rs
+
+# DBSCAN (Ester et al. 1996), great-circle distance, method 1.0
+s-1023c83959 = DBSCAN (Ester وآخرون 1996)، مسافة الدائرة العظمى، الطريقة 1.0
+
+## src-tauri/analysis/src/hotspot/density.rs
+
+# kernel density, quartic kernel on the sphere (after Silverman 1986), method 1.0
+s-da4aae6bc2 = كثافة نواتية، نواة رباعية على الكرة (وفق Silverman 1986)، الطريقة 1.0
+
+## src-tauri/analysis/src/hotspot/emerging.rs
+
+# emerging hot spots (after Esri), Mann-Kendall trend over Gi* z, method 1.0
+s-52fc226b0a = بؤر ساخنة ناشئة (وفق Esri)، اتجاه مان-كندال على z لـ Gi*، الطريقة 1.0
+
+## src-tauri/analysis/src/hotspot/gistar.rs
+
+# Getis-Ord Gi* (1995), binary weights over the place and what lies beside it, analytic z; q by Benjamini and Hochberg (1995)
+s-835032821c = Getis-Ord Gi* (1995)، أوزان ثنائية للمكان وما يجاوره، z تحليلي؛ وq وفق Benjamini وHochberg (1995)
+
+## src-tauri/analysis/src/hotspot/moran.rs
+
+# Moran's I, local (Anselin 1995) and global (Cliff and Ord 1981), row-standardised weights, method 1.0
+s-f4d5a3bd6e = I لموران، محلي (Anselin 1995) وعام (Cliff وOrd 1981)، أوزان معيارية بالصفوف، الطريقة 1.0
+
+## src-tauri/analysis/src/hotspot/space_time_clusters.rs
+
+# ST-DBSCAN (Birant and Kut 2007), great-circle distance and days, method 1.0
+s-1b2ba8b53a = ST-DBSCAN (Birant وKut 2007)، مسافة الدائرة العظمى والأيام، الطريقة 1.0
+
+## src-tauri/analysis/src/level/mod.rs
+
+# warning level by ridge regression on quiet divisions, method 1.0
+s-a703dcc051 = مستوى الإنذار بانحدار الحافة على الوحدات الهادئة، الطريقة 1.0
+
+## src-tauri/analysis/src/likeness/escalation.rs
+
+# escalations of monthly deaths, method 1.0
+s-ca37c299c0 = تصاعدات الوفيات الشهرية، الطريقة 1.0
+
+## src-tauri/analysis/src/likeness/gower.rs
+
+# Gower's distance, method 1.0
+s-3492bdce88 = مسافة غاور، الطريقة 1.0
+
+## src-tauri/analysis/src/likeness/moments.rs
+
+# what falls due beside what rises, method 1.0
+s-22ae2ddc56 = ما يحين موعده إلى جانب ما يرتفع، الطريقة 1.0
+
+## src-tauri/analysis/src/likeness/nearest.rs
+
+# closeness to the months before escalations rather than to ordinary ones, Gower's distance, method 1.1
+s-b42ff9694e = القرب من الشهور التي تسبق التصاعد لا من الشهور العادية، مسافة غاور، الطريقة 1.1
+
+## src-tauri/analysis/src/likeness/profile.rs
+
+# profiles of the months before, by median and MAD of the own past, method 1.0
+s-620095af09 = ملامح الشهور السابقة، بالوسيط وMAD للماضي الخاص، الطريقة 1.0
+
+## src-tauri/analysis/src/onset/against.rs
+
+# The stored conflicts do not cover 1990 to 2009, which the report compares in §7.
+s-3c1e2fd857 = النزاعات المخزنة لا تغطي 1990 إلى 2009، وهو ما يقارنه التقرير في الفقرة 7.
+
+# {noughties} in 2000–2009 after {nineties} in the 1990s
+s-6b40e379e5 = { $a } في 2000–2009 بعد { $b } في التسعينات
+
+# {counted}; there is nothing to compare with the “roughly half” of §7.
+s-62659db897 = { $a }؛ لا شيء يُقارن بـ «النصف تقريبا» في الفقرة 7.
+
+# agrees with
+s-812c94c942 = يتفق مع
+
+# comes near
+s-3baf7b283f = يقترب من
+
+# does not agree with
+s-2ab56ff2cf = لا يتفق مع
+
+# {counted} is {:.0} % as many; that {verdict} the “only roughly half as high” of §7.
+s-45fec1a59d = { $a }، أي { $b } %؛ وهذا { $c } «النصف فقط تقريبا» في الفقرة 7.
+
+# falls too, but from another height than
+s-d4ccc759fb = ينخفض أيضا، لكن من مستوى غير مستوى
+
+# {} in the 1990s ({} escalations) and {} in 2000–2009 ({}); that {verdict} the “from 21 to 16” of §7.
+s-39ba143184 = { $a } في التسعينات ({ $b } تصاعد) و{ $c } في 2000–2009 ({ $d })؛ وهذا { $e } «من 21 إلى 16» في الفقرة 7.
+
+## src-tauri/analysis/src/onset/mod.rs
+
+# conflict onsets, method 1.0
+s-45256de287 = اندلاع النزاعات، الطريقة 1.0
+
+# A conflict reaches 25 battle deaths in a year
+s-fce2153efa = نزاع يبلغ 25 وفاة في المعارك في سنة
+
+# A conflict reaches 1,000 battle deaths in a year
+s-e32ab10095 = نزاع يبلغ 1 000 وفاة في المعارك في سنة
+
+# , for the first time since the data begin
+s-b5a8f7d361 = ، لأول مرة منذ بدء البيانات
+
+#  after at least one year below
+s-09825f5e98 = {" "}بعد سنة واحدة على الأقل دون ذلك
+
+#  after at least {years} years below
+s-28ff4e9d13 = {" "}بعد { $a } سنوات على الأقل دون ذلك
+
+# , and stays under 1,000 in that year
+s-8e96658b13 = ، ويبقى في تلك السنة دون 1 000
+
+## src-tauri/analysis/src/rates.rs
+
+# ratio of two counts by the conditional binomial (Clopper and Pearson 1934), method 1.0
+s-447c2df672 = نسبة عددين بتوزيع ذات الحدين الشرطي (Clopper وPearson 1934)، الطريقة 1.0
+
+## src-tauri/analysis/src/refusal.rs
+
+# Value {index} of the {what} is no finite number.
+s-cc03bf90c0 = القيمة { $a } من { $b } ليست عددا منتهيا.
+
+# The latitude of point {index} is {}: it must lie between -90 and 90.
+s-565480a407 = خط عرض النقطة { $a } هو { $b }: يجب أن يقع بين -90 و90.
+
+# {setting} is {}: it must lie between {} and {}.
+s-a6b9e3c4d2 = { $a }: { $b }؛ يجب أن تقع القيمة بين { $c } و{ $d }.
+
+# There are {found} {what} where {expected} are needed.
+s-b79ca2d2a2 = يوجد { $a } من { $b } حيث يلزم { $c }.
+
+# There {} {found} {}, and {least} or more are needed ({method}).
+s-1f31f93c34 = القيم المتاحة ({ $a } { $c }): { $b }؛ يلزم { $d } أو أكثر ({ $e }).
+
+# All values are equal: {method} compares differences, and there are none.
+s-bd885c672b = كل القيم متساوية: { $a } تقارن الفروق، ولا فروق.
+
+# The sum of the {what} is zero: {method} has nothing to work on.
+s-49b617c87b = مجموع { $a } صفر: لا شيء تعمل عليه { $b }.
+
+# {method} does not settle on these values: look at the series itself.
+s-5640953512 = { $a } لا تستقر على هذه القيم: انظر إلى السلسلة نفسها.
+
+# No quiet time is known before month {month}: what is compared is the time before violence rises again.
+s-7bb4540c5d = لا يُعرف وقت هادئ قبل الشهر { $a }: ما يُقارن هو الوقت الذي يسبق ارتفاع العنف من جديد.
+
+# No place has a neighbour: there is nothing to compare a place with.
+s-3b81fca66b = ليس لأي مكان جار: لا شيء يُقارن به مكان.
+
+# The quantity of record {index} is {}: it must be 0 or more.
+s-1c0d62597d = كمية السجل { $a } هي { $b }: يجب أن تكون 0 أو أكثر.
+
+# Row {index} of division {division} lies in month {month}, which the data of no such division cover.
+s-9e16f7aec8 = الصف { $a } من الوحدة { $b } يقع في الشهر { $c }، الذي لا تغطيه بيانات أي وحدة كهذه.
+
+# The indicator "{indicator}" is not counted from events: pass its readings to the rule instead.
+s-1c77a22ff5 = المؤشر «{ $a }» لا يُحسب من الأحداث: مرر قراءاته إلى القاعدة.
+
+# Of {asked} moved routes only {found} stay inside, and {least} are needed: take a shorter route or a wider area.
+s-6bb8b2d7fb = من المسارات المزاحة ({ $a }) لا يبقى في الداخل إلا { $b }، ويلزم { $c }: خذ مسارا أقصر أو منطقة أوسع.
+
+# Stopped before the figure was ready.
+s-5a3d91e85e = أُوقف قبل أن يجهز الرقم.
+
+# was 1 event
+s-66bc973fc1 = حدث واحد
+
+# were {count} events
+s-115d97d7ca = { $a } من الأحداث
+
+# was 1
+s-663187c4b9 = 1
+
+# were {after}
+s-570ea4fc2f = { $a }
+
+# , and {a_side} on each side,
+s-026202a50c = ، و{ $a } من كل جانب،
+
+# There {} before the start and there {then} from it on: too few to tell a change from chance, so none is told. {least} together{each} are needed.
+s-7ba16e50e7 = قبل البداية: { $a }؛ ومنها فصاعدا: { $b }. وهذا أقل من أن يميز التغير من المصادفة، فلا يُذكر تغير. يلزم { $c } معا{ $d }.
+
+## src-tauri/analysis/src/route.rs
+
+# route and border, method 1.0
+s-2c717ed8af = المسار والحدود، الطريقة 1.0
+
+## src-tauri/analysis/src/spillover/border.rs
+
+# events near borders, method 1.0
+s-eeb168e1b7 = الأحداث قرب الحدود، الطريقة 1.0
+
+## src-tauri/analysis/src/spillover/excitation.rs
+
+# events triggered by events (Hawkes 1971, weekly counts), method 1.0
+s-c8e52a3442 = أحداث تثيرها أحداث (Hawkes 1971، أعداد أسبوعية)، الطريقة 1.0
+
+# What follows is not always what is caused: one cause that reaches two places in turn looks the same.
+s-514e6a8a27 = ليس كل ما يتلو مسبَّبا: فالسبب الواحد الذي يبلغ مكانين تباعا يبدو بالصورة نفسها.
+
+## src-tauri/analysis/src/spillover/flow.rs
+
+# flows from origin over transit to destination, method 1.0
+s-1ae87c6fc2 = تدفقات من المنشأ عبر العبور إلى الوجهة، الطريقة 1.0
+
+## src-tauri/analysis/src/spillover/overlap.rs
+
+# route and violence, route moved at random (Lotwick and Silverman 1982), method 1.0
+s-c1865e592e = المسار والعنف، والمسار مزاح عشوائيا (Lotwick وSilverman 1982)، الطريقة 1.0
+
+# Seizures and cases measure where interdiction happens as much as where trafficking does.
+s-4bc7b0b069 = تقيس عمليات الضبط والحالات أماكن المكافحة بقدر ما تقيس أماكن الاتجار.
+
+## src-tauri/analysis/src/spillover/pressure.rs
+
+# pressure on a place from itself and its neighbours, method 1.0
+s-619bb76362 = الضغط على مكان من نفسه ومن جيرانه، الطريقة 1.0
+
+## src-tauri/analysis/src/spillover/space_time.rs
+
+# space–time K function (Diggle et al. 1995), days dealt out by lot, method 1.0
+s-8c07fcc215 = دالة K للمكان والزمان (Diggle وآخرون 1995)، الأيام موزعة بالقرعة، الطريقة 1.0
+
+# Knox test (Knox 1964), days dealt out by lot, method 1.0
+s-4c9bbdbcd0 = اختبار نوكس (Knox 1964)، الأيام موزعة بالقرعة، الطريقة 1.0
+
+## src-tauri/analysis/src/waiting.rs
+
+# product-limit estimate (Kaplan and Meier 1958) with Greenwood's intervals, method 1.0
+s-fa72aaf111 = تقدير حاصل الضرب (Kaplan وMeier 1958) مع مجالات غرينوود، الطريقة 1.0
+
+## src-tauri/analysis/src/warning/indicator.rs
+
+# events in the last months
+s-0bbf796724 = أحداث الشهور الأخيرة
+
+# deaths in the last months
+s-cb13218655 = وفيات الشهور الأخيرة
+
+# civilian deaths in the last months
+s-fd5377fbe0 = وفيات المدنيين في الشهور الأخيرة
+
+# events of the last month, in times of the upper bound that the place's own past gives
+s-19f1c21ce4 = أحداث الشهر الأخير، بأضعاف الحد الأعلى الذي يعطيه ماضي المكان
+
+# events of the last months in touching places of other countries
+s-3200154395 = أحداث الشهور الأخيرة في أماكن ملاصقة من بلدان أخرى
+
+# events of the last months in all touching places
+s-72b7493d78 = أحداث الشهور الأخيرة في كل الأماكن الملاصقة
+
+# z of Gi* of a new or intensifying hot spot, 0 where it is none
+s-e757710840 = z لـ Gi* لبؤرة ساخنة جديدة أو متنامية، و0 حيث لا بؤرة
+
+# events a month in the 24 months before, where none came in the last months, else 0
+s-68e0e803b0 = أحداث في الشهر في الشهور الأربعة والعشرين السابقة حيث لم يأت شيء في الأخيرة، وإلا 0
+
+# probability of an onset of violence within three months
+s-36d464ce4a = احتمال اندلاع عنف في غضون ثلاثة شهور
+
+# probability that deaths to come pass a bound
+s-a61137f4e9 = احتمال أن تتجاوز الوفيات القادمة حدا
+
+# days to an election, where events rise
+s-ec4573a1ed = أيام حتى انتخابات حيث ترتفع الأحداث
+
+# days since an open constitutional crisis began
+s-be6c8a85d3 = أيام منذ بدء أزمة دستورية مفتوحة
+
+# events along a corridor of trafficking
+s-deaa9ac31e = أحداث على طول ممر اتجار
+
+# engagements that fade while events go on
+s-9f3e707728 = مساع تخبو بينما تستمر الأحداث
+
+# commitments that are late
+s-797e60b568 = التزامات متأخرة
+
+## src-tauri/analysis/src/warning/mod.rs
+
+# warnings by rules, method 1.0
+s-5d5ac8aa27 = إنذارات بالقواعد، الطريقة 1.0
+
+## src-tauri/api/src/areas.rs
+
+# {lon}, {lat} is no place on Earth.
+s-35b55c106a = { $a }، { $b } ليس مكانا على الأرض.
+
+# Give degrees east and north.
+s-f0fe581f9f = أعط درجات الشرق والشمال.
+
+# The subregion “{id}”
+s-6bc3470fe3 = المنطقة دون الإقليمية «{ $a }»
+
+# The division “{code}”
+s-04621dc594 = الوحدة الإدارية «{ $a }»
+
+## src-tauri/api/src/base_map.rs
+
+# The base map is damaged at {z}/{x}/{y}: {error}.
+s-d227e47b96 = خريطة الأساس معطوبة عند { $a }/{ $b }/{ $c }: { $d }.
+
+# Install Sitroom again.
+s-dc59e2e15e = أعد تثبيت Sitroom.
+
+## src-tauri/api/src/bench/mod.rs
+
+# Nothing was run.
+s-dc457a592f = لم يُشغَّل شيء.
+
+## src-tauri/api/src/bench/spatial.rs
+
+# {} cannot be read: {why}.
+s-79c22dfe9c = تتعذر قراءة { $a }: { $b }.
+
+# Give a CSV with longitude and latitude.
+s-f1d6a0612d = أعط ملف CSV فيه خطوط الطول والعرض.
+
+## src-tauri/api/src/boundaries.rs
+
+# Choose a GeoJSON file of boundaries (polygons or lines, longitude and latitude in degrees).
+s-49399cdcb9 = اختر ملف حدود بصيغة GeoJSON (مضلعات أو خطوط، خطوط الطول والعرض بالدرجات).
+
+# {} has {mib} MiB; boundaries of up to 64 MiB are taken.
+s-41d7aa56ac = حجم { $a } هو { $b } ميبيبايت؛ تُقبل الحدود حتى 64 ميبيبايت.
+
+# Simplify the lines and try again.
+s-46f6650ea5 = بسّط الخطوط وحاول مرة أخرى.
+
+# Nothing was changed. Save the boundaries as GeoJSON in longitude and latitude (WGS 84).
+s-34e1d6af06 = لم يتغير شيء. احفظ الحدود بصيغة GeoJSON بخطوط الطول والعرض (WGS 84).
+
+# {name} is not GeoJSON: {error}.
+s-ce61a5103e = { $a } ليس GeoJSON: { $b }.
+
+# {name} holds no feature collection.
+s-a0316891bc = لا يحتوي { $a } على مجموعة معالم.
+
+# {name} holds no boundary.
+s-70ab9a8aaf = لا يحتوي { $a } على حدود.
+
+# Feature {} of {name} {why}.
+s-579360d106 = المعلم { $a } في { $b } { $c }.
+
+# has a point outside longitude and latitude ({other:?})
+s-d811470315 = له نقطة خارج خطوط الطول والعرض ({ $a })
+
+# is a point, not a boundary
+s-e14120c1e8 = نقطة لا حدود
+
+## src-tauri/api/src/changes.rs
+
+# Choose a larger area or fewer conditions, or import events of these places.
+s-0ddf775e58 = اختر منطقة أكبر أو شروطا أقل، أو استورد أحداثا لهذه الأماكن.
+
+# No data: nothing is stored of these places.
+s-a8a66c1318 = لا بيانات: لا شيء مخزن عن هذه الأماكن.
+
+## src-tauri/api/src/density.rs
+
+# A density with a bandwidth of {bandwidth_km:.0} km would have more than {MOST_CELLS} cells at resolution {resolution}.
+s-73059c1144 = الكثافة بعرض نطاق { $a } كم تتطلب أكثر من { $b } خلية عند الدقة { $c }.
+
+# Ask for a coarser resolution, or for a smaller bandwidth.
+s-d216fc0660 = اطلب دقة أخشن أو عرض نطاق أصغر.
+
+## src-tauri/api/src/effect/mod.rs
+
+# This is what followed, and no proof of what the engagement did: other things happened too, and engagements begin where something is already changing.
+s-df20d42110 = هذا ما تلا، وليس دليلا على ما فعله المسعى: فقد حدثت أمور أخرى أيضا، والمساعي تبدأ حيث يكون شيء ما في تغير.
+
+# No engagement, or more than one, is called “{text}”.
+s-83767a15c6 = لا مسعى باسم «{ $a }»، أو أكثر من مسعى.
+
+# Write its number or its exact title, as sitroom list engagements gives them.
+s-40d4aaccc1 = اكتب رقمه أو عنوانه بالضبط كما يوردهما sitroom list engagements.
+
+# This engagement
+s-0e3bd54270 = هذا المسعى
+
+# No event is stored: nothing can be followed.
+s-491eff4956 = لا أحداث مخزنة: لا شيء يمكن تتبعه.
+
+# Import events first.
+s-3b5d341303 = استورد أحداثا أولا.
+
+# Write in the engagement when it began, to the month.
+s-224d42460e = اكتب في المسعى متى بدأ، بدقة الشهر.
+
+# Nobody recorded when “{}” began: nothing can be followed.
+s-e6d5749956 = لم يسجل أحد متى بدأ «{ $a }»: لا شيء يمكن تتبعه.
+
+# “{}” began between {} and {}: that is too wide to follow.
+s-932e455af9 = بدأ «{ $a }» بين { $b } و{ $c }: وهذا أوسع من أن يُتتبع.
+
+## src-tauri/api/src/effect/pool.rs
+
+# Its place lies in {}.
+s-b1789160f6 = يقع مكانه في { $a }.
+
+# “{}” names no country: nothing can be followed.
+s-591f9c5e63 = لا يذكر «{ $a }» أي بلد: لا شيء يمكن تتبعه.
+
+# Write in the engagement which country it is about.
+s-32081dd228 = اكتب في المسعى أي بلد يخص.
+
+# It is about {}, and its place is not known to a division.
+s-563fb536ec = يخص { $a }، ومكانه غير معروف على مستوى الوحدة الإدارية.
+
+# It is about {many} countries, of which {} stands first.
+s-df7475db13 = يخص عدة بلدان ({ $a })، أولها { $b }.
+
+# Of {} fewer than 12 whole months of data are stored before the engagement began, or from then on.
+s-8e2904b8a2 = المخزن عن { $a } أقل من 12 شهرا كاملا من البيانات قبل بدء المسعى أو منذ بدئه.
+
+# Import events that reach from a year before to a year after its start.
+s-a10591397e = استورد أحداثا تمتد من سنة قبل بدئه إلى سنة بعده.
+
+## src-tauri/api/src/effect/says.rs
+
+# events
+s-75f9afdce0 = أحداث
+
+# deaths
+s-9d86efdced = وفيات
+
+# The {months} months just before had {just_before:.1} {words} a month, those before them {long:.1}: months so high tend to be followed by lower ones, whatever is done.
+s-75ab08801e = شهدت الشهور السابقة مباشرة ({ $a }) { $b } ({ $c }) في الشهر، وما قبلها { $d }: والشهور المرتفعة هكذا تتلوها عادة شهور أدنى مهما جرى.
+
+# before
+s-18c52a7ed9 = قبل
+
+# after
+s-45df22c72c = بعد
+
+# {others} other engagement(s) began within a year, the nearest {nearest} month(s) {side} this one.
+s-df0a9a6fd1 = المساعي الأخرى التي بدأت في غضون سنة: { $a }؛ أقربها على بعد { $b } شهر ({ $c }).
+
+# The {words} were falling before already: by {:.2} a month over {months} months (p {p:.3}).
+s-9161690cc6 = كانت القيم ({ $a }) تنخفض من قبل: بمقدار { $b } في الشهر على مدى { $c } شهر (p { $d }).
+
+# There were {before} events in the year before and {after} in the year after: too few to tell a change from chance.
+s-41470faa85 = عدد الأحداث { $a } في السنة السابقة و{ $b } في السنة اللاحقة: أقل من أن يميز التغير من المصادفة.
+
+# The sources changed in that time: {changes} further publisher(s) begin, and {missing} month(s) have no data.
+s-6755f0b361 = تغيرت المصادر في تلك الفترة: ناشرون جدد: { $a }؛ شهور بلا بيانات: { $b }.
+
+# Neighbours without an engagement fell as well: to {neighbours_ratio:.2} of before, this place to {own_ratio:.2}.
+s-1569afb09f = انخفض الجيران الذين لا مسعى لديهم أيضا: إلى { $a } مما سبق، وهذا المكان إلى { $b }.
+
+# The {words} just before did not lie far above the long mean.
+s-14f1e1ee4e = لم تكن القيم ({ $a }) السابقة مباشرة أعلى كثيرا من المتوسط الطويل.
+
+# No other engagement with a known start is recorded within a year.
+s-73ba46ccd6 = لا مسعى آخر معروف البداية مسجل في غضون سنة.
+
+# The {words} were not falling clearly before.
+s-39c7984c80 = لم تكن القيم ({ $a }) تنخفض بوضوح من قبل.
+
+# There were {LEAST_EVENTS} events or more in the year before or in the year after.
+s-d1e875b53c = كان عدد الأحداث { $a } أو أكثر في السنة السابقة أو اللاحقة.
+
+# No publisher begins in that time, and no month is without data.
+s-87c020818e = لا يبدأ ناشر في تلك الفترة، ولا شهر بلا بيانات.
+
+# Neighbours without an engagement did not fall as well.
+s-58c2fbf9c0 = لم ينخفض الجيران الذين لا مسعى لديهم.
+
+# Too few earlier months are known to tell a long mean.
+s-64260d9d12 = الشهور السابقة المعروفة أقل من أن تعطي متوسطا طويلا.
+
+# Nobody keeps the other engagements of the place.
+s-76ec7b2d0c = لا أحد يسجل المساعي الأخرى في هذا المكان.
+
+# Too few months just before are known to tell a trend.
+s-7ba91dc990 = الشهور السابقة مباشرة المعروفة أقل من أن تبين اتجاها.
+
+# No month is known on one of the sides.
+s-38dcd12ff4 = لا شهر معروف في أحد الجانبين.
+
+# One publisher tells of the country, and does not say whether its coverage changed.
+s-582cf278b9 = ناشر واحد يتحدث عن البلد، ولا يقول هل تغيرت تغطيته.
+
+# Of neighbours without an engagement too little is known.
+s-cac40673ec = المعروف عن الجيران الذين لا مسعى لديهم قليل جدا.
+
+## src-tauri/api/src/elections/crisis.rs
+
+# This crisis has no day.
+s-318129c4ba = لا يوم لهذه الأزمة.
+
+# Write when it began, as well as it is known.
+s-186a8e4821 = اكتب متى بدأت، بقدر ما هو معروف.
+
+## src-tauri/api/src/elections/watch.rs
+
+# election watch: windows of 13 weeks, held against the same days 52 weeks before, method 1.0
+s-972e287734 = متابعة الانتخابات: نوافذ من 13 أسبوعا، مقارنة بالأيام نفسها قبل 52 أسبوعا، الطريقة 1.0
+
+# This election has no day.
+s-63c980efb6 = لا يوم لهذه الانتخابات.
+
+# Write when it is, as well as it is known.
+s-d384bf04d0 = اكتب متى تجري، بقدر ما هو معروف.
+
+## src-tauri/api/src/events.rs
+
+# This event
+s-aa5670871a = هذا الحدث
+
+## src-tauri/api/src/export/mod.rs
+
+# A workbook takes {MOST_ROWS} rows, and the map shows {rows}.
+s-70aeedf4ed = يتسع المصنف لـ { $a } صف، وتعرض الخريطة { $b }.
+
+# Narrow the filter, or choose CSV.
+s-5d2eed9f8c = ضيّق المرشح أو اختر CSV.
+
+# Events are not written as plain JSON.
+s-242fcee50e = لا تُكتب الأحداث بصيغة JSON بسيطة.
+
+# Choose GeoJSON, CSV or XLSX.
+s-b69260e46e = اختر GeoJSON أو CSV أو XLSX.
+
+# The filter could not be written: {error}.
+s-de55853178 = تعذرت كتابة المرشح: { $a }.
+
+## src-tauri/api/src/export/records.rs
+
+# The request could not be written: {error}.
+s-b9034aface = تعذرت كتابة الطلب: { $a }.
+
+## src-tauri/api/src/export/share.rs
+
+# Choose a higher marking, or lower that of the warning, with a reason.
+s-f8453a03c5 = اختر درجة سرية أعلى، أو اخفض درجة الإنذار مع ذكر السبب.
+
+# This warning
+s-e8d05d8619 = هذا الإنذار
+
+# This warning is marked {}, higher than what may leave.
+s-eeb93ae39a = درجة سرية هذا الإنذار { $a }، وهي أعلى مما يجوز إخراجه.
+
+# Strictly Confidential
+s-3031e66113 = سري للغاية
+
+## src-tauri/api/src/exposure/mod.rs
+
+# The period ends on {}, before it starts on {}.
+s-71da1822d6 = تنتهي الفترة في { $a }، قبل أن تبدأ في { $b }.
+
+# Exchange the two days.
+s-5c5cbc96ef = بدّل بين اليومين.
+
+# This is told of a subregion or of a country.
+s-071f9c37e5 = هذا يخص منطقة دون إقليمية أو بلدا.
+
+# Choose one, for example west-africa or MLI.
+s-2b8f3a62b4 = اختر واحدا، مثل west-africa أو MLI.
+
+## src-tauri/api/src/faults.rs
+
+# Check how it is written, or choose again from what is listed.
+s-02d2550166 = تحقق من الكتابة، أو اختر ثانية مما هو معروض.
+
+# {what} is not known here.
+s-2cadb0d8e9 = { $a }: غير معروف هنا.
+
+# The stored events changed since this filter was set.
+s-118e474075 = تغيرت الأحداث المخزنة منذ وضع هذا المرشح.
+
+# Set it again.
+s-86be45b6f4 = ضعه ثانية.
+
+# {} could not be written: {why}.
+s-b588b6aed6 = تعذرت كتابة { $a }: { $b }.
+
+# Choose another folder, or make room on the disk; nothing was lost.
+s-3d7dcc3af1 = اختر مجلدا آخر، أو أفسح مكانا على القرص؛ لم يُفقد شيء.
+
+# Give a number between these two.
+s-a2efdb4ff0 = أعط عددا بين هذين.
+
+# Ask for a longer period, a larger area or fewer conditions, or import more events.
+s-e03522f0e2 = اطلب فترة أطول أو منطقة أكبر أو شروطا أقل، أو استورد أحداثا أكثر.
+
+## src-tauri/api/src/filters.rs
+
+# No data: no event is stored.
+s-57b6c71c77 = لا بيانات: لا حدث مخزن.
+
+# No data: of the {all} events that are stored, none lies in what was asked for.
+s-b7747183c3 = لا بيانات: من الأحداث المخزنة ({ $a }) لا يقع أي منها فيما طُلب.
+
+# Ask for a longer period, a larger area or fewer conditions, or import events of it.
+s-54369601b8 = اطلب فترة أطول أو منطقة أكبر أو شروطا أقل، أو استورد أحداثا لها.
+
+## src-tauri/api/src/forecast.rs
+
+# “{word}” is no month; write it like 2020-10
+s-06df2940f2 = «{ $a }» ليس شهرا؛ اكتبه هكذا: 2020-10
+
+# “{name}” is no model.
+s-3bf73b9476 = «{ $a }» ليس نموذجا.
+
+# Choose one of {names}.
+s-fb049ad3a3 = اختر من { $a }.
+
+# {} has no month in the two years up to {last}.
+s-9386e8328f = ليس في { $a } شهر في السنتين حتى { $b }.
+
+# Give a later month with --train-until, or a panel that begins earlier.
+s-f075d3a78d = أعط شهرا لاحقا مع --train-until، أو لوحة تبدأ قبل ذلك.
+
+# {} months from {} cannot be forecast from {last}.
+s-c8976ae9f1 = لا يمكن التنبؤ بـ { $a } شهر من { $b } انطلاقا من { $c }.
+
+# Begin after the last month of training and end at most {FARTHEST} months after it.
+s-0fcb8f9a54 = ابدأ بعد آخر شهر من التعلم وانته بعده بـ { $a } شهر على الأكثر.
+
+# {} draws cannot be made.
+s-9c58b14938 = لا يمكن إجراء { $a } سحب.
+
+# Ask for 1 to 100000; 1000 is usual.
+s-cc82b751a7 = اطلب من 1 إلى 100000؛ والمعتاد 1000.
+
+## src-tauri/api/src/forecast/files.rs
+
+# Write a whole number, for example 490 for October 2020.
+s-09751507cb = اكتب عددا صحيحا، مثل 490 لأكتوبر 2020.
+
+# Write the publisher's number of the country.
+s-50505eecd8 = اكتب رقم البلد لدى الناشر.
+
+# Write the deaths as a number from 0 on; leave out months without data.
+s-e7093cf123 = اكتب الوفيات عددا من 0 فصاعدا؛ واترك الشهور التي بلا بيانات.
+
+# {} has month_id {} of country_id {} twice, in lines {first} and {line}.
+s-fb6eeacc19 = في { $a } يرد month_id { $b } لـ country_id { $c } مرتين، في السطرين { $d } و{ $e }.
+
+# Leave one row for each country and month.
+s-4d8d9022ea = اترك صفا واحدا لكل بلد وشهر.
+
+# {} has no row below its head.
+s-d46b8382a7 = ليس في { $a } صف تحت ترويسته.
+
+# Give a panel with one row for each country and month.
+s-14d91396c3 = أعط لوحة فيها صف واحد لكل بلد وشهر.
+
+# {} has a wrong row for month_id {} of country_id {}.
+s-3a4f12284c = في { $a } صف خاطئ لـ month_id { $b } من country_id { $c }.
+
+# Correct it.
+s-c46606a431 = صححه.
+
+# Choose a CSV file in UTF-8.
+s-8f8dfb52e1 = اختر ملف CSV بترميز UTF-8.
+
+# {} has no column “{column}” in line 1.
+s-28a4237c79 = ليس في { $a } العمود «{ $b }» في السطر 1.
+
+# Name the columns {}.
+s-18a5835aa0 = سمِّ الأعمدة { $a }.
+
+# Line {line} of {} has “{cell}” as {column}.
+s-ffe07a0b41 = في السطر { $a } من { $b } القيمة «{ $c }» في { $d }.
+
+## src-tauri/api/src/hotspots/divisions.rs
+
+# Choose cells instead of divisions.
+s-6daf3461ea = اختر الخلايا بدلا من الوحدات الإدارية.
+
+## src-tauri/api/src/hotspots/mod.rs
+
+# These cells
+s-353923ab0a = هذه الخلايا
+
+# Choose a longer period, a larger area or other units.
+s-3a9de1e4de = اختر فترة أطول أو منطقة أكبر أو وحدات أخرى.
+
+## src-tauri/api/src/imports.rs
+
+# There is no run {}.
+s-695f413aaf = لا يوجد استيراد { $a }.
+
+# sitroom runs lists those that there are.
+s-9a91f11a35 = يسرد sitroom runs الموجود منها.
+
+# This run refused nothing.
+s-3ccaa664aa = لم يرفض هذا الاستيراد شيئا.
+
+# There is nothing to save.
+s-146437d29f = لا شيء يُحفظ.
+
+# Another import is under way.
+s-375dcc53b2 = استيراد آخر جار.
+
+# Wait until it has ended, or cancel it.
+s-f9bdb1fc87 = انتظر حتى ينتهي، أو ألغه.
+
+## src-tauri/api/src/moments/closeness.rs
+
+# No month is stored to its end.
+s-df4f2f5494 = لا شهر مخزن حتى نهايته.
+
+# In every division there is violence now or was in the last two years, or no two years are stored: what is compared is the time before it rises.
+s-0bd8ec0b37 = في كل وحدة إدارية عنف الآن أو كان في السنتين الأخيرتين، أو ليست سنتان مخزنتين: ما يُقارن هو الوقت الذي يسبق ارتفاعه.
+
+# No division had an earlier escalation after two quiet years: there is nothing to be like.
+s-8568567787 = لم تشهد أي وحدة تصاعدا سابقا بعد سنتين هادئتين: لا شيء يُشبَّه به.
+
+# Too few earlier escalations to check it: take it as a question, not as a sign.
+s-36d5dcca0d = التصاعدات السابقة أقل من أن يُتحقق بها: اعتبره سؤالا لا علامة.
+
+# {hits:.0} % of {} earlier escalations were among the closest tenth, {baseline:.0} % of ordinary months
+s-18ae84c739 = كان { $a } % من { $b } تصاعدا سابقا ضمن العشر الأقرب، مقابل { $c } % من الشهور العادية
+
+# {figures}: it told them apart more often than chance, and missed the others.
+s-d83049ab20 = { $a }: ميّزتها أكثر مما تفعل المصادفة، وفاتتها البقية.
+
+# {figures}: it did not tell them apart from ordinary months.
+s-bda44e7199 = { $a }: لم تميّزها من الشهور العادية.
+
+## src-tauri/api/src/moments/mod.rs
+
+# {days} days are too many.
+s-c5425c4769 = { $a } يوم أكثر مما ينبغي.
+
+# Give 0 to {MOST_DAYS} days.
+s-ac8e566a10 = أعط من 0 إلى { $a } يوم.
+
+# The last month that is known ended on {}, too long before to tell of now.
+s-4853735738 = انتهى آخر شهر معروف في { $a }، قبل زمن أطول من أن يُتحدث عن الآن.
+
+## src-tauri/api/src/outlook/cells.rs
+
+# There is no outlook by cell: no cell here has events in {NEEDED} of the last {LOOKED_AT} months up to {}.
+s-d7374012b7 = لا توقعات بالخلايا: ليس لأي خلية هنا أحداث في { $a } من آخر { $b } شهر حتى { $c }.
+
+# Look at the outlook of the country, or import more years.
+s-c5bc96322c = انظر إلى توقعات البلد، أو استورد سنوات أكثر.
+
+# This cell
+s-3e345e478f = هذه الخلية
+
+## src-tauri/api/src/outlook/list.rs
+
+# Outlooks are listed by country, and this is a part of one.
+s-55502834d1 = تُسرد التوقعات بالبلدان، وهذا جزء من بلد.
+
+# Choose a country or a subregion.
+s-c2728af868 = اختر بلدا أو منطقة دون إقليمية.
+
+## src-tauri/api/src/outlook/mod.rs
+
+# The country “{iso3}”
+s-15c6d8e293 = البلد «{ $a }»
+
+# There is no outlook for {}: too little is stored of it in the two years up to {}.
+s-7db3889906 = لا توقعات لـ { $a }: المخزن عنه في السنتين حتى { $b } قليل جدا.
+
+# Import events of the country that reach to the present.
+s-b539599c13 = استورد أحداث البلد حتى الوقت الحاضر.
+
+# There is no outlook: no month is stored to its end.
+s-7bce3bf870 = لا توقعات: لا شهر مخزن حتى نهايته.
+
+## src-tauri/api/src/outlook/own_record.rs
+
+# shown only where it beats the benchmark by its own record too, choice 1.0
+s-2b88ba2dd0 = لا يُعرض إلا حيث يتفوق على المعيار المرجعي بأدائه السابق أيضا، الاختيار 1.0
+
+## src-tauri/api/src/pictures.rs
+
+# The period ends on {}, before it begins on {}.
+s-bb955d0517 = تنتهي الفترة في { $a }، قبل أن تبدأ في { $b }.
+
+## src-tauri/api/src/record/adds.rs
+
+# record {} of 
+s-c10abd5a1a = السجل { $a } من{" "}
+
+# In {at}{}: {what}.
+s-a4721c0dfb = في { $a }{ $b }: { $c }.
+
+# it is no object
+s-f56afb1c85 = ليس كائنا
+
+# Write {{"name": …}}.
+s-1863165659 = اكتب {"{"}"name": …{"}"}.
+
+# Add it to a profile that holds an exercise.
+s-1c101ebab0 = أضفه إلى ملف شخصي يحتوي على تمرين.
+
+# it is of an EXERCISE: nothing in it happened
+s-8535f73be2 = هو من تمرين: لم يحدث منه شيء
+
+# Check the name, and that you may read it.
+s-72e54f0e72 = تحقق من الاسم، ومن أن لك أن تقرأه.
+
+# it has {bytes} bytes
+s-4df55a3575 = حجمه { $a } بايت
+
+# Split it into files of 64 MiB at most.
+s-4b495b18a9 = قسّمه إلى ملفات لا تتجاوز 64 ميبيبايت.
+
+# Save it as UTF-8, and check that you may read it.
+s-c522bd7ebf = احفظه بترميز UTF-8، وتحقق من أن لك أن تقرأه.
+
+# its list holds no record
+s-bdc70c5d68 = لا سجل في قائمته
+
+# Write {{"name": …}} or [{{…}}, {{…}}].
+s-1e941dfa9a = اكتب {"{"}"name": …{"}"} أو [{"{"}…{"}"}, {"{"}…{"}"}].
+
+# it is neither an object nor a list
+s-06c8c71a65 = ليس كائنا ولا قائمة
+
+# Mend the JSON at that line and column.
+s-68953afda0 = أصلح JSON عند ذلك السطر والعمود.
+
+## src-tauri/api/src/record/calendar.rs
+
+# The calendar ends on {}, before it starts on {}.
+s-91dc183afd = ينتهي التقويم في { $a }، قبل أن يبدأ في { $b }.
+
+## src-tauri/api/src/record/calendar_import.rs
+
+# its number stands twice in the file
+s-01a25c80de = رقمها يرد مرتين في الملف
+
+# Leave one out.
+s-427dead5a0 = احذف واحدة منها.
+
+# This entry was not taken: somebody changed its record at this moment.
+s-39c18fabda = لم تؤخذ هذه المدخلة: غيّر شخص سجلها في هذه اللحظة.
+
+# Import the file again.
+s-7b878fb109 = استورد الملف ثانية.
+
+# This entry cannot be taken: {why}.
+s-71bdb5337d = لا يمكن أخذ هذه المدخلة: { $a }.
+
+# it was invented for an exercise
+s-1755cf7d29 = اختُلقت لأجل تمرين
+
+# Leave it out.
+s-52af2406d5 = اتركها.
+
+# it has no number to tell it from others by
+s-1e21814b87 = ليس لها رقم يميزها من غيرها
+
+# Export the calendar again.
+s-8b56a18b42 = صدّر التقويم ثانية.
+
+# it follows from another record and is none of its own
+s-8e1d3cdb57 = هي تابعة لسجل آخر وليست سجلا بذاتها
+
+# Change the election, mission, crisis or agreement itself.
+s-c0c154455f = غيّر الانتخابات أو البعثة أو الأزمة أو الاتفاق نفسه.
+
+# it is the second round of an election that has an entry of its own
+s-d6ecbdfbae = هي الجولة الثانية من انتخابات لها مدخلتها الخاصة
+
+# Change the election itself.
+s-df5bfdd3b2 = غيّر الانتخابات نفسها.
+
+# it is one of the {} here
+s-2ffc7f0b70 = هي هنا من { $a }
+
+# Give it the category of its noun.
+s-d3eb1cdef3 = أعطها فئة نوعها.
+
+# Give it a title.
+s-03557f145d = أعطها عنوانا.
+
+# Name who promised it as the organizer.
+s-43dfba7fb8 = اذكر من وعد بها منظِّما.
+
+# Write the country as its place.
+s-22720d654f = اكتب البلد مكانا لها.
+
+# Give it a day.
+s-1719b82ed1 = أعطها يوما.
+
+# Mend the entry.
+s-9cc5009ad5 = أصلح المدخلة.
+
+## src-tauri/api/src/record/casebook.rs
+
+# The casebook of this program cannot be read: {complaint}.
+s-75bcded6cc = تتعذر قراءة مجموعة الحالات في هذا البرنامج: { $a }.
+
+# Install the program again.
+s-db4566d7ce = ثبّت البرنامج ثانية.
+
+## src-tauri/api/src/record/corridors/along.rs
+
+# Fewer than two places of the route have coordinates: add them to its record.
+s-e3da0d748f = أقل من مكانين من المسار لهما إحداثيات: أضفها إلى سجله.
+
+# No data: no event with a known place is stored of this period.
+s-19717509bc = لا بيانات: لا حدث معروف المكان مخزن لهذه الفترة.
+
+# No data: no event is stored of any country of the area that the route passes.
+s-aaa06e5635 = لا بيانات: لا حدث مخزن لأي بلد في المنطقة التي يمر بها المسار.
+
+## src-tauri/api/src/record/corridors/mod.rs
+
+# Roads, towns and violence follow people: an overlap beyond chance need not mean that the trade feeds the violence.
+s-15975546bd = الطرق والمدن والعنف تتبع الناس: فالتداخل الذي يتجاوز المصادفة لا يعني بالضرورة أن الاتجار يغذي العنف.
+
+# A route is taken as the straight way between the places that it names, and stands here where that way or a country that it names touches the area.
+s-b052b861d2 = يؤخذ المسار طريقا مستقيما بين الأماكن التي يذكرها، ويرد هنا حيث يمس ذلك الطريق أو بلد يذكره المنطقة.
+
+# A place off the land of the base map, as a port can be, counts for the nearest land within 25 km.
+s-50e570de77 = المكان الواقع خارج يابسة خريطة الأساس، كما قد يكون ميناء، يُحسب على أقرب يابسة ضمن 25 كم.
+
+# A record counts once on each of its legs: what is told of legs does not add up to records.
+s-7a4ab154cf = يُحسب السجل مرة على كل مرحلة من مراحله: فما يُذكر عن المراحل لا يُجمع سجلات.
+
+# A moved route is turned by 45° at most to either side, since land has a grain that routes and violence both follow.
+s-117be9b47a = يُدار المسار المزاح 45° على الأكثر إلى كل جانب، لأن للأرض اتجاها تتبعه المسارات والعنف معا.
+
+# A case that names who seized it counts as seen, any other as reported; a leg says only that records name both countries in that order.
+s-1a990238eb = الحالة التي تذكر من قام بالضبط تُعد مرئية، وغيرها مبلغا عنه؛ والمرحلة لا تقول إلا أن سجلات تذكر البلدين بهذا الترتيب.
+
+# {distance_km} km is no distance to look for violence along a route.
+s-5dd7313e6d = { $a } كم ليست مسافة يُبحث فيها عن عنف على طول مسار.
+
+# Give 1 to 500 km.
+s-ded4467b69 = أعط من 1 إلى 500 كم.
+
+# Turn the two days round.
+s-62227b4eee = اعكس اليومين.
+
+# No data: no route and no case is recorded here, which does not mean that there is none.
+s-8c2c536dfb = لا بيانات: لا مسار ولا حالة مسجلة هنا، وهذا لا يعني أنها غير موجودة.
+
+## src-tauri/api/src/record/country_page.rs
+
+# This country
+s-16f589b872 = هذا البلد
+
+## src-tauri/api/src/record/drafts.rs
+
+# A draft needs a name and holds 4 MiB at most.
+s-a3df59b9a0 = تحتاج المسودة إلى اسم وتتسع لـ 4 ميبيبايت على الأكثر.
+
+# Save it as a record, and put long texts into a file of their own.
+s-a23b0fab93 = احفظها سجلا، وضع النصوص الطويلة في ملف مستقل.
+
+## src-tauri/api/src/record/lists.rs
+
+# This record
+s-62bad3af83 = هذا السجل
+
+# “{iso3}” is no country.
+s-169057837e = «{ $a }» ليس بلدا.
+
+# Write its ISO 3166-1 alpha-3 code, for example MLI.
+s-b42584bd95 = اكتب رمزه ISO 3166-1 alpha-3، مثل MLI.
+
+# “{id}” is no subregion.
+s-2ae218a549 = «{ $a }» ليست منطقة دون إقليمية.
+
+# Write one of {known}.
+s-5e22e17ff4 = اكتب واحدا من { $a }.
+
+## src-tauri/api/src/record/map/mod.rs
+
+# {} km is no distance to look for violence near a border.
+s-44d36176f0 = { $a } كم ليست مسافة يُبحث فيها عن عنف قرب حدود.
+
+## src-tauri/api/src/record/reasons.rs
+
+# it is lowered without a reason
+s-53e6a86837 = خُفض بلا سبب
+
+# it is muted without a reason
+s-8f6a225b49 = أُسكت بلا سبب
+
+# it is closed without a reason
+s-8015e6e15b = أُغلق بلا سبب
+
+# say why
+s-6803cc7108 = اذكر السبب
+
+## src-tauri/api/src/record/saves.rs
+
+# Others change this record again and again.
+s-691ddda6cf = يغير آخرون هذا السجل مرة بعد مرة.
+
+# Try again in a moment; what you wrote is kept.
+s-cbdeb0577b = حاول بعد لحظة؛ ما كتبته محفوظ.
+
+# This version
+s-dd7d430698 = هذه النسخة
+
+# Somebody else changed this record at this moment.
+s-e3a724072f = غيّر شخص آخر هذا السجل في هذه اللحظة.
+
+# Look at it and try again.
+s-662de7d010 = انظر إليه وحاول مرة أخرى.
+
+# Please {}.
+s-3a8d685235 = المطلوب: { $a }.
+
+# This record is of another noun.
+s-6387c96d4f = هذا السجل من نوع آخر.
+
+# Reload it and change it there.
+s-6c9cf8ffac = أعد تحميله وغيّره هناك.
+
+# The version that this change rests on is not there.
+s-f68d2243b4 = النسخة التي يستند إليها هذا التغيير غير موجودة.
+
+# Reload the record and change it again.
+s-726596052a = أعد تحميل السجل وغيّره ثانية.
+
+# say why in the field for the reason
+s-72540d681f = اذكر السبب في حقل السبب
+
+## src-tauri/api/src/record/suggest.rs
+
+# The field “{name}”
+s-d1af73bb94 = الحقل «{ $a }»
+
+## src-tauri/api/src/series.rs
+
+# This step is not stored to its end.
+s-2f877a69d8 = هذه الخطوة غير مخزنة حتى نهايتها.
+
+# No event of this country is stored since: after so many before, the data ended rather than the violence.
+s-5c37812779 = لا حدث لهذا البلد مخزن منذ ذلك الحين: وبعد كثرتها من قبل، فالبيانات هي التي انتهت لا العنف.
+
+## src-tauri/api/src/spillover/mod.rs
+
+# The figures between countries, and those of borders, are of all countries that are stored up to then: they are the same whichever area is looked at.
+s-ffaa7882b6 = أرقام ما بين البلدان وأرقام الحدود تشمل كل البلدان المخزنة حتى ذلك الحين: وهي نفسها أيا كانت المنطقة المنظورة.
+
+# A pair is told where ten events or more could have triggered others; of fewer nothing can be said.
+s-42dab0d1c3 = يُذكر الزوج حيث أمكن لعشرة أحداث أو أكثر أن تثير غيرها؛ ولا يقال شيء عما دونها.
+
+# Nothing here says what caused what, nor who crossed a border.
+s-c4461546dd = لا شيء هنا يقول ما الذي سبّب ماذا، ولا من عبر حدودا.
+
+# The range of next week leaves out how unsure its mean is, and is too narrow by some.
+s-a4f6e4972a = نطاق الأسبوع القادم لا يشمل عدم التيقن من متوسطه، وهو أضيق مما ينبغي قليلا.
+
+# Events come in clusters: the probability of as many near a border by lot is too small.
+s-7d3f5c05f3 = تأتي الأحداث عناقيد: فاحتمال مثل هذا العدد قرب الحدود مصادفة أصغر مما ينبغي.
+
+# Counts that depend on those before them look like a trend too often.
+s-2840882543 = الأعداد التي تعتمد على ما قبلها تبدو اتجاها أكثر مما ينبغي.
+
+# No data: no event is stored{from}.
+s-a5f9f63848 = لا بيانات: لا حدث مخزن{ $a }.
+
+#  until {}
+s-362a198aee = {" "}حتى { $a }
+
+# No data: no event of these countries is stored, so nothing can be told of what spills over.
+s-93c247518d = لا بيانات: لا حدث لهذه البلدان مخزن، فلا يمكن قول شيء عما يمتد.
+
+# Import events of them, or choose another area.
+s-10ebfa2cb6 = استورد أحداثا لها، أو اختر منطقة أخرى.
+
+## src-tauri/api/src/spillover/places.rs
+
+# What spills over is told between countries, and this is a part of one.
+s-b15647ec08 = الامتداد يُذكر بين البلدان، وهذا جزء من بلد.
+
+## src-tauri/api/src/spillover/triggers.rs
+
+# Too little is known week by week of the countries that are stored. {refusal}
+s-08bfaf3de6 = المعروف أسبوعا بأسبوع عن البلدان المخزنة قليل جدا. { $a }
+
+# These figures rest on {} whole weeks from {} to {}: those that are known here and in all neighbours whose data reach to the last, each with the {LAGS} weeks before it.
+s-ce047032d8 = تستند هذه الأرقام إلى { $a } أسبوع كامل من { $b } إلى { $c }: المعروفة هنا ولدى كل الجيران الذين تبلغ بياناتهم آخرها، وكل منها مع الأسابيع السابقة له ({ $d }).
+
+# {one} stands out
+s-3c2d2c796b = يبرز { $a }
+
+# {} and {last} stand out
+s-b867fb227c = يبرز { $a } و{ $b }
+
+# Two methods do not agree. Taken pair by pair, {which} beyond chance (q below {CLEAR}). Taken together, one neighbour triggers {:.1} % of a country’s events (95 % between {low:.1} and {high:.1} %), and what is expected next week rests on that. Take such a pair as a question, and not as a finding.
+s-c14648676f = طريقتان لا تتفقان. زوجا زوجا، { $a } بما يتجاوز المصادفة (q دون { $b }). ومجتمعةً، يثير الجار الواحد { $c } % من أحداث البلد (95 % بين { $d } و{ $e } %)، وعلى هذا يستند المتوقع للأسبوع القادم. اعتبر مثل هذا الزوج سؤالا لا استنتاجا.
+
+# No data: those of the country end on {}.
+s-18debfd17d = لا بيانات: بيانات البلد تنتهي في { $a }.
+
+# No data: no event of the country is stored up to this week.
+s-e7bb3ca082 = لا بيانات: لا حدث للبلد مخزن حتى هذا الأسبوع.
+
+# The last weeks of a neighbour are not known.
+s-fe2efc3516 = الأسابيع الأخيرة لأحد الجيران غير معروفة.
+
+# Too few weeks are known of the country and all its neighbours together: 26 are needed.
+s-91c5d0b2c9 = الأسابيع المعروفة للبلد وكل جيرانه معا قليلة جدا: يلزم 26.
+
+## src-tauri/api/src/tables.rs
+
+# A mapping needs a name of 1 to 80 letters.
+s-6e39c4c612 = تحتاج المطابقة إلى اسم من 1 إلى 80 حرفا.
+
+# Write a shorter or longer name.
+s-f4bfe09c3c = اكتب اسما أقصر أو أطول.
+
+# The mapping could not be written: {error}.
+s-eec1bb293e = تعذرت كتابة المطابقة: { $a }.
+
+## src-tauri/api/src/views.rs
+
+# A view needs a name of 1 to 80 letters.
+s-fa6b34a0df = يحتاج العرض إلى اسم من 1 إلى 80 حرفا.
+
+# The view could not be written: {error}.
+s-324810be20 = تعذرت كتابة العرض: { $a }.
+
+## src-tauri/api/src/warnings/mod.rs
+
+# Give more than 0 and at most {MOST_TARGET_DAYS} days, or none.
+s-d8db1047c7 = أعط أكثر من 0 و{ $a } يوم على الأكثر، أو لا شيء.
+
+# {days} days are no target.
+s-95b4fba52f = { $a } يوم ليست هدفا.
+
+## src-tauri/api/src/warnings/onsets.rs
+
+# onsets against the record of warnings, method 1.0
+s-4a14b34d9a = الاندلاعات مقابل سجل الإنذارات، الطريقة 1.0
+
+# Its month is that of the 25th death. Where the file states neither division nor precision, the division is the one that the coordinates lie in.
+s-c6606ade7c = شهره هو شهر الوفاة الخامسة والعشرين. وحيث لا يذكر الملف وحدة إدارية ولا دقة، فالوحدة هي التي تقع فيها الإحداثيات.
+
+# Its data end in {}.
+s-d8620ec057 = تنتهي بياناته في { $a }.
+
+## src-tauri/api/src/warnings/raise.rs
+
+# {} to {}
+s-890c120392 = { $a } إلى { $b }
+
+# {country}: violence may start or escalate, {ahead}
+s-ca788e430f = { $a }: قد يبدأ العنف أو يتصاعد، { $b }
+
+# {division}, {country}: violence may start or escalate, {ahead}
+s-5393a81a5b = { $a }، { $b }: قد يبدأ العنف أو يتصاعد، { $c }
+
+# {month}: {} rules signal, {}.
+s-3e41636b44 = { $a }: { $b } قواعد تشير، { $c }.
+
+# {month}: it signals at a lower level than before.
+s-8c7e7ccbfc = { $a }: الإشارة بمستوى أدنى من قبل.
+
+# {month}: no longer signalled by {}.
+s-e9deb64aff = { $a }: لم تعد تشير إليه { $b }.
+
+# What a rule found cannot be written: {}, {}.
+s-c5d26a12e6 = تتعذر كتابة ما وجدته قاعدة: { $a }، { $b }.
+
+# Look at the rule, and pause it until it is mended.
+s-2748768252 = انظر إلى القاعدة، وأوقفها مؤقتا حتى تُصلح.
+
+## src-tauri/api/src/warnings/replayed.rs
+
+# Onset: fewer than 5 deaths in the last three months, 25 or more in the next three.
+s-c85020d01c = الاندلاع: أقل من 5 وفيات في الشهور الثلاثة الأخيرة، و25 أو أكثر في الثلاثة التالية.
+
+# The test of a rule ends before it begins.
+s-ee468ad4e9 = اختبار القاعدة ينتهي قبل أن يبدأ.
+
+# No data: no event is stored of this period.
+s-1703cfb5c1 = لا بيانات: لا حدث مخزن لهذه الفترة.
+
+# Import events, or choose another period.
+s-1f180bd652 = استورد أحداثا، أو اختر فترة أخرى.
+
+# The rule cannot be tested. {why}
+s-4c44d6fb13 = لا يمكن اختبار القاعدة. { $a }
+
+# Mend the rule and test it again.
+s-41b0dbfd36 = أصلح القاعدة واختبرها ثانية.
+
+## src-tauri/api/src/warnings/rules.rs
+
+# It names no indicator: choose one.
+s-f30e1efeb4 = لا تذكر مؤشرا: اختر واحدا.
+
+# It looks at {months} months: write a whole number from 1 to {MOST_MONTHS}.
+s-420eb75263 = تنظر إلى { $a } شهر: اكتب عددا صحيحا من 1 إلى { $b }.
+
+# It has no threshold: write the number that the indicator is held against.
+s-3d595f122b = لا عتبة لها: اكتب العدد الذي يُقارن به المؤشر.
+
+# Its threshold is {threshold}: a likelihood is a share from 0 to 1, for example 0.25.
+s-d5b243da12 = عتبتها { $a }: والاحتمال نسبة من 0 إلى 1، مثل 0.25.
+
+# The likelihood of an onset is known of divisions alone: choose each division.
+s-4dd2b021d3 = احتمال الاندلاع معروف للوحدات الإدارية وحدها: اختر كل وحدة.
+
+## src-tauri/api/src/warnings/says.rs
+
+# {} in {month}
+s-f20e83ce91 = { $a } في { $b }
+
+# {} in the {months} months to {month}
+s-8db20edbd0 = { $a } في { $b } شهر حتى { $c }
+
+# Events in {month} above the upper bound of its own past
+s-b660681e66 = أحداث في { $a } فوق الحد الأعلى لماضيه
+
+# {} in {month}, at most {:.0} expected from its own past
+s-070eb62017 = { $a } في { $b }، والمتوقع من ماضيه { $c } على الأكثر
+
+# {} in divisions of other countries that touch it
+s-f9dd860a41 = { $a } في وحدات ملاصقة من بلدان أخرى
+
+# {} in divisions that touch it
+s-d768c77c3c = { $a } في وحدات ملاصقة
+
+# A hot spot that is new or grows in {month}, with the divisions that touch it
+s-bf129395bd = بؤرة ساخنة جديدة أو متنامية في { $a }، مع الوحدات الملاصقة
+
+# No event {within}, after {:.1} a month in the two years before
+s-eab6f73cd1 = لا حدث { $a }، بعد { $b } في الشهر في السنتين السابقتين
+
+# Onset of violence within three months of {month}: {}
+s-e2677c9139 = اندلاع عنف في غضون ثلاثة شهور من { $a }: { $b }
+
+# 50 deaths or more in a month of the year after {month}: {}
+s-2f18c2b0ee = 50 وفاة أو أكثر في شهر من السنة التالية لـ { $a }: { $b }
+
+# Election {:.0} days after {month}, with more events in three months than in the three before
+s-284fde2d14 = انتخابات بعد { $a } يوم من { $b }، مع أحداث في ثلاثة شهور أكثر مما في الثلاثة السابقة
+
+# Constitutional crisis, {:.0} days old at the end of {month}
+s-d12f462d97 = أزمة دستورية عمرها { $a } يوم في نهاية { $b }
+
+# {} within 50 km of a recorded trafficking route
+s-16d5689cb7 = { $a } ضمن 50 كم من مسار اتجار مسجل
+
+# {} of fading visits while events go on, {month}
+s-e9048205f3 = { $a } تقل زياراتها بينما تستمر الأحداث، { $b }
+
+# A commitment {:.0} days late at the end of {month}
+s-e2a69cf93d = التزام متأخر { $a } يوم في نهاية { $b }
+
+# {events_told} with {deaths_told} {months} known only roughly, and not counted here
+s-694c300d72 = { $a } مع { $b } { $c } معروفة تقريبا فقط، وغير محسوبة هنا
+
+# The data end in {}: nothing later is known
+s-478dda3da1 = تنتهي البيانات في { $a }: لا شيء معروف بعد ذلك
+
+# No data of this place
+s-ab38eb99f8 = لا بيانات عن هذا المكان
+
+# {} {months}, after {before:.0} in the three before
+s-3fa8b7fbcc = { $a } { $b }، بعد { $c } في الثلاثة السابقة
+
+# {} in {}: within {low:.0}–{high:.0} of its own past
+s-dbe93f228e = { $a } في { $b }: ضمن { $c }–{ $d } من ماضيه
+
+# {} {months} in all {places} places that touch it
+s-a1445a1b2e = { $a } { $b } في كل الأماكن الملاصقة ({ $c })
+
+# It rests on {} {months}
+s-61656993ed = يستند إلى { $a } { $b }
+
+# No event {months}, after {usual:.1} a month before: it may be that no one reports
+s-9ecdaa37ed = لا حدث { $a }، بعد { $b } في الشهر من قبل: قد لا يكون أحد يبلغ
+
+# in {}
+s-5bb6bdf269 = في { $a }
+
+# in the {months} months to {}
+s-a7f7890361 = في { $a } شهر حتى { $b }
+
+# 1 event
+s-f0e2aef10e = حدث واحد
+
+# {value:.0} events
+s-38dc13ec2b = { $a } { $a ->
+        [one] حدث
+        [two] حدثان
+        [few] أحداث
+        *[other] حدث
+    }
+
+# 1 more event
+s-d5de1f1f27 = حدث آخر واحد
+
+# {value:.0} more events
+s-cd2713397c = أحداث أخرى عددها { $a }
+
+# 1 death
+s-79bff00281 = وفاة واحدة
+
+# {value:.0} deaths
+s-a822d6e2fb = { $a } { $a ->
+        [one] وفاة
+        [two] وفاتان
+        [few] وفيات
+        *[other] وفاة
+    }
+
+# 1 civilian death
+s-9a6f4e03a6 = وفاة مدني واحد
+
+# {value:.0} civilian deaths
+s-472111b586 = وفيات مدنيين عددها { $a }
+
+# 1 engagement
+s-edd91df3c0 = مسعى واحد
+
+# {value:.0} engagements
+s-3128923c97 = مساع عددها { $a }
+
+## src-tauri/api/src/warnings/year.rs
+
+# Choose a year from {FIRST_YEAR} to the present one.
+s-1d46b55436 = اختر سنة من { $a } إلى السنة الحالية.
+
+# {year} cannot be evaluated.
+s-c9e50bd961 = لا يمكن تقييم { $a }.
+
+## src-tauri/atlas/src/error.rs
+
+# {events} events are more than an atlas holds (4,294,967,294); split the profile
+s-1e565722d1 = { $a } حدث أكثر مما يتسع له الأطلس (4 294 967 294)؛ قسّم الملف الشخصي
+
+# {codes} different codes of first-order divisions are more than an atlas holds (65,535); check the base map
+s-186b078bba = { $a } رمز مختلف للوحدات من المستوى الأول أكثر مما يتسع له الأطلس (65 535)؛ تحقق من خريطة الأساس
+
+# this is no atlas snapshot of format {expected}: {found}; build the atlas from the store again
+s-3c7b4db337 = هذه ليست لقطة أطلس بالصيغة { $a }: { $b }؛ أعد بناء الأطلس من المخزن
+
+# the atlas snapshot is damaged: {reason}; build the atlas from the store again
+s-df4a316796 = لقطة الأطلس معطوبة: { $a }؛ أعد بناء الأطلس من المخزن
+
+# “{id}” is no subregion; use one of those that the offices list, for example west-africa
+s-e71044c061 = «{ $a }» ليست منطقة دون إقليمية؛ استعمل واحدة مما تسرده المكاتب، مثل west-africa
+
+# “{iso3}” is no country; write its ISO 3166-1 alpha-3 code, for example MLI
+s-e1060cd590 = «{ $a }» ليس بلدا؛ اكتب رمزه ISO 3166-1 alpha-3، مثل MLI
+
+# “{cell}” is no H3 cell of resolution 0 to 7; write its fifteen hexadecimal digits
+s-5a45f07c03 = «{ $a }» ليست خلية H3 بدقة من 0 إلى 7؛ اكتب أرقامها الستة عشرية الخمسة عشر
+
+# H3 resolution {resolution} is finer than the atlas keeps; use 0 to 7
+s-ba81854b74 = دقة H3 { $a } أدق مما يحفظه الأطلس؛ استعمل من 0 إلى 7
+
+# these cells cannot be joined: {reason}; give each once, all of one resolution
+s-42388357f2 = لا يمكن ضم هذه الخلايا: { $a }؛ أعط كلا منها مرة واحدة، وكلها بدقة واحدة
+
+# there is no tile {z}/{x}/{y}; zoom is 0 to 20, x and y are below 2 to the power of zoom
+s-e442aa86a0 = لا بلاطة { $a }/{ $b }/{ $c }؛ التقريب من 0 إلى 20، وx وy أقل من 2 مرفوعة إلى التقريب
+
+## src-tauri/briefing/src/error.rs
+
+# The page could not be set: {0}.
+s-8d580d9d5a = تعذر تنضيد الصفحة: { $a }.
+
+# The document could not be written: {0}.
+s-da62a26739 = تعذرت كتابة الوثيقة: { $a }.
+
+# A sentence names source {named}, and the paper lists {listed}.
+s-10a105b2d6 = جملة تذكر المصدر { $a }، والوثيقة تسرد { $b }.
+
+## src-tauri/domain/src/country.rs
+
+# “{text}” is no ISO 3166-1 alpha-3 code; write three letters, for example MLI
+s-f5f734ddc3 = «{ $a }» ليس رمز ISO 3166-1 alpha-3؛ اكتب ثلاثة أحرف، مثل MLI
+
+## src-tauri/domain/src/day.rs
+
+# “{text}” is no day; write it as YYYY-MM-DD, for example 2021-03-09
+s-52ba7a6e0a = «{ $a }» ليس يوما؛ اكتبه YYYY-MM-DD، مثل 2021-03-09
+
+## src-tauri/domain/src/record/content.rs
+
+# nothing is written
+s-37eb4f7194 = لا شيء مكتوب
+
+# fill it in
+s-beaaed7380 = املأه
+
+# it ends on {last}, before it begins on {first}
+s-fed0bf91b4 = ينتهي في { $a }، قبل أن يبدأ في { $b }
+
+# change one of the two days
+s-499e081fdf = غيّر أحد اليومين
+
+# “{}” has no field of this name
+s-a15c192a55 = ليس لـ «{ $a }» حقل بهذا الاسم
+
+# it has {}
+s-051884e9ec = لديه { $a }
+
+# {shown} cannot be read
+s-85dfaf6415 = تتعذر قراءة { $a }
+
+# write {wanted}
+s-66603c2573 = اكتب { $a }
+
+# a text
+s-a6cf19a371 = نصا
+
+# a list of texts
+s-c6e2519ac6 = قائمة نصوص
+
+# days, for example 18 February 2010 or mid-March 2010
+s-2a2ad63300 = أياما، مثل 18 February 2010 أو mid-March 2010
+
+# a day with its time in UTC, for example 2026-03-09 14:30
+s-ac57345dd5 = يوما مع وقته بتوقيت UTC، مثل 2026-03-09 14:30
+
+# a list of ISO 3166-1 alpha-3 codes, for example MLI
+s-4aaf461e02 = قائمة رموز ISO 3166-1 alpha-3، مثل MLI
+
+# a place with its name, and longitude and latitude in degrees
+s-2bcd3ff024 = مكانا مع اسمه وخطي الطول والعرض بالدرجات
+
+# a list of places with names, longitudes and latitudes in degrees
+s-36701173be = قائمة أماكن مع الأسماء وخطوط الطول والعرض بالدرجات
+
+# one of {}
+s-655bfc2f03 = واحدا من { $a }
+
+# a list of {}
+s-1a91220cdd = قائمة من { $a }
+
+# a number that is not negative
+s-5c344ddafa = عددا غير سالب
+
+# an amount with its currency, for example 250000 USD
+s-908c34897d = مبلغا مع عملته، مثل 250000 USD
+
+# true or false
+s-2d502f8830 = true أو false
+
+# the number of one of the {}
+s-e4f6b0b870 = رقم أحد سجلات { $a }
+
+# numbers of {}
+s-bc9d79b0f7 = أرقام { $a }
+
+# a list of sources
+s-bff5c79b0f = قائمة مصادر
+
+## src-tauri/domain/src/record/id.rs
+
+# “{text}” is no number of a record; it has 32 hexadecimal digits
+s-d2c6693730 = «{ $a }» ليس رقم سجل؛ له 32 رقما ستة عشريا
+
+## src-tauri/domain/src/record/moment.rs
+
+# “{text}” is no day with its time; write it as 2026-03-09 14:30 in UTC, or with its offset, 2026-03-09T14:30+01:00
+s-ba0c74cd37 = «{ $a }» ليس يوما مع وقته؛ اكتبه 2026-03-09 14:30 بتوقيت UTC، أو مع فارقه 2026-03-09T14:30+01:00
+
+## src-tauri/domain/src/record/when/reading.rs
+
+# no day can be read in it; write it as 18 February 2010, February 2010, mid-March 2010, 2010 or 2009–2010
+s-ebc145a59e = لا يمكن قراءة يوم فيه؛ اكتبه 18 February 2010 أو February 2010 أو mid-March 2010 أو 2010 أو 2009–2010
+
+# it ends on {}, before it begins on {}; change one of the two
+s-2a76667655 = ينتهي في { $a }، قبل أن يبدأ في { $b }؛ غيّر أحدهما
+
+# it can be {first} or {second}; write the month as a word
+s-08cacbd5e4 = قد يكون { $a } أو { $b }؛ اكتب الشهر كلمة
+
+# it can be {} {year} or the years {year}–{}; write the month as a word, or both years in full
+s-3e981073e0 = قد يكون { $a } { $b } أو السنتين { $c }–{ $d }؛ اكتب الشهر كلمة، أو السنتين كاملتين
+
+# {name} has {length} days; write {length} {name} or 1 {next}
+s-8acee67b90 = عدد أيام { $a } هو { $b }؛ اكتب { $c } { $d } أو 1 { $e }
+
+# there is no month {month}; write the month as a word
+s-1eb2c27d28 = لا شهر { $a }؛ اكتب الشهر كلمة
+
+# {year} is no year from 1900 to 2198
+s-fa750d3e82 = { $a } ليست سنة من 1900 إلى 2198
+
+# that month
+s-84318ffccc = ذلك الشهر
+
+## src-tauri/ingest/src/error.rs
+
+# {0}. Nothing was imported
+s-1a3bc7712c = { $a }. لم يُستورد شيء
+
+# The import was cancelled. Nothing was imported
+s-a46ac53664 = أُلغي الاستيراد. لم يُستورد شيء
+
+# The file “{name}” changed while it was read. Nothing was imported; wait until it is written and import it again
+s-54b520a3a4 = تغير الملف «{ $a }» أثناء قراءته. لم يُستورد شيء؛ انتظر حتى تكتمل كتابته واستورده ثانية
+
+# The table has a head and no rows under it. Nothing was imported; fetch or export it again
+s-f2c228411b = للجدول ترويسة ولا صفوف تحتها. لم يُستورد شيء؛ اجلبه أو صدّره ثانية
+
+# The table has no column “{column}”; it has {known}. Nothing was imported; choose another column
+s-8face810cd = ليس في الجدول العمود «{ $a }»؛ فيه { $b }. لم يُستورد شيء؛ اختر عمودا آخر
+
+# “{}” has no field “{field}”; it has {known}. Nothing was imported; correct the mapping
+s-e8a43b9783 = ليس لـ «{ $a }» الحقل «{ $b }»؛ لديه { $c }. لم يُستورد شيء؛ صحح المطابقة
+
+# Nothing is mapped to “{field}”, which each of the {} needs. Nothing was imported; choose its column or one value for all rows, or another noun
+s-8ffbca22f0 = لا شيء يقابل «{ $a }»، وهو لازم لكل من { $b }. لم يُستورد شيء؛ اختر عموده أو قيمة واحدة لكل الصفوف، أو نوعا آخر
+
+# “{id}” is no publisher whose files can be imported; write ucdp
+s-2384ddf3bf = «{ $a }» ليس ناشرا يمكن استيراد ملفاته؛ اكتب ucdp
+
+# An exercise has 1 to {} events, not {events}; ask for fewer
+s-30c3bfd54e = للتمرين من 1 إلى { $a } حدث، لا { $b }؛ اطلب أقل
+
+# The towns of the base map are missing from this program; build it again with “make build”
+s-e966e4818a = مدن خريطة الأساس مفقودة من هذا البرنامج؛ أعد بناءه بـ «make build»
+
+## src-tauri/ingest/src/pipeline.rs
+
+# Line {first} has the same id and other values
+s-fe4b7b67e2 = في السطر { $a } المعرّف نفسه وقيم أخرى
+
+# Keep the line that is right, or give the other its own id
+s-bf0976e3a2 = أبق السطر الصحيح، أو أعط الآخر معرّفه الخاص
+
+## src-tauri/ingest/src/record/entry.rs
+
+# write unclassified, confidential or strictly_confidential
+s-a81d736ae8 = اكتب unclassified أو confidential أو strictly_confidential
+
+# {json} is no marking
+s-5bf22ee01d = { $a } ليست درجة سرية
+
+# it is no list of objects
+s-a5febaf387 = ليست قائمة كائنات
+
+# write [{{…}}, {{…}}]
+s-b2098826b2 = اكتب [{"{"}…{"}"}, {"{"}…{"}"}]
+
+## src-tauri/ingest/src/record/written.rs
+
+# write the day in another way
+s-f28afa4a63 = اكتب اليوم بطريقة أخرى
+
+# write the time in another way
+s-37be454253 = اكتب الوقت بطريقة أخرى
+
+# “{text}” is no country
+s-648bed72c1 = «{ $a }» ليس بلدا
+
+# write its name, or its ISO 3166-1 code, for example MLI
+s-72ce7890a9 = اكتب اسمه، أو رمزه ISO 3166-1، مثل MLI
+
+# “{text}” is no number
+s-78f457a025 = «{ $a }» ليس عددا
+
+# write digits, for example 1250 or 12.5
+s-6c97582626 = اكتب أرقاما، مثل 1250 أو 12.5
+
+# “{text}” is no amount of money
+s-a6f21c5348 = «{ $a }» ليس مبلغا من المال
+
+# write it with its currency, for example 250000 USD
+s-1f549f9f89 = اكتبه مع عملته، مثل 250000 USD
+
+# “{text}” is neither yes nor no
+s-293b482723 = «{ $a }» ليس نعم ولا لا
+
+# write yes or no, or leave it out
+s-0266ce28e7 = اكتب yes أو no، أو اتركه
+
+# add it to the {} first, or write its number
+s-1aa74cb9d8 = أضفه إلى { $a } أولا، أو اكتب رقمه
+
+# “{text}” is none of the {}, or the name of several
+s-eb2d7f3bbd = «{ $a }» ليس من { $b }، أو هو اسم لعدة منها
+
+# “{text}” is no choice
+s-f6dc4abb44 = «{ $a }» ليس خيارا
+
+# write one of {}
+s-9a350e64fd = اكتب واحدا من { $a }
+
+## src-tauri/ingest/src/table/cells.rs
+
+# write the day as YYYY-MM-DD, or say how the dates of the table are ordered
+s-ba839a02fe = اكتب اليوم YYYY-MM-DD، أو اذكر ترتيب تواريخ الجدول
+
+# write it as YYYY-MM-DD HH:MM
+s-520746f962 = اكتبه YYYY-MM-DD HH:MM
+
+# write a name, an ISO 3166-1 code or a number of M49 or of Gleditsch and Ward
+s-e909f8142e = اكتب اسما أو رمز ISO 3166-1 أو رقم M49 أو رقم Gleditsch وWard
+
+# “{}” is no country that is known
+s-5dadaf60a3 = «{ $a }» ليس بلدا معروفا
+
+# “{}” is neither yes nor no
+s-ed90fb069a = «{ $a }» ليس نعم ولا لا
+
+# write yes or no, or leave it empty
+s-e0d3d0ebda = اكتب yes أو no، أو اتركه فارغا
+
+# {cell} is negative
+s-2a00590ba2 = { $a } سالب
+
+# write a number from 0 on, or leave it empty
+s-c9580ea064 = اكتب عددا من 0 فصاعدا، أو اتركه فارغا
+
+# “{}” is no number
+s-7f8a94582b = «{ $a }» ليس عددا
+
+# say which it means: {}
+s-c7208665cd = اذكر ما يعنيه: { $a }
+
+# “{}” is none of the choices
+s-bc04374734 = «{ $a }» ليس من الخيارات
+
+## src-tauri/ingest/src/table/days.rs
+
+# {}, column “{column}”
+s-3cbc8c20d8 = { $a }، العمود «{ $b }»
+
+# there is no such month
+s-cc4174e995 = لا شهر كهذا
+
+## src-tauri/ingest/src/table/guess/assign.rs
+
+# are left out
+s-d58978f976 = تُترك
+
+# are taken as “other”
+s-c76078d459 = تؤخذ «أخرى»
+
+# In column “{}”, {} mean none of the choices of {} and {taken}.
+s-1f6130bcb4 = في العمود «{ $a }»، القيم { $b } لا تعني أيا من خيارات { $c } و{ $d }.
+
+## src-tauri/ingest/src/table/links.rs
+
+# “{}” is none of the {}
+s-01d3ab774f = «{ $a }» ليس من { $b }
+
+# add it to the {} first, or let those that are missing be made
+s-c704cd234e = أضفه إلى { $a } أولا، أو دع الناقص يُنشأ
+
+# add it to the {} first: it needs more than a name ({})
+s-2e06aab257 = أضفه إلى { $a } أولا: يلزم أكثر من اسم ({ $b })
+
+## src-tauri/ingest/src/table/look.rs
+
+# Its columns are those of UCDP GED: import it as events, unless it is something else.
+s-f27ef2acd5 = أعمدته هي أعمدة UCDP GED: استورده أحداثا، ما لم يكن شيئا آخر.
+
+# There are no rows under the head: choose another sheet or another head.
+s-1a3f2106c4 = لا صفوف تحت الترويسة: اختر ورقة أخرى أو ترويسة أخرى.
+
+# Nothing is mapped to {}, which each {} needs: choose columns or values, or another noun.
+s-eebad197ff = لا شيء يقابل { $a }، وهو لازم لكل { $b }: اختر أعمدة أو قيما، أو نوعا آخر.
+
+## src-tauri/ingest/src/table/reader/place.rs
+
+# “{cell}” is no number of degrees from −{most} to {most}
+s-18cd7576c9 = «{ $a }» ليس عدد درجات من −{ $b } إلى { $c }
+
+# write decimal degrees, for example 14.49
+s-e2573b80d2 = اكتب درجات عشرية، مثل 14.49
+
+## src-tauri/ingest/src/table/run.rs
+
+# line {line} has the same key and other values
+s-34e68b5e90 = في السطر { $a } المفتاح نفسه وقيم أخرى
+
+# keep the line that is right, or choose more columns as the key
+s-abbf28f842 = أبق السطر الصحيح، أو اختر أعمدة أكثر للمفتاح
+
+# {who} changed this record here, and the table says something else now
+s-ef89331b92 = غيّر { $a } هذا السجل هنا، والجدول يقول الآن غير ذلك
+
+# look at the record and change it by hand
+s-1a611b11fb = انظر إلى السجل وغيّره يدويا
+
+## src-tauri/sources/src/archive.rs
+
+# it holds {} parts, more than {ENTRIES_MAX}
+s-bc3c65f84c = فيه { $a } جزء، أكثر من { $b }
+
+# a packed file (ZIP)
+s-9c3c36279b = ملف مضغوط (ZIP)
+
+# unpack it first and choose the table in it
+s-eb1d9b285e = فك ضغطه أولا واختر الجدول الذي فيه
+
+# it would unpack to {} MiB or more
+s-0bd9070e92 = يبلغ بعد فك ضغطه { $a } ميبيبايت أو أكثر
+
+# {} KiB would unpack to {} MiB or more
+s-e91eaf18e8 = { $a } كيبيبايت تبلغ بعد فك ضغطها { $b } ميبيبايت أو أكثر
+
+# its part {name} would unpack to {} MiB
+s-82d8818253 = جزؤه { $a } يبلغ بعد فك ضغطه { $b } ميبيبايت
+
+# its part {name} is damaged ({error})
+s-5fbf11700c = جزؤه { $a } معطوب ({ $b })
+
+# its part {name} is longer than it says
+s-056c15b550 = جزؤه { $a } أطول مما يذكر
+
+# its archive is damaged or cut short ({error})
+s-e8380542d7 = أرشيفه معطوب أو مبتور ({ $a })
+
+## src-tauri/sources/src/calendar.rs
+
+# {path} cannot be read: {source}; check the name, and that you may read it
+s-93281d7ed0 = تتعذر قراءة { $a }: { $b }؛ تحقق من الاسم، ومن أن لك أن تقرأه
+
+# {path} has {bytes} bytes; export a shorter period, 64 MiB at most
+s-04e34647dd = حجم { $a } هو { $b } بايت؛ صدّر فترة أقصر، 64 ميبيبايت على الأكثر
+
+# {path} is not written in UTF-8; save it as UTF-8 and import it again
+s-5f6f9855a7 = { $a } ليس مكتوبا بترميز UTF-8؛ احفظه بترميز UTF-8 واستورده ثانية
+
+# {path} does not begin with BEGIN:VCALENDAR; export it as an iCalendar file (.ics) and import it again
+s-c797e3caaf = { $a } لا يبدأ بـ BEGIN:VCALENDAR؛ صدّره ملف iCalendar (.ics) واستورده ثانية
+
+# a line of it is no property with a name and a value
+s-a34ef2b017 = أحد سطوره ليس خاصية لها اسم وقيمة
+
+# it does not end
+s-2fcb939513 = لا ينتهي
+
+# Export the calendar again, or mend the entry.
+s-0530f36d9d = صدّر التقويم ثانية، أو أصلح المدخلة.
+
+# Give each of its days an entry of its own.
+s-8691401ef5 = أعط كل يوم من أيامها مدخلة خاصة.
+
+# it repeats
+s-3f3380d7ff = هي تتكرر
+
+# Write it as YYYYMMDD, for example 20260309.
+s-d68a79e6d9 = اكتبه YYYYMMDD، مثل 20260309.
+
+# its day is none that the calendar has
+s-2ce9dc92f0 = يومها ليس في التقويم
+
+## src-tauri/sources/src/encoding.rs
+
+# “{text}” names no encoding; write windows_1252, windows_1251, windows_1256 or macintosh
+s-7faadd9e31 = «{ $a }» ليس ترميزا؛ اكتب windows_1252 أو windows_1251 أو windows_1256 أو macintosh
+
+# its last letter is cut in two
+s-ce5c6c6578 = حرفه الأخير مقطوع نصفين
+
+## src-tauri/sources/src/error.rs
+
+# “{}” is a folder, not a file; choose the file in it
+s-156e2dc6b4 = «{ $a }» مجلد لا ملف؛ اختر الملف الذي فيه
+
+# The file is empty; fetch or export it again
+s-57fc15b75d = الملف فارغ؛ اجلبه أو صدّره ثانية
+
+# The file is {what}, not a table of events; {remedy}
+s-c77f56ecf7 = الملف { $a }، لا جدول أحداث؛ { $b }
+
+# The table lacks {missing}; seen were: {seen}. Name the columns as UCDP does and import it again
+s-6f0bb6cba5 = ينقص الجدول { $a }؛ والموجود: { $b }. سمِّ الأعمدة كما يفعل UCDP واستورده ثانية
+
+# Line {line} has no cells, so it cannot be the head of the table; choose the line with the names of the columns
+s-5e8a424f97 = السطر { $a } بلا خلايا، فلا يمكن أن يكون ترويسة الجدول؛ اختر السطر الذي فيه أسماء الأعمدة
+
+# The workbook has no sheet “{name}”; it has {known}
+s-ecedfce578 = ليس في المصنف الورقة «{ $a }»؛ فيه { $b }
+
+# Line {line} holds a NUL byte (byte {offset} of the file): the file is damaged or no text; fetch or export it again
+s-b44ef2fe8f = في السطر { $a } بايت NUL (البايت { $b } من الملف): الملف معطوب أو ليس نصا؛ اجلبه أو صدّره ثانية
+
+# Line {line} holds a byte that is no {encoding} (byte {offset} of the file), while the rest of the file is; mend that place or export the file again
+s-9645b82b00 = في السطر { $a } بايت ليس من { $b } (البايت { $c } من الملف)، بينما بقية الملف منه؛ أصلح ذلك الموضع أو صدّر الملف ثانية
+
+# The file ends in the middle of line {line} ({why}); fetch it again
+s-50e6ff3e6f = ينتهي الملف في وسط السطر { $a } ({ $b })؛ اجلبه ثانية
+
+# The record that begins on line {line} is longer than 16 MB: a quotation mark may be missing its partner, or the file is no table; mend that line
+s-db4a1dff22 = السجل الذي يبدأ في السطر { $a } أطول من 16 ميغابايت: ربما تنقص علامة اقتباس، أو ليس الملف جدولا؛ أصلح ذلك السطر
+
+# The file has more than {} lines; split it
+s-e17b8e1464 = في الملف أكثر من { $a } سطر؛ قسّمه
+
+# The workbook is refused before it is unpacked: {why}; save the sheet as CSV and import that
+s-277108026b = رُفض المصنف قبل فك ضغطه: { $a }؛ احفظ الورقة بصيغة CSV واستوردها
+
+# The workbook cannot be read: {why}; open it in a spreadsheet program and save it anew, or save it as CSV
+s-e54c6dd87b = تتعذر قراءة المصنف: { $a }؛ افتحه في برنامج جداول واحفظه من جديد، أو احفظه بصيغة CSV
+
+# The JSON cannot be read: {why}; fetch or export it again
+s-abbca5d660 = تتعذر قراءة JSON: { $a }؛ اجلبه أو صدّره ثانية
+
+# Reading was stopped
+s-78eaef58a3 = أُوقفت القراءة
+
+# There is no file “{path}”; choose another
+s-4b87ad8646 = لا ملف «{ $a }»؛ اختر غيره
+
+# You have no permission to read “{path}”; ask its owner, or copy it to your own folder
+s-85025c7716 = ليس لك إذن بقراءة «{ $a }»؛ اسأل صاحبه، أو انسخه إلى مجلدك
+
+# “{path}” cannot be read ({source}); check the disk or stick that it is on
+s-9452815e69 = تتعذر قراءة «{ $a }» ({ $b })؛ تحقق من القرص أو الوسيط الذي هو عليه
+
+## src-tauri/sources/src/kind.rs
+
+# a PDF
+s-aed3982b5d = ملف PDF
+
+# ask for the table itself
+s-3954765500 = اطلب الجدول نفسه
+
+# a picture
+s-d226aa9e19 = صورة
+
+# choose the table
+s-16557f4d9f = اختر الجدول
+
+# an old Excel workbook (.xls) or one with a password
+s-aeb58d8485 = مصنف Excel قديم (.xls) أو مصنف بكلمة سر
+
+# save it as .xlsx without a password, or as CSV
+s-1553648a0d = احفظه بصيغة .xlsx بلا كلمة سر، أو بصيغة CSV
+
+# a packed file (gzip)
+s-9643c19aff = ملف مضغوط (gzip)
+
+# unpack it first
+s-38fc2da964 = فك ضغطه أولا
+
+# a packed file (7z)
+s-3a2b3f4ee5 = ملف مضغوط (7z)
+
+# a packed file (RAR)
+s-32a6f2a5cd = ملف مضغوط (RAR)
+
+# a database
+s-c923e16444 = قاعدة بيانات
+
+# export the table from it as CSV
+s-ed373cbb71 = صدّر الجدول منها بصيغة CSV
+
+# a packed file (zstd)
+s-bcc5d1d5ff = ملف مضغوط (zstd)
+
+# a Parquet file
+s-ceb18c83dc = ملف Parquet
+
+# save it as CSV
+s-c21793139f = احفظه بصيغة CSV
+
+# a web page or XML
+s-67b0c02e2e = صفحة ويب أو XML
+
+# the download may have failed: open the address in a browser and save the data themselves
+s-71052c91f7 = ربما فشل التنزيل: افتح العنوان في متصفح واحفظ البيانات نفسها
+
+## src-tauri/sources/src/legacy.rs
+
+# In which encoding is the file written? It is no UTF-8, and its letters fit more than one
+s-7764a637ab = بأي ترميز كُتب الملف؟ ليس UTF-8، وحروفه تناسب أكثر من ترميز
+
+# byte {offset}, line {line}
+s-58d5f9d736 = البايت { $a }، السطر { $b }
+
+## src-tauri/sources/src/records.rs
+
+# it has no list of records (“features” or “Result”); seen were: {seen}
+s-64e544a542 = ليس فيه قائمة سجلات («features» أو «Result»)؛ والموجود: { $a }
+
+# a bracket or quotation mark is never closed
+s-744bfe1a91 = قوس أو علامة اقتباس لا يُغلق أبدا
+
+# a list of records
+s-23bb514d44 = قائمة سجلات
+
+# a record, an object of names and values
+s-e332d99372 = سجل، كائن من أسماء وقيم
+
+# the properties of a feature, an object
+s-d1e1853c48 = خصائص معلم، كائن
+
+# a value
+s-fb74062197 = قيمة
+
+## src-tauri/sources/src/separated.rs
+
+# a quotation mark that opens there is never closed
+s-f346a65c74 = علامة اقتباس تُفتح هناك لا تُغلق أبدا
+
+# it has no end
+s-194afa52c4 = لا نهاية له
+
+## src-tauri/sources/src/table/mod.rs
+
+# its last fields are missing
+s-28f3196264 = حقوله الأخيرة ناقصة
+
+## src-tauri/sources/src/ucdp/date_order.rs
+
+# other dates of the file speak for both
+s-75b4be424c = تواريخ أخرى في الملف تشهد لكليهما
+
+# no date of the file shows which
+s-5348124c8d = لا تاريخ في الملف يبين أيهما
+
+# Do the dates of the file begin with the day or with the month? They can be read both ways, and {why}
+s-3bd88c1119 = هل تبدأ تواريخ الملف باليوم أم بالشهر؟ يمكن قراءتها بالطريقتين، و{ $a }
+
+# {} in line {line}
+s-d574013b7f = { $a } في السطر { $b }
+
+## src-tauri/sources/src/ucdp/days.rs
+
+# day first
+s-6b8659f3c0 = اليوم أولا
+
+# month first
+s-d49376e743 = الشهر أولا
+
+# The file is read {words}, and so read there is no such day
+s-b90f97c2de = يُقرأ الملف هكذا: { $a }، وبهذه القراءة لا يوجد مثل هذا اليوم
+
+# Write the day as YYYY-MM-DD
+s-fcb44f663c = اكتب اليوم YYYY-MM-DD
+
+# The row has no day
+s-68516a24e9 = لا يوم في الصف
+
+# Write the first day as YYYY-MM-DD
+s-5e4ca1dfce = اكتب اليوم الأول YYYY-MM-DD
+
+# The calendar has no such day between 1900 and 2199
+s-08bfa9e8d7 = ليس في التقويم مثل هذا اليوم بين 1900 و2199
+
+# Look the day up at UCDP and write it as YYYY-MM-DD
+s-a33d3ebb37 = ابحث عن اليوم لدى UCDP واكتبه YYYY-MM-DD
+
+# The year has only two digits, so its century is not known
+s-b51e9d16af = للسنة رقمان فقط، فقرنها غير معروف
+
+# This is not a day
+s-ae9ca78b5d = هذا ليس يوما
+
+# Write the day as YYYY-MM-DD, for example 2021-03-09
+s-73bf2bf3fb = اكتب اليوم YYYY-MM-DD، مثل 2021-03-09
+
+# A spreadsheet turned the day into the number {serial}: it may be {from_1900} or, counted from 1904, {from_1904}, and the year of the row does not tell
+s-f69396f0f6 = حوّل برنامج جداول اليوم إلى العدد { $a }: قد يكون { $b } أو، محسوبا من 1904، { $c }، وسنة الصف لا تحسم
+
+## src-tauri/sources/src/ucdp/head.rs
+
+# the id of the event (id)
+s-9269435fe0 = معرّف الحدث (id)
+
+# the day (date_start)
+s-252ebe024a = اليوم (date_start)
+
+# the place (latitude and longitude, or country)
+s-7d5c6b0ab1 = المكان (latitude وlongitude، أو country)
+
+# no names at all
+s-20e0331a62 = لا أسماء
+
+## src-tauri/sources/src/ucdp/mod.rs
+
+# The row gives no point on the globe, and neither its province nor its country is known
+s-9ee1f07060 = لا يعطي الصف نقطة على الكرة الأرضية، ولا إقليمه ولا بلده معروف
+
+# Write latitude and longitude in degrees, or the name of the country
+s-8d1aa8fd93 = اكتب خطي العرض والطول بالدرجات، أو اسم البلد
+
+# The row has {} fields where the head has {}, and it cannot be told which belongs where
+s-334d76599c = في الصف { $a } حقل حيث في الترويسة { $b }، ولا يُعرف أيها أين
+
+# Put quotation marks round the text that holds a comma, or fill in the missing field
+s-81c905e654 = ضع النص الذي فيه فاصلة بين علامتي اقتباس، أو املأ الحقل الناقص
+
+# field {}
+s-7452beb4d5 = الحقل { $a }
+
+## src-tauri/sources/src/ucdp/typed.rs
+
+# An id is a positive number
+s-e69a19a4cf = المعرّف عدد موجب
+
+# Look the id up at UCDP and write it in
+s-852f9a136a = ابحث عن المعرّف لدى UCDP واكتبه
+
+# A spreadsheet cut the id to its first digits
+s-b8b0ad9fe9 = قطع برنامج جداول المعرّف إلى أرقامه الأولى
+
+# Take the id from the original file and write it as a plain number
+s-381adf5911 = خذ المعرّف من الملف الأصلي واكتبه عددا عاديا
+
+# The row has no id, so it cannot be told from others
+s-597fdfa071 = لا معرّف للصف، فلا يتميز من غيره
+
+# The row looks like a line of totals, not an event
+s-04d9450ee4 = يبدو الصف سطر مجاميع لا حدثا
+
+# Leave the line out; if it is an event, give it its id
+s-2717dc1b28 = اترك السطر؛ وإن كان حدثا فأعطه معرّفه
+
+# A spreadsheet formula failed where the id stood
+s-25440f8cf6 = فشلت صيغة جداول في موضع المعرّف
+
+# Take the id from the original file
+s-d69e47ddc4 = خذ المعرّف من الملف الأصلي
+
+# The id is no number; the fields of the row may be shifted
+s-233272cd9e = المعرّف ليس عددا؛ ربما انزاحت حقول الصف
+
+# Write the id of UCDP, and check that every field stands under its name
+s-b6c6d6d0d3 = اكتب معرّف UCDP، وتحقق من أن كل حقل تحت اسمه
+
+## src-tauri/sources/src/workbook.rs
+
+# row {} has a cell in column {}, and no table has more than {COLUMNS_MAX}
+s-8b2c2a7730 = في الصف { $a } خلية في العمود { $b }، ولا جدول له أكثر من { $c }
+
+# it has more than {CELLS_MAX} cells
+s-35761a21b6 = فيه أكثر من { $a } خلية
+
+# it has a password
+s-868c41b2fe = له كلمة سر
+
+## src-tauri/src/cli/add.rs
+
+# Added {}: {}
+s-5d88df5dcf = أُضيف، { $a }: { $b }
+
+# There already, and left as they are: {unchanged}
+s-feba26d692 = موجودة من قبل، وتُركت كما هي: { $a }
+
+## src-tauri/src/cli/answer.rs
+
+# The answer is no JSON: {why}.
+s-c58a4e2149 = الجواب ليس JSON: { $a }.
+
+# Ask without --json.
+s-f674974eb6 = اسأل بلا --json.
+
+# EXERCISE: invented, nothing in it happened\n{}
+s-f89baa521a = تمرين: مختلق، لم يحدث منه شيء{"\u000A"}{ $a }
+
+# The answer cannot be written to standard output: {why}.
+s-b7c8729cb6 = تتعذر كتابة الجواب على الخرج القياسي: { $a }.
+
+# Make room on the disk or write it elsewhere.
+s-36d143278a = أفسح مكانا على القرص أو اكتبه في مكان آخر.
+
+# --{name} {} for {}
+s-a9910705c0 = --{ $a } { $b } لـ { $c }
+
+# Add {}.
+s-2aead874a5 = أضف { $a }.
+
+# , or 
+s-8105c29627 = ، أو{" "}
+
+## src-tauri/src/cli/calendar.rs
+
+# \nLine {}: {} {}
+s-e31e887b03 = {"\u000A"}السطر { $a }: { $b } { $c }
+
+# The calendar has no period.
+s-c2d17f88bf = لا فترة للتقويم.
+
+# Give --since and --until.
+s-0708380bc4 = أعط --since و--until.
+
+# {} entries are in {}.
+s-9e71718a51 = المدخلات المكتوبة في { $b }: { $a }.
+
+# {} entries; {} more have no day
+s-3eb380e1dc = المدخلات: { $a }؛ وأخرى بلا يوم: { $b }
+
+# , year {years}
+s-91c5c8090f = ، السنة { $a }
+
+# , late
+s-bd59741d3e = ، متأخر
+
+## src-tauri/src/cli/change.rs
+
+# The last {} that is stored to its end begins on {}.
+s-90e5b1547a = آخر خطوة ({ $a }) مخزنة حتى نهايتها تبدأ في { $b }.
+
+#  ({}; no data since)
+s-f2e4a1ae90 = {" "}({ $a }؛ لا بيانات منذ ذلك)
+
+# no data
+s-2c679ef8ff = لا بيانات
+
+# ; level {:.1} since {}
+s-3b396c6fe5 = ؛ المستوى { $a } منذ { $b }
+
+# ABOVE
+s-b848888c3c = أعلى
+
+# within
+s-8e548dc8f7 = ضمن النطاق
+
+# BELOW
+s-91c231bb4f = أدنى
+
+# {count} events; {}
+s-2d96a0156d = عدد الأحداث { $a }؛ { $b }
+
+# not judged
+s-8b31e6466b = لم يُحكم عليه
+
+# {count} events, {word}: {:.1} expected, {:.0} to {:.0}
+s-8d53cae610 = عدد الأحداث { $a }، { $b }: المتوقع { $c }، من { $d } إلى { $e }
+
+## src-tauri/src/cli/clusters.rs
+
+# and {} more: --json lists all
+s-9a9f62b253 = و{ $a } أخرى: --json يسردها كلها
+
+# {} clusters; {} of {} events are in none. Left out: {} known to a province or country only, {} without a known day.
+s-99560fab63 = العناقيد: { $a }؛ { $b } من { $c } حدث ليست في أي منها. المتروك: { $d } معروفة للإقليم أو البلد فقط، و{ $e } بلا يوم معروف.
+
+# {}; newest event {}
+s-f631142511 = { $a }؛ أحدث حدث { $b }
+
+#  ({events} events without a number)
+s-1609b95564 = {" "}({ $a } حدث بلا عدد)
+
+# {:6} events, {} deaths{unknown}, {} to {}, within {:.0} km of {lat:.3} {lon:.3} {}
+s-c9bf68b2e8 = { $a } حدث، { $b } وفاة{ $c }، من { $d } إلى { $e }، ضمن { $f } كم من { $g } { $h } { $i }
+
+## src-tauri/src/cli/commitments.rs
+
+# {late} of {open} open are late on {}; {kept} of {past} past were kept
+s-e4b6d12d5e = { $a } من { $b } مفتوحة متأخرة في { $c }؛ ووُفي بـ { $d } من { $e } سابقة
+
+# no day
+s-0bbc3ec28a = لا يوم
+
+# may be late
+s-821f3d589e = ربما متأخر
+
+# in {days} d
+s-796341b24e = خلال { $a } يوم
+
+# {} d late
+s-93745d6975 = متأخر { $a } يوم
+
+## src-tauri/src/cli/corridors.rs
+
+# {} routes and {} cases (newest {}); events up to {}.
+s-f9780dc27d = { $a } مسار و{ $b } حالة (أحدثها { $c })؛ الأحداث حتى { $d }.
+
+# none: no data
+s-95a63ddcb0 = لا شيء: لا بيانات
+
+#   of these {}: {routes} routes, {cases} cases
+s-5edc088ec0 = {"  "}منها { $a }: { $b } مسار، { $c } حالة
+
+# From country to country ({} records name no two in a row; {} cases name several as origin or destination):
+s-fc010d1612 = من بلد إلى بلد ({ $a } سجل لا يذكر بلدين متتاليين؛ { $b } حالة تذكر عدة بلدان منشأ أو وجهة):
+
+# \nSources: {}
+s-6ec85609af = {"\u000A"}المصادر: { $a }
+
+# no figure
+s-2273f5c83b = لا رقم
+
+# ; {:.0} km without data
+s-6ad521879e = ؛ { $a } كم بلا بيانات
+
+# ratio {ratio:.2}, 
+s-4e5ed166de = النسبة { $a }،{" "}
+
+# {:.0} of {:.0} km near violence, {:.0} %, {:.0} % expected ({low:.0} to {high:.0}); {ratio}p {:.3}, q {:.3}
+s-6ccb72eea3 = { $a } من { $b } كم قرب العنف، { $c } %، والمتوقع { $d } % ({ $e } إلى { $f })؛ { $g }p { $h }، q { $i }
+
+# supposed
+s-1eda55196b = مفترض
+
+# reported
+s-5f07385829 = مبلغ عنه
+
+# seen
+s-b40cd7704f = مرئي
+
+# {} → {}, {}: {} routes, {} cases ({} without quantity){volumes}; surest {certainty}
+s-8daa6e09c4 = { $a } ← { $b }، { $c }: { $d } مسار، { $e } حالة ({ $f } بلا كمية){ $g }؛ الأوثق: { $h }
+
+# {}, {}: origin {}, transit {}, destination {}
+s-6c4682a59e = { $a }، { $b }: منشأ { $c }، عبور { $d }، وجهة { $e }
+
+# people
+s-5b8bccd780 = أشخاص
+
+# drugs
+s-f53e5ff75f = مخدرات
+
+# arms
+s-8499793ed9 = أسلحة
+
+# resources
+s-a9163ed8c4 = موارد
+
+## src-tauri/src/cli/density.rs
+
+# {}  {:10.3} events per 1,000 km²  {}
+s-59e0f13a57 = { $a }  { $b } حدث لكل 1 000 كم²  { $c }
+
+# Bandwidth {:.1} km{}, from {} events; {} of them are known to a province or country only and were spread over it; {} could not be placed
+s-fd07a0e59e = عرض النطاق { $a } كم{ $b }، من { $c } حدث؛ { $d } منها معروفة للإقليم أو البلد فقط ووُزعت عليه؛ و{ $e } تعذر تحديد مكانها
+
+#  (by rule)
+s-ae194f3f9c = {" "}(بالقاعدة)
+
+## src-tauri/src/cli/effect.rs
+
+# {}: {} from {} on. {}
+s-65b3758d7a = { $a }: { $b } منذ { $c }. { $d }
+
+# Near: {} ({})
+s-cf84f5f869 = قريب: { $a } ({ $b })
+
+# Neighbours looked at: {}
+s-2d11df9d92 = الجيران المنظور إليهم: { $a }
+
+# {}; known until {}, newest event {}
+s-80ea57797d = { $a }؛ معروف حتى { $b }، أحدث حدث { $c }
+
+# {what}: step {step}, bend {bend} a month; {before} months before, {after} after
+s-352e3d8131 = { $a }: قفزة { $b }، انحناء { $c } في الشهر؛ { $d } شهر قبل، { $e } بعد
+
+#   beside {like} like cases: {ratio}, p {:.2}
+s-102438c2e6 = {"  "}إلى جانب { $a } حالة مماثلة: { $b }، p { $c }
+
+#   no like cases: {}
+s-b8a8ea2ad3 = {"  "}لا حالات مماثلة: { $a }
+
+# × {:.2} ({:.2} to {:.2}, {:.0} %)
+s-45dfa98e23 = × { $a } ({ $b } إلى { $c }، { $d } %)
+
+## src-tauri/src/cli/evaluate.rs
+
+# Warnings raised: {}. Came true: {}, in part: {}, averted: {}, did not: {}, nobody can tell: {}, nobody has said: {}, open: {}.\n
+s-8e348ba137 = الإنذارات الصادرة: { $a }. تحققت: { $b }، جزئيا: { $c }، دُرئت: { $d }، لم تتحقق: { $e }، لا يُعرف: { $f }، لم يقل أحد: { $g }، مفتوحة: { $h }.{"\u000A"}
+
+# Onsets: no data, no event is stored of the year.
+s-b1d7a6c4b4 = الاندلاعات: لا بيانات، لا حدث مخزن للسنة.
+
+# Onsets: {} warned of, {} not; known until {}. {}
+s-483c867ba9 = الاندلاعات: أُنذر بـ { $a }، ولم يُنذر بـ { $b }؛ معروف حتى { $c }. { $d }
+
+# nobody warned
+s-841b5078b8 = لم ينذر أحد
+
+#   {} {} {}, {:.0} deaths: {warned}
+s-0dc8d5367b = {"  "}{ $a } { $b } { $c }، { $d } وفاة: { $e }
+
+#   left out: {country}. {why}
+s-e37f91c220 = {"  "}متروك: { $a }. { $b }
+
+# fewer than half had one so far
+s-4245c9486f = أقل من النصف كان له إجراء حتى الآن
+
+# half within {days:.1} days
+s-87377a39e8 = النصف في غضون { $a } يوم
+
+# First action: {} of {}, {half}; {} wait.
+s-d3cf3a19cf = الإجراء الأول: { $a } من { $b }، { $c }؛ وينتظر { $d }.
+
+# Engagements: {}. Commitments due: {}, kept {}, broken {}, withdrawn {}, open {}.
+s-6986ab4956 = المساعي: { $a }. الالتزامات المستحقة: { $b }، الموفى بها { $c }، المنقوضة { $d }، المسحوبة { $e }، المفتوحة { $f }.
+
+#   lesson: {}
+s-6226386d1c = {"  "}درس: { $a }
+
+# Lessons: {}. Closed without one: {}.
+s-b5162e8719 = الدروس: { $a }. أُغلقت بلا درس: { $b }.
+
+## src-tauri/src/cli/events.rs
+
+# {} events, {} deaths (best estimate; {}–{})
+s-b628bba408 = الأحداث: { $a }، الوفيات: { $b } (أفضل تقدير؛ { $c }–{ $d })
+
+#   {iso3:<8} {:>8} events {:>9} deaths
+s-39673be6a0 = {"  "}{ $a } { $b } حدث { $c } وفاة
+
+#   {:<8} {:>8} events {:>9} deaths
+s-df3cc1704a = {"  "}{ $a } { $b } حدث { $c } وفاة
+
+# Source: {source}
+s-3445f6d976 = المصدر: { $a }
+
+## src-tauri/src/cli/export.rs
+
+# {} {noun} are in {}.
+s-9ed49d05c1 = { $a } { $b } في { $c }.
+
+# “{}” names no format.
+s-29059e736b = «{ $a }» لا يذكر صيغة.
+
+# End it in .csv, .xlsx, .geojson or, for records, .json.
+s-7dc28dd2bd = اختمه بـ .csv أو .xlsx أو .geojson أو، للسجلات، .json.
+
+## src-tauri/src/cli/exposure.rs
+
+# Violence from {since} to {until} (newest event {newest}), presences on {}.
+s-162365b807 = العنف من { $a } إلى { $b } (أحدث حدث { $c })، والحضور في { $d }.
+
+# {count:>5} places: {}
+s-2a3b859852 = { $a } مكان: { $b }
+
+# Share of deaths where a partner is: {share}; of {deaths} deaths in {places} places of countries with recorded presence. Left out: {left_deaths} deaths in {left_places} places of countries without.
+s-260f532e18 = نسبة الوفيات حيث يوجد شريك: { $a }؛ من { $b } وفاة في { $c } مكان من بلدان لها حضور مسجل. المتروك: { $d } وفاة في { $e } مكان من بلدان بلا حضور.
+
+# No share of deaths: {}
+s-d8b0e7e372 = لا نسبة للوفيات: { $a }
+
+# Presence gathers where violence does: {index}; violence itself: {gini}.
+s-56a4e41d65 = يتركز الحضور حيث العنف: { $a }؛ والعنف نفسه: { $b }.
+
+# No concentration: {why}
+s-f5a43df065 = لا تركز: { $a }
+
+# {presences} presences counted, {doubtful} of them may be over; {} ended in the period, and are not counted.
+s-40bcaaf322 = حُسب { $a } حضور، { $b } منها ربما انتهى؛ و{ $c } انتهت في الفترة ولم تُحسب.
+
+# {}: {partners} partners with {presences} presences are known to the country only.
+s-d84178b2ea = { $a }: { $b } شريك مع { $c } حضور معروفون للبلد فقط.
+
+# {events} events with {deaths} deaths are known to no place.
+s-ccbd24ab87 = { $a } حدث مع { $b } وفاة غير معروفة المكان.
+
+# ; {partners} partners somewhere in the country
+s-374728401b = ؛ { $a } شريك في مكان ما من البلد
+
+# {rank:>3}. {} {}: {best} deaths ({low} to {high}), {events} events{elsewhere}
+s-04321855d5 = { $a }. { $b } { $c }: { $d } وفاة ({ $e } إلى { $f })، { $g } حدث{ $h }
+
+# {:.2} ({:.2} to {:.2}, {:.0} %)
+s-837e185515 = { $a } ({ $b } إلى { $c }، { $d } %)
+
+# violence, nobody known to be there
+s-78e53f5315 = عنف، ولا يُعرف أحد هناك
+
+# violence, no presence is recorded in the whole country
+s-a20a3ef14c = عنف، ولا حضور مسجل في البلد كله
+
+# violence, at least one partner
+s-2b9c03a3ff = عنف، وشريك واحد على الأقل
+
+# no event data
+s-39622c92cc = لا بيانات أحداث
+
+# no violence in the period
+s-26b757b420 = لا عنف في الفترة
+
+## src-tauri/src/cli/filter.rs
+
+# The period ends on {until}, before it starts on {since}.
+s-5a7a88e5e1 = تنتهي الفترة في { $a }، قبل أن تبدأ في { $b }.
+
+# Bounds are four numbers, not {}.
+s-25625c8680 = الحدود أربعة أعداد، لا { $a }.
+
+# Write west, south, east, north in degrees.
+s-b48540083f = اكتب الغرب والجنوب والشرق والشمال بالدرجات.
+
+# {west},{south},{east},{north} are no bounds on earth.
+s-f5b929011b = { $a },{ $b },{ $c },{ $d } ليست حدودا على الأرض.
+
+## src-tauri/src/cli/forecast.rs
+
+# {} countries with {}: {}
+s-e48ac111f1 = { $a } بلد، { $b }: { $c }
+
+# {} rows for {} countries, {first} to {last}, are in {}.
+s-dba43dce5c = { $a } صف لـ { $b } بلد، من { $c } إلى { $d }، في { $e }.
+
+# {}; trained on {} country-months, {from} to {to}; record from {} earlier origins.
+s-4c5e9d21fb = { $a }؛ تعلّم من { $b } شهر-بلد، من { $c } إلى { $d }؛ والأداء السابق من { $e } منطلق سابق.
+
+# {:<14} CRPS {:.3}  ignorance {:.3} bits  interval score {:.1}  90 % interval covers {:.0} % ({above} above zero)
+s-41ac3a57e2 = { $a } CRPS { $b }  الجهل { $c } بت  درجة المجال { $d }  يغطي مجال 90 % نسبة { $e } % ({ $f } فوق الصفر)
+
+## src-tauri/src/cli/hotspots.rs
+
+# {} of {} places are hot (q < 0.05), {} of them very (q < 0.01), from {} events
+s-076c1b7794 = { $a } من { $b } مكان ساخنة (q < 0.05)، { $c } منها ساخنة جدا (q < 0.01)، من { $d } حدث
+
+# {} events are known to a province or country only and were spread over it; {} state no precision; {} could not be placed
+s-e1218da1d5 = { $a } حدث معروفة للإقليم أو البلد فقط ووُزعت عليه؛ { $b } لا تذكر الدقة؛ و{ $c } تعذر تحديد مكانها
+
+# Moran's I of the whole map {:.3} (expected {:.3}), z {:.2}, p {:.2e}
+s-00526239b5 = I لموران للخريطة كلها { $a } (المتوقع { $b })، z { $c }، p { $d }
+
+# Over {} steps, {} to {}:
+s-fc332ae45d = على مدى { $a } خطوة، من { $b } إلى { $c }:
+
+#   {}, hot in {} steps
+s-51ed1fee50 = {"  "}{ $a }، ساخن في { $b } خطوة
+
+# {}{name}  z {:6.2}  q {:.2e}  {:.1} events{quadrant}{}
+s-47bf61db39 = { $a }{ $b }  z { $c }  q { $d }  { $e } حدث{ $f }{ $g }
+
+## src-tauri/src/cli/import.rs
+
+# Tried, nothing kept
+s-75ec295250 = تجربة، لم يُحفظ شيء
+
+# {tried}{run}: {} rows read, {} added, {} revised, {} unchanged, {} refused; {} kept with a note. {:.1} s.\n
+s-b21691c075 = { $a }{ $b }: قُرئ { $c } صف، أُضيف { $d }، رُوجع { $e }، بلا تغيير { $f }، رُفض { $g }؛ حُفظ مع ملاحظة { $h }. { $i } ث.{"\u000A"}
+
+#   line {}, {} “{}”: {} {}
+s-f9db47388c = {"  "}السطر { $a }، { $b } «{ $c }»: { $d } { $e }
+
+# Mend the refused rows in a file and import it again: sitroom rejects {} --out rejects.csv
+s-fa7de6d976 = أصلح الصفوف المرفوضة في ملف واستورده ثانية: sitroom rejects { $a } --out rejects.csv
+
+## src-tauri/src/cli/import_table.rs
+
+# {} holds events in the columns of UCDP GED.
+s-8979bb2928 = يحتوي { $a } على أحداث بأعمدة UCDP GED.
+
+# Import it with “sitroom import ucdp”, or say with --noun what else its rows are.
+s-dada5a3fa3 = استورده بـ «sitroom import ucdp»، أو اذكر مع --noun ما هي صفوفه خلاف ذلك.
+
+# It is not plain what the rows of {} are: its columns are {}, and {speak} of them would be fields of {}.
+s-8db8389f83 = ليس واضحا ما هي صفوف { $a }: أعمدته { $b }، و{ $c } منها تكون حقولا من { $d }.
+
+# Say with --noun what each row is, or with --mapping which column is which field.
+s-da35bff63f = اذكر مع --noun ما هو كل صف، أو مع --mapping أي عمود هو أي حقل.
+
+# Write one with --save-mapping and correct that.
+s-53517a1aeb = اكتب واحدة مع --save-mapping وصححها.
+
+# The mapping cannot be written: {error}.
+s-f371868cc9 = تتعذر كتابة المطابقة: { $a }.
+
+# Import without --save-mapping.
+s-740ca800ae = استورد بلا --save-mapping.
+
+# write unclassified, confidential or strictly-confidential
+s-008e30a793 = اكتب unclassified أو confidential أو strictly-confidential
+
+## src-tauri/src/cli/list.rs
+
+# there is no such noun; write one of {}
+s-4cab3b91fd = لا نوع كهذا؛ اكتب واحدا من { $a }
+
+# The {} are chosen by subregion, country, period and words alone.
+s-dc13e87b66 = تُختار { $a } بالمنطقة دون الإقليمية والبلد والفترة والكلمات فقط.
+
+# Leave the other filters out.
+s-de10fb440d = اترك المرشحات الأخرى.
+
+# ; {undated} more have no date and are left out of the period
+s-32a6468454 = ؛ و{ $a } أخرى بلا تاريخ متروكة خارج الفترة
+
+# ; {unplaced} more name no country and are left out of the area
+s-7e3db3fcf4 = ؛ و{ $a } أخرى لا تذكر بلدا متروكة خارج المنطقة
+
+## src-tauri/src/cli/moments.rs
+
+# As of {} until {} (newest event {newest}).
+s-2f78aa315b = الوضع في { $a } حتى { $b } (أحدث حدث { $c }).
+
+# No data: {}
+s-ec71feb474 = لا بيانات: { $a }
+
+# {} entries; {} more have no day; {}
+s-04d48650da = المدخلات: { $a }؛ وأخرى بلا يوم: { $b }؛ { $c }
+
+# nothing rises
+s-4095a4621b = لا شيء يرتفع
+
+# not known what rises
+s-122f65b4a2 = غير معروف ما يرتفع
+
+# RISING: {}
+s-4cfa813688 = في ارتفاع: { $a }
+
+#   {}: {value:.0} % of {ordinary} ordinary months were as near to earlier escalations ({low:.0} to {high:.0} %)
+s-afb32cbaa0 = {"  "}{ $a }: كان { $b } % من { $c } شهر عادي بهذا القرب من تصاعدات سابقة ({ $d } إلى { $e } %)
+
+#   {} compared, {} violent now or of late. {}
+s-e293e3f774 = {"  "}قورنت { $a }، وفيها عنف الآن أو مؤخرا { $b }. { $c }
+
+# what rises
+s-0450fd42d0 = ما يرتفع
+
+# nearness to earlier escalations
+s-e06ccdfbaa = القرب من تصاعدات سابقة
+
+# what rises, and nearness to earlier escalations
+s-0d81ad6e29 = ما يرتفع، والقرب من تصاعدات سابقة
+
+# all {many} countries
+s-d9665ebf60 = كل البلدان ({ $a })
+
+# Not told of {countries} ({what}): {}
+s-6838bc5887 = لم يُذكر عن { $a } ({ $b }): { $c }
+
+# RISE
+s-f19db68b62 = ترتفع
+
+# do not rise
+s-a464f77227 = لا ترتفع
+
+# {name} {rises} ({observed} in {})
+s-253986efba = { $a } { $b } ({ $c } في { $d })
+
+## src-tauri/src/cli/onsets.rs
+
+# No conflicts are stored: sitroom import table prio_acd_1946_2020.csv
+s-c4ac2c9119 = لا نزاعات مخزنة: sitroom import table prio_acd_1946_2020.csv
+
+# {} conflict-years, {first}–{last}; {}
+s-b02333ddda = سنوات النزاع: { $a }، { $b }–{ $c }؛ { $d }
+
+# Decades in brackets are not covered whole. Sources: {}
+s-0dd31514e9 = العقود بين الأقواس غير مغطاة كاملة. المصادر: { $a }
+
+## src-tauri/src/cli/outlook.rs
+
+#     the benchmark itself: nothing did better
+s-0b341c2a17 = {"    "}المعيار المرجعي نفسه: لا شيء كان أفضل
+
+#     benchmark: {}
+s-1ba5ffaac3 = {"    "}المعيار المرجعي: { $a }
+
+# Too little is stored of {}.
+s-ac8bc36fd6 = المخزن عن { $a } قليل جدا.
+
+#  (the benchmark)
+s-820b91c6c2 = {" "}(المعيار المرجعي)
+
+# Too little is known of {} cells: an outlook needs events in {} of the last {} months. {} events are known to a province or country only and are in no cell.
+s-2ee26b62de = المعروف عن { $a } خلية قليل جدا: تحتاج التوقعات إلى أحداث في { $b } من آخر { $c } شهر. و{ $d } حدث معروفة للإقليم أو البلد فقط وليست في أي خلية.
+
+# Deaths in any month from {first} to {last}, from what is known until {known_until}:
+s-604da83cb6 = الوفيات في أي شهر من { $a } إلى { $b }، مما هو معروف حتى { $c }:
+
+# {}: deaths in any month from {} to {}, from what is known until {} (newest event here {}).
+s-93b939e11a = { $a }: الوفيات في أي شهر من { $b } إلى { $c }، مما هو معروف حتى { $d } (أحدث حدث هنا { $e }).
+
+#   shown      {}  ({})
+s-b82197870c = {"  "}المعروض    { $a }  ({ $b })
+
+#   benchmark  {}  (own last 12 months)
+s-066c0275cd = {"  "}المعيار    { $a }  (آخر 12 شهرا له)
+
+# {}; learned from {} countries, {} to {}
+s-27a36ca06b = { $a }؛ تعلّم من { $b } بلد، من { $c } إلى { $d }
+
+# median {median:.0}, 90 % between {low:.0} and {high:.0}; none {:.0} %, 25 or more {:.0} %
+s-c12b7b3117 = الوسيط { $a }، 90 % بين { $b } و{ $c }؛ لا شيء { $d } %، 25 أو أكثر { $e } %
+
+#   {}: no record yet
+s-e51b2f9bdf = {"  "}{ $a }: لا أداء سابق بعد
+
+#   record in {} ({} units, {} months): CRPS {:.2}, benchmark {:.2}; ignorance {:.2}, {:.2} bits; interval score {:.1}, {:.1}; 90 % interval held {:.0} %, {:.0} %
+s-1f2cfd6ede = {"  "}الأداء السابق في { $a } ({ $b } وحدة، { $c } شهر): CRPS { $d }، المعيار { $e }؛ الجهل { $f }، { $g } بت؛ درجة المجال { $h }، { $i }؛ صدق مجال 90 % في { $j } %، { $k } %
+
+## src-tauri/src/cli/read_as.rs
+
+# No column tells a row from all others, so all its cells do: a row that is corrected later comes in as a second record. Name such columns under “key” in a mapping, or undo this run before the corrected table.
+s-153ee17717 = لا عمود يميز الصف من سائر الصفوف، فتفعل ذلك كل خلاياه: فالصف الذي يُصحح لاحقا يدخل سجلا ثانيا. سمِّ مثل هذه الأعمدة تحت «key» في مطابقة، أو تراجع عن هذا الاستيراد قبل الجدول المصحح.
+
+# Read as {}: {}.\n
+s-38b840bc48 = قُرئ بوصفه { $a }: { $b }.{"\u000A"}
+
+#  and {more} more
+s-4719742dcb = {" "}و{ $a } أخرى
+
+# Not read: {}{more}.
+s-c982405447 = لم يُقرأ: { $a }{ $b }.
+
+## src-tauri/src/cli/rejects.rs
+
+# {} refused rows of run {} are in {}.
+s-789a353af6 = { $a } صف مرفوض من الاستيراد { $b } في { $c }.
+
+## src-tauri/src/cli/rules.rs
+
+# A rule is a few lines: give the right file.
+s-624882c9a9 = القاعدة بضعة سطور: أعط الملف الصحيح.
+
+# line {line}: {}
+s-fa76d01e9c = السطر { $a }: { $b }
+
+# Write it as `sitroom rules --help` shows.
+s-46e0a7fd69 = اكتبه كما يبين `sitroom rules --help`.
+
+# Not judged: {rule}. {why}
+s-479a5dc016 = لم يُحكم عليها: { $a }. { $b }
+
+# No events are stored: nothing was looked at. Import events first.
+s-882ffbf137 = لا أحداث مخزنة: لم يُنظر في شيء. استورد أحداثا أولا.
+
+# {} rules as of {month}: {} warnings raised, {} joined by later signals, {} changed level ({:.1} s).
+s-c86dbb5b39 = { $a } قاعدة، الوضع في { $b }: صدر { $c } إنذار، وانضمت إشارات لاحقة إلى { $d }، وتغير مستوى { $e } ({ $f } ث).
+
+# {days} days
+s-e217f794e3 = { $a } يوم
+
+# {:<12} {} {place:<28} raised {raised:<8} onset {onset:<8} {lead}
+s-50f2db6aeb = { $a } { $b } { $c } صدر { $d } اندلاع { $e } { $f }
+
+# {:<18} average precision {:>6}  precision {:>6}  recall {:>6}  precision at recall 0.7 {:>6}
+s-a012dd9c12 = { $a } متوسط الدقة { $b }  الدقة { $c }  الاستدعاء { $d }  الدقة عند استدعاء 0.7 { $e }
+
+# {} ({places} places, {months} quiet months of places, {onsets} with an onset ahead)
+s-5f7198ab3f = { $a } ({ $b } مكان، { $c } شهر-مكان هادئ، { $d } منها أمامها اندلاع)
+
+# no lead
+s-c3455361b4 = بلا سبق
+
+# median lead {days:.0} days
+s-78a55b37fb = وسيط السبق { $a } يوم
+
+# {} to {}: {} hits, {} misses, {} false alarms, {} late where violence was already, {} not yet known; {lead}. Of the warnings that are over {} came true; of the onsets {} had one. {}
+s-00db9796fa = من { $a } إلى { $b }: { $c } إصابة، { $d } فائتة، { $e } كاذبة، { $f } متأخرة حيث كان العنف قائما، { $g } غير معروفة بعد؛ { $h }. من الإنذارات المنتهية تحقق { $i }؛ ومن الاندلاعات كان لـ { $j } إنذار. { $k }
+
+## src-tauri/src/cli/runs.rs
+
+# Nothing has been imported into this profile yet: sitroom import ucdp FILE
+s-af4bbec9c7 = لم يُستورد شيء بعد في هذا الملف الشخصي: sitroom import ucdp FILE
+
+# , undone
+s-2bdd90ca7c = ، تُراجع عنه
+
+# Run {}: {} from {}, {}: {} read, {} added, {} revised, {} unchanged, {} refused{state}
+s-e98cf357c7 = الاستيراد { $a }: { $b } من { $c }، { $d }: قُرئ { $e }، أُضيف { $f }، رُوجع { $g }، بلا تغيير { $h }، رُفض { $i }{ $j }
+
+## src-tauri/src/cli/share.rs
+
+# it is unclassified, confidential or strictly_confidential
+s-90ee7b1ba4 = هي unclassified أو confidential أو strictly_confidential
+
+# {} ends neither in .html nor in .json.
+s-310ec81a65 = { $a } لا ينتهي بـ .html ولا بـ .json.
+
+# Write --out warning.html for a page, --out warning.json for a file that another office adds.
+s-a5e1f63b07 = اكتب --out warning.html لصفحة، و--out warning.json لملف يضيفه مكتب آخر.
+
+# {} is written: {}.
+s-dc2abd4dfc = كُتب { $a }: { $b }.
+
+#  Left out, as marked higher: {}.
+s-2e0bd19b8d = {" "}متروك لأن درجة سريته أعلى: { $a }.
+
+## src-tauri/src/cli/spillover.rs
+
+# {} events in {} weeks, {} to {} (newest {newest}); the day of {} is not known.
+s-c63a345bed = { $a } حدث في { $b } أسبوع، من { $c } إلى { $d } (أحدثها { $e })؛ ويوم { $f } غير معروف.
+
+# Expected in the week from {}:
+s-49e6610efc = المتوقع في أسبوع { $a }:
+
+# All {} pairs that are stored: one neighbour triggers {:.1} % of a country's events (95 % between {low:.1} and {high:.1}), p {:.1e}
+s-904e6236ae = كل الأزواج المخزنة ({ $a }): يثير الجار الواحد { $b } % من أحداث البلد (95 % بين { $c } و{ $d })، p { $e }
+
+# One event triggers {branching:.2} others directly, at the most that can build up.
+s-af50670f4c = الحدث الواحد يثير مباشرة { $a } غيره، وهو أقصى ما يمكن أن يتراكم.
+
+# Not looked at, though neighbours
+s-091ea9232e = لم يُنظر إليهم وإن كانوا جيرانا
+
+# No data to the end, so not in space and time nor in the share near a border
+s-ea093a6907 = لا بيانات حتى النهاية، فليسوا في المكان والزمان ولا في النسبة قرب الحدود
+
+# {}\nSources: {}
+s-23262882ce = { $a }{"\u000A"}المصادر: { $b }
+
+# {:.2} events, {} to {} (last week {last}): baseline {:.2}, own past {:.2}{from}
+s-e3ee393452 = { $a } حدث، من { $b } إلى { $c } (الأسبوع الماضي { $d }): الأساس { $e }، الماضي الخاص { $f }{ $g }
+
+# {} → {}: one event triggers {:.2} (95 % between {:.2} and {:.2}), p {:.1e}, q {:.1e}; drawn to {:.2}; {} weeks
+s-291ddc7057 = { $a } ← { $b }: الحدث الواحد يثير { $c } (95 % بين { $d } و{ $e })، p { $f }، q { $g }؛ معدّل إلى { $h }؛ { $i } أسبوع
+
+# Space and time, {} events; left out: {} older, {} without exact place, {} without day.
+s-f59484dd45 = المكان والزمان، { $a } حدث؛ المتروك: { $b } أقدم، { $c } بلا مكان دقيق، { $d } بلا يوم.
+
+#   within {:>3.0} km and {:>2} days: {} pairs, {:.0} expected, {:+.0} % (by chance {:+.0} to {:+.0} %), p {:.3}
+s-287d1b413c = {"  "}ضمن { $a } كم و{ $b } يوم: { $c } زوج، المتوقع { $d }، { $e } % (مصادفة { $f } إلى { $g } %)، p { $h }
+
+# Within {:.0} km of a border: {} of {} events
+s-9d5fc0a5ff = ضمن { $a } كم من حدود: { $b } من { $c } حدث
+
+# , {:.1} % (95 % between {:.1} and {:.1}), {:.2} times the share of the land ({:.1} %), p {:.1e}
+s-27487eb2f6 = ، { $a } % (95 % بين { $b } و{ $c })، { $d } أمثال نسبة الأرض ({ $e } %)، p { $f }
+
+# ; {} at sea, {} without exact place
+s-94501a3b07 = ؛ { $a } في البحر، { $b } بلا مكان دقيق
+
+# too few quarters for a trend
+s-235ad086ce = الأرباع أقل من أن تبين اتجاها
+
+# trend τ {:+.2}, q {:.1e}, over {} quarters
+s-7dbb66ac6c = الاتجاه τ { $a }، q { $b }، على { $c } ربع
+
+# {} – {}: {} events; {trend}
+s-35cc0d6b15 = { $a } – { $b }: { $c } حدث؛ { $d }
+
+## src-tauri/src/cli/verify.rs
+
+# The store is damaged: {}.
+s-8f7877a453 = المخزن معطوب: { $a }.
+
+# Put the newest backup of the profile in its place, or import the files into a new profile.
+s-8ff6f5a1b0 = ضع مكانه أحدث نسخة احتياطية من الملف الشخصي، أو استورد الملفات في ملف شخصي جديد.
+
+# The store is whole: {events} events of {runs} imports, {records} records.
+s-a0873db1b8 = المخزن سليم: { $a } حدث من { $b } استيراد، و{ $c } سجل.
+
+## src-tauri/src/cli/warnings.rs
+
+# no event is stored until then
+s-6a242bac4c = لا حدث مخزن حتى ذلك الحين
+
+# events are known until {month}
+s-14b95e18fc = الأحداث معروفة حتى { $a }
+
+# {} open warnings at the end of {}; {known}.
+s-cf54e1c3d0 = { $a } إنذار مفتوح في نهاية { $b }؛ { $c }.
+
+# , onset {:.0} % likely
+s-a8bf0cace3 = ، احتمال اندلاع { $a } %
+
+# no action yet
+s-99d77be0a3 = لا إجراء بعد
+
+# acted {at}
+s-750a8a4848 = الإجراء { $a }
+
+# {:<8} {} {place}{likely}: {} – first signal {}, {acted}
+s-d8e5c44a47 = { $a } { $b } { $c }{ $d }: { $e } – الإشارة الأولى { $f }، { $g }
+
+# raised by a person
+s-e4b2f96ad0 = أصدره شخص
+
+## src-tauri/src/profile.rs
+
+# The system names no folder for the data of programs.
+s-bc4bc14c01 = لا يذكر النظام مجلدا لبيانات البرامج.
+
+# Name a folder with --profile DIR.
+s-8431a24d0e = اذكر مجلدا مع --profile DIR.
+
+## src-tauri/src/speech.rs
+
+# “{tag}” is no language that Sitroom speaks.
+s-99dab5a7f3 = «{ $a }» ليست لغة يتكلمها Sitroom.
+
+# Choose en, fr, ru, es, ar or zh.
+s-352a430d1c = اختر en أو fr أو ru أو es أو ar أو zh.
+
+# Commands
+s-d4e0c04039 = الأوامر
+
+# Usage:
+s-6326ee3628 = الاستعمال:
+
+# Arguments
+s-704a52a5a1 = الوسائط
+
+# Options
+s-9cb8b82064 = الخيارات
+
+# Print help
+s-632987180d = اعرض المساعدة
+
+# Print version
+s-28ac921934 = اعرض الإصدار
+
+# Print this message or the help of the given subcommand(s)
+s-4e911b7d2d = اعرض هذه الرسالة أو مساعدة الأوامر المذكورة
+
+## src-tauri/src/window/commands.rs
+
+# No further window can be opened: {why}.
+s-005d069799 = لا يمكن فتح نافذة أخرى: { $a }.
+
+# Close another and try again.
+s-2a0c2022fd = أغلق واحدة وحاول مرة أخرى.
+
+# The window cannot fill the screen: {why}.
+s-ca8af31d8a = لا يمكن للنافذة أن تملأ الشاشة: { $a }.
+
+# Enlarge it by its edge.
+s-2254301ebf = كبّرها من حافتها.
+
+# The window cannot be printed: {why}.
+s-fc80959100 = لا يمكن طباعة النافذة: { $a }.
+
+# Check the printer.
+s-9ab255daa6 = تحقق من الطابعة.
+
+## src-tauri/src/window/dialogs.rs
+
+# The picture was not written: {why}.
+s-1048b53248 = لم تُكتب الصورة: { $a }.
+
+# Try again.
+s-08ab2b999a = حاول مرة أخرى.
+
+# The file was not written: {why}.
+s-3b9f865b26 = لم يُكتب الملف: { $a }.
+
+# The dialog of the system did not open: {why}.
+s-03618176cb = لم يُفتح مربع حوار النظام: { $a }.
+
+# Drop the file on the map.
+s-8a57cd7a46 = أفلت الملف على الخريطة.
+
+# What was chosen is no file of this machine: {why}.
+s-96384b4980 = ما اختير ليس ملفا على هذا الجهاز: { $a }.
+
+# Choose a file.
+s-da4b8f1757 = اختر ملفا.
+
+# The map gave no picture.
+s-b2434ff5b0 = لم تعط الخريطة صورة.
+
+# Wait until it is painted and try again.
+s-266f54407b = انتظر حتى تُرسم وحاول مرة أخرى.
+
+# {} is no name for a chart or its table.
+s-f22e9fc854 = { $a } ليس اسما لرسم بياني أو لجدوله.
+
+# End the name with .svg or .csv.
+s-9e10f60e56 = اختم الاسم بـ .svg أو .csv.
+
+## src-tauri/src/window/door.rs
+
+# The question was not answered: {why}.
+s-59dfa00383 = لم يُجب عن السؤال: { $a }.
+
+# Ask again.
+s-e84b421f35 = اسأل ثانية.
+
+# The profile in {} could not be opened.
+s-928ae92126 = تعذر فتح الملف الشخصي في { $a }.
+
+# Start again, or take another profile with --profile DIR.
+s-648669887e = ابدأ من جديد، أو خذ ملفا شخصيا آخر مع --profile DIR.
+
+## src-tauri/src/window/mod.rs
+
+# The window cannot be opened: {why}.
+s-89fb82e762 = لا يمكن فتح النافذة: { $a }.
+
+# Check that there is a display, or use a command: sitroom --help.
+s-ae992a4d17 = تحقق من وجود شاشة، أو استعمل أمرا: sitroom --help.
+
+## src-tauri/store/src/error.rs
+
+# Cannot {action} {}: {source}. Check that the folder exists, belongs to you and may be written, or choose another with --profile.
+s-52b4ab4a28 = يتعذر ({ $a }) { $b }: { $c }. تحقق من أن المجلد موجود ويخصك ويقبل الكتابة، أو اختر غيره مع --profile.
+
+# The key {} may be read by others (mode {mode:o}). Nothing was opened. Take their access away (chmod 600), and if others use this computer, treat what is stored as known to them.
+s-46fd0b6e04 = قد يقرأ آخرون المفتاح { $a } (الوضع { $b }). لم يُفتح شيء. امنعهم من الوصول (chmod 600)، وإن كان آخرون يستعملون هذا الحاسوب فاعتبر المخزن معروفا لهم.
+
+# The database {} is there but its key {} is missing. Nothing was changed, and no new key was made, for it could never open what is stored. Bring the key back from a copy of the profile.
+s-45d972a5a7 = قاعدة البيانات { $a } موجودة لكن مفتاحها { $b } مفقود. لم يتغير شيء، ولم يُنشأ مفتاح جديد لأنه لن يفتح المخزن أبدا. استرجع المفتاح من نسخة من الملف الشخصي.
+
+# {} does not hold a key (96 hexadecimal digits). Nothing was changed. Bring it back from a copy of the profile.
+s-8d8ff54fd7 = ليس في { $a } مفتاح (96 رقما ستة عشريا). لم يتغير شيء. استرجعه من نسخة من الملف الشخصي.
+
+# The system gives no random numbers for a key ({0}). Nothing was created. Restart the computer and try again.
+s-868a07c0ba = لا يعطي النظام أعدادا عشوائية لمفتاح ({ $a }). لم يُنشأ شيء. أعد تشغيل الحاسوب وحاول مرة أخرى.
+
+# This program was built with SQLite {found}; versions before 3.51.3 can lose data in a write-ahead log. Nothing was opened. Install a build of Sitroom with a newer SQLite.
+s-6e33e5d664 = بُني هذا البرنامج بـ SQLite { $a }؛ والإصدارات قبل 3.51.3 قد تفقد بيانات في سجل الكتابة المسبقة. لم يُفتح شيء. ثبّت إصدارا من Sitroom بـ SQLite أحدث.
+
+# {} was written by a later version of Sitroom (schema {found}, this program knows {known}). Nothing was changed. Install the later version, or choose another folder with --profile.
+s-66f2b3ffac = كُتب { $a } بإصدار أحدث من Sitroom (المخطط { $b }، وهذا البرنامج يعرف { $c }). لم يتغير شيء. ثبّت الإصدار الأحدث، أو اختر مجلدا آخر مع --profile.
+
+# {} cannot be read with the key of its profile: not one of its {pages} pages fits. Key and database do not belong together, or the whole file was replaced. Nothing was changed. Bring both back from the same copy of the profile.
+s-0b5ce3ba83 = تتعذر قراءة { $a } بمفتاح ملفه الشخصي: لا صفحة من صفحاته ({ $b }) تناسبه. المفتاح والقاعدة ليسا معا، أو استُبدل الملف كله. لم يتغير شيء. استرجع كليهما من النسخة نفسها من الملف الشخصي.
+
+# {} is damaged: {detail}. Nothing was changed. Keep the file, and put the newest copy from the folder “backups” of the profile in its place.
+s-caf64f2d8c = { $a } معطوب: { $b }. لم يتغير شيء. احتفظ بالملف، وضع مكانه أحدث نسخة من المجلد «backups» في الملف الشخصي.
+
+# The disk that holds {} is full. Nothing of this step was stored, and what was stored before is whole. Make room and try again.
+s-7247716427 = القرص الذي فيه { $a } ممتلئ. لم يُخزن شيء من هذه الخطوة، وما خُزن من قبل سليم. أفسح مكانا وحاول مرة أخرى.
+
+# The disk failed while Sitroom read or wrote {}: {source}. Nothing of this step counts as stored. Check the disk, then try again.
+s-40f3a54ed1 = تعطل القرص أثناء قراءة Sitroom أو كتابته { $a }: { $b }. لا يُعد شيء من هذه الخطوة مخزنا. تحقق من القرص ثم حاول مرة أخرى.
+
+# Another import or window is writing to {}. Nothing was stored. Wait until it has ended and try again.
+s-92c61c141e = استيراد آخر أو نافذة أخرى تكتب في { $a }. لم يُخزن شيء. انتظر حتى تنتهي وحاول مرة أخرى.
+
+# This profile holds {holds} events and “{publisher}” gives {offers} ones; the two are never mixed. Nothing was stored. Import into another folder with --profile, or leave the exercise first.
+s-04c5320f4b = في هذا الملف الشخصي أحداث { $a }، و«{ $b }» يعطي أحداثا { $c }؛ ولا يُخلط بينهما أبدا. لم يُخزن شيء. استورد في مجلد آخر مع --profile، أو غادر التمرين أولا.
+
+# “{publisher}” is no publisher that Sitroom knows. Use one of: {known}.
+s-92f1d35484 = «{ $a }» ليس ناشرا يعرفه Sitroom. استعمل واحدا من { $b }.
+
+# There is no import run {run}. Look the number up in the list of runs.
+s-630f26a473 = لا يوجد استيراد { $a }. ابحث عن الرقم في قائمة عمليات الاستيراد.
+
+# Import run {run} ({file_name}) is undone already. There is nothing left to undo; import the file again to bring its events back.
+s-c9befc08b7 = الاستيراد { $a } ({ $b }) تُراجع عنه من قبل. لم يبق ما يُتراجع عنه؛ استورد الملف ثانية لاسترجاع أحداثه.
+
+# {} exists, and a backup never overwrites. Choose another name.
+s-6de870329c = { $a } موجود، والنسخة الاحتياطية لا تستبدل شيئا أبدا. اختر اسما آخر.
+
+# The backup {} does not hold what the database holds: {detail}. The database was not changed. Check the disk and try again.
+s-4ec294413e = النسخة الاحتياطية { $a } لا تحتوي على ما في قاعدة البيانات: { $b }. لم تتغير قاعدة البيانات. تحقق من القرص وحاول مرة أخرى.
+
+# The store has given out all numbers for {what}. Nothing of this step was stored. Start another profile with --profile.
+s-83df7cacb9 = استنفد المخزن كل الأرقام لـ { $a }. لم يُخزن شيء من هذه الخطوة. ابدأ ملفا شخصيا آخر مع --profile.
+
+# The database {} refused a step: {source}. Nothing of this step was stored. Run “sitroom verify”, and report the sentence if it finds nothing.
+s-f044512cc6 = رفضت قاعدة البيانات { $a } خطوة: { $b }. لم يُخزن شيء من هذه الخطوة. شغّل «sitroom verify»، وأبلغ عن هذه الجملة إن لم يجد شيئا.
+
+## src-tauri/ingest/casebook/rules.json
+
+# Onset likely
+s-2d1153ce04 = اندلاع مرجح
+
+# Onset possible
+s-781e31290d = اندلاع ممكن
+
+# Surge against its own past
+s-d1b58a0a34 = ارتفاع مقارنة بماضيه
+
+# Emerging hot spot
+s-9326e6130e = بؤرة ساخنة ناشئة
+
+# Spill-over toward a border
+s-68bcbf431f = امتداد نحو حدود
+
+# Election near, with events rising
+s-b645499866 = انتخابات قريبة مع ارتفاع الأحداث
+
+# Constitutional crisis
+s-041cff4537 = أزمة دستورية
+
+# Trafficking route through violence
+s-89f9b46ed3 = مسار اتجار عبر العنف
+
+# Silence where events used to be reported
+s-6f11e893f9 = صمت حيث كان يُبلغ عن أحداث
+
+# Engagement fading while violence lasts
+s-7ca851eabe = مسعى يخبو بينما يستمر العنف
+
+# Commitment overdue
+s-33788ab8d3 = التزام متأخر
+
+# Many deaths likely in the year ahead
+s-8fb6cbe9a8 = وفيات كثيرة مرجحة في السنة القادمة
+
+## the help of the command line
+
+# A situation room for preventive diplomacy. Without a command it opens the window
+s-77e355a49d = غرفة متابعة للدبلوماسية الوقائية. بلا أمر تفتح النافذة
+
+# Examples:
+s-1f5dd98ce1 = أمثلة:
+
+# Exit status: 0 done, 1 refused, 2 wrong usage.
+s-295b1b5f5f = حالة الخروج: 0 تم، 1 مرفوض، 2 استعمال خاطئ.
+
+# Folder that holds the store; without it, `sitroom` in the user's data folder
+s-611d9d47d0 = المجلد الذي فيه المخزن؛ وبدونه `sitroom` في مجلد بيانات المستخدم
+
+# Print one JSON object on standard output instead of text
+s-71afe3bcbd = اطبع كائن JSON واحدا على الخرج القياسي بدلا من النص
+
+# Import a file of events, or a table of records: CSV, XLSX, GeoJSON or API JSON
+s-51fdcf2134 = استورد ملف أحداث، أو جدول سجلات: CSV أو XLSX أو GeoJSON أو JSON من واجهة برمجية
+
+# Whose file it is, or what it holds
+s-0edcb6fabd = لمن الملف، أو ما فيه
+
+# The file
+s-dba8828275 = الملف
+
+# How dates like 03/04/2021 are to be read; it is asked when the file leaves it open
+s-48a9945d43 = كيف تُقرأ تواريخ مثل 03/04/2021؛ يُسأل عنه حين لا يحسمه الملف
+
+# How letters are coded, for example windows-1252; it is asked when the file leaves it open
+s-b12ee65791 = كيف رُمِّزت الحروف، مثل windows-1252؛ يُسأل عنه حين لا يحسمه الملف
+
+# Of tables: how the table is read, as --save-mapping writes it; without it, that is guessed
+s-c641c293b0 = للجداول: كيف يُقرأ الجدول كما يكتبه --save-mapping؛ وبدونه يُخمَّن
+
+# Of tables: what each row is, for example partners; without it, that is guessed
+s-4d16bc4991 = للجداول: ما هو كل صف، مثل partners؛ وبدونه يُخمَّن
+
+# Of tables: the sheet of a workbook; without it, the one that most looks like a table
+s-c8103633ee = للجداول: ورقة المصنف؛ وبدونها الأشبه بجدول
+
+# Of tables: count what would be added, and keep nothing
+s-caa4743fb8 = للجداول: احسب ما كان سيضاف، ولا تحفظ شيئا
+
+# Of tables: write how the table was read to a file, to be corrected and given to --mapping
+s-777cbcb198 = للجداول: اكتب في ملف كيف قُرئ الجدول، ليُصحح ويُعطى لـ --mapping
+
+# Of tables: make records that rows only name, such as partners
+s-73d9cef932 = للجداول: أنشئ السجلات التي تكتفي الصفوف بتسميتها، كالشركاء
+
+# Of tables: marking of all rows; without it they count as strictly confidential
+s-79d97d38c4 = للجداول: درجة سرية كل الصفوف؛ وبدونها تُعد سرية للغاية
+
+# Of tables: the source that all records name; it belongs to what tells a row from those of other tables
+s-c2f70f04ba = للجداول: المصدر الذي تذكره كل السجلات؛ وهو مما يميز الصف من صفوف الجداول الأخرى
+
+# Of tables: the licence of the source
+s-c6c9c8c514 = للجداول: ترخيص المصدر
+
+# Count events and deaths, by country and by month
+s-7cc7776eef = احسب الأحداث والوفيات، بالبلد والشهر
+
+# A subregion of an office, for example west-africa
+s-f8eb7c1146 = منطقة دون إقليمية لمكتب، مثل west-africa
+
+# A country by its three letters of ISO 3166-1, for example MLI
+s-b38dae19f6 = بلد بأحرفه الثلاثة من ISO 3166-1، مثل MLI
+
+# A province or region by its code in the base map
+s-9faf38181e = إقليم أو منطقة برمزها في خريطة الأساس
+
+# West, south, east, north in degrees, edges included
+s-b0c39270f6 = الغرب والجنوب والشرق والشمال بالدرجات، والحواف مشمولة
+
+# First day, included
+s-da211dec05 = أول يوم، مشمولا
+
+# Last day, included
+s-c78f128ef4 = آخر يوم، مشمولا
+
+# Kind of violence; may be given more than once
+s-eb55743c14 = نوع العنف؛ يمكن إعطاؤه أكثر من مرة
+
+# An actor, on either side; may be given more than once
+s-a70f7eb8aa = طرف، على أي جانب؛ يمكن إعطاؤه أكثر من مرة
+
+# At least so many deaths in the best estimate
+s-bd01020d11 = على الأقل هذا العدد من الوفيات في أفضل تقدير
+
+# At most so many deaths in the best estimate
+s-234b6a2e75 = على الأكثر هذا العدد من الوفيات في أفضل تقدير
+
+# Only events in which civilians died
+s-4d943eac60 = الأحداث التي مات فيها مدنيون فقط
+
+# How well the place must be known; may be given more than once
+s-65e3777c99 = مدى دقة معرفة المكان؛ يمكن إعطاؤه أكثر من مرة
+
+# Words that place, actors, conflict or notes must hold
+s-39038ed4b9 = كلمات يجب أن يحويها المكان أو الأطراف أو النزاع أو الملاحظات
+
+# List records of a noun: engagements, partners, elections, crises and so on
+s-01d12ea542 = اسرد سجلات نوع: المساعي والشركاء والانتخابات والأزمات وغيرها
+
+# The noun in the plural, for example engagements
+s-75a765cb4b = النوع بصيغة الجمع، مثل engagements
+
+# Add records of a noun from a file: one JSON object, or a list of them
+s-f937ff4d47 = أضف سجلات من نوع من ملف: كائن JSON واحد، أو قائمة منها
+
+# Example of a file for engagements:
+s-ac26c591f0 = مثال على ملف مساع:
+
+# Write events or records to a file: .csv, .xlsx, .geojson or .json by its name
+s-12ae7c5248 = اكتب أحداثا أو سجلات في ملف: .csv أو .xlsx أو .geojson أو .json بحسب اسمه
+
+# What to write: events, or a noun of the record, for example engagements
+s-46e47b7125 = ما يُكتب: events، أو نوع من السجلات، مثل engagements
+
+# The file to write; its ending names the format
+s-995b850809 = الملف المراد كتابته؛ ونهايته تذكر الصيغة
+
+# List what is due: elections, phases, commitments, mandate ends, anniversaries; or write it as .ics
+s-3564297276 = اسرد ما يحين موعده: انتخابات ومراحل والتزامات وانتهاء ولايات وذكريات سنوية؛ أو اكتبه بصيغة .ics
+
+# Write it as an iCalendar file
+s-fa984d6f67 = اكتبه ملف iCalendar
+
+# Read elections and commitments from an iCalendar file instead
+s-90d334f899 = اقرأ بدلا من ذلك انتخابات والتزامات من ملف iCalendar
+
+# List what was promised and how it stands on a day, the latest first
+s-a5acc109eb = اسرد ما وُعد به وحاله في يوم، والأكثر تأخرا أولا
+
+# Example:
+s-43a075c892 = مثال:
+
+# The day that they are judged on; today without it
+s-53deae362d = اليوم الذي يُحكم فيه؛ وبدونه اليوم الحالي
+
+# Find the places that are hotter than chance: Getis-Ord Gi* or local Moran's I, with the share of false ones held below 5 %
+s-f9da2cc05c = اعثر على الأماكن الأسخن من المصادفة: Gi* لغيتيس-أورد أو I لموران المحلي، مع إبقاء نسبة الكاذبة دون 5 %
+
+# H3 resolution of the cells, 0 to 7; 5 is some 250 km²
+s-1b32204ffa = دقة H3 للخلايا، من 0 إلى 7؛ و5 نحو 250 كم²
+
+# What events are counted in
+s-2083919d06 = ما تُحسب فيه الأحداث
+
+# How hot places are told
+s-cae2ca5f85 = كيف تُعرف الأماكن الساخنة
+
+# Tell p by dealing the values out by lot so many times, 999 for example; without it p is analytic
+s-5cf18b0781 = احسب p بتوزيع القيم بالقرعة هذا العدد من المرات، 999 مثلا؛ وبدونه يكون p تحليليا
+
+# The same seed gives the same p
+s-da31ced673 = البذرة نفسها تعطي p نفسه
+
+# Tell since when places are hot, from Gi* in each month, quarter or year of the period; ten of them at least
+s-6afeb31fb3 = بيّن منذ متى الأماكن ساخنة، من Gi* في كل شهر أو ربع أو سنة من الفترة؛ عشرة على الأقل
+
+# Find clusters of events: DBSCAN in space, or with --days ST-DBSCAN in space and time
+s-7c529cc9e2 = اعثر على عناقيد أحداث: DBSCAN في المكان، أو مع --days طريقة ST-DBSCAN في المكان والزمان
+
+# How near a neighbour lies, in km
+s-ea0342a0bf = مدى قرب الجار، بالكيلومترات
+
+# How many days apart neighbours are; without it time is not looked at
+s-92090ee74e = كم يوما بين الجيران؛ وبدونه لا يُنظر إلى الزمن
+
+# How many events must be that near for one to be the core of a cluster, itself included
+s-b31a99567d = كم حدثا يجب أن يكون بهذا القرب ليكون أحدها قلب عنقود، بما فيه هو
+
+# Tell the density of events at the middles of cells, by a quartic kernel whose bandwidth is said
+s-318fcb2609 = بيّن كثافة الأحداث في أوساط الخلايا، بنواة رباعية يُذكر عرض نطاقها
+
+# H3 resolution of the cells, 0 to 7
+s-5bc6b4e035 = دقة H3 للخلايا، من 0 إلى 7
+
+# How far an event reaches, in km; found by Silverman's rule without it, which smooths too much where there are several centres
+s-fced7a40c3 = مدى الحدث، بالكيلومترات؛ وبدونه بقاعدة سيلفرمان التي تفرط في التنعيم حيث توجد مراكز عدة
+
+# Count the onsets of conflicts by decade, by every rule, beside §7 of S/2011/552
+s-65aa598268 = احسب اندلاع النزاعات بالعقد، بكل قاعدة، إلى جانب الفقرة 7 من S/2011/552
+
+# Tell where more or less happens than a place's own past lets expect, week by week or month by month
+s-1646a5ca5b = بيّن أين يحدث أكثر أو أقل مما يتوقع من ماضي المكان، أسبوعا بأسبوع أو شهرا بشهر
+
+# The places
+s-11c9b1658a = الأماكن
+
+# The length of a step
+s-7762262a7c = طول الخطوة
+
+# Tell what a month of the next twelve may bring, in a country, in every country of a subregion, or in cells
+s-b8c6aa55d2 = بيّن ما قد يأتي به شهر من الاثني عشر القادمة، في بلد أو في كل بلد من منطقة دون إقليمية أو في خلايا
+
+# For a panel of another kind: sitroom forecast
+s-d9787a0ea0 = للوحة من نوع آخر: sitroom forecast
+
+# By cell of some 1,770 km², where enough is known of one
+s-7f7fb69c78 = بخلايا مساحتها نحو 1 770 كم²، حيث يُعرف عنها ما يكفي
+
+# Tell where violence is and nobody is known to be, kept apart from where the record does not reach
+s-6505f05bbd = بيّن أين يوجد عنف ولا يُعرف أحد هناك، منفصلا عما لا تبلغه السجلات
+
+# Without --until the last day is that of the newest event there; presences are those of the last day. Without --since, violence is that of the year up to the newest event.
+s-9df27c0bcc = بدون --until يكون آخر يوم هو يوم أحدث حدث هناك؛ والحضور هو ما في آخر يوم. وبدون --since يكون العنف عنف السنة حتى أحدث حدث.
+
+# First day of the violence, included
+s-0d1c9e8102 = أول يوم للعنف، مشمولا
+
+# Last day, included; presences are looked at on it
+s-36a7c5b275 = آخر يوم، مشمولا؛ ويُنظر إلى الحضور فيه
+
+# Tell what followed an engagement in its country, beside like cases, and what speaks against reading it as its work
+s-226b52605a = بيّن ما تلا مسعى في بلده، إلى جانب حالات مماثلة، وما يعارض قراءته على أنه من عمله
+
+# Numbers and titles: sitroom list engagements --json
+s-ba59978dee = الأرقام والعناوين: sitroom list engagements --json
+
+# Number or exact title of the engagement
+s-09e6ceae8f = رقم المسعى أو عنوانه بالضبط
+
+# List what falls due with what rises there, and how like places are to the months before earlier violence
+s-ac61494337 = اسرد ما يحين موعده مع ما يرتفع هناك، ومدى شبه الأماكن بالشهور التي سبقت عنفا ماضيا
+
+# The day that it is told as of; today without it
+s-be495d5a24 = اليوم الذي تصف الوضع فيه؛ وبدونه اليوم الحالي
+
+# How many days ahead
+s-707c42d9de = كم يوما إلى الأمام
+
+# Tell what spills over: between neighbours, where next week's expected events come from, in space and time, near borders
+s-4e4142c378 = بيّن ما يمتد: بين الجيران، ومن أين تأتي أحداث الأسبوع القادم المتوقعة، في المكان والزمان، وقرب الحدود
+
+# Last day that is looked at, ten years back from it; the newest that is stored without it
+s-05398c7e66 = آخر يوم يُنظر إليه، وعشر سنوات إلى الوراء منه؛ وبدونه أحدث يوم مخزن
+
+# Hold routes against the violence along them, and tell what flows from where, through where, to where
+s-1f28661290 = قارن المسارات بالعنف على طولها، وبيّن ما يتدفق من أين وعبر أين وإلى أين
+
+# What is moved; everything without it
+s-1e97d0b27f = ما يُنقل؛ وبدونه كل شيء
+
+# How near an event lies to a kilometre of a route, in km
+s-e05290d07f = مدى قرب الحدث من كيلومتر من المسار، بالكيلومترات
+
+# Forecast deaths by country and month from a panel: writes draws, shows which model and how good it was before
+s-ffe933ccf5 = تنبأ بالوفيات بالبلد والشهر من لوحة: يكتب سحوبات، ويبين أي نموذج وكيف كان من قبل
+
+# The panel has the columns month_id (1 is January 1980), country_id and outcome; a month without a row is no data, not zero.
+s-5c1b332fba = للوحة الأعمدة month_id (1 هو يناير 1980) وcountry_id وoutcome؛ والشهر الذي لا صف له بلا بيانات لا صفر.
+
+# A CSV with the columns `month_id`, `country_id` and outcome
+s-46dd2e0acc = ملف CSV بالأعمدة `month_id` و`country_id` وoutcome
+
+# Last month of training; later rows of the panel are not looked at
+s-f1e9da3f3a = آخر شهر للتعلم؛ ولا يُنظر إلى صفوف اللوحة اللاحقة
+
+# First month of the forecast
+s-3b3889e7d9 = أول شهر للتنبؤ
+
+# Months of the forecast
+s-2792582d2d = شهور التنبؤ
+
+# Draws for each country and month
+s-67ab120cbc = السحوبات لكل بلد وشهر
+
+# The same seed gives the same draws
+s-4854f7e265 = البذرة نفسها تعطي السحوبات نفسها
+
+# The CSV to write: `month_id`, `country_id`, draw, outcome
+s-f8913402cc = ملف CSV المراد كتابته: `month_id` و`country_id` وdraw وoutcome
+
+# Show this model everywhere: pool, history, analogue, hurdle, conflictology, neighbours, last, zero or bootstrap
+s-c1627052c4 = اعرض هذا النموذج في كل مكان: pool أو history أو analogue أو hurdle أو conflictology أو neighbours أو last أو zero أو bootstrap
+
+# A CSV with the columns `country_id` and `neighbour_id`
+s-19003e5182 = ملف CSV بالعمودين `country_id` و`neighbour_id`
+
+# List the warnings that were open at the end of a day; nothing later is looked at
+s-aa108c6db9 = اسرد الإنذارات التي كانت مفتوحة في نهاية يوم؛ ولا يُنظر إلى شيء بعده
+
+# Nothing is written; `sitroom rules run` raises what is new.
+s-aeb2ec76d8 = لا يُكتب شيء؛ ويصدر `sitroom rules run` ما هو جديد.
+
+# The day; only what was known at its end counts
+s-dd9e7ef743 = اليوم؛ ولا يُحسب إلا ما كان معروفا في نهايته
+
+# Look at all places by the office's rules, or test a rule on the past
+s-f1609caf0c = انظر إلى كل الأماكن بقواعد المكتب، أو اختبر قاعدة على الماضي
+
+# A rule in a file:
+s-307ebefd94 = قاعدة في ملف:
+
+# Raise what is new and join what is not, as of the last month that is over
+s-628eabb99b = أصدر الجديد وضم ما ليس جديدا، بوضع آخر شهر انقضى
+
+# Tell how a rule would have done: hits, misses, false alarms, lead, each case
+s-c5832ab580 = بيّن كيف كانت القاعدة ستعمل: الإصابات والفائتة والكاذبة والسبق وكل حالة
+
+# The rule as TOML; without one, all active rules of the office together
+s-b1b3f50e00 = القاعدة بصيغة TOML؛ وبدونها كل قواعد المكتب النشطة معا
+
+# First day of the months looked at
+s-1735da72c8 = أول يوم من الشهور المنظور إليها
+
+# Last day; nothing later is looked at
+s-9f3eccb300 = آخر يوم؛ ولا يُنظر إلى شيء بعده
+
+# Evaluate a year: warnings right, wrong and missed, time to action, engagements and what followed, lessons
+s-3cc185e7f5 = قيّم سنة: الإنذارات الصائبة والخاطئة والفائتة، والزمن حتى الإجراء، والمساعي وما تلاها، والدروس
+
+# The year
+s-eedfa5dd3c = السنة
+
+# Write a five-minute briefing on a subregion or a country, drafted from the record and the events
+s-153cba40af = اكتب إحاطة من خمس دقائق عن منطقة دون إقليمية أو بلد، مصوغة من السجلات والأحداث
+
+# Nothing that is marked higher than --marking is read for it.
+s-d0839d2992 = لا يُقرأ لها شيء درجة سريته أعلى من --marking.
+
+# A subregion by its id, or a country by its three letters
+s-54469d6a2e = منطقة دون إقليمية بمعرّفها، أو بلد بأحرفه الثلاثة
+
+# The highest marking of what may be in it: unclassified, confidential or strictly-confidential
+s-8ec7671011 = أعلى درجة سرية لما قد يكون فيها: unclassified أو confidential أو strictly-confidential
+
+# Its language: en, fr, ru, es, ar or zh
+s-701fa67ad2 = لغتها: en أو fr أو ru أو es أو ar أو zh
+
+# The file; its ending says what it is
+s-4ff266deff = الملف؛ ونهايته تبين ما هو
+
+# Write a warning for a partner: .html is a page that can be read anywhere, .json a file that another office adds
+s-0924168660 = اكتب إنذارا لشريك: .html صفحة تُقرأ في أي مكان، و.json ملف يضيفه مكتب آخر
+
+# The numbers of warnings are told by: sitroom list warnings --json
+s-0fad4cb404 = أرقام الإنذارات من: sitroom list warnings --json
+
+# The number of the warning
+s-f2ff314f67 = رقم الإنذار
+
+# The highest marking that may leave: unclassified, confidential or strictly-confidential
+s-703732ce8e = أعلى درجة سرية يجوز إخراجها: unclassified أو confidential أو strictly-confidential
+
+# List the imports
+s-cd7b7a5aa5 = اسرد عمليات الاستيراد
+
+# Take an import back as a whole
+s-03f6b0f3f8 = تراجع عن استيراد كله
+
+# Number of the run, as `sitroom runs` lists it
+s-e071fba6d9 = رقم الاستيراد كما يسرده `sitroom runs`
+
+# Write the refused rows of an import to a CSV, to be mended and imported again
+s-5eb81ddc40 = اكتب صفوف الاستيراد المرفوضة في ملف CSV، لتُصلح وتُستورد ثانية
+
+# The file to write
+s-8ce4c82b56 = الملف المراد كتابته
+
+# Fill the profile with an invented scenario, marked EXERCISE everywhere
+s-06290a96a3 = املأ الملف الشخصي بسيناريو مختلق، موسوم بكلمة تمرين في كل مكان
+
+# How many events
+s-5485513cb7 = كم حدثا
+
+# The same seed gives the same scenario
+s-8dc50315bb = البذرة نفسها تعطي السيناريو نفسه
+
+# Check the integrity of everything that is stored
+s-2922db42c1 = تحقق من سلامة كل ما هو مخزن
+
+# Time the import, the picture, the tiles, Gi* and DBSCAN on a file of events, in a profile of its own that is thrown away
+s-ba096fd750 = قِس زمن الاستيراد والصورة والبلاطات وGi* وDBSCAN على ملف أحداث، في ملف شخصي خاص يُرمى بعدها
+
+# A CSV with the UCDP columns
+s-98925af445 = ملف CSV بأعمدة UCDP
+
+# How often each workload is run; the middle time counts
+s-2683c89c31 = كم مرة تُشغَّل كل مهمة؛ والمحسوب هو الزمن الأوسط

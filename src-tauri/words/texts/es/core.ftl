@@ -1,0 +1,3539 @@
+### What the core and the command line say. Above each text stands its English template; { $a }, { $b } … are the
+### values of its holes, in their order there. SITROOM_WRITE_WORDS=1 writes this file anew (tests/words.rs).
+
+## src-tauri/analysis/src/change/change_point.rs
+
+# change points of counts, PELT (Killick, Fearnhead and Eckley 2012), method 1.0
+s-b726a108ba = cambios de nivel de recuentos, PELT (Killick, Fearnhead y Eckley 2012), método 1.0
+
+## src-tauri/analysis/src/change/ears.rs
+
+# EARS C1, C2, C3 (Fricker, Hegler and Dunfee 2008), method 1.0
+s-c20fea42ea = EARS C1, C2, C3 (Fricker, Hegler y Dunfee 2008), método 1.0
+
+## src-tauri/analysis/src/change/farrington.rs
+
+# improved Farrington (Noufaily et al. 2013), quasi-Poisson, negative binomial bounds, method 1.1
+s-799552a2e6 = Farrington mejorado (Noufaily et al. 2013), cuasi-Poisson, límites binomiales negativos, método 1.1
+
+## src-tauri/analysis/src/change/step.rs
+
+# There is no data for this step.
+s-2e51a54319 = No hay datos de este paso.
+
+# The past is {found} steps long: {least} or more are needed.
+s-b8b7da1479 = El pasado tiene { $a } pasos: se necesitan { $b } o más.
+
+# Of the past, {known} steps have data: {least} or more are needed.
+s-1384074bff = Del pasado, { $a } pasos tienen datos: se necesitan { $b } o más.
+
+# Of the same season in past years, {known} steps have data: {least} or more are needed.
+s-a0c8f08abc = De la misma estación en años pasados, { $a } pasos tienen datos: se necesitan { $b } o más.
+
+## src-tauri/analysis/src/change/surge.rs
+
+# surge by improved Farrington or EARS C2, method 1.1
+s-1f9ed8a8f9 = aumento según Farrington mejorado o EARS C2, método 1.1
+
+## src-tauri/analysis/src/clock.rs
+
+# product-limit median of hours to arrival (Kaplan and Meier 1958), method 1.0
+s-47438cc956 = mediana producto-límite de las horas hasta la llegada (Kaplan y Meier 1958), método 1.0
+
+## src-tauri/analysis/src/effect/counter_views.rs
+
+# counter-views of what followed, method 1.1
+s-5b035bc84f = otras explicaciones de lo que siguió, método 1.1
+
+## src-tauri/analysis/src/effect/interrupted.rs
+
+# interrupted time series by quasi-Poisson regression, widest of three errors, method 1.0
+s-d2dddfae40 = serie temporal interrumpida por regresión cuasi-Poisson, el mayor de tres errores, método 1.0
+
+## src-tauri/analysis/src/effect/like_cases.rs
+
+# difference in differences beside like cases, placebo interval, method 1.0
+s-7cfea0a715 = diferencia en diferencias junto a casos semejantes, intervalo placebo, método 1.0
+
+## src-tauri/analysis/src/exposure/concentration.rs
+
+# concentration index after Kakwani, Wagstaff and van Doorslaer, method 1.0
+s-991e677f89 = índice de concentración según Kakwani, Wagstaff y van Doorslaer, método 1.0
+
+## src-tauri/analysis/src/exposure/met.rs
+
+# share of deaths where a partner is, bootstrap over places, method 1.0
+s-bd819ea165 = proporción de muertes donde hay un asociado, bootstrap sobre lugares, método 1.0
+
+## src-tauri/analysis/src/exposure/mod.rs
+
+# places with violence and without known presence, method 1.0
+s-2691d6703e = lugares con violencia y sin presencia conocida, método 1.0
+
+## src-tauri/analysis/src/fading.rs
+
+# fading engagement, method 1.0
+s-f5aeb0355b = gestión que se apaga, método 1.0
+
+## src-tauri/analysis/src/forecast/group.rs
+
+# no deaths in the last 12 months
+s-7096b092cb = ninguna muerte en los últimos 12 meses
+
+# up to 1 death a month
+s-aafe065b82 = hasta 1 muerte al mes
+
+# more than 1 and up to 10 deaths a month
+s-5e7ac20044 = más de 1 y hasta 10 muertes al mes
+
+# more than 10 and up to 100 deaths a month
+s-1162b65569 = más de 10 y hasta 100 muertes al mes
+
+# more than 100 deaths a month
+s-2a1915ed5c = más de 100 muertes al mes
+
+## src-tauri/analysis/src/forecast/mod.rs
+
+# outlook by pooled components, method 1.0
+s-7f9a50186c = perspectivas por componentes combinados, método 1.0
+
+## src-tauri/analysis/src/forecast/model.rs
+
+# linear pool of eleven components, weighted by their past CRPS
+s-44f7b47343 = combinación lineal de once componentes, ponderados por su CRPS pasado
+
+# own past, weighted by recency, with scale noise
+s-e54a30b355 = pasado propio, ponderado por lo reciente, con ruido de escala
+
+# what followed like levels in all countries, in units of the level
+s-a80ee88dfb = lo que siguió a niveles semejantes en todos los países, en unidades del nivel
+
+# hurdle negative binomial, shrunk to the group
+s-1feb6e4e78 = binomial negativa con umbral, ajustada al grupo
+
+# own last 12 months
+s-60424209b0 = sus últimos 12 meses
+
+# last 12 months of the country and its neighbours
+s-773aa56e22 = últimos 12 meses del país y de sus vecinos
+
+# the last month
+s-e8706a95df = el último mes
+
+# no deaths
+s-8d5d9918e9 = ninguna muerte
+
+# last 12 months of all countries
+s-0f1b8f274a = últimos 12 meses de todos los países
+
+## src-tauri/analysis/src/forecast/record.rs
+
+# {outcomes} past outcomes are too few to tell; the benchmark is shown.
+s-8b7841d787 = { $a } resultados pasados son muy pocos para saberlo; se muestra la referencia.
+
+# mean CRPS in units of the recent level {ours:.4}, benchmark {theirs:.4}, over {outcomes} past outcomes
+s-257eee3027 = CRPS medio en unidades del nivel reciente { $a }, referencia { $b }, sobre { $c } resultados pasados
+
+# {} is better than the benchmark: {told}.
+s-217c469c90 = { $a } es mejor que la referencia: { $b }.
+
+# {} is not better than the benchmark, which is shown: {told}.
+s-65df0f3f8e = { $a } no es mejor que la referencia, que es la que se muestra: { $b }.
+
+# The record of its group decided: {why}
+s-8289711867 = Decidió el desempeño de su grupo: { $a }
+
+# Of the {one} itself {outcomes} past outcomes are too few to tell ({ENOUGH_OF_ONE} are needed).
+s-db0c18082d = De lo propio ({ $a }), { $b } resultados pasados son muy pocos para saberlo (se necesitan { $c }).
+
+# {few} The record of its group decided: {why}
+s-6eed210e90 = { $a } Decidió el desempeño de su grupo: { $b }
+
+# mean CRPS {ours:.2} deaths, benchmark {theirs:.2}, over {outcomes} past outcomes
+s-4b66b1f5d5 = CRPS medio { $a } muertes, referencia { $b }, sobre { $c } resultados pasados
+
+# The record of the {one} itself decided: {id} is better than the benchmark there ({told}), as in its group.
+s-a52a6b05ae = Decidió el desempeño propio ({ $a }): { $b } es allí mejor que la referencia ({ $c }), como en su grupo.
+
+# {id} is not better than the benchmark there, which is shown ({told})
+s-a1660c8299 = { $a } no es allí mejor que la referencia, que es la que se muestra ({ $b })
+
+# The record of the {one} itself decided: {shown}, though it is better in its group.
+s-e7d81bc82e = Decidió el desempeño propio ({ $a }): { $b }, aunque es mejor en su grupo.
+
+## src-tauri/analysis/src/hotspot/adjacency.rs
+
+# Place {place} has the neighbour {neighbour}, and there are {count} places, numbered from 0.
+s-63b868da25 = El lugar { $a } tiene por vecino { $b }, y hay { $c } lugares, numerados desde 0.
+
+# Place {place} is named as a neighbour of itself.
+s-5109a77814 = El lugar { $a } figura como vecino de sí mismo.
+
+# Place {place} names the neighbour {neighbour} twice.
+s-2229a5c764 = El lugar { $a } nombra dos veces al vecino { $b }.
+
+# The offsets must begin at 0, never fall, and end at the number of neighbours: offset {index} does not.
+s-bb2d6f0661 = Los desplazamientos deben empezar en 0, no bajar nunca y terminar en el número de vecinos: el desplazamiento { $a } no lo hace.
+
+# There are more places or neighbours than 4,294,967,295.
+s-51f5273f8f = Hay más lugares o vecinos que 4 294 967 295.
+
+## src-tauri/analysis/src/hotspot/dbscan.rs
+
+# DBSCAN (Ester et al. 1996), great-circle distance, method 1.0
+s-1023c83959 = DBSCAN (Ester et al. 1996), distancia de círculo máximo, método 1.0
+
+## src-tauri/analysis/src/hotspot/density.rs
+
+# kernel density, quartic kernel on the sphere (after Silverman 1986), method 1.0
+s-da4aae6bc2 = densidad por núcleo, núcleo cuártico sobre la esfera (según Silverman 1986), método 1.0
+
+## src-tauri/analysis/src/hotspot/emerging.rs
+
+# emerging hot spots (after Esri), Mann-Kendall trend over Gi* z, method 1.0
+s-52fc226b0a = puntos calientes emergentes (según Esri), tendencia de Mann-Kendall sobre z de Gi*, método 1.0
+
+## src-tauri/analysis/src/hotspot/gistar.rs
+
+# Getis-Ord Gi* (1995), binary weights over the place and what lies beside it, analytic z; q by Benjamini and Hochberg (1995)
+s-835032821c = Getis-Ord Gi* (1995), pesos binarios sobre el lugar y lo contiguo, z analítica; q de Benjamini y Hochberg (1995)
+
+## src-tauri/analysis/src/hotspot/moran.rs
+
+# Moran's I, local (Anselin 1995) and global (Cliff and Ord 1981), row-standardised weights, method 1.0
+s-f4d5a3bd6e = I de Moran, local (Anselin 1995) y global (Cliff y Ord 1981), pesos normalizados por fila, método 1.0
+
+## src-tauri/analysis/src/hotspot/space_time_clusters.rs
+
+# ST-DBSCAN (Birant and Kut 2007), great-circle distance and days, method 1.0
+s-1b2ba8b53a = ST-DBSCAN (Birant y Kut 2007), distancia de círculo máximo y días, método 1.0
+
+## src-tauri/analysis/src/level/mod.rs
+
+# warning level by ridge regression on quiet divisions, method 1.0
+s-a703dcc051 = nivel de alerta por regresión ridge sobre divisiones tranquilas, método 1.0
+
+## src-tauri/analysis/src/likeness/escalation.rs
+
+# escalations of monthly deaths, method 1.0
+s-ca37c299c0 = escaladas de muertes mensuales, método 1.0
+
+## src-tauri/analysis/src/likeness/gower.rs
+
+# Gower's distance, method 1.0
+s-3492bdce88 = distancia de Gower, método 1.0
+
+## src-tauri/analysis/src/likeness/moments.rs
+
+# what falls due beside what rises, method 1.0
+s-22ae2ddc56 = lo que vence junto a lo que aumenta, método 1.0
+
+## src-tauri/analysis/src/likeness/nearest.rs
+
+# closeness to the months before escalations rather than to ordinary ones, Gower's distance, method 1.1
+s-b42ff9694e = cercanía a los meses anteriores a escaladas más que a los ordinarios, distancia de Gower, método 1.1
+
+## src-tauri/analysis/src/likeness/profile.rs
+
+# profiles of the months before, by median and MAD of the own past, method 1.0
+s-620095af09 = perfiles de los meses anteriores, por mediana y MAD del pasado propio, método 1.0
+
+## src-tauri/analysis/src/onset/against.rs
+
+# The stored conflicts do not cover 1990 to 2009, which the report compares in §7.
+s-3c1e2fd857 = Los conflictos almacenados no cubren de 1990 a 2009, que el informe compara en el §7.
+
+# {noughties} in 2000–2009 after {nineties} in the 1990s
+s-6b40e379e5 = { $a } en 2000–2009 tras { $b } en el decenio de 1990
+
+# {counted}; there is nothing to compare with the “roughly half” of §7.
+s-62659db897 = { $a }; no hay nada que comparar con «aproximadamente la mitad» del §7.
+
+# agrees with
+s-812c94c942 = coincide con
+
+# comes near
+s-3baf7b283f = se acerca a
+
+# does not agree with
+s-2ab56ff2cf = no coincide con
+
+# {counted} is {:.0} % as many; that {verdict} the “only roughly half as high” of §7.
+s-45fec1a59d = { $a }, es decir, el { $b } %; eso { $c } «solo aproximadamente la mitad» del §7.
+
+# falls too, but from another height than
+s-d4ccc759fb = también baja, pero desde otra altura que
+
+# {} in the 1990s ({} escalations) and {} in 2000–2009 ({}); that {verdict} the “from 21 to 16” of §7.
+s-39ba143184 = { $a } en el decenio de 1990 ({ $b } escaladas) y { $c } en 2000–2009 ({ $d }); eso { $e } «de 21 a 16» del §7.
+
+## src-tauri/analysis/src/onset/mod.rs
+
+# conflict onsets, method 1.0
+s-45256de287 = inicios de conflictos, método 1.0
+
+# A conflict reaches 25 battle deaths in a year
+s-fce2153efa = Un conflicto llega a 25 muertes en combate en un año
+
+# A conflict reaches 1,000 battle deaths in a year
+s-e32ab10095 = Un conflicto llega a 1 000 muertes en combate en un año
+
+# , for the first time since the data begin
+s-b5a8f7d361 = , por primera vez desde que empiezan los datos
+
+#  after at least one year below
+s-09825f5e98 = {" "}tras al menos un año por debajo
+
+#  after at least {years} years below
+s-28ff4e9d13 = {" "}tras al menos { $a } años por debajo
+
+# , and stays under 1,000 in that year
+s-8e96658b13 = , y ese año queda por debajo de 1 000
+
+## src-tauri/analysis/src/rates.rs
+
+# ratio of two counts by the conditional binomial (Clopper and Pearson 1934), method 1.0
+s-447c2df672 = razón de dos recuentos por la binomial condicional (Clopper y Pearson 1934), método 1.0
+
+## src-tauri/analysis/src/refusal.rs
+
+# Value {index} of the {what} is no finite number.
+s-cc03bf90c0 = El valor { $a } de { $b } no es un número finito.
+
+# The latitude of point {index} is {}: it must lie between -90 and 90.
+s-565480a407 = La latitud del punto { $a } es { $b }: debe estar entre -90 y 90.
+
+# {setting} is {}: it must lie between {} and {}.
+s-a6b9e3c4d2 = { $a } es { $b }: debe estar entre { $c } y { $d }.
+
+# There are {found} {what} where {expected} are needed.
+s-b79ca2d2a2 = Hay { $a } { $b } donde se necesitan { $c }.
+
+# There {} {found} {}, and {least} or more are needed ({method}).
+s-1f31f93c34 = Valores disponibles ({ $a } { $c }): { $b }; se necesitan { $d } o más ({ $e }).
+
+# All values are equal: {method} compares differences, and there are none.
+s-bd885c672b = Todos los valores son iguales: { $a } compara diferencias, y no las hay.
+
+# The sum of the {what} is zero: {method} has nothing to work on.
+s-49b617c87b = La suma de { $a } es cero: { $b } no tiene sobre qué trabajar.
+
+# {method} does not settle on these values: look at the series itself.
+s-5640953512 = { $a } no converge con estos valores: mire la serie misma.
+
+# No quiet time is known before month {month}: what is compared is the time before violence rises again.
+s-7bb4540c5d = No se conoce ningún período tranquilo antes del mes { $a }: lo que se compara es el tiempo anterior a un nuevo aumento de la violencia.
+
+# No place has a neighbour: there is nothing to compare a place with.
+s-3b81fca66b = Ningún lugar tiene vecinos: no hay con qué comparar un lugar.
+
+# The quantity of record {index} is {}: it must be 0 or more.
+s-1c0d62597d = La cantidad de la ficha { $a } es { $b }: debe ser 0 o más.
+
+# Row {index} of division {division} lies in month {month}, which the data of no such division cover.
+s-9e16f7aec8 = La fila { $a } de la división { $b } cae en el mes { $c }, que no cubren los datos de ninguna división así.
+
+# The indicator "{indicator}" is not counted from events: pass its readings to the rule instead.
+s-1c77a22ff5 = El indicador «{ $a }» no se cuenta a partir de sucesos: pase sus lecturas a la regla.
+
+# Of {asked} moved routes only {found} stay inside, and {least} are needed: take a shorter route or a wider area.
+s-6bb8b2d7fb = De { $a } rutas desplazadas solo { $b } quedan dentro, y se necesitan { $c }: tome una ruta más corta o una zona más amplia.
+
+# Stopped before the figure was ready.
+s-5a3d91e85e = Detenido antes de que la cifra estuviera lista.
+
+# was 1 event
+s-66bc973fc1 = 1 suceso
+
+# were {count} events
+s-115d97d7ca = { $a } sucesos
+
+# was 1
+s-663187c4b9 = 1
+
+# were {after}
+s-570ea4fc2f = { $a }
+
+# , and {a_side} on each side,
+s-026202a50c = , y { $a } de cada lado,
+
+# There {} before the start and there {then} from it on: too few to tell a change from chance, so none is told. {least} together{each} are needed.
+s-7ba16e50e7 = Antes del inicio: { $a }; desde él: { $b }. Son muy pocos para distinguir un cambio del azar, así que no se indica ninguno. Se necesitan { $c } en conjunto{ $d }.
+
+## src-tauri/analysis/src/route.rs
+
+# route and border, method 1.0
+s-2c717ed8af = ruta y frontera, método 1.0
+
+## src-tauri/analysis/src/spillover/border.rs
+
+# events near borders, method 1.0
+s-eeb168e1b7 = sucesos cerca de fronteras, método 1.0
+
+## src-tauri/analysis/src/spillover/excitation.rs
+
+# events triggered by events (Hawkes 1971, weekly counts), method 1.0
+s-c8e52a3442 = sucesos desencadenados por sucesos (Hawkes 1971, recuentos semanales), método 1.0
+
+# What follows is not always what is caused: one cause that reaches two places in turn looks the same.
+s-514e6a8a27 = Lo que sigue no siempre es causado: una misma causa que llega a dos lugares por turno se ve igual.
+
+## src-tauri/analysis/src/spillover/flow.rs
+
+# flows from origin over transit to destination, method 1.0
+s-1ae87c6fc2 = flujos del origen al destino por el tránsito, método 1.0
+
+## src-tauri/analysis/src/spillover/overlap.rs
+
+# route and violence, route moved at random (Lotwick and Silverman 1982), method 1.0
+s-c1865e592e = ruta y violencia, ruta desplazada al azar (Lotwick y Silverman 1982), método 1.0
+
+# Seizures and cases measure where interdiction happens as much as where trafficking does.
+s-4bc7b0b069 = Las incautaciones y los casos miden dónde se intercepta tanto como dónde se trafica.
+
+## src-tauri/analysis/src/spillover/pressure.rs
+
+# pressure on a place from itself and its neighbours, method 1.0
+s-619bb76362 = presión sobre un lugar por él mismo y por sus vecinos, método 1.0
+
+## src-tauri/analysis/src/spillover/space_time.rs
+
+# space–time K function (Diggle et al. 1995), days dealt out by lot, method 1.0
+s-8c07fcc215 = función K espacio-tiempo (Diggle et al. 1995), días repartidos al azar, método 1.0
+
+# Knox test (Knox 1964), days dealt out by lot, method 1.0
+s-4c9bbdbcd0 = prueba de Knox (Knox 1964), días repartidos al azar, método 1.0
+
+## src-tauri/analysis/src/waiting.rs
+
+# product-limit estimate (Kaplan and Meier 1958) with Greenwood's intervals, method 1.0
+s-fa72aaf111 = estimación producto-límite (Kaplan y Meier 1958) con intervalos de Greenwood, método 1.0
+
+## src-tauri/analysis/src/warning/indicator.rs
+
+# events in the last months
+s-0bbf796724 = sucesos de los últimos meses
+
+# deaths in the last months
+s-cb13218655 = muertes de los últimos meses
+
+# civilian deaths in the last months
+s-fd5377fbe0 = muertes de civiles de los últimos meses
+
+# events of the last month, in times of the upper bound that the place's own past gives
+s-19f1c21ce4 = sucesos del último mes, en veces el límite superior que da el pasado propio del lugar
+
+# events of the last months in touching places of other countries
+s-3200154395 = sucesos de los últimos meses en lugares contiguos de otros países
+
+# events of the last months in all touching places
+s-72b7493d78 = sucesos de los últimos meses en todos los lugares contiguos
+
+# z of Gi* of a new or intensifying hot spot, 0 where it is none
+s-e757710840 = z de Gi* de un punto caliente nuevo o creciente, 0 donde no lo hay
+
+# events a month in the 24 months before, where none came in the last months, else 0
+s-68e0e803b0 = sucesos al mes en los 24 meses anteriores, donde no hubo ninguno en los últimos meses; si no, 0
+
+# probability of an onset of violence within three months
+s-36d464ce4a = probabilidad de un estallido de violencia en tres meses
+
+# probability that deaths to come pass a bound
+s-a61137f4e9 = probabilidad de que las muertes por venir pasen un límite
+
+# days to an election, where events rise
+s-ec4573a1ed = días hasta una elección, donde los sucesos aumentan
+
+# days since an open constitutional crisis began
+s-be6c8a85d3 = días desde que empezó una crisis constitucional abierta
+
+# events along a corridor of trafficking
+s-deaa9ac31e = sucesos a lo largo de un corredor de tráfico
+
+# engagements that fade while events go on
+s-9f3e707728 = gestiones que se apagan mientras los sucesos continúan
+
+# commitments that are late
+s-797e60b568 = compromisos con retraso
+
+## src-tauri/analysis/src/warning/mod.rs
+
+# warnings by rules, method 1.0
+s-5d5ac8aa27 = alertas por reglas, método 1.0
+
+## src-tauri/api/src/areas.rs
+
+# {lon}, {lat} is no place on Earth.
+s-35b55c106a = { $a }, { $b } no es un lugar de la Tierra.
+
+# Give degrees east and north.
+s-f0fe581f9f = Indique grados este y norte.
+
+# The subregion “{id}”
+s-6bc3470fe3 = La subregión «{ $a }»
+
+# The division “{code}”
+s-04621dc594 = La división «{ $a }»
+
+## src-tauri/api/src/base_map.rs
+
+# The base map is damaged at {z}/{x}/{y}: {error}.
+s-d227e47b96 = El mapa base está dañado en { $a }/{ $b }/{ $c }: { $d }.
+
+# Install Sitroom again.
+s-dc59e2e15e = Instale Sitroom de nuevo.
+
+## src-tauri/api/src/bench/mod.rs
+
+# Nothing was run.
+s-dc457a592f = No se ejecutó nada.
+
+## src-tauri/api/src/bench/spatial.rs
+
+# {} cannot be read: {why}.
+s-79c22dfe9c = { $a } no se puede leer: { $b }.
+
+# Give a CSV with longitude and latitude.
+s-f1d6a0612d = Indique un CSV con longitud y latitud.
+
+## src-tauri/api/src/boundaries.rs
+
+# Choose a GeoJSON file of boundaries (polygons or lines, longitude and latitude in degrees).
+s-49399cdcb9 = Elija un archivo GeoJSON de límites (polígonos o líneas, longitud y latitud en grados).
+
+# {} has {mib} MiB; boundaries of up to 64 MiB are taken.
+s-41d7aa56ac = { $a } tiene { $b } MiB; se aceptan límites de hasta 64 MiB.
+
+# Simplify the lines and try again.
+s-46f6650ea5 = Simplifique las líneas e inténtelo de nuevo.
+
+# Nothing was changed. Save the boundaries as GeoJSON in longitude and latitude (WGS 84).
+s-34e1d6af06 = No se cambió nada. Guarde los límites como GeoJSON con longitud y latitud (WGS 84).
+
+# {name} is not GeoJSON: {error}.
+s-ce61a5103e = { $a } no es GeoJSON: { $b }.
+
+# {name} holds no feature collection.
+s-a0316891bc = { $a } no contiene ninguna colección de objetos.
+
+# {name} holds no boundary.
+s-70ab9a8aaf = { $a } no contiene ningún límite.
+
+# Feature {} of {name} {why}.
+s-579360d106 = El objeto { $a } de { $b } { $c }.
+
+# has a point outside longitude and latitude ({other:?})
+s-d811470315 = tiene un punto fuera de la longitud y la latitud ({ $a })
+
+# is a point, not a boundary
+s-e14120c1e8 = es un punto, no un límite
+
+## src-tauri/api/src/changes.rs
+
+# Choose a larger area or fewer conditions, or import events of these places.
+s-0ddf775e58 = Elija una zona mayor o menos condiciones, o importe sucesos de estos lugares.
+
+# No data: nothing is stored of these places.
+s-a8a66c1318 = Sin datos: no hay nada almacenado de estos lugares.
+
+## src-tauri/api/src/density.rs
+
+# A density with a bandwidth of {bandwidth_km:.0} km would have more than {MOST_CELLS} cells at resolution {resolution}.
+s-73059c1144 = Una densidad con un ancho de banda de { $a } km tendría más de { $b } celdas con resolución { $c }.
+
+# Ask for a coarser resolution, or for a smaller bandwidth.
+s-d216fc0660 = Pida una resolución más gruesa o un ancho de banda menor.
+
+## src-tauri/api/src/effect/mod.rs
+
+# This is what followed, and no proof of what the engagement did: other things happened too, and engagements begin where something is already changing.
+s-df20d42110 = Esto es lo que siguió, y no prueba lo que hizo la gestión: también ocurrieron otras cosas, y las gestiones empiezan donde algo ya está cambiando.
+
+# No engagement, or more than one, is called “{text}”.
+s-83767a15c6 = Ninguna gestión, o más de una, se llama «{ $a }».
+
+# Write its number or its exact title, as sitroom list engagements gives them.
+s-40d4aaccc1 = Escriba su número o su título exacto, tal como los da sitroom list engagements.
+
+# This engagement
+s-0e3bd54270 = Esta gestión
+
+# No event is stored: nothing can be followed.
+s-491eff4956 = No hay sucesos almacenados: no se puede seguir nada.
+
+# Import events first.
+s-3b5d341303 = Importe primero sucesos.
+
+# Write in the engagement when it began, to the month.
+s-224d42460e = Escriba en la gestión cuándo empezó, con precisión de mes.
+
+# Nobody recorded when “{}” began: nothing can be followed.
+s-e6d5749956 = Nadie registró cuándo empezó «{ $a }»: no se puede seguir nada.
+
+# “{}” began between {} and {}: that is too wide to follow.
+s-932e455af9 = «{ $a }» empezó entre el { $b } y el { $c }: es demasiado amplio para seguirlo.
+
+## src-tauri/api/src/effect/pool.rs
+
+# Its place lies in {}.
+s-b1789160f6 = Su lugar está en { $a }.
+
+# “{}” names no country: nothing can be followed.
+s-591f9c5e63 = «{ $a }» no nombra ningún país: no se puede seguir nada.
+
+# Write in the engagement which country it is about.
+s-32081dd228 = Escriba en la gestión de qué país trata.
+
+# It is about {}, and its place is not known to a division.
+s-563fb536ec = Trata de { $a }, y su lugar no se conoce a nivel de división.
+
+# It is about {many} countries, of which {} stands first.
+s-df7475db13 = Trata de { $a } países, de los cuales { $b } es el primero.
+
+# Of {} fewer than 12 whole months of data are stored before the engagement began, or from then on.
+s-8e2904b8a2 = De { $a } hay almacenados menos de 12 meses enteros de datos antes del inicio de la gestión o desde él.
+
+# Import events that reach from a year before to a year after its start.
+s-a10591397e = Importe sucesos que abarquen desde un año antes hasta un año después de su inicio.
+
+## src-tauri/api/src/effect/says.rs
+
+# events
+s-75f9afdce0 = sucesos
+
+# deaths
+s-9d86efdced = muertes
+
+# The {months} months just before had {just_before:.1} {words} a month, those before them {long:.1}: months so high tend to be followed by lower ones, whatever is done.
+s-75ab08801e = Los { $a } meses inmediatamente anteriores tuvieron { $b } { $c } al mes, los previos { $d }: a meses tan altos suelen seguir otros más bajos, se haga lo que se haga.
+
+# before
+s-18c52a7ed9 = antes
+
+# after
+s-45df22c72c = después
+
+# {others} other engagement(s) began within a year, the nearest {nearest} month(s) {side} this one.
+s-df0a9a6fd1 = Otras gestiones iniciadas en el plazo de un año: { $a }; la más próxima a { $b } meses ({ $c }).
+
+# The {words} were falling before already: by {:.2} a month over {months} months (p {p:.3}).
+s-9161690cc6 = Los valores ({ $a }) ya bajaban antes: { $b } al mes durante { $c } meses (p { $d }).
+
+# There were {before} events in the year before and {after} in the year after: too few to tell a change from chance.
+s-41470faa85 = Hubo { $a } sucesos en el año anterior y { $b } en el posterior: muy pocos para distinguir un cambio del azar.
+
+# The sources changed in that time: {changes} further publisher(s) begin, and {missing} month(s) have no data.
+s-6755f0b361 = Las fuentes cambiaron en ese tiempo: editores nuevos: { $a }; meses sin datos: { $b }.
+
+# Neighbours without an engagement fell as well: to {neighbours_ratio:.2} of before, this place to {own_ratio:.2}.
+s-1569afb09f = Los vecinos sin gestión también bajaron: a { $a } de lo anterior, este lugar a { $b }.
+
+# The {words} just before did not lie far above the long mean.
+s-14f1e1ee4e = Los valores ({ $a }) inmediatamente anteriores no estaban muy por encima de la media larga.
+
+# No other engagement with a known start is recorded within a year.
+s-73ba46ccd6 = No hay registrada otra gestión con inicio conocido en el plazo de un año.
+
+# The {words} were not falling clearly before.
+s-39c7984c80 = Los valores ({ $a }) no bajaban claramente antes.
+
+# There were {LEAST_EVENTS} events or more in the year before or in the year after.
+s-d1e875b53c = Hubo { $a } sucesos o más en el año anterior o en el posterior.
+
+# No publisher begins in that time, and no month is without data.
+s-87c020818e = Ningún editor empieza en ese tiempo, y ningún mes carece de datos.
+
+# Neighbours without an engagement did not fall as well.
+s-58c2fbf9c0 = Los vecinos sin gestión no bajaron también.
+
+# Too few earlier months are known to tell a long mean.
+s-64260d9d12 = Se conocen muy pocos meses anteriores para obtener una media larga.
+
+# Nobody keeps the other engagements of the place.
+s-76ec7b2d0c = Nadie lleva las demás gestiones del lugar.
+
+# Too few months just before are known to tell a trend.
+s-7ba91dc990 = Se conocen muy pocos meses previos para ver una tendencia.
+
+# No month is known on one of the sides.
+s-38dcd12ff4 = De uno de los lados no se conoce ningún mes.
+
+# One publisher tells of the country, and does not say whether its coverage changed.
+s-582cf278b9 = Un solo editor informa del país, y no dice si su cobertura cambió.
+
+# Of neighbours without an engagement too little is known.
+s-cac40673ec = De los vecinos sin gestión se sabe muy poco.
+
+## src-tauri/api/src/elections/crisis.rs
+
+# This crisis has no day.
+s-318129c4ba = Esta crisis no tiene día.
+
+# Write when it began, as well as it is known.
+s-186a8e4821 = Escriba cuándo empezó, tan bien como se sepa.
+
+## src-tauri/api/src/elections/watch.rs
+
+# election watch: windows of 13 weeks, held against the same days 52 weeks before, method 1.0
+s-972e287734 = seguimiento electoral: ventanas de 13 semanas, comparadas con los mismos días 52 semanas antes, método 1.0
+
+# This election has no day.
+s-63c980efb6 = Esta elección no tiene día.
+
+# Write when it is, as well as it is known.
+s-d384bf04d0 = Escriba cuándo es, tan bien como se sepa.
+
+## src-tauri/api/src/events.rs
+
+# This event
+s-aa5670871a = Este suceso
+
+## src-tauri/api/src/export/mod.rs
+
+# A workbook takes {MOST_ROWS} rows, and the map shows {rows}.
+s-70aeedf4ed = Un libro admite { $a } filas, y el mapa muestra { $b }.
+
+# Narrow the filter, or choose CSV.
+s-5d2eed9f8c = Restrinja el filtro o elija CSV.
+
+# Events are not written as plain JSON.
+s-242fcee50e = Los sucesos no se escriben como JSON simple.
+
+# Choose GeoJSON, CSV or XLSX.
+s-b69260e46e = Elija GeoJSON, CSV o XLSX.
+
+# The filter could not be written: {error}.
+s-de55853178 = No se pudo escribir el filtro: { $a }.
+
+## src-tauri/api/src/export/records.rs
+
+# The request could not be written: {error}.
+s-b9034aface = No se pudo escribir la solicitud: { $a }.
+
+## src-tauri/api/src/export/share.rs
+
+# Choose a higher marking, or lower that of the warning, with a reason.
+s-f8453a03c5 = Elija una clasificación más alta, o rebaje la de la alerta, con un motivo.
+
+# This warning
+s-e8d05d8619 = Esta alerta
+
+# This warning is marked {}, higher than what may leave.
+s-eeb93ae39a = Esta alerta tiene la clasificación { $a }, más alta que lo que puede salir.
+
+# Strictly Confidential
+s-3031e66113 = estrictamente confidencial
+
+## src-tauri/api/src/exposure/mod.rs
+
+# The period ends on {}, before it starts on {}.
+s-71da1822d6 = El período termina el { $a }, antes de empezar el { $b }.
+
+# Exchange the two days.
+s-5c5cbc96ef = Intercambie los dos días.
+
+# This is told of a subregion or of a country.
+s-071f9c37e5 = Esto se indica de una subregión o de un país.
+
+# Choose one, for example west-africa or MLI.
+s-2b8f3a62b4 = Elija uno, por ejemplo west-africa o MLI.
+
+## src-tauri/api/src/faults.rs
+
+# Check how it is written, or choose again from what is listed.
+s-02d2550166 = Compruebe cómo está escrito, o elija de nuevo entre lo que se ofrece.
+
+# {what} is not known here.
+s-2cadb0d8e9 = { $a }: no se conoce aquí.
+
+# The stored events changed since this filter was set.
+s-118e474075 = Los sucesos almacenados cambiaron desde que se fijó este filtro.
+
+# Set it again.
+s-86be45b6f4 = Fíjelo de nuevo.
+
+# {} could not be written: {why}.
+s-b588b6aed6 = { $a } no se pudo escribir: { $b }.
+
+# Choose another folder, or make room on the disk; nothing was lost.
+s-3d7dcc3af1 = Elija otra carpeta o libere espacio en el disco; no se perdió nada.
+
+# Give a number between these two.
+s-a2efdb4ff0 = Indique un número entre estos dos.
+
+# Ask for a longer period, a larger area or fewer conditions, or import more events.
+s-e03522f0e2 = Pida un período más largo, una zona mayor o menos condiciones, o importe más sucesos.
+
+## src-tauri/api/src/filters.rs
+
+# No data: no event is stored.
+s-57b6c71c77 = Sin datos: no hay ningún suceso almacenado.
+
+# No data: of the {all} events that are stored, none lies in what was asked for.
+s-b7747183c3 = Sin datos: de los { $a } sucesos almacenados, ninguno entra en lo pedido.
+
+# Ask for a longer period, a larger area or fewer conditions, or import events of it.
+s-54369601b8 = Pida un período más largo, una zona mayor o menos condiciones, o importe sucesos de ello.
+
+## src-tauri/api/src/forecast.rs
+
+# “{word}” is no month; write it like 2020-10
+s-06df2940f2 = «{ $a }» no es un mes; escríbalo así: 2020-10
+
+# “{name}” is no model.
+s-3bf73b9476 = «{ $a }» no es un modelo.
+
+# Choose one of {names}.
+s-fb049ad3a3 = Elija uno de { $a }.
+
+# {} has no month in the two years up to {last}.
+s-9386e8328f = { $a } no tiene ningún mes en los dos años hasta { $b }.
+
+# Give a later month with --train-until, or a panel that begins earlier.
+s-f075d3a78d = Indique un mes posterior con --train-until, o un panel que empiece antes.
+
+# {} months from {} cannot be forecast from {last}.
+s-c8976ae9f1 = { $a } meses desde { $b } no se pueden pronosticar a partir de { $c }.
+
+# Begin after the last month of training and end at most {FARTHEST} months after it.
+s-0fcb8f9a54 = Empiece después del último mes de aprendizaje y termine como máximo { $a } meses después.
+
+# {} draws cannot be made.
+s-9c58b14938 = No se pueden hacer { $a } extracciones.
+
+# Ask for 1 to 100000; 1000 is usual.
+s-cc82b751a7 = Pida de 1 a 100000; 1000 es lo habitual.
+
+## src-tauri/api/src/forecast/files.rs
+
+# Write a whole number, for example 490 for October 2020.
+s-09751507cb = Escriba un número entero, por ejemplo 490 para octubre de 2020.
+
+# Write the publisher's number of the country.
+s-50505eecd8 = Escriba el número que el editor da al país.
+
+# Write the deaths as a number from 0 on; leave out months without data.
+s-e7093cf123 = Escriba las muertes como un número desde 0; omita los meses sin datos.
+
+# {} has month_id {} of country_id {} twice, in lines {first} and {line}.
+s-fb6eeacc19 = { $a } tiene dos veces month_id { $b } de country_id { $c }, en las líneas { $d } y { $e }.
+
+# Leave one row for each country and month.
+s-4d8d9022ea = Deje una fila por país y mes.
+
+# {} has no row below its head.
+s-d46b8382a7 = { $a } no tiene ninguna fila bajo su encabezado.
+
+# Give a panel with one row for each country and month.
+s-14d91396c3 = Indique un panel con una fila por país y mes.
+
+# {} has a wrong row for month_id {} of country_id {}.
+s-3a4f12284c = { $a } tiene una fila errónea para month_id { $b } de country_id { $c }.
+
+# Correct it.
+s-c46606a431 = Corríjala.
+
+# Choose a CSV file in UTF-8.
+s-8f8dfb52e1 = Elija un archivo CSV en UTF-8.
+
+# {} has no column “{column}” in line 1.
+s-28a4237c79 = { $a } no tiene la columna «{ $b }» en la línea 1.
+
+# Name the columns {}.
+s-18a5835aa0 = Nombre las columnas { $a }.
+
+# Line {line} of {} has “{cell}” as {column}.
+s-ffe07a0b41 = La línea { $a } de { $b } tiene «{ $c }» como { $d }.
+
+## src-tauri/api/src/hotspots/divisions.rs
+
+# Choose cells instead of divisions.
+s-6daf3461ea = Elija celdas en lugar de divisiones.
+
+## src-tauri/api/src/hotspots/mod.rs
+
+# These cells
+s-353923ab0a = Estas celdas
+
+# Choose a longer period, a larger area or other units.
+s-3a9de1e4de = Elija un período más largo, una zona mayor u otras unidades.
+
+## src-tauri/api/src/imports.rs
+
+# There is no run {}.
+s-695f413aaf = No hay ninguna importación { $a }.
+
+# sitroom runs lists those that there are.
+s-9a91f11a35 = sitroom runs enumera las que hay.
+
+# This run refused nothing.
+s-3ccaa664aa = Esta importación no rechazó nada.
+
+# There is nothing to save.
+s-146437d29f = No hay nada que guardar.
+
+# Another import is under way.
+s-375dcc53b2 = Hay otra importación en curso.
+
+# Wait until it has ended, or cancel it.
+s-f9bdb1fc87 = Espere a que termine o cancélela.
+
+## src-tauri/api/src/moments/closeness.rs
+
+# No month is stored to its end.
+s-df4f2f5494 = No hay ningún mes almacenado hasta su fin.
+
+# In every division there is violence now or was in the last two years, or no two years are stored: what is compared is the time before it rises.
+s-0bd8ec0b37 = En todas las divisiones hay violencia ahora o la hubo en los dos últimos años, o no hay dos años almacenados: lo que se compara es el tiempo anterior a su aumento.
+
+# No division had an earlier escalation after two quiet years: there is nothing to be like.
+s-8568567787 = Ninguna división tuvo antes una escalada tras dos años tranquilos: no hay a qué parecerse.
+
+# Too few earlier escalations to check it: take it as a question, not as a sign.
+s-36d5dcca0d = Muy pocas escaladas anteriores para comprobarlo: tómelo como una pregunta, no como una señal.
+
+# {hits:.0} % of {} earlier escalations were among the closest tenth, {baseline:.0} % of ordinary months
+s-18ae84c739 = { $a } % de { $b } escaladas anteriores estaban entre la décima parte más cercana, frente al { $c } % de los meses ordinarios
+
+# {figures}: it told them apart more often than chance, and missed the others.
+s-d83049ab20 = { $a }: las distinguió más a menudo que el azar, y no vio las demás.
+
+# {figures}: it did not tell them apart from ordinary months.
+s-bda44e7199 = { $a }: no las distinguió de los meses ordinarios.
+
+## src-tauri/api/src/moments/mod.rs
+
+# {days} days are too many.
+s-c5425c4769 = { $a } días son demasiados.
+
+# Give 0 to {MOST_DAYS} days.
+s-ac8e566a10 = Indique de 0 a { $a } días.
+
+# The last month that is known ended on {}, too long before to tell of now.
+s-4853735738 = El último mes conocido terminó el { $a }, hace demasiado para hablar del presente.
+
+## src-tauri/api/src/outlook/cells.rs
+
+# There is no outlook by cell: no cell here has events in {NEEDED} of the last {LOOKED_AT} months up to {}.
+s-d7374012b7 = No hay perspectivas por celda: ninguna celda de aquí tiene sucesos en { $a } de los últimos { $b } meses hasta { $c }.
+
+# Look at the outlook of the country, or import more years.
+s-c5bc96322c = Vea las perspectivas del país, o importe más años.
+
+# This cell
+s-3e345e478f = Esta celda
+
+## src-tauri/api/src/outlook/list.rs
+
+# Outlooks are listed by country, and this is a part of one.
+s-55502834d1 = Las perspectivas se dan por país, y esto es una parte de uno.
+
+# Choose a country or a subregion.
+s-c2728af868 = Elija un país o una subregión.
+
+## src-tauri/api/src/outlook/mod.rs
+
+# The country “{iso3}”
+s-15c6d8e293 = El país «{ $a }»
+
+# There is no outlook for {}: too little is stored of it in the two years up to {}.
+s-7db3889906 = No hay perspectivas para { $a }: hay muy poco almacenado en los dos años hasta { $b }.
+
+# Import events of the country that reach to the present.
+s-b539599c13 = Importe sucesos del país que lleguen hasta el presente.
+
+# There is no outlook: no month is stored to its end.
+s-7bce3bf870 = No hay perspectivas: no hay ningún mes almacenado hasta su fin.
+
+## src-tauri/api/src/outlook/own_record.rs
+
+# shown only where it beats the benchmark by its own record too, choice 1.0
+s-2b88ba2dd0 = se muestra solo donde supera a la referencia también por su propio desempeño, elección 1.0
+
+## src-tauri/api/src/pictures.rs
+
+# The period ends on {}, before it begins on {}.
+s-bb955d0517 = El período termina el { $a }, antes de empezar el { $b }.
+
+## src-tauri/api/src/record/adds.rs
+
+# record {} of 
+s-c10abd5a1a = ficha { $a } de{" "}
+
+# In {at}{}: {what}.
+s-a4721c0dfb = En { $a }{ $b }: { $c }.
+
+# it is no object
+s-f56afb1c85 = no es un objeto
+
+# Write {{"name": …}}.
+s-1863165659 = Escriba {"{"}"name": …{"}"}.
+
+# Add it to a profile that holds an exercise.
+s-1c101ebab0 = Añádala a un perfil que contenga un ejercicio.
+
+# it is of an EXERCISE: nothing in it happened
+s-8535f73be2 = es de un EJERCICIO: nada de ello ocurrió
+
+# Check the name, and that you may read it.
+s-72e54f0e72 = Compruebe el nombre, y que puede leerlo.
+
+# it has {bytes} bytes
+s-4df55a3575 = tiene { $a } bytes
+
+# Split it into files of 64 MiB at most.
+s-4b495b18a9 = Divídalo en archivos de 64 MiB como máximo.
+
+# Save it as UTF-8, and check that you may read it.
+s-c522bd7ebf = Guárdelo en UTF-8, y compruebe que puede leerlo.
+
+# its list holds no record
+s-bdc70c5d68 = su lista no contiene ninguna ficha
+
+# Write {{"name": …}} or [{{…}}, {{…}}].
+s-1e941dfa9a = Escriba {"{"}"name": …{"}"} o [{"{"}…{"}"}, {"{"}…{"}"}].
+
+# it is neither an object nor a list
+s-06c8c71a65 = no es ni un objeto ni una lista
+
+# Mend the JSON at that line and column.
+s-68953afda0 = Corrija el JSON en esa línea y columna.
+
+## src-tauri/api/src/record/calendar.rs
+
+# The calendar ends on {}, before it starts on {}.
+s-91dc183afd = El calendario termina el { $a }, antes de empezar el { $b }.
+
+## src-tauri/api/src/record/calendar_import.rs
+
+# its number stands twice in the file
+s-01a25c80de = su número figura dos veces en el archivo
+
+# Leave one out.
+s-427dead5a0 = Quite una de ellas.
+
+# This entry was not taken: somebody changed its record at this moment.
+s-39c18fabda = Esta entrada no se tomó: alguien cambió su ficha en ese momento.
+
+# Import the file again.
+s-7b878fb109 = Importe el archivo de nuevo.
+
+# This entry cannot be taken: {why}.
+s-71bdb5337d = Esta entrada no se puede tomar: { $a }.
+
+# it was invented for an exercise
+s-1755cf7d29 = fue inventada para un ejercicio
+
+# Leave it out.
+s-52af2406d5 = Déjela fuera.
+
+# it has no number to tell it from others by
+s-1e21814b87 = no tiene número que la distinga de otras
+
+# Export the calendar again.
+s-8b56a18b42 = Exporte el calendario de nuevo.
+
+# it follows from another record and is none of its own
+s-8e1d3cdb57 = se deriva de otra ficha y no es una propia
+
+# Change the election, mission, crisis or agreement itself.
+s-c0c154455f = Cambie la elección, la misión, la crisis o el acuerdo mismos.
+
+# it is the second round of an election that has an entry of its own
+s-d6ecbdfbae = es la segunda vuelta de una elección que tiene su propia entrada
+
+# Change the election itself.
+s-df5bfdd3b2 = Cambie la elección misma.
+
+# it is one of the {} here
+s-2ffc7f0b70 = aquí es una de las fichas { $a }
+
+# Give it the category of its noun.
+s-d3eb1cdef3 = Dele la categoría de su tipo de ficha.
+
+# Give it a title.
+s-03557f145d = Dele un título.
+
+# Name who promised it as the organizer.
+s-43dfba7fb8 = Nombre como organizador a quien lo prometió.
+
+# Write the country as its place.
+s-22720d654f = Escriba el país como su lugar.
+
+# Give it a day.
+s-1719b82ed1 = Dele un día.
+
+# Mend the entry.
+s-9cc5009ad5 = Corrija la entrada.
+
+## src-tauri/api/src/record/casebook.rs
+
+# The casebook of this program cannot be read: {complaint}.
+s-75bcded6cc = El repertorio de casos de este programa no se puede leer: { $a }.
+
+# Install the program again.
+s-db4566d7ce = Instale el programa de nuevo.
+
+## src-tauri/api/src/record/corridors/along.rs
+
+# Fewer than two places of the route have coordinates: add them to its record.
+s-e3da0d748f = Menos de dos lugares de la ruta tienen coordenadas: añádalas a su ficha.
+
+# No data: no event with a known place is stored of this period.
+s-19717509bc = Sin datos: no hay almacenado ningún suceso con lugar conocido de este período.
+
+# No data: no event is stored of any country of the area that the route passes.
+s-aaa06e5635 = Sin datos: no hay almacenado ningún suceso de ningún país de la zona por la que pasa la ruta.
+
+## src-tauri/api/src/record/corridors/mod.rs
+
+# Roads, towns and violence follow people: an overlap beyond chance need not mean that the trade feeds the violence.
+s-15975546bd = Carreteras, ciudades y violencia siguen a la gente: una coincidencia mayor que el azar no significa necesariamente que el tráfico alimente la violencia.
+
+# A route is taken as the straight way between the places that it names, and stands here where that way or a country that it names touches the area.
+s-b052b861d2 = Una ruta se toma como el camino recto entre los lugares que nombra, y figura aquí cuando ese camino o un país que nombra toca la zona.
+
+# A place off the land of the base map, as a port can be, counts for the nearest land within 25 km.
+s-50e570de77 = Un lugar fuera de la tierra del mapa base, como puede serlo un puerto, cuenta para la tierra más cercana en 25 km.
+
+# A record counts once on each of its legs: what is told of legs does not add up to records.
+s-7a4ab154cf = Una ficha cuenta una vez en cada uno de sus tramos: lo que se dice de los tramos no suma fichas.
+
+# A moved route is turned by 45° at most to either side, since land has a grain that routes and violence both follow.
+s-117be9b47a = Una ruta desplazada gira 45° como máximo a cada lado, pues el terreno tiene una orientación que siguen tanto las rutas como la violencia.
+
+# A case that names who seized it counts as seen, any other as reported; a leg says only that records name both countries in that order.
+s-1a990238eb = Un caso que nombra a quien incautó cuenta como constatado, cualquier otro como comunicado; un tramo dice solo que hay fichas que nombran ambos países en ese orden.
+
+# {distance_km} km is no distance to look for violence along a route.
+s-5dd7313e6d = { $a } km no es una distancia en la que buscar violencia a lo largo de una ruta.
+
+# Give 1 to 500 km.
+s-ded4467b69 = Indique de 1 a 500 km.
+
+# Turn the two days round.
+s-62227b4eee = Invierta los dos días.
+
+# No data: no route and no case is recorded here, which does not mean that there is none.
+s-8c2c536dfb = Sin datos: aquí no hay registrada ninguna ruta ni ningún caso, lo que no significa que no los haya.
+
+## src-tauri/api/src/record/country_page.rs
+
+# This country
+s-16f589b872 = Este país
+
+## src-tauri/api/src/record/drafts.rs
+
+# A draft needs a name and holds 4 MiB at most.
+s-a3df59b9a0 = Un borrador necesita un nombre y contiene 4 MiB como máximo.
+
+# Save it as a record, and put long texts into a file of their own.
+s-a23b0fab93 = Guárdelo como ficha, y ponga los textos largos en un archivo aparte.
+
+## src-tauri/api/src/record/lists.rs
+
+# This record
+s-62bad3af83 = Esta ficha
+
+# “{iso3}” is no country.
+s-169057837e = «{ $a }» no es un país.
+
+# Write its ISO 3166-1 alpha-3 code, for example MLI.
+s-b42584bd95 = Escriba su código ISO 3166-1 alfa-3, por ejemplo MLI.
+
+# “{id}” is no subregion.
+s-2ae218a549 = «{ $a }» no es una subregión.
+
+# Write one of {known}.
+s-5e22e17ff4 = Escriba una de { $a }.
+
+## src-tauri/api/src/record/map/mod.rs
+
+# {} km is no distance to look for violence near a border.
+s-44d36176f0 = { $a } km no es una distancia en la que buscar violencia cerca de una frontera.
+
+## src-tauri/api/src/record/reasons.rs
+
+# it is lowered without a reason
+s-53e6a86837 = se rebaja sin motivo
+
+# it is muted without a reason
+s-8f6a225b49 = se silencia sin motivo
+
+# it is closed without a reason
+s-8015e6e15b = se cierra sin motivo
+
+# say why
+s-6803cc7108 = diga por qué
+
+## src-tauri/api/src/record/saves.rs
+
+# Others change this record again and again.
+s-691ddda6cf = Otros cambian esta ficha una y otra vez.
+
+# Try again in a moment; what you wrote is kept.
+s-cbdeb0577b = Inténtelo de nuevo en un momento; lo que escribió se conserva.
+
+# This version
+s-dd7d430698 = Esta versión
+
+# Somebody else changed this record at this moment.
+s-e3a724072f = Otra persona cambió esta ficha en este momento.
+
+# Look at it and try again.
+s-662de7d010 = Mírela e inténtelo de nuevo.
+
+# Please {}.
+s-3a8d685235 = Qué hacer: { $a }.
+
+# This record is of another noun.
+s-6387c96d4f = Esta ficha es de otro tipo.
+
+# Reload it and change it there.
+s-6c9cf8ffac = Recárguela y cámbiela allí.
+
+# The version that this change rests on is not there.
+s-f68d2243b4 = La versión en la que se basa este cambio no existe.
+
+# Reload the record and change it again.
+s-726596052a = Recargue la ficha y cámbiela de nuevo.
+
+# say why in the field for the reason
+s-72540d681f = diga por qué en el campo del motivo
+
+## src-tauri/api/src/record/suggest.rs
+
+# The field “{name}”
+s-d1af73bb94 = El campo «{ $a }»
+
+## src-tauri/api/src/series.rs
+
+# This step is not stored to its end.
+s-2f877a69d8 = Este paso no está almacenado hasta su fin.
+
+# No event of this country is stored since: after so many before, the data ended rather than the violence.
+s-5c37812779 = Desde entonces no hay almacenado ningún suceso de este país: después de tantos, terminaron los datos más que la violencia.
+
+## src-tauri/api/src/spillover/mod.rs
+
+# The figures between countries, and those of borders, are of all countries that are stored up to then: they are the same whichever area is looked at.
+s-ffaa7882b6 = Las cifras entre países, y las de fronteras, son de todos los países almacenados hasta entonces: son las mismas sea cual sea la zona que se mire.
+
+# A pair is told where ten events or more could have triggered others; of fewer nothing can be said.
+s-42dab0d1c3 = Un par se indica cuando diez sucesos o más pudieron desencadenar otros; de menos no se puede decir nada.
+
+# Nothing here says what caused what, nor who crossed a border.
+s-c4461546dd = Nada aquí dice qué causó qué, ni quién cruzó una frontera.
+
+# The range of next week leaves out how unsure its mean is, and is too narrow by some.
+s-a4f6e4972a = El rango de la semana próxima no incluye la incertidumbre de su media, y es algo estrecho.
+
+# Events come in clusters: the probability of as many near a border by lot is too small.
+s-7d3f5c05f3 = Los sucesos vienen en grupos: la probabilidad de tantos al azar cerca de una frontera es demasiado pequeña.
+
+# Counts that depend on those before them look like a trend too often.
+s-2840882543 = Los recuentos que dependen de los anteriores se parecen demasiado a menudo a una tendencia.
+
+# No data: no event is stored{from}.
+s-a5f9f63848 = Sin datos: no hay ningún suceso almacenado{ $a }.
+
+#  until {}
+s-362a198aee = {" "}hasta el { $a }
+
+# No data: no event of these countries is stored, so nothing can be told of what spills over.
+s-93c247518d = Sin datos: no hay sucesos almacenados de estos países, así que nada se puede decir de lo que se propaga.
+
+# Import events of them, or choose another area.
+s-10ebfa2cb6 = Importe sucesos de ellos, o elija otra zona.
+
+## src-tauri/api/src/spillover/places.rs
+
+# What spills over is told between countries, and this is a part of one.
+s-b15647ec08 = La propagación se indica entre países, y esto es una parte de uno.
+
+## src-tauri/api/src/spillover/triggers.rs
+
+# Too little is known week by week of the countries that are stored. {refusal}
+s-08bfaf3de6 = Se sabe muy poco, semana a semana, de los países almacenados. { $a }
+
+# These figures rest on {} whole weeks from {} to {}: those that are known here and in all neighbours whose data reach to the last, each with the {LAGS} weeks before it.
+s-ce047032d8 = Estas cifras se basan en { $a } semanas enteras de { $b } a { $c }: las conocidas aquí y en todos los vecinos cuyos datos llegan a la última, cada una con las { $d } semanas anteriores.
+
+# {one} stands out
+s-3c2d2c796b = destaca { $a }
+
+# {} and {last} stand out
+s-b867fb227c = destacan { $a } y { $b }
+
+# Two methods do not agree. Taken pair by pair, {which} beyond chance (q below {CLEAR}). Taken together, one neighbour triggers {:.1} % of a country’s events (95 % between {low:.1} and {high:.1} %), and what is expected next week rests on that. Take such a pair as a question, and not as a finding.
+s-c14648676f = Dos métodos no coinciden. Par por par, { $a } más que el azar (q inferior a { $b }). En conjunto, un vecino desencadena el { $c } % de los sucesos de un país (95 % entre { $d } y { $e } %), y en eso se basa lo esperado para la semana próxima. Tome un par así como una pregunta, y no como una conclusión.
+
+# No data: those of the country end on {}.
+s-18debfd17d = Sin datos: los del país terminan el { $a }.
+
+# No data: no event of the country is stored up to this week.
+s-e7bb3ca082 = Sin datos: hasta esta semana no hay almacenado ningún suceso del país.
+
+# The last weeks of a neighbour are not known.
+s-fe2efc3516 = No se conocen las últimas semanas de un vecino.
+
+# Too few weeks are known of the country and all its neighbours together: 26 are needed.
+s-91c5d0b2c9 = Se conocen muy pocas semanas del país y de todos sus vecinos a la vez: se necesitan 26.
+
+## src-tauri/api/src/tables.rs
+
+# A mapping needs a name of 1 to 80 letters.
+s-6e39c4c612 = Una correspondencia necesita un nombre de 1 a 80 letras.
+
+# Write a shorter or longer name.
+s-f4bfe09c3c = Escriba un nombre más corto o más largo.
+
+# The mapping could not be written: {error}.
+s-eec1bb293e = No se pudo escribir la correspondencia: { $a }.
+
+## src-tauri/api/src/views.rs
+
+# A view needs a name of 1 to 80 letters.
+s-fa6b34a0df = Una vista necesita un nombre de 1 a 80 letras.
+
+# The view could not be written: {error}.
+s-324810be20 = No se pudo escribir la vista: { $a }.
+
+## src-tauri/api/src/warnings/mod.rs
+
+# Give more than 0 and at most {MOST_TARGET_DAYS} days, or none.
+s-d8db1047c7 = Indique más de 0 y como máximo { $a } días, o nada.
+
+# {days} days are no target.
+s-95b4fba52f = { $a } días no son un objetivo.
+
+## src-tauri/api/src/warnings/onsets.rs
+
+# onsets against the record of warnings, method 1.0
+s-4a14b34d9a = estallidos frente al registro de alertas, método 1.0
+
+# Its month is that of the 25th death. Where the file states neither division nor precision, the division is the one that the coordinates lie in.
+s-c6606ade7c = Su mes es el de la muerte número 25. Donde el archivo no indica ni división ni precisión, la división es aquella en la que caen las coordenadas.
+
+# Its data end in {}.
+s-d8620ec057 = Sus datos terminan en { $a }.
+
+## src-tauri/api/src/warnings/raise.rs
+
+# {} to {}
+s-890c120392 = { $a } a { $b }
+
+# {country}: violence may start or escalate, {ahead}
+s-ca788e430f = { $a }: la violencia puede empezar o agravarse, { $b }
+
+# {division}, {country}: violence may start or escalate, {ahead}
+s-5393a81a5b = { $a }, { $b }: la violencia puede empezar o agravarse, { $c }
+
+# {month}: {} rules signal, {}.
+s-3e41636b44 = { $a }: { $b } reglas señalan, { $c }.
+
+# {month}: it signals at a lower level than before.
+s-8c7e7ccbfc = { $a }: señala a un nivel más bajo que antes.
+
+# {month}: no longer signalled by {}.
+s-e9deb64aff = { $a }: ya no la señala { $b }.
+
+# What a rule found cannot be written: {}, {}.
+s-c5d26a12e6 = Lo que encontró una regla no se puede escribir: { $a }, { $b }.
+
+# Look at the rule, and pause it until it is mended.
+s-2748768252 = Mire la regla, y suspéndala hasta que esté corregida.
+
+## src-tauri/api/src/warnings/replayed.rs
+
+# Onset: fewer than 5 deaths in the last three months, 25 or more in the next three.
+s-c85020d01c = Estallido: menos de 5 muertes en los tres últimos meses, 25 o más en los tres siguientes.
+
+# The test of a rule ends before it begins.
+s-ee468ad4e9 = La prueba de una regla termina antes de empezar.
+
+# No data: no event is stored of this period.
+s-1703cfb5c1 = Sin datos: no hay ningún suceso almacenado de este período.
+
+# Import events, or choose another period.
+s-1f180bd652 = Importe sucesos, o elija otro período.
+
+# The rule cannot be tested. {why}
+s-4c44d6fb13 = La regla no se puede probar. { $a }
+
+# Mend the rule and test it again.
+s-41b0dbfd36 = Corrija la regla y pruébela de nuevo.
+
+## src-tauri/api/src/warnings/rules.rs
+
+# It names no indicator: choose one.
+s-f30e1efeb4 = No nombra ningún indicador: elija uno.
+
+# It looks at {months} months: write a whole number from 1 to {MOST_MONTHS}.
+s-420eb75263 = Mira { $a } meses: escriba un número entero de 1 a { $b }.
+
+# It has no threshold: write the number that the indicator is held against.
+s-3d595f122b = No tiene umbral: escriba el número con el que se compara el indicador.
+
+# Its threshold is {threshold}: a likelihood is a share from 0 to 1, for example 0.25.
+s-d5b243da12 = Su umbral es { $a }: una probabilidad es una proporción de 0 a 1, por ejemplo 0.25.
+
+# The likelihood of an onset is known of divisions alone: choose each division.
+s-4dd2b021d3 = La probabilidad de un estallido se conoce solo de divisiones: elija cada división.
+
+## src-tauri/api/src/warnings/says.rs
+
+# {} in {month}
+s-f20e83ce91 = { $a } en { $b }
+
+# {} in the {months} months to {month}
+s-8db20edbd0 = { $a } en los { $b } meses hasta { $c }
+
+# Events in {month} above the upper bound of its own past
+s-b660681e66 = Sucesos en { $a } por encima del límite superior de su propio pasado
+
+# {} in {month}, at most {:.0} expected from its own past
+s-070eb62017 = { $a } en { $b }, como máximo { $c } esperados según su propio pasado
+
+# {} in divisions of other countries that touch it
+s-f9dd860a41 = { $a } en divisiones contiguas de otros países
+
+# {} in divisions that touch it
+s-d768c77c3c = { $a } en divisiones contiguas
+
+# A hot spot that is new or grows in {month}, with the divisions that touch it
+s-bf129395bd = Un punto caliente nuevo o creciente en { $a }, con las divisiones contiguas
+
+# No event {within}, after {:.1} a month in the two years before
+s-eab6f73cd1 = Ningún suceso { $a }, tras { $b } al mes en los dos años anteriores
+
+# Onset of violence within three months of {month}: {}
+s-e2677c9139 = Estallido de violencia en los tres meses siguientes a { $a }: { $b }
+
+# 50 deaths or more in a month of the year after {month}: {}
+s-2f18c2b0ee = 50 muertes o más en un mes del año siguiente a { $a }: { $b }
+
+# Election {:.0} days after {month}, with more events in three months than in the three before
+s-284fde2d14 = Elección { $a } días después de { $b }, con más sucesos en tres meses que en los tres anteriores
+
+# Constitutional crisis, {:.0} days old at the end of {month}
+s-d12f462d97 = Crisis constitucional, de { $a } días a fines de { $b }
+
+# {} within 50 km of a recorded trafficking route
+s-16d5689cb7 = { $a } a menos de 50 km de una ruta de tráfico registrada
+
+# {} of fading visits while events go on, {month}
+s-e9048205f3 = { $a } con visitas cada vez más raras mientras los sucesos continúan, { $b }
+
+# A commitment {:.0} days late at the end of {month}
+s-e2a69cf93d = Un compromiso con { $a } días de retraso a fines de { $b }
+
+# {events_told} with {deaths_told} {months} known only roughly, and not counted here
+s-694c300d72 = { $a } con { $b } { $c } conocidos solo de forma aproximada, y no contados aquí
+
+# The data end in {}: nothing later is known
+s-478dda3da1 = Los datos terminan en { $a }: no se sabe nada posterior
+
+# No data of this place
+s-ab38eb99f8 = Sin datos de este lugar
+
+# {} {months}, after {before:.0} in the three before
+s-3fa8b7fbcc = { $a } { $b }, tras { $c } en los tres anteriores
+
+# {} in {}: within {low:.0}–{high:.0} of its own past
+s-dbe93f228e = { $a } en { $b }: dentro de { $c }–{ $d } de su propio pasado
+
+# {} {months} in all {places} places that touch it
+s-a1445a1b2e = { $a } { $b } en los { $c } lugares contiguos
+
+# It rests on {} {months}
+s-61656993ed = Se basa en { $a } { $b }
+
+# No event {months}, after {usual:.1} a month before: it may be that no one reports
+s-9ecdaa37ed = Ningún suceso { $a }, tras { $b } al mes antes: puede que nadie informe
+
+# in {}
+s-5bb6bdf269 = en { $a }
+
+# in the {months} months to {}
+s-a7f7890361 = en los { $a } meses hasta { $b }
+
+# 1 event
+s-f0e2aef10e = 1 suceso
+
+# {value:.0} events
+s-38dc13ec2b = { $a } { $a ->
+        [one] suceso
+        *[other] sucesos
+    }
+
+# 1 more event
+s-d5de1f1f27 = 1 suceso más
+
+# {value:.0} more events
+s-cd2713397c = { $a } sucesos más
+
+# 1 death
+s-79bff00281 = 1 muerte
+
+# {value:.0} deaths
+s-a822d6e2fb = { $a } { $a ->
+        [one] muerte
+        *[other] muertes
+    }
+
+# 1 civilian death
+s-9a6f4e03a6 = 1 muerte de un civil
+
+# {value:.0} civilian deaths
+s-472111b586 = { $a } muertes de civiles
+
+# 1 engagement
+s-edd91df3c0 = 1 gestión
+
+# {value:.0} engagements
+s-3128923c97 = { $a } { $a ->
+        [one] gestión
+        *[other] gestiones
+    }
+
+## src-tauri/api/src/warnings/year.rs
+
+# Choose a year from {FIRST_YEAR} to the present one.
+s-1d46b55436 = Elija un año desde { $a } hasta el actual.
+
+# {year} cannot be evaluated.
+s-c9e50bd961 = { $a } no se puede evaluar.
+
+## src-tauri/atlas/src/error.rs
+
+# {events} events are more than an atlas holds (4,294,967,294); split the profile
+s-1e565722d1 = { $a } sucesos son más de los que caben en un atlas (4 294 967 294); divida el perfil
+
+# {codes} different codes of first-order divisions are more than an atlas holds (65,535); check the base map
+s-186b078bba = { $a } códigos distintos de divisiones de primer orden son más de los que caben en un atlas (65 535); compruebe el mapa base
+
+# this is no atlas snapshot of format {expected}: {found}; build the atlas from the store again
+s-3c7b4db337 = no es una instantánea de atlas de formato { $a }: { $b }; construya de nuevo el atlas desde el almacén
+
+# the atlas snapshot is damaged: {reason}; build the atlas from the store again
+s-df4a316796 = la instantánea del atlas está dañada: { $a }; construya de nuevo el atlas desde el almacén
+
+# “{id}” is no subregion; use one of those that the offices list, for example west-africa
+s-e71044c061 = «{ $a }» no es una subregión; use una de las que dan las oficinas, por ejemplo west-africa
+
+# “{iso3}” is no country; write its ISO 3166-1 alpha-3 code, for example MLI
+s-e1060cd590 = «{ $a }» no es un país; escriba su código ISO 3166-1 alfa-3, por ejemplo MLI
+
+# “{cell}” is no H3 cell of resolution 0 to 7; write its fifteen hexadecimal digits
+s-5a45f07c03 = «{ $a }» no es una celda H3 de resolución 0 a 7; escriba sus quince cifras hexadecimales
+
+# H3 resolution {resolution} is finer than the atlas keeps; use 0 to 7
+s-ba81854b74 = La resolución H3 { $a } es más fina que la que guarda el atlas; use de 0 a 7
+
+# these cells cannot be joined: {reason}; give each once, all of one resolution
+s-42388357f2 = estas celdas no se pueden unir: { $a }; indique cada una una vez, todas de una resolución
+
+# there is no tile {z}/{x}/{y}; zoom is 0 to 20, x and y are below 2 to the power of zoom
+s-e442aa86a0 = no hay tesela { $a }/{ $b }/{ $c }; el zoom va de 0 a 20, x e y son menores que 2 elevado al zoom
+
+## src-tauri/briefing/src/error.rs
+
+# The page could not be set: {0}.
+s-8d580d9d5a = No se pudo componer la página: { $a }.
+
+# The document could not be written: {0}.
+s-da62a26739 = No se pudo escribir el documento: { $a }.
+
+# A sentence names source {named}, and the paper lists {listed}.
+s-10a105b2d6 = Una frase nombra la fuente { $a }, y el documento enumera { $b }.
+
+## src-tauri/domain/src/country.rs
+
+# “{text}” is no ISO 3166-1 alpha-3 code; write three letters, for example MLI
+s-f5f734ddc3 = «{ $a }» no es un código ISO 3166-1 alfa-3; escriba tres letras, por ejemplo MLI
+
+## src-tauri/domain/src/day.rs
+
+# “{text}” is no day; write it as YYYY-MM-DD, for example 2021-03-09
+s-52ba7a6e0a = «{ $a }» no es un día; escríbalo AAAA-MM-DD, por ejemplo 2021-03-09
+
+## src-tauri/domain/src/record/content.rs
+
+# nothing is written
+s-37eb4f7194 = no hay nada escrito
+
+# fill it in
+s-beaaed7380 = complételo
+
+# it ends on {last}, before it begins on {first}
+s-fed0bf91b4 = termina el { $a }, antes de empezar el { $b }
+
+# change one of the two days
+s-499e081fdf = cambie uno de los dos días
+
+# “{}” has no field of this name
+s-a15c192a55 = «{ $a }» no tiene ningún campo con este nombre
+
+# it has {}
+s-051884e9ec = tiene { $a }
+
+# {shown} cannot be read
+s-85dfaf6415 = { $a } no se puede leer
+
+# write {wanted}
+s-66603c2573 = escriba { $a }
+
+# a text
+s-a6cf19a371 = un texto
+
+# a list of texts
+s-c6e2519ac6 = una lista de textos
+
+# days, for example 18 February 2010 or mid-March 2010
+s-2a2ad63300 = días, por ejemplo 18 February 2010 o mid-March 2010
+
+# a day with its time in UTC, for example 2026-03-09 14:30
+s-ac57345dd5 = un día con su hora en UTC, por ejemplo 2026-03-09 14:30
+
+# a list of ISO 3166-1 alpha-3 codes, for example MLI
+s-4aaf461e02 = una lista de códigos ISO 3166-1 alfa-3, por ejemplo MLI
+
+# a place with its name, and longitude and latitude in degrees
+s-2bcd3ff024 = un lugar con su nombre, y longitud y latitud en grados
+
+# a list of places with names, longitudes and latitudes in degrees
+s-36701173be = una lista de lugares con nombres, longitudes y latitudes en grados
+
+# one of {}
+s-655bfc2f03 = uno de { $a }
+
+# a list of {}
+s-1a91220cdd = una lista de { $a }
+
+# a number that is not negative
+s-5c344ddafa = un número que no sea negativo
+
+# an amount with its currency, for example 250000 USD
+s-908c34897d = un importe con su moneda, por ejemplo 250000 USD
+
+# true or false
+s-2d502f8830 = true o false
+
+# the number of one of the {}
+s-e4f6b0b870 = el número de una de las fichas { $a }
+
+# numbers of {}
+s-bc9d79b0f7 = números de { $a }
+
+# a list of sources
+s-bff5c79b0f = una lista de fuentes
+
+## src-tauri/domain/src/record/id.rs
+
+# “{text}” is no number of a record; it has 32 hexadecimal digits
+s-d2c6693730 = «{ $a }» no es un número de ficha; tiene 32 cifras hexadecimales
+
+## src-tauri/domain/src/record/moment.rs
+
+# “{text}” is no day with its time; write it as 2026-03-09 14:30 in UTC, or with its offset, 2026-03-09T14:30+01:00
+s-ba0c74cd37 = «{ $a }» no es un día con su hora; escríbalo como 2026-03-09 14:30 en UTC, o con su desfase, 2026-03-09T14:30+01:00
+
+## src-tauri/domain/src/record/when/reading.rs
+
+# no day can be read in it; write it as 18 February 2010, February 2010, mid-March 2010, 2010 or 2009–2010
+s-ebc145a59e = no se puede leer ningún día; escríbalo como 18 February 2010, February 2010, mid-March 2010, 2010 o 2009–2010
+
+# it ends on {}, before it begins on {}; change one of the two
+s-2a76667655 = termina el { $a }, antes de empezar el { $b }; cambie uno de los dos
+
+# it can be {first} or {second}; write the month as a word
+s-08cacbd5e4 = puede ser { $a } o { $b }; escriba el mes con letras
+
+# it can be {} {year} or the years {year}–{}; write the month as a word, or both years in full
+s-3e981073e0 = puede ser { $a } { $b } o los años { $c }–{ $d }; escriba el mes con letras, o los dos años completos
+
+# {name} has {length} days; write {length} {name} or 1 {next}
+s-8acee67b90 = { $a } tiene { $b } días; escriba { $c } { $d } o 1 { $e }
+
+# there is no month {month}; write the month as a word
+s-1eb2c27d28 = no hay mes { $a }; escriba el mes con letras
+
+# {year} is no year from 1900 to 2198
+s-fa750d3e82 = { $a } no es un año de 1900 a 2198
+
+# that month
+s-84318ffccc = ese mes
+
+## src-tauri/ingest/src/error.rs
+
+# {0}. Nothing was imported
+s-1a3bc7712c = { $a }. No se importó nada
+
+# The import was cancelled. Nothing was imported
+s-a46ac53664 = La importación se canceló. No se importó nada
+
+# The file “{name}” changed while it was read. Nothing was imported; wait until it is written and import it again
+s-54b520a3a4 = El archivo «{ $a }» cambió mientras se leía. No se importó nada; espere a que esté escrito e impórtelo de nuevo
+
+# The table has a head and no rows under it. Nothing was imported; fetch or export it again
+s-f2c228411b = La tabla tiene un encabezado y ninguna fila debajo. No se importó nada; obténgala o expórtela de nuevo
+
+# The table has no column “{column}”; it has {known}. Nothing was imported; choose another column
+s-8face810cd = La tabla no tiene la columna «{ $a }»; tiene { $b }. No se importó nada; elija otra columna
+
+# “{}” has no field “{field}”; it has {known}. Nothing was imported; correct the mapping
+s-e8a43b9783 = «{ $a }» no tiene el campo «{ $b }»; tiene { $c }. No se importó nada; corrija la correspondencia
+
+# Nothing is mapped to “{field}”, which each of the {} needs. Nothing was imported; choose its column or one value for all rows, or another noun
+s-8ffbca22f0 = Nada corresponde a «{ $a }», que necesita cada una de las fichas { $b }. No se importó nada; elija su columna o un valor para todas las filas, u otro tipo de ficha
+
+# “{id}” is no publisher whose files can be imported; write ucdp
+s-2384ddf3bf = «{ $a }» no es un editor cuyos archivos se puedan importar; escriba ucdp
+
+# An exercise has 1 to {} events, not {events}; ask for fewer
+s-30c3bfd54e = Un ejercicio tiene de 1 a { $a } sucesos, no { $b }; pida menos
+
+# The towns of the base map are missing from this program; build it again with “make build”
+s-e966e4818a = Faltan en este programa las ciudades del mapa base; constrúyalo de nuevo con «make build»
+
+## src-tauri/ingest/src/pipeline.rs
+
+# Line {first} has the same id and other values
+s-fe4b7b67e2 = La línea { $a } tiene el mismo identificador y otros valores
+
+# Keep the line that is right, or give the other its own id
+s-bf0976e3a2 = Conserve la línea correcta, o dé a la otra su propio identificador
+
+## src-tauri/ingest/src/record/entry.rs
+
+# write unclassified, confidential or strictly_confidential
+s-a81d736ae8 = escriba unclassified, confidential o strictly_confidential
+
+# {json} is no marking
+s-5bf22ee01d = { $a } no es una clasificación
+
+# it is no list of objects
+s-a5febaf387 = no es una lista de objetos
+
+# write [{{…}}, {{…}}]
+s-b2098826b2 = escriba [{"{"}…{"}"}, {"{"}…{"}"}]
+
+## src-tauri/ingest/src/record/written.rs
+
+# write the day in another way
+s-f28afa4a63 = escriba el día de otra manera
+
+# write the time in another way
+s-37be454253 = escriba la hora de otra manera
+
+# “{text}” is no country
+s-648bed72c1 = «{ $a }» no es un país
+
+# write its name, or its ISO 3166-1 code, for example MLI
+s-72ce7890a9 = escriba su nombre, o su código ISO 3166-1, por ejemplo MLI
+
+# “{text}” is no number
+s-78f457a025 = «{ $a }» no es un número
+
+# write digits, for example 1250 or 12.5
+s-6c97582626 = escriba cifras, por ejemplo 1250 o 12.5
+
+# “{text}” is no amount of money
+s-a6f21c5348 = «{ $a }» no es una cantidad de dinero
+
+# write it with its currency, for example 250000 USD
+s-1f549f9f89 = escríbala con su moneda, por ejemplo 250000 USD
+
+# “{text}” is neither yes nor no
+s-293b482723 = «{ $a }» no es ni sí ni no
+
+# write yes or no, or leave it out
+s-0266ce28e7 = escriba yes o no, o déjelo vacío
+
+# add it to the {} first, or write its number
+s-1aa74cb9d8 = añádalo primero a { $a }, o escriba su número
+
+# “{text}” is none of the {}, or the name of several
+s-eb2d7f3bbd = «{ $a }» no está entre { $b }, o es el nombre de varios
+
+# “{text}” is no choice
+s-f6dc4abb44 = «{ $a }» no es una opción
+
+# write one of {}
+s-9a350e64fd = escriba uno de { $a }
+
+## src-tauri/ingest/src/table/cells.rs
+
+# write the day as YYYY-MM-DD, or say how the dates of the table are ordered
+s-ba839a02fe = escriba el día como AAAA-MM-DD, o diga en qué orden están las fechas de la tabla
+
+# write it as YYYY-MM-DD HH:MM
+s-520746f962 = escríbalo AAAA-MM-DD HH:MM
+
+# write a name, an ISO 3166-1 code or a number of M49 or of Gleditsch and Ward
+s-e909f8142e = escriba un nombre, un código ISO 3166-1 o un número de M49 o de Gleditsch y Ward
+
+# “{}” is no country that is known
+s-5dadaf60a3 = «{ $a }» no es un país conocido
+
+# “{}” is neither yes nor no
+s-ed90fb069a = «{ $a }» no es ni sí ni no
+
+# write yes or no, or leave it empty
+s-e0d3d0ebda = escriba yes o no, o déjelo vacío
+
+# {cell} is negative
+s-2a00590ba2 = { $a } es negativo
+
+# write a number from 0 on, or leave it empty
+s-c9580ea064 = escriba un número desde 0, o déjelo vacío
+
+# “{}” is no number
+s-7f8a94582b = «{ $a }» no es un número
+
+# say which it means: {}
+s-c7208665cd = diga qué significa: { $a }
+
+# “{}” is none of the choices
+s-bc04374734 = «{ $a }» no es ninguna de las opciones
+
+## src-tauri/ingest/src/table/days.rs
+
+# {}, column “{column}”
+s-3cbc8c20d8 = { $a }, columna «{ $b }»
+
+# there is no such month
+s-cc4174e995 = no existe tal mes
+
+## src-tauri/ingest/src/table/guess/assign.rs
+
+# are left out
+s-d58978f976 = se dejan fuera
+
+# are taken as “other”
+s-c76078d459 = se toman como «otro»
+
+# In column “{}”, {} mean none of the choices of {} and {taken}.
+s-1f6130bcb4 = En la columna «{ $a }», { $b } no significan ninguna de las opciones de { $c } y { $d }.
+
+## src-tauri/ingest/src/table/links.rs
+
+# “{}” is none of the {}
+s-01d3ab774f = «{ $a }» no está entre { $b }
+
+# add it to the {} first, or let those that are missing be made
+s-c704cd234e = añádalo primero a { $a }, o deje que se creen los que faltan
+
+# add it to the {} first: it needs more than a name ({})
+s-2e06aab257 = añádalo primero a { $a }: necesita más que un nombre ({ $b })
+
+## src-tauri/ingest/src/table/look.rs
+
+# Its columns are those of UCDP GED: import it as events, unless it is something else.
+s-f27ef2acd5 = Sus columnas son las de UCDP GED: impórtelo como sucesos, salvo que sea otra cosa.
+
+# There are no rows under the head: choose another sheet or another head.
+s-1a3f2106c4 = No hay filas bajo el encabezado: elija otra hoja u otro encabezado.
+
+# Nothing is mapped to {}, which each {} needs: choose columns or values, or another noun.
+s-eebad197ff = Nada corresponde a { $a }, que necesita cada { $b }: elija columnas o valores, u otro tipo de ficha.
+
+## src-tauri/ingest/src/table/reader/place.rs
+
+# “{cell}” is no number of degrees from −{most} to {most}
+s-18cd7576c9 = «{ $a }» no es un número de grados de −{ $b } a { $c }
+
+# write decimal degrees, for example 14.49
+s-e2573b80d2 = escriba grados decimales, por ejemplo 14.49
+
+## src-tauri/ingest/src/table/run.rs
+
+# line {line} has the same key and other values
+s-34e68b5e90 = la línea { $a } tiene la misma clave y otros valores
+
+# keep the line that is right, or choose more columns as the key
+s-abbf28f842 = conserve la línea correcta, o elija más columnas como clave
+
+# {who} changed this record here, and the table says something else now
+s-ef89331b92 = { $a } cambió aquí esta ficha, y la tabla dice ahora otra cosa
+
+# look at the record and change it by hand
+s-1a611b11fb = mire la ficha y cámbiela a mano
+
+## src-tauri/sources/src/archive.rs
+
+# it holds {} parts, more than {ENTRIES_MAX}
+s-bc3c65f84c = contiene { $a } partes, más de { $b }
+
+# a packed file (ZIP)
+s-9c3c36279b = un archivo comprimido (ZIP)
+
+# unpack it first and choose the table in it
+s-eb1d9b285e = descomprímalo primero y elija la tabla que contiene
+
+# it would unpack to {} MiB or more
+s-0bd9070e92 = descomprimido ocuparía { $a } MiB o más
+
+# {} KiB would unpack to {} MiB or more
+s-e91eaf18e8 = { $a } KiB ocuparían descomprimidos { $b } MiB o más
+
+# its part {name} would unpack to {} MiB
+s-82d8818253 = su parte { $a } ocuparía descomprimida { $b } MiB
+
+# its part {name} is damaged ({error})
+s-5fbf11700c = su parte { $a } está dañada ({ $b })
+
+# its part {name} is longer than it says
+s-056c15b550 = su parte { $a } es más larga de lo que indica
+
+# its archive is damaged or cut short ({error})
+s-e8380542d7 = su archivo está dañado o cortado ({ $a })
+
+## src-tauri/sources/src/calendar.rs
+
+# {path} cannot be read: {source}; check the name, and that you may read it
+s-93281d7ed0 = { $a } no se puede leer: { $b }; compruebe el nombre, y que puede leerlo
+
+# {path} has {bytes} bytes; export a shorter period, 64 MiB at most
+s-04e34647dd = { $a } tiene { $b } bytes; exporte un período más corto, 64 MiB como máximo
+
+# {path} is not written in UTF-8; save it as UTF-8 and import it again
+s-5f6f9855a7 = { $a } no está escrito en UTF-8; guárdelo en UTF-8 e impórtelo de nuevo
+
+# {path} does not begin with BEGIN:VCALENDAR; export it as an iCalendar file (.ics) and import it again
+s-c797e3caaf = { $a } no empieza por BEGIN:VCALENDAR; expórtelo como archivo iCalendar (.ics) e impórtelo de nuevo
+
+# a line of it is no property with a name and a value
+s-a34ef2b017 = una de sus líneas no es una propiedad con nombre y valor
+
+# it does not end
+s-2fcb939513 = no termina
+
+# Export the calendar again, or mend the entry.
+s-0530f36d9d = Exporte el calendario de nuevo, o corrija la entrada.
+
+# Give each of its days an entry of its own.
+s-8691401ef5 = Dé a cada uno de sus días una entrada propia.
+
+# it repeats
+s-3f3380d7ff = se repite
+
+# Write it as YYYYMMDD, for example 20260309.
+s-d68a79e6d9 = Escríbalo AAAAMMDD, por ejemplo 20260309.
+
+# its day is none that the calendar has
+s-2ce9dc92f0 = su día no existe en el calendario
+
+## src-tauri/sources/src/encoding.rs
+
+# “{text}” names no encoding; write windows_1252, windows_1251, windows_1256 or macintosh
+s-7faadd9e31 = «{ $a }» no es una codificación; escriba windows_1252, windows_1251, windows_1256 o macintosh
+
+# its last letter is cut in two
+s-ce5c6c6578 = su última letra está cortada en dos
+
+## src-tauri/sources/src/error.rs
+
+# “{}” is a folder, not a file; choose the file in it
+s-156e2dc6b4 = «{ $a }» es una carpeta, no un archivo; elija el archivo que contiene
+
+# The file is empty; fetch or export it again
+s-57fc15b75d = El archivo está vacío; obténgalo o expórtelo de nuevo
+
+# The file is {what}, not a table of events; {remedy}
+s-c77f56ecf7 = El archivo es { $a }, no una tabla de sucesos; { $b }
+
+# The table lacks {missing}; seen were: {seen}. Name the columns as UCDP does and import it again
+s-6f0bb6cba5 = A la tabla le falta { $a }; se vio: { $b }. Nombre las columnas como UCDP e impórtela de nuevo
+
+# Line {line} has no cells, so it cannot be the head of the table; choose the line with the names of the columns
+s-5e8a424f97 = La línea { $a } no tiene celdas, así que no puede ser el encabezado de la tabla; elija la línea con los nombres de las columnas
+
+# The workbook has no sheet “{name}”; it has {known}
+s-ecedfce578 = El libro no tiene la hoja «{ $a }»; tiene { $b }
+
+# Line {line} holds a NUL byte (byte {offset} of the file): the file is damaged or no text; fetch or export it again
+s-b44ef2fe8f = La línea { $a } contiene un byte NUL (byte { $b } del archivo): el archivo está dañado o no es texto; obténgalo o expórtelo de nuevo
+
+# Line {line} holds a byte that is no {encoding} (byte {offset} of the file), while the rest of the file is; mend that place or export the file again
+s-9645b82b00 = La línea { $a } contiene un byte que no es { $b } (byte { $c } del archivo), mientras que el resto del archivo sí lo es; corrija ese lugar o exporte el archivo de nuevo
+
+# The file ends in the middle of line {line} ({why}); fetch it again
+s-50e6ff3e6f = El archivo termina en medio de la línea { $a } ({ $b }); obténgalo de nuevo
+
+# The record that begins on line {line} is longer than 16 MB: a quotation mark may be missing its partner, or the file is no table; mend that line
+s-db4a1dff22 = El registro que empieza en la línea { $a } supera 16 MB: puede que falte cerrar unas comillas, o que el archivo no sea una tabla; corrija esa línea
+
+# The file has more than {} lines; split it
+s-e17b8e1464 = El archivo tiene más de { $a } líneas; divídalo
+
+# The workbook is refused before it is unpacked: {why}; save the sheet as CSV and import that
+s-277108026b = El libro se rechaza antes de descomprimirlo: { $a }; guarde la hoja como CSV e importe ese archivo
+
+# The workbook cannot be read: {why}; open it in a spreadsheet program and save it anew, or save it as CSV
+s-e54c6dd87b = El libro no se puede leer: { $a }; ábralo en un programa de hojas de cálculo y guárdelo de nuevo, o guárdelo como CSV
+
+# The JSON cannot be read: {why}; fetch or export it again
+s-abbca5d660 = El JSON no se puede leer: { $a }; obténgalo o expórtelo de nuevo
+
+# Reading was stopped
+s-78eaef58a3 = La lectura se detuvo
+
+# There is no file “{path}”; choose another
+s-4b87ad8646 = No hay ningún archivo «{ $a }»; elija otro
+
+# You have no permission to read “{path}”; ask its owner, or copy it to your own folder
+s-85025c7716 = No tiene permiso para leer «{ $a }»; pídalo a su propietario, o cópielo a su propia carpeta
+
+# “{path}” cannot be read ({source}); check the disk or stick that it is on
+s-9452815e69 = «{ $a }» no se puede leer ({ $b }); compruebe el disco o la memoria en que está
+
+## src-tauri/sources/src/kind.rs
+
+# a PDF
+s-aed3982b5d = un PDF
+
+# ask for the table itself
+s-3954765500 = pida la tabla misma
+
+# a picture
+s-d226aa9e19 = una imagen
+
+# choose the table
+s-16557f4d9f = elija la tabla
+
+# an old Excel workbook (.xls) or one with a password
+s-aeb58d8485 = un libro antiguo de Excel (.xls) o uno con contraseña
+
+# save it as .xlsx without a password, or as CSV
+s-1553648a0d = guárdelo como .xlsx sin contraseña, o como CSV
+
+# a packed file (gzip)
+s-9643c19aff = un archivo comprimido (gzip)
+
+# unpack it first
+s-38fc2da964 = descomprímalo primero
+
+# a packed file (7z)
+s-3a2b3f4ee5 = un archivo comprimido (7z)
+
+# a packed file (RAR)
+s-32a6f2a5cd = un archivo comprimido (RAR)
+
+# a database
+s-c923e16444 = una base de datos
+
+# export the table from it as CSV
+s-ed373cbb71 = exporte de ella la tabla como CSV
+
+# a packed file (zstd)
+s-bcc5d1d5ff = un archivo comprimido (zstd)
+
+# a Parquet file
+s-ceb18c83dc = un archivo Parquet
+
+# save it as CSV
+s-c21793139f = guárdelo como CSV
+
+# a web page or XML
+s-67b0c02e2e = una página web o XML
+
+# the download may have failed: open the address in a browser and save the data themselves
+s-71052c91f7 = puede que la descarga fallara: abra la dirección en un navegador y guarde los datos mismos
+
+## src-tauri/sources/src/legacy.rs
+
+# In which encoding is the file written? It is no UTF-8, and its letters fit more than one
+s-7764a637ab = ¿En qué codificación está escrito el archivo? No es UTF-8, y sus letras encajan en más de una
+
+# byte {offset}, line {line}
+s-58d5f9d736 = byte { $a }, línea { $b }
+
+## src-tauri/sources/src/records.rs
+
+# it has no list of records (“features” or “Result”); seen were: {seen}
+s-64e544a542 = no tiene una lista de registros («features» o «Result»); se vio: { $a }
+
+# a bracket or quotation mark is never closed
+s-744bfe1a91 = un corchete o unas comillas no se cierran nunca
+
+# a list of records
+s-23bb514d44 = una lista de registros
+
+# a record, an object of names and values
+s-e332d99372 = un registro, objeto de nombres y valores
+
+# the properties of a feature, an object
+s-d1e1853c48 = las propiedades de un objeto geográfico, un objeto
+
+# a value
+s-fb74062197 = un valor
+
+## src-tauri/sources/src/separated.rs
+
+# a quotation mark that opens there is never closed
+s-f346a65c74 = unas comillas que se abren allí no se cierran nunca
+
+# it has no end
+s-194afa52c4 = no tiene fin
+
+## src-tauri/sources/src/table/mod.rs
+
+# its last fields are missing
+s-28f3196264 = faltan sus últimos campos
+
+## src-tauri/sources/src/ucdp/date_order.rs
+
+# other dates of the file speak for both
+s-75b4be424c = otras fechas del archivo hablan a favor de ambas
+
+# no date of the file shows which
+s-5348124c8d = ninguna fecha del archivo lo muestra
+
+# Do the dates of the file begin with the day or with the month? They can be read both ways, and {why}
+s-3bd88c1119 = ¿Las fechas del archivo empiezan por el día o por el mes? Se pueden leer de las dos maneras, y { $a }
+
+# {} in line {line}
+s-d574013b7f = { $a } en la línea { $b }
+
+## src-tauri/sources/src/ucdp/days.rs
+
+# day first
+s-6b8659f3c0 = primero el día
+
+# month first
+s-d49376e743 = primero el mes
+
+# The file is read {words}, and so read there is no such day
+s-b90f97c2de = El archivo se lee { $a }, y leído así no existe ese día
+
+# Write the day as YYYY-MM-DD
+s-fcb44f663c = Escriba el día como AAAA-MM-DD
+
+# The row has no day
+s-68516a24e9 = La fila no tiene día
+
+# Write the first day as YYYY-MM-DD
+s-5e4ca1dfce = Escriba el primer día como AAAA-MM-DD
+
+# The calendar has no such day between 1900 and 2199
+s-08bfa9e8d7 = El calendario no tiene ese día entre 1900 y 2199
+
+# Look the day up at UCDP and write it as YYYY-MM-DD
+s-a33d3ebb37 = Busque el día en UCDP y escríbalo AAAA-MM-DD
+
+# The year has only two digits, so its century is not known
+s-b51e9d16af = El año solo tiene dos cifras, así que no se conoce su siglo
+
+# This is not a day
+s-ae9ca78b5d = Esto no es un día
+
+# Write the day as YYYY-MM-DD, for example 2021-03-09
+s-73bf2bf3fb = Escriba el día como AAAA-MM-DD, por ejemplo 2021-03-09
+
+# A spreadsheet turned the day into the number {serial}: it may be {from_1900} or, counted from 1904, {from_1904}, and the year of the row does not tell
+s-f69396f0f6 = Una hoja de cálculo convirtió el día en el número { $a }: puede ser { $b } o, contado desde 1904, { $c }, y el año de la fila no lo decide
+
+## src-tauri/sources/src/ucdp/head.rs
+
+# the id of the event (id)
+s-9269435fe0 = el identificador del suceso (id)
+
+# the day (date_start)
+s-252ebe024a = el día (date_start)
+
+# the place (latitude and longitude, or country)
+s-7d5c6b0ab1 = el lugar (latitude y longitude, o country)
+
+# no names at all
+s-20e0331a62 = ningún nombre
+
+## src-tauri/sources/src/ucdp/mod.rs
+
+# The row gives no point on the globe, and neither its province nor its country is known
+s-9ee1f07060 = La fila no da ningún punto del globo, y no se conocen ni su provincia ni su país
+
+# Write latitude and longitude in degrees, or the name of the country
+s-8d1aa8fd93 = Escriba latitud y longitud en grados, o el nombre del país
+
+# The row has {} fields where the head has {}, and it cannot be told which belongs where
+s-334d76599c = La fila tiene { $a } campos donde el encabezado tiene { $b }, y no se sabe cuál va dónde
+
+# Put quotation marks round the text that holds a comma, or fill in the missing field
+s-81c905e654 = Ponga entre comillas el texto que contiene una coma, o complete el campo que falta
+
+# field {}
+s-7452beb4d5 = campo { $a }
+
+## src-tauri/sources/src/ucdp/typed.rs
+
+# An id is a positive number
+s-e69a19a4cf = Un identificador es un número positivo
+
+# Look the id up at UCDP and write it in
+s-852f9a136a = Busque el identificador en UCDP y escríbalo
+
+# A spreadsheet cut the id to its first digits
+s-b8b0ad9fe9 = Una hoja de cálculo cortó el identificador a sus primeras cifras
+
+# Take the id from the original file and write it as a plain number
+s-381adf5911 = Tome el identificador del archivo original y escríbalo como un número simple
+
+# The row has no id, so it cannot be told from others
+s-597fdfa071 = La fila no tiene identificador, así que no se distingue de otras
+
+# The row looks like a line of totals, not an event
+s-04d9450ee4 = La fila parece una línea de totales, no un suceso
+
+# Leave the line out; if it is an event, give it its id
+s-2717dc1b28 = Omita la línea; si es un suceso, dele su identificador
+
+# A spreadsheet formula failed where the id stood
+s-25440f8cf6 = Una fórmula de hoja de cálculo falló donde estaba el identificador
+
+# Take the id from the original file
+s-d69e47ddc4 = Tome el identificador del archivo original
+
+# The id is no number; the fields of the row may be shifted
+s-233272cd9e = El identificador no es un número; puede que los campos de la fila estén desplazados
+
+# Write the id of UCDP, and check that every field stands under its name
+s-b6c6d6d0d3 = Escriba el identificador de UCDP, y compruebe que cada campo está bajo su nombre
+
+## src-tauri/sources/src/workbook.rs
+
+# row {} has a cell in column {}, and no table has more than {COLUMNS_MAX}
+s-8b2c2a7730 = la fila { $a } tiene una celda en la columna { $b }, y ninguna tabla tiene más de { $c }
+
+# it has more than {CELLS_MAX} cells
+s-35761a21b6 = tiene más de { $a } celdas
+
+# it has a password
+s-868c41b2fe = tiene contraseña
+
+## src-tauri/src/cli/add.rs
+
+# Added {}: {}
+s-5d88df5dcf = Añadido, { $a }: { $b }
+
+# There already, and left as they are: {unchanged}
+s-feba26d692 = Ya estaban, y se dejan como están: { $a }
+
+## src-tauri/src/cli/answer.rs
+
+# The answer is no JSON: {why}.
+s-c58a4e2149 = La respuesta no es JSON: { $a }.
+
+# Ask without --json.
+s-f674974eb6 = Pida sin --json.
+
+# EXERCISE: invented, nothing in it happened\n{}
+s-f89baa521a = EJERCICIO: inventado, nada de ello ocurrió{"\u000A"}{ $a }
+
+# The answer cannot be written to standard output: {why}.
+s-b7c8729cb6 = La respuesta no se puede escribir en la salida estándar: { $a }.
+
+# Make room on the disk or write it elsewhere.
+s-36d143278a = Libere espacio en el disco o escríbala en otro lugar.
+
+# --{name} {} for {}
+s-a9910705c0 = --{ $a } { $b } para { $c }
+
+# Add {}.
+s-2aead874a5 = Añada { $a }.
+
+# , or 
+s-8105c29627 = , o{" "}
+
+## src-tauri/src/cli/calendar.rs
+
+# \nLine {}: {} {}
+s-e31e887b03 = {"\u000A"}Línea { $a }: { $b } { $c }
+
+# The calendar has no period.
+s-c2d17f88bf = El calendario no tiene período.
+
+# Give --since and --until.
+s-0708380bc4 = Indique --since y --until.
+
+# {} entries are in {}.
+s-9e71718a51 = Entradas escritas en { $b }: { $a }.
+
+# {} entries; {} more have no day
+s-3eb380e1dc = Entradas: { $a }; otras sin día: { $b }
+
+# , year {years}
+s-91c5c8090f = , año { $a }
+
+# , late
+s-bd59741d3e = , con retraso
+
+## src-tauri/src/cli/change.rs
+
+# The last {} that is stored to its end begins on {}.
+s-90e5b1547a = El último paso ({ $a }) almacenado hasta su fin empieza el { $b }.
+
+#  ({}; no data since)
+s-f2e4a1ae90 = {" "}({ $a }; sin datos desde entonces)
+
+# no data
+s-2c679ef8ff = sin datos
+
+# ; level {:.1} since {}
+s-3b396c6fe5 = ; nivel { $a } desde el { $b }
+
+# ABOVE
+s-b848888c3c = POR ENCIMA
+
+# within
+s-8e548dc8f7 = dentro
+
+# BELOW
+s-91c231bb4f = POR DEBAJO
+
+# {count} events; {}
+s-2d96a0156d = { $a } { $a ->
+        [one] suceso
+        *[other] sucesos
+    }; { $b }
+
+# not judged
+s-8b31e6466b = sin juzgar
+
+# {count} events, {word}: {:.1} expected, {:.0} to {:.0}
+s-8d53cae610 = { $a } { $a ->
+        [one] suceso
+        *[other] sucesos
+    }, { $b }: { $c } esperados, de { $d } a { $e }
+
+## src-tauri/src/cli/clusters.rs
+
+# and {} more: --json lists all
+s-9a9f62b253 = y { $a } más: --json los enumera todos
+
+# {} clusters; {} of {} events are in none. Left out: {} known to a province or country only, {} without a known day.
+s-99560fab63 = Grupos: { $a }; { $b } de { $c } sucesos no están en ninguno. Se dejan fuera: { $d } conocidos solo por provincia o país, { $e } sin día conocido.
+
+# {}; newest event {}
+s-f631142511 = { $a }; suceso más reciente { $b }
+
+#  ({events} events without a number)
+s-1609b95564 = {" "}({ $a } sucesos sin número)
+
+# {:6} events, {} deaths{unknown}, {} to {}, within {:.0} km of {lat:.3} {lon:.3} {}
+s-c9bf68b2e8 = { $a } sucesos, { $b } muertes{ $c }, de { $d } a { $e }, en un radio de { $f } km de { $g } { $h } { $i }
+
+## src-tauri/src/cli/commitments.rs
+
+# {late} of {open} open are late on {}; {kept} of {past} past were kept
+s-e4b6d12d5e = { $a } de { $b } abiertos están retrasados al { $c }; se cumplieron { $d } de { $e } pasados
+
+# no day
+s-0bbc3ec28a = sin día
+
+# may be late
+s-821f3d589e = quizá retrasado
+
+# in {days} d
+s-796341b24e = en { $a } d
+
+# {} d late
+s-93745d6975 = { $a } d de retraso
+
+## src-tauri/src/cli/corridors.rs
+
+# {} routes and {} cases (newest {}); events up to {}.
+s-f9780dc27d = { $a } rutas y { $b } casos (el más reciente { $c }); sucesos hasta el { $d }.
+
+# none: no data
+s-95a63ddcb0 = ninguno: sin datos
+
+#   of these {}: {routes} routes, {cases} cases
+s-5edc088ec0 = {"  "}de ellos { $a }: { $b } rutas, { $c } casos
+
+# From country to country ({} records name no two in a row; {} cases name several as origin or destination):
+s-fc010d1612 = De país a país ({ $a } fichas no nombran dos seguidos; { $b } casos nombran varios como origen o destino):
+
+# \nSources: {}
+s-6ec85609af = {"\u000A"}Fuentes: { $a }
+
+# no figure
+s-2273f5c83b = sin cifra
+
+# ; {:.0} km without data
+s-6ad521879e = ; { $a } km sin datos
+
+# ratio {ratio:.2}, 
+s-4e5ed166de = razón { $a },{" "}
+
+# {:.0} of {:.0} km near violence, {:.0} %, {:.0} % expected ({low:.0} to {high:.0}); {ratio}p {:.3}, q {:.3}
+s-6ccb72eea3 = { $a } de { $b } km cerca de violencia, { $c } %, { $d } % esperado ({ $e } a { $f }); { $g }p { $h }, q { $i }
+
+# supposed
+s-1eda55196b = supuesto
+
+# reported
+s-5f07385829 = comunicado
+
+# seen
+s-b40cd7704f = constatado
+
+# {} → {}, {}: {} routes, {} cases ({} without quantity){volumes}; surest {certainty}
+s-8daa6e09c4 = { $a } → { $b }, { $c }: { $d } rutas, { $e } casos ({ $f } sin cantidad){ $g }; lo más seguro: { $h }
+
+# {}, {}: origin {}, transit {}, destination {}
+s-6c4682a59e = { $a }, { $b }: origen { $c }, tránsito { $d }, destino { $e }
+
+# people
+s-5b8bccd780 = personas
+
+# drugs
+s-f53e5ff75f = drogas
+
+# arms
+s-8499793ed9 = armas
+
+# resources
+s-a9163ed8c4 = recursos
+
+## src-tauri/src/cli/density.rs
+
+# {}  {:10.3} events per 1,000 km²  {}
+s-59e0f13a57 = { $a }  { $b } sucesos por 1 000 km²  { $c }
+
+# Bandwidth {:.1} km{}, from {} events; {} of them are known to a province or country only and were spread over it; {} could not be placed
+s-fd07a0e59e = Ancho de banda { $a } km{ $b }, de { $c } sucesos; { $d } se conocen solo por provincia o país y se repartieron en ellos; { $e } no se pudieron situar
+
+#  (by rule)
+s-ae194f3f9c = {" "}(por regla)
+
+## src-tauri/src/cli/effect.rs
+
+# {}: {} from {} on. {}
+s-65b3758d7a = { $a }: { $b } desde { $c }. { $d }
+
+# Near: {} ({})
+s-cf84f5f869 = Cerca: { $a } ({ $b })
+
+# Neighbours looked at: {}
+s-2d11df9d92 = Vecinos examinados: { $a }
+
+# {}; known until {}, newest event {}
+s-80ea57797d = { $a }; conocido hasta el { $b }, suceso más reciente { $c }
+
+# {what}: step {step}, bend {bend} a month; {before} months before, {after} after
+s-352e3d8131 = { $a }: salto { $b }, inflexión { $c } al mes; { $d } meses antes, { $e } después
+
+#   beside {like} like cases: {ratio}, p {:.2}
+s-102438c2e6 = {"  "}junto a { $a } casos semejantes: { $b }, p { $c }
+
+#   no like cases: {}
+s-b8a8ea2ad3 = {"  "}sin casos semejantes: { $a }
+
+# × {:.2} ({:.2} to {:.2}, {:.0} %)
+s-45dfa98e23 = × { $a } ({ $b } a { $c }, { $d } %)
+
+## src-tauri/src/cli/evaluate.rs
+
+# Warnings raised: {}. Came true: {}, in part: {}, averted: {}, did not: {}, nobody can tell: {}, nobody has said: {}, open: {}.\n
+s-8e348ba137 = Alertas emitidas: { $a }. Se cumplieron: { $b }, en parte: { $c }, evitadas: { $d }, no se cumplieron: { $e }, nadie puede decirlo: { $f }, nadie lo ha dicho: { $g }, abiertas: { $h }.{"\u000A"}
+
+# Onsets: no data, no event is stored of the year.
+s-b1d7a6c4b4 = Estallidos: sin datos, no hay ningún suceso del año almacenado.
+
+# Onsets: {} warned of, {} not; known until {}. {}
+s-483c867ba9 = Estallidos: { $a } con alerta, { $b } sin ella; conocido hasta el { $c }. { $d }
+
+# nobody warned
+s-841b5078b8 = nadie alertó
+
+#   {} {} {}, {:.0} deaths: {warned}
+s-0dc8d5367b = {"  "}{ $a } { $b } { $c }, { $d } muertes: { $e }
+
+#   left out: {country}. {why}
+s-e37f91c220 = {"  "}fuera: { $a }. { $b }
+
+# fewer than half had one so far
+s-4245c9486f = menos de la mitad ha tenido una hasta ahora
+
+# half within {days:.1} days
+s-87377a39e8 = la mitad en { $a } días
+
+# First action: {} of {}, {half}; {} wait.
+s-d3cf3a19cf = Primera medida: { $a } de { $b }, { $c }; { $d } esperan.
+
+# Engagements: {}. Commitments due: {}, kept {}, broken {}, withdrawn {}, open {}.
+s-6986ab4956 = Gestiones: { $a }. Compromisos vencidos: { $b }, cumplidos { $c }, rotos { $d }, retirados { $e }, abiertos { $f }.
+
+#   lesson: {}
+s-6226386d1c = {"  "}enseñanza: { $a }
+
+# Lessons: {}. Closed without one: {}.
+s-b5162e8719 = Enseñanzas: { $a }. Cerradas sin enseñanza: { $b }.
+
+## src-tauri/src/cli/events.rs
+
+# {} events, {} deaths (best estimate; {}–{})
+s-b628bba408 = { $a } { $a ->
+        [one] suceso
+        *[other] sucesos
+    }, { $b } { $b ->
+        [one] muerte
+        *[other] muertes
+    } (mejor estimación; { $c }–{ $d })
+
+#   {iso3:<8} {:>8} events {:>9} deaths
+s-39673be6a0 = {"  "}{ $a } { $b } sucesos { $c } muertes
+
+#   {:<8} {:>8} events {:>9} deaths
+s-df3cc1704a = {"  "}{ $a } { $b } sucesos { $c } muertes
+
+# Source: {source}
+s-3445f6d976 = Fuente: { $a }
+
+## src-tauri/src/cli/export.rs
+
+# {} {noun} are in {}.
+s-9ed49d05c1 = { $a } { $b }: en { $c }.
+
+# “{}” names no format.
+s-29059e736b = «{ $a }» no nombra ningún formato.
+
+# End it in .csv, .xlsx, .geojson or, for records, .json.
+s-7dc28dd2bd = Termínelo en .csv, .xlsx, .geojson o, para fichas, .json.
+
+## src-tauri/src/cli/exposure.rs
+
+# Violence from {since} to {until} (newest event {newest}), presences on {}.
+s-162365b807 = Violencia del { $a } al { $b } (suceso más reciente { $c }), presencias al { $d }.
+
+# {count:>5} places: {}
+s-2a3b859852 = { $a } lugares: { $b }
+
+# Share of deaths where a partner is: {share}; of {deaths} deaths in {places} places of countries with recorded presence. Left out: {left_deaths} deaths in {left_places} places of countries without.
+s-260f532e18 = Proporción de muertes donde hay un asociado: { $a }; de { $b } muertes en { $c } lugares de países con presencia registrada. Se dejan fuera: { $d } muertes en { $e } lugares de países sin ella.
+
+# No share of deaths: {}
+s-d8b0e7e372 = Sin proporción de muertes: { $a }
+
+# Presence gathers where violence does: {index}; violence itself: {gini}.
+s-56a4e41d65 = La presencia se concentra donde está la violencia: { $a }; la violencia misma: { $b }.
+
+# No concentration: {why}
+s-f5a43df065 = Sin concentración: { $a }
+
+# {presences} presences counted, {doubtful} of them may be over; {} ended in the period, and are not counted.
+s-40bcaaf322 = { $a } presencias contadas, { $b } de ellas quizá terminadas; { $c } terminaron en el período y no se cuentan.
+
+# {}: {partners} partners with {presences} presences are known to the country only.
+s-d84178b2ea = { $a }: { $b } asociados con { $c } presencias se conocen solo por país.
+
+# {events} events with {deaths} deaths are known to no place.
+s-ccbd24ab87 = { $a } sucesos con { $b } muertes no se conocen en ningún lugar.
+
+# ; {partners} partners somewhere in the country
+s-374728401b = ; { $a } asociados en algún lugar del país
+
+# {rank:>3}. {} {}: {best} deaths ({low} to {high}), {events} events{elsewhere}
+s-04321855d5 = { $a }. { $b } { $c }: { $d } muertes ({ $e } a { $f }), { $g } sucesos{ $h }
+
+# {:.2} ({:.2} to {:.2}, {:.0} %)
+s-837e185515 = { $a } ({ $b } a { $c }, { $d } %)
+
+# violence, nobody known to be there
+s-78e53f5315 = violencia, no se sabe de nadie allí
+
+# violence, no presence is recorded in the whole country
+s-a20a3ef14c = violencia, no hay presencia registrada en todo el país
+
+# violence, at least one partner
+s-2b9c03a3ff = violencia, al menos un asociado
+
+# no event data
+s-39622c92cc = sin datos de sucesos
+
+# no violence in the period
+s-26b757b420 = sin violencia en el período
+
+## src-tauri/src/cli/filter.rs
+
+# The period ends on {until}, before it starts on {since}.
+s-5a7a88e5e1 = El período termina el { $a }, antes de empezar el { $b }.
+
+# Bounds are four numbers, not {}.
+s-25625c8680 = Los límites son cuatro números, no { $a }.
+
+# Write west, south, east, north in degrees.
+s-b48540083f = Escriba oeste, sur, este, norte en grados.
+
+# {west},{south},{east},{north} are no bounds on earth.
+s-f5b929011b = { $a },{ $b },{ $c },{ $d } no son límites en la Tierra.
+
+## src-tauri/src/cli/forecast.rs
+
+# {} countries with {}: {}
+s-e48ac111f1 = { $a } países con { $b }: { $c }
+
+# {} rows for {} countries, {first} to {last}, are in {}.
+s-dba43dce5c = { $a } filas de { $b } países, de { $c } a { $d }, están en { $e }.
+
+# {}; trained on {} country-months, {from} to {to}; record from {} earlier origins.
+s-4c5e9d21fb = { $a }; aprendido de { $b } meses-país, de { $c } a { $d }; desempeño de { $e } orígenes anteriores.
+
+# {:<14} CRPS {:.3}  ignorance {:.3} bits  interval score {:.1}  90 % interval covers {:.0} % ({above} above zero)
+s-41ac3a57e2 = { $a } CRPS { $b }  ignorancia { $c } bits  puntuación del intervalo { $d }  el intervalo del 90 % cubre el { $e } % ({ $f } por encima de cero)
+
+## src-tauri/src/cli/hotspots.rs
+
+# {} of {} places are hot (q < 0.05), {} of them very (q < 0.01), from {} events
+s-076c1b7794 = { $a } de { $b } lugares son calientes (q < 0,05), { $c } de ellos muy calientes (q < 0,01), de { $d } sucesos
+
+# {} events are known to a province or country only and were spread over it; {} state no precision; {} could not be placed
+s-e1218da1d5 = { $a } sucesos se conocen solo por provincia o país y se repartieron en ellos; { $b } no indican precisión; { $c } no se pudieron situar
+
+# Moran's I of the whole map {:.3} (expected {:.3}), z {:.2}, p {:.2e}
+s-00526239b5 = I de Moran de todo el mapa { $a } (esperado { $b }), z { $c }, p { $d }
+
+# Over {} steps, {} to {}:
+s-fc332ae45d = En { $a } pasos, de { $b } a { $c }:
+
+#   {}, hot in {} steps
+s-51ed1fee50 = {"  "}{ $a }, caliente en { $b } pasos
+
+# {}{name}  z {:6.2}  q {:.2e}  {:.1} events{quadrant}{}
+s-47bf61db39 = { $a }{ $b }  z { $c }  q { $d }  { $e } sucesos{ $f }{ $g }
+
+## src-tauri/src/cli/import.rs
+
+# Tried, nothing kept
+s-75ec295250 = Prueba, no se guarda nada
+
+# {tried}{run}: {} rows read, {} added, {} revised, {} unchanged, {} refused; {} kept with a note. {:.1} s.\n
+s-b21691c075 = { $a }{ $b }: { $c } filas leídas, { $d } añadidas, { $e } revisadas, { $f } sin cambios, { $g } rechazadas; { $h } guardadas con una nota. { $i } s.{"\u000A"}
+
+#   line {}, {} “{}”: {} {}
+s-f9db47388c = {"  "}línea { $a }, { $b } «{ $c }»: { $d } { $e }
+
+# Mend the refused rows in a file and import it again: sitroom rejects {} --out rejects.csv
+s-fa7de6d976 = Corrija las filas rechazadas en un archivo e impórtelo de nuevo: sitroom rejects { $a } --out rejects.csv
+
+## src-tauri/src/cli/import_table.rs
+
+# {} holds events in the columns of UCDP GED.
+s-8979bb2928 = { $a } contiene sucesos en las columnas de UCDP GED.
+
+# Import it with “sitroom import ucdp”, or say with --noun what else its rows are.
+s-dada5a3fa3 = Impórtelo con «sitroom import ucdp», o diga con --noun qué son si no sus filas.
+
+# It is not plain what the rows of {} are: its columns are {}, and {speak} of them would be fields of {}.
+s-8db8389f83 = No está claro qué son las filas de { $a }: sus columnas son { $b }, y { $c } de ellas serían campos de { $d }.
+
+# Say with --noun what each row is, or with --mapping which column is which field.
+s-da35bff63f = Diga con --noun qué es cada fila, o con --mapping qué columna es qué campo.
+
+# Write one with --save-mapping and correct that.
+s-53517a1aeb = Escriba una con --save-mapping y corríjala.
+
+# The mapping cannot be written: {error}.
+s-f371868cc9 = No se puede escribir la correspondencia: { $a }.
+
+# Import without --save-mapping.
+s-740ca800ae = Importe sin --save-mapping.
+
+# write unclassified, confidential or strictly-confidential
+s-008e30a793 = escriba unclassified, confidential o strictly-confidential
+
+## src-tauri/src/cli/list.rs
+
+# there is no such noun; write one of {}
+s-4cab3b91fd = no existe ese tipo de ficha; escriba uno de { $a }
+
+# The {} are chosen by subregion, country, period and words alone.
+s-dc13e87b66 = { $a } se eligen solo por subregión, país, período y palabras.
+
+# Leave the other filters out.
+s-de10fb440d = Deje fuera los demás filtros.
+
+# ; {undated} more have no date and are left out of the period
+s-32a6468454 = ; { $a } más no tienen fecha y quedan fuera del período
+
+# ; {unplaced} more name no country and are left out of the area
+s-7e3db3fcf4 = ; { $a } más no nombran ningún país y quedan fuera de la zona
+
+## src-tauri/src/cli/moments.rs
+
+# As of {} until {} (newest event {newest}).
+s-2f78aa315b = Al { $a }, hasta el { $b } (suceso más reciente { $c }).
+
+# No data: {}
+s-ec71feb474 = Sin datos: { $a }
+
+# {} entries; {} more have no day; {}
+s-04d48650da = Entradas: { $a }; otras sin día: { $b }; { $c }
+
+# nothing rises
+s-4095a4621b = nada aumenta
+
+# not known what rises
+s-122f65b4a2 = no se sabe qué aumenta
+
+# RISING: {}
+s-4cfa813688 = EN AUMENTO: { $a }
+
+#   {}: {value:.0} % of {ordinary} ordinary months were as near to earlier escalations ({low:.0} to {high:.0} %)
+s-afb32cbaa0 = {"  "}{ $a }: el { $b } % de { $c } meses ordinarios estaban igual de cerca de escaladas anteriores ({ $d } a { $e } %)
+
+#   {} compared, {} violent now or of late. {}
+s-e293e3f774 = {"  "}{ $a } comparadas, { $b } con violencia ahora o hace poco. { $c }
+
+# what rises
+s-0450fd42d0 = lo que aumenta
+
+# nearness to earlier escalations
+s-e06ccdfbaa = la cercanía a escaladas anteriores
+
+# what rises, and nearness to earlier escalations
+s-0d81ad6e29 = lo que aumenta, y la cercanía a escaladas anteriores
+
+# all {many} countries
+s-d9665ebf60 = los { $a } países
+
+# Not told of {countries} ({what}): {}
+s-6838bc5887 = No se indica de { $a } ({ $b }): { $c }
+
+# RISE
+s-f19db68b62 = AUMENTAN
+
+# do not rise
+s-a464f77227 = no aumentan
+
+# {name} {rises} ({observed} in {})
+s-253986efba = { $a } { $b } ({ $c } en { $d })
+
+## src-tauri/src/cli/onsets.rs
+
+# No conflicts are stored: sitroom import table prio_acd_1946_2020.csv
+s-c4ac2c9119 = No hay conflictos almacenados: sitroom import table prio_acd_1946_2020.csv
+
+# {} conflict-years, {first}–{last}; {}
+s-b02333ddda = { $a } años-conflicto, { $b }–{ $c }; { $d }
+
+# Decades in brackets are not covered whole. Sources: {}
+s-0dd31514e9 = Los decenios entre corchetes no están cubiertos por entero. Fuentes: { $a }
+
+## src-tauri/src/cli/outlook.rs
+
+#     the benchmark itself: nothing did better
+s-0b341c2a17 = {"    "}la referencia misma: nada fue mejor
+
+#     benchmark: {}
+s-1ba5ffaac3 = {"    "}referencia: { $a }
+
+# Too little is stored of {}.
+s-ac8bc36fd6 = Hay muy poco almacenado de { $a }.
+
+#  (the benchmark)
+s-820b91c6c2 = {" "}(la referencia)
+
+# Too little is known of {} cells: an outlook needs events in {} of the last {} months. {} events are known to a province or country only and are in no cell.
+s-2ee26b62de = Se sabe muy poco de { $a } celdas: unas perspectivas necesitan sucesos en { $b } de los últimos { $c } meses. { $d } sucesos se conocen solo por provincia o país y no están en ninguna celda.
+
+# Deaths in any month from {first} to {last}, from what is known until {known_until}:
+s-604da83cb6 = Muertes en un mes cualquiera de { $a } a { $b }, según lo conocido hasta el { $c }:
+
+# {}: deaths in any month from {} to {}, from what is known until {} (newest event here {}).
+s-93b939e11a = { $a }: muertes en un mes cualquiera de { $b } a { $c }, según lo conocido hasta el { $d } (suceso más reciente aquí { $e }).
+
+#   shown      {}  ({})
+s-b82197870c = {"  "}se muestra { $a }  ({ $b })
+
+#   benchmark  {}  (own last 12 months)
+s-066c0275cd = {"  "}referencia { $a }  (sus últimos 12 meses)
+
+# {}; learned from {} countries, {} to {}
+s-27a36ca06b = { $a }; aprendido de { $b } países, de { $c } a { $d }
+
+# median {median:.0}, 90 % between {low:.0} and {high:.0}; none {:.0} %, 25 or more {:.0} %
+s-c12b7b3117 = mediana { $a }, 90 % entre { $b } y { $c }; ninguna { $d } %, 25 o más { $e } %
+
+#   {}: no record yet
+s-e51b2f9bdf = {"  "}{ $a }: aún sin desempeño
+
+#   record in {} ({} units, {} months): CRPS {:.2}, benchmark {:.2}; ignorance {:.2}, {:.2} bits; interval score {:.1}, {:.1}; 90 % interval held {:.0} %, {:.0} %
+s-1f2cfd6ede = {"  "}desempeño en { $a } ({ $b } unidades, { $c } meses): CRPS { $d }, referencia { $e }; ignorancia { $f }, { $g } bits; puntuación del intervalo { $h }, { $i }; dentro del intervalo del 90 %: { $j } %, { $k } %
+
+## src-tauri/src/cli/read_as.rs
+
+# No column tells a row from all others, so all its cells do: a row that is corrected later comes in as a second record. Name such columns under “key” in a mapping, or undo this run before the corrected table.
+s-153ee17717 = Ninguna columna distingue una fila de todas las demás, así que lo hacen todas sus celdas: una fila corregida después entra como una segunda ficha. Nombre tales columnas en «key» en una correspondencia, o deshaga esta importación antes de la tabla corregida.
+
+# Read as {}: {}.\n
+s-38b840bc48 = Leído como { $a }: { $b }.{"\u000A"}
+
+#  and {more} more
+s-4719742dcb = {" "}y { $a } más
+
+# Not read: {}{more}.
+s-c982405447 = Sin leer: { $a }{ $b }.
+
+## src-tauri/src/cli/rejects.rs
+
+# {} refused rows of run {} are in {}.
+s-789a353af6 = { $a } filas rechazadas de la importación { $b } están en { $c }.
+
+## src-tauri/src/cli/rules.rs
+
+# A rule is a few lines: give the right file.
+s-624882c9a9 = Una regla son unas pocas líneas: indique el archivo correcto.
+
+# line {line}: {}
+s-fa76d01e9c = línea { $a }: { $b }
+
+# Write it as `sitroom rules --help` shows.
+s-46e0a7fd69 = Escríbala como muestra `sitroom rules --help`.
+
+# Not judged: {rule}. {why}
+s-479a5dc016 = Sin juzgar: { $a }. { $b }
+
+# No events are stored: nothing was looked at. Import events first.
+s-882ffbf137 = No hay sucesos almacenados: no se examinó nada. Importe primero sucesos.
+
+# {} rules as of {month}: {} warnings raised, {} joined by later signals, {} changed level ({:.1} s).
+s-c86dbb5b39 = { $a } reglas al { $b }: { $c } alertas emitidas, { $d } reforzadas por señales posteriores, { $e } cambiaron de nivel ({ $f } s).
+
+# {days} days
+s-e217f794e3 = { $a } días
+
+# {:<12} {} {place:<28} raised {raised:<8} onset {onset:<8} {lead}
+s-50f2db6aeb = { $a } { $b } { $c } emitida { $d } estallido { $e } { $f }
+
+# {:<18} average precision {:>6}  precision {:>6}  recall {:>6}  precision at recall 0.7 {:>6}
+s-a012dd9c12 = { $a } precisión media { $b }  precisión { $c }  exhaustividad { $d }  precisión con exhaustividad 0,7 { $e }
+
+# {} ({places} places, {months} quiet months of places, {onsets} with an onset ahead)
+s-5f7198ab3f = { $a } ({ $b } lugares, { $c } meses-lugar tranquilos, { $d } con un estallido por delante)
+
+# no lead
+s-c3455361b4 = sin antelación
+
+# median lead {days:.0} days
+s-78a55b37fb = antelación mediana { $a } días
+
+# {} to {}: {} hits, {} misses, {} false alarms, {} late where violence was already, {} not yet known; {lead}. Of the warnings that are over {} came true; of the onsets {} had one. {}
+s-00db9796fa = De { $a } a { $b }: { $c } aciertos, { $d } omisiones, { $e } falsas alarmas, { $f } tardías donde ya había violencia, { $g } aún no conocidas; { $h }. De las alertas terminadas se cumplieron { $i }; de los estallidos, { $j } tenían una. { $k }
+
+## src-tauri/src/cli/runs.rs
+
+# Nothing has been imported into this profile yet: sitroom import ucdp FILE
+s-af4bbec9c7 = Aún no se ha importado nada en este perfil: sitroom import ucdp FILE
+
+# , undone
+s-2bdd90ca7c = , deshecha
+
+# Run {}: {} from {}, {}: {} read, {} added, {} revised, {} unchanged, {} refused{state}
+s-e98cf357c7 = Importación { $a }: { $b } de { $c }, { $d }: { $e } leídas, { $f } añadidas, { $g } revisadas, { $h } sin cambios, { $i } rechazadas{ $j }
+
+## src-tauri/src/cli/share.rs
+
+# it is unclassified, confidential or strictly_confidential
+s-90ee7b1ba4 = es unclassified, confidential o strictly_confidential
+
+# {} ends neither in .html nor in .json.
+s-310ec81a65 = { $a } no termina ni en .html ni en .json.
+
+# Write --out warning.html for a page, --out warning.json for a file that another office adds.
+s-a5e1f63b07 = Escriba --out warning.html para una página, --out warning.json para un archivo que añada otra oficina.
+
+# {} is written: {}.
+s-dc2abd4dfc = { $a } está escrito: { $b }.
+
+#  Left out, as marked higher: {}.
+s-2e0bd19b8d = {" "}Fuera, por tener una clasificación más alta: { $a }.
+
+## src-tauri/src/cli/spillover.rs
+
+# {} events in {} weeks, {} to {} (newest {newest}); the day of {} is not known.
+s-c63a345bed = { $a } sucesos en { $b } semanas, de { $c } a { $d } (el más reciente { $e }); no se conoce el día de { $f }.
+
+# Expected in the week from {}:
+s-49e6610efc = Esperado en la semana del { $a }:
+
+# All {} pairs that are stored: one neighbour triggers {:.1} % of a country's events (95 % between {low:.1} and {high:.1}), p {:.1e}
+s-904e6236ae = Todos los { $a } pares almacenados: un vecino desencadena el { $b } % de los sucesos de un país (95 % entre { $c } y { $d }), p { $e }
+
+# One event triggers {branching:.2} others directly, at the most that can build up.
+s-af50670f4c = Un suceso desencadena directamente { $a } otros, el máximo que puede acumularse.
+
+# Not looked at, though neighbours
+s-091ea9232e = No examinados, aunque vecinos
+
+# No data to the end, so not in space and time nor in the share near a border
+s-ea093a6907 = Sin datos hasta el final, así que ni en espacio y tiempo ni en la proporción cerca de una frontera
+
+# {}\nSources: {}
+s-23262882ce = { $a }{"\u000A"}Fuentes: { $b }
+
+# {:.2} events, {} to {} (last week {last}): baseline {:.2}, own past {:.2}{from}
+s-e3ee393452 = { $a } sucesos, de { $b } a { $c } (última semana { $d }): base { $e }, pasado propio { $f }{ $g }
+
+# {} → {}: one event triggers {:.2} (95 % between {:.2} and {:.2}), p {:.1e}, q {:.1e}; drawn to {:.2}; {} weeks
+s-291ddc7057 = { $a } → { $b }: un suceso desencadena { $c } (95 % entre { $d } y { $e }), p { $f }, q { $g }; ajustado a { $h }; { $i } semanas
+
+# Space and time, {} events; left out: {} older, {} without exact place, {} without day.
+s-f59484dd45 = Espacio y tiempo, { $a } sucesos; fuera: { $b } más antiguos, { $c } sin lugar exacto, { $d } sin día.
+
+#   within {:>3.0} km and {:>2} days: {} pairs, {:.0} expected, {:+.0} % (by chance {:+.0} to {:+.0} %), p {:.3}
+s-287d1b413c = {"  "}en { $a } km y { $b } días: { $c } pares, { $d } esperados, { $e } % (por azar { $f } a { $g } %), p { $h }
+
+# Within {:.0} km of a border: {} of {} events
+s-9d5fc0a5ff = A menos de { $a } km de una frontera: { $b } de { $c } sucesos
+
+# , {:.1} % (95 % between {:.1} and {:.1}), {:.2} times the share of the land ({:.1} %), p {:.1e}
+s-27487eb2f6 = , { $a } % (95 % entre { $b } y { $c }), { $d } veces la proporción de tierra ({ $e } %), p { $f }
+
+# ; {} at sea, {} without exact place
+s-94501a3b07 = ; { $a } en el mar, { $b } sin lugar exacto
+
+# too few quarters for a trend
+s-235ad086ce = muy pocos trimestres para una tendencia
+
+# trend τ {:+.2}, q {:.1e}, over {} quarters
+s-7dbb66ac6c = tendencia τ { $a }, q { $b }, en { $c } trimestres
+
+# {} – {}: {} events; {trend}
+s-35cc0d6b15 = { $a } – { $b }: { $c } sucesos; { $d }
+
+## src-tauri/src/cli/verify.rs
+
+# The store is damaged: {}.
+s-8f7877a453 = El almacén está dañado: { $a }.
+
+# Put the newest backup of the profile in its place, or import the files into a new profile.
+s-8ff6f5a1b0 = Ponga en su lugar la copia de seguridad más reciente del perfil, o importe los archivos en un perfil nuevo.
+
+# The store is whole: {events} events of {runs} imports, {records} records.
+s-a0873db1b8 = El almacén está íntegro: { $a } sucesos de { $b } importaciones, { $c } fichas.
+
+## src-tauri/src/cli/warnings.rs
+
+# no event is stored until then
+s-6a242bac4c = hasta entonces no hay ningún suceso almacenado
+
+# events are known until {month}
+s-14b95e18fc = los sucesos se conocen hasta { $a }
+
+# {} open warnings at the end of {}; {known}.
+s-cf54e1c3d0 = { $a } alertas abiertas al final del { $b }; { $c }.
+
+# , onset {:.0} % likely
+s-a8bf0cace3 = , estallido probable al { $a } %
+
+# no action yet
+s-99d77be0a3 = aún sin medida
+
+# acted {at}
+s-750a8a4848 = medida { $a }
+
+# {:<8} {} {place}{likely}: {} – first signal {}, {acted}
+s-d8e5c44a47 = { $a } { $b } { $c }{ $d }: { $e } – primera señal { $f }, { $g }
+
+# raised by a person
+s-e4b2f96ad0 = emitida por una persona
+
+## src-tauri/src/profile.rs
+
+# The system names no folder for the data of programs.
+s-bc4bc14c01 = El sistema no nombra ninguna carpeta para los datos de los programas.
+
+# Name a folder with --profile DIR.
+s-8431a24d0e = Nombre una carpeta con --profile DIR.
+
+## src-tauri/src/speech.rs
+
+# “{tag}” is no language that Sitroom speaks.
+s-99dab5a7f3 = «{ $a }» no es un idioma que hable Sitroom.
+
+# Choose en, fr, ru, es, ar or zh.
+s-352a430d1c = Elija en, fr, ru, es, ar o zh.
+
+# Commands
+s-d4e0c04039 = Órdenes
+
+# Usage:
+s-6326ee3628 = Uso:
+
+# Arguments
+s-704a52a5a1 = Argumentos
+
+# Options
+s-9cb8b82064 = Opciones
+
+# Print help
+s-632987180d = Muestra la ayuda
+
+# Print version
+s-28ac921934 = Muestra la versión
+
+# Print this message or the help of the given subcommand(s)
+s-4e911b7d2d = Muestra este mensaje o la ayuda de las órdenes indicadas
+
+## src-tauri/src/window/commands.rs
+
+# No further window can be opened: {why}.
+s-005d069799 = No se puede abrir otra ventana: { $a }.
+
+# Close another and try again.
+s-2a0c2022fd = Cierre una e inténtelo de nuevo.
+
+# The window cannot fill the screen: {why}.
+s-ca8af31d8a = La ventana no puede llenar la pantalla: { $a }.
+
+# Enlarge it by its edge.
+s-2254301ebf = Agrándela por el borde.
+
+# The window cannot be printed: {why}.
+s-fc80959100 = La ventana no se puede imprimir: { $a }.
+
+# Check the printer.
+s-9ab255daa6 = Compruebe la impresora.
+
+## src-tauri/src/window/dialogs.rs
+
+# The picture was not written: {why}.
+s-1048b53248 = No se escribió la imagen: { $a }.
+
+# Try again.
+s-08ab2b999a = Inténtelo de nuevo.
+
+# The file was not written: {why}.
+s-3b9f865b26 = No se escribió el archivo: { $a }.
+
+# The dialog of the system did not open: {why}.
+s-03618176cb = El diálogo del sistema no se abrió: { $a }.
+
+# Drop the file on the map.
+s-8a57cd7a46 = Suelte el archivo sobre el mapa.
+
+# What was chosen is no file of this machine: {why}.
+s-96384b4980 = Lo elegido no es un archivo de este equipo: { $a }.
+
+# Choose a file.
+s-da4b8f1757 = Elija un archivo.
+
+# The map gave no picture.
+s-b2434ff5b0 = El mapa no dio ninguna imagen.
+
+# Wait until it is painted and try again.
+s-266f54407b = Espere a que se dibuje e inténtelo de nuevo.
+
+# {} is no name for a chart or its table.
+s-f22e9fc854 = { $a } no es un nombre para un gráfico o su tabla.
+
+# End the name with .svg or .csv.
+s-9e10f60e56 = Termine el nombre en .svg o .csv.
+
+## src-tauri/src/window/door.rs
+
+# The question was not answered: {why}.
+s-59dfa00383 = La pregunta no tuvo respuesta: { $a }.
+
+# Ask again.
+s-e84b421f35 = Pregunte de nuevo.
+
+# The profile in {} could not be opened.
+s-928ae92126 = El perfil de { $a } no se pudo abrir.
+
+# Start again, or take another profile with --profile DIR.
+s-648669887e = Inicie de nuevo, o tome otro perfil con --profile DIR.
+
+## src-tauri/src/window/mod.rs
+
+# The window cannot be opened: {why}.
+s-89fb82e762 = La ventana no se puede abrir: { $a }.
+
+# Check that there is a display, or use a command: sitroom --help.
+s-ae992a4d17 = Compruebe que hay una pantalla, o use una orden: sitroom --help.
+
+## src-tauri/store/src/error.rs
+
+# Cannot {action} {}: {source}. Check that the folder exists, belongs to you and may be written, or choose another with --profile.
+s-52b4ab4a28 = No se puede ({ $a }) { $b }: { $c }. Compruebe que la carpeta existe, le pertenece y admite escritura, o elija otra con --profile.
+
+# The key {} may be read by others (mode {mode:o}). Nothing was opened. Take their access away (chmod 600), and if others use this computer, treat what is stored as known to them.
+s-46fd0b6e04 = Otros pueden leer la clave { $a } (modo { $b }). No se abrió nada. Retíreles el acceso (chmod 600), y si otros usan este equipo, considere lo almacenado como conocido por ellos.
+
+# The database {} is there but its key {} is missing. Nothing was changed, and no new key was made, for it could never open what is stored. Bring the key back from a copy of the profile.
+s-45d972a5a7 = La base de datos { $a } está, pero falta su clave { $b }. No se cambió nada, y no se creó otra clave, pues nunca podría abrir lo almacenado. Recupere la clave de una copia del perfil.
+
+# {} does not hold a key (96 hexadecimal digits). Nothing was changed. Bring it back from a copy of the profile.
+s-8d8ff54fd7 = { $a } no contiene una clave (96 cifras hexadecimales). No se cambió nada. Recupérela de una copia del perfil.
+
+# The system gives no random numbers for a key ({0}). Nothing was created. Restart the computer and try again.
+s-868a07c0ba = El sistema no da números aleatorios para una clave ({ $a }). No se creó nada. Reinicie el equipo e inténtelo de nuevo.
+
+# This program was built with SQLite {found}; versions before 3.51.3 can lose data in a write-ahead log. Nothing was opened. Install a build of Sitroom with a newer SQLite.
+s-6e33e5d664 = Este programa se construyó con SQLite { $a }; las versiones anteriores a 3.51.3 pueden perder datos en un registro de escritura anticipada. No se abrió nada. Instale una versión de Sitroom con un SQLite más reciente.
+
+# {} was written by a later version of Sitroom (schema {found}, this program knows {known}). Nothing was changed. Install the later version, or choose another folder with --profile.
+s-66f2b3ffac = { $a } lo escribió una versión posterior de Sitroom (esquema { $b }, este programa conoce { $c }). No se cambió nada. Instale la versión posterior, o elija otra carpeta con --profile.
+
+# {} cannot be read with the key of its profile: not one of its {pages} pages fits. Key and database do not belong together, or the whole file was replaced. Nothing was changed. Bring both back from the same copy of the profile.
+s-0b5ce3ba83 = { $a } no se puede leer con la clave de su perfil: ninguna de sus { $b } páginas encaja. La clave y la base no van juntas, o se reemplazó todo el archivo. No se cambió nada. Recupere ambas de la misma copia del perfil.
+
+# {} is damaged: {detail}. Nothing was changed. Keep the file, and put the newest copy from the folder “backups” of the profile in its place.
+s-caf64f2d8c = { $a } está dañado: { $b }. No se cambió nada. Conserve el archivo, y ponga en su lugar la copia más reciente de la carpeta «backups» del perfil.
+
+# The disk that holds {} is full. Nothing of this step was stored, and what was stored before is whole. Make room and try again.
+s-7247716427 = El disco que contiene { $a } está lleno. No se almacenó nada de este paso, y lo almacenado antes está íntegro. Libere espacio e inténtelo de nuevo.
+
+# The disk failed while Sitroom read or wrote {}: {source}. Nothing of this step counts as stored. Check the disk, then try again.
+s-40f3a54ed1 = El disco falló mientras Sitroom leía o escribía { $a }: { $b }. Nada de este paso cuenta como almacenado. Compruebe el disco e inténtelo de nuevo.
+
+# Another import or window is writing to {}. Nothing was stored. Wait until it has ended and try again.
+s-92c61c141e = Otra importación o ventana está escribiendo en { $a }. No se almacenó nada. Espere a que termine e inténtelo de nuevo.
+
+# This profile holds {holds} events and “{publisher}” gives {offers} ones; the two are never mixed. Nothing was stored. Import into another folder with --profile, or leave the exercise first.
+s-04c5320f4b = Este perfil contiene sucesos { $a } y «{ $b }» da otros { $c }; nunca se mezclan. No se almacenó nada. Importe en otra carpeta con --profile, o salga primero del ejercicio.
+
+# “{publisher}” is no publisher that Sitroom knows. Use one of: {known}.
+s-92f1d35484 = «{ $a }» no es un editor que Sitroom conozca. Use uno de { $b }.
+
+# There is no import run {run}. Look the number up in the list of runs.
+s-630f26a473 = No hay ninguna importación { $a }. Busque el número en la lista de importaciones.
+
+# Import run {run} ({file_name}) is undone already. There is nothing left to undo; import the file again to bring its events back.
+s-c9befc08b7 = La importación { $a } ({ $b }) ya está deshecha. No queda nada por deshacer; importe el archivo de nuevo para recuperar sus sucesos.
+
+# {} exists, and a backup never overwrites. Choose another name.
+s-6de870329c = { $a } existe, y una copia de seguridad nunca sobrescribe. Elija otro nombre.
+
+# The backup {} does not hold what the database holds: {detail}. The database was not changed. Check the disk and try again.
+s-4ec294413e = La copia de seguridad { $a } no contiene lo que contiene la base: { $b }. La base no se cambió. Compruebe el disco e inténtelo de nuevo.
+
+# The store has given out all numbers for {what}. Nothing of this step was stored. Start another profile with --profile.
+s-83df7cacb9 = El almacén ha agotado los números de { $a }. No se almacenó nada de este paso. Empiece otro perfil con --profile.
+
+# The database {} refused a step: {source}. Nothing of this step was stored. Run “sitroom verify”, and report the sentence if it finds nothing.
+s-f044512cc6 = La base de datos { $a } rechazó un paso: { $b }. No se almacenó nada de este paso. Ejecute «sitroom verify», y comunique la frase si no encuentra nada.
+
+## src-tauri/ingest/casebook/rules.json
+
+# Onset likely
+s-2d1153ce04 = Estallido probable
+
+# Onset possible
+s-781e31290d = Estallido posible
+
+# Surge against its own past
+s-d1b58a0a34 = Aumento frente a su propio pasado
+
+# Emerging hot spot
+s-9326e6130e = Punto caliente emergente
+
+# Spill-over toward a border
+s-68bcbf431f = Propagación hacia una frontera
+
+# Election near, with events rising
+s-b645499866 = Elección próxima, con sucesos en aumento
+
+# Constitutional crisis
+s-041cff4537 = Crisis constitucional
+
+# Trafficking route through violence
+s-89f9b46ed3 = Ruta de tráfico a través de la violencia
+
+# Silence where events used to be reported
+s-6f11e893f9 = Silencio donde antes se informaba de sucesos
+
+# Engagement fading while violence lasts
+s-7ca851eabe = Gestión que se apaga mientras dura la violencia
+
+# Commitment overdue
+s-33788ab8d3 = Compromiso con retraso
+
+# Many deaths likely in the year ahead
+s-8fb6cbe9a8 = Muchas muertes probables en el año próximo
+
+## the help of the command line
+
+# A situation room for preventive diplomacy. Without a command it opens the window
+s-77e355a49d = Una sala de situación para la diplomacia preventiva. Sin orden, abre la ventana
+
+# Examples:
+s-1f5dd98ce1 = Ejemplos:
+
+# Exit status: 0 done, 1 refused, 2 wrong usage.
+s-295b1b5f5f = Código de salida: 0 hecho, 1 rechazado, 2 uso incorrecto.
+
+# Folder that holds the store; without it, `sitroom` in the user's data folder
+s-611d9d47d0 = Carpeta que contiene el almacén; si falta, `sitroom` en la carpeta de datos del usuario
+
+# Print one JSON object on standard output instead of text
+s-71afe3bcbd = Escribir un objeto JSON en la salida estándar en lugar de texto
+
+# Import a file of events, or a table of records: CSV, XLSX, GeoJSON or API JSON
+s-51fdcf2134 = Importar un archivo de sucesos, o una tabla de fichas: CSV, XLSX, GeoJSON o JSON de API
+
+# Whose file it is, or what it holds
+s-0edcb6fabd = De quién es el archivo, o qué contiene
+
+# The file
+s-dba8828275 = El archivo
+
+# How dates like 03/04/2021 are to be read; it is asked when the file leaves it open
+s-48a9945d43 = Cómo leer fechas como 03/04/2021; se pregunta cuando el archivo lo deja abierto
+
+# How letters are coded, for example windows-1252; it is asked when the file leaves it open
+s-b12ee65791 = Cómo están codificadas las letras, por ejemplo windows-1252; se pregunta cuando el archivo lo deja abierto
+
+# Of tables: how the table is read, as --save-mapping writes it; without it, that is guessed
+s-c641c293b0 = De tablas: cómo se lee la tabla, tal como lo escribe --save-mapping; si falta, se adivina
+
+# Of tables: what each row is, for example partners; without it, that is guessed
+s-4d16bc4991 = De tablas: qué es cada fila, por ejemplo partners; si falta, se adivina
+
+# Of tables: the sheet of a workbook; without it, the one that most looks like a table
+s-c8103633ee = De tablas: la hoja de un libro; si falta, la que más parece una tabla
+
+# Of tables: count what would be added, and keep nothing
+s-caa4743fb8 = De tablas: contar lo que se añadiría, y no guardar nada
+
+# Of tables: write how the table was read to a file, to be corrected and given to --mapping
+s-777cbcb198 = De tablas: escribir en un archivo cómo se leyó la tabla, para corregirlo y darlo a --mapping
+
+# Of tables: make records that rows only name, such as partners
+s-73d9cef932 = De tablas: crear fichas que las filas solo nombran, como asociados
+
+# Of tables: marking of all rows; without it they count as strictly confidential
+s-79d97d38c4 = De tablas: clasificación de todas las filas; si falta, cuentan como estrictamente confidenciales
+
+# Of tables: the source that all records name; it belongs to what tells a row from those of other tables
+s-c2f70f04ba = De tablas: la fuente que nombran todas las fichas; ayuda a distinguir una fila de las de otras tablas
+
+# Of tables: the licence of the source
+s-c6c9c8c514 = De tablas: la licencia de la fuente
+
+# Count events and deaths, by country and by month
+s-7cc7776eef = Contar sucesos y muertes, por país y por mes
+
+# A subregion of an office, for example west-africa
+s-f8eb7c1146 = Una subregión de una oficina, por ejemplo west-africa
+
+# A country by its three letters of ISO 3166-1, for example MLI
+s-b38dae19f6 = Un país por sus tres letras de ISO 3166-1, por ejemplo MLI
+
+# A province or region by its code in the base map
+s-9faf38181e = Una provincia o región por su código en el mapa base
+
+# West, south, east, north in degrees, edges included
+s-b0c39270f6 = Oeste, sur, este, norte en grados, bordes incluidos
+
+# First day, included
+s-da211dec05 = Primer día, incluido
+
+# Last day, included
+s-c78f128ef4 = Último día, incluido
+
+# Kind of violence; may be given more than once
+s-eb55743c14 = Tipo de violencia; puede darse más de una vez
+
+# An actor, on either side; may be given more than once
+s-a70f7eb8aa = Un actor, de cualquier lado; puede darse más de una vez
+
+# At least so many deaths in the best estimate
+s-bd01020d11 = Al menos tantas muertes según la mejor estimación
+
+# At most so many deaths in the best estimate
+s-234b6a2e75 = Como máximo tantas muertes según la mejor estimación
+
+# Only events in which civilians died
+s-4d943eac60 = Solo sucesos en que murieron civiles
+
+# How well the place must be known; may be given more than once
+s-65e3777c99 = Con qué precisión debe conocerse el lugar; puede darse más de una vez
+
+# Words that place, actors, conflict or notes must hold
+s-39038ed4b9 = Palabras que deben figurar en lugar, actores, conflicto o notas
+
+# List records of a noun: engagements, partners, elections, crises and so on
+s-01d12ea542 = Enumerar fichas de un tipo: gestiones, asociados, elecciones, crisis, etc.
+
+# The noun in the plural, for example engagements
+s-75a765cb4b = El tipo de ficha en plural, por ejemplo engagements
+
+# Add records of a noun from a file: one JSON object, or a list of them
+s-f937ff4d47 = Añadir fichas de un tipo desde un archivo: un objeto JSON, o una lista de ellos
+
+# Example of a file for engagements:
+s-ac26c591f0 = Ejemplo de un archivo de gestiones:
+
+# Write events or records to a file: .csv, .xlsx, .geojson or .json by its name
+s-12ae7c5248 = Escribir sucesos o fichas en un archivo: .csv, .xlsx, .geojson o .json según su nombre
+
+# What to write: events, or a noun of the record, for example engagements
+s-46e47b7125 = Qué escribir: events, o un tipo de ficha, por ejemplo engagements
+
+# The file to write; its ending names the format
+s-995b850809 = El archivo que se escribe; su terminación nombra el formato
+
+# List what is due: elections, phases, commitments, mandate ends, anniversaries; or write it as .ics
+s-3564297276 = Enumerar lo que vence: elecciones, fases, compromisos, fines de mandato, aniversarios; o escribirlo como .ics
+
+# Write it as an iCalendar file
+s-fa984d6f67 = Escribirlo como archivo iCalendar
+
+# Read elections and commitments from an iCalendar file instead
+s-90d334f899 = Leer en su lugar elecciones y compromisos de un archivo iCalendar
+
+# List what was promised and how it stands on a day, the latest first
+s-a5acc109eb = Enumerar lo que se prometió y cómo está en un día, lo más retrasado primero
+
+# Example:
+s-43a075c892 = Ejemplo:
+
+# The day that they are judged on; today without it
+s-53deae362d = El día en que se juzgan; si falta, hoy
+
+# Find the places that are hotter than chance: Getis-Ord Gi* or local Moran's I, with the share of false ones held below 5 %
+s-f9da2cc05c = Encontrar los lugares más calientes que el azar: Gi* de Getis-Ord o I de Moran local, con la proporción de falsos por debajo del 5 %
+
+# H3 resolution of the cells, 0 to 7; 5 is some 250 km²
+s-1b32204ffa = Resolución H3 de las celdas, de 0 a 7; 5 son unos 250 km²
+
+# What events are counted in
+s-2083919d06 = En qué se cuentan los sucesos
+
+# How hot places are told
+s-cae2ca5f85 = Cómo se distinguen los lugares calientes
+
+# Tell p by dealing the values out by lot so many times, 999 for example; without it p is analytic
+s-5cf18b0781 = Obtener p repartiendo los valores al azar tantas veces, por ejemplo 999; si falta, p es analítica
+
+# The same seed gives the same p
+s-da31ced673 = La misma semilla da la misma p
+
+# Tell since when places are hot, from Gi* in each month, quarter or year of the period; ten of them at least
+s-6afeb31fb3 = Decir desde cuándo están calientes los lugares, por Gi* en cada mes, trimestre o año del período; diez como mínimo
+
+# Find clusters of events: DBSCAN in space, or with --days ST-DBSCAN in space and time
+s-7c529cc9e2 = Encontrar grupos de sucesos: DBSCAN en el espacio, o con --days ST-DBSCAN en espacio y tiempo
+
+# How near a neighbour lies, in km
+s-ea0342a0bf = A qué distancia está un vecino, en km
+
+# How many days apart neighbours are; without it time is not looked at
+s-92090ee74e = A cuántos días están los vecinos; si falta, no se mira el tiempo
+
+# How many events must be that near for one to be the core of a cluster, itself included
+s-b31a99567d = Cuántos sucesos deben estar así de cerca para que uno sea el núcleo de un grupo, él incluido
+
+# Tell the density of events at the middles of cells, by a quartic kernel whose bandwidth is said
+s-318fcb2609 = Decir la densidad de sucesos en el centro de las celdas, por un núcleo cuártico cuyo ancho de banda se indica
+
+# H3 resolution of the cells, 0 to 7
+s-5bc6b4e035 = Resolución H3 de las celdas, de 0 a 7
+
+# How far an event reaches, in km; found by Silverman's rule without it, which smooths too much where there are several centres
+s-fced7a40c3 = Hasta dónde llega un suceso, en km; si falta, por la regla de Silverman, que suaviza demasiado donde hay varios centros
+
+# Count the onsets of conflicts by decade, by every rule, beside §7 of S/2011/552
+s-65aa598268 = Contar los inicios de conflictos por decenio, por cada regla, junto al §7 de S/2011/552
+
+# Tell where more or less happens than a place's own past lets expect, week by week or month by month
+s-1646a5ca5b = Decir dónde ocurre más o menos de lo que el propio pasado de un lugar hace esperar, por semanas o por meses
+
+# The places
+s-11c9b1658a = Los lugares
+
+# The length of a step
+s-7762262a7c = La duración de un paso
+
+# Tell what a month of the next twelve may bring, in a country, in every country of a subregion, or in cells
+s-b8c6aa55d2 = Decir qué puede traer un mes de los doce próximos, en un país, en cada país de una subregión, o en celdas
+
+# For a panel of another kind: sitroom forecast
+s-d9787a0ea0 = Para un panel de otro tipo: sitroom forecast
+
+# By cell of some 1,770 km², where enough is known of one
+s-7f7fb69c78 = Por celdas de unos 1 770 km², donde se sabe bastante de ellas
+
+# Tell where violence is and nobody is known to be, kept apart from where the record does not reach
+s-6505f05bbd = Decir dónde hay violencia y no se sabe de nadie, aparte de lo que las fichas no abarcan
+
+# Without --until the last day is that of the newest event there; presences are those of the last day. Without --since, violence is that of the year up to the newest event.
+s-9df27c0bcc = Sin --until, el último día es el del suceso más reciente allí; las presencias son las del último día. Sin --since, la violencia es la del año hasta el suceso más reciente.
+
+# First day of the violence, included
+s-0d1c9e8102 = Primer día de la violencia, incluido
+
+# Last day, included; presences are looked at on it
+s-36a7c5b275 = Último día, incluido; en él se miran las presencias
+
+# Tell what followed an engagement in its country, beside like cases, and what speaks against reading it as its work
+s-226b52605a = Decir qué siguió a una gestión en su país, junto a casos semejantes, y qué se opone a leerlo como obra suya
+
+# Numbers and titles: sitroom list engagements --json
+s-ba59978dee = Números y títulos: sitroom list engagements --json
+
+# Number or exact title of the engagement
+s-09e6ceae8f = Número o título exacto de la gestión
+
+# List what falls due with what rises there, and how like places are to the months before earlier violence
+s-ac61494337 = Enumerar lo que vence con lo que allí aumenta, y cuánto se parecen los lugares a los meses anteriores a violencia pasada
+
+# The day that it is told as of; today without it
+s-be495d5a24 = El día al que se refiere; si falta, hoy
+
+# How many days ahead
+s-707c42d9de = Con cuántos días de antelación
+
+# Tell what spills over: between neighbours, where next week's expected events come from, in space and time, near borders
+s-4e4142c378 = Decir qué se propaga: entre vecinos, de dónde vienen los sucesos esperados la semana próxima, en espacio y tiempo, cerca de fronteras
+
+# Last day that is looked at, ten years back from it; the newest that is stored without it
+s-05398c7e66 = Último día que se mira, diez años hacia atrás desde él; si falta, el más reciente almacenado
+
+# Hold routes against the violence along them, and tell what flows from where, through where, to where
+s-1f28661290 = Comparar rutas con la violencia a lo largo de ellas, y decir qué fluye de dónde, por dónde, adónde
+
+# What is moved; everything without it
+s-1e97d0b27f = Qué se mueve; si falta, todo
+
+# How near an event lies to a kilometre of a route, in km
+s-e05290d07f = A qué distancia está un suceso de un kilómetro de ruta, en km
+
+# Forecast deaths by country and month from a panel: writes draws, shows which model and how good it was before
+s-ffe933ccf5 = Pronosticar muertes por país y mes a partir de un panel: escribe extracciones, muestra qué modelo y cómo acertó antes
+
+# The panel has the columns month_id (1 is January 1980), country_id and outcome; a month without a row is no data, not zero.
+s-5c1b332fba = El panel tiene las columnas month_id (1 es enero de 1980), country_id y outcome; un mes sin fila es sin datos, no cero.
+
+# A CSV with the columns `month_id`, `country_id` and outcome
+s-46dd2e0acc = Un CSV con las columnas `month_id`, `country_id` y outcome
+
+# Last month of training; later rows of the panel are not looked at
+s-f1e9da3f3a = Último mes de aprendizaje; las filas posteriores del panel no se miran
+
+# First month of the forecast
+s-3b3889e7d9 = Primer mes del pronóstico
+
+# Months of the forecast
+s-2792582d2d = Meses del pronóstico
+
+# Draws for each country and month
+s-67ab120cbc = Extracciones por país y mes
+
+# The same seed gives the same draws
+s-4854f7e265 = La misma semilla da las mismas extracciones
+
+# The CSV to write: `month_id`, `country_id`, draw, outcome
+s-f8913402cc = El CSV que se escribe: `month_id`, `country_id`, draw, outcome
+
+# Show this model everywhere: pool, history, analogue, hurdle, conflictology, neighbours, last, zero or bootstrap
+s-c1627052c4 = Mostrar este modelo en todas partes: pool, history, analogue, hurdle, conflictology, neighbours, last, zero o bootstrap
+
+# A CSV with the columns `country_id` and `neighbour_id`
+s-19003e5182 = Un CSV con las columnas `country_id` y `neighbour_id`
+
+# List the warnings that were open at the end of a day; nothing later is looked at
+s-aa108c6db9 = Enumerar las alertas abiertas al final de un día; no se mira nada posterior
+
+# Nothing is written; `sitroom rules run` raises what is new.
+s-aeb2ec76d8 = No se escribe nada; `sitroom rules run` emite lo nuevo.
+
+# The day; only what was known at its end counts
+s-dd9e7ef743 = El día; solo cuenta lo conocido a su término
+
+# Look at all places by the office's rules, or test a rule on the past
+s-f1609caf0c = Mirar todos los lugares según las reglas de la oficina, o probar una regla en el pasado
+
+# A rule in a file:
+s-307ebefd94 = Una regla en un archivo:
+
+# Raise what is new and join what is not, as of the last month that is over
+s-628eabb99b = Emitir lo nuevo y unir lo que no lo es, al último mes terminado
+
+# Tell how a rule would have done: hits, misses, false alarms, lead, each case
+s-c5832ab580 = Decir cómo habría acertado una regla: aciertos, omisiones, falsas alarmas, antelación, cada caso
+
+# The rule as TOML; without one, all active rules of the office together
+s-b1b3f50e00 = La regla como TOML; si falta, todas las reglas activas de la oficina juntas
+
+# First day of the months looked at
+s-1735da72c8 = Primer día de los meses que se miran
+
+# Last day; nothing later is looked at
+s-9f3eccb300 = Último día; no se mira nada posterior
+
+# Evaluate a year: warnings right, wrong and missed, time to action, engagements and what followed, lessons
+s-3cc185e7f5 = Evaluar un año: alertas acertadas, erróneas y omitidas, tiempo hasta la medida, gestiones y lo que siguió, enseñanzas
+
+# The year
+s-eedfa5dd3c = El año
+
+# Write a five-minute briefing on a subregion or a country, drafted from the record and the events
+s-153cba40af = Escribir una nota informativa de cinco minutos sobre una subregión o un país, redactada a partir de las fichas y los sucesos
+
+# Nothing that is marked higher than --marking is read for it.
+s-d0839d2992 = Nada con clasificación más alta que --marking se lee para ella.
+
+# A subregion by its id, or a country by its three letters
+s-54469d6a2e = Una subregión por su identificador, o un país por sus tres letras
+
+# The highest marking of what may be in it: unclassified, confidential or strictly-confidential
+s-8ec7671011 = La clasificación más alta de lo que puede contener: unclassified, confidential o strictly-confidential
+
+# Its language: en, fr, ru, es, ar or zh
+s-701fa67ad2 = Su idioma: en, fr, ru, es, ar o zh
+
+# The file; its ending says what it is
+s-4ff266deff = El archivo; su terminación dice qué es
+
+# Write a warning for a partner: .html is a page that can be read anywhere, .json a file that another office adds
+s-0924168660 = Escribir una alerta para un asociado: .html es una página que se lee en cualquier parte, .json un archivo que añade otra oficina
+
+# The numbers of warnings are told by: sitroom list warnings --json
+s-0fad4cb404 = Los números de las alertas se ven con: sitroom list warnings --json
+
+# The number of the warning
+s-f2ff314f67 = El número de la alerta
+
+# The highest marking that may leave: unclassified, confidential or strictly-confidential
+s-703732ce8e = La clasificación más alta que puede salir: unclassified, confidential o strictly-confidential
+
+# List the imports
+s-cd7b7a5aa5 = Enumerar las importaciones
+
+# Take an import back as a whole
+s-03f6b0f3f8 = Deshacer una importación por entero
+
+# Number of the run, as `sitroom runs` lists it
+s-e071fba6d9 = Número de la importación, como lo da `sitroom runs`
+
+# Write the refused rows of an import to a CSV, to be mended and imported again
+s-5eb81ddc40 = Escribir en un CSV las filas rechazadas de una importación, para corregirlas e importarlas de nuevo
+
+# The file to write
+s-8ce4c82b56 = El archivo que se escribe
+
+# Fill the profile with an invented scenario, marked EXERCISE everywhere
+s-06290a96a3 = Llenar el perfil con un escenario inventado, marcado EJERCICIO en todas partes
+
+# How many events
+s-5485513cb7 = Cuántos sucesos
+
+# The same seed gives the same scenario
+s-8dc50315bb = La misma semilla da el mismo escenario
+
+# Check the integrity of everything that is stored
+s-2922db42c1 = Comprobar la integridad de todo lo almacenado
+
+# Time the import, the picture, the tiles, Gi* and DBSCAN on a file of events, in a profile of its own that is thrown away
+s-ba096fd750 = Medir el tiempo de la importación, la imagen, las teselas, Gi* y DBSCAN con un archivo de sucesos, en un perfil aparte que se desecha
+
+# A CSV with the UCDP columns
+s-98925af445 = Un CSV con las columnas de UCDP
+
+# How often each workload is run; the middle time counts
+s-2683c89c31 = Cuántas veces se ejecuta cada tarea; cuenta el tiempo mediano

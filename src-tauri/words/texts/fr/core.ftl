@@ -1,0 +1,3533 @@
+### What the core and the command line say. Above each text stands its English template; { $a }, { $b } … are the
+### values of its holes, in their order there. SITROOM_WRITE_WORDS=1 writes this file anew (tests/words.rs).
+
+## src-tauri/analysis/src/change/change_point.rs
+
+# change points of counts, PELT (Killick, Fearnhead and Eckley 2012), method 1.0
+s-b726a108ba = changements de niveau des dénombrements, PELT (Killick, Fearnhead et Eckley 2012), méthode 1.0
+
+## src-tauri/analysis/src/change/ears.rs
+
+# EARS C1, C2, C3 (Fricker, Hegler and Dunfee 2008), method 1.0
+s-c20fea42ea = EARS C1, C2, C3 (Fricker, Hegler et Dunfee 2008), méthode 1.0
+
+## src-tauri/analysis/src/change/farrington.rs
+
+# improved Farrington (Noufaily et al. 2013), quasi-Poisson, negative binomial bounds, method 1.1
+s-799552a2e6 = Farrington amélioré (Noufaily et al. 2013), quasi-Poisson, bornes binomiales négatives, méthode 1.1
+
+## src-tauri/analysis/src/change/step.rs
+
+# There is no data for this step.
+s-2e51a54319 = Il n’y a pas de données pour ce pas.
+
+# The past is {found} steps long: {least} or more are needed.
+s-b8b7da1479 = Le passé compte { $a } { $a ->
+        [one] pas
+        *[other] pas
+    } : il en faut { $b } ou plus.
+
+# Of the past, {known} steps have data: {least} or more are needed.
+s-1384074bff = Dans le passé, { $a } pas ont des données : il en faut { $b } ou plus.
+
+# Of the same season in past years, {known} steps have data: {least} or more are needed.
+s-a0c8f08abc = Pour la même saison des années passées, { $a } pas ont des données : il en faut { $b } ou plus.
+
+## src-tauri/analysis/src/change/surge.rs
+
+# surge by improved Farrington or EARS C2, method 1.1
+s-1f9ed8a8f9 = hausse selon Farrington amélioré ou EARS C2, méthode 1.1
+
+## src-tauri/analysis/src/clock.rs
+
+# product-limit median of hours to arrival (Kaplan and Meier 1958), method 1.0
+s-47438cc956 = médiane produit-limite des heures jusqu’à l’arrivée (Kaplan et Meier 1958), méthode 1.0
+
+## src-tauri/analysis/src/effect/counter_views.rs
+
+# counter-views of what followed, method 1.1
+s-5b035bc84f = autres explications de ce qui a suivi, méthode 1.1
+
+## src-tauri/analysis/src/effect/interrupted.rs
+
+# interrupted time series by quasi-Poisson regression, widest of three errors, method 1.0
+s-d2dddfae40 = série chronologique interrompue par régression quasi-Poisson, la plus large de trois erreurs, méthode 1.0
+
+## src-tauri/analysis/src/effect/like_cases.rs
+
+# difference in differences beside like cases, placebo interval, method 1.0
+s-7cfea0a715 = différence des différences auprès de cas semblables, intervalle placebo, méthode 1.0
+
+## src-tauri/analysis/src/exposure/concentration.rs
+
+# concentration index after Kakwani, Wagstaff and van Doorslaer, method 1.0
+s-991e677f89 = indice de concentration d’après Kakwani, Wagstaff et van Doorslaer, méthode 1.0
+
+## src-tauri/analysis/src/exposure/met.rs
+
+# share of deaths where a partner is, bootstrap over places, method 1.0
+s-bd819ea165 = part des morts là où se trouve un partenaire, bootstrap sur les lieux, méthode 1.0
+
+## src-tauri/analysis/src/exposure/mod.rs
+
+# places with violence and without known presence, method 1.0
+s-2691d6703e = lieux avec violence et sans présence connue, méthode 1.0
+
+## src-tauri/analysis/src/fading.rs
+
+# fading engagement, method 1.0
+s-f5aeb0355b = initiative qui s’essouffle, méthode 1.0
+
+## src-tauri/analysis/src/forecast/group.rs
+
+# no deaths in the last 12 months
+s-7096b092cb = aucun mort dans les 12 derniers mois
+
+# up to 1 death a month
+s-aafe065b82 = jusqu’à 1 mort par mois
+
+# more than 1 and up to 10 deaths a month
+s-5e7ac20044 = plus de 1 et jusqu’à 10 morts par mois
+
+# more than 10 and up to 100 deaths a month
+s-1162b65569 = plus de 10 et jusqu’à 100 morts par mois
+
+# more than 100 deaths a month
+s-2a1915ed5c = plus de 100 morts par mois
+
+## src-tauri/analysis/src/forecast/mod.rs
+
+# outlook by pooled components, method 1.0
+s-7f9a50186c = perspectives par composantes combinées, méthode 1.0
+
+## src-tauri/analysis/src/forecast/model.rs
+
+# linear pool of eleven components, weighted by their past CRPS
+s-44f7b47343 = combinaison linéaire de onze composantes, pondérées par leur CRPS passé
+
+# own past, weighted by recency, with scale noise
+s-e54a30b355 = propre passé, pondéré par la récence, avec bruit d’échelle
+
+# what followed like levels in all countries, in units of the level
+s-a80ee88dfb = ce qui a suivi des niveaux semblables dans tous les pays, en unités du niveau
+
+# hurdle negative binomial, shrunk to the group
+s-1feb6e4e78 = binomiale négative à seuil, resserrée vers le groupe
+
+# own last 12 months
+s-60424209b0 = ses 12 derniers mois
+
+# last 12 months of the country and its neighbours
+s-773aa56e22 = les 12 derniers mois du pays et de ses voisins
+
+# the last month
+s-e8706a95df = le dernier mois
+
+# no deaths
+s-8d5d9918e9 = aucun mort
+
+# last 12 months of all countries
+s-0f1b8f274a = les 12 derniers mois de tous les pays
+
+## src-tauri/analysis/src/forecast/record.rs
+
+# {outcomes} past outcomes are too few to tell; the benchmark is shown.
+s-8b7841d787 = { $a } résultats passés sont trop peu pour en juger ; la référence est affichée.
+
+# mean CRPS in units of the recent level {ours:.4}, benchmark {theirs:.4}, over {outcomes} past outcomes
+s-257eee3027 = CRPS moyen en unités du niveau récent { $a }, référence { $b }, sur { $c } résultats passés
+
+# {} is better than the benchmark: {told}.
+s-217c469c90 = { $a } est meilleur que la référence : { $b }.
+
+# {} is not better than the benchmark, which is shown: {told}.
+s-65df0f3f8e = { $a } n’est pas meilleur que la référence, qui est affichée : { $b }.
+
+# The record of its group decided: {why}
+s-8289711867 = Les résultats passés de son groupe ont décidé : { $a }
+
+# Of the {one} itself {outcomes} past outcomes are too few to tell ({ENOUGH_OF_ONE} are needed).
+s-db0c18082d = Pour { $a } même, { $b } résultats passés sont trop peu pour en juger (il en faut { $c }).
+
+# {few} The record of its group decided: {why}
+s-6eed210e90 = { $a } Les résultats passés de son groupe ont décidé : { $b }
+
+# mean CRPS {ours:.2} deaths, benchmark {theirs:.2}, over {outcomes} past outcomes
+s-4b66b1f5d5 = CRPS moyen { $a } morts, référence { $b }, sur { $c } résultats passés
+
+# The record of the {one} itself decided: {id} is better than the benchmark there ({told}), as in its group.
+s-a52a6b05ae = Les résultats passés propres ({ $a }) ont décidé : { $b } y est meilleur que la référence ({ $c }), comme dans son groupe.
+
+# {id} is not better than the benchmark there, which is shown ({told})
+s-a1660c8299 = { $a } n’y est pas meilleur que la référence, qui est affichée ({ $b })
+
+# The record of the {one} itself decided: {shown}, though it is better in its group.
+s-e7d81bc82e = Les résultats passés propres ({ $a }) ont décidé : { $b }, bien qu’il soit meilleur dans son groupe.
+
+## src-tauri/analysis/src/hotspot/adjacency.rs
+
+# Place {place} has the neighbour {neighbour}, and there are {count} places, numbered from 0.
+s-63b868da25 = Le lieu { $a } a pour voisin { $b }, et il y a { $c } lieux, numérotés à partir de 0.
+
+# Place {place} is named as a neighbour of itself.
+s-5109a77814 = Le lieu { $a } est donné comme son propre voisin.
+
+# Place {place} names the neighbour {neighbour} twice.
+s-2229a5c764 = Le lieu { $a } nomme deux fois le voisin { $b }.
+
+# The offsets must begin at 0, never fall, and end at the number of neighbours: offset {index} does not.
+s-bb2d6f0661 = Les décalages doivent commencer à 0, ne jamais diminuer et finir au nombre de voisins : ce n’est pas le cas du décalage { $a }.
+
+# There are more places or neighbours than 4,294,967,295.
+s-51f5273f8f = Il y a plus de lieux ou de voisins que 4 294 967 295.
+
+## src-tauri/analysis/src/hotspot/dbscan.rs
+
+# DBSCAN (Ester et al. 1996), great-circle distance, method 1.0
+s-1023c83959 = DBSCAN (Ester et al. 1996), distance orthodromique, méthode 1.0
+
+## src-tauri/analysis/src/hotspot/density.rs
+
+# kernel density, quartic kernel on the sphere (after Silverman 1986), method 1.0
+s-da4aae6bc2 = densité par noyau, noyau quartique sur la sphère (d’après Silverman 1986), méthode 1.0
+
+## src-tauri/analysis/src/hotspot/emerging.rs
+
+# emerging hot spots (after Esri), Mann-Kendall trend over Gi* z, method 1.0
+s-52fc226b0a = points chauds émergents (d’après Esri), tendance de Mann-Kendall sur le z de Gi*, méthode 1.0
+
+## src-tauri/analysis/src/hotspot/gistar.rs
+
+# Getis-Ord Gi* (1995), binary weights over the place and what lies beside it, analytic z; q by Benjamini and Hochberg (1995)
+s-835032821c = Getis-Ord Gi* (1995), poids binaires sur le lieu et ce qui l’entoure, z analytique ; q de Benjamini et Hochberg (1995)
+
+## src-tauri/analysis/src/hotspot/moran.rs
+
+# Moran's I, local (Anselin 1995) and global (Cliff and Ord 1981), row-standardised weights, method 1.0
+s-f4d5a3bd6e = I de Moran, local (Anselin 1995) et global (Cliff et Ord 1981), poids normalisés par ligne, méthode 1.0
+
+## src-tauri/analysis/src/hotspot/space_time_clusters.rs
+
+# ST-DBSCAN (Birant and Kut 2007), great-circle distance and days, method 1.0
+s-1b2ba8b53a = ST-DBSCAN (Birant et Kut 2007), distance orthodromique et jours, méthode 1.0
+
+## src-tauri/analysis/src/level/mod.rs
+
+# warning level by ridge regression on quiet divisions, method 1.0
+s-a703dcc051 = niveau d’alerte par régression ridge sur les divisions calmes, méthode 1.0
+
+## src-tauri/analysis/src/likeness/escalation.rs
+
+# escalations of monthly deaths, method 1.0
+s-ca37c299c0 = escalades des morts mensuelles, méthode 1.0
+
+## src-tauri/analysis/src/likeness/gower.rs
+
+# Gower's distance, method 1.0
+s-3492bdce88 = distance de Gower, méthode 1.0
+
+## src-tauri/analysis/src/likeness/moments.rs
+
+# what falls due beside what rises, method 1.0
+s-22ae2ddc56 = ce qui arrive à échéance auprès de ce qui monte, méthode 1.0
+
+## src-tauri/analysis/src/likeness/nearest.rs
+
+# closeness to the months before escalations rather than to ordinary ones, Gower's distance, method 1.1
+s-b42ff9694e = proximité des mois qui précèdent les escalades plutôt que des mois ordinaires, distance de Gower, méthode 1.1
+
+## src-tauri/analysis/src/likeness/profile.rs
+
+# profiles of the months before, by median and MAD of the own past, method 1.0
+s-620095af09 = profils des mois précédents, par médiane et MAD du passé propre, méthode 1.0
+
+## src-tauri/analysis/src/onset/against.rs
+
+# The stored conflicts do not cover 1990 to 2009, which the report compares in §7.
+s-3c1e2fd857 = Les conflits enregistrés ne couvrent pas 1990 à 2009, que le rapport compare au §7.
+
+# {noughties} in 2000–2009 after {nineties} in the 1990s
+s-6b40e379e5 = { $a } en 2000–2009 après { $b } dans les années 1990
+
+# {counted}; there is nothing to compare with the “roughly half” of §7.
+s-62659db897 = { $a } ; il n’y a rien à comparer avec « environ la moitié » du §7.
+
+# agrees with
+s-812c94c942 = concorde avec
+
+# comes near
+s-3baf7b283f = approche
+
+# does not agree with
+s-2ab56ff2cf = ne concorde pas avec
+
+# {counted} is {:.0} % as many; that {verdict} the “only roughly half as high” of §7.
+s-45fec1a59d = { $a }, soit { $b } % ; cela { $c } le « moitié moins environ » du §7.
+
+# falls too, but from another height than
+s-d4ccc759fb = baisse aussi, mais d’une autre hauteur que
+
+# {} in the 1990s ({} escalations) and {} in 2000–2009 ({}); that {verdict} the “from 21 to 16” of §7.
+s-39ba143184 = { $a } dans les années 1990 ({ $b } escalades) et { $c } en 2000–2009 ({ $d }) ; cela { $e } le « de 21 à 16 » du §7.
+
+## src-tauri/analysis/src/onset/mod.rs
+
+# conflict onsets, method 1.0
+s-45256de287 = déclenchements de conflits, méthode 1.0
+
+# A conflict reaches 25 battle deaths in a year
+s-fce2153efa = Un conflit atteint 25 morts au combat en un an
+
+# A conflict reaches 1,000 battle deaths in a year
+s-e32ab10095 = Un conflit atteint 1 000 morts au combat en un an
+
+# , for the first time since the data begin
+s-b5a8f7d361 = , pour la première fois depuis le début des données
+
+#  after at least one year below
+s-09825f5e98 = {" "}après au moins une année en dessous
+
+#  after at least {years} years below
+s-28ff4e9d13 = {" "}après au moins { $a } années en dessous
+
+# , and stays under 1,000 in that year
+s-8e96658b13 = , et reste sous 1 000 cette année-là
+
+## src-tauri/analysis/src/rates.rs
+
+# ratio of two counts by the conditional binomial (Clopper and Pearson 1934), method 1.0
+s-447c2df672 = rapport de deux dénombrements par la binomiale conditionnelle (Clopper et Pearson 1934), méthode 1.0
+
+## src-tauri/analysis/src/refusal.rs
+
+# Value {index} of the {what} is no finite number.
+s-cc03bf90c0 = La valeur { $a } de { $b } n’est pas un nombre fini.
+
+# The latitude of point {index} is {}: it must lie between -90 and 90.
+s-565480a407 = La latitude du point { $a } est { $b } : elle doit être comprise entre -90 et 90.
+
+# {setting} is {}: it must lie between {} and {}.
+s-a6b9e3c4d2 = { $a } vaut { $b } : la valeur doit être comprise entre { $c } et { $d }.
+
+# There are {found} {what} where {expected} are needed.
+s-b79ca2d2a2 = Il y a { $a } { $b } là où il en faut { $c }.
+
+# There {} {found} {}, and {least} or more are needed ({method}).
+s-1f31f93c34 = Valeurs disponibles ({ $a } { $c }) : { $b } ; il en faut { $d } ou plus ({ $e }).
+
+# All values are equal: {method} compares differences, and there are none.
+s-bd885c672b = Toutes les valeurs sont égales : { $a } compare des différences, et il n’y en a pas.
+
+# The sum of the {what} is zero: {method} has nothing to work on.
+s-49b617c87b = La somme de { $a } est nulle : { $b } n’a rien sur quoi travailler.
+
+# {method} does not settle on these values: look at the series itself.
+s-5640953512 = { $a } ne converge pas sur ces valeurs : regardez la série elle-même.
+
+# No quiet time is known before month {month}: what is compared is the time before violence rises again.
+s-7bb4540c5d = Aucune période calme n’est connue avant le mois { $a } : ce qui est comparé est la période qui précède une nouvelle hausse de la violence.
+
+# No place has a neighbour: there is nothing to compare a place with.
+s-3b81fca66b = Aucun lieu n’a de voisin : il n’y a rien à quoi comparer un lieu.
+
+# The quantity of record {index} is {}: it must be 0 or more.
+s-1c0d62597d = La quantité de la fiche { $a } est { $b } : elle doit être de 0 ou plus.
+
+# Row {index} of division {division} lies in month {month}, which the data of no such division cover.
+s-9e16f7aec8 = La ligne { $a } de la division { $b } se situe au mois { $c }, que les données d’aucune division de ce nom ne couvrent.
+
+# The indicator "{indicator}" is not counted from events: pass its readings to the rule instead.
+s-1c77a22ff5 = L’indicateur « { $a } » ne se compte pas à partir des événements : transmettez plutôt ses relevés à la règle.
+
+# Of {asked} moved routes only {found} stay inside, and {least} are needed: take a shorter route or a wider area.
+s-6bb8b2d7fb = Sur { $a } itinéraires déplacés, { $b } seulement restent à l’intérieur, et il en faut { $c } : prenez un itinéraire plus court ou une zone plus large.
+
+# Stopped before the figure was ready.
+s-5a3d91e85e = Arrêté avant que le chiffre soit prêt.
+
+# was 1 event
+s-66bc973fc1 = 1 événement
+
+# were {count} events
+s-115d97d7ca = { $a } événements
+
+# was 1
+s-663187c4b9 = 1
+
+# were {after}
+s-570ea4fc2f = { $a }
+
+# , and {a_side} on each side,
+s-026202a50c = , et { $a } de chaque côté,
+
+# There {} before the start and there {then} from it on: too few to tell a change from chance, so none is told. {least} together{each} are needed.
+s-7ba16e50e7 = Avant le début : { $a } ; à partir de lui : { $b }. C’est trop peu pour distinguer un changement du hasard, aussi aucun n’est indiqué. Il en faut { $c } ensemble{ $d }.
+
+## src-tauri/analysis/src/route.rs
+
+# route and border, method 1.0
+s-2c717ed8af = itinéraire et frontière, méthode 1.0
+
+## src-tauri/analysis/src/spillover/border.rs
+
+# events near borders, method 1.0
+s-eeb168e1b7 = événements près des frontières, méthode 1.0
+
+## src-tauri/analysis/src/spillover/excitation.rs
+
+# events triggered by events (Hawkes 1971, weekly counts), method 1.0
+s-c8e52a3442 = événements déclenchés par des événements (Hawkes 1971, dénombrements hebdomadaires), méthode 1.0
+
+# What follows is not always what is caused: one cause that reaches two places in turn looks the same.
+s-514e6a8a27 = Ce qui suit n’est pas toujours causé : une même cause qui atteint deux lieux tour à tour donne la même image.
+
+## src-tauri/analysis/src/spillover/flow.rs
+
+# flows from origin over transit to destination, method 1.0
+s-1ae87c6fc2 = flux de l’origine à la destination par le transit, méthode 1.0
+
+## src-tauri/analysis/src/spillover/overlap.rs
+
+# route and violence, route moved at random (Lotwick and Silverman 1982), method 1.0
+s-c1865e592e = itinéraire et violence, itinéraire déplacé au hasard (Lotwick et Silverman 1982), méthode 1.0
+
+# Seizures and cases measure where interdiction happens as much as where trafficking does.
+s-4bc7b0b069 = Les saisies et les cas mesurent les lieux de répression autant que les lieux de trafic.
+
+## src-tauri/analysis/src/spillover/pressure.rs
+
+# pressure on a place from itself and its neighbours, method 1.0
+s-619bb76362 = pression exercée sur un lieu par lui-même et par ses voisins, méthode 1.0
+
+## src-tauri/analysis/src/spillover/space_time.rs
+
+# space–time K function (Diggle et al. 1995), days dealt out by lot, method 1.0
+s-8c07fcc215 = fonction K espace-temps (Diggle et al. 1995), jours redistribués au sort, méthode 1.0
+
+# Knox test (Knox 1964), days dealt out by lot, method 1.0
+s-4c9bbdbcd0 = test de Knox (Knox 1964), jours redistribués au sort, méthode 1.0
+
+## src-tauri/analysis/src/waiting.rs
+
+# product-limit estimate (Kaplan and Meier 1958) with Greenwood's intervals, method 1.0
+s-fa72aaf111 = estimation produit-limite (Kaplan et Meier 1958) avec intervalles de Greenwood, méthode 1.0
+
+## src-tauri/analysis/src/warning/indicator.rs
+
+# events in the last months
+s-0bbf796724 = événements des derniers mois
+
+# deaths in the last months
+s-cb13218655 = morts des derniers mois
+
+# civilian deaths in the last months
+s-fd5377fbe0 = morts civils des derniers mois
+
+# events of the last month, in times of the upper bound that the place's own past gives
+s-19f1c21ce4 = événements du dernier mois, rapportés à la borne supérieure que donne le propre passé du lieu
+
+# events of the last months in touching places of other countries
+s-3200154395 = événements des derniers mois dans les lieux voisins d’autres pays
+
+# events of the last months in all touching places
+s-72b7493d78 = événements des derniers mois dans tous les lieux voisins
+
+# z of Gi* of a new or intensifying hot spot, 0 where it is none
+s-e757710840 = z de Gi* d’un point chaud nouveau ou grandissant, 0 s’il n’y en a pas
+
+# events a month in the 24 months before, where none came in the last months, else 0
+s-68e0e803b0 = événements par mois dans les 24 mois précédents, là où il n’y en a eu aucun dans les derniers mois, sinon 0
+
+# probability of an onset of violence within three months
+s-36d464ce4a = probabilité d’un déclenchement de violence dans les trois mois
+
+# probability that deaths to come pass a bound
+s-a61137f4e9 = probabilité que les morts à venir passent une borne
+
+# days to an election, where events rise
+s-ec4573a1ed = jours jusqu’à une élection, là où les événements montent
+
+# days since an open constitutional crisis began
+s-be6c8a85d3 = jours depuis le début d’une crise constitutionnelle ouverte
+
+# events along a corridor of trafficking
+s-deaa9ac31e = événements le long d’un corridor de trafic
+
+# engagements that fade while events go on
+s-9f3e707728 = initiatives qui s’essoufflent alors que les événements continuent
+
+# commitments that are late
+s-797e60b568 = engagements en retard
+
+## src-tauri/analysis/src/warning/mod.rs
+
+# warnings by rules, method 1.0
+s-5d5ac8aa27 = alertes par règles, méthode 1.0
+
+## src-tauri/api/src/areas.rs
+
+# {lon}, {lat} is no place on Earth.
+s-35b55c106a = { $a }, { $b } n’est pas un lieu sur Terre.
+
+# Give degrees east and north.
+s-f0fe581f9f = Donnez des degrés est et nord.
+
+# The subregion “{id}”
+s-6bc3470fe3 = La sous-région « { $a } »
+
+# The division “{code}”
+s-04621dc594 = La division « { $a } »
+
+## src-tauri/api/src/base_map.rs
+
+# The base map is damaged at {z}/{x}/{y}: {error}.
+s-d227e47b96 = Le fond de carte est endommagé à { $a }/{ $b }/{ $c } : { $d }.
+
+# Install Sitroom again.
+s-dc59e2e15e = Réinstallez Sitroom.
+
+## src-tauri/api/src/bench/mod.rs
+
+# Nothing was run.
+s-dc457a592f = Rien n’a été exécuté.
+
+## src-tauri/api/src/bench/spatial.rs
+
+# {} cannot be read: {why}.
+s-79c22dfe9c = { $a } ne peut pas être lu : { $b }.
+
+# Give a CSV with longitude and latitude.
+s-f1d6a0612d = Donnez un CSV avec longitude et latitude.
+
+## src-tauri/api/src/boundaries.rs
+
+# Choose a GeoJSON file of boundaries (polygons or lines, longitude and latitude in degrees).
+s-49399cdcb9 = Choisissez un fichier GeoJSON de limites (polygones ou lignes, longitude et latitude en degrés).
+
+# {} has {mib} MiB; boundaries of up to 64 MiB are taken.
+s-41d7aa56ac = { $a } fait { $b } Mio ; les limites sont acceptées jusqu’à 64 Mio.
+
+# Simplify the lines and try again.
+s-46f6650ea5 = Simplifiez les lignes et réessayez.
+
+# Nothing was changed. Save the boundaries as GeoJSON in longitude and latitude (WGS 84).
+s-34e1d6af06 = Rien n’a été modifié. Enregistrez les limites en GeoJSON avec longitude et latitude (WGS 84).
+
+# {name} is not GeoJSON: {error}.
+s-ce61a5103e = { $a } n’est pas du GeoJSON : { $b }.
+
+# {name} holds no feature collection.
+s-a0316891bc = { $a } ne contient aucune collection d’objets.
+
+# {name} holds no boundary.
+s-70ab9a8aaf = { $a } ne contient aucune limite.
+
+# Feature {} of {name} {why}.
+s-579360d106 = L’objet { $a } de { $b } { $c }.
+
+# has a point outside longitude and latitude ({other:?})
+s-d811470315 = a un point hors de la longitude et de la latitude ({ $a })
+
+# is a point, not a boundary
+s-e14120c1e8 = est un point, non une limite
+
+## src-tauri/api/src/changes.rs
+
+# Choose a larger area or fewer conditions, or import events of these places.
+s-0ddf775e58 = Choisissez une zone plus grande ou moins de conditions, ou importez des événements de ces lieux.
+
+# No data: nothing is stored of these places.
+s-a8a66c1318 = Pas de données : rien n’est enregistré pour ces lieux.
+
+## src-tauri/api/src/density.rs
+
+# A density with a bandwidth of {bandwidth_km:.0} km would have more than {MOST_CELLS} cells at resolution {resolution}.
+s-73059c1144 = Une densité avec une largeur de bande de { $a } km compterait plus de { $b } cellules à la résolution { $c }.
+
+# Ask for a coarser resolution, or for a smaller bandwidth.
+s-d216fc0660 = Demandez une résolution plus grossière ou une largeur de bande plus petite.
+
+## src-tauri/api/src/effect/mod.rs
+
+# This is what followed, and no proof of what the engagement did: other things happened too, and engagements begin where something is already changing.
+s-df20d42110 = Voilà ce qui a suivi, et ce n’est pas une preuve de l’effet de l’initiative : d’autres choses se sont produites, et les initiatives commencent là où quelque chose change déjà.
+
+# No engagement, or more than one, is called “{text}”.
+s-83767a15c6 = Aucune initiative, ou plus d’une, ne s’appelle « { $a } ».
+
+# Write its number or its exact title, as sitroom list engagements gives them.
+s-40d4aaccc1 = Écrivez son numéro ou son titre exact, tels que les donne sitroom list engagements.
+
+# This engagement
+s-0e3bd54270 = Cette initiative
+
+# No event is stored: nothing can be followed.
+s-491eff4956 = Aucun événement n’est enregistré : rien ne peut être suivi.
+
+# Import events first.
+s-3b5d341303 = Importez d’abord des événements.
+
+# Write in the engagement when it began, to the month.
+s-224d42460e = Écrivez dans l’initiative quand elle a commencé, au mois près.
+
+# Nobody recorded when “{}” began: nothing can be followed.
+s-e6d5749956 = Personne n’a consigné quand « { $a } » a commencé : rien ne peut être suivi.
+
+# “{}” began between {} and {}: that is too wide to follow.
+s-932e455af9 = « { $a } » a commencé entre le { $b } et le { $c } : c’est trop large pour être suivi.
+
+## src-tauri/api/src/effect/pool.rs
+
+# Its place lies in {}.
+s-b1789160f6 = Son lieu se trouve dans : { $a }.
+
+# “{}” names no country: nothing can be followed.
+s-591f9c5e63 = « { $a } » ne nomme aucun pays : rien ne peut être suivi.
+
+# Write in the engagement which country it is about.
+s-32081dd228 = Écrivez dans l’initiative quel pays elle concerne.
+
+# It is about {}, and its place is not known to a division.
+s-563fb536ec = Elle concerne { $a }, et son lieu n’est pas connu à la division près.
+
+# It is about {many} countries, of which {} stands first.
+s-df7475db13 = Elle concerne { $a } pays, dont { $b } est le premier cité.
+
+# Of {} fewer than 12 whole months of data are stored before the engagement began, or from then on.
+s-8e2904b8a2 = Pour { $a }, moins de 12 mois entiers de données sont enregistrés avant le début de l’initiative, ou à partir de lui.
+
+# Import events that reach from a year before to a year after its start.
+s-a10591397e = Importez des événements qui vont d’un an avant à un an après son début.
+
+## src-tauri/api/src/effect/says.rs
+
+# events
+s-75f9afdce0 = événements
+
+# deaths
+s-9d86efdced = morts
+
+# The {months} months just before had {just_before:.1} {words} a month, those before them {long:.1}: months so high tend to be followed by lower ones, whatever is done.
+s-75ab08801e = Les { $a } mois qui précèdent immédiatement ont compté { $b } { $c } par mois, les mois antérieurs { $d } : des mois aussi hauts sont en général suivis de mois plus bas, quoi qu’on fasse.
+
+# before
+s-18c52a7ed9 = avant
+
+# after
+s-45df22c72c = après
+
+# {others} other engagement(s) began within a year, the nearest {nearest} month(s) {side} this one.
+s-df0a9a6fd1 = Autres initiatives commencées à moins d’un an : { $a } ; la plus proche à { $b } mois ({ $c }).
+
+# The {words} were falling before already: by {:.2} a month over {months} months (p {p:.3}).
+s-9161690cc6 = Les { $a } baissaient déjà auparavant : de { $b } par mois sur { $c } mois (p { $d }).
+
+# There were {before} events in the year before and {after} in the year after: too few to tell a change from chance.
+s-41470faa85 = Il y a eu { $a } événements dans l’année précédente et { $b } dans l’année suivante : trop peu pour distinguer un changement du hasard.
+
+# The sources changed in that time: {changes} further publisher(s) begin, and {missing} month(s) have no data.
+s-6755f0b361 = Les sources ont changé dans ce temps : nouveaux éditeurs : { $a } ; mois sans données : { $b }.
+
+# Neighbours without an engagement fell as well: to {neighbours_ratio:.2} of before, this place to {own_ratio:.2}.
+s-1569afb09f = Les voisins sans initiative ont baissé aussi : à { $a } du niveau antérieur, ce lieu à { $b }.
+
+# The {words} just before did not lie far above the long mean.
+s-14f1e1ee4e = Les { $a } qui précèdent immédiatement n’étaient pas loin au-dessus de la moyenne longue.
+
+# No other engagement with a known start is recorded within a year.
+s-73ba46ccd6 = Aucune autre initiative dont le début est connu n’est consignée à moins d’un an.
+
+# The {words} were not falling clearly before.
+s-39c7984c80 = Les { $a } ne baissaient pas nettement auparavant.
+
+# There were {LEAST_EVENTS} events or more in the year before or in the year after.
+s-d1e875b53c = Il y a eu { $a } événements ou plus dans l’année précédente ou dans l’année suivante.
+
+# No publisher begins in that time, and no month is without data.
+s-87c020818e = Aucun éditeur ne commence dans ce temps, et aucun mois n’est sans données.
+
+# Neighbours without an engagement did not fall as well.
+s-58c2fbf9c0 = Les voisins sans initiative n’ont pas baissé aussi.
+
+# Too few earlier months are known to tell a long mean.
+s-64260d9d12 = Trop peu de mois antérieurs sont connus pour établir une moyenne longue.
+
+# Nobody keeps the other engagements of the place.
+s-76ec7b2d0c = Personne ne tient la liste des autres initiatives du lieu.
+
+# Too few months just before are known to tell a trend.
+s-7ba91dc990 = Trop peu de mois précédents sont connus pour établir une tendance.
+
+# No month is known on one of the sides.
+s-38dcd12ff4 = Aucun mois n’est connu d’un des deux côtés.
+
+# One publisher tells of the country, and does not say whether its coverage changed.
+s-582cf278b9 = Un seul éditeur parle du pays, et il ne dit pas si sa couverture a changé.
+
+# Of neighbours without an engagement too little is known.
+s-cac40673ec = On sait trop peu des voisins sans initiative.
+
+## src-tauri/api/src/elections/crisis.rs
+
+# This crisis has no day.
+s-318129c4ba = Cette crise n’a pas de jour.
+
+# Write when it began, as well as it is known.
+s-186a8e4821 = Écrivez quand elle a commencé, aussi précisément que possible.
+
+## src-tauri/api/src/elections/watch.rs
+
+# election watch: windows of 13 weeks, held against the same days 52 weeks before, method 1.0
+s-972e287734 = suivi d’élection : fenêtres de 13 semaines, comparées aux mêmes jours 52 semaines plus tôt, méthode 1.0
+
+# This election has no day.
+s-63c980efb6 = Cette élection n’a pas de jour.
+
+# Write when it is, as well as it is known.
+s-d384bf04d0 = Écrivez quand elle a lieu, aussi précisément que possible.
+
+## src-tauri/api/src/events.rs
+
+# This event
+s-aa5670871a = Cet événement
+
+## src-tauri/api/src/export/mod.rs
+
+# A workbook takes {MOST_ROWS} rows, and the map shows {rows}.
+s-70aeedf4ed = Un classeur accepte { $a } lignes, et la carte en montre { $b }.
+
+# Narrow the filter, or choose CSV.
+s-5d2eed9f8c = Resserrez le filtre, ou choisissez CSV.
+
+# Events are not written as plain JSON.
+s-242fcee50e = Les événements ne s’écrivent pas en JSON simple.
+
+# Choose GeoJSON, CSV or XLSX.
+s-b69260e46e = Choisissez GeoJSON, CSV ou XLSX.
+
+# The filter could not be written: {error}.
+s-de55853178 = Le filtre n’a pas pu être écrit : { $a }.
+
+## src-tauri/api/src/export/records.rs
+
+# The request could not be written: {error}.
+s-b9034aface = La demande n’a pas pu être écrite : { $a }.
+
+## src-tauri/api/src/export/share.rs
+
+# Choose a higher marking, or lower that of the warning, with a reason.
+s-f8453a03c5 = Choisissez une classification plus élevée, ou abaissez celle de l’alerte, avec un motif.
+
+# This warning
+s-e8d05d8619 = Cette alerte
+
+# This warning is marked {}, higher than what may leave.
+s-eeb93ae39a = Cette alerte est classifiée { $a }, plus haut que ce qui peut sortir.
+
+# Strictly Confidential
+s-3031e66113 = strictement confidentiel
+
+## src-tauri/api/src/exposure/mod.rs
+
+# The period ends on {}, before it starts on {}.
+s-71da1822d6 = La période se termine le { $a }, avant de commencer le { $b }.
+
+# Exchange the two days.
+s-5c5cbc96ef = Échangez les deux jours.
+
+# This is told of a subregion or of a country.
+s-071f9c37e5 = Cela se rapporte à une sous-région ou à un pays.
+
+# Choose one, for example west-africa or MLI.
+s-2b8f3a62b4 = Choisissez-en un, par exemple west-africa ou MLI.
+
+## src-tauri/api/src/faults.rs
+
+# Check how it is written, or choose again from what is listed.
+s-02d2550166 = Vérifiez l’orthographe, ou choisissez de nouveau dans ce qui est proposé.
+
+# {what} is not known here.
+s-2cadb0d8e9 = { $a } : inconnu ici.
+
+# The stored events changed since this filter was set.
+s-118e474075 = Les événements enregistrés ont changé depuis que ce filtre a été posé.
+
+# Set it again.
+s-86be45b6f4 = Posez-le de nouveau.
+
+# {} could not be written: {why}.
+s-b588b6aed6 = { $a } n’a pas pu être écrit : { $b }.
+
+# Choose another folder, or make room on the disk; nothing was lost.
+s-3d7dcc3af1 = Choisissez un autre dossier, ou faites de la place sur le disque ; rien n’a été perdu.
+
+# Give a number between these two.
+s-a2efdb4ff0 = Donnez un nombre entre ces deux-là.
+
+# Ask for a longer period, a larger area or fewer conditions, or import more events.
+s-e03522f0e2 = Demandez une période plus longue, une zone plus grande ou moins de conditions, ou importez plus d’événements.
+
+## src-tauri/api/src/filters.rs
+
+# No data: no event is stored.
+s-57b6c71c77 = Pas de données : aucun événement n’est enregistré.
+
+# No data: of the {all} events that are stored, none lies in what was asked for.
+s-b7747183c3 = Pas de données : sur les { $a } événements enregistrés, aucun ne répond à la demande.
+
+# Ask for a longer period, a larger area or fewer conditions, or import events of it.
+s-54369601b8 = Demandez une période plus longue, une zone plus grande ou moins de conditions, ou importez-en des événements.
+
+## src-tauri/api/src/forecast.rs
+
+# “{word}” is no month; write it like 2020-10
+s-06df2940f2 = « { $a } » n’est pas un mois ; écrivez-le ainsi : 2020-10
+
+# “{name}” is no model.
+s-3bf73b9476 = « { $a } » n’est pas un modèle.
+
+# Choose one of {names}.
+s-fb049ad3a3 = Choisissez parmi { $a }.
+
+# {} has no month in the two years up to {last}.
+s-9386e8328f = { $a } n’a aucun mois dans les deux années jusqu’à { $b }.
+
+# Give a later month with --train-until, or a panel that begins earlier.
+s-f075d3a78d = Donnez un mois plus tardif avec --train-until, ou un panel qui commence plus tôt.
+
+# {} months from {} cannot be forecast from {last}.
+s-c8976ae9f1 = { $a } mois à partir de { $b } ne peuvent pas être prévus depuis { $c }.
+
+# Begin after the last month of training and end at most {FARTHEST} months after it.
+s-0fcb8f9a54 = Commencez après le dernier mois d’apprentissage et finissez au plus { $a } mois après lui.
+
+# {} draws cannot be made.
+s-9c58b14938 = { $a } tirages ne peuvent pas être faits.
+
+# Ask for 1 to 100000; 1000 is usual.
+s-cc82b751a7 = Demandez-en 1 à 100000 ; 1000 est l’usage.
+
+## src-tauri/api/src/forecast/files.rs
+
+# Write a whole number, for example 490 for October 2020.
+s-09751507cb = Écrivez un nombre entier, par exemple 490 pour octobre 2020.
+
+# Write the publisher's number of the country.
+s-50505eecd8 = Écrivez le numéro que l’éditeur donne au pays.
+
+# Write the deaths as a number from 0 on; leave out months without data.
+s-e7093cf123 = Écrivez les morts comme un nombre à partir de 0 ; laissez de côté les mois sans données.
+
+# {} has month_id {} of country_id {} twice, in lines {first} and {line}.
+s-fb6eeacc19 = { $a } contient deux fois month_id { $b } de country_id { $c }, aux lignes { $d } et { $e }.
+
+# Leave one row for each country and month.
+s-4d8d9022ea = Laissez une ligne par pays et par mois.
+
+# {} has no row below its head.
+s-d46b8382a7 = { $a } n’a aucune ligne sous son en-tête.
+
+# Give a panel with one row for each country and month.
+s-14d91396c3 = Donnez un panel avec une ligne par pays et par mois.
+
+# {} has a wrong row for month_id {} of country_id {}.
+s-3a4f12284c = { $a } a une ligne fautive pour month_id { $b } de country_id { $c }.
+
+# Correct it.
+s-c46606a431 = Corrigez-la.
+
+# Choose a CSV file in UTF-8.
+s-8f8dfb52e1 = Choisissez un fichier CSV en UTF-8.
+
+# {} has no column “{column}” in line 1.
+s-28a4237c79 = { $a } n’a pas de colonne « { $b } » à la ligne 1.
+
+# Name the columns {}.
+s-18a5835aa0 = Nommez les colonnes { $a }.
+
+# Line {line} of {} has “{cell}” as {column}.
+s-ffe07a0b41 = La ligne { $a } de { $b } porte « { $c } » comme { $d }.
+
+## src-tauri/api/src/hotspots/divisions.rs
+
+# Choose cells instead of divisions.
+s-6daf3461ea = Choisissez des cellules plutôt que des divisions.
+
+## src-tauri/api/src/hotspots/mod.rs
+
+# These cells
+s-353923ab0a = Ces cellules
+
+# Choose a longer period, a larger area or other units.
+s-3a9de1e4de = Choisissez une période plus longue, une zone plus grande ou d’autres unités.
+
+## src-tauri/api/src/imports.rs
+
+# There is no run {}.
+s-695f413aaf = Il n’y a pas d’importation { $a }.
+
+# sitroom runs lists those that there are.
+s-9a91f11a35 = sitroom runs donne la liste de celles qui existent.
+
+# This run refused nothing.
+s-3ccaa664aa = Cette importation n’a rien rejeté.
+
+# There is nothing to save.
+s-146437d29f = Il n’y a rien à enregistrer.
+
+# Another import is under way.
+s-375dcc53b2 = Une autre importation est en cours.
+
+# Wait until it has ended, or cancel it.
+s-f9bdb1fc87 = Attendez qu’elle soit terminée, ou annulez-la.
+
+## src-tauri/api/src/moments/closeness.rs
+
+# No month is stored to its end.
+s-df4f2f5494 = Aucun mois n’est enregistré jusqu’à sa fin.
+
+# In every division there is violence now or was in the last two years, or no two years are stored: what is compared is the time before it rises.
+s-0bd8ec0b37 = Dans chaque division il y a de la violence maintenant ou il y en a eu dans les deux dernières années, ou deux années ne sont pas enregistrées : ce qui est comparé est la période qui précède sa hausse.
+
+# No division had an earlier escalation after two quiet years: there is nothing to be like.
+s-8568567787 = Aucune division n’a connu d’escalade antérieure après deux années calmes : il n’y a rien à quoi ressembler.
+
+# Too few earlier escalations to check it: take it as a question, not as a sign.
+s-36d5dcca0d = Trop peu d’escalades antérieures pour le vérifier : prenez-le comme une question, non comme un signe.
+
+# {hits:.0} % of {} earlier escalations were among the closest tenth, {baseline:.0} % of ordinary months
+s-18ae84c739 = { $a } % de { $b } escalades antérieures étaient parmi le dixième le plus proche, contre { $c } % des mois ordinaires
+
+# {figures}: it told them apart more often than chance, and missed the others.
+s-d83049ab20 = { $a } : la méthode les a distinguées plus souvent que le hasard, et a manqué les autres.
+
+# {figures}: it did not tell them apart from ordinary months.
+s-bda44e7199 = { $a } : la méthode ne les a pas distinguées des mois ordinaires.
+
+## src-tauri/api/src/moments/mod.rs
+
+# {days} days are too many.
+s-c5425c4769 = { $a } jours sont trop.
+
+# Give 0 to {MOST_DAYS} days.
+s-ac8e566a10 = Donnez 0 à { $a } jours.
+
+# The last month that is known ended on {}, too long before to tell of now.
+s-4853735738 = Le dernier mois connu s’est terminé le { $a }, trop tôt pour parler du présent.
+
+## src-tauri/api/src/outlook/cells.rs
+
+# There is no outlook by cell: no cell here has events in {NEEDED} of the last {LOOKED_AT} months up to {}.
+s-d7374012b7 = Il n’y a pas de perspectives par cellule : aucune cellule ici n’a d’événements dans { $a } des { $b } derniers mois jusqu’à { $c }.
+
+# Look at the outlook of the country, or import more years.
+s-c5bc96322c = Voyez les perspectives du pays, ou importez plus d’années.
+
+# This cell
+s-3e345e478f = Cette cellule
+
+## src-tauri/api/src/outlook/list.rs
+
+# Outlooks are listed by country, and this is a part of one.
+s-55502834d1 = Les perspectives se donnent par pays, et ceci n’est qu’une partie d’un pays.
+
+# Choose a country or a subregion.
+s-c2728af868 = Choisissez un pays ou une sous-région.
+
+## src-tauri/api/src/outlook/mod.rs
+
+# The country “{iso3}”
+s-15c6d8e293 = Le pays « { $a } »
+
+# There is no outlook for {}: too little is stored of it in the two years up to {}.
+s-7db3889906 = Il n’y a pas de perspectives pour { $a } : trop peu est enregistré dans les deux années jusqu’à { $b }.
+
+# Import events of the country that reach to the present.
+s-b539599c13 = Importez des événements du pays qui vont jusqu’au présent.
+
+# There is no outlook: no month is stored to its end.
+s-7bce3bf870 = Il n’y a pas de perspectives : aucun mois n’est enregistré jusqu’à sa fin.
+
+## src-tauri/api/src/outlook/own_record.rs
+
+# shown only where it beats the benchmark by its own record too, choice 1.0
+s-2b88ba2dd0 = affiché seulement là où il bat la référence aussi selon ses propres résultats passés, choix 1.0
+
+## src-tauri/api/src/pictures.rs
+
+# The period ends on {}, before it begins on {}.
+s-bb955d0517 = La période se termine le { $a }, avant de commencer le { $b }.
+
+## src-tauri/api/src/record/adds.rs
+
+# record {} of 
+s-c10abd5a1a = fiche { $a } de{" "}
+
+# In {at}{}: {what}.
+s-a4721c0dfb = Dans { $a }{ $b } : { $c }.
+
+# it is no object
+s-f56afb1c85 = ce n’est pas un objet
+
+# Write {{"name": …}}.
+s-1863165659 = Écrivez {"{"}"name": …{"}"}.
+
+# Add it to a profile that holds an exercise.
+s-1c101ebab0 = Ajoutez-la à un profil qui contient un exercice.
+
+# it is of an EXERCISE: nothing in it happened
+s-8535f73be2 = elle vient d’un EXERCICE : rien de ce qu’elle dit n’a eu lieu
+
+# Check the name, and that you may read it.
+s-72e54f0e72 = Vérifiez le nom, et que vous avez le droit de le lire.
+
+# it has {bytes} bytes
+s-4df55a3575 = il fait { $a } octets
+
+# Split it into files of 64 MiB at most.
+s-4b495b18a9 = Divisez-le en fichiers de 64 Mio au plus.
+
+# Save it as UTF-8, and check that you may read it.
+s-c522bd7ebf = Enregistrez-le en UTF-8, et vérifiez que vous avez le droit de le lire.
+
+# its list holds no record
+s-bdc70c5d68 = sa liste ne contient aucune fiche
+
+# Write {{"name": …}} or [{{…}}, {{…}}].
+s-1e941dfa9a = Écrivez {"{"}"name": …{"}"} ou [{"{"}…{"}"}, {"{"}…{"}"}].
+
+# it is neither an object nor a list
+s-06c8c71a65 = ce n’est ni un objet ni une liste
+
+# Mend the JSON at that line and column.
+s-68953afda0 = Corrigez le JSON à cette ligne et cette colonne.
+
+## src-tauri/api/src/record/calendar.rs
+
+# The calendar ends on {}, before it starts on {}.
+s-91dc183afd = Le calendrier se termine le { $a }, avant de commencer le { $b }.
+
+## src-tauri/api/src/record/calendar_import.rs
+
+# its number stands twice in the file
+s-01a25c80de = son numéro figure deux fois dans le fichier
+
+# Leave one out.
+s-427dead5a0 = Retirez-en une.
+
+# This entry was not taken: somebody changed its record at this moment.
+s-39c18fabda = Cette entrée n’a pas été reprise : quelqu’un a modifié sa fiche à cet instant.
+
+# Import the file again.
+s-7b878fb109 = Importez le fichier de nouveau.
+
+# This entry cannot be taken: {why}.
+s-71bdb5337d = Cette entrée ne peut pas être reprise : { $a }.
+
+# it was invented for an exercise
+s-1755cf7d29 = elle a été inventée pour un exercice
+
+# Leave it out.
+s-52af2406d5 = Laissez-la de côté.
+
+# it has no number to tell it from others by
+s-1e21814b87 = elle n’a pas de numéro qui la distingue des autres
+
+# Export the calendar again.
+s-8b56a18b42 = Exportez le calendrier de nouveau.
+
+# it follows from another record and is none of its own
+s-8e1d3cdb57 = elle découle d’une autre fiche et n’en est pas une elle-même
+
+# Change the election, mission, crisis or agreement itself.
+s-c0c154455f = Modifiez l’élection, la mission, la crise ou l’accord même.
+
+# it is the second round of an election that has an entry of its own
+s-d6ecbdfbae = c’est le second tour d’une élection qui a sa propre entrée
+
+# Change the election itself.
+s-df5bfdd3b2 = Modifiez l’élection même.
+
+# it is one of the {} here
+s-2ffc7f0b70 = elle compte ici parmi les { $a }
+
+# Give it the category of its noun.
+s-d3eb1cdef3 = Donnez-lui la catégorie de son genre de fiche.
+
+# Give it a title.
+s-03557f145d = Donnez-lui un titre.
+
+# Name who promised it as the organizer.
+s-43dfba7fb8 = Nommez comme organisateur celui qui l’a promis.
+
+# Write the country as its place.
+s-22720d654f = Écrivez le pays comme lieu.
+
+# Give it a day.
+s-1719b82ed1 = Donnez-lui un jour.
+
+# Mend the entry.
+s-9cc5009ad5 = Corrigez l’entrée.
+
+## src-tauri/api/src/record/casebook.rs
+
+# The casebook of this program cannot be read: {complaint}.
+s-75bcded6cc = Le recueil de cas de ce programme ne peut pas être lu : { $a }.
+
+# Install the program again.
+s-db4566d7ce = Réinstallez le programme.
+
+## src-tauri/api/src/record/corridors/along.rs
+
+# Fewer than two places of the route have coordinates: add them to its record.
+s-e3da0d748f = Moins de deux lieux de l’itinéraire ont des coordonnées : ajoutez-les à sa fiche.
+
+# No data: no event with a known place is stored of this period.
+s-19717509bc = Pas de données : aucun événement au lieu connu n’est enregistré pour cette période.
+
+# No data: no event is stored of any country of the area that the route passes.
+s-aaa06e5635 = Pas de données : aucun événement n’est enregistré pour un pays de la zone que l’itinéraire traverse.
+
+## src-tauri/api/src/record/corridors/mod.rs
+
+# Roads, towns and violence follow people: an overlap beyond chance need not mean that the trade feeds the violence.
+s-15975546bd = Routes, villes et violence suivent les populations : un recoupement au-delà du hasard ne signifie pas forcément que le trafic nourrit la violence.
+
+# A route is taken as the straight way between the places that it names, and stands here where that way or a country that it names touches the area.
+s-b052b861d2 = Un itinéraire est pris comme le chemin droit entre les lieux qu’il nomme, et figure ici lorsque ce chemin ou un pays qu’il nomme touche la zone.
+
+# A place off the land of the base map, as a port can be, counts for the nearest land within 25 km.
+s-50e570de77 = Un lieu hors des terres du fond de carte, comme peut l’être un port, compte pour la terre la plus proche dans les 25 km.
+
+# A record counts once on each of its legs: what is told of legs does not add up to records.
+s-7a4ab154cf = Une fiche compte une fois sur chacun de ses tronçons : ce qui est dit des tronçons ne s’additionne pas en fiches.
+
+# A moved route is turned by 45° at most to either side, since land has a grain that routes and violence both follow.
+s-117be9b47a = Un itinéraire déplacé est tourné de 45° au plus de chaque côté, car le relief impose un sens que suivent aussi bien les itinéraires que la violence.
+
+# A case that names who seized it counts as seen, any other as reported; a leg says only that records name both countries in that order.
+s-1a990238eb = Un cas qui nomme l’auteur de la saisie compte comme constaté, tout autre comme rapporté ; un tronçon dit seulement que des fiches nomment les deux pays dans cet ordre.
+
+# {distance_km} km is no distance to look for violence along a route.
+s-5dd7313e6d = { $a } km n’est pas une distance où chercher de la violence le long d’un itinéraire.
+
+# Give 1 to 500 km.
+s-ded4467b69 = Donnez 1 à 500 km.
+
+# Turn the two days round.
+s-62227b4eee = Inversez les deux jours.
+
+# No data: no route and no case is recorded here, which does not mean that there is none.
+s-8c2c536dfb = Pas de données : aucun itinéraire et aucun cas n’est consigné ici, ce qui ne veut pas dire qu’il n’y en a pas.
+
+## src-tauri/api/src/record/country_page.rs
+
+# This country
+s-16f589b872 = Ce pays
+
+## src-tauri/api/src/record/drafts.rs
+
+# A draft needs a name and holds 4 MiB at most.
+s-a3df59b9a0 = Un brouillon a besoin d’un nom et contient au plus 4 Mio.
+
+# Save it as a record, and put long texts into a file of their own.
+s-a23b0fab93 = Enregistrez-le comme fiche, et mettez les longs textes dans un fichier à part.
+
+## src-tauri/api/src/record/lists.rs
+
+# This record
+s-62bad3af83 = Cette fiche
+
+# “{iso3}” is no country.
+s-169057837e = « { $a } » n’est pas un pays.
+
+# Write its ISO 3166-1 alpha-3 code, for example MLI.
+s-b42584bd95 = Écrivez son code ISO 3166-1 alpha-3, par exemple MLI.
+
+# “{id}” is no subregion.
+s-2ae218a549 = « { $a } » n’est pas une sous-région.
+
+# Write one of {known}.
+s-5e22e17ff4 = Écrivez l’une de celles-ci : { $a }.
+
+## src-tauri/api/src/record/map/mod.rs
+
+# {} km is no distance to look for violence near a border.
+s-44d36176f0 = { $a } km n’est pas une distance où chercher de la violence près d’une frontière.
+
+## src-tauri/api/src/record/reasons.rs
+
+# it is lowered without a reason
+s-53e6a86837 = elle est abaissée sans motif
+
+# it is muted without a reason
+s-8f6a225b49 = elle est mise en sourdine sans motif
+
+# it is closed without a reason
+s-8015e6e15b = elle est close sans motif
+
+# say why
+s-6803cc7108 = dites pourquoi
+
+## src-tauri/api/src/record/saves.rs
+
+# Others change this record again and again.
+s-691ddda6cf = D’autres modifient sans cesse cette fiche.
+
+# Try again in a moment; what you wrote is kept.
+s-cbdeb0577b = Réessayez dans un instant ; ce que vous avez écrit est gardé.
+
+# This version
+s-dd7d430698 = Cette version
+
+# Somebody else changed this record at this moment.
+s-e3a724072f = Quelqu’un d’autre a modifié cette fiche à cet instant.
+
+# Look at it and try again.
+s-662de7d010 = Regardez-la et réessayez.
+
+# Please {}.
+s-3a8d685235 = À faire : { $a }.
+
+# This record is of another noun.
+s-6387c96d4f = Cette fiche est d’un autre genre.
+
+# Reload it and change it there.
+s-6c9cf8ffac = Rechargez-la et modifiez-la là.
+
+# The version that this change rests on is not there.
+s-f68d2243b4 = La version sur laquelle repose cette modification n’existe pas.
+
+# Reload the record and change it again.
+s-726596052a = Rechargez la fiche et modifiez-la de nouveau.
+
+# say why in the field for the reason
+s-72540d681f = dites pourquoi dans le champ du motif
+
+## src-tauri/api/src/record/suggest.rs
+
+# The field “{name}”
+s-d1af73bb94 = Le champ « { $a } »
+
+## src-tauri/api/src/series.rs
+
+# This step is not stored to its end.
+s-2f877a69d8 = Ce pas n’est pas enregistré jusqu’à sa fin.
+
+# No event of this country is stored since: after so many before, the data ended rather than the violence.
+s-5c37812779 = Aucun événement de ce pays n’est enregistré depuis : après en avoir eu tant, ce sont les données qui ont cessé plutôt que la violence.
+
+## src-tauri/api/src/spillover/mod.rs
+
+# The figures between countries, and those of borders, are of all countries that are stored up to then: they are the same whichever area is looked at.
+s-ffaa7882b6 = Les chiffres entre pays, et ceux des frontières, portent sur tous les pays enregistrés jusque-là : ils sont les mêmes quelle que soit la zone regardée.
+
+# A pair is told where ten events or more could have triggered others; of fewer nothing can be said.
+s-42dab0d1c3 = Une paire est indiquée lorsque dix événements ou plus ont pu en déclencher d’autres ; en deçà, rien ne peut être dit.
+
+# Nothing here says what caused what, nor who crossed a border.
+s-c4461546dd = Rien ici ne dit ce qui a causé quoi, ni qui a franchi une frontière.
+
+# The range of next week leaves out how unsure its mean is, and is too narrow by some.
+s-a4f6e4972a = La fourchette de la semaine prochaine ne tient pas compte de l’incertitude de sa moyenne, et est un peu trop étroite.
+
+# Events come in clusters: the probability of as many near a border by lot is too small.
+s-7d3f5c05f3 = Les événements viennent par grappes : la probabilité d’en avoir autant par hasard près d’une frontière est trop petite.
+
+# Counts that depend on those before them look like a trend too often.
+s-2840882543 = Des dénombrements qui dépendent de ceux qui précèdent ressemblent trop souvent à une tendance.
+
+# No data: no event is stored{from}.
+s-a5f9f63848 = Pas de données : aucun événement n’est enregistré{ $a }.
+
+#  until {}
+s-362a198aee = {" "}jusqu’au { $a }
+
+# No data: no event of these countries is stored, so nothing can be told of what spills over.
+s-93c247518d = Pas de données : aucun événement de ces pays n’est enregistré, on ne peut donc rien dire de ce qui déborde.
+
+# Import events of them, or choose another area.
+s-10ebfa2cb6 = Importez-en des événements, ou choisissez une autre zone.
+
+## src-tauri/api/src/spillover/places.rs
+
+# What spills over is told between countries, and this is a part of one.
+s-b15647ec08 = Le débordement se mesure entre pays, et ceci n’est qu’une partie d’un pays.
+
+## src-tauri/api/src/spillover/triggers.rs
+
+# Too little is known week by week of the countries that are stored. {refusal}
+s-08bfaf3de6 = On sait trop peu, semaine par semaine, des pays enregistrés. { $a }
+
+# These figures rest on {} whole weeks from {} to {}: those that are known here and in all neighbours whose data reach to the last, each with the {LAGS} weeks before it.
+s-ce047032d8 = Ces chiffres reposent sur { $a } semaines entières de { $b } à { $c } : celles qui sont connues ici et chez tous les voisins dont les données vont jusqu’à la dernière, chacune avec les { $d } semaines qui la précèdent.
+
+# {one} stands out
+s-3c2d2c796b = { $a } se détache
+
+# {} and {last} stand out
+s-b867fb227c = { $a } et { $b } se détachent
+
+# Two methods do not agree. Taken pair by pair, {which} beyond chance (q below {CLEAR}). Taken together, one neighbour triggers {:.1} % of a country’s events (95 % between {low:.1} and {high:.1} %), and what is expected next week rests on that. Take such a pair as a question, and not as a finding.
+s-c14648676f = Deux méthodes ne concordent pas. Paire par paire, { $a } au-delà du hasard (q inférieur à { $b }). Ensemble, un voisin déclenche { $c } % des événements d’un pays (95 % entre { $d } et { $e } %), et ce qui est attendu la semaine prochaine repose là-dessus. Prenez une telle paire comme une question, non comme un constat.
+
+# No data: those of the country end on {}.
+s-18debfd17d = Pas de données : celles du pays s’arrêtent le { $a }.
+
+# No data: no event of the country is stored up to this week.
+s-e7bb3ca082 = Pas de données : aucun événement du pays n’est enregistré jusqu’à cette semaine.
+
+# The last weeks of a neighbour are not known.
+s-fe2efc3516 = Les dernières semaines d’un voisin ne sont pas connues.
+
+# Too few weeks are known of the country and all its neighbours together: 26 are needed.
+s-91c5d0b2c9 = Trop peu de semaines sont connues à la fois du pays et de tous ses voisins : il en faut 26.
+
+## src-tauri/api/src/tables.rs
+
+# A mapping needs a name of 1 to 80 letters.
+s-6e39c4c612 = Une correspondance a besoin d’un nom de 1 à 80 lettres.
+
+# Write a shorter or longer name.
+s-f4bfe09c3c = Écrivez un nom plus court ou plus long.
+
+# The mapping could not be written: {error}.
+s-eec1bb293e = La correspondance n’a pas pu être écrite : { $a }.
+
+## src-tauri/api/src/views.rs
+
+# A view needs a name of 1 to 80 letters.
+s-fa6b34a0df = Une vue a besoin d’un nom de 1 à 80 lettres.
+
+# The view could not be written: {error}.
+s-324810be20 = La vue n’a pas pu être écrite : { $a }.
+
+## src-tauri/api/src/warnings/mod.rs
+
+# Give more than 0 and at most {MOST_TARGET_DAYS} days, or none.
+s-d8db1047c7 = Donnez plus de 0 et au plus { $a } jours, ou rien.
+
+# {days} days are no target.
+s-95b4fba52f = { $a } jours ne sont pas un objectif.
+
+## src-tauri/api/src/warnings/onsets.rs
+
+# onsets against the record of warnings, method 1.0
+s-4a14b34d9a = déclenchements face au relevé des alertes, méthode 1.0
+
+# Its month is that of the 25th death. Where the file states neither division nor precision, the division is the one that the coordinates lie in.
+s-c6606ade7c = Son mois est celui de la 25e mort. Lorsque le fichier n’indique ni division ni précision, la division est celle où tombent les coordonnées.
+
+# Its data end in {}.
+s-d8620ec057 = Ses données s’arrêtent en { $a }.
+
+## src-tauri/api/src/warnings/raise.rs
+
+# {} to {}
+s-890c120392 = { $a } à { $b }
+
+# {country}: violence may start or escalate, {ahead}
+s-ca788e430f = { $a } : la violence peut commencer ou s’aggraver, { $b }
+
+# {division}, {country}: violence may start or escalate, {ahead}
+s-5393a81a5b = { $a }, { $b } : la violence peut commencer ou s’aggraver, { $c }
+
+# {month}: {} rules signal, {}.
+s-3e41636b44 = { $a } : { $b } règles signalent, { $c }.
+
+# {month}: it signals at a lower level than before.
+s-8c7e7ccbfc = { $a } : le signal est à un niveau plus bas qu’auparavant.
+
+# {month}: no longer signalled by {}.
+s-e9deb64aff = { $a } : n’est plus signalé par { $b }.
+
+# What a rule found cannot be written: {}, {}.
+s-c5d26a12e6 = Ce qu’une règle a trouvé ne peut pas être écrit : { $a }, { $b }.
+
+# Look at the rule, and pause it until it is mended.
+s-2748768252 = Regardez la règle, et suspendez-la jusqu’à ce qu’elle soit corrigée.
+
+## src-tauri/api/src/warnings/replayed.rs
+
+# Onset: fewer than 5 deaths in the last three months, 25 or more in the next three.
+s-c85020d01c = Déclenchement : moins de 5 morts dans les trois derniers mois, 25 ou plus dans les trois suivants.
+
+# The test of a rule ends before it begins.
+s-ee468ad4e9 = L’essai d’une règle se termine avant de commencer.
+
+# No data: no event is stored of this period.
+s-1703cfb5c1 = Pas de données : aucun événement n’est enregistré pour cette période.
+
+# Import events, or choose another period.
+s-1f180bd652 = Importez des événements, ou choisissez une autre période.
+
+# The rule cannot be tested. {why}
+s-4c44d6fb13 = La règle ne peut pas être essayée. { $a }
+
+# Mend the rule and test it again.
+s-41b0dbfd36 = Corrigez la règle et essayez-la de nouveau.
+
+## src-tauri/api/src/warnings/rules.rs
+
+# It names no indicator: choose one.
+s-f30e1efeb4 = Elle ne nomme aucun indicateur : choisissez-en un.
+
+# It looks at {months} months: write a whole number from 1 to {MOST_MONTHS}.
+s-420eb75263 = Elle regarde { $a } mois : écrivez un nombre entier de 1 à { $b }.
+
+# It has no threshold: write the number that the indicator is held against.
+s-3d595f122b = Elle n’a pas de seuil : écrivez le nombre auquel l’indicateur est comparé.
+
+# Its threshold is {threshold}: a likelihood is a share from 0 to 1, for example 0.25.
+s-d5b243da12 = Son seuil est { $a } : une probabilité est une part de 0 à 1, par exemple 0.25.
+
+# The likelihood of an onset is known of divisions alone: choose each division.
+s-4dd2b021d3 = La probabilité d’un déclenchement n’est connue que des divisions : choisissez chaque division.
+
+## src-tauri/api/src/warnings/says.rs
+
+# {} in {month}
+s-f20e83ce91 = { $a } en { $b }
+
+# {} in the {months} months to {month}
+s-8db20edbd0 = { $a } dans les { $b } mois jusqu’à { $c }
+
+# Events in {month} above the upper bound of its own past
+s-b660681e66 = Événements de { $a } au-dessus de la borne supérieure de son propre passé
+
+# {} in {month}, at most {:.0} expected from its own past
+s-070eb62017 = { $a } en { $b }, { $c } au plus attendus d’après son propre passé
+
+# {} in divisions of other countries that touch it
+s-f9dd860a41 = { $a } dans les divisions d’autres pays qui la touchent
+
+# {} in divisions that touch it
+s-d768c77c3c = { $a } dans les divisions qui la touchent
+
+# A hot spot that is new or grows in {month}, with the divisions that touch it
+s-bf129395bd = Un point chaud nouveau ou grandissant en { $a }, avec les divisions qui la touchent
+
+# No event {within}, after {:.1} a month in the two years before
+s-eab6f73cd1 = Aucun événement { $a }, après { $b } par mois dans les deux années précédentes
+
+# Onset of violence within three months of {month}: {}
+s-e2677c9139 = Déclenchement de violence dans les trois mois suivant { $a } : { $b }
+
+# 50 deaths or more in a month of the year after {month}: {}
+s-2f18c2b0ee = 50 morts ou plus dans un mois de l’année suivant { $a } : { $b }
+
+# Election {:.0} days after {month}, with more events in three months than in the three before
+s-284fde2d14 = Élection { $a } jours après { $b }, avec plus d’événements en trois mois que dans les trois précédents
+
+# Constitutional crisis, {:.0} days old at the end of {month}
+s-d12f462d97 = Crise constitutionnelle, ancienne de { $a } jours à la fin de { $b }
+
+# {} within 50 km of a recorded trafficking route
+s-16d5689cb7 = { $a } à moins de 50 km d’un itinéraire de trafic consigné
+
+# {} of fading visits while events go on, {month}
+s-e9048205f3 = { $a } aux visites qui s’espacent alors que les événements continuent, { $b }
+
+# A commitment {:.0} days late at the end of {month}
+s-e2a69cf93d = Un engagement en retard de { $a } jours à la fin de { $b }
+
+# {events_told} with {deaths_told} {months} known only roughly, and not counted here
+s-694c300d72 = { $a } avec { $b } { $c } connus seulement à peu près, et non comptés ici
+
+# The data end in {}: nothing later is known
+s-478dda3da1 = Les données s’arrêtent en { $a } : rien n’est connu ensuite
+
+# No data of this place
+s-ab38eb99f8 = Aucune donnée de ce lieu
+
+# {} {months}, after {before:.0} in the three before
+s-3fa8b7fbcc = { $a } { $b }, après { $c } dans les trois précédents
+
+# {} in {}: within {low:.0}–{high:.0} of its own past
+s-dbe93f228e = { $a } en { $b } : entre { $c } et { $d } de son propre passé
+
+# {} {months} in all {places} places that touch it
+s-a1445a1b2e = { $a } { $b } dans l’ensemble des { $c } lieux qui la touchent
+
+# It rests on {} {months}
+s-61656993ed = L’alerte repose sur { $a } { $b }
+
+# No event {months}, after {usual:.1} a month before: it may be that no one reports
+s-9ecdaa37ed = Aucun événement { $a }, après { $b } par mois auparavant : il se peut que personne ne rende compte
+
+# in {}
+s-5bb6bdf269 = en { $a }
+
+# in the {months} months to {}
+s-a7f7890361 = dans les { $a } mois jusqu’à { $b }
+
+# 1 event
+s-f0e2aef10e = 1 événement
+
+# {value:.0} events
+s-38dc13ec2b = { $a } événements
+
+# 1 more event
+s-d5de1f1f27 = 1 événement de plus
+
+# {value:.0} more events
+s-cd2713397c = { $a } événements de plus
+
+# 1 death
+s-79bff00281 = 1 mort
+
+# {value:.0} deaths
+s-a822d6e2fb = { $a } morts
+
+# 1 civilian death
+s-9a6f4e03a6 = 1 mort civil
+
+# {value:.0} civilian deaths
+s-472111b586 = { $a } morts civils
+
+# 1 engagement
+s-edd91df3c0 = 1 initiative
+
+# {value:.0} engagements
+s-3128923c97 = { $a } initiatives
+
+## src-tauri/api/src/warnings/year.rs
+
+# Choose a year from {FIRST_YEAR} to the present one.
+s-1d46b55436 = Choisissez une année de { $a } à l’année en cours.
+
+# {year} cannot be evaluated.
+s-c9e50bd961 = { $a } ne peut pas être évaluée.
+
+## src-tauri/atlas/src/error.rs
+
+# {events} events are more than an atlas holds (4,294,967,294); split the profile
+s-1e565722d1 = { $a } événements sont plus que n’en contient un atlas (4 294 967 294) ; divisez le profil
+
+# {codes} different codes of first-order divisions are more than an atlas holds (65,535); check the base map
+s-186b078bba = { $a } codes différents de divisions de premier ordre sont plus que n’en contient un atlas (65 535) ; vérifiez le fond de carte
+
+# this is no atlas snapshot of format {expected}: {found}; build the atlas from the store again
+s-3c7b4db337 = ce n’est pas un instantané d’atlas au format { $a } : { $b } ; reconstruisez l’atlas à partir de la base
+
+# the atlas snapshot is damaged: {reason}; build the atlas from the store again
+s-df4a316796 = l’instantané de l’atlas est endommagé : { $a } ; reconstruisez l’atlas à partir de la base
+
+# “{id}” is no subregion; use one of those that the offices list, for example west-africa
+s-e71044c061 = « { $a } » n’est pas une sous-région ; prenez l’une de celles que donnent les bureaux, par exemple west-africa
+
+# “{iso3}” is no country; write its ISO 3166-1 alpha-3 code, for example MLI
+s-e1060cd590 = « { $a } » n’est pas un pays ; écrivez son code ISO 3166-1 alpha-3, par exemple MLI
+
+# “{cell}” is no H3 cell of resolution 0 to 7; write its fifteen hexadecimal digits
+s-5a45f07c03 = « { $a } » n’est pas une cellule H3 de résolution 0 à 7 ; écrivez ses quinze chiffres hexadécimaux
+
+# H3 resolution {resolution} is finer than the atlas keeps; use 0 to 7
+s-ba81854b74 = La résolution H3 { $a } est plus fine que ce que l’atlas garde ; prenez 0 à 7
+
+# these cells cannot be joined: {reason}; give each once, all of one resolution
+s-42388357f2 = ces cellules ne peuvent pas être réunies : { $a } ; donnez chacune une fois, toutes de la même résolution
+
+# there is no tile {z}/{x}/{y}; zoom is 0 to 20, x and y are below 2 to the power of zoom
+s-e442aa86a0 = il n’y a pas de tuile { $a }/{ $b }/{ $c } ; le zoom va de 0 à 20, x et y sont inférieurs à 2 puissance zoom
+
+## src-tauri/briefing/src/error.rs
+
+# The page could not be set: {0}.
+s-8d580d9d5a = La page n’a pas pu être composée : { $a }.
+
+# The document could not be written: {0}.
+s-da62a26739 = Le document n’a pas pu être écrit : { $a }.
+
+# A sentence names source {named}, and the paper lists {listed}.
+s-10a105b2d6 = Une phrase nomme la source { $a }, et le document en énumère { $b }.
+
+## src-tauri/domain/src/country.rs
+
+# “{text}” is no ISO 3166-1 alpha-3 code; write three letters, for example MLI
+s-f5f734ddc3 = « { $a } » n’est pas un code ISO 3166-1 alpha-3 ; écrivez trois lettres, par exemple MLI
+
+## src-tauri/domain/src/day.rs
+
+# “{text}” is no day; write it as YYYY-MM-DD, for example 2021-03-09
+s-52ba7a6e0a = « { $a } » n’est pas un jour ; écrivez-le AAAA-MM-JJ, par exemple 2021-03-09
+
+## src-tauri/domain/src/record/content.rs
+
+# nothing is written
+s-37eb4f7194 = rien n’est écrit
+
+# fill it in
+s-beaaed7380 = remplissez-le
+
+# it ends on {last}, before it begins on {first}
+s-fed0bf91b4 = cela se termine le { $a }, avant de commencer le { $b }
+
+# change one of the two days
+s-499e081fdf = changez l’un des deux jours
+
+# “{}” has no field of this name
+s-a15c192a55 = « { $a } » n’a pas de champ de ce nom
+
+# it has {}
+s-051884e9ec = il y a { $a }
+
+# {shown} cannot be read
+s-85dfaf6415 = { $a } ne peut pas être lu
+
+# write {wanted}
+s-66603c2573 = écrivez { $a }
+
+# a text
+s-a6cf19a371 = un texte
+
+# a list of texts
+s-c6e2519ac6 = une liste de textes
+
+# days, for example 18 February 2010 or mid-March 2010
+s-2a2ad63300 = des jours, par exemple 18 February 2010 ou mid-March 2010
+
+# a day with its time in UTC, for example 2026-03-09 14:30
+s-ac57345dd5 = un jour avec son heure en UTC, par exemple 2026-03-09 14:30
+
+# a list of ISO 3166-1 alpha-3 codes, for example MLI
+s-4aaf461e02 = une liste de codes ISO 3166-1 alpha-3, par exemple MLI
+
+# a place with its name, and longitude and latitude in degrees
+s-2bcd3ff024 = un lieu avec son nom, et longitude et latitude en degrés
+
+# a list of places with names, longitudes and latitudes in degrees
+s-36701173be = une liste de lieux avec noms, longitudes et latitudes en degrés
+
+# one of {}
+s-655bfc2f03 = l’un de ceux-ci : { $a }
+
+# a list of {}
+s-1a91220cdd = une liste parmi { $a }
+
+# a number that is not negative
+s-5c344ddafa = un nombre qui n’est pas négatif
+
+# an amount with its currency, for example 250000 USD
+s-908c34897d = un montant avec sa monnaie, par exemple 250000 USD
+
+# true or false
+s-2d502f8830 = true ou false
+
+# the number of one of the {}
+s-e4f6b0b870 = le numéro d’une fiche parmi { $a }
+
+# numbers of {}
+s-bc9d79b0f7 = des numéros de { $a }
+
+# a list of sources
+s-bff5c79b0f = une liste de sources
+
+## src-tauri/domain/src/record/id.rs
+
+# “{text}” is no number of a record; it has 32 hexadecimal digits
+s-d2c6693730 = « { $a } » n’est pas un numéro de fiche ; il a 32 chiffres hexadécimaux
+
+## src-tauri/domain/src/record/moment.rs
+
+# “{text}” is no day with its time; write it as 2026-03-09 14:30 in UTC, or with its offset, 2026-03-09T14:30+01:00
+s-ba0c74cd37 = « { $a } » n’est pas un jour avec son heure ; écrivez-le ainsi : 2026-03-09 14:30 en UTC, ou avec son décalage, 2026-03-09T14:30+01:00
+
+## src-tauri/domain/src/record/when/reading.rs
+
+# no day can be read in it; write it as 18 February 2010, February 2010, mid-March 2010, 2010 or 2009–2010
+s-ebc145a59e = aucun jour ne peut y être lu ; écrivez-le ainsi : 18 February 2010, February 2010, mid-March 2010, 2010 ou 2009–2010
+
+# it ends on {}, before it begins on {}; change one of the two
+s-2a76667655 = cela se termine le { $a }, avant de commencer le { $b } ; changez l’un des deux
+
+# it can be {first} or {second}; write the month as a word
+s-08cacbd5e4 = ce peut être { $a } ou { $b } ; écrivez le mois en lettres
+
+# it can be {} {year} or the years {year}–{}; write the month as a word, or both years in full
+s-3e981073e0 = ce peut être { $a } { $b } ou les années { $c }–{ $d } ; écrivez le mois en lettres, ou les deux années en entier
+
+# {name} has {length} days; write {length} {name} or 1 {next}
+s-8acee67b90 = { $a } a { $b } jours ; écrivez { $c } { $d } ou 1 { $e }
+
+# there is no month {month}; write the month as a word
+s-1eb2c27d28 = il n’y a pas de mois { $a } ; écrivez le mois en lettres
+
+# {year} is no year from 1900 to 2198
+s-fa750d3e82 = { $a } n’est pas une année de 1900 à 2198
+
+# that month
+s-84318ffccc = ce mois
+
+## src-tauri/ingest/src/error.rs
+
+# {0}. Nothing was imported
+s-1a3bc7712c = { $a }. Rien n’a été importé
+
+# The import was cancelled. Nothing was imported
+s-a46ac53664 = L’importation a été annulée. Rien n’a été importé
+
+# The file “{name}” changed while it was read. Nothing was imported; wait until it is written and import it again
+s-54b520a3a4 = Le fichier « { $a } » a changé pendant la lecture. Rien n’a été importé ; attendez qu’il soit écrit et importez-le de nouveau
+
+# The table has a head and no rows under it. Nothing was imported; fetch or export it again
+s-f2c228411b = Le tableau a un en-tête et aucune ligne dessous. Rien n’a été importé ; téléchargez-le ou exportez-le de nouveau
+
+# The table has no column “{column}”; it has {known}. Nothing was imported; choose another column
+s-8face810cd = Le tableau n’a pas de colonne « { $a } » ; il a { $b }. Rien n’a été importé ; choisissez une autre colonne
+
+# “{}” has no field “{field}”; it has {known}. Nothing was imported; correct the mapping
+s-e8a43b9783 = « { $a } » n’a pas de champ « { $b } » ; il y a { $c }. Rien n’a été importé ; corrigez la correspondance
+
+# Nothing is mapped to “{field}”, which each of the {} needs. Nothing was imported; choose its column or one value for all rows, or another noun
+s-8ffbca22f0 = Rien ne correspond à « { $a } », nécessaire à chacune des fiches { $b }. Rien n’a été importé ; choisissez sa colonne ou une valeur pour toutes les lignes, ou un autre genre de fiche
+
+# “{id}” is no publisher whose files can be imported; write ucdp
+s-2384ddf3bf = « { $a } » n’est pas un éditeur dont les fichiers peuvent être importés ; écrivez ucdp
+
+# An exercise has 1 to {} events, not {events}; ask for fewer
+s-30c3bfd54e = Un exercice compte 1 à { $a } événements, non { $b } ; demandez-en moins
+
+# The towns of the base map are missing from this program; build it again with “make build”
+s-e966e4818a = Les villes du fond de carte manquent dans ce programme ; reconstruisez-le avec « make build »
+
+## src-tauri/ingest/src/pipeline.rs
+
+# Line {first} has the same id and other values
+s-fe4b7b67e2 = La ligne { $a } a le même identifiant et d’autres valeurs
+
+# Keep the line that is right, or give the other its own id
+s-bf0976e3a2 = Gardez la ligne qui est juste, ou donnez à l’autre son propre identifiant
+
+## src-tauri/ingest/src/record/entry.rs
+
+# write unclassified, confidential or strictly_confidential
+s-a81d736ae8 = écrivez unclassified, confidential ou strictly_confidential
+
+# {json} is no marking
+s-5bf22ee01d = { $a } n’est pas une classification
+
+# it is no list of objects
+s-a5febaf387 = ce n’est pas une liste d’objets
+
+# write [{{…}}, {{…}}]
+s-b2098826b2 = écrivez [{"{"}…{"}"}, {"{"}…{"}"}]
+
+## src-tauri/ingest/src/record/written.rs
+
+# write the day in another way
+s-f28afa4a63 = écrivez le jour autrement
+
+# write the time in another way
+s-37be454253 = écrivez l’heure autrement
+
+# “{text}” is no country
+s-648bed72c1 = « { $a } » n’est pas un pays
+
+# write its name, or its ISO 3166-1 code, for example MLI
+s-72ce7890a9 = écrivez son nom, ou son code ISO 3166-1, par exemple MLI
+
+# “{text}” is no number
+s-78f457a025 = « { $a } » n’est pas un nombre
+
+# write digits, for example 1250 or 12.5
+s-6c97582626 = écrivez des chiffres, par exemple 1250 ou 12.5
+
+# “{text}” is no amount of money
+s-a6f21c5348 = « { $a } » n’est pas une somme d’argent
+
+# write it with its currency, for example 250000 USD
+s-1f549f9f89 = écrivez-la avec sa monnaie, par exemple 250000 USD
+
+# “{text}” is neither yes nor no
+s-293b482723 = « { $a } » n’est ni oui ni non
+
+# write yes or no, or leave it out
+s-0266ce28e7 = écrivez yes ou no, ou laissez vide
+
+# add it to the {} first, or write its number
+s-1aa74cb9d8 = ajoutez-la d’abord à { $a }, ou écrivez son numéro
+
+# “{text}” is none of the {}, or the name of several
+s-eb2d7f3bbd = « { $a } » n’est aucune des fiches { $b }, ou est le nom de plusieurs
+
+# “{text}” is no choice
+s-f6dc4abb44 = « { $a } » n’est pas un choix
+
+# write one of {}
+s-9a350e64fd = écrivez l’un de ceux-ci : { $a }
+
+## src-tauri/ingest/src/table/cells.rs
+
+# write the day as YYYY-MM-DD, or say how the dates of the table are ordered
+s-ba839a02fe = écrivez le jour AAAA-MM-JJ, ou dites dans quel ordre sont les dates du tableau
+
+# write it as YYYY-MM-DD HH:MM
+s-520746f962 = écrivez-le AAAA-MM-JJ HH:MM
+
+# write a name, an ISO 3166-1 code or a number of M49 or of Gleditsch and Ward
+s-e909f8142e = écrivez un nom, un code ISO 3166-1 ou un numéro de M49 ou de Gleditsch et Ward
+
+# “{}” is no country that is known
+s-5dadaf60a3 = « { $a } » n’est pas un pays connu
+
+# “{}” is neither yes nor no
+s-ed90fb069a = « { $a } » n’est ni oui ni non
+
+# write yes or no, or leave it empty
+s-e0d3d0ebda = écrivez yes ou no, ou laissez vide
+
+# {cell} is negative
+s-2a00590ba2 = { $a } est négatif
+
+# write a number from 0 on, or leave it empty
+s-c9580ea064 = écrivez un nombre à partir de 0, ou laissez vide
+
+# “{}” is no number
+s-7f8a94582b = « { $a } » n’est pas un nombre
+
+# say which it means: {}
+s-c7208665cd = dites ce que cela désigne : { $a }
+
+# “{}” is none of the choices
+s-bc04374734 = « { $a } » n’est aucun des choix
+
+## src-tauri/ingest/src/table/days.rs
+
+# {}, column “{column}”
+s-3cbc8c20d8 = { $a }, colonne « { $b } »
+
+# there is no such month
+s-cc4174e995 = il n’y a pas de mois de ce nom
+
+## src-tauri/ingest/src/table/guess/assign.rs
+
+# are left out
+s-d58978f976 = sont laissés de côté
+
+# are taken as “other”
+s-c76078d459 = sont pris comme « autre »
+
+# In column “{}”, {} mean none of the choices of {} and {taken}.
+s-1f6130bcb4 = Dans la colonne « { $a } », { $b } ne désignent aucun des choix de { $c } et { $d }.
+
+## src-tauri/ingest/src/table/links.rs
+
+# “{}” is none of the {}
+s-01d3ab774f = « { $a } » n’est aucune des fiches { $b }
+
+# add it to the {} first, or let those that are missing be made
+s-c704cd234e = ajoutez-la d’abord à { $a }, ou laissez créer celles qui manquent
+
+# add it to the {} first: it needs more than a name ({})
+s-2e06aab257 = ajoutez-la d’abord à { $a } : il faut plus qu’un nom ({ $b })
+
+## src-tauri/ingest/src/table/look.rs
+
+# Its columns are those of UCDP GED: import it as events, unless it is something else.
+s-f27ef2acd5 = Ses colonnes sont celles d’UCDP GED : importez-le comme événements, à moins que ce soit autre chose.
+
+# There are no rows under the head: choose another sheet or another head.
+s-1a3f2106c4 = Il n’y a aucune ligne sous l’en-tête : choisissez une autre feuille ou un autre en-tête.
+
+# Nothing is mapped to {}, which each {} needs: choose columns or values, or another noun.
+s-eebad197ff = Rien ne correspond à { $a }, nécessaire à chaque { $b } : choisissez des colonnes ou des valeurs, ou un autre genre de fiche.
+
+## src-tauri/ingest/src/table/reader/place.rs
+
+# “{cell}” is no number of degrees from −{most} to {most}
+s-18cd7576c9 = « { $a } » n’est pas un nombre de degrés de −{ $b } à { $c }
+
+# write decimal degrees, for example 14.49
+s-e2573b80d2 = écrivez des degrés décimaux, par exemple 14.49
+
+## src-tauri/ingest/src/table/run.rs
+
+# line {line} has the same key and other values
+s-34e68b5e90 = la ligne { $a } a la même clé et d’autres valeurs
+
+# keep the line that is right, or choose more columns as the key
+s-abbf28f842 = gardez la ligne qui est juste, ou choisissez plus de colonnes pour la clé
+
+# {who} changed this record here, and the table says something else now
+s-ef89331b92 = { $a } a modifié cette fiche ici, et le tableau dit maintenant autre chose
+
+# look at the record and change it by hand
+s-1a611b11fb = regardez la fiche et modifiez-la à la main
+
+## src-tauri/sources/src/archive.rs
+
+# it holds {} parts, more than {ENTRIES_MAX}
+s-bc3c65f84c = il contient { $a } parties, plus de { $b }
+
+# a packed file (ZIP)
+s-9c3c36279b = un fichier compressé (ZIP)
+
+# unpack it first and choose the table in it
+s-eb1d9b285e = décompressez-le d’abord et choisissez le tableau qu’il contient
+
+# it would unpack to {} MiB or more
+s-0bd9070e92 = décompressé, il ferait { $a } Mio ou plus
+
+# {} KiB would unpack to {} MiB or more
+s-e91eaf18e8 = { $a } Kio donneraient, décompressés, { $b } Mio ou plus
+
+# its part {name} would unpack to {} MiB
+s-82d8818253 = sa partie { $a } ferait, décompressée, { $b } Mio
+
+# its part {name} is damaged ({error})
+s-5fbf11700c = sa partie { $a } est endommagée ({ $b })
+
+# its part {name} is longer than it says
+s-056c15b550 = sa partie { $a } est plus longue qu’elle ne le dit
+
+# its archive is damaged or cut short ({error})
+s-e8380542d7 = son archive est endommagée ou tronquée ({ $a })
+
+## src-tauri/sources/src/calendar.rs
+
+# {path} cannot be read: {source}; check the name, and that you may read it
+s-93281d7ed0 = { $a } ne peut pas être lu : { $b } ; vérifiez le nom, et que vous avez le droit de le lire
+
+# {path} has {bytes} bytes; export a shorter period, 64 MiB at most
+s-04e34647dd = { $a } fait { $b } octets ; exportez une période plus courte, 64 Mio au plus
+
+# {path} is not written in UTF-8; save it as UTF-8 and import it again
+s-5f6f9855a7 = { $a } n’est pas écrit en UTF-8 ; enregistrez-le en UTF-8 et importez-le de nouveau
+
+# {path} does not begin with BEGIN:VCALENDAR; export it as an iCalendar file (.ics) and import it again
+s-c797e3caaf = { $a } ne commence pas par BEGIN:VCALENDAR ; exportez-le comme fichier iCalendar (.ics) et importez-le de nouveau
+
+# a line of it is no property with a name and a value
+s-a34ef2b017 = une de ses lignes n’est pas une propriété avec nom et valeur
+
+# it does not end
+s-2fcb939513 = il ne se termine pas
+
+# Export the calendar again, or mend the entry.
+s-0530f36d9d = Exportez le calendrier de nouveau, ou corrigez l’entrée.
+
+# Give each of its days an entry of its own.
+s-8691401ef5 = Donnez à chacun de ses jours une entrée à part.
+
+# it repeats
+s-3f3380d7ff = elle se répète
+
+# Write it as YYYYMMDD, for example 20260309.
+s-d68a79e6d9 = Écrivez-le AAAAMMJJ, par exemple 20260309.
+
+# its day is none that the calendar has
+s-2ce9dc92f0 = son jour n’existe pas dans le calendrier
+
+## src-tauri/sources/src/encoding.rs
+
+# “{text}” names no encoding; write windows_1252, windows_1251, windows_1256 or macintosh
+s-7faadd9e31 = « { $a } » n’est pas un codage ; écrivez windows_1252, windows_1251, windows_1256 ou macintosh
+
+# its last letter is cut in two
+s-ce5c6c6578 = sa dernière lettre est coupée en deux
+
+## src-tauri/sources/src/error.rs
+
+# “{}” is a folder, not a file; choose the file in it
+s-156e2dc6b4 = « { $a } » est un dossier, non un fichier ; choisissez le fichier qu’il contient
+
+# The file is empty; fetch or export it again
+s-57fc15b75d = Le fichier est vide ; téléchargez-le ou exportez-le de nouveau
+
+# The file is {what}, not a table of events; {remedy}
+s-c77f56ecf7 = Le fichier est { $a }, non un tableau d’événements ; { $b }
+
+# The table lacks {missing}; seen were: {seen}. Name the columns as UCDP does and import it again
+s-6f0bb6cba5 = Il manque au tableau { $a } ; on y trouve : { $b }. Nommez les colonnes comme UCDP et importez-le de nouveau
+
+# Line {line} has no cells, so it cannot be the head of the table; choose the line with the names of the columns
+s-5e8a424f97 = La ligne { $a } n’a pas de cellules et ne peut donc pas être l’en-tête du tableau ; choisissez la ligne qui porte les noms des colonnes
+
+# The workbook has no sheet “{name}”; it has {known}
+s-ecedfce578 = Le classeur n’a pas de feuille « { $a } » ; il a { $b }
+
+# Line {line} holds a NUL byte (byte {offset} of the file): the file is damaged or no text; fetch or export it again
+s-b44ef2fe8f = La ligne { $a } contient un octet NUL (octet { $b } du fichier) : le fichier est endommagé ou n’est pas du texte ; téléchargez-le ou exportez-le de nouveau
+
+# Line {line} holds a byte that is no {encoding} (byte {offset} of the file), while the rest of the file is; mend that place or export the file again
+s-9645b82b00 = La ligne { $a } contient un octet qui n’est pas du { $b } (octet { $c } du fichier), alors que le reste du fichier l’est ; corrigez cet endroit ou exportez le fichier de nouveau
+
+# The file ends in the middle of line {line} ({why}); fetch it again
+s-50e6ff3e6f = Le fichier s’arrête au milieu de la ligne { $a } ({ $b }) ; téléchargez-le de nouveau
+
+# The record that begins on line {line} is longer than 16 MB: a quotation mark may be missing its partner, or the file is no table; mend that line
+s-db4a1dff22 = L’enregistrement qui commence à la ligne { $a } dépasse 16 Mo : un guillemet est peut-être resté ouvert, ou le fichier n’est pas un tableau ; corrigez cette ligne
+
+# The file has more than {} lines; split it
+s-e17b8e1464 = Le fichier a plus de { $a } lignes ; divisez-le
+
+# The workbook is refused before it is unpacked: {why}; save the sheet as CSV and import that
+s-277108026b = Le classeur est refusé avant d’être décompressé : { $a } ; enregistrez la feuille en CSV et importez celui-ci
+
+# The workbook cannot be read: {why}; open it in a spreadsheet program and save it anew, or save it as CSV
+s-e54c6dd87b = Le classeur ne peut pas être lu : { $a } ; ouvrez-le dans un tableur et réenregistrez-le, ou enregistrez-le en CSV
+
+# The JSON cannot be read: {why}; fetch or export it again
+s-abbca5d660 = Le JSON ne peut pas être lu : { $a } ; téléchargez-le ou exportez-le de nouveau
+
+# Reading was stopped
+s-78eaef58a3 = La lecture a été arrêtée
+
+# There is no file “{path}”; choose another
+s-4b87ad8646 = Il n’y a pas de fichier « { $a } » ; choisissez-en un autre
+
+# You have no permission to read “{path}”; ask its owner, or copy it to your own folder
+s-85025c7716 = Vous n’avez pas le droit de lire « { $a } » ; demandez à son propriétaire, ou copiez-le dans votre propre dossier
+
+# “{path}” cannot be read ({source}); check the disk or stick that it is on
+s-9452815e69 = « { $a } » ne peut pas être lu ({ $b }) ; vérifiez le disque ou la clé où il se trouve
+
+## src-tauri/sources/src/kind.rs
+
+# a PDF
+s-aed3982b5d = un PDF
+
+# ask for the table itself
+s-3954765500 = demandez le tableau même
+
+# a picture
+s-d226aa9e19 = une image
+
+# choose the table
+s-16557f4d9f = choisissez le tableau
+
+# an old Excel workbook (.xls) or one with a password
+s-aeb58d8485 = un ancien classeur Excel (.xls) ou un classeur protégé par mot de passe
+
+# save it as .xlsx without a password, or as CSV
+s-1553648a0d = enregistrez-le en .xlsx sans mot de passe, ou en CSV
+
+# a packed file (gzip)
+s-9643c19aff = un fichier compressé (gzip)
+
+# unpack it first
+s-38fc2da964 = décompressez-le d’abord
+
+# a packed file (7z)
+s-3a2b3f4ee5 = un fichier compressé (7z)
+
+# a packed file (RAR)
+s-32a6f2a5cd = un fichier compressé (RAR)
+
+# a database
+s-c923e16444 = une base de données
+
+# export the table from it as CSV
+s-ed373cbb71 = exportez-en le tableau en CSV
+
+# a packed file (zstd)
+s-bcc5d1d5ff = un fichier compressé (zstd)
+
+# a Parquet file
+s-ceb18c83dc = un fichier Parquet
+
+# save it as CSV
+s-c21793139f = enregistrez-le en CSV
+
+# a web page or XML
+s-67b0c02e2e = une page web ou du XML
+
+# the download may have failed: open the address in a browser and save the data themselves
+s-71052c91f7 = le téléchargement a peut-être échoué : ouvrez l’adresse dans un navigateur et enregistrez les données mêmes
+
+## src-tauri/sources/src/legacy.rs
+
+# In which encoding is the file written? It is no UTF-8, and its letters fit more than one
+s-7764a637ab = Dans quel codage le fichier est-il écrit ? Ce n’est pas de l’UTF-8, et ses lettres conviennent à plusieurs
+
+# byte {offset}, line {line}
+s-58d5f9d736 = octet { $a }, ligne { $b }
+
+## src-tauri/sources/src/records.rs
+
+# it has no list of records (“features” or “Result”); seen were: {seen}
+s-64e544a542 = il n’a pas de liste d’enregistrements (« features » ou « Result ») ; on y trouve : { $a }
+
+# a bracket or quotation mark is never closed
+s-744bfe1a91 = un crochet ou un guillemet n’est jamais fermé
+
+# a list of records
+s-23bb514d44 = une liste d’enregistrements
+
+# a record, an object of names and values
+s-e332d99372 = un enregistrement, objet de noms et de valeurs
+
+# the properties of a feature, an object
+s-d1e1853c48 = les propriétés d’un objet géographique, un objet
+
+# a value
+s-fb74062197 = une valeur
+
+## src-tauri/sources/src/separated.rs
+
+# a quotation mark that opens there is never closed
+s-f346a65c74 = un guillemet qui s’y ouvre n’est jamais fermé
+
+# it has no end
+s-194afa52c4 = il n’a pas de fin
+
+## src-tauri/sources/src/table/mod.rs
+
+# its last fields are missing
+s-28f3196264 = ses derniers champs manquent
+
+## src-tauri/sources/src/ucdp/date_order.rs
+
+# other dates of the file speak for both
+s-75b4be424c = d’autres dates du fichier plaident pour les deux
+
+# no date of the file shows which
+s-5348124c8d = aucune date du fichier ne le montre
+
+# Do the dates of the file begin with the day or with the month? They can be read both ways, and {why}
+s-3bd88c1119 = Les dates du fichier commencent-elles par le jour ou par le mois ? Elles se lisent des deux façons, et { $a }
+
+# {} in line {line}
+s-d574013b7f = { $a } à la ligne { $b }
+
+## src-tauri/sources/src/ucdp/days.rs
+
+# day first
+s-6b8659f3c0 = jour d’abord
+
+# month first
+s-d49376e743 = mois d’abord
+
+# The file is read {words}, and so read there is no such day
+s-b90f97c2de = Le fichier est lu { $a }, et lu ainsi ce jour n’existe pas
+
+# Write the day as YYYY-MM-DD
+s-fcb44f663c = Écrivez le jour AAAA-MM-JJ
+
+# The row has no day
+s-68516a24e9 = La ligne n’a pas de jour
+
+# Write the first day as YYYY-MM-DD
+s-5e4ca1dfce = Écrivez le premier jour AAAA-MM-JJ
+
+# The calendar has no such day between 1900 and 2199
+s-08bfa9e8d7 = Le calendrier n’a pas un tel jour entre 1900 et 2199
+
+# Look the day up at UCDP and write it as YYYY-MM-DD
+s-a33d3ebb37 = Cherchez le jour chez UCDP et écrivez-le AAAA-MM-JJ
+
+# The year has only two digits, so its century is not known
+s-b51e9d16af = L’année n’a que deux chiffres, son siècle n’est donc pas connu
+
+# This is not a day
+s-ae9ca78b5d = Ce n’est pas un jour
+
+# Write the day as YYYY-MM-DD, for example 2021-03-09
+s-73bf2bf3fb = Écrivez le jour AAAA-MM-JJ, par exemple 2021-03-09
+
+# A spreadsheet turned the day into the number {serial}: it may be {from_1900} or, counted from 1904, {from_1904}, and the year of the row does not tell
+s-f69396f0f6 = Un tableur a changé le jour en nombre { $a } : ce peut être { $b } ou, compté depuis 1904, { $c }, et l’année de la ligne ne tranche pas
+
+## src-tauri/sources/src/ucdp/head.rs
+
+# the id of the event (id)
+s-9269435fe0 = l’identifiant de l’événement (id)
+
+# the day (date_start)
+s-252ebe024a = le jour (date_start)
+
+# the place (latitude and longitude, or country)
+s-7d5c6b0ab1 = le lieu (latitude et longitude, ou country)
+
+# no names at all
+s-20e0331a62 = aucun nom
+
+## src-tauri/sources/src/ucdp/mod.rs
+
+# The row gives no point on the globe, and neither its province nor its country is known
+s-9ee1f07060 = La ligne ne donne aucun point du globe, et ni sa province ni son pays ne sont connus
+
+# Write latitude and longitude in degrees, or the name of the country
+s-8d1aa8fd93 = Écrivez latitude et longitude en degrés, ou le nom du pays
+
+# The row has {} fields where the head has {}, and it cannot be told which belongs where
+s-334d76599c = La ligne a { $a } champs là où l’en-tête en a { $b }, et on ne peut pas dire lequel va où
+
+# Put quotation marks round the text that holds a comma, or fill in the missing field
+s-81c905e654 = Mettez entre guillemets le texte qui contient une virgule, ou complétez le champ manquant
+
+# field {}
+s-7452beb4d5 = champ { $a }
+
+## src-tauri/sources/src/ucdp/typed.rs
+
+# An id is a positive number
+s-e69a19a4cf = Un identifiant est un nombre positif
+
+# Look the id up at UCDP and write it in
+s-852f9a136a = Cherchez l’identifiant chez UCDP et écrivez-le
+
+# A spreadsheet cut the id to its first digits
+s-b8b0ad9fe9 = Un tableur a réduit l’identifiant à ses premiers chiffres
+
+# Take the id from the original file and write it as a plain number
+s-381adf5911 = Prenez l’identifiant dans le fichier d’origine et écrivez-le comme un simple nombre
+
+# The row has no id, so it cannot be told from others
+s-597fdfa071 = La ligne n’a pas d’identifiant et ne se distingue donc pas des autres
+
+# The row looks like a line of totals, not an event
+s-04d9450ee4 = La ligne ressemble à une ligne de totaux, non à un événement
+
+# Leave the line out; if it is an event, give it its id
+s-2717dc1b28 = Laissez la ligne de côté ; si c’est un événement, donnez-lui son identifiant
+
+# A spreadsheet formula failed where the id stood
+s-25440f8cf6 = Une formule de tableur a échoué à la place de l’identifiant
+
+# Take the id from the original file
+s-d69e47ddc4 = Prenez l’identifiant dans le fichier d’origine
+
+# The id is no number; the fields of the row may be shifted
+s-233272cd9e = L’identifiant n’est pas un nombre ; les champs de la ligne sont peut-être décalés
+
+# Write the id of UCDP, and check that every field stands under its name
+s-b6c6d6d0d3 = Écrivez l’identifiant d’UCDP, et vérifiez que chaque champ est sous son nom
+
+## src-tauri/sources/src/workbook.rs
+
+# row {} has a cell in column {}, and no table has more than {COLUMNS_MAX}
+s-8b2c2a7730 = la ligne { $a } a une cellule dans la colonne { $b }, et aucun tableau n’en a plus de { $c }
+
+# it has more than {CELLS_MAX} cells
+s-35761a21b6 = il a plus de { $a } cellules
+
+# it has a password
+s-868c41b2fe = il a un mot de passe
+
+## src-tauri/src/cli/add.rs
+
+# Added {}: {}
+s-5d88df5dcf = Ajouté, { $a } : { $b }
+
+# There already, and left as they are: {unchanged}
+s-feba26d692 = Déjà là, et laissés tels quels : { $a }
+
+## src-tauri/src/cli/answer.rs
+
+# The answer is no JSON: {why}.
+s-c58a4e2149 = La réponse n’est pas du JSON : { $a }.
+
+# Ask without --json.
+s-f674974eb6 = Demandez sans --json.
+
+# EXERCISE: invented, nothing in it happened\n{}
+s-f89baa521a = EXERCICE : inventé, rien de ce qui suit n’a eu lieu{"\u000A"}{ $a }
+
+# The answer cannot be written to standard output: {why}.
+s-b7c8729cb6 = La réponse ne peut pas être écrite sur la sortie standard : { $a }.
+
+# Make room on the disk or write it elsewhere.
+s-36d143278a = Faites de la place sur le disque ou écrivez-la ailleurs.
+
+# --{name} {} for {}
+s-a9910705c0 = --{ $a } { $b } pour { $c }
+
+# Add {}.
+s-2aead874a5 = Ajoutez { $a }.
+
+# , or 
+s-8105c29627 = , ou{" "}
+
+## src-tauri/src/cli/calendar.rs
+
+# \nLine {}: {} {}
+s-e31e887b03 = {"\u000A"}Ligne { $a } : { $b } { $c }
+
+# The calendar has no period.
+s-c2d17f88bf = Le calendrier n’a pas de période.
+
+# Give --since and --until.
+s-0708380bc4 = Donnez --since et --until.
+
+# {} entries are in {}.
+s-9e71718a51 = Entrées écrites dans { $b } : { $a }.
+
+# {} entries; {} more have no day
+s-3eb380e1dc = Entrées : { $a } ; sans jour : { $b }
+
+# , year {years}
+s-91c5c8090f = , année { $a }
+
+# , late
+s-bd59741d3e = , en retard
+
+## src-tauri/src/cli/change.rs
+
+# The last {} that is stored to its end begins on {}.
+s-90e5b1547a = Le dernier pas ({ $a }) enregistré jusqu’à sa fin commence le { $b }.
+
+#  ({}; no data since)
+s-f2e4a1ae90 = {" "}({ $a } ; pas de données depuis)
+
+# no data
+s-2c679ef8ff = pas de données
+
+# ; level {:.1} since {}
+s-3b396c6fe5 =  ; niveau { $a } depuis le { $b }
+
+# ABOVE
+s-b848888c3c = AU-DESSUS
+
+# within
+s-8e548dc8f7 = dans l’intervalle
+
+# BELOW
+s-91c231bb4f = AU-DESSOUS
+
+# {count} events; {}
+s-2d96a0156d = { $a } { $a ->
+        [one] événement
+        *[other] événements
+    } ; { $b }
+
+# not judged
+s-8b31e6466b = non jugé
+
+# {count} events, {word}: {:.1} expected, {:.0} to {:.0}
+s-8d53cae610 = { $a } { $a ->
+        [one] événement
+        *[other] événements
+    }, { $b } : { $c } attendus, { $d } à { $e }
+
+## src-tauri/src/cli/clusters.rs
+
+# and {} more: --json lists all
+s-9a9f62b253 = et { $a } de plus : --json les donne tous
+
+# {} clusters; {} of {} events are in none. Left out: {} known to a province or country only, {} without a known day.
+s-99560fab63 = Grappes : { $a } ; { $b } des { $c } événements ne sont dans aucune. Laissés de côté : { $d } connus à la province ou au pays seulement, { $e } sans jour connu.
+
+# {}; newest event {}
+s-f631142511 = { $a } ; événement le plus récent { $b }
+
+#  ({events} events without a number)
+s-1609b95564 = {" "}({ $a } événements sans nombre)
+
+# {:6} events, {} deaths{unknown}, {} to {}, within {:.0} km of {lat:.3} {lon:.3} {}
+s-c9bf68b2e8 = { $a } événements, { $b } morts{ $c }, { $d } à { $e }, dans un rayon de { $f } km autour de { $g } { $h } { $i }
+
+## src-tauri/src/cli/commitments.rs
+
+# {late} of {open} open are late on {}; {kept} of {past} past were kept
+s-e4b6d12d5e = { $a } des { $b } engagements ouverts sont en retard au { $c } ; { $d } des { $e } passés ont été tenus
+
+# no day
+s-0bbc3ec28a = pas de jour
+
+# may be late
+s-821f3d589e = peut-être en retard
+
+# in {days} d
+s-796341b24e = dans { $a } j
+
+# {} d late
+s-93745d6975 = { $a } j de retard
+
+## src-tauri/src/cli/corridors.rs
+
+# {} routes and {} cases (newest {}); events up to {}.
+s-f9780dc27d = { $a } itinéraires et { $b } cas (le plus récent { $c }) ; événements jusqu’au { $d }.
+
+# none: no data
+s-95a63ddcb0 = aucun : pas de données
+
+#   of these {}: {routes} routes, {cases} cases
+s-5edc088ec0 = {"  "}dont { $a } : { $b } itinéraires, { $c } cas
+
+# From country to country ({} records name no two in a row; {} cases name several as origin or destination):
+s-fc010d1612 = De pays à pays ({ $a } fiches n’en nomment pas deux de suite ; { $b } cas en nomment plusieurs comme origine ou destination) :
+
+# \nSources: {}
+s-6ec85609af = {"\u000A"}Sources : { $a }
+
+# no figure
+s-2273f5c83b = pas de chiffre
+
+# ; {:.0} km without data
+s-6ad521879e =  ; { $a } km sans données
+
+# ratio {ratio:.2}, 
+s-4e5ed166de = rapport { $a },{" "}
+
+# {:.0} of {:.0} km near violence, {:.0} %, {:.0} % expected ({low:.0} to {high:.0}); {ratio}p {:.3}, q {:.3}
+s-6ccb72eea3 = { $a } de { $b } km près de la violence, { $c } %, { $d } % attendus ({ $e } à { $f }) ; { $g }p { $h }, q { $i }
+
+# supposed
+s-1eda55196b = supposé
+
+# reported
+s-5f07385829 = rapporté
+
+# seen
+s-b40cd7704f = constaté
+
+# {} → {}, {}: {} routes, {} cases ({} without quantity){volumes}; surest {certainty}
+s-8daa6e09c4 = { $a } → { $b }, { $c } : { $d } itinéraires, { $e } cas ({ $f } sans quantité){ $g } ; au plus sûr { $h }
+
+# {}, {}: origin {}, transit {}, destination {}
+s-6c4682a59e = { $a }, { $b } : origine { $c }, transit { $d }, destination { $e }
+
+# people
+s-5b8bccd780 = personnes
+
+# drugs
+s-f53e5ff75f = drogues
+
+# arms
+s-8499793ed9 = armes
+
+# resources
+s-a9163ed8c4 = ressources
+
+## src-tauri/src/cli/density.rs
+
+# {}  {:10.3} events per 1,000 km²  {}
+s-59e0f13a57 = { $a }  { $b } événements par 1 000 km²  { $c }
+
+# Bandwidth {:.1} km{}, from {} events; {} of them are known to a province or country only and were spread over it; {} could not be placed
+s-fd07a0e59e = Largeur de bande { $a } km{ $b }, à partir de { $c } événements ; { $d } ne sont connus qu’à la province ou au pays et y ont été répartis ; { $e } n’ont pu être placés
+
+#  (by rule)
+s-ae194f3f9c = {" "}(par règle)
+
+## src-tauri/src/cli/effect.rs
+
+# {}: {} from {} on. {}
+s-65b3758d7a = { $a } : { $b } à partir de { $c }. { $d }
+
+# Near: {} ({})
+s-cf84f5f869 = Proche : { $a } ({ $b })
+
+# Neighbours looked at: {}
+s-2d11df9d92 = Voisins examinés : { $a }
+
+# {}; known until {}, newest event {}
+s-80ea57797d = { $a } ; connu jusqu’au { $b }, événement le plus récent { $c }
+
+# {what}: step {step}, bend {bend} a month; {before} months before, {after} after
+s-352e3d8131 = { $a } : saut { $b }, infléchissement { $c } par mois ; { $d } mois avant, { $e } après
+
+#   beside {like} like cases: {ratio}, p {:.2}
+s-102438c2e6 = {"  "}auprès de { $a } cas semblables : { $b }, p { $c }
+
+#   no like cases: {}
+s-b8a8ea2ad3 = {"  "}pas de cas semblables : { $a }
+
+# × {:.2} ({:.2} to {:.2}, {:.0} %)
+s-45dfa98e23 = × { $a } ({ $b } à { $c }, { $d } %)
+
+## src-tauri/src/cli/evaluate.rs
+
+# Warnings raised: {}. Came true: {}, in part: {}, averted: {}, did not: {}, nobody can tell: {}, nobody has said: {}, open: {}.\n
+s-8e348ba137 = Alertes émises : { $a }. Avérées : { $b }, en partie : { $c }, écartées : { $d }, non avérées : { $e }, nul ne peut dire : { $f }, nul ne l’a dit : { $g }, ouvertes : { $h }.{"\u000A"}
+
+# Onsets: no data, no event is stored of the year.
+s-b1d7a6c4b4 = Déclenchements : pas de données, aucun événement de l’année n’est enregistré.
+
+# Onsets: {} warned of, {} not; known until {}. {}
+s-483c867ba9 = Déclenchements : { $a } annoncés par une alerte, { $b } non ; connu jusqu’au { $c }. { $d }
+
+# nobody warned
+s-841b5078b8 = personne n’a alerté
+
+#   {} {} {}, {:.0} deaths: {warned}
+s-0dc8d5367b = {"  "}{ $a } { $b } { $c }, { $d } morts : { $e }
+
+#   left out: {country}. {why}
+s-e37f91c220 = {"  "}laissé de côté : { $a }. { $b }
+
+# fewer than half had one so far
+s-4245c9486f = moins de la moitié en a eu une jusqu’ici
+
+# half within {days:.1} days
+s-87377a39e8 = la moitié en { $a } jours
+
+# First action: {} of {}, {half}; {} wait.
+s-d3cf3a19cf = Première action : { $a } sur { $b }, { $c } ; { $d } attendent.
+
+# Engagements: {}. Commitments due: {}, kept {}, broken {}, withdrawn {}, open {}.
+s-6986ab4956 = Initiatives : { $a }. Engagements échus : { $b }, tenus { $c }, rompus { $d }, retirés { $e }, ouverts { $f }.
+
+#   lesson: {}
+s-6226386d1c = {"  "}enseignement : { $a }
+
+# Lessons: {}. Closed without one: {}.
+s-b5162e8719 = Enseignements : { $a }. Closes sans enseignement : { $b }.
+
+## src-tauri/src/cli/events.rs
+
+# {} events, {} deaths (best estimate; {}–{})
+s-b628bba408 = { $a } { $a ->
+        [one] événement
+        *[other] événements
+    }, { $b } { $b ->
+        [one] mort
+        *[other] morts
+    } (meilleure estimation ; { $c }–{ $d })
+
+#   {iso3:<8} {:>8} events {:>9} deaths
+s-39673be6a0 = {"  "}{ $a } { $b } événements { $c } morts
+
+#   {:<8} {:>8} events {:>9} deaths
+s-df3cc1704a = {"  "}{ $a } { $b } événements { $c } morts
+
+# Source: {source}
+s-3445f6d976 = Source : { $a }
+
+## src-tauri/src/cli/export.rs
+
+# {} {noun} are in {}.
+s-9ed49d05c1 = { $a } { $b } : dans { $c }.
+
+# “{}” names no format.
+s-29059e736b = « { $a } » ne nomme aucun format.
+
+# End it in .csv, .xlsx, .geojson or, for records, .json.
+s-7dc28dd2bd = Terminez-le par .csv, .xlsx, .geojson ou, pour les fiches, .json.
+
+## src-tauri/src/cli/exposure.rs
+
+# Violence from {since} to {until} (newest event {newest}), presences on {}.
+s-162365b807 = Violence du { $a } au { $b } (événement le plus récent { $c }), présences au { $d }.
+
+# {count:>5} places: {}
+s-2a3b859852 = { $a } lieux : { $b }
+
+# Share of deaths where a partner is: {share}; of {deaths} deaths in {places} places of countries with recorded presence. Left out: {left_deaths} deaths in {left_places} places of countries without.
+s-260f532e18 = Part des morts là où se trouve un partenaire : { $a } ; sur { $b } morts dans { $c } lieux de pays à présence consignée. Laissés de côté : { $d } morts dans { $e } lieux de pays sans présence.
+
+# No share of deaths: {}
+s-d8b0e7e372 = Pas de part des morts : { $a }
+
+# Presence gathers where violence does: {index}; violence itself: {gini}.
+s-56a4e41d65 = La présence se concentre là où est la violence : { $a } ; la violence elle-même : { $b }.
+
+# No concentration: {why}
+s-f5a43df065 = Pas de concentration : { $a }
+
+# {presences} presences counted, {doubtful} of them may be over; {} ended in the period, and are not counted.
+s-40bcaaf322 = { $a } présences comptées, dont { $b } sont peut-être finies ; { $c } ont pris fin dans la période et ne sont pas comptées.
+
+# {}: {partners} partners with {presences} presences are known to the country only.
+s-d84178b2ea = { $a } : { $b } partenaires avec { $c } présences ne sont connus qu’au pays.
+
+# {events} events with {deaths} deaths are known to no place.
+s-ccbd24ab87 = { $a } événements avec { $b } morts ne sont connus d’aucun lieu.
+
+# ; {partners} partners somewhere in the country
+s-374728401b =  ; { $a } partenaires quelque part dans le pays
+
+# {rank:>3}. {} {}: {best} deaths ({low} to {high}), {events} events{elsewhere}
+s-04321855d5 = { $a }. { $b } { $c } : { $d } morts ({ $e } à { $f }), { $g } événements{ $h }
+
+# {:.2} ({:.2} to {:.2}, {:.0} %)
+s-837e185515 = { $a } ({ $b } à { $c }, { $d } %)
+
+# violence, nobody known to be there
+s-78e53f5315 = violence, nul n’y est connu
+
+# violence, no presence is recorded in the whole country
+s-a20a3ef14c = violence, aucune présence n’est consignée dans tout le pays
+
+# violence, at least one partner
+s-2b9c03a3ff = violence, au moins un partenaire
+
+# no event data
+s-39622c92cc = pas de données d’événements
+
+# no violence in the period
+s-26b757b420 = pas de violence dans la période
+
+## src-tauri/src/cli/filter.rs
+
+# The period ends on {until}, before it starts on {since}.
+s-5a7a88e5e1 = La période se termine le { $a }, avant de commencer le { $b }.
+
+# Bounds are four numbers, not {}.
+s-25625c8680 = Les limites sont quatre nombres, non { $a }.
+
+# Write west, south, east, north in degrees.
+s-b48540083f = Écrivez ouest, sud, est, nord en degrés.
+
+# {west},{south},{east},{north} are no bounds on earth.
+s-f5b929011b = { $a },{ $b },{ $c },{ $d } ne sont pas des limites sur Terre.
+
+## src-tauri/src/cli/forecast.rs
+
+# {} countries with {}: {}
+s-e48ac111f1 = { $a } pays avec { $b } : { $c }
+
+# {} rows for {} countries, {first} to {last}, are in {}.
+s-dba43dce5c = { $a } lignes pour { $b } pays, { $c } à { $d }, sont dans { $e }.
+
+# {}; trained on {} country-months, {from} to {to}; record from {} earlier origins.
+s-4c5e9d21fb = { $a } ; appris sur { $b } mois-pays, { $c } à { $d } ; résultats passés de { $e } origines antérieures.
+
+# {:<14} CRPS {:.3}  ignorance {:.3} bits  interval score {:.1}  90 % interval covers {:.0} % ({above} above zero)
+s-41ac3a57e2 = { $a } CRPS { $b }  ignorance { $c } bits  score d’intervalle { $d }  l’intervalle à 90 % couvre { $e } % ({ $f } au-dessus de zéro)
+
+## src-tauri/src/cli/hotspots.rs
+
+# {} of {} places are hot (q < 0.05), {} of them very (q < 0.01), from {} events
+s-076c1b7794 = { $a } des { $b } lieux sont chauds (q < 0,05), dont { $c } très (q < 0,01), à partir de { $d } événements
+
+# {} events are known to a province or country only and were spread over it; {} state no precision; {} could not be placed
+s-e1218da1d5 = { $a } événements ne sont connus qu’à la province ou au pays et y ont été répartis ; { $b } n’indiquent pas de précision ; { $c } n’ont pu être placés
+
+# Moran's I of the whole map {:.3} (expected {:.3}), z {:.2}, p {:.2e}
+s-00526239b5 = I de Moran de toute la carte { $a } (attendu { $b }), z { $c }, p { $d }
+
+# Over {} steps, {} to {}:
+s-fc332ae45d = Sur { $a } pas, { $b } à { $c } :
+
+#   {}, hot in {} steps
+s-51ed1fee50 = {"  "}{ $a }, chaud dans { $b } pas
+
+# {}{name}  z {:6.2}  q {:.2e}  {:.1} events{quadrant}{}
+s-47bf61db39 = { $a }{ $b }  z { $c }  q { $d }  { $e } événements{ $f }{ $g }
+
+## src-tauri/src/cli/import.rs
+
+# Tried, nothing kept
+s-75ec295250 = Essai, rien n’est gardé
+
+# {tried}{run}: {} rows read, {} added, {} revised, {} unchanged, {} refused; {} kept with a note. {:.1} s.\n
+s-b21691c075 = { $a }{ $b } : { $c } lignes lues, { $d } ajoutées, { $e } révisées, { $f } inchangées, { $g } rejetées ; { $h } gardées avec une remarque. { $i } s.{"\u000A"}
+
+#   line {}, {} “{}”: {} {}
+s-f9db47388c = {"  "}ligne { $a }, { $b } « { $c } » : { $d } { $e }
+
+# Mend the refused rows in a file and import it again: sitroom rejects {} --out rejects.csv
+s-fa7de6d976 = Corrigez les lignes rejetées dans un fichier et importez-le de nouveau : sitroom rejects { $a } --out rejects.csv
+
+## src-tauri/src/cli/import_table.rs
+
+# {} holds events in the columns of UCDP GED.
+s-8979bb2928 = { $a } contient des événements dans les colonnes d’UCDP GED.
+
+# Import it with “sitroom import ucdp”, or say with --noun what else its rows are.
+s-dada5a3fa3 = Importez-le avec « sitroom import ucdp », ou dites avec --noun ce que sont sinon ses lignes.
+
+# It is not plain what the rows of {} are: its columns are {}, and {speak} of them would be fields of {}.
+s-8db8389f83 = On ne voit pas ce que sont les lignes de { $a } : ses colonnes sont { $b }, dont { $c } seraient des champs de { $d }.
+
+# Say with --noun what each row is, or with --mapping which column is which field.
+s-da35bff63f = Dites avec --noun ce qu’est chaque ligne, ou avec --mapping quelle colonne est quel champ.
+
+# Write one with --save-mapping and correct that.
+s-53517a1aeb = Écrivez-en une avec --save-mapping et corrigez-la.
+
+# The mapping cannot be written: {error}.
+s-f371868cc9 = La correspondance ne peut pas être écrite : { $a }.
+
+# Import without --save-mapping.
+s-740ca800ae = Importez sans --save-mapping.
+
+# write unclassified, confidential or strictly-confidential
+s-008e30a793 = écrivez unclassified, confidential ou strictly-confidential
+
+## src-tauri/src/cli/list.rs
+
+# there is no such noun; write one of {}
+s-4cab3b91fd = ce genre de fiche n’existe pas ; écrivez l’un de ceux-ci : { $a }
+
+# The {} are chosen by subregion, country, period and words alone.
+s-dc13e87b66 = Les { $a } se choisissent par sous-région, pays, période et mots seulement.
+
+# Leave the other filters out.
+s-de10fb440d = Laissez les autres filtres de côté.
+
+# ; {undated} more have no date and are left out of the period
+s-32a6468454 =  ; { $a } de plus n’ont pas de date et sont laissés hors de la période
+
+# ; {unplaced} more name no country and are left out of the area
+s-7e3db3fcf4 =  ; { $a } de plus ne nomment aucun pays et sont laissés hors de la zone
+
+## src-tauri/src/cli/moments.rs
+
+# As of {} until {} (newest event {newest}).
+s-2f78aa315b = Situation au { $a }, jusqu’au { $b } (événement le plus récent { $c }).
+
+# No data: {}
+s-ec71feb474 = Pas de données : { $a }
+
+# {} entries; {} more have no day; {}
+s-04d48650da = Entrées : { $a } ; sans jour : { $b } ; { $c }
+
+# nothing rises
+s-4095a4621b = rien ne monte
+
+# not known what rises
+s-122f65b4a2 = on ne sait pas ce qui monte
+
+# RISING: {}
+s-4cfa813688 = EN HAUSSE : { $a }
+
+#   {}: {value:.0} % of {ordinary} ordinary months were as near to earlier escalations ({low:.0} to {high:.0} %)
+s-afb32cbaa0 = {"  "}{ $a } : { $b } % des { $c } mois ordinaires étaient aussi proches d’escalades antérieures ({ $d } à { $e } %)
+
+#   {} compared, {} violent now or of late. {}
+s-e293e3f774 = {"  "}{ $a } comparés, { $b } violents maintenant ou récemment. { $c }
+
+# what rises
+s-0450fd42d0 = ce qui monte
+
+# nearness to earlier escalations
+s-e06ccdfbaa = la proximité d’escalades antérieures
+
+# what rises, and nearness to earlier escalations
+s-0d81ad6e29 = ce qui monte, et la proximité d’escalades antérieures
+
+# all {many} countries
+s-d9665ebf60 = les { $a } pays
+
+# Not told of {countries} ({what}): {}
+s-6838bc5887 = Non indiqué pour { $a } ({ $b }) : { $c }
+
+# RISE
+s-f19db68b62 = MONTENT
+
+# do not rise
+s-a464f77227 = ne montent pas
+
+# {name} {rises} ({observed} in {})
+s-253986efba = { $a } { $b } ({ $c } en { $d })
+
+## src-tauri/src/cli/onsets.rs
+
+# No conflicts are stored: sitroom import table prio_acd_1946_2020.csv
+s-c4ac2c9119 = Aucun conflit n’est enregistré : sitroom import table prio_acd_1946_2020.csv
+
+# {} conflict-years, {first}–{last}; {}
+s-b02333ddda = { $a } années-conflits, { $b }–{ $c } ; { $d }
+
+# Decades in brackets are not covered whole. Sources: {}
+s-0dd31514e9 = Les décennies entre crochets ne sont pas couvertes en entier. Sources : { $a }
+
+## src-tauri/src/cli/outlook.rs
+
+#     the benchmark itself: nothing did better
+s-0b341c2a17 = {"    "}la référence même : rien n’a fait mieux
+
+#     benchmark: {}
+s-1ba5ffaac3 = {"    "}référence : { $a }
+
+# Too little is stored of {}.
+s-ac8bc36fd6 = Trop peu est enregistré pour { $a }.
+
+#  (the benchmark)
+s-820b91c6c2 = {" "}(la référence)
+
+# Too little is known of {} cells: an outlook needs events in {} of the last {} months. {} events are known to a province or country only and are in no cell.
+s-2ee26b62de = On sait trop peu de { $a } cellules : des perspectives demandent des événements dans { $b } des { $c } derniers mois. { $d } événements ne sont connus qu’à la province ou au pays et ne sont dans aucune cellule.
+
+# Deaths in any month from {first} to {last}, from what is known until {known_until}:
+s-604da83cb6 = Morts dans un mois quelconque de { $a } à { $b }, d’après ce qui est connu jusqu’au { $c } :
+
+# {}: deaths in any month from {} to {}, from what is known until {} (newest event here {}).
+s-93b939e11a = { $a } : morts dans un mois quelconque de { $b } à { $c }, d’après ce qui est connu jusqu’au { $d } (événement le plus récent ici { $e }).
+
+#   shown      {}  ({})
+s-b82197870c = {"  "}affiché    { $a }  ({ $b })
+
+#   benchmark  {}  (own last 12 months)
+s-066c0275cd = {"  "}référence  { $a }  (ses 12 derniers mois)
+
+# {}; learned from {} countries, {} to {}
+s-27a36ca06b = { $a } ; appris sur { $b } pays, { $c } à { $d }
+
+# median {median:.0}, 90 % between {low:.0} and {high:.0}; none {:.0} %, 25 or more {:.0} %
+s-c12b7b3117 = médiane { $a }, 90 % entre { $b } et { $c } ; aucun { $d } %, 25 ou plus { $e } %
+
+#   {}: no record yet
+s-e51b2f9bdf = {"  "}{ $a } : pas encore de résultats passés
+
+#   record in {} ({} units, {} months): CRPS {:.2}, benchmark {:.2}; ignorance {:.2}, {:.2} bits; interval score {:.1}, {:.1}; 90 % interval held {:.0} %, {:.0} %
+s-1f2cfd6ede = {"  "}résultats passés dans { $a } ({ $b } unités, { $c } mois) : CRPS { $d }, référence { $e } ; ignorance { $f }, { $g } bits ; score d’intervalle { $h }, { $i } ; l’intervalle à 90 % a tenu { $j } %, { $k } %
+
+## src-tauri/src/cli/read_as.rs
+
+# No column tells a row from all others, so all its cells do: a row that is corrected later comes in as a second record. Name such columns under “key” in a mapping, or undo this run before the corrected table.
+s-153ee17717 = Aucune colonne ne distingue une ligne de toutes les autres, toutes ses cellules le font donc : une ligne corrigée plus tard entre comme seconde fiche. Nommez de telles colonnes sous « key » dans une correspondance, ou annulez cette importation avant le tableau corrigé.
+
+# Read as {}: {}.\n
+s-38b840bc48 = Lu comme { $a } : { $b }.{"\u000A"}
+
+#  and {more} more
+s-4719742dcb = {" "}et { $a } de plus
+
+# Not read: {}{more}.
+s-c982405447 = Non lu : { $a }{ $b }.
+
+## src-tauri/src/cli/rejects.rs
+
+# {} refused rows of run {} are in {}.
+s-789a353af6 = { $a } lignes rejetées de l’importation { $b } sont dans { $c }.
+
+## src-tauri/src/cli/rules.rs
+
+# A rule is a few lines: give the right file.
+s-624882c9a9 = Une règle tient en quelques lignes : donnez le bon fichier.
+
+# line {line}: {}
+s-fa76d01e9c = ligne { $a } : { $b }
+
+# Write it as `sitroom rules --help` shows.
+s-46e0a7fd69 = Écrivez-la comme le montre `sitroom rules --help`.
+
+# Not judged: {rule}. {why}
+s-479a5dc016 = Non jugée : { $a }. { $b }
+
+# No events are stored: nothing was looked at. Import events first.
+s-882ffbf137 = Aucun événement n’est enregistré : rien n’a été examiné. Importez d’abord des événements.
+
+# {} rules as of {month}: {} warnings raised, {} joined by later signals, {} changed level ({:.1} s).
+s-c86dbb5b39 = { $a } règles, situation à { $b } : { $c } alertes émises, { $d } rejointes par des signaux ultérieurs, { $e } de niveau changé ({ $f } s).
+
+# {days} days
+s-e217f794e3 = { $a } jours
+
+# {:<12} {} {place:<28} raised {raised:<8} onset {onset:<8} {lead}
+s-50f2db6aeb = { $a } { $b } { $c } émise { $d } déclenchement { $e } { $f }
+
+# {:<18} average precision {:>6}  precision {:>6}  recall {:>6}  precision at recall 0.7 {:>6}
+s-a012dd9c12 = { $a } précision moyenne { $b }  précision { $c }  rappel { $d }  précision au rappel 0,7 { $e }
+
+# {} ({places} places, {months} quiet months of places, {onsets} with an onset ahead)
+s-5f7198ab3f = { $a } ({ $b } lieux, { $c } mois-lieux calmes, dont { $d } suivis d’un déclenchement)
+
+# no lead
+s-c3455361b4 = pas d’avance
+
+# median lead {days:.0} days
+s-78a55b37fb = avance médiane { $a } jours
+
+# {} to {}: {} hits, {} misses, {} false alarms, {} late where violence was already, {} not yet known; {lead}. Of the warnings that are over {} came true; of the onsets {} had one. {}
+s-00db9796fa = { $a } à { $b } : { $c } alertes justes, { $d } manquées, { $e } fausses, { $f } tardives là où la violence était déjà, { $g } pas encore connues ; { $h }. Des alertes terminées, { $i } se sont avérées ; des déclenchements, { $j } en avaient une. { $k }
+
+## src-tauri/src/cli/runs.rs
+
+# Nothing has been imported into this profile yet: sitroom import ucdp FILE
+s-af4bbec9c7 = Rien n’a encore été importé dans ce profil : sitroom import ucdp FILE
+
+# , undone
+s-2bdd90ca7c = , annulée
+
+# Run {}: {} from {}, {}: {} read, {} added, {} revised, {} unchanged, {} refused{state}
+s-e98cf357c7 = Importation { $a } : { $b } de { $c }, { $d } : { $e } lues, { $f } ajoutées, { $g } révisées, { $h } inchangées, { $i } rejetées{ $j }
+
+## src-tauri/src/cli/share.rs
+
+# it is unclassified, confidential or strictly_confidential
+s-90ee7b1ba4 = c’est unclassified, confidential ou strictly_confidential
+
+# {} ends neither in .html nor in .json.
+s-310ec81a65 = { $a } ne se termine ni par .html ni par .json.
+
+# Write --out warning.html for a page, --out warning.json for a file that another office adds.
+s-a5e1f63b07 = Écrivez --out warning.html pour une page, --out warning.json pour un fichier qu’un autre bureau ajoute.
+
+# {} is written: {}.
+s-dc2abd4dfc = { $a } est écrit : { $b }.
+
+#  Left out, as marked higher: {}.
+s-2e0bd19b8d = {" "}Laissés de côté, car classifiés plus haut : { $a }.
+
+## src-tauri/src/cli/spillover.rs
+
+# {} events in {} weeks, {} to {} (newest {newest}); the day of {} is not known.
+s-c63a345bed = { $a } événements en { $b } semaines, { $c } à { $d } (le plus récent { $e }) ; le jour de { $f } n’est pas connu.
+
+# Expected in the week from {}:
+s-49e6610efc = Attendu dans la semaine du { $a } :
+
+# All {} pairs that are stored: one neighbour triggers {:.1} % of a country's events (95 % between {low:.1} and {high:.1}), p {:.1e}
+s-904e6236ae = Toutes les { $a } paires enregistrées : un voisin déclenche { $b } % des événements d’un pays (95 % entre { $c } et { $d }), p { $e }
+
+# One event triggers {branching:.2} others directly, at the most that can build up.
+s-af50670f4c = Un événement en déclenche directement { $a } autres, le plus qui puisse s’accumuler.
+
+# Not looked at, though neighbours
+s-091ea9232e = Non examinés, bien que voisins
+
+# No data to the end, so not in space and time nor in the share near a border
+s-ea093a6907 = Pas de données jusqu’à la fin, donc ni dans l’espace et le temps ni dans la part près d’une frontière
+
+# {}\nSources: {}
+s-23262882ce = { $a }{"\u000A"}Sources : { $b }
+
+# {:.2} events, {} to {} (last week {last}): baseline {:.2}, own past {:.2}{from}
+s-e3ee393452 = { $a } événements, { $b } à { $c } (semaine dernière { $d }) : fond { $e }, propre passé { $f }{ $g }
+
+# {} → {}: one event triggers {:.2} (95 % between {:.2} and {:.2}), p {:.1e}, q {:.1e}; drawn to {:.2}; {} weeks
+s-291ddc7057 = { $a } → { $b } : un événement en déclenche { $c } (95 % entre { $d } et { $e }), p { $f }, q { $g } ; ramené à { $h } ; { $i } semaines
+
+# Space and time, {} events; left out: {} older, {} without exact place, {} without day.
+s-f59484dd45 = Espace et temps, { $a } événements ; laissés de côté : { $b } plus anciens, { $c } sans lieu exact, { $d } sans jour.
+
+#   within {:>3.0} km and {:>2} days: {} pairs, {:.0} expected, {:+.0} % (by chance {:+.0} to {:+.0} %), p {:.3}
+s-287d1b413c = {"  "}à moins de { $a } km et { $b } jours : { $c } paires, { $d } attendues, { $e } % (par hasard { $f } à { $g } %), p { $h }
+
+# Within {:.0} km of a border: {} of {} events
+s-9d5fc0a5ff = À moins de { $a } km d’une frontière : { $b } des { $c } événements
+
+# , {:.1} % (95 % between {:.1} and {:.1}), {:.2} times the share of the land ({:.1} %), p {:.1e}
+s-27487eb2f6 = , { $a } % (95 % entre { $b } et { $c }), { $d } fois la part des terres ({ $e } %), p { $f }
+
+# ; {} at sea, {} without exact place
+s-94501a3b07 =  ; { $a } en mer, { $b } sans lieu exact
+
+# too few quarters for a trend
+s-235ad086ce = trop peu de trimestres pour une tendance
+
+# trend τ {:+.2}, q {:.1e}, over {} quarters
+s-7dbb66ac6c = tendance τ { $a }, q { $b }, sur { $c } trimestres
+
+# {} – {}: {} events; {trend}
+s-35cc0d6b15 = { $a } – { $b } : { $c } événements ; { $d }
+
+## src-tauri/src/cli/verify.rs
+
+# The store is damaged: {}.
+s-8f7877a453 = La base est endommagée : { $a }.
+
+# Put the newest backup of the profile in its place, or import the files into a new profile.
+s-8ff6f5a1b0 = Mettez à sa place la sauvegarde la plus récente du profil, ou importez les fichiers dans un nouveau profil.
+
+# The store is whole: {events} events of {runs} imports, {records} records.
+s-a0873db1b8 = La base est intacte : { $a } événements de { $b } importations, { $c } fiches.
+
+## src-tauri/src/cli/warnings.rs
+
+# no event is stored until then
+s-6a242bac4c = aucun événement n’est enregistré jusque-là
+
+# events are known until {month}
+s-14b95e18fc = les événements sont connus jusqu’à { $a }
+
+# {} open warnings at the end of {}; {known}.
+s-cf54e1c3d0 = { $a } alertes ouvertes à la fin du { $b } ; { $c }.
+
+# , onset {:.0} % likely
+s-a8bf0cace3 = , déclenchement probable à { $a } %
+
+# no action yet
+s-99d77be0a3 = pas encore d’action
+
+# acted {at}
+s-750a8a4848 = action { $a }
+
+# {:<8} {} {place}{likely}: {} – first signal {}, {acted}
+s-d8e5c44a47 = { $a } { $b } { $c }{ $d } : { $e } – premier signal { $f }, { $g }
+
+# raised by a person
+s-e4b2f96ad0 = émise par une personne
+
+## src-tauri/src/profile.rs
+
+# The system names no folder for the data of programs.
+s-bc4bc14c01 = Le système n’indique aucun dossier pour les données des programmes.
+
+# Name a folder with --profile DIR.
+s-8431a24d0e = Nommez un dossier avec --profile DIR.
+
+## src-tauri/src/speech.rs
+
+# “{tag}” is no language that Sitroom speaks.
+s-99dab5a7f3 = « { $a } » n’est pas une langue que parle Sitroom.
+
+# Choose en, fr, ru, es, ar or zh.
+s-352a430d1c = Choisissez en, fr, ru, es, ar ou zh.
+
+# Commands
+s-d4e0c04039 = Commandes
+
+# Usage:
+s-6326ee3628 = Usage :
+
+# Arguments
+s-704a52a5a1 = Arguments
+
+# Options
+s-9cb8b82064 = Options
+
+# Print help
+s-632987180d = Afficher l’aide
+
+# Print version
+s-28ac921934 = Afficher la version
+
+# Print this message or the help of the given subcommand(s)
+s-4e911b7d2d = Afficher ce message ou l’aide des commandes données
+
+## src-tauri/src/window/commands.rs
+
+# No further window can be opened: {why}.
+s-005d069799 = Aucune autre fenêtre ne peut être ouverte : { $a }.
+
+# Close another and try again.
+s-2a0c2022fd = Fermez-en une et réessayez.
+
+# The window cannot fill the screen: {why}.
+s-ca8af31d8a = La fenêtre ne peut pas remplir l’écran : { $a }.
+
+# Enlarge it by its edge.
+s-2254301ebf = Agrandissez-la par son bord.
+
+# The window cannot be printed: {why}.
+s-fc80959100 = La fenêtre ne peut pas être imprimée : { $a }.
+
+# Check the printer.
+s-9ab255daa6 = Vérifiez l’imprimante.
+
+## src-tauri/src/window/dialogs.rs
+
+# The picture was not written: {why}.
+s-1048b53248 = L’image n’a pas été écrite : { $a }.
+
+# Try again.
+s-08ab2b999a = Réessayez.
+
+# The file was not written: {why}.
+s-3b9f865b26 = Le fichier n’a pas été écrit : { $a }.
+
+# The dialog of the system did not open: {why}.
+s-03618176cb = La boîte de dialogue du système ne s’est pas ouverte : { $a }.
+
+# Drop the file on the map.
+s-8a57cd7a46 = Déposez le fichier sur la carte.
+
+# What was chosen is no file of this machine: {why}.
+s-96384b4980 = Ce qui a été choisi n’est pas un fichier de cette machine : { $a }.
+
+# Choose a file.
+s-da4b8f1757 = Choisissez un fichier.
+
+# The map gave no picture.
+s-b2434ff5b0 = La carte n’a donné aucune image.
+
+# Wait until it is painted and try again.
+s-266f54407b = Attendez qu’elle soit dessinée et réessayez.
+
+# {} is no name for a chart or its table.
+s-f22e9fc854 = { $a } n’est pas un nom pour un graphique ou son tableau.
+
+# End the name with .svg or .csv.
+s-9e10f60e56 = Terminez le nom par .svg ou .csv.
+
+## src-tauri/src/window/door.rs
+
+# The question was not answered: {why}.
+s-59dfa00383 = La question est restée sans réponse : { $a }.
+
+# Ask again.
+s-e84b421f35 = Demandez de nouveau.
+
+# The profile in {} could not be opened.
+s-928ae92126 = Le profil de { $a } n’a pas pu être ouvert.
+
+# Start again, or take another profile with --profile DIR.
+s-648669887e = Redémarrez, ou prenez un autre profil avec --profile DIR.
+
+## src-tauri/src/window/mod.rs
+
+# The window cannot be opened: {why}.
+s-89fb82e762 = La fenêtre ne peut pas être ouverte : { $a }.
+
+# Check that there is a display, or use a command: sitroom --help.
+s-ae992a4d17 = Vérifiez qu’il y a un écran, ou utilisez une commande : sitroom --help.
+
+## src-tauri/store/src/error.rs
+
+# Cannot {action} {}: {source}. Check that the folder exists, belongs to you and may be written, or choose another with --profile.
+s-52b4ab4a28 = Impossible ({ $a }) : { $b } : { $c }. Vérifiez que le dossier existe, vous appartient et peut être écrit, ou choisissez-en un autre avec --profile.
+
+# The key {} may be read by others (mode {mode:o}). Nothing was opened. Take their access away (chmod 600), and if others use this computer, treat what is stored as known to them.
+s-46fd0b6e04 = La clé { $a } peut être lue par d’autres (mode { $b }). Rien n’a été ouvert. Retirez-leur l’accès (chmod 600), et si d’autres utilisent cet ordinateur, considérez ce qui est enregistré comme connu d’eux.
+
+# The database {} is there but its key {} is missing. Nothing was changed, and no new key was made, for it could never open what is stored. Bring the key back from a copy of the profile.
+s-45d972a5a7 = La base { $a } est là mais sa clé { $b } manque. Rien n’a été modifié, et aucune nouvelle clé n’a été créée, car elle ne pourrait jamais ouvrir ce qui est enregistré. Reprenez la clé dans une copie du profil.
+
+# {} does not hold a key (96 hexadecimal digits). Nothing was changed. Bring it back from a copy of the profile.
+s-8d8ff54fd7 = { $a } ne contient pas de clé (96 chiffres hexadécimaux). Rien n’a été modifié. Reprenez-la dans une copie du profil.
+
+# The system gives no random numbers for a key ({0}). Nothing was created. Restart the computer and try again.
+s-868a07c0ba = Le système ne donne pas de nombres aléatoires pour une clé ({ $a }). Rien n’a été créé. Redémarrez l’ordinateur et réessayez.
+
+# This program was built with SQLite {found}; versions before 3.51.3 can lose data in a write-ahead log. Nothing was opened. Install a build of Sitroom with a newer SQLite.
+s-6e33e5d664 = Ce programme a été construit avec SQLite { $a } ; les versions antérieures à 3.51.3 peuvent perdre des données dans un journal d’écriture anticipée. Rien n’a été ouvert. Installez une version de Sitroom avec un SQLite plus récent.
+
+# {} was written by a later version of Sitroom (schema {found}, this program knows {known}). Nothing was changed. Install the later version, or choose another folder with --profile.
+s-66f2b3ffac = { $a } a été écrit par une version plus récente de Sitroom (schéma { $b }, ce programme connaît { $c }). Rien n’a été modifié. Installez la version plus récente, ou choisissez un autre dossier avec --profile.
+
+# {} cannot be read with the key of its profile: not one of its {pages} pages fits. Key and database do not belong together, or the whole file was replaced. Nothing was changed. Bring both back from the same copy of the profile.
+s-0b5ce3ba83 = { $a } ne peut pas être lu avec la clé de son profil : aucune de ses { $b } pages ne convient. La clé et la base ne vont pas ensemble, ou tout le fichier a été remplacé. Rien n’a été modifié. Reprenez les deux dans la même copie du profil.
+
+# {} is damaged: {detail}. Nothing was changed. Keep the file, and put the newest copy from the folder “backups” of the profile in its place.
+s-caf64f2d8c = { $a } est endommagé : { $b }. Rien n’a été modifié. Gardez le fichier, et mettez à sa place la copie la plus récente du dossier « backups » du profil.
+
+# The disk that holds {} is full. Nothing of this step was stored, and what was stored before is whole. Make room and try again.
+s-7247716427 = Le disque qui contient { $a } est plein. Rien de cette étape n’a été enregistré, et ce qui l’était auparavant est intact. Faites de la place et réessayez.
+
+# The disk failed while Sitroom read or wrote {}: {source}. Nothing of this step counts as stored. Check the disk, then try again.
+s-40f3a54ed1 = Le disque a failli pendant que Sitroom lisait ou écrivait { $a } : { $b }. Rien de cette étape ne compte comme enregistré. Vérifiez le disque, puis réessayez.
+
+# Another import or window is writing to {}. Nothing was stored. Wait until it has ended and try again.
+s-92c61c141e = Une autre importation ou fenêtre écrit dans { $a }. Rien n’a été enregistré. Attendez qu’elle ait fini et réessayez.
+
+# This profile holds {holds} events and “{publisher}” gives {offers} ones; the two are never mixed. Nothing was stored. Import into another folder with --profile, or leave the exercise first.
+s-04c5320f4b = Ce profil contient des événements { $a } et « { $b } » en donne de { $c } ; les deux ne sont jamais mêlés. Rien n’a été enregistré. Importez dans un autre dossier avec --profile, ou quittez d’abord l’exercice.
+
+# “{publisher}” is no publisher that Sitroom knows. Use one of: {known}.
+s-92f1d35484 = « { $a } » n’est pas un éditeur que Sitroom connaît. Prenez l’un de ceux-ci : { $b }.
+
+# There is no import run {run}. Look the number up in the list of runs.
+s-630f26a473 = Il n’y a pas d’importation { $a }. Cherchez le numéro dans la liste des importations.
+
+# Import run {run} ({file_name}) is undone already. There is nothing left to undo; import the file again to bring its events back.
+s-c9befc08b7 = L’importation { $a } ({ $b }) est déjà annulée. Il n’y a plus rien à annuler ; importez le fichier de nouveau pour en retrouver les événements.
+
+# {} exists, and a backup never overwrites. Choose another name.
+s-6de870329c = { $a } existe, et une sauvegarde n’écrase jamais rien. Choisissez un autre nom.
+
+# The backup {} does not hold what the database holds: {detail}. The database was not changed. Check the disk and try again.
+s-4ec294413e = La sauvegarde { $a } ne contient pas ce que contient la base : { $b }. La base n’a pas été modifiée. Vérifiez le disque et réessayez.
+
+# The store has given out all numbers for {what}. Nothing of this step was stored. Start another profile with --profile.
+s-83df7cacb9 = La base a épuisé tous les numéros pour { $a }. Rien de cette étape n’a été enregistré. Commencez un autre profil avec --profile.
+
+# The database {} refused a step: {source}. Nothing of this step was stored. Run “sitroom verify”, and report the sentence if it finds nothing.
+s-f044512cc6 = La base { $a } a refusé une étape : { $b }. Rien de cette étape n’a été enregistré. Lancez « sitroom verify », et signalez cette phrase s’il ne trouve rien.
+
+## src-tauri/ingest/casebook/rules.json
+
+# Onset likely
+s-2d1153ce04 = Déclenchement probable
+
+# Onset possible
+s-781e31290d = Déclenchement possible
+
+# Surge against its own past
+s-d1b58a0a34 = Hausse par rapport à son propre passé
+
+# Emerging hot spot
+s-9326e6130e = Point chaud émergent
+
+# Spill-over toward a border
+s-68bcbf431f = Débordement vers une frontière
+
+# Election near, with events rising
+s-b645499866 = Élection proche, événements en hausse
+
+# Constitutional crisis
+s-041cff4537 = Crise constitutionnelle
+
+# Trafficking route through violence
+s-89f9b46ed3 = Itinéraire de trafic à travers la violence
+
+# Silence where events used to be reported
+s-6f11e893f9 = Silence là où des événements étaient signalés
+
+# Engagement fading while violence lasts
+s-7ca851eabe = Initiative qui s’essouffle tandis que dure la violence
+
+# Commitment overdue
+s-33788ab8d3 = Engagement en retard
+
+# Many deaths likely in the year ahead
+s-8fb6cbe9a8 = Nombreux morts probables dans l’année à venir
+
+## the help of the command line
+
+# A situation room for preventive diplomacy. Without a command it opens the window
+s-77e355a49d = Une salle de situation pour la diplomatie préventive. Sans commande, elle ouvre la fenêtre
+
+# Examples:
+s-1f5dd98ce1 = Exemples :
+
+# Exit status: 0 done, 1 refused, 2 wrong usage.
+s-295b1b5f5f = Code de sortie : 0 fait, 1 refusé, 2 mauvais usage.
+
+# Folder that holds the store; without it, `sitroom` in the user's data folder
+s-611d9d47d0 = Dossier qui contient la base ; à défaut, `sitroom` dans le dossier de données de l’utilisateur
+
+# Print one JSON object on standard output instead of text
+s-71afe3bcbd = Écrire un objet JSON sur la sortie standard au lieu de texte
+
+# Import a file of events, or a table of records: CSV, XLSX, GeoJSON or API JSON
+s-51fdcf2134 = Importer un fichier d’événements, ou un tableau de fiches : CSV, XLSX, GeoJSON ou JSON d’API
+
+# Whose file it is, or what it holds
+s-0edcb6fabd = De qui est le fichier, ou ce qu’il contient
+
+# The file
+s-dba8828275 = Le fichier
+
+# How dates like 03/04/2021 are to be read; it is asked when the file leaves it open
+s-48a9945d43 = Comment lire des dates comme 03/04/2021 ; la question est posée quand le fichier laisse le choix ouvert
+
+# How letters are coded, for example windows-1252; it is asked when the file leaves it open
+s-b12ee65791 = Comment les lettres sont codées, par exemple windows-1252 ; la question est posée quand le fichier laisse le choix ouvert
+
+# Of tables: how the table is read, as --save-mapping writes it; without it, that is guessed
+s-c641c293b0 = Pour les tableaux : comment le tableau est lu, tel que l’écrit --save-mapping ; à défaut, c’est deviné
+
+# Of tables: what each row is, for example partners; without it, that is guessed
+s-4d16bc4991 = Pour les tableaux : ce qu’est chaque ligne, par exemple partners ; à défaut, c’est deviné
+
+# Of tables: the sheet of a workbook; without it, the one that most looks like a table
+s-c8103633ee = Pour les tableaux : la feuille d’un classeur ; à défaut, celle qui ressemble le plus à un tableau
+
+# Of tables: count what would be added, and keep nothing
+s-caa4743fb8 = Pour les tableaux : compter ce qui serait ajouté, et ne rien garder
+
+# Of tables: write how the table was read to a file, to be corrected and given to --mapping
+s-777cbcb198 = Pour les tableaux : écrire comment le tableau a été lu dans un fichier, à corriger et à donner à --mapping
+
+# Of tables: make records that rows only name, such as partners
+s-73d9cef932 = Pour les tableaux : créer les fiches que des lignes ne font que nommer, telles que des partenaires
+
+# Of tables: marking of all rows; without it they count as strictly confidential
+s-79d97d38c4 = Pour les tableaux : classification de toutes les lignes ; à défaut elles comptent comme strictement confidentielles
+
+# Of tables: the source that all records name; it belongs to what tells a row from those of other tables
+s-c2f70f04ba = Pour les tableaux : la source que nomment toutes les fiches ; elle aide à distinguer une ligne de celles d’autres tableaux
+
+# Of tables: the licence of the source
+s-c6c9c8c514 = Pour les tableaux : la licence de la source
+
+# Count events and deaths, by country and by month
+s-7cc7776eef = Compter événements et morts, par pays et par mois
+
+# A subregion of an office, for example west-africa
+s-f8eb7c1146 = Une sous-région d’un bureau, par exemple west-africa
+
+# A country by its three letters of ISO 3166-1, for example MLI
+s-b38dae19f6 = Un pays par ses trois lettres ISO 3166-1, par exemple MLI
+
+# A province or region by its code in the base map
+s-9faf38181e = Une province ou région par son code dans le fond de carte
+
+# West, south, east, north in degrees, edges included
+s-b0c39270f6 = Ouest, sud, est, nord en degrés, bords inclus
+
+# First day, included
+s-da211dec05 = Premier jour, inclus
+
+# Last day, included
+s-c78f128ef4 = Dernier jour, inclus
+
+# Kind of violence; may be given more than once
+s-eb55743c14 = Genre de violence ; peut être donné plusieurs fois
+
+# An actor, on either side; may be given more than once
+s-a70f7eb8aa = Un acteur, d’un côté ou de l’autre ; peut être donné plusieurs fois
+
+# At least so many deaths in the best estimate
+s-bd01020d11 = Au moins tant de morts selon la meilleure estimation
+
+# At most so many deaths in the best estimate
+s-234b6a2e75 = Au plus tant de morts selon la meilleure estimation
+
+# Only events in which civilians died
+s-4d943eac60 = Seulement les événements où des civils sont morts
+
+# How well the place must be known; may be given more than once
+s-65e3777c99 = Avec quelle précision le lieu doit être connu ; peut être donné plusieurs fois
+
+# Words that place, actors, conflict or notes must hold
+s-39038ed4b9 = Mots que lieu, acteurs, conflit ou remarques doivent contenir
+
+# List records of a noun: engagements, partners, elections, crises and so on
+s-01d12ea542 = Donner la liste des fiches d’un genre : initiatives, partenaires, élections, crises, etc.
+
+# The noun in the plural, for example engagements
+s-75a765cb4b = Le genre de fiche au pluriel, par exemple engagements
+
+# Add records of a noun from a file: one JSON object, or a list of them
+s-f937ff4d47 = Ajouter des fiches d’un genre depuis un fichier : un objet JSON, ou une liste d’objets
+
+# Example of a file for engagements:
+s-ac26c591f0 = Exemple d’un fichier d’initiatives :
+
+# Write events or records to a file: .csv, .xlsx, .geojson or .json by its name
+s-12ae7c5248 = Écrire des événements ou des fiches dans un fichier : .csv, .xlsx, .geojson ou .json d’après son nom
+
+# What to write: events, or a noun of the record, for example engagements
+s-46e47b7125 = Quoi écrire : events, ou un genre de fiche, par exemple engagements
+
+# The file to write; its ending names the format
+s-995b850809 = Le fichier à écrire ; sa terminaison nomme le format
+
+# List what is due: elections, phases, commitments, mandate ends, anniversaries; or write it as .ics
+s-3564297276 = Donner la liste des échéances : élections, phases, engagements, fins de mandat, anniversaires ; ou l’écrire en .ics
+
+# Write it as an iCalendar file
+s-fa984d6f67 = L’écrire comme fichier iCalendar
+
+# Read elections and commitments from an iCalendar file instead
+s-90d334f899 = Lire plutôt des élections et des engagements dans un fichier iCalendar
+
+# List what was promised and how it stands on a day, the latest first
+s-a5acc109eb = Donner la liste de ce qui a été promis et où cela en est un jour donné, le plus en retard d’abord
+
+# Example:
+s-43a075c892 = Exemple :
+
+# The day that they are judged on; today without it
+s-53deae362d = Le jour où ils sont jugés ; aujourd’hui à défaut
+
+# Find the places that are hotter than chance: Getis-Ord Gi* or local Moran's I, with the share of false ones held below 5 %
+s-f9da2cc05c = Trouver les lieux plus chauds que le hasard : Gi* de Getis-Ord ou I de Moran local, avec une part de faux tenue sous 5 %
+
+# H3 resolution of the cells, 0 to 7; 5 is some 250 km²
+s-1b32204ffa = Résolution H3 des cellules, 0 à 7 ; 5 correspond à quelque 250 km²
+
+# What events are counted in
+s-2083919d06 = Dans quoi les événements sont comptés
+
+# How hot places are told
+s-cae2ca5f85 = Comment les lieux chauds sont reconnus
+
+# Tell p by dealing the values out by lot so many times, 999 for example; without it p is analytic
+s-5cf18b0781 = Donner p en redistribuant les valeurs au sort tant de fois, 999 par exemple ; à défaut, p est analytique
+
+# The same seed gives the same p
+s-da31ced673 = La même graine donne le même p
+
+# Tell since when places are hot, from Gi* in each month, quarter or year of the period; ten of them at least
+s-6afeb31fb3 = Dire depuis quand les lieux sont chauds, d’après Gi* pour chaque mois, trimestre ou année de la période ; dix au moins
+
+# Find clusters of events: DBSCAN in space, or with --days ST-DBSCAN in space and time
+s-7c529cc9e2 = Trouver des grappes d’événements : DBSCAN dans l’espace, ou avec --days ST-DBSCAN dans l’espace et le temps
+
+# How near a neighbour lies, in km
+s-ea0342a0bf = À quelle distance se trouve un voisin, en km
+
+# How many days apart neighbours are; without it time is not looked at
+s-92090ee74e = Combien de jours séparent des voisins ; à défaut, le temps n’est pas pris en compte
+
+# How many events must be that near for one to be the core of a cluster, itself included
+s-b31a99567d = Combien d’événements doivent être aussi proches pour que l’un soit le cœur d’une grappe, lui-même inclus
+
+# Tell the density of events at the middles of cells, by a quartic kernel whose bandwidth is said
+s-318fcb2609 = Dire la densité des événements au centre des cellules, par un noyau quartique dont la largeur de bande est indiquée
+
+# H3 resolution of the cells, 0 to 7
+s-5bc6b4e035 = Résolution H3 des cellules, 0 à 7
+
+# How far an event reaches, in km; found by Silverman's rule without it, which smooths too much where there are several centres
+s-fced7a40c3 = Jusqu’où porte un événement, en km ; à défaut, trouvé par la règle de Silverman, qui lisse trop là où il y a plusieurs centres
+
+# Count the onsets of conflicts by decade, by every rule, beside §7 of S/2011/552
+s-65aa598268 = Compter les déclenchements de conflits par décennie, selon chaque règle, auprès du §7 de S/2011/552
+
+# Tell where more or less happens than a place's own past lets expect, week by week or month by month
+s-1646a5ca5b = Dire où il se passe plus ou moins que le passé d’un lieu ne le laisse attendre, semaine par semaine ou mois par mois
+
+# The places
+s-11c9b1658a = Les lieux
+
+# The length of a step
+s-7762262a7c = La longueur d’un pas
+
+# Tell what a month of the next twelve may bring, in a country, in every country of a subregion, or in cells
+s-b8c6aa55d2 = Dire ce que peut apporter un mois des douze prochains, dans un pays, dans chaque pays d’une sous-région, ou dans des cellules
+
+# For a panel of another kind: sitroom forecast
+s-d9787a0ea0 = Pour un panel d’un autre genre : sitroom forecast
+
+# By cell of some 1,770 km², where enough is known of one
+s-7f7fb69c78 = Par cellule de quelque 1 770 km², là où l’on en sait assez
+
+# Tell where violence is and nobody is known to be, kept apart from where the record does not reach
+s-6505f05bbd = Dire où il y a de la violence et où nul n’est connu, à part de ce que les fiches ne couvrent pas
+
+# Without --until the last day is that of the newest event there; presences are those of the last day. Without --since, violence is that of the year up to the newest event.
+s-9df27c0bcc = Sans --until, le dernier jour est celui de l’événement le plus récent de la zone ; les présences sont celles du dernier jour. Sans --since, la violence est celle de l’année jusqu’à l’événement le plus récent.
+
+# First day of the violence, included
+s-0d1c9e8102 = Premier jour de la violence, inclus
+
+# Last day, included; presences are looked at on it
+s-36a7c5b275 = Dernier jour, inclus ; les présences y sont regardées
+
+# Tell what followed an engagement in its country, beside like cases, and what speaks against reading it as its work
+s-226b52605a = Dire ce qui a suivi une initiative dans son pays, auprès de cas semblables, et ce qui s’oppose à y voir son œuvre
+
+# Numbers and titles: sitroom list engagements --json
+s-ba59978dee = Numéros et titres : sitroom list engagements --json
+
+# Number or exact title of the engagement
+s-09e6ceae8f = Numéro ou titre exact de l’initiative
+
+# List what falls due with what rises there, and how like places are to the months before earlier violence
+s-ac61494337 = Donner la liste de ce qui arrive à échéance avec ce qui y monte, et dire à quel point les lieux ressemblent aux mois qui ont précédé des violences antérieures
+
+# The day that it is told as of; today without it
+s-be495d5a24 = Le jour de la situation décrite ; aujourd’hui à défaut
+
+# How many days ahead
+s-707c42d9de = Combien de jours d’avance
+
+# Tell what spills over: between neighbours, where next week's expected events come from, in space and time, near borders
+s-4e4142c378 = Dire ce qui déborde : entre voisins, d’où viennent les événements attendus la semaine prochaine, dans l’espace et le temps, près des frontières
+
+# Last day that is looked at, ten years back from it; the newest that is stored without it
+s-05398c7e66 = Dernier jour regardé, dix ans en arrière à partir de lui ; à défaut, le plus récent enregistré
+
+# Hold routes against the violence along them, and tell what flows from where, through where, to where
+s-1f28661290 = Comparer les itinéraires à la violence le long de leur tracé, et dire ce qui circule d’où, par où, vers où
+
+# What is moved; everything without it
+s-1e97d0b27f = Ce qui est transporté ; tout à défaut
+
+# How near an event lies to a kilometre of a route, in km
+s-e05290d07f = À quelle distance un événement se trouve d’un kilomètre d’itinéraire, en km
+
+# Forecast deaths by country and month from a panel: writes draws, shows which model and how good it was before
+s-ffe933ccf5 = Prévoir les morts par pays et par mois à partir d’un panel : écrit des tirages, indique le modèle et ce qu’il a valu auparavant
+
+# The panel has the columns month_id (1 is January 1980), country_id and outcome; a month without a row is no data, not zero.
+s-5c1b332fba = Le panel a les colonnes month_id (1 est janvier 1980), country_id et outcome ; un mois sans ligne est sans données, non zéro.
+
+# A CSV with the columns `month_id`, `country_id` and outcome
+s-46dd2e0acc = Un CSV avec les colonnes `month_id`, `country_id` et outcome
+
+# Last month of training; later rows of the panel are not looked at
+s-f1e9da3f3a = Dernier mois d’apprentissage ; les lignes ultérieures du panel ne sont pas regardées
+
+# First month of the forecast
+s-3b3889e7d9 = Premier mois de la prévision
+
+# Months of the forecast
+s-2792582d2d = Mois de la prévision
+
+# Draws for each country and month
+s-67ab120cbc = Tirages par pays et par mois
+
+# The same seed gives the same draws
+s-4854f7e265 = La même graine donne les mêmes tirages
+
+# The CSV to write: `month_id`, `country_id`, draw, outcome
+s-f8913402cc = Le CSV à écrire : `month_id`, `country_id`, draw, outcome
+
+# Show this model everywhere: pool, history, analogue, hurdle, conflictology, neighbours, last, zero or bootstrap
+s-c1627052c4 = Afficher partout ce modèle : pool, history, analogue, hurdle, conflictology, neighbours, last, zero ou bootstrap
+
+# A CSV with the columns `country_id` and `neighbour_id`
+s-19003e5182 = Un CSV avec les colonnes `country_id` et `neighbour_id`
+
+# List the warnings that were open at the end of a day; nothing later is looked at
+s-aa108c6db9 = Donner la liste des alertes ouvertes à la fin d’un jour ; rien de ce qui suit n’est regardé
+
+# Nothing is written; `sitroom rules run` raises what is new.
+s-aeb2ec76d8 = Rien n’est écrit ; `sitroom rules run` émet ce qui est nouveau.
+
+# The day; only what was known at its end counts
+s-dd9e7ef743 = Le jour ; seul compte ce qui était connu à sa fin
+
+# Look at all places by the office's rules, or test a rule on the past
+s-f1609caf0c = Regarder tous les lieux selon les règles du bureau, ou essayer une règle sur le passé
+
+# A rule in a file:
+s-307ebefd94 = Une règle dans un fichier :
+
+# Raise what is new and join what is not, as of the last month that is over
+s-628eabb99b = Émettre ce qui est nouveau et joindre ce qui ne l’est pas, à la fin du dernier mois écoulé
+
+# Tell how a rule would have done: hits, misses, false alarms, lead, each case
+s-c5832ab580 = Dire ce qu’aurait valu une règle : alertes justes, manquées, fausses, avance, chaque cas
+
+# The rule as TOML; without one, all active rules of the office together
+s-b1b3f50e00 = La règle en TOML ; à défaut, toutes les règles actives du bureau ensemble
+
+# First day of the months looked at
+s-1735da72c8 = Premier jour des mois examinés
+
+# Last day; nothing later is looked at
+s-9f3eccb300 = Dernier jour ; rien de ce qui suit n’est regardé
+
+# Evaluate a year: warnings right, wrong and missed, time to action, engagements and what followed, lessons
+s-3cc185e7f5 = Évaluer une année : alertes justes, fausses et manquées, délai d’action, initiatives et ce qui a suivi, enseignements
+
+# The year
+s-eedfa5dd3c = L’année
+
+# Write a five-minute briefing on a subregion or a country, drafted from the record and the events
+s-153cba40af = Écrire une note de cinq minutes sur une sous-région ou un pays, rédigée à partir des fiches et des événements
+
+# Nothing that is marked higher than --marking is read for it.
+s-d0839d2992 = Rien de ce qui est classifié plus haut que --marking n’est lu pour elle.
+
+# A subregion by its id, or a country by its three letters
+s-54469d6a2e = Une sous-région par son identifiant, ou un pays par ses trois lettres
+
+# The highest marking of what may be in it: unclassified, confidential or strictly-confidential
+s-8ec7671011 = La classification la plus élevée de ce qui peut y figurer : unclassified, confidential ou strictly-confidential
+
+# Its language: en, fr, ru, es, ar or zh
+s-701fa67ad2 = Sa langue : en, fr, ru, es, ar ou zh
+
+# The file; its ending says what it is
+s-4ff266deff = Le fichier ; sa terminaison dit ce qu’il est
+
+# Write a warning for a partner: .html is a page that can be read anywhere, .json a file that another office adds
+s-0924168660 = Écrire une alerte pour un partenaire : .html est une page lisible partout, .json un fichier qu’un autre bureau ajoute
+
+# The numbers of warnings are told by: sitroom list warnings --json
+s-0fad4cb404 = Les numéros des alertes se trouvent par : sitroom list warnings --json
+
+# The number of the warning
+s-f2ff314f67 = Le numéro de l’alerte
+
+# The highest marking that may leave: unclassified, confidential or strictly-confidential
+s-703732ce8e = La classification la plus élevée qui peut sortir : unclassified, confidential ou strictly-confidential
+
+# List the imports
+s-cd7b7a5aa5 = Donner la liste des importations
+
+# Take an import back as a whole
+s-03f6b0f3f8 = Annuler une importation en entier
+
+# Number of the run, as `sitroom runs` lists it
+s-e071fba6d9 = Numéro de l’importation, tel que `sitroom runs` le donne
+
+# Write the refused rows of an import to a CSV, to be mended and imported again
+s-5eb81ddc40 = Écrire dans un CSV les lignes rejetées d’une importation, à corriger et à importer de nouveau
+
+# The file to write
+s-8ce4c82b56 = Le fichier à écrire
+
+# Fill the profile with an invented scenario, marked EXERCISE everywhere
+s-06290a96a3 = Remplir le profil d’un scénario inventé, marqué EXERCICE partout
+
+# How many events
+s-5485513cb7 = Combien d’événements
+
+# The same seed gives the same scenario
+s-8dc50315bb = La même graine donne le même scénario
+
+# Check the integrity of everything that is stored
+s-2922db42c1 = Vérifier l’intégrité de tout ce qui est enregistré
+
+# Time the import, the picture, the tiles, Gi* and DBSCAN on a file of events, in a profile of its own that is thrown away
+s-ba096fd750 = Chronométrer l’importation, l’image, les tuiles, Gi* et DBSCAN sur un fichier d’événements, dans un profil à part qui est jeté ensuite
+
+# A CSV with the UCDP columns
+s-98925af445 = Un CSV avec les colonnes d’UCDP
+
+# How often each workload is run; the middle time counts
+s-2683c89c31 = Combien de fois chaque tâche est exécutée ; le temps médian compte

@@ -1,0 +1,3518 @@
+### What the core and the command line say. Above each text stands its English template; { $a }, { $b } … are the
+### values of its holes, in their order there. SITROOM_WRITE_WORDS=1 writes this file anew (tests/words.rs).
+
+## src-tauri/analysis/src/change/change_point.rs
+
+# change points of counts, PELT (Killick, Fearnhead and Eckley 2012), method 1.0
+s-b726a108ba = 计数的水平变化，PELT（Killick、Fearnhead和Eckley 2012），方法1.0
+
+## src-tauri/analysis/src/change/ears.rs
+
+# EARS C1, C2, C3 (Fricker, Hegler and Dunfee 2008), method 1.0
+s-c20fea42ea = EARS C1、C2、C3（Fricker、Hegler和Dunfee 2008），方法1.0
+
+## src-tauri/analysis/src/change/farrington.rs
+
+# improved Farrington (Noufaily et al. 2013), quasi-Poisson, negative binomial bounds, method 1.1
+s-799552a2e6 = 改进的法灵顿方法（Noufaily等 2013），准泊松，负二项界限，方法1.1
+
+## src-tauri/analysis/src/change/step.rs
+
+# There is no data for this step.
+s-2e51a54319 = 这一步没有数据。
+
+# The past is {found} steps long: {least} or more are needed.
+s-b8b7da1479 = 过去共{ $a }步：需要{ $b }步或更多。
+
+# Of the past, {known} steps have data: {least} or more are needed.
+s-1384074bff = 过去有数据的步数为{ $a }：需要{ $b }步或更多。
+
+# Of the same season in past years, {known} steps have data: {least} or more are needed.
+s-a0c8f08abc = 往年同一季节有数据的步数为{ $a }：需要{ $b }步或更多。
+
+## src-tauri/analysis/src/change/surge.rs
+
+# surge by improved Farrington or EARS C2, method 1.1
+s-1f9ed8a8f9 = 按改进的法灵顿方法或EARS C2判断的激增，方法1.1
+
+## src-tauri/analysis/src/clock.rs
+
+# product-limit median of hours to arrival (Kaplan and Meier 1958), method 1.0
+s-47438cc956 = 到达所需小时数的乘积极限中位数（Kaplan和Meier 1958），方法1.0
+
+## src-tauri/analysis/src/effect/counter_views.rs
+
+# counter-views of what followed, method 1.1
+s-5b035bc84f = 对后续情况的其他解释，方法1.1
+
+## src-tauri/analysis/src/effect/interrupted.rs
+
+# interrupted time series by quasi-Poisson regression, widest of three errors, method 1.0
+s-d2dddfae40 = 准泊松回归的中断时间序列，取三种误差中最宽者，方法1.0
+
+## src-tauri/analysis/src/effect/like_cases.rs
+
+# difference in differences beside like cases, placebo interval, method 1.0
+s-7cfea0a715 = 与类似案例对照的双重差分，安慰剂区间，方法1.0
+
+## src-tauri/analysis/src/exposure/concentration.rs
+
+# concentration index after Kakwani, Wagstaff and van Doorslaer, method 1.0
+s-991e677f89 = 集中指数，依据Kakwani、Wagstaff和van Doorslaer，方法1.0
+
+## src-tauri/analysis/src/exposure/met.rs
+
+# share of deaths where a partner is, bootstrap over places, method 1.0
+s-bd819ea165 = 有伙伴之处的死亡人数占比，按地点自助抽样，方法1.0
+
+## src-tauri/analysis/src/exposure/mod.rs
+
+# places with violence and without known presence, method 1.0
+s-2691d6703e = 有暴力而无已知存在的地点，方法1.0
+
+## src-tauri/analysis/src/fading.rs
+
+# fading engagement, method 1.0
+s-f5aeb0355b = 渐弱的介入，方法1.0
+
+## src-tauri/analysis/src/forecast/group.rs
+
+# no deaths in the last 12 months
+s-7096b092cb = 最近12个月无死亡
+
+# up to 1 death a month
+s-aafe065b82 = 每月至多1人死亡
+
+# more than 1 and up to 10 deaths a month
+s-5e7ac20044 = 每月1人以上至10人死亡
+
+# more than 10 and up to 100 deaths a month
+s-1162b65569 = 每月10人以上至100人死亡
+
+# more than 100 deaths a month
+s-2a1915ed5c = 每月100人以上死亡
+
+## src-tauri/analysis/src/forecast/mod.rs
+
+# outlook by pooled components, method 1.0
+s-7f9a50186c = 汇合各成分的展望，方法1.0
+
+## src-tauri/analysis/src/forecast/model.rs
+
+# linear pool of eleven components, weighted by their past CRPS
+s-44f7b47343 = 十一个成分的线性汇合，按其以往CRPS加权
+
+# own past, weighted by recency, with scale noise
+s-e54a30b355 = 自身过去，按新近程度加权，带尺度噪声
+
+# what followed like levels in all countries, in units of the level
+s-a80ee88dfb = 所有国家类似水平之后的情况，以水平为单位
+
+# hurdle negative binomial, shrunk to the group
+s-1feb6e4e78 = 障碍负二项模型，向组别收缩
+
+# own last 12 months
+s-60424209b0 = 其最近12个月
+
+# last 12 months of the country and its neighbours
+s-773aa56e22 = 该国及其邻国的最近12个月
+
+# the last month
+s-e8706a95df = 最近一个月
+
+# no deaths
+s-8d5d9918e9 = 无死亡
+
+# last 12 months of all countries
+s-0f1b8f274a = 所有国家的最近12个月
+
+## src-tauri/analysis/src/forecast/record.rs
+
+# {outcomes} past outcomes are too few to tell; the benchmark is shown.
+s-8b7841d787 = 过去的结果仅{ $a }个，不足以判断；显示基准。
+
+# mean CRPS in units of the recent level {ours:.4}, benchmark {theirs:.4}, over {outcomes} past outcomes
+s-257eee3027 = 以近期水平为单位的平均CRPS { $a }，基准{ $b }，过去结果{ $c }个
+
+# {} is better than the benchmark: {told}.
+s-217c469c90 = { $a }优于基准：{ $b }。
+
+# {} is not better than the benchmark, which is shown: {told}.
+s-65df0f3f8e = { $a }不优于基准，故显示基准：{ $b }。
+
+# The record of its group decided: {why}
+s-8289711867 = 由其组别的以往表现决定：{ $a }
+
+# Of the {one} itself {outcomes} past outcomes are too few to tell ({ENOUGH_OF_ONE} are needed).
+s-db0c18082d = 其自身（{ $a }）过去的结果为{ $b }个，不足以判断（需要{ $c }个）。
+
+# {few} The record of its group decided: {why}
+s-6eed210e90 = { $a }由其组别的以往表现决定：{ $b }
+
+# mean CRPS {ours:.2} deaths, benchmark {theirs:.2}, over {outcomes} past outcomes
+s-4b66b1f5d5 = 平均CRPS { $a }人死亡，基准{ $b }，过去结果{ $c }个
+
+# The record of the {one} itself decided: {id} is better than the benchmark there ({told}), as in its group.
+s-a52a6b05ae = 由其自身（{ $a }）的以往表现决定：{ $b }在那里优于基准（{ $c }），与其组别一致。
+
+# {id} is not better than the benchmark there, which is shown ({told})
+s-a1660c8299 = { $a }在那里不优于基准，故显示基准（{ $b }）
+
+# The record of the {one} itself decided: {shown}, though it is better in its group.
+s-e7d81bc82e = 由其自身（{ $a }）的以往表现决定：{ $b }，尽管在其组别中更优。
+
+## src-tauri/analysis/src/hotspot/adjacency.rs
+
+# Place {place} has the neighbour {neighbour}, and there are {count} places, numbered from 0.
+s-63b868da25 = 地点{ $a }的邻居为{ $b }，而地点共{ $c }个，从0编号。
+
+# Place {place} is named as a neighbour of itself.
+s-5109a77814 = 地点{ $a }被列为自己的邻居。
+
+# Place {place} names the neighbour {neighbour} twice.
+s-2229a5c764 = 地点{ $a }两次列出邻居{ $b }。
+
+# The offsets must begin at 0, never fall, and end at the number of neighbours: offset {index} does not.
+s-bb2d6f0661 = 偏移量须从0开始、从不减小、以邻居总数结束：偏移量{ $a }不符合。
+
+# There are more places or neighbours than 4,294,967,295.
+s-51f5273f8f = 地点或邻居超过4 294 967 295个。
+
+## src-tauri/analysis/src/hotspot/dbscan.rs
+
+# DBSCAN (Ester et al. 1996), great-circle distance, method 1.0
+s-1023c83959 = DBSCAN（Ester等 1996），大圆距离，方法1.0
+
+## src-tauri/analysis/src/hotspot/density.rs
+
+# kernel density, quartic kernel on the sphere (after Silverman 1986), method 1.0
+s-da4aae6bc2 = 核密度，球面四次核（依据Silverman 1986），方法1.0
+
+## src-tauri/analysis/src/hotspot/emerging.rs
+
+# emerging hot spots (after Esri), Mann-Kendall trend over Gi* z, method 1.0
+s-52fc226b0a = 新兴热点（依据Esri），Gi*的z值的曼－肯德尔趋势，方法1.0
+
+## src-tauri/analysis/src/hotspot/gistar.rs
+
+# Getis-Ord Gi* (1995), binary weights over the place and what lies beside it, analytic z; q by Benjamini and Hochberg (1995)
+s-835032821c = Getis-Ord Gi*（1995），本地及相邻地点的二元权重，解析z值；q依据Benjamini和Hochberg（1995）
+
+## src-tauri/analysis/src/hotspot/moran.rs
+
+# Moran's I, local (Anselin 1995) and global (Cliff and Ord 1981), row-standardised weights, method 1.0
+s-f4d5a3bd6e = 莫兰I，局部（Anselin 1995）和全局（Cliff和Ord 1981），按行标准化权重，方法1.0
+
+## src-tauri/analysis/src/hotspot/space_time_clusters.rs
+
+# ST-DBSCAN (Birant and Kut 2007), great-circle distance and days, method 1.0
+s-1b2ba8b53a = ST-DBSCAN（Birant和Kut 2007），大圆距离和天数，方法1.0
+
+## src-tauri/analysis/src/level/mod.rs
+
+# warning level by ridge regression on quiet divisions, method 1.0
+s-a703dcc051 = 以岭回归对平静行政区定预警级别，方法1.0
+
+## src-tauri/analysis/src/likeness/escalation.rs
+
+# escalations of monthly deaths, method 1.0
+s-ca37c299c0 = 每月死亡人数的升级，方法1.0
+
+## src-tauri/analysis/src/likeness/gower.rs
+
+# Gower's distance, method 1.0
+s-3492bdce88 = 高尔距离，方法1.0
+
+## src-tauri/analysis/src/likeness/moments.rs
+
+# what falls due beside what rises, method 1.0
+s-22ae2ddc56 = 到期事项与上升情况并列，方法1.0
+
+## src-tauri/analysis/src/likeness/nearest.rs
+
+# closeness to the months before escalations rather than to ordinary ones, Gower's distance, method 1.1
+s-b42ff9694e = 更接近升级前的月份而非普通月份，高尔距离，方法1.1
+
+## src-tauri/analysis/src/likeness/profile.rs
+
+# profiles of the months before, by median and MAD of the own past, method 1.0
+s-620095af09 = 之前各月的概况，依据自身过去的中位数和MAD，方法1.0
+
+## src-tauri/analysis/src/onset/against.rs
+
+# The stored conflicts do not cover 1990 to 2009, which the report compares in §7.
+s-3c1e2fd857 = 存储的冲突未涵盖报告第7段比较的1990至2009年。
+
+# {noughties} in 2000–2009 after {nineties} in the 1990s
+s-6b40e379e5 = 2000–2009年{ $a }起，1990年代{ $b }起
+
+# {counted}; there is nothing to compare with the “roughly half” of §7.
+s-62659db897 = { $a }；没有可与第7段“大约一半”比较的。
+
+# agrees with
+s-812c94c942 = 符合
+
+# comes near
+s-3baf7b283f = 接近
+
+# does not agree with
+s-2ab56ff2cf = 不符合
+
+# {counted} is {:.0} % as many; that {verdict} the “only roughly half as high” of §7.
+s-45fec1a59d = { $a }，即{ $b } %；这{ $c }第7段的“仅约一半”。
+
+# falls too, but from another height than
+s-d4ccc759fb = 同样下降，但起点不同于
+
+# {} in the 1990s ({} escalations) and {} in 2000–2009 ({}); that {verdict} the “from 21 to 16” of §7.
+s-39ba143184 = 1990年代{ $a }起（{ $b }起升级），2000–2009年{ $c }起（{ $d }起）；这{ $e }第7段的“从21起到16起”。
+
+## src-tauri/analysis/src/onset/mod.rs
+
+# conflict onsets, method 1.0
+s-45256de287 = 冲突爆发，方法1.0
+
+# A conflict reaches 25 battle deaths in a year
+s-fce2153efa = 冲突在一年中达到25人战斗死亡
+
+# A conflict reaches 1,000 battle deaths in a year
+s-e32ab10095 = 冲突在一年中达到1 000人战斗死亡
+
+# , for the first time since the data begin
+s-b5a8f7d361 = ，为数据开始以来首次
+
+#  after at least one year below
+s-09825f5e98 = ，此前至少一年低于此数
+
+#  after at least {years} years below
+s-28ff4e9d13 = ，此前至少{ $a }年低于此数
+
+# , and stays under 1,000 in that year
+s-8e96658b13 = ，且该年低于1 000人
+
+## src-tauri/analysis/src/rates.rs
+
+# ratio of two counts by the conditional binomial (Clopper and Pearson 1934), method 1.0
+s-447c2df672 = 以条件二项法求两个计数之比（Clopper和Pearson 1934），方法1.0
+
+## src-tauri/analysis/src/refusal.rs
+
+# Value {index} of the {what} is no finite number.
+s-cc03bf90c0 = { $b }的第{ $a }个值不是有限数。
+
+# The latitude of point {index} is {}: it must lie between -90 and 90.
+s-565480a407 = 点{ $a }的纬度为{ $b }：须在-90与90之间。
+
+# {setting} is {}: it must lie between {} and {}.
+s-a6b9e3c4d2 = { $a }为{ $b }：须在{ $c }与{ $d }之间。
+
+# There are {found} {what} where {expected} are needed.
+s-b79ca2d2a2 = 有{ $a }个{ $b }，而需要{ $c }个。
+
+# There {} {found} {}, and {least} or more are needed ({method}).
+s-1f31f93c34 = 可用的值（{ $a } { $c }）：{ $b }；需要{ $d }个或更多（{ $e }）。
+
+# All values are equal: {method} compares differences, and there are none.
+s-bd885c672b = 所有值相等：{ $a }比较差异，而这里没有差异。
+
+# The sum of the {what} is zero: {method} has nothing to work on.
+s-49b617c87b = { $a }之和为零：{ $b }无从计算。
+
+# {method} does not settle on these values: look at the series itself.
+s-5640953512 = { $a }在这些值上不收敛：请查看序列本身。
+
+# No quiet time is known before month {month}: what is compared is the time before violence rises again.
+s-7bb4540c5d = 第{ $a }个月之前没有已知的平静期：比较的是暴力再次上升之前的时期。
+
+# No place has a neighbour: there is nothing to compare a place with.
+s-3b81fca66b = 没有地点有邻居：没有可与之比较的地点。
+
+# The quantity of record {index} is {}: it must be 0 or more.
+s-1c0d62597d = 第{ $a }条记录的数量为{ $b }：须为0或更大。
+
+# Row {index} of division {division} lies in month {month}, which the data of no such division cover.
+s-9e16f7aec8 = 行政区{ $b }的第{ $a }行位于第{ $c }月，而没有此类行政区的数据涵盖该月。
+
+# The indicator "{indicator}" is not counted from events: pass its readings to the rule instead.
+s-1c77a22ff5 = 指标“{ $a }”不由事件计数：请将其读数交给规则。
+
+# Of {asked} moved routes only {found} stay inside, and {least} are needed: take a shorter route or a wider area.
+s-6bb8b2d7fb = { $a }条移动路线中只有{ $b }条仍在范围内，而需要{ $c }条：请取更短的路线或更大的区域。
+
+# Stopped before the figure was ready.
+s-5a3d91e85e = 在数字就绪之前已停止。
+
+# was 1 event
+s-66bc973fc1 = 1起事件
+
+# were {count} events
+s-115d97d7ca = { $a }起事件
+
+# was 1
+s-663187c4b9 = 1起
+
+# were {after}
+s-570ea4fc2f = { $a }起
+
+# , and {a_side} on each side,
+s-026202a50c = ，且每侧各{ $a }起，
+
+# There {} before the start and there {then} from it on: too few to tell a change from chance, so none is told. {least} together{each} are needed.
+s-7ba16e50e7 = 起始之前：{ $a }；起始之后：{ $b }。太少，无法将变化与偶然区分，故不作说明。合计需要{ $c }起{ $d }。
+
+## src-tauri/analysis/src/route.rs
+
+# route and border, method 1.0
+s-2c717ed8af = 路线与边界，方法1.0
+
+## src-tauri/analysis/src/spillover/border.rs
+
+# events near borders, method 1.0
+s-eeb168e1b7 = 边界附近的事件，方法1.0
+
+## src-tauri/analysis/src/spillover/excitation.rs
+
+# events triggered by events (Hawkes 1971, weekly counts), method 1.0
+s-c8e52a3442 = 事件引发的事件（Hawkes 1971，每周计数），方法1.0
+
+# What follows is not always what is caused: one cause that reaches two places in turn looks the same.
+s-514e6a8a27 = 随后发生的并不总是由此引起：同一原因先后波及两地，看起来是一样的。
+
+## src-tauri/analysis/src/spillover/flow.rs
+
+# flows from origin over transit to destination, method 1.0
+s-1ae87c6fc2 = 从来源地经过境地到目的地的流动，方法1.0
+
+## src-tauri/analysis/src/spillover/overlap.rs
+
+# route and violence, route moved at random (Lotwick and Silverman 1982), method 1.0
+s-c1865e592e = 路线与暴力，路线随机移动（Lotwick和Silverman 1982），方法1.0
+
+# Seizures and cases measure where interdiction happens as much as where trafficking does.
+s-4bc7b0b069 = 查获和案件既反映贩运发生在哪里，也同样反映查缉发生在哪里。
+
+## src-tauri/analysis/src/spillover/pressure.rs
+
+# pressure on a place from itself and its neighbours, method 1.0
+s-619bb76362 = 某地受自身及邻居的压力，方法1.0
+
+## src-tauri/analysis/src/spillover/space_time.rs
+
+# space–time K function (Diggle et al. 1995), days dealt out by lot, method 1.0
+s-8c07fcc215 = 时空K函数（Diggle等 1995），日期随机分配，方法1.0
+
+# Knox test (Knox 1964), days dealt out by lot, method 1.0
+s-4c9bbdbcd0 = 诺克斯检验（Knox 1964），日期随机分配，方法1.0
+
+## src-tauri/analysis/src/waiting.rs
+
+# product-limit estimate (Kaplan and Meier 1958) with Greenwood's intervals, method 1.0
+s-fa72aaf111 = 乘积极限估计（Kaplan和Meier 1958）及格林伍德区间，方法1.0
+
+## src-tauri/analysis/src/warning/indicator.rs
+
+# events in the last months
+s-0bbf796724 = 最近几个月的事件
+
+# deaths in the last months
+s-cb13218655 = 最近几个月的死亡人数
+
+# civilian deaths in the last months
+s-fd5377fbe0 = 最近几个月的平民死亡人数
+
+# events of the last month, in times of the upper bound that the place's own past gives
+s-19f1c21ce4 = 上月事件相对于该地自身过去上限的倍数
+
+# events of the last months in touching places of other countries
+s-3200154395 = 最近几个月相接的他国地点的事件
+
+# events of the last months in all touching places
+s-72b7493d78 = 最近几个月所有相接地点的事件
+
+# z of Gi* of a new or intensifying hot spot, 0 where it is none
+s-e757710840 = 新出现或增强的热点的Gi* z值，无则为0
+
+# events a month in the 24 months before, where none came in the last months, else 0
+s-68e0e803b0 = 最近几个月无事件时，之前24个月的每月事件数，否则为0
+
+# probability of an onset of violence within three months
+s-36d464ce4a = 三个月内爆发暴力的概率
+
+# probability that deaths to come pass a bound
+s-a61137f4e9 = 今后死亡人数超过界限的概率
+
+# days to an election, where events rise
+s-ec4573a1ed = 事件上升之处距选举的天数
+
+# days since an open constitutional crisis began
+s-be6c8a85d3 = 自未结宪政危机开始的天数
+
+# events along a corridor of trafficking
+s-deaa9ac31e = 贩运走廊沿线的事件
+
+# engagements that fade while events go on
+s-9f3e707728 = 渐弱而事件仍在继续的介入
+
+# commitments that are late
+s-797e60b568 = 逾期的承诺
+
+## src-tauri/analysis/src/warning/mod.rs
+
+# warnings by rules, method 1.0
+s-5d5ac8aa27 = 按规则预警，方法1.0
+
+## src-tauri/api/src/areas.rs
+
+# {lon}, {lat} is no place on Earth.
+s-35b55c106a = { $a }，{ $b }不是地球上的地点。
+
+# Give degrees east and north.
+s-f0fe581f9f = 请给出东经和北纬度数。
+
+# The subregion “{id}”
+s-6bc3470fe3 = 次区域“{ $a }”
+
+# The division “{code}”
+s-04621dc594 = 行政区“{ $a }”
+
+## src-tauri/api/src/base_map.rs
+
+# The base map is damaged at {z}/{x}/{y}: {error}.
+s-d227e47b96 = 底图在{ $a }/{ $b }/{ $c }处损坏：{ $d }。
+
+# Install Sitroom again.
+s-dc59e2e15e = 请重新安装Sitroom。
+
+## src-tauri/api/src/bench/mod.rs
+
+# Nothing was run.
+s-dc457a592f = 没有运行任何内容。
+
+## src-tauri/api/src/bench/spatial.rs
+
+# {} cannot be read: {why}.
+s-79c22dfe9c = 无法读取{ $a }：{ $b }。
+
+# Give a CSV with longitude and latitude.
+s-f1d6a0612d = 请给出含经度和纬度的CSV。
+
+## src-tauri/api/src/boundaries.rs
+
+# Choose a GeoJSON file of boundaries (polygons or lines, longitude and latitude in degrees).
+s-49399cdcb9 = 请选择边界的GeoJSON文件（多边形或线，经纬度以度为单位）。
+
+# {} has {mib} MiB; boundaries of up to 64 MiB are taken.
+s-41d7aa56ac = { $a }为{ $b } MiB；边界最大可为64 MiB。
+
+# Simplify the lines and try again.
+s-46f6650ea5 = 请简化线条后重试。
+
+# Nothing was changed. Save the boundaries as GeoJSON in longitude and latitude (WGS 84).
+s-34e1d6af06 = 未作任何更改。请将边界保存为以经纬度（WGS 84）表示的GeoJSON。
+
+# {name} is not GeoJSON: {error}.
+s-ce61a5103e = { $a }不是GeoJSON：{ $b }。
+
+# {name} holds no feature collection.
+s-a0316891bc = { $a }不含要素集合。
+
+# {name} holds no boundary.
+s-70ab9a8aaf = { $a }不含边界。
+
+# Feature {} of {name} {why}.
+s-579360d106 = { $b }的要素{ $a }{ $c }。
+
+# has a point outside longitude and latitude ({other:?})
+s-d811470315 = 有一点超出经纬度范围（{ $a }）
+
+# is a point, not a boundary
+s-e14120c1e8 = 是点，不是边界
+
+## src-tauri/api/src/changes.rs
+
+# Choose a larger area or fewer conditions, or import events of these places.
+s-0ddf775e58 = 请选择更大的区域或更少的条件，或导入这些地点的事件。
+
+# No data: nothing is stored of these places.
+s-a8a66c1318 = 无数据：没有存储这些地点的任何内容。
+
+## src-tauri/api/src/density.rs
+
+# A density with a bandwidth of {bandwidth_km:.0} km would have more than {MOST_CELLS} cells at resolution {resolution}.
+s-73059c1144 = 带宽为{ $a }公里的密度在分辨率{ $c }下将超过{ $b }个单元。
+
+# Ask for a coarser resolution, or for a smaller bandwidth.
+s-d216fc0660 = 请要求更粗的分辨率或更小的带宽。
+
+## src-tauri/api/src/effect/mod.rs
+
+# This is what followed, and no proof of what the engagement did: other things happened too, and engagements begin where something is already changing.
+s-df20d42110 = 这是随后发生的情况，并不证明是该介入所致：同时还发生了其他事情，而介入往往始于已在变化之处。
+
+# No engagement, or more than one, is called “{text}”.
+s-83767a15c6 = 没有名为“{ $a }”的介入，或不止一个。
+
+# Write its number or its exact title, as sitroom list engagements gives them.
+s-40d4aaccc1 = 请写其编号或确切标题，如sitroom list engagements所列。
+
+# This engagement
+s-0e3bd54270 = 此项介入
+
+# No event is stored: nothing can be followed.
+s-491eff4956 = 没有存储事件：无从追踪。
+
+# Import events first.
+s-3b5d341303 = 请先导入事件。
+
+# Write in the engagement when it began, to the month.
+s-224d42460e = 请在介入中写明其开始时间，精确到月。
+
+# Nobody recorded when “{}” began: nothing can be followed.
+s-e6d5749956 = 无人记录“{ $a }”何时开始：无从追踪。
+
+# “{}” began between {} and {}: that is too wide to follow.
+s-932e455af9 = “{ $a }”始于{ $b }与{ $c }之间：范围太宽，无法追踪。
+
+## src-tauri/api/src/effect/pool.rs
+
+# Its place lies in {}.
+s-b1789160f6 = 其地点位于{ $a }。
+
+# “{}” names no country: nothing can be followed.
+s-591f9c5e63 = “{ $a }”未指明国家：无从追踪。
+
+# Write in the engagement which country it is about.
+s-32081dd228 = 请在介入中写明涉及哪个国家。
+
+# It is about {}, and its place is not known to a division.
+s-563fb536ec = 它涉及{ $a }，其地点未知到行政区一级。
+
+# It is about {many} countries, of which {} stands first.
+s-df7475db13 = 它涉及{ $a }个国家，其中{ $b }列在首位。
+
+# Of {} fewer than 12 whole months of data are stored before the engagement began, or from then on.
+s-8e2904b8a2 = { $a }在介入开始之前或之后存储的完整月份数据不足12个月。
+
+# Import events that reach from a year before to a year after its start.
+s-a10591397e = 请导入从其开始前一年到开始后一年的事件。
+
+## src-tauri/api/src/effect/says.rs
+
+# events
+s-75f9afdce0 = 事件
+
+# deaths
+s-9d86efdced = 死亡人数
+
+# The {months} months just before had {just_before:.1} {words} a month, those before them {long:.1}: months so high tend to be followed by lower ones, whatever is done.
+s-75ab08801e = 紧接之前的{ $a }个月每月有{ $b }{ $c }，更早的月份为{ $d }：如此高的月份之后通常会回落，无论采取什么行动。
+
+# before
+s-18c52a7ed9 = 之前
+
+# after
+s-45df22c72c = 之后
+
+# {others} other engagement(s) began within a year, the nearest {nearest} month(s) {side} this one.
+s-df0a9a6fd1 = 一年之内开始的其他介入：{ $a }项；最近的相隔{ $b }个月（{ $c }）。
+
+# The {words} were falling before already: by {:.2} a month over {months} months (p {p:.3}).
+s-9161690cc6 = { $a }此前已在下降：在{ $c }个月中每月下降{ $b }（p { $d }）。
+
+# There were {before} events in the year before and {after} in the year after: too few to tell a change from chance.
+s-41470faa85 = 之前一年有{ $a }起事件，之后一年有{ $b }起：太少，无法将变化与偶然区分。
+
+# The sources changed in that time: {changes} further publisher(s) begin, and {missing} month(s) have no data.
+s-6755f0b361 = 其间来源有变化：新增发布方{ $a }个，无数据的月份{ $b }个。
+
+# Neighbours without an engagement fell as well: to {neighbours_ratio:.2} of before, this place to {own_ratio:.2}.
+s-1569afb09f = 没有介入的邻居也下降：降至此前的{ $a }，此地降至{ $b }。
+
+# The {words} just before did not lie far above the long mean.
+s-14f1e1ee4e = 紧接之前的{ $a }并未远高于长期平均。
+
+# No other engagement with a known start is recorded within a year.
+s-73ba46ccd6 = 一年之内没有记录其他已知开始时间的介入。
+
+# The {words} were not falling clearly before.
+s-39c7984c80 = { $a }此前没有明显下降。
+
+# There were {LEAST_EVENTS} events or more in the year before or in the year after.
+s-d1e875b53c = 之前一年或之后一年有{ $a }起或更多事件。
+
+# No publisher begins in that time, and no month is without data.
+s-87c020818e = 其间没有发布方新增，也没有无数据的月份。
+
+# Neighbours without an engagement did not fall as well.
+s-58c2fbf9c0 = 没有介入的邻居并未同样下降。
+
+# Too few earlier months are known to tell a long mean.
+s-64260d9d12 = 已知的更早月份太少，得不出长期平均。
+
+# Nobody keeps the other engagements of the place.
+s-76ec7b2d0c = 无人记录此地的其他介入。
+
+# Too few months just before are known to tell a trend.
+s-7ba91dc990 = 紧接之前的已知月份太少，看不出趋势。
+
+# No month is known on one of the sides.
+s-38dcd12ff4 = 其中一侧没有已知的月份。
+
+# One publisher tells of the country, and does not say whether its coverage changed.
+s-582cf278b9 = 只有一个发布方报告该国，且未说明其覆盖范围是否改变。
+
+# Of neighbours without an engagement too little is known.
+s-cac40673ec = 对没有介入的邻居所知太少。
+
+## src-tauri/api/src/elections/crisis.rs
+
+# This crisis has no day.
+s-318129c4ba = 此危机没有日期。
+
+# Write when it began, as well as it is known.
+s-186a8e4821 = 请写明其何时开始，尽所知。
+
+## src-tauri/api/src/elections/watch.rs
+
+# election watch: windows of 13 weeks, held against the same days 52 weeks before, method 1.0
+s-972e287734 = 选举观察：13周的窗口，与52周前的同期比较，方法1.0
+
+# This election has no day.
+s-63c980efb6 = 此选举没有日期。
+
+# Write when it is, as well as it is known.
+s-d384bf04d0 = 请写明其何时举行，尽所知。
+
+## src-tauri/api/src/events.rs
+
+# This event
+s-aa5670871a = 此事件
+
+## src-tauri/api/src/export/mod.rs
+
+# A workbook takes {MOST_ROWS} rows, and the map shows {rows}.
+s-70aeedf4ed = 工作簿可容纳{ $a }行，而地图显示{ $b }行。
+
+# Narrow the filter, or choose CSV.
+s-5d2eed9f8c = 请缩小筛选范围，或选择CSV。
+
+# Events are not written as plain JSON.
+s-242fcee50e = 事件不以普通JSON写出。
+
+# Choose GeoJSON, CSV or XLSX.
+s-b69260e46e = 请选择GeoJSON、CSV或XLSX。
+
+# The filter could not be written: {error}.
+s-de55853178 = 无法写出筛选条件：{ $a }。
+
+## src-tauri/api/src/export/records.rs
+
+# The request could not be written: {error}.
+s-b9034aface = 无法写出请求：{ $a }。
+
+## src-tauri/api/src/export/share.rs
+
+# Choose a higher marking, or lower that of the warning, with a reason.
+s-f8453a03c5 = 请选择更高的密级，或说明理由后降低预警的密级。
+
+# This warning
+s-e8d05d8619 = 此预警
+
+# This warning is marked {}, higher than what may leave.
+s-eeb93ae39a = 此预警的密级为{ $a }，高于可以外传的密级。
+
+# Strictly Confidential
+s-3031e66113 = 绝密
+
+## src-tauri/api/src/exposure/mod.rs
+
+# The period ends on {}, before it starts on {}.
+s-71da1822d6 = 期间止于{ $a }，早于其开始{ $b }。
+
+# Exchange the two days.
+s-5c5cbc96ef = 请对调这两个日期。
+
+# This is told of a subregion or of a country.
+s-071f9c37e5 = 这一项针对次区域或国家。
+
+# Choose one, for example west-africa or MLI.
+s-2b8f3a62b4 = 请选择一个，例如west-africa或MLI。
+
+## src-tauri/api/src/faults.rs
+
+# Check how it is written, or choose again from what is listed.
+s-02d2550166 = 请检查写法，或从所列内容中重新选择。
+
+# {what} is not known here.
+s-2cadb0d8e9 = { $a }：此处未知。
+
+# The stored events changed since this filter was set.
+s-118e474075 = 自设定此筛选以来，存储的事件已改变。
+
+# Set it again.
+s-86be45b6f4 = 请重新设定。
+
+# {} could not be written: {why}.
+s-b588b6aed6 = 无法写出{ $a }：{ $b }。
+
+# Choose another folder, or make room on the disk; nothing was lost.
+s-3d7dcc3af1 = 请选择另一文件夹，或在磁盘上腾出空间；没有丢失任何内容。
+
+# Give a number between these two.
+s-a2efdb4ff0 = 请给出这两者之间的数。
+
+# Ask for a longer period, a larger area or fewer conditions, or import more events.
+s-e03522f0e2 = 请要求更长的期间、更大的区域或更少的条件，或导入更多事件。
+
+## src-tauri/api/src/filters.rs
+
+# No data: no event is stored.
+s-57b6c71c77 = 无数据：没有存储事件。
+
+# No data: of the {all} events that are stored, none lies in what was asked for.
+s-b7747183c3 = 无数据：存储的{ $a }起事件中没有符合要求的。
+
+# Ask for a longer period, a larger area or fewer conditions, or import events of it.
+s-54369601b8 = 请要求更长的期间、更大的区域或更少的条件，或导入相关事件。
+
+## src-tauri/api/src/forecast.rs
+
+# “{word}” is no month; write it like 2020-10
+s-06df2940f2 = “{ $a }”不是月份；请写成2020-10这样
+
+# “{name}” is no model.
+s-3bf73b9476 = “{ $a }”不是模型。
+
+# Choose one of {names}.
+s-fb049ad3a3 = 请从{ $a }中选择。
+
+# {} has no month in the two years up to {last}.
+s-9386e8328f = { $a }在截至{ $b }的两年中没有月份。
+
+# Give a later month with --train-until, or a panel that begins earlier.
+s-f075d3a78d = 请以--train-until给出更晚的月份，或给出开始更早的面板。
+
+# {} months from {} cannot be forecast from {last}.
+s-c8976ae9f1 = 无法从{ $c }预测自{ $b }起的{ $a }个月。
+
+# Begin after the last month of training and end at most {FARTHEST} months after it.
+s-0fcb8f9a54 = 请从训练的最后一个月之后开始，并至多在其后{ $a }个月结束。
+
+# {} draws cannot be made.
+s-9c58b14938 = 无法抽取{ $a }次。
+
+# Ask for 1 to 100000; 1000 is usual.
+s-cc82b751a7 = 请要求1至100000次；通常为1000次。
+
+## src-tauri/api/src/forecast/files.rs
+
+# Write a whole number, for example 490 for October 2020.
+s-09751507cb = 请写整数，例如490表示2020年10月。
+
+# Write the publisher's number of the country.
+s-50505eecd8 = 请写发布方的国家编号。
+
+# Write the deaths as a number from 0 on; leave out months without data.
+s-e7093cf123 = 请将死亡人数写成0或更大的数；无数据的月份请略去。
+
+# {} has month_id {} of country_id {} twice, in lines {first} and {line}.
+s-fb6eeacc19 = { $a }中month_id { $b }、country_id { $c }出现两次，在第{ $d }行和第{ $e }行。
+
+# Leave one row for each country and month.
+s-4d8d9022ea = 请每个国家每月只留一行。
+
+# {} has no row below its head.
+s-d46b8382a7 = { $a }的表头下没有行。
+
+# Give a panel with one row for each country and month.
+s-14d91396c3 = 请给出每个国家每月一行的面板。
+
+# {} has a wrong row for month_id {} of country_id {}.
+s-3a4f12284c = { $a }中month_id { $b }、country_id { $c }的行有误。
+
+# Correct it.
+s-c46606a431 = 请更正。
+
+# Choose a CSV file in UTF-8.
+s-8f8dfb52e1 = 请选择UTF-8的CSV文件。
+
+# {} has no column “{column}” in line 1.
+s-28a4237c79 = { $a }的第1行没有“{ $b }”列。
+
+# Name the columns {}.
+s-18a5835aa0 = 请将各列命名为{ $a }。
+
+# Line {line} of {} has “{cell}” as {column}.
+s-ffe07a0b41 = { $b }的第{ $a }行以“{ $c }”作为{ $d }。
+
+## src-tauri/api/src/hotspots/divisions.rs
+
+# Choose cells instead of divisions.
+s-6daf3461ea = 请选择单元而非行政区。
+
+## src-tauri/api/src/hotspots/mod.rs
+
+# These cells
+s-353923ab0a = 这些单元
+
+# Choose a longer period, a larger area or other units.
+s-3a9de1e4de = 请选择更长的期间、更大的区域或其他单位。
+
+## src-tauri/api/src/imports.rs
+
+# There is no run {}.
+s-695f413aaf = 没有第{ $a }次导入。
+
+# sitroom runs lists those that there are.
+s-9a91f11a35 = sitroom runs列出现有的导入。
+
+# This run refused nothing.
+s-3ccaa664aa = 此次导入没有拒收任何内容。
+
+# There is nothing to save.
+s-146437d29f = 没有可保存的内容。
+
+# Another import is under way.
+s-375dcc53b2 = 另一次导入正在进行。
+
+# Wait until it has ended, or cancel it.
+s-f9bdb1fc87 = 请等它结束，或将其取消。
+
+## src-tauri/api/src/moments/closeness.rs
+
+# No month is stored to its end.
+s-df4f2f5494 = 没有一个月完整存储到月底。
+
+# In every division there is violence now or was in the last two years, or no two years are stored: what is compared is the time before it rises.
+s-0bd8ec0b37 = 每个行政区现在都有暴力，或过去两年中有过，或存储不足两年：比较的是其上升之前的时期。
+
+# No division had an earlier escalation after two quiet years: there is nothing to be like.
+s-8568567787 = 没有行政区曾在两年平静之后出现升级：没有可类比的。
+
+# Too few earlier escalations to check it: take it as a question, not as a sign.
+s-36d5dcca0d = 以往的升级太少，无法检验：请视之为问题，而非迹象。
+
+# {hits:.0} % of {} earlier escalations were among the closest tenth, {baseline:.0} % of ordinary months
+s-18ae84c739 = { $b }次以往升级中有{ $a } %在最接近的十分之一之内，普通月份为{ $c } %
+
+# {figures}: it told them apart more often than chance, and missed the others.
+s-d83049ab20 = { $a }：区分它们的次数多于偶然，其余未能识别。
+
+# {figures}: it did not tell them apart from ordinary months.
+s-bda44e7199 = { $a }：未能将它们与普通月份区分。
+
+## src-tauri/api/src/moments/mod.rs
+
+# {days} days are too many.
+s-c5425c4769 = { $a }天太多。
+
+# Give 0 to {MOST_DAYS} days.
+s-ac8e566a10 = 请给出0至{ $a }天。
+
+# The last month that is known ended on {}, too long before to tell of now.
+s-4853735738 = 最后已知的月份止于{ $a }，距今太久，无法说明现在。
+
+## src-tauri/api/src/outlook/cells.rs
+
+# There is no outlook by cell: no cell here has events in {NEEDED} of the last {LOOKED_AT} months up to {}.
+s-d7374012b7 = 没有按单元的展望：截至{ $c }的最近{ $b }个月中，这里没有单元在{ $a }个月里有事件。
+
+# Look at the outlook of the country, or import more years.
+s-c5bc96322c = 请查看该国的展望，或导入更多年份。
+
+# This cell
+s-3e345e478f = 此单元
+
+## src-tauri/api/src/outlook/list.rs
+
+# Outlooks are listed by country, and this is a part of one.
+s-55502834d1 = 展望按国家列出，而这是一国的一部分。
+
+# Choose a country or a subregion.
+s-c2728af868 = 请选择国家或次区域。
+
+## src-tauri/api/src/outlook/mod.rs
+
+# The country “{iso3}”
+s-15c6d8e293 = 国家“{ $a }”
+
+# There is no outlook for {}: too little is stored of it in the two years up to {}.
+s-7db3889906 = 没有{ $a }的展望：截至{ $b }的两年中存储太少。
+
+# Import events of the country that reach to the present.
+s-b539599c13 = 请导入该国直至目前的事件。
+
+# There is no outlook: no month is stored to its end.
+s-7bce3bf870 = 没有展望：没有一个月完整存储到月底。
+
+## src-tauri/api/src/outlook/own_record.rs
+
+# shown only where it beats the benchmark by its own record too, choice 1.0
+s-2b88ba2dd0 = 仅在按自身以往表现也优于基准时显示，选择1.0
+
+## src-tauri/api/src/pictures.rs
+
+# The period ends on {}, before it begins on {}.
+s-bb955d0517 = 期间止于{ $a }，早于其开始{ $b }。
+
+## src-tauri/api/src/record/adds.rs
+
+# record {} of 
+s-c10abd5a1a = 第{ $a }条记录，
+
+# In {at}{}: {what}.
+s-a4721c0dfb = 在{ $a }{ $b }中：{ $c }。
+
+# it is no object
+s-f56afb1c85 = 它不是对象
+
+# Write {{"name": …}}.
+s-1863165659 = 请写{"{"}"name": …{"}"}。
+
+# Add it to a profile that holds an exercise.
+s-1c101ebab0 = 请将其加入含演习的档案。
+
+# it is of an EXERCISE: nothing in it happened
+s-8535f73be2 = 它属于演习：其中一切均未发生
+
+# Check the name, and that you may read it.
+s-72e54f0e72 = 请检查名称，以及您是否有权读取。
+
+# it has {bytes} bytes
+s-4df55a3575 = 它有{ $a }字节
+
+# Split it into files of 64 MiB at most.
+s-4b495b18a9 = 请分成每个至多64 MiB的文件。
+
+# Save it as UTF-8, and check that you may read it.
+s-c522bd7ebf = 请以UTF-8保存，并检查您是否有权读取。
+
+# its list holds no record
+s-bdc70c5d68 = 其列表不含记录
+
+# Write {{"name": …}} or [{{…}}, {{…}}].
+s-1e941dfa9a = 请写{"{"}"name": …{"}"}或[{"{"}…{"}"}, {"{"}…{"}"}]。
+
+# it is neither an object nor a list
+s-06c8c71a65 = 它既不是对象也不是列表
+
+# Mend the JSON at that line and column.
+s-68953afda0 = 请在该行该列修正JSON。
+
+## src-tauri/api/src/record/calendar.rs
+
+# The calendar ends on {}, before it starts on {}.
+s-91dc183afd = 日历止于{ $a }，早于其开始{ $b }。
+
+## src-tauri/api/src/record/calendar_import.rs
+
+# its number stands twice in the file
+s-01a25c80de = 其编号在文件中出现两次
+
+# Leave one out.
+s-427dead5a0 = 请去掉其中一个。
+
+# This entry was not taken: somebody changed its record at this moment.
+s-39c18fabda = 此条目未被采用：有人在此刻更改了其记录。
+
+# Import the file again.
+s-7b878fb109 = 请重新导入文件。
+
+# This entry cannot be taken: {why}.
+s-71bdb5337d = 此条目无法采用：{ $a }。
+
+# it was invented for an exercise
+s-1755cf7d29 = 它是为演习虚构的
+
+# Leave it out.
+s-52af2406d5 = 请略去。
+
+# it has no number to tell it from others by
+s-1e21814b87 = 它没有可与其他条目区分的编号
+
+# Export the calendar again.
+s-8b56a18b42 = 请重新导出日历。
+
+# it follows from another record and is none of its own
+s-8e1d3cdb57 = 它由另一记录得出，本身不是记录
+
+# Change the election, mission, crisis or agreement itself.
+s-c0c154455f = 请更改选举、特派团、危机或协定本身。
+
+# it is the second round of an election that has an entry of its own
+s-d6ecbdfbae = 它是另有条目的选举的第二轮
+
+# Change the election itself.
+s-df5bfdd3b2 = 请更改选举本身。
+
+# it is one of the {} here
+s-2ffc7f0b70 = 它在这里属于{ $a }
+
+# Give it the category of its noun.
+s-d3eb1cdef3 = 请给出其记录类别。
+
+# Give it a title.
+s-03557f145d = 请给出标题。
+
+# Name who promised it as the organizer.
+s-43dfba7fb8 = 请将作出承诺者写为组织者。
+
+# Write the country as its place.
+s-22720d654f = 请将国家写为地点。
+
+# Give it a day.
+s-1719b82ed1 = 请给出日期。
+
+# Mend the entry.
+s-9cc5009ad5 = 请修正条目。
+
+## src-tauri/api/src/record/casebook.rs
+
+# The casebook of this program cannot be read: {complaint}.
+s-75bcded6cc = 无法读取本程序的案例集：{ $a }。
+
+# Install the program again.
+s-db4566d7ce = 请重新安装程序。
+
+## src-tauri/api/src/record/corridors/along.rs
+
+# Fewer than two places of the route have coordinates: add them to its record.
+s-e3da0d748f = 路线中有坐标的地点不足两个：请在其记录中补充。
+
+# No data: no event with a known place is stored of this period.
+s-19717509bc = 无数据：没有存储此期间地点已知的事件。
+
+# No data: no event is stored of any country of the area that the route passes.
+s-aaa06e5635 = 无数据：没有存储路线所经区域任何国家的事件。
+
+## src-tauri/api/src/record/corridors/mod.rs
+
+# Roads, towns and violence follow people: an overlap beyond chance need not mean that the trade feeds the violence.
+s-15975546bd = 道路、城镇和暴力都随人而来：超出偶然的重合不一定意味着贩运助长暴力。
+
+# A route is taken as the straight way between the places that it names, and stands here where that way or a country that it names touches the area.
+s-b052b861d2 = 路线被视为其所列地点之间的直线，凡此直线或其所列国家触及该区域，即列于此。
+
+# A place off the land of the base map, as a port can be, counts for the nearest land within 25 km.
+s-50e570de77 = 底图陆地之外的地点（如港口）按25公里内最近的陆地计。
+
+# A record counts once on each of its legs: what is told of legs does not add up to records.
+s-7a4ab154cf = 一条记录在其每一段上计一次：各段的数目相加不等于记录数。
+
+# A moved route is turned by 45° at most to either side, since land has a grain that routes and violence both follow.
+s-117be9b47a = 移动的路线向两侧至多转45°，因为地形有走向，路线和暴力都循之。
+
+# A case that names who seized it counts as seen, any other as reported; a leg says only that records name both countries in that order.
+s-1a990238eb = 写明由谁查获的案件计为已见，其他计为已报；某段仅说明有记录按此顺序列出两国。
+
+# {distance_km} km is no distance to look for violence along a route.
+s-5dd7313e6d = { $a }公里不是沿路线查找暴力的距离。
+
+# Give 1 to 500 km.
+s-ded4467b69 = 请给出1至500公里。
+
+# Turn the two days round.
+s-62227b4eee = 请将两个日期对调。
+
+# No data: no route and no case is recorded here, which does not mean that there is none.
+s-8c2c536dfb = 无数据：这里没有记录路线和案件，但不表示没有。
+
+## src-tauri/api/src/record/country_page.rs
+
+# This country
+s-16f589b872 = 此国家
+
+## src-tauri/api/src/record/drafts.rs
+
+# A draft needs a name and holds 4 MiB at most.
+s-a3df59b9a0 = 草稿需要名称，且至多4 MiB。
+
+# Save it as a record, and put long texts into a file of their own.
+s-a23b0fab93 = 请存为记录，并将长文本放入单独的文件。
+
+## src-tauri/api/src/record/lists.rs
+
+# This record
+s-62bad3af83 = 此记录
+
+# “{iso3}” is no country.
+s-169057837e = “{ $a }”不是国家。
+
+# Write its ISO 3166-1 alpha-3 code, for example MLI.
+s-b42584bd95 = 请写其ISO 3166-1三字母代码，例如MLI。
+
+# “{id}” is no subregion.
+s-2ae218a549 = “{ $a }”不是次区域。
+
+# Write one of {known}.
+s-5e22e17ff4 = 请写{ $a }之一。
+
+## src-tauri/api/src/record/map/mod.rs
+
+# {} km is no distance to look for violence near a border.
+s-44d36176f0 = { $a }公里不是在边界附近查找暴力的距离。
+
+## src-tauri/api/src/record/reasons.rs
+
+# it is lowered without a reason
+s-53e6a86837 = 降低而未说明理由
+
+# it is muted without a reason
+s-8f6a225b49 = 静默而未说明理由
+
+# it is closed without a reason
+s-8015e6e15b = 关闭而未说明理由
+
+# say why
+s-6803cc7108 = 请说明原因
+
+## src-tauri/api/src/record/saves.rs
+
+# Others change this record again and again.
+s-691ddda6cf = 其他人一再更改此记录。
+
+# Try again in a moment; what you wrote is kept.
+s-cbdeb0577b = 请稍后重试；您所写的已保留。
+
+# This version
+s-dd7d430698 = 此版本
+
+# Somebody else changed this record at this moment.
+s-e3a724072f = 另有人在此刻更改了此记录。
+
+# Look at it and try again.
+s-662de7d010 = 请查看后重试。
+
+# Please {}.
+s-3a8d685235 = 请这样做：{ $a }。
+
+# This record is of another noun.
+s-6387c96d4f = 此记录属于另一类别。
+
+# Reload it and change it there.
+s-6c9cf8ffac = 请重新加载并在那里更改。
+
+# The version that this change rests on is not there.
+s-f68d2243b4 = 此更改所依据的版本不存在。
+
+# Reload the record and change it again.
+s-726596052a = 请重新加载记录并再次更改。
+
+# say why in the field for the reason
+s-72540d681f = 请在理由字段中说明原因
+
+## src-tauri/api/src/record/suggest.rs
+
+# The field “{name}”
+s-d1af73bb94 = 字段“{ $a }”
+
+## src-tauri/api/src/series.rs
+
+# This step is not stored to its end.
+s-2f877a69d8 = 这一步没有完整存储到结束。
+
+# No event of this country is stored since: after so many before, the data ended rather than the violence.
+s-5c37812779 = 此后没有存储该国的事件：此前如此之多，应是数据中止而非暴力停止。
+
+## src-tauri/api/src/spillover/mod.rs
+
+# The figures between countries, and those of borders, are of all countries that are stored up to then: they are the same whichever area is looked at.
+s-ffaa7882b6 = 国家之间及边界的数字针对截至当时存储的所有国家：无论查看哪个区域都相同。
+
+# A pair is told where ten events or more could have triggered others; of fewer nothing can be said.
+s-42dab0d1c3 = 有十起或更多事件可能引发其他事件时才列出一对；更少则无从说明。
+
+# Nothing here says what caused what, nor who crossed a border.
+s-c4461546dd = 这里不说明何者引起何者，也不说明谁越过边界。
+
+# The range of next week leaves out how unsure its mean is, and is too narrow by some.
+s-a4f6e4972a = 下周的范围未计入其平均值的不确定性，因此略窄。
+
+# Events come in clusters: the probability of as many near a border by lot is too small.
+s-7d3f5c05f3 = 事件成群出现：偶然在边界附近有这么多的概率偏小。
+
+# Counts that depend on those before them look like a trend too often.
+s-2840882543 = 依赖于前值的计数过于常见地像是趋势。
+
+# No data: no event is stored{from}.
+s-a5f9f63848 = 无数据：没有存储事件{ $a }。
+
+#  until {}
+s-362a198aee = （截至{ $a }）
+
+# No data: no event of these countries is stored, so nothing can be told of what spills over.
+s-93c247518d = 无数据：没有存储这些国家的事件，因此无法说明外溢。
+
+# Import events of them, or choose another area.
+s-10ebfa2cb6 = 请导入其事件，或选择另一区域。
+
+## src-tauri/api/src/spillover/places.rs
+
+# What spills over is told between countries, and this is a part of one.
+s-b15647ec08 = 外溢针对国家之间，而这是一国的一部分。
+
+## src-tauri/api/src/spillover/triggers.rs
+
+# Too little is known week by week of the countries that are stored. {refusal}
+s-08bfaf3de6 = 对存储的国家逐周所知太少。{ $a }
+
+# These figures rest on {} whole weeks from {} to {}: those that are known here and in all neighbours whose data reach to the last, each with the {LAGS} weeks before it.
+s-ce047032d8 = 这些数字依据从{ $b }到{ $c }的{ $a }个完整周：此处及数据延至最后一周的所有邻居均已知的周，每周连同其前{ $d }周。
+
+# {one} stands out
+s-3c2d2c796b = { $a }突出
+
+# {} and {last} stand out
+s-b867fb227c = { $a }和{ $b }突出
+
+# Two methods do not agree. Taken pair by pair, {which} beyond chance (q below {CLEAR}). Taken together, one neighbour triggers {:.1} % of a country’s events (95 % between {low:.1} and {high:.1} %), and what is expected next week rests on that. Take such a pair as a question, and not as a finding.
+s-c14648676f = 两种方法不一致。逐对来看，{ $a }，超出偶然（q低于{ $b }）。合起来，一个邻居引发一国{ $c } %的事件（95 %在{ $d }与{ $e } %之间），下周的预期以此为据。请将这样的一对视为问题，而非结论。
+
+# No data: those of the country end on {}.
+s-18debfd17d = 无数据：该国的数据止于{ $a }。
+
+# No data: no event of the country is stored up to this week.
+s-e7bb3ca082 = 无数据：截至本周没有存储该国的事件。
+
+# The last weeks of a neighbour are not known.
+s-fe2efc3516 = 某个邻居最近几周的情况未知。
+
+# Too few weeks are known of the country and all its neighbours together: 26 are needed.
+s-91c5d0b2c9 = 该国及其所有邻居共同已知的周数太少：需要26周。
+
+## src-tauri/api/src/tables.rs
+
+# A mapping needs a name of 1 to 80 letters.
+s-6e39c4c612 = 映射需要1至80个字母的名称。
+
+# Write a shorter or longer name.
+s-f4bfe09c3c = 请写更短或更长的名称。
+
+# The mapping could not be written: {error}.
+s-eec1bb293e = 无法写出映射：{ $a }。
+
+## src-tauri/api/src/views.rs
+
+# A view needs a name of 1 to 80 letters.
+s-fa6b34a0df = 视图需要1至80个字母的名称。
+
+# The view could not be written: {error}.
+s-324810be20 = 无法写出视图：{ $a }。
+
+## src-tauri/api/src/warnings/mod.rs
+
+# Give more than 0 and at most {MOST_TARGET_DAYS} days, or none.
+s-d8db1047c7 = 请给出大于0且至多{ $a }天，或不给。
+
+# {days} days are no target.
+s-95b4fba52f = { $a }天不是目标。
+
+## src-tauri/api/src/warnings/onsets.rs
+
+# onsets against the record of warnings, method 1.0
+s-4a14b34d9a = 爆发与预警记录对照，方法1.0
+
+# Its month is that of the 25th death. Where the file states neither division nor precision, the division is the one that the coordinates lie in.
+s-c6606ade7c = 其月份为第25名死者出现的月份。文件既未注明行政区也未注明精度时，取坐标所在的行政区。
+
+# Its data end in {}.
+s-d8620ec057 = 其数据止于{ $a }。
+
+## src-tauri/api/src/warnings/raise.rs
+
+# {} to {}
+s-890c120392 = { $a }至{ $b }
+
+# {country}: violence may start or escalate, {ahead}
+s-ca788e430f = { $a }：暴力可能开始或升级，{ $b }
+
+# {division}, {country}: violence may start or escalate, {ahead}
+s-5393a81a5b = { $b }{ $a }：暴力可能开始或升级，{ $c }
+
+# {month}: {} rules signal, {}.
+s-3e41636b44 = { $a }：{ $b }条规则发出信号，{ $c }。
+
+# {month}: it signals at a lower level than before.
+s-8c7e7ccbfc = { $a }：信号级别低于此前。
+
+# {month}: no longer signalled by {}.
+s-e9deb64aff = { $a }：{ $b }不再发出信号。
+
+# What a rule found cannot be written: {}, {}.
+s-c5d26a12e6 = 无法写出规则所发现的内容：{ $a }，{ $b }。
+
+# Look at the rule, and pause it until it is mended.
+s-2748768252 = 请查看该规则，并在修正前将其暂停。
+
+## src-tauri/api/src/warnings/replayed.rs
+
+# Onset: fewer than 5 deaths in the last three months, 25 or more in the next three.
+s-c85020d01c = 爆发：最近三个月死亡不足5人，其后三个月25人或更多。
+
+# The test of a rule ends before it begins.
+s-ee468ad4e9 = 规则的检验在开始之前就结束了。
+
+# No data: no event is stored of this period.
+s-1703cfb5c1 = 无数据：没有存储此期间的事件。
+
+# Import events, or choose another period.
+s-1f180bd652 = 请导入事件，或选择另一期间。
+
+# The rule cannot be tested. {why}
+s-4c44d6fb13 = 无法检验该规则。{ $a }
+
+# Mend the rule and test it again.
+s-41b0dbfd36 = 请修正规则后再检验。
+
+## src-tauri/api/src/warnings/rules.rs
+
+# It names no indicator: choose one.
+s-f30e1efeb4 = 它未指明指标：请选择一个。
+
+# It looks at {months} months: write a whole number from 1 to {MOST_MONTHS}.
+s-420eb75263 = 它查看{ $a }个月：请写1至{ $b }的整数。
+
+# It has no threshold: write the number that the indicator is held against.
+s-3d595f122b = 它没有阈值：请写指标与之比较的数。
+
+# Its threshold is {threshold}: a likelihood is a share from 0 to 1, for example 0.25.
+s-d5b243da12 = 其阈值为{ $a }：可能性是0到1的份额，例如0.25。
+
+# The likelihood of an onset is known of divisions alone: choose each division.
+s-4dd2b021d3 = 爆发的可能性只对行政区已知：请选择各个行政区。
+
+## src-tauri/api/src/warnings/says.rs
+
+# {} in {month}
+s-f20e83ce91 = { $b }{ $a }
+
+# {} in the {months} months to {month}
+s-8db20edbd0 = 截至{ $c }的{ $b }个月{ $a }
+
+# Events in {month} above the upper bound of its own past
+s-b660681e66 = { $a }的事件高于其自身过去的上限
+
+# {} in {month}, at most {:.0} expected from its own past
+s-070eb62017 = { $b }有{ $a }，依其自身过去预期至多{ $c }
+
+# {} in divisions of other countries that touch it
+s-f9dd860a41 = { $a }，在相接的他国行政区
+
+# {} in divisions that touch it
+s-d768c77c3c = { $a }，在相接的行政区
+
+# A hot spot that is new or grows in {month}, with the divisions that touch it
+s-bf129395bd = { $a }新出现或增强的热点，连同相接的行政区
+
+# No event {within}, after {:.1} a month in the two years before
+s-eab6f73cd1 = { $a }没有事件，之前两年每月{ $b }起
+
+# Onset of violence within three months of {month}: {}
+s-e2677c9139 = { $a }后三个月内爆发暴力：{ $b }
+
+# 50 deaths or more in a month of the year after {month}: {}
+s-2f18c2b0ee = { $a }后一年中某月死亡50人或更多：{ $b }
+
+# Election {:.0} days after {month}, with more events in three months than in the three before
+s-284fde2d14 = { $b }后{ $a }天举行选举，三个月的事件多于之前三个月
+
+# Constitutional crisis, {:.0} days old at the end of {month}
+s-d12f462d97 = 宪政危机，至{ $b }末已{ $a }天
+
+# {} within 50 km of a recorded trafficking route
+s-16d5689cb7 = { $a }，在已记录贩运路线50公里之内
+
+# {} of fading visits while events go on, {month}
+s-e9048205f3 = { $a }，访问渐疏而事件仍在继续，{ $b }
+
+# A commitment {:.0} days late at the end of {month}
+s-e2a69cf93d = 至{ $b }末逾期{ $a }天的承诺
+
+# {events_told} with {deaths_told} {months} known only roughly, and not counted here
+s-694c300d72 = { $a }及{ $b }{ $c }仅大致已知，未计入此处
+
+# The data end in {}: nothing later is known
+s-478dda3da1 = 数据止于{ $a }：其后一无所知
+
+# No data of this place
+s-ab38eb99f8 = 此地无数据
+
+# {} {months}, after {before:.0} in the three before
+s-3fa8b7fbcc = { $b }{ $a }，之前三个月为{ $c }
+
+# {} in {}: within {low:.0}–{high:.0} of its own past
+s-dbe93f228e = { $b }有{ $a }：在其自身过去的{ $c }–{ $d }之内
+
+# {} {months} in all {places} places that touch it
+s-a1445a1b2e = 相接的全部{ $c }个地点{ $b }{ $a }
+
+# It rests on {} {months}
+s-61656993ed = 它依据{ $b }的{ $a }
+
+# No event {months}, after {usual:.1} a month before: it may be that no one reports
+s-9ecdaa37ed = { $a }没有事件，此前每月{ $b }起：可能是无人报告
+
+# in {}
+s-5bb6bdf269 = { $a }
+
+# in the {months} months to {}
+s-a7f7890361 = 截至{ $b }的{ $a }个月
+
+# 1 event
+s-f0e2aef10e = 1起事件
+
+# {value:.0} events
+s-38dc13ec2b = { $a }起事件
+
+# 1 more event
+s-d5de1f1f27 = 另1起事件
+
+# {value:.0} more events
+s-cd2713397c = 另{ $a }起事件
+
+# 1 death
+s-79bff00281 = 1人死亡
+
+# {value:.0} deaths
+s-a822d6e2fb = { $a }人死亡
+
+# 1 civilian death
+s-9a6f4e03a6 = 1名平民死亡
+
+# {value:.0} civilian deaths
+s-472111b586 = { $a }名平民死亡
+
+# 1 engagement
+s-edd91df3c0 = 1项介入
+
+# {value:.0} engagements
+s-3128923c97 = { $a }项介入
+
+## src-tauri/api/src/warnings/year.rs
+
+# Choose a year from {FIRST_YEAR} to the present one.
+s-1d46b55436 = 请选择从{ $a }年到今年的年份。
+
+# {year} cannot be evaluated.
+s-c9e50bd961 = 无法评估{ $a }年。
+
+## src-tauri/atlas/src/error.rs
+
+# {events} events are more than an atlas holds (4,294,967,294); split the profile
+s-1e565722d1 = { $a }起事件超过图集容量（4 294 967 294）；请拆分档案
+
+# {codes} different codes of first-order divisions are more than an atlas holds (65,535); check the base map
+s-186b078bba = { $a }个不同的一级行政区代码超过图集容量（65 535）；请检查底图
+
+# this is no atlas snapshot of format {expected}: {found}; build the atlas from the store again
+s-3c7b4db337 = 这不是格式{ $a }的图集快照：{ $b }；请从存储库重建图集
+
+# the atlas snapshot is damaged: {reason}; build the atlas from the store again
+s-df4a316796 = 图集快照已损坏：{ $a }；请从存储库重建图集
+
+# “{id}” is no subregion; use one of those that the offices list, for example west-africa
+s-e71044c061 = “{ $a }”不是次区域；请用各办事处所列之一，例如west-africa
+
+# “{iso3}” is no country; write its ISO 3166-1 alpha-3 code, for example MLI
+s-e1060cd590 = “{ $a }”不是国家；请写其ISO 3166-1三字母代码，例如MLI
+
+# “{cell}” is no H3 cell of resolution 0 to 7; write its fifteen hexadecimal digits
+s-5a45f07c03 = “{ $a }”不是分辨率0至7的H3单元；请写其十五位十六进制数字
+
+# H3 resolution {resolution} is finer than the atlas keeps; use 0 to 7
+s-ba81854b74 = H3分辨率{ $a }比图集保存的更细；请用0至7
+
+# these cells cannot be joined: {reason}; give each once, all of one resolution
+s-42388357f2 = 这些单元无法合并：{ $a }；请每个只给一次，且分辨率相同
+
+# there is no tile {z}/{x}/{y}; zoom is 0 to 20, x and y are below 2 to the power of zoom
+s-e442aa86a0 = 没有图块{ $a }/{ $b }/{ $c }；缩放为0至20，x和y小于2的缩放次幂
+
+## src-tauri/briefing/src/error.rs
+
+# The page could not be set: {0}.
+s-8d580d9d5a = 无法排版页面：{ $a }。
+
+# The document could not be written: {0}.
+s-da62a26739 = 无法写出文件：{ $a }。
+
+# A sentence names source {named}, and the paper lists {listed}.
+s-10a105b2d6 = 有句子引用来源{ $a }，而文件列出{ $b }个。
+
+## src-tauri/domain/src/country.rs
+
+# “{text}” is no ISO 3166-1 alpha-3 code; write three letters, for example MLI
+s-f5f734ddc3 = “{ $a }”不是ISO 3166-1三字母代码；请写三个字母，例如MLI
+
+## src-tauri/domain/src/day.rs
+
+# “{text}” is no day; write it as YYYY-MM-DD, for example 2021-03-09
+s-52ba7a6e0a = “{ $a }”不是日期；请写成YYYY-MM-DD，例如2021-03-09
+
+## src-tauri/domain/src/record/content.rs
+
+# nothing is written
+s-37eb4f7194 = 没有填写
+
+# fill it in
+s-beaaed7380 = 请填写
+
+# it ends on {last}, before it begins on {first}
+s-fed0bf91b4 = 它止于{ $a }，早于其开始{ $b }
+
+# change one of the two days
+s-499e081fdf = 请更改其中一个日期
+
+# “{}” has no field of this name
+s-a15c192a55 = “{ $a }”没有此名称的字段
+
+# it has {}
+s-051884e9ec = 它有{ $a }
+
+# {shown} cannot be read
+s-85dfaf6415 = 无法读取{ $a }
+
+# write {wanted}
+s-66603c2573 = 请写{ $a }
+
+# a text
+s-a6cf19a371 = 文本
+
+# a list of texts
+s-c6e2519ac6 = 文本列表
+
+# days, for example 18 February 2010 or mid-March 2010
+s-2a2ad63300 = 日期，例如18 February 2010或mid-March 2010
+
+# a day with its time in UTC, for example 2026-03-09 14:30
+s-ac57345dd5 = 日期及其UTC时间，例如2026-03-09 14:30
+
+# a list of ISO 3166-1 alpha-3 codes, for example MLI
+s-4aaf461e02 = ISO 3166-1三字母代码列表，例如MLI
+
+# a place with its name, and longitude and latitude in degrees
+s-2bcd3ff024 = 地点及其名称和以度表示的经纬度
+
+# a list of places with names, longitudes and latitudes in degrees
+s-36701173be = 地点列表，含名称和以度表示的经纬度
+
+# one of {}
+s-655bfc2f03 = { $a }之一
+
+# a list of {}
+s-1a91220cdd = { $a }的列表
+
+# a number that is not negative
+s-5c344ddafa = 非负数
+
+# an amount with its currency, for example 250000 USD
+s-908c34897d = 金额及其货币，例如250000 USD
+
+# true or false
+s-2d502f8830 = true或false
+
+# the number of one of the {}
+s-e4f6b0b870 = { $a }中一条的编号
+
+# numbers of {}
+s-bc9d79b0f7 = { $a }的编号
+
+# a list of sources
+s-bff5c79b0f = 来源列表
+
+## src-tauri/domain/src/record/id.rs
+
+# “{text}” is no number of a record; it has 32 hexadecimal digits
+s-d2c6693730 = “{ $a }”不是记录编号；编号为32位十六进制数字
+
+## src-tauri/domain/src/record/moment.rs
+
+# “{text}” is no day with its time; write it as 2026-03-09 14:30 in UTC, or with its offset, 2026-03-09T14:30+01:00
+s-ba0c74cd37 = “{ $a }”不是带时间的日期；请写成UTC的2026-03-09 14:30，或带时差的2026-03-09T14:30+01:00
+
+## src-tauri/domain/src/record/when/reading.rs
+
+# no day can be read in it; write it as 18 February 2010, February 2010, mid-March 2010, 2010 or 2009–2010
+s-ebc145a59e = 读不出日期；请写成18 February 2010、February 2010、mid-March 2010、2010或2009–2010
+
+# it ends on {}, before it begins on {}; change one of the two
+s-2a76667655 = 它止于{ $a }，早于其开始{ $b }；请更改其一
+
+# it can be {first} or {second}; write the month as a word
+s-08cacbd5e4 = 可能是{ $a }或{ $b }；请用文字写月份
+
+# it can be {} {year} or the years {year}–{}; write the month as a word, or both years in full
+s-3e981073e0 = 可能是{ $a }{ $b }年或{ $c }–{ $d }年；请用文字写月份，或写全两个年份
+
+# {name} has {length} days; write {length} {name} or 1 {next}
+s-8acee67b90 = { $a }有{ $b }天；请写{ $c } { $d }或1 { $e }
+
+# there is no month {month}; write the month as a word
+s-1eb2c27d28 = 没有{ $a }月；请用文字写月份
+
+# {year} is no year from 1900 to 2198
+s-fa750d3e82 = { $a }不是1900至2198之间的年份
+
+# that month
+s-84318ffccc = 该月
+
+## src-tauri/ingest/src/error.rs
+
+# {0}. Nothing was imported
+s-1a3bc7712c = { $a }。没有导入任何内容
+
+# The import was cancelled. Nothing was imported
+s-a46ac53664 = 导入已取消。没有导入任何内容
+
+# The file “{name}” changed while it was read. Nothing was imported; wait until it is written and import it again
+s-54b520a3a4 = 文件“{ $a }”在读取时发生变化。没有导入任何内容；请等它写完后重新导入
+
+# The table has a head and no rows under it. Nothing was imported; fetch or export it again
+s-f2c228411b = 表格有表头而其下没有行。没有导入任何内容；请重新获取或导出
+
+# The table has no column “{column}”; it has {known}. Nothing was imported; choose another column
+s-8face810cd = 表格没有“{ $a }”列；它有{ $b }。没有导入任何内容；请选择另一列
+
+# “{}” has no field “{field}”; it has {known}. Nothing was imported; correct the mapping
+s-e8a43b9783 = “{ $a }”没有字段“{ $b }”；它有{ $c }。没有导入任何内容；请更正映射
+
+# Nothing is mapped to “{field}”, which each of the {} needs. Nothing was imported; choose its column or one value for all rows, or another noun
+s-8ffbca22f0 = 没有内容对应“{ $a }”，而每条{ $b }都需要它。没有导入任何内容；请选择其列或适用于所有行的一个值，或另一类别
+
+# “{id}” is no publisher whose files can be imported; write ucdp
+s-2384ddf3bf = “{ $a }”不是可导入其文件的发布方；请写ucdp
+
+# An exercise has 1 to {} events, not {events}; ask for fewer
+s-30c3bfd54e = 演习有1至{ $a }起事件，而非{ $b }起；请减少
+
+# The towns of the base map are missing from this program; build it again with “make build”
+s-e966e4818a = 本程序缺少底图的城镇；请用“make build”重新构建
+
+## src-tauri/ingest/src/pipeline.rs
+
+# Line {first} has the same id and other values
+s-fe4b7b67e2 = 第{ $a }行有相同的标识而其他值不同
+
+# Keep the line that is right, or give the other its own id
+s-bf0976e3a2 = 请保留正确的行，或给另一行自己的标识
+
+## src-tauri/ingest/src/record/entry.rs
+
+# write unclassified, confidential or strictly_confidential
+s-a81d736ae8 = 请写unclassified、confidential或strictly_confidential
+
+# {json} is no marking
+s-5bf22ee01d = { $a }不是密级
+
+# it is no list of objects
+s-a5febaf387 = 它不是对象列表
+
+# write [{{…}}, {{…}}]
+s-b2098826b2 = 请写[{"{"}…{"}"}, {"{"}…{"}"}]
+
+## src-tauri/ingest/src/record/written.rs
+
+# write the day in another way
+s-f28afa4a63 = 请以另一种方式写日期
+
+# write the time in another way
+s-37be454253 = 请以另一种方式写时间
+
+# “{text}” is no country
+s-648bed72c1 = “{ $a }”不是国家
+
+# write its name, or its ISO 3166-1 code, for example MLI
+s-72ce7890a9 = 请写其名称或ISO 3166-1代码，例如MLI
+
+# “{text}” is no number
+s-78f457a025 = “{ $a }”不是数
+
+# write digits, for example 1250 or 12.5
+s-6c97582626 = 请写数字，例如1250或12.5
+
+# “{text}” is no amount of money
+s-a6f21c5348 = “{ $a }”不是金额
+
+# write it with its currency, for example 250000 USD
+s-1f549f9f89 = 请连同货币写出，例如250000 USD
+
+# “{text}” is neither yes nor no
+s-293b482723 = “{ $a }”既非是也非否
+
+# write yes or no, or leave it out
+s-0266ce28e7 = 请写yes或no，或略去
+
+# add it to the {} first, or write its number
+s-1aa74cb9d8 = 请先将其加入{ $a }，或写其编号
+
+# “{text}” is none of the {}, or the name of several
+s-eb2d7f3bbd = “{ $a }”不在{ $b }之中，或为多条之名
+
+# “{text}” is no choice
+s-f6dc4abb44 = “{ $a }”不是选项
+
+# write one of {}
+s-9a350e64fd = 请写{ $a }之一
+
+## src-tauri/ingest/src/table/cells.rs
+
+# write the day as YYYY-MM-DD, or say how the dates of the table are ordered
+s-ba839a02fe = 请将日期写成YYYY-MM-DD，或说明表格日期的顺序
+
+# write it as YYYY-MM-DD HH:MM
+s-520746f962 = 请写成YYYY-MM-DD HH:MM
+
+# write a name, an ISO 3166-1 code or a number of M49 or of Gleditsch and Ward
+s-e909f8142e = 请写名称、ISO 3166-1代码，或M49或Gleditsch和Ward的编号
+
+# “{}” is no country that is known
+s-5dadaf60a3 = “{ $a }”不是已知的国家
+
+# “{}” is neither yes nor no
+s-ed90fb069a = “{ $a }”既非是也非否
+
+# write yes or no, or leave it empty
+s-e0d3d0ebda = 请写yes或no，或留空
+
+# {cell} is negative
+s-2a00590ba2 = { $a }为负
+
+# write a number from 0 on, or leave it empty
+s-c9580ea064 = 请写0或更大的数，或留空
+
+# “{}” is no number
+s-7f8a94582b = “{ $a }”不是数
+
+# say which it means: {}
+s-c7208665cd = 请说明其含义：{ $a }
+
+# “{}” is none of the choices
+s-bc04374734 = “{ $a }”不是任何选项
+
+## src-tauri/ingest/src/table/days.rs
+
+# {}, column “{column}”
+s-3cbc8c20d8 = { $a }，列“{ $b }”
+
+# there is no such month
+s-cc4174e995 = 没有这样的月份
+
+## src-tauri/ingest/src/table/guess/assign.rs
+
+# are left out
+s-d58978f976 = 被略去
+
+# are taken as “other”
+s-c76078d459 = 被视为“其他”
+
+# In column “{}”, {} mean none of the choices of {} and {taken}.
+s-1f6130bcb4 = 在“{ $a }”列中，{ $b }不对应{ $c }的任何选项，{ $d }。
+
+## src-tauri/ingest/src/table/links.rs
+
+# “{}” is none of the {}
+s-01d3ab774f = “{ $a }”不在{ $b }之中
+
+# add it to the {} first, or let those that are missing be made
+s-c704cd234e = 请先将其加入{ $a }，或允许创建缺少的
+
+# add it to the {} first: it needs more than a name ({})
+s-2e06aab257 = 请先将其加入{ $a }：仅有名称不够（{ $b }）
+
+## src-tauri/ingest/src/table/look.rs
+
+# Its columns are those of UCDP GED: import it as events, unless it is something else.
+s-f27ef2acd5 = 其各列与UCDP GED相同：除非另有所指，请作为事件导入。
+
+# There are no rows under the head: choose another sheet or another head.
+s-1a3f2106c4 = 表头下没有行：请选择另一工作表或另一表头。
+
+# Nothing is mapped to {}, which each {} needs: choose columns or values, or another noun.
+s-eebad197ff = 没有内容对应{ $a }，而每条{ $b }都需要它：请选择列或值，或另一类别。
+
+## src-tauri/ingest/src/table/reader/place.rs
+
+# “{cell}” is no number of degrees from −{most} to {most}
+s-18cd7576c9 = “{ $a }”不是从−{ $b }到{ $c }的度数
+
+# write decimal degrees, for example 14.49
+s-e2573b80d2 = 请写十进制度数，例如14.49
+
+## src-tauri/ingest/src/table/run.rs
+
+# line {line} has the same key and other values
+s-34e68b5e90 = 第{ $a }行有相同的键而其他值不同
+
+# keep the line that is right, or choose more columns as the key
+s-abbf28f842 = 请保留正确的行，或选择更多列作为键
+
+# {who} changed this record here, and the table says something else now
+s-ef89331b92 = { $a }在此更改了这条记录，而表格现在另有说法
+
+# look at the record and change it by hand
+s-1a611b11fb = 请查看记录并手动更改
+
+## src-tauri/sources/src/archive.rs
+
+# it holds {} parts, more than {ENTRIES_MAX}
+s-bc3c65f84c = 它含有{ $a }个部分，超过{ $b }个
+
+# a packed file (ZIP)
+s-9c3c36279b = 压缩文件（ZIP）
+
+# unpack it first and choose the table in it
+s-eb1d9b285e = 请先解压并选择其中的表格
+
+# it would unpack to {} MiB or more
+s-0bd9070e92 = 解压后将达{ $a } MiB或更多
+
+# {} KiB would unpack to {} MiB or more
+s-e91eaf18e8 = { $a } KiB解压后将达{ $b } MiB或更多
+
+# its part {name} would unpack to {} MiB
+s-82d8818253 = 其部分{ $a }解压后将达{ $b } MiB
+
+# its part {name} is damaged ({error})
+s-5fbf11700c = 其部分{ $a }已损坏（{ $b }）
+
+# its part {name} is longer than it says
+s-056c15b550 = 其部分{ $a }比所标的更长
+
+# its archive is damaged or cut short ({error})
+s-e8380542d7 = 其压缩包已损坏或被截断（{ $a }）
+
+## src-tauri/sources/src/calendar.rs
+
+# {path} cannot be read: {source}; check the name, and that you may read it
+s-93281d7ed0 = 无法读取{ $a }：{ $b }；请检查名称，以及您是否有权读取
+
+# {path} has {bytes} bytes; export a shorter period, 64 MiB at most
+s-04e34647dd = { $a }有{ $b }字节；请导出更短的期间，至多64 MiB
+
+# {path} is not written in UTF-8; save it as UTF-8 and import it again
+s-5f6f9855a7 = { $a }不是UTF-8；请以UTF-8保存后重新导入
+
+# {path} does not begin with BEGIN:VCALENDAR; export it as an iCalendar file (.ics) and import it again
+s-c797e3caaf = { $a }不以BEGIN:VCALENDAR开头；请导出为iCalendar文件（.ics）后重新导入
+
+# a line of it is no property with a name and a value
+s-a34ef2b017 = 其中一行不是具有名称和值的属性
+
+# it does not end
+s-2fcb939513 = 它没有结束
+
+# Export the calendar again, or mend the entry.
+s-0530f36d9d = 请重新导出日历，或修正条目。
+
+# Give each of its days an entry of its own.
+s-8691401ef5 = 请为其每一天各设一个条目。
+
+# it repeats
+s-3f3380d7ff = 它是重复的
+
+# Write it as YYYYMMDD, for example 20260309.
+s-d68a79e6d9 = 请写成YYYYMMDD，例如20260309。
+
+# its day is none that the calendar has
+s-2ce9dc92f0 = 其日期在日历中不存在
+
+## src-tauri/sources/src/encoding.rs
+
+# “{text}” names no encoding; write windows_1252, windows_1251, windows_1256 or macintosh
+s-7faadd9e31 = “{ $a }”不是编码名；请写windows_1252、windows_1251、windows_1256或macintosh
+
+# its last letter is cut in two
+s-ce5c6c6578 = 其最后一个字母被截为两半
+
+## src-tauri/sources/src/error.rs
+
+# “{}” is a folder, not a file; choose the file in it
+s-156e2dc6b4 = “{ $a }”是文件夹，不是文件；请选择其中的文件
+
+# The file is empty; fetch or export it again
+s-57fc15b75d = 文件为空；请重新获取或导出
+
+# The file is {what}, not a table of events; {remedy}
+s-c77f56ecf7 = 文件是{ $a }，不是事件表格；{ $b }
+
+# The table lacks {missing}; seen were: {seen}. Name the columns as UCDP does and import it again
+s-6f0bb6cba5 = 表格缺少{ $a }；所见为：{ $b }。请按UCDP命名各列后重新导入
+
+# Line {line} has no cells, so it cannot be the head of the table; choose the line with the names of the columns
+s-5e8a424f97 = 第{ $a }行没有单元格，不能作为表头；请选择有列名的行
+
+# The workbook has no sheet “{name}”; it has {known}
+s-ecedfce578 = 工作簿没有工作表“{ $a }”；它有{ $b }
+
+# Line {line} holds a NUL byte (byte {offset} of the file): the file is damaged or no text; fetch or export it again
+s-b44ef2fe8f = 第{ $a }行含有NUL字节（文件第{ $b }字节）：文件已损坏或不是文本；请重新获取或导出
+
+# Line {line} holds a byte that is no {encoding} (byte {offset} of the file), while the rest of the file is; mend that place or export the file again
+s-9645b82b00 = 第{ $a }行含有非{ $b }的字节（文件第{ $c }字节），而文件其余部分是；请修正该处或重新导出文件
+
+# The file ends in the middle of line {line} ({why}); fetch it again
+s-50e6ff3e6f = 文件在第{ $a }行中间结束（{ $b }）；请重新获取
+
+# The record that begins on line {line} is longer than 16 MB: a quotation mark may be missing its partner, or the file is no table; mend that line
+s-db4a1dff22 = 从第{ $a }行开始的记录长于16 MB：可能缺少配对的引号，或文件不是表格；请修正该行
+
+# The file has more than {} lines; split it
+s-e17b8e1464 = 文件超过{ $a }行；请拆分
+
+# The workbook is refused before it is unpacked: {why}; save the sheet as CSV and import that
+s-277108026b = 工作簿在解压前被拒收：{ $a }；请将工作表存为CSV后导入
+
+# The workbook cannot be read: {why}; open it in a spreadsheet program and save it anew, or save it as CSV
+s-e54c6dd87b = 无法读取工作簿：{ $a }；请用电子表格程序打开并重新保存，或存为CSV
+
+# The JSON cannot be read: {why}; fetch or export it again
+s-abbca5d660 = 无法读取JSON：{ $a }；请重新获取或导出
+
+# Reading was stopped
+s-78eaef58a3 = 读取已停止
+
+# There is no file “{path}”; choose another
+s-4b87ad8646 = 没有文件“{ $a }”；请另选
+
+# You have no permission to read “{path}”; ask its owner, or copy it to your own folder
+s-85025c7716 = 您无权读取“{ $a }”；请询问其所有者，或将其复制到自己的文件夹
+
+# “{path}” cannot be read ({source}); check the disk or stick that it is on
+s-9452815e69 = 无法读取“{ $a }”（{ $b }）；请检查其所在的磁盘或存储器
+
+## src-tauri/sources/src/kind.rs
+
+# a PDF
+s-aed3982b5d = PDF
+
+# ask for the table itself
+s-3954765500 = 请索取表格本身
+
+# a picture
+s-d226aa9e19 = 图片
+
+# choose the table
+s-16557f4d9f = 请选择表格
+
+# an old Excel workbook (.xls) or one with a password
+s-aeb58d8485 = 旧的Excel工作簿（.xls）或有密码的工作簿
+
+# save it as .xlsx without a password, or as CSV
+s-1553648a0d = 请存为无密码的.xlsx，或存为CSV
+
+# a packed file (gzip)
+s-9643c19aff = 压缩文件（gzip）
+
+# unpack it first
+s-38fc2da964 = 请先解压
+
+# a packed file (7z)
+s-3a2b3f4ee5 = 压缩文件（7z）
+
+# a packed file (RAR)
+s-32a6f2a5cd = 压缩文件（RAR）
+
+# a database
+s-c923e16444 = 数据库
+
+# export the table from it as CSV
+s-ed373cbb71 = 请从中将表格导出为CSV
+
+# a packed file (zstd)
+s-bcc5d1d5ff = 压缩文件（zstd）
+
+# a Parquet file
+s-ceb18c83dc = Parquet文件
+
+# save it as CSV
+s-c21793139f = 请存为CSV
+
+# a web page or XML
+s-67b0c02e2e = 网页或XML
+
+# the download may have failed: open the address in a browser and save the data themselves
+s-71052c91f7 = 下载可能失败：请在浏览器中打开该地址并保存数据本身
+
+## src-tauri/sources/src/legacy.rs
+
+# In which encoding is the file written? It is no UTF-8, and its letters fit more than one
+s-7764a637ab = 文件以何种编码写成？它不是UTF-8，而其字母符合不止一种编码
+
+# byte {offset}, line {line}
+s-58d5f9d736 = 第{ $a }字节，第{ $b }行
+
+## src-tauri/sources/src/records.rs
+
+# it has no list of records (“features” or “Result”); seen were: {seen}
+s-64e544a542 = 它没有记录列表（“features”或“Result”）；所见为：{ $a }
+
+# a bracket or quotation mark is never closed
+s-744bfe1a91 = 有括号或引号未闭合
+
+# a list of records
+s-23bb514d44 = 记录列表
+
+# a record, an object of names and values
+s-e332d99372 = 记录，即名称和值的对象
+
+# the properties of a feature, an object
+s-d1e1853c48 = 要素的属性，即对象
+
+# a value
+s-fb74062197 = 值
+
+## src-tauri/sources/src/separated.rs
+
+# a quotation mark that opens there is never closed
+s-f346a65c74 = 在该处开始的引号未闭合
+
+# it has no end
+s-194afa52c4 = 它没有结尾
+
+## src-tauri/sources/src/table/mod.rs
+
+# its last fields are missing
+s-28f3196264 = 缺少其最后的字段
+
+## src-tauri/sources/src/ucdp/date_order.rs
+
+# other dates of the file speak for both
+s-75b4be424c = 文件中的其他日期两种都支持
+
+# no date of the file shows which
+s-5348124c8d = 文件中没有日期能表明是哪一种
+
+# Do the dates of the file begin with the day or with the month? They can be read both ways, and {why}
+s-3bd88c1119 = 文件的日期以日开头还是以月开头？两种读法都可以，且{ $a }
+
+# {} in line {line}
+s-d574013b7f = 第{ $b }行的{ $a }
+
+## src-tauri/sources/src/ucdp/days.rs
+
+# day first
+s-6b8659f3c0 = 日在前
+
+# month first
+s-d49376e743 = 月在前
+
+# The file is read {words}, and so read there is no such day
+s-b90f97c2de = 文件按{ $a }读取，而这样读没有这一天
+
+# Write the day as YYYY-MM-DD
+s-fcb44f663c = 请将日期写成YYYY-MM-DD
+
+# The row has no day
+s-68516a24e9 = 该行没有日期
+
+# Write the first day as YYYY-MM-DD
+s-5e4ca1dfce = 请将首日写成YYYY-MM-DD
+
+# The calendar has no such day between 1900 and 2199
+s-08bfa9e8d7 = 日历在1900至2199年间没有这一天
+
+# Look the day up at UCDP and write it as YYYY-MM-DD
+s-a33d3ebb37 = 请在UCDP查找该日期并写成YYYY-MM-DD
+
+# The year has only two digits, so its century is not known
+s-b51e9d16af = 年份只有两位数字，因此世纪未知
+
+# This is not a day
+s-ae9ca78b5d = 这不是日期
+
+# Write the day as YYYY-MM-DD, for example 2021-03-09
+s-73bf2bf3fb = 请将日期写成YYYY-MM-DD，例如2021-03-09
+
+# A spreadsheet turned the day into the number {serial}: it may be {from_1900} or, counted from 1904, {from_1904}, and the year of the row does not tell
+s-f69396f0f6 = 电子表格将日期变成了数{ $a }：可能是{ $b }，或从1904年算起为{ $c }，而该行的年份无法判定
+
+## src-tauri/sources/src/ucdp/head.rs
+
+# the id of the event (id)
+s-9269435fe0 = 事件标识（id）
+
+# the day (date_start)
+s-252ebe024a = 日期（date_start）
+
+# the place (latitude and longitude, or country)
+s-7d5c6b0ab1 = 地点（latitude和longitude，或country）
+
+# no names at all
+s-20e0331a62 = 没有任何名称
+
+## src-tauri/sources/src/ucdp/mod.rs
+
+# The row gives no point on the globe, and neither its province nor its country is known
+s-9ee1f07060 = 该行未给出地球上的点，其省和国家也未知
+
+# Write latitude and longitude in degrees, or the name of the country
+s-8d1aa8fd93 = 请写以度表示的纬度和经度，或国家名称
+
+# The row has {} fields where the head has {}, and it cannot be told which belongs where
+s-334d76599c = 该行有{ $a }个字段而表头有{ $b }个，无法判断各属何处
+
+# Put quotation marks round the text that holds a comma, or fill in the missing field
+s-81c905e654 = 请为含逗号的文本加引号，或补上缺少的字段
+
+# field {}
+s-7452beb4d5 = 字段{ $a }
+
+## src-tauri/sources/src/ucdp/typed.rs
+
+# An id is a positive number
+s-e69a19a4cf = 标识是正数
+
+# Look the id up at UCDP and write it in
+s-852f9a136a = 请在UCDP查找标识并写入
+
+# A spreadsheet cut the id to its first digits
+s-b8b0ad9fe9 = 电子表格将标识截成了前几位数字
+
+# Take the id from the original file and write it as a plain number
+s-381adf5911 = 请从原始文件取得标识并写成普通数字
+
+# The row has no id, so it cannot be told from others
+s-597fdfa071 = 该行没有标识，无法与其他行区分
+
+# The row looks like a line of totals, not an event
+s-04d9450ee4 = 该行像是合计行，不是事件
+
+# Leave the line out; if it is an event, give it its id
+s-2717dc1b28 = 请略去该行；如果是事件，请给出其标识
+
+# A spreadsheet formula failed where the id stood
+s-25440f8cf6 = 标识所在处的电子表格公式出错
+
+# Take the id from the original file
+s-d69e47ddc4 = 请从原始文件取得标识
+
+# The id is no number; the fields of the row may be shifted
+s-233272cd9e = 标识不是数；该行的字段可能错位
+
+# Write the id of UCDP, and check that every field stands under its name
+s-b6c6d6d0d3 = 请写UCDP的标识，并检查每个字段都在其名称之下
+
+## src-tauri/sources/src/workbook.rs
+
+# row {} has a cell in column {}, and no table has more than {COLUMNS_MAX}
+s-8b2c2a7730 = 第{ $a }行在第{ $b }列有单元格，而表格至多{ $c }列
+
+# it has more than {CELLS_MAX} cells
+s-35761a21b6 = 它有超过{ $a }个单元格
+
+# it has a password
+s-868c41b2fe = 它有密码
+
+## src-tauri/src/cli/add.rs
+
+# Added {}: {}
+s-5d88df5dcf = 已添加，{ $a }：{ $b }
+
+# There already, and left as they are: {unchanged}
+s-feba26d692 = 已存在且保持不变：{ $a }
+
+## src-tauri/src/cli/answer.rs
+
+# The answer is no JSON: {why}.
+s-c58a4e2149 = 回答不是JSON：{ $a }。
+
+# Ask without --json.
+s-f674974eb6 = 请不带--json提问。
+
+# EXERCISE: invented, nothing in it happened\n{}
+s-f89baa521a = 演习：虚构，其中一切均未发生{"\u000A"}{ $a }
+
+# The answer cannot be written to standard output: {why}.
+s-b7c8729cb6 = 无法将回答写到标准输出：{ $a }。
+
+# Make room on the disk or write it elsewhere.
+s-36d143278a = 请在磁盘上腾出空间或写到别处。
+
+# --{name} {} for {}
+s-a9910705c0 = --{ $a } { $b }表示{ $c }
+
+# Add {}.
+s-2aead874a5 = 请添加{ $a }。
+
+# , or 
+s-8105c29627 = ，或
+
+## src-tauri/src/cli/calendar.rs
+
+# \nLine {}: {} {}
+s-e31e887b03 = {"\u000A"}第{ $a }行：{ $b } { $c }
+
+# The calendar has no period.
+s-c2d17f88bf = 日历没有期间。
+
+# Give --since and --until.
+s-0708380bc4 = 请给出--since和--until。
+
+# {} entries are in {}.
+s-9e71718a51 = 写入{ $b }的条目：{ $a }。
+
+# {} entries; {} more have no day
+s-3eb380e1dc = 条目：{ $a }；另有无日期的：{ $b }
+
+# , year {years}
+s-91c5c8090f = ，第{ $a }年
+
+# , late
+s-bd59741d3e = ，逾期
+
+## src-tauri/src/cli/change.rs
+
+# The last {} that is stored to its end begins on {}.
+s-90e5b1547a = 完整存储的最后一步（{ $a }）始于{ $b }。
+
+#  ({}; no data since)
+s-f2e4a1ae90 = （{ $a }；此后无数据）
+
+# no data
+s-2c679ef8ff = 无数据
+
+# ; level {:.1} since {}
+s-3b396c6fe5 = ；自{ $b }起水平为{ $a }
+
+# ABOVE
+s-b848888c3c = 高于
+
+# within
+s-8e548dc8f7 = 在范围内
+
+# BELOW
+s-91c231bb4f = 低于
+
+# {count} events; {}
+s-2d96a0156d = { $a }起事件；{ $b }
+
+# not judged
+s-8b31e6466b = 未判断
+
+# {count} events, {word}: {:.1} expected, {:.0} to {:.0}
+s-8d53cae610 = { $a }起事件，{ $b }：预期{ $c }，{ $d }至{ $e }
+
+## src-tauri/src/cli/clusters.rs
+
+# and {} more: --json lists all
+s-9a9f62b253 = 另有{ $a }个：--json列出全部
+
+# {} clusters; {} of {} events are in none. Left out: {} known to a province or country only, {} without a known day.
+s-99560fab63 = { $a }个群；{ $c }起事件中有{ $b }起不属任何群。略去：{ $d }起仅知省或国家，{ $e }起日期未知。
+
+# {}; newest event {}
+s-f631142511 = { $a }；最新事件{ $b }
+
+#  ({events} events without a number)
+s-1609b95564 = （{ $a }起事件无人数）
+
+# {:6} events, {} deaths{unknown}, {} to {}, within {:.0} km of {lat:.3} {lon:.3} {}
+s-c9bf68b2e8 = { $a }起事件，{ $b }人死亡{ $c }，{ $d }至{ $e }，在{ $g } { $h } { $i }周围{ $f }公里内
+
+## src-tauri/src/cli/commitments.rs
+
+# {late} of {open} open are late on {}; {kept} of {past} past were kept
+s-e4b6d12d5e = 截至{ $c }，{ $b }项未结承诺中有{ $a }项逾期；过去的{ $e }项中履行了{ $d }项
+
+# no day
+s-0bbc3ec28a = 无日期
+
+# may be late
+s-821f3d589e = 可能逾期
+
+# in {days} d
+s-796341b24e = { $a }天后
+
+# {} d late
+s-93745d6975 = 逾期{ $a }天
+
+## src-tauri/src/cli/corridors.rs
+
+# {} routes and {} cases (newest {}); events up to {}.
+s-f9780dc27d = { $a }条路线和{ $b }起案件（最新{ $c }）；事件截至{ $d }。
+
+# none: no data
+s-95a63ddcb0 = 无：无数据
+
+#   of these {}: {routes} routes, {cases} cases
+s-5edc088ec0 = {"  "}其中{ $a }：{ $b }条路线，{ $c }起案件
+
+# From country to country ({} records name no two in a row; {} cases name several as origin or destination):
+s-fc010d1612 = 国与国之间（{ $a }条记录未连续列出两国；{ $b }起案件列出多个来源地或目的地）：
+
+# \nSources: {}
+s-6ec85609af = {"\u000A"}来源：{ $a }
+
+# no figure
+s-2273f5c83b = 无数字
+
+# ; {:.0} km without data
+s-6ad521879e = ；{ $a }公里无数据
+
+# ratio {ratio:.2}, 
+s-4e5ed166de = 比率{ $a }，
+
+# {:.0} of {:.0} km near violence, {:.0} %, {:.0} % expected ({low:.0} to {high:.0}); {ratio}p {:.3}, q {:.3}
+s-6ccb72eea3 = { $b }公里中有{ $a }公里接近暴力，{ $c } %，预期{ $d } %（{ $e }至{ $f }）；{ $g }p { $h }，q { $i }
+
+# supposed
+s-1eda55196b = 推测
+
+# reported
+s-5f07385829 = 已报
+
+# seen
+s-b40cd7704f = 已见
+
+# {} → {}, {}: {} routes, {} cases ({} without quantity){volumes}; surest {certainty}
+s-8daa6e09c4 = { $a } → { $b }，{ $c }：{ $d }条路线，{ $e }起案件（{ $f }起无数量）{ $g }；最可靠：{ $h }
+
+# {}, {}: origin {}, transit {}, destination {}
+s-6c4682a59e = { $a }，{ $b }：来源{ $c }，过境{ $d }，目的{ $e }
+
+# people
+s-5b8bccd780 = 人员
+
+# drugs
+s-f53e5ff75f = 毒品
+
+# arms
+s-8499793ed9 = 武器
+
+# resources
+s-a9163ed8c4 = 资源
+
+## src-tauri/src/cli/density.rs
+
+# {}  {:10.3} events per 1,000 km²  {}
+s-59e0f13a57 = { $a }  每1 000平方公里{ $b }起事件  { $c }
+
+# Bandwidth {:.1} km{}, from {} events; {} of them are known to a province or country only and were spread over it; {} could not be placed
+s-fd07a0e59e = 带宽{ $a }公里{ $b }，来自{ $c }起事件；其中{ $d }起仅知省或国家，已分摊其上；{ $e }起无法定位
+
+#  (by rule)
+s-ae194f3f9c = （按规则）
+
+## src-tauri/src/cli/effect.rs
+
+# {}: {} from {} on. {}
+s-65b3758d7a = { $a }：{ $b }，自{ $c }起。{ $d }
+
+# Near: {} ({})
+s-cf84f5f869 = 附近：{ $a }（{ $b }）
+
+# Neighbours looked at: {}
+s-2d11df9d92 = 查看的邻居：{ $a }
+
+# {}; known until {}, newest event {}
+s-80ea57797d = { $a }；已知截至{ $b }，最新事件{ $c }
+
+# {what}: step {step}, bend {bend} a month; {before} months before, {after} after
+s-352e3d8131 = { $a }：跃变{ $b }，每月转折{ $c }；之前{ $d }个月，之后{ $e }个月
+
+#   beside {like} like cases: {ratio}, p {:.2}
+s-102438c2e6 = {"  "}与{ $a }个类似案例对照：{ $b }，p { $c }
+
+#   no like cases: {}
+s-b8a8ea2ad3 = {"  "}没有类似案例：{ $a }
+
+# × {:.2} ({:.2} to {:.2}, {:.0} %)
+s-45dfa98e23 = × { $a }（{ $b }至{ $c }，{ $d } %）
+
+## src-tauri/src/cli/evaluate.rs
+
+# Warnings raised: {}. Came true: {}, in part: {}, averted: {}, did not: {}, nobody can tell: {}, nobody has said: {}, open: {}.\n
+s-8e348ba137 = 发出的预警：{ $a }。应验：{ $b }，部分应验：{ $c }，已避免：{ $d }，未应验：{ $e }，无法判断：{ $f }，无人说明：{ $g }，未结：{ $h }。{"\u000A"}
+
+# Onsets: no data, no event is stored of the year.
+s-b1d7a6c4b4 = 爆发：无数据，没有存储该年的事件。
+
+# Onsets: {} warned of, {} not; known until {}. {}
+s-483c867ba9 = 爆发：有预警{ $a }次，无预警{ $b }次；已知截至{ $c }。{ $d }
+
+# nobody warned
+s-841b5078b8 = 无人预警
+
+#   {} {} {}, {:.0} deaths: {warned}
+s-0dc8d5367b = {"  "}{ $a } { $b } { $c }，{ $d }人死亡：{ $e }
+
+#   left out: {country}. {why}
+s-e37f91c220 = {"  "}略去：{ $a }。{ $b }
+
+# fewer than half had one so far
+s-4245c9486f = 迄今不到一半有行动
+
+# half within {days:.1} days
+s-87377a39e8 = 一半在{ $a }天之内
+
+# First action: {} of {}, {half}; {} wait.
+s-d3cf3a19cf = 首次行动：{ $b }项中{ $a }项，{ $c }；{ $d }项等待中。
+
+# Engagements: {}. Commitments due: {}, kept {}, broken {}, withdrawn {}, open {}.
+s-6986ab4956 = 介入：{ $a }。到期承诺：{ $b }，履行{ $c }，违背{ $d }，撤回{ $e }，未结{ $f }。
+
+#   lesson: {}
+s-6226386d1c = {"  "}经验教训：{ $a }
+
+# Lessons: {}. Closed without one: {}.
+s-b5162e8719 = 经验教训：{ $a }。未留经验教训而关闭：{ $b }。
+
+## src-tauri/src/cli/events.rs
+
+# {} events, {} deaths (best estimate; {}–{})
+s-b628bba408 = { $a }起事件，{ $b }人死亡（最佳估计；{ $c }–{ $d }）
+
+#   {iso3:<8} {:>8} events {:>9} deaths
+s-39673be6a0 = {"  "}{ $a } { $b }起事件 { $c }人死亡
+
+#   {:<8} {:>8} events {:>9} deaths
+s-df3cc1704a = {"  "}{ $a } { $b }起事件 { $c }人死亡
+
+# Source: {source}
+s-3445f6d976 = 来源：{ $a }
+
+## src-tauri/src/cli/export.rs
+
+# {} {noun} are in {}.
+s-9ed49d05c1 = { $a }条{ $b }已写入{ $c }。
+
+# “{}” names no format.
+s-29059e736b = “{ $a }”未指明格式。
+
+# End it in .csv, .xlsx, .geojson or, for records, .json.
+s-7dc28dd2bd = 请以.csv、.xlsx、.geojson结尾，记录还可用.json。
+
+## src-tauri/src/cli/exposure.rs
+
+# Violence from {since} to {until} (newest event {newest}), presences on {}.
+s-162365b807 = { $a }至{ $b }的暴力（最新事件{ $c }），截至{ $d }的存在。
+
+# {count:>5} places: {}
+s-2a3b859852 = { $a }个地点：{ $b }
+
+# Share of deaths where a partner is: {share}; of {deaths} deaths in {places} places of countries with recorded presence. Left out: {left_deaths} deaths in {left_places} places of countries without.
+s-260f532e18 = 有伙伴之处的死亡占比：{ $a }；在有存在记录的国家的{ $c }个地点共{ $b }人死亡。略去：无存在记录国家的{ $e }个地点的{ $d }人死亡。
+
+# No share of deaths: {}
+s-d8b0e7e372 = 没有死亡占比：{ $a }
+
+# Presence gathers where violence does: {index}; violence itself: {gini}.
+s-56a4e41d65 = 存在集中于暴力所在之处：{ $a }；暴力本身：{ $b }。
+
+# No concentration: {why}
+s-f5a43df065 = 没有集中度：{ $a }
+
+# {presences} presences counted, {doubtful} of them may be over; {} ended in the period, and are not counted.
+s-40bcaaf322 = 计入{ $a }处存在，其中{ $b }处可能已结束；{ $c }处在期间内结束，未计入。
+
+# {}: {partners} partners with {presences} presences are known to the country only.
+s-d84178b2ea = { $a }：{ $b }个伙伴的{ $c }处存在仅知到国家。
+
+# {events} events with {deaths} deaths are known to no place.
+s-ccbd24ab87 = { $a }起事件、{ $b }人死亡的地点未知。
+
+# ; {partners} partners somewhere in the country
+s-374728401b = ；{ $a }个伙伴在该国某处
+
+# {rank:>3}. {} {}: {best} deaths ({low} to {high}), {events} events{elsewhere}
+s-04321855d5 = { $a }. { $b } { $c }：{ $d }人死亡（{ $e }至{ $f }），{ $g }起事件{ $h }
+
+# {:.2} ({:.2} to {:.2}, {:.0} %)
+s-837e185515 = { $a }（{ $b }至{ $c }，{ $d } %）
+
+# violence, nobody known to be there
+s-78e53f5315 = 有暴力，未知有人在
+
+# violence, no presence is recorded in the whole country
+s-a20a3ef14c = 有暴力，全国没有存在记录
+
+# violence, at least one partner
+s-2b9c03a3ff = 有暴力，至少有一个伙伴
+
+# no event data
+s-39622c92cc = 无事件数据
+
+# no violence in the period
+s-26b757b420 = 期间内无暴力
+
+## src-tauri/src/cli/filter.rs
+
+# The period ends on {until}, before it starts on {since}.
+s-5a7a88e5e1 = 期间止于{ $a }，早于其开始{ $b }。
+
+# Bounds are four numbers, not {}.
+s-25625c8680 = 范围是四个数，而非{ $a }个。
+
+# Write west, south, east, north in degrees.
+s-b48540083f = 请以度写西、南、东、北。
+
+# {west},{south},{east},{north} are no bounds on earth.
+s-f5b929011b = { $a },{ $b },{ $c },{ $d }不是地球上的范围。
+
+## src-tauri/src/cli/forecast.rs
+
+# {} countries with {}: {}
+s-e48ac111f1 = { $a }个国家，{ $b }：{ $c }
+
+# {} rows for {} countries, {first} to {last}, are in {}.
+s-dba43dce5c = { $b }个国家的{ $a }行，{ $c }至{ $d }，已写入{ $e }。
+
+# {}; trained on {} country-months, {from} to {to}; record from {} earlier origins.
+s-4c5e9d21fb = { $a }；以{ $b }个国家月训练，{ $c }至{ $d }；以往表现来自{ $e }个更早的起点。
+
+# {:<14} CRPS {:.3}  ignorance {:.3} bits  interval score {:.1}  90 % interval covers {:.0} % ({above} above zero)
+s-41ac3a57e2 = { $a } CRPS { $b }  无知{ $c }比特  区间评分{ $d }  90 %区间涵盖{ $e } %（{ $f }高于零）
+
+## src-tauri/src/cli/hotspots.rs
+
+# {} of {} places are hot (q < 0.05), {} of them very (q < 0.01), from {} events
+s-076c1b7794 = { $b }个地点中{ $a }个为热点（q < 0.05），其中{ $c }个极热（q < 0.01），来自{ $d }起事件
+
+# {} events are known to a province or country only and were spread over it; {} state no precision; {} could not be placed
+s-e1218da1d5 = { $a }起事件仅知省或国家，已分摊其上；{ $b }起未注明精度；{ $c }起无法定位
+
+# Moran's I of the whole map {:.3} (expected {:.3}), z {:.2}, p {:.2e}
+s-00526239b5 = 全图莫兰I { $a }（预期{ $b }），z { $c }，p { $d }
+
+# Over {} steps, {} to {}:
+s-fc332ae45d = { $a }步，{ $b }至{ $c }：
+
+#   {}, hot in {} steps
+s-51ed1fee50 = {"  "}{ $a }，在{ $b }步中为热点
+
+# {}{name}  z {:6.2}  q {:.2e}  {:.1} events{quadrant}{}
+s-47bf61db39 = { $a }{ $b }  z { $c }  q { $d }  { $e }起事件{ $f }{ $g }
+
+## src-tauri/src/cli/import.rs
+
+# Tried, nothing kept
+s-75ec295250 = 试导入，未保留任何内容
+
+# {tried}{run}: {} rows read, {} added, {} revised, {} unchanged, {} refused; {} kept with a note. {:.1} s.\n
+s-b21691c075 = { $a }{ $b }：读取{ $c }行，新增{ $d }，修订{ $e }，未变{ $f }，拒收{ $g }；带注保留{ $h }。{ $i }秒。{"\u000A"}
+
+#   line {}, {} “{}”: {} {}
+s-f9db47388c = {"  "}第{ $a }行，{ $b }“{ $c }”：{ $d } { $e }
+
+# Mend the refused rows in a file and import it again: sitroom rejects {} --out rejects.csv
+s-fa7de6d976 = 请在文件中修正拒收的行并重新导入：sitroom rejects { $a } --out rejects.csv
+
+## src-tauri/src/cli/import_table.rs
+
+# {} holds events in the columns of UCDP GED.
+s-8979bb2928 = { $a }以UCDP GED的列存有事件。
+
+# Import it with “sitroom import ucdp”, or say with --noun what else its rows are.
+s-dada5a3fa3 = 请用“sitroom import ucdp”导入，或以--noun说明其行是什么。
+
+# It is not plain what the rows of {} are: its columns are {}, and {speak} of them would be fields of {}.
+s-8db8389f83 = 不清楚{ $a }的行是什么：其列为{ $b }，其中{ $c }列可作{ $d }的字段。
+
+# Say with --noun what each row is, or with --mapping which column is which field.
+s-da35bff63f = 请以--noun说明每行是什么，或以--mapping说明哪列对应哪个字段。
+
+# Write one with --save-mapping and correct that.
+s-53517a1aeb = 请用--save-mapping写出一个并更正。
+
+# The mapping cannot be written: {error}.
+s-f371868cc9 = 无法写出映射：{ $a }。
+
+# Import without --save-mapping.
+s-740ca800ae = 请不带--save-mapping导入。
+
+# write unclassified, confidential or strictly-confidential
+s-008e30a793 = 请写unclassified、confidential或strictly-confidential
+
+## src-tauri/src/cli/list.rs
+
+# there is no such noun; write one of {}
+s-4cab3b91fd = 没有这样的类别；请写{ $a }之一
+
+# The {} are chosen by subregion, country, period and words alone.
+s-dc13e87b66 = { $a }只按次区域、国家、期间和词语选择。
+
+# Leave the other filters out.
+s-de10fb440d = 请略去其他筛选。
+
+# ; {undated} more have no date and are left out of the period
+s-32a6468454 = ；另有{ $a }条没有日期，不在期间内
+
+# ; {unplaced} more name no country and are left out of the area
+s-7e3db3fcf4 = ；另有{ $a }条未指明国家，不在区域内
+
+## src-tauri/src/cli/moments.rs
+
+# As of {} until {} (newest event {newest}).
+s-2f78aa315b = 截至{ $a }，至{ $b }（最新事件{ $c }）。
+
+# No data: {}
+s-ec71feb474 = 无数据：{ $a }
+
+# {} entries; {} more have no day; {}
+s-04d48650da = 条目：{ $a }；另有无日期的：{ $b }；{ $c }
+
+# nothing rises
+s-4095a4621b = 没有上升
+
+# not known what rises
+s-122f65b4a2 = 不知何者上升
+
+# RISING: {}
+s-4cfa813688 = 上升：{ $a }
+
+#   {}: {value:.0} % of {ordinary} ordinary months were as near to earlier escalations ({low:.0} to {high:.0} %)
+s-afb32cbaa0 = {"  "}{ $a }：{ $c }个普通月份中有{ $b } %同样接近以往的升级（{ $d }至{ $e } %）
+
+#   {} compared, {} violent now or of late. {}
+s-e293e3f774 = {"  "}比较{ $a }个，现在或近来有暴力的{ $b }个。{ $c }
+
+# what rises
+s-0450fd42d0 = 何者上升
+
+# nearness to earlier escalations
+s-e06ccdfbaa = 与以往升级的接近程度
+
+# what rises, and nearness to earlier escalations
+s-0d81ad6e29 = 何者上升及与以往升级的接近程度
+
+# all {many} countries
+s-d9665ebf60 = 全部{ $a }个国家
+
+# Not told of {countries} ({what}): {}
+s-6838bc5887 = 未说明{ $a }（{ $b }）：{ $c }
+
+# RISE
+s-f19db68b62 = 上升
+
+# do not rise
+s-a464f77227 = 不上升
+
+# {name} {rises} ({observed} in {})
+s-253986efba = { $a }{ $b }（{ $d }为{ $c }）
+
+## src-tauri/src/cli/onsets.rs
+
+# No conflicts are stored: sitroom import table prio_acd_1946_2020.csv
+s-c4ac2c9119 = 没有存储冲突：sitroom import table prio_acd_1946_2020.csv
+
+# {} conflict-years, {first}–{last}; {}
+s-b02333ddda = { $a }个冲突年，{ $b }–{ $c }；{ $d }
+
+# Decades in brackets are not covered whole. Sources: {}
+s-0dd31514e9 = 括号内的十年未完全涵盖。来源：{ $a }
+
+## src-tauri/src/cli/outlook.rs
+
+#     the benchmark itself: nothing did better
+s-0b341c2a17 = {"    "}即基准本身：没有更好的
+
+#     benchmark: {}
+s-1ba5ffaac3 = {"    "}基准：{ $a }
+
+# Too little is stored of {}.
+s-ac8bc36fd6 = { $a }存储太少。
+
+#  (the benchmark)
+s-820b91c6c2 = （基准）
+
+# Too little is known of {} cells: an outlook needs events in {} of the last {} months. {} events are known to a province or country only and are in no cell.
+s-2ee26b62de = { $a }个单元所知太少：展望需要最近{ $c }个月中有{ $b }个月有事件。{ $d }起事件仅知省或国家，不在任何单元内。
+
+# Deaths in any month from {first} to {last}, from what is known until {known_until}:
+s-604da83cb6 = { $a }至{ $b }任一月的死亡人数，依据截至{ $c }的已知情况：
+
+# {}: deaths in any month from {} to {}, from what is known until {} (newest event here {}).
+s-93b939e11a = { $a }：{ $b }至{ $c }任一月的死亡人数，依据截至{ $d }的已知情况（此地最新事件{ $e }）。
+
+#   shown      {}  ({})
+s-b82197870c = {"  "}显示  { $a }  （{ $b }）
+
+#   benchmark  {}  (own last 12 months)
+s-066c0275cd = {"  "}基准  { $a }  （其最近12个月）
+
+# {}; learned from {} countries, {} to {}
+s-27a36ca06b = { $a }；从{ $b }个国家学习，{ $c }至{ $d }
+
+# median {median:.0}, 90 % between {low:.0} and {high:.0}; none {:.0} %, 25 or more {:.0} %
+s-c12b7b3117 = 中位数{ $a }，90 %在{ $b }与{ $c }之间；无{ $d } %，25或更多{ $e } %
+
+#   {}: no record yet
+s-e51b2f9bdf = {"  "}{ $a }：尚无以往表现
+
+#   record in {} ({} units, {} months): CRPS {:.2}, benchmark {:.2}; ignorance {:.2}, {:.2} bits; interval score {:.1}, {:.1}; 90 % interval held {:.0} %, {:.0} %
+s-1f2cfd6ede = {"  "}{ $a }的以往表现（{ $b }个单位，{ $c }个月）：CRPS { $d }，基准{ $e }；无知{ $f }、{ $g }比特；区间评分{ $h }、{ $i }；90 %区间命中{ $j } %、{ $k } %
+
+## src-tauri/src/cli/read_as.rs
+
+# No column tells a row from all others, so all its cells do: a row that is corrected later comes in as a second record. Name such columns under “key” in a mapping, or undo this run before the corrected table.
+s-153ee17717 = 没有列能将一行与所有其他行区分，因此由其全部单元格区分：以后更正的行会作为第二条记录进入。请在映射的“key”下列出此类列，或在导入更正的表格前撤销此次导入。
+
+# Read as {}: {}.\n
+s-38b840bc48 = 读作{ $a }：{ $b }。{"\u000A"}
+
+#  and {more} more
+s-4719742dcb = 及另外{ $a }个
+
+# Not read: {}{more}.
+s-c982405447 = 未读取：{ $a }{ $b }。
+
+## src-tauri/src/cli/rejects.rs
+
+# {} refused rows of run {} are in {}.
+s-789a353af6 = 导入{ $b }的{ $a }行拒收内容已写入{ $c }。
+
+## src-tauri/src/cli/rules.rs
+
+# A rule is a few lines: give the right file.
+s-624882c9a9 = 规则只有几行：请给出正确的文件。
+
+# line {line}: {}
+s-fa76d01e9c = 第{ $a }行：{ $b }
+
+# Write it as `sitroom rules --help` shows.
+s-46e0a7fd69 = 请按`sitroom rules --help`所示书写。
+
+# Not judged: {rule}. {why}
+s-479a5dc016 = 未判断：{ $a }。{ $b }
+
+# No events are stored: nothing was looked at. Import events first.
+s-882ffbf137 = 没有存储事件：未查看任何内容。请先导入事件。
+
+# {} rules as of {month}: {} warnings raised, {} joined by later signals, {} changed level ({:.1} s).
+s-c86dbb5b39 = 截至{ $b }的{ $a }条规则：发出{ $c }项预警，{ $d }项有后续信号加入，{ $e }项改变级别（{ $f }秒）。
+
+# {days} days
+s-e217f794e3 = { $a }天
+
+# {:<12} {} {place:<28} raised {raised:<8} onset {onset:<8} {lead}
+s-50f2db6aeb = { $a } { $b } { $c } 发出{ $d } 爆发{ $e } { $f }
+
+# {:<18} average precision {:>6}  precision {:>6}  recall {:>6}  precision at recall 0.7 {:>6}
+s-a012dd9c12 = { $a } 平均精确率{ $b }  精确率{ $c }  召回率{ $d }  召回率0.7时的精确率{ $e }
+
+# {} ({places} places, {months} quiet months of places, {onsets} with an onset ahead)
+s-5f7198ab3f = { $a }（{ $b }个地点，{ $c }个平静的地点月，{ $d }个其后有爆发）
+
+# no lead
+s-c3455361b4 = 无提前量
+
+# median lead {days:.0} days
+s-78a55b37fb = 提前量中位数{ $a }天
+
+# {} to {}: {} hits, {} misses, {} false alarms, {} late where violence was already, {} not yet known; {lead}. Of the warnings that are over {} came true; of the onsets {} had one. {}
+s-00db9796fa = { $a }至{ $b }：命中{ $c }，漏报{ $d }，误报{ $e }，已有暴力后迟报{ $f }，尚未知{ $g }；{ $h }。已结束的预警中{ $i }应验；爆发中{ $j }有预警。{ $k }
+
+## src-tauri/src/cli/runs.rs
+
+# Nothing has been imported into this profile yet: sitroom import ucdp FILE
+s-af4bbec9c7 = 尚未向此档案导入任何内容：sitroom import ucdp FILE
+
+# , undone
+s-2bdd90ca7c = ，已撤销
+
+# Run {}: {} from {}, {}: {} read, {} added, {} revised, {} unchanged, {} refused{state}
+s-e98cf357c7 = 导入{ $a }：{ $b }，来自{ $c }，{ $d }：读取{ $e }，新增{ $f }，修订{ $g }，未变{ $h }，拒收{ $i }{ $j }
+
+## src-tauri/src/cli/share.rs
+
+# it is unclassified, confidential or strictly_confidential
+s-90ee7b1ba4 = 应为unclassified、confidential或strictly_confidential
+
+# {} ends neither in .html nor in .json.
+s-310ec81a65 = { $a }既不以.html也不以.json结尾。
+
+# Write --out warning.html for a page, --out warning.json for a file that another office adds.
+s-a5e1f63b07 = 请写--out warning.html得到页面，--out warning.json得到供另一办事处添加的文件。
+
+# {} is written: {}.
+s-dc2abd4dfc = { $a }已写出：{ $b }。
+
+#  Left out, as marked higher: {}.
+s-2e0bd19b8d = {" "}因密级更高而略去：{ $a }。
+
+## src-tauri/src/cli/spillover.rs
+
+# {} events in {} weeks, {} to {} (newest {newest}); the day of {} is not known.
+s-c63a345bed = { $b }周内{ $a }起事件，{ $c }至{ $d }（最新{ $e }）；{ $f }起的日期未知。
+
+# Expected in the week from {}:
+s-49e6610efc = { $a }起一周的预期：
+
+# All {} pairs that are stored: one neighbour triggers {:.1} % of a country's events (95 % between {low:.1} and {high:.1}), p {:.1e}
+s-904e6236ae = 存储的全部{ $a }对：一个邻居引发一国{ $b } %的事件（95 %在{ $c }与{ $d }之间），p { $e }
+
+# One event triggers {branching:.2} others directly, at the most that can build up.
+s-af50670f4c = 一起事件直接引发另外{ $a }起，为可累积的最大值。
+
+# Not looked at, though neighbours
+s-091ea9232e = 虽为邻居而未查看
+
+# No data to the end, so not in space and time nor in the share near a border
+s-ea093a6907 = 数据未延至最后，因此不在时空之内，也不在边界附近的份额之内
+
+# {}\nSources: {}
+s-23262882ce = { $a }{"\u000A"}来源：{ $b }
+
+# {:.2} events, {} to {} (last week {last}): baseline {:.2}, own past {:.2}{from}
+s-e3ee393452 = { $a }起事件，{ $b }至{ $c }（上周{ $d }）：基线{ $e }，自身过去{ $f }{ $g }
+
+# {} → {}: one event triggers {:.2} (95 % between {:.2} and {:.2}), p {:.1e}, q {:.1e}; drawn to {:.2}; {} weeks
+s-291ddc7057 = { $a } → { $b }：一起事件引发{ $c }起（95 %在{ $d }与{ $e }之间），p { $f }，q { $g }；调整为{ $h }；{ $i }周
+
+# Space and time, {} events; left out: {} older, {} without exact place, {} without day.
+s-f59484dd45 = 时空，{ $a }起事件；略去：较早的{ $b }起，无确切地点的{ $c }起，无日期的{ $d }起。
+
+#   within {:>3.0} km and {:>2} days: {} pairs, {:.0} expected, {:+.0} % (by chance {:+.0} to {:+.0} %), p {:.3}
+s-287d1b413c = {"  "}{ $a }公里和{ $b }天之内：{ $c }对，预期{ $d }对，{ $e } %（偶然{ $f }至{ $g } %），p { $h }
+
+# Within {:.0} km of a border: {} of {} events
+s-9d5fc0a5ff = 距边界{ $a }公里之内：{ $c }起事件中的{ $b }起
+
+# , {:.1} % (95 % between {:.1} and {:.1}), {:.2} times the share of the land ({:.1} %), p {:.1e}
+s-27487eb2f6 = ，{ $a } %（95 %在{ $b }与{ $c }之间），为陆地份额（{ $e } %）的{ $d }倍，p { $f }
+
+# ; {} at sea, {} without exact place
+s-94501a3b07 = ；海上{ $a }起，无确切地点{ $b }起
+
+# too few quarters for a trend
+s-235ad086ce = 季度太少，看不出趋势
+
+# trend τ {:+.2}, q {:.1e}, over {} quarters
+s-7dbb66ac6c = 趋势τ { $a }，q { $b }，{ $c }个季度
+
+# {} – {}: {} events; {trend}
+s-35cc0d6b15 = { $a } – { $b }：{ $c }起事件；{ $d }
+
+## src-tauri/src/cli/verify.rs
+
+# The store is damaged: {}.
+s-8f7877a453 = 存储库已损坏：{ $a }。
+
+# Put the newest backup of the profile in its place, or import the files into a new profile.
+s-8ff6f5a1b0 = 请以档案的最新备份替换，或将文件导入新档案。
+
+# The store is whole: {events} events of {runs} imports, {records} records.
+s-a0873db1b8 = 存储库完好：{ $b }次导入的{ $a }起事件，{ $c }条记录。
+
+## src-tauri/src/cli/warnings.rs
+
+# no event is stored until then
+s-6a242bac4c = 至此没有存储事件
+
+# events are known until {month}
+s-14b95e18fc = 事件已知至{ $a }
+
+# {} open warnings at the end of {}; {known}.
+s-cf54e1c3d0 = { $b }末有{ $a }项未结预警；{ $c }。
+
+# , onset {:.0} % likely
+s-a8bf0cace3 = ，爆发可能性{ $a } %
+
+# no action yet
+s-99d77be0a3 = 尚无行动
+
+# acted {at}
+s-750a8a4848 = { $a }行动
+
+# {:<8} {} {place}{likely}: {} – first signal {}, {acted}
+s-d8e5c44a47 = { $a } { $b } { $c }{ $d }：{ $e } – 首个信号{ $f }，{ $g }
+
+# raised by a person
+s-e4b2f96ad0 = 由人发出
+
+## src-tauri/src/profile.rs
+
+# The system names no folder for the data of programs.
+s-bc4bc14c01 = 系统未指明程序数据的文件夹。
+
+# Name a folder with --profile DIR.
+s-8431a24d0e = 请以--profile DIR指定文件夹。
+
+## src-tauri/src/speech.rs
+
+# “{tag}” is no language that Sitroom speaks.
+s-99dab5a7f3 = “{ $a }”不是Sitroom所用的语言。
+
+# Choose en, fr, ru, es, ar or zh.
+s-352a430d1c = 请选择en、fr、ru、es、ar或zh。
+
+# Commands
+s-d4e0c04039 = 命令
+
+# Usage:
+s-6326ee3628 = 用法：
+
+# Arguments
+s-704a52a5a1 = 参数
+
+# Options
+s-9cb8b82064 = 选项
+
+# Print help
+s-632987180d = 显示帮助
+
+# Print version
+s-28ac921934 = 显示版本
+
+# Print this message or the help of the given subcommand(s)
+s-4e911b7d2d = 显示此信息或所给命令的帮助
+
+## src-tauri/src/window/commands.rs
+
+# No further window can be opened: {why}.
+s-005d069799 = 无法再打开窗口：{ $a }。
+
+# Close another and try again.
+s-2a0c2022fd = 请关闭一个后重试。
+
+# The window cannot fill the screen: {why}.
+s-ca8af31d8a = 窗口无法填满屏幕：{ $a }。
+
+# Enlarge it by its edge.
+s-2254301ebf = 请拖动边缘放大。
+
+# The window cannot be printed: {why}.
+s-fc80959100 = 无法打印窗口：{ $a }。
+
+# Check the printer.
+s-9ab255daa6 = 请检查打印机。
+
+## src-tauri/src/window/dialogs.rs
+
+# The picture was not written: {why}.
+s-1048b53248 = 图片未写出：{ $a }。
+
+# Try again.
+s-08ab2b999a = 请重试。
+
+# The file was not written: {why}.
+s-3b9f865b26 = 文件未写出：{ $a }。
+
+# The dialog of the system did not open: {why}.
+s-03618176cb = 系统对话框未打开：{ $a }。
+
+# Drop the file on the map.
+s-8a57cd7a46 = 请将文件拖放到地图上。
+
+# What was chosen is no file of this machine: {why}.
+s-96384b4980 = 所选内容不是本机的文件：{ $a }。
+
+# Choose a file.
+s-da4b8f1757 = 请选择文件。
+
+# The map gave no picture.
+s-b2434ff5b0 = 地图未给出图片。
+
+# Wait until it is painted and try again.
+s-266f54407b = 请等它绘制完成后重试。
+
+# {} is no name for a chart or its table.
+s-f22e9fc854 = { $a }不是图表或其表格的名称。
+
+# End the name with .svg or .csv.
+s-9e10f60e56 = 请以.svg或.csv结尾。
+
+## src-tauri/src/window/door.rs
+
+# The question was not answered: {why}.
+s-59dfa00383 = 问题未得到回答：{ $a }。
+
+# Ask again.
+s-e84b421f35 = 请再问一次。
+
+# The profile in {} could not be opened.
+s-928ae92126 = 无法打开{ $a }中的档案。
+
+# Start again, or take another profile with --profile DIR.
+s-648669887e = 请重新启动，或以--profile DIR使用另一档案。
+
+## src-tauri/src/window/mod.rs
+
+# The window cannot be opened: {why}.
+s-89fb82e762 = 无法打开窗口：{ $a }。
+
+# Check that there is a display, or use a command: sitroom --help.
+s-ae992a4d17 = 请检查是否有显示器，或使用命令：sitroom --help。
+
+## src-tauri/store/src/error.rs
+
+# Cannot {action} {}: {source}. Check that the folder exists, belongs to you and may be written, or choose another with --profile.
+s-52b4ab4a28 = 无法执行（{ $a }）{ $b }：{ $c }。请检查文件夹存在、属于您且可写，或以--profile另选。
+
+# The key {} may be read by others (mode {mode:o}). Nothing was opened. Take their access away (chmod 600), and if others use this computer, treat what is stored as known to them.
+s-46fd0b6e04 = 密钥{ $a }可能被他人读取（模式{ $b }）。未打开任何内容。请取消他人权限（chmod 600）；如他人使用此计算机，请视所存内容为其所知。
+
+# The database {} is there but its key {} is missing. Nothing was changed, and no new key was made, for it could never open what is stored. Bring the key back from a copy of the profile.
+s-45d972a5a7 = 数据库{ $a }存在但其密钥{ $b }缺失。未作任何更改，也未生成新密钥，因为新密钥永远无法打开所存内容。请从档案副本取回密钥。
+
+# {} does not hold a key (96 hexadecimal digits). Nothing was changed. Bring it back from a copy of the profile.
+s-8d8ff54fd7 = { $a }不含密钥（96位十六进制数字）。未作任何更改。请从档案副本取回。
+
+# The system gives no random numbers for a key ({0}). Nothing was created. Restart the computer and try again.
+s-868a07c0ba = 系统未给出生成密钥的随机数（{ $a }）。未创建任何内容。请重启计算机后重试。
+
+# This program was built with SQLite {found}; versions before 3.51.3 can lose data in a write-ahead log. Nothing was opened. Install a build of Sitroom with a newer SQLite.
+s-6e33e5d664 = 本程序使用SQLite { $a }构建；3.51.3之前的版本可能丢失预写日志中的数据。未打开任何内容。请安装使用较新SQLite的Sitroom。
+
+# {} was written by a later version of Sitroom (schema {found}, this program knows {known}). Nothing was changed. Install the later version, or choose another folder with --profile.
+s-66f2b3ffac = { $a }由较新版本的Sitroom写成（模式{ $b }，本程序识别{ $c }）。未作任何更改。请安装较新版本，或以--profile另选文件夹。
+
+# {} cannot be read with the key of its profile: not one of its {pages} pages fits. Key and database do not belong together, or the whole file was replaced. Nothing was changed. Bring both back from the same copy of the profile.
+s-0b5ce3ba83 = 无法用其档案的密钥读取{ $a }：其{ $b }页无一相符。密钥与数据库不匹配，或整个文件已被替换。未作任何更改。请从同一档案副本取回两者。
+
+# {} is damaged: {detail}. Nothing was changed. Keep the file, and put the newest copy from the folder “backups” of the profile in its place.
+s-caf64f2d8c = { $a }已损坏：{ $b }。未作任何更改。请保留该文件，并以档案“backups”文件夹中的最新副本替换。
+
+# The disk that holds {} is full. Nothing of this step was stored, and what was stored before is whole. Make room and try again.
+s-7247716427 = { $a }所在磁盘已满。此步未存储任何内容，此前所存内容完好。请腾出空间后重试。
+
+# The disk failed while Sitroom read or wrote {}: {source}. Nothing of this step counts as stored. Check the disk, then try again.
+s-40f3a54ed1 = Sitroom读写{ $a }时磁盘出错：{ $b }。此步内容均不算已存储。请检查磁盘后重试。
+
+# Another import or window is writing to {}. Nothing was stored. Wait until it has ended and try again.
+s-92c61c141e = 另一导入或窗口正在写入{ $a }。未存储任何内容。请等它结束后重试。
+
+# This profile holds {holds} events and “{publisher}” gives {offers} ones; the two are never mixed. Nothing was stored. Import into another folder with --profile, or leave the exercise first.
+s-04c5320f4b = 此档案含有{ $a }事件，而“{ $b }”提供{ $c }事件；两者从不混合。未存储任何内容。请以--profile导入另一文件夹，或先退出演习。
+
+# “{publisher}” is no publisher that Sitroom knows. Use one of: {known}.
+s-92f1d35484 = “{ $a }”不是Sitroom所知的发布方。请用{ $b }之一。
+
+# There is no import run {run}. Look the number up in the list of runs.
+s-630f26a473 = 没有导入{ $a }。请在导入列表中查找编号。
+
+# Import run {run} ({file_name}) is undone already. There is nothing left to undo; import the file again to bring its events back.
+s-c9befc08b7 = 导入{ $a }（{ $b }）已撤销。没有可撤销的内容；请重新导入文件以恢复其事件。
+
+# {} exists, and a backup never overwrites. Choose another name.
+s-6de870329c = { $a }已存在，备份从不覆盖。请另选名称。
+
+# The backup {} does not hold what the database holds: {detail}. The database was not changed. Check the disk and try again.
+s-4ec294413e = 备份{ $a }与数据库内容不符：{ $b }。数据库未更改。请检查磁盘后重试。
+
+# The store has given out all numbers for {what}. Nothing of this step was stored. Start another profile with --profile.
+s-83df7cacb9 = 存储库已用尽{ $a }的所有编号。此步未存储任何内容。请以--profile另建档案。
+
+# The database {} refused a step: {source}. Nothing of this step was stored. Run “sitroom verify”, and report the sentence if it finds nothing.
+s-f044512cc6 = 数据库{ $a }拒绝了一步：{ $b }。此步未存储任何内容。请运行“sitroom verify”，如无发现，请报告此句。
+
+## src-tauri/ingest/casebook/rules.json
+
+# Onset likely
+s-2d1153ce04 = 可能爆发
+
+# Onset possible
+s-781e31290d = 或将爆发
+
+# Surge against its own past
+s-d1b58a0a34 = 相对自身过去的激增
+
+# Emerging hot spot
+s-9326e6130e = 新兴热点
+
+# Spill-over toward a border
+s-68bcbf431f = 向边界外溢
+
+# Election near, with events rising
+s-b645499866 = 选举临近且事件上升
+
+# Constitutional crisis
+s-041cff4537 = 宪政危机
+
+# Trafficking route through violence
+s-89f9b46ed3 = 穿越暴力的贩运路线
+
+# Silence where events used to be reported
+s-6f11e893f9 = 曾有事件报告之处的沉默
+
+# Engagement fading while violence lasts
+s-7ca851eabe = 暴力持续而介入渐弱
+
+# Commitment overdue
+s-33788ab8d3 = 承诺逾期
+
+# Many deaths likely in the year ahead
+s-8fb6cbe9a8 = 来年可能大量死亡
+
+## the help of the command line
+
+# A situation room for preventive diplomacy. Without a command it opens the window
+s-77e355a49d = 预防性外交态势室。不带命令则打开窗口
+
+# Examples:
+s-1f5dd98ce1 = 示例：
+
+# Exit status: 0 done, 1 refused, 2 wrong usage.
+s-295b1b5f5f = 退出状态：0 完成，1 被拒，2 用法错误。
+
+# Folder that holds the store; without it, `sitroom` in the user's data folder
+s-611d9d47d0 = 存储库所在的文件夹；未给出时为用户数据文件夹中的`sitroom`
+
+# Print one JSON object on standard output instead of text
+s-71afe3bcbd = 在标准输出打印一个JSON对象，而非文本
+
+# Import a file of events, or a table of records: CSV, XLSX, GeoJSON or API JSON
+s-51fdcf2134 = 导入事件文件或记录表格：CSV、XLSX、GeoJSON或API的JSON
+
+# Whose file it is, or what it holds
+s-0edcb6fabd = 文件属于谁，或其中有什么
+
+# The file
+s-dba8828275 = 文件
+
+# How dates like 03/04/2021 are to be read; it is asked when the file leaves it open
+s-48a9945d43 = 如何读取03/04/2021这样的日期；文件未定时会询问
+
+# How letters are coded, for example windows-1252; it is asked when the file leaves it open
+s-b12ee65791 = 字母如何编码，例如windows-1252；文件未定时会询问
+
+# Of tables: how the table is read, as --save-mapping writes it; without it, that is guessed
+s-c641c293b0 = 表格：如何读取，如--save-mapping所写；未给出时推测
+
+# Of tables: what each row is, for example partners; without it, that is guessed
+s-4d16bc4991 = 表格：每行是什么，例如partners；未给出时推测
+
+# Of tables: the sheet of a workbook; without it, the one that most looks like a table
+s-c8103633ee = 表格：工作簿的工作表；未给出时取最像表格者
+
+# Of tables: count what would be added, and keep nothing
+s-caa4743fb8 = 表格：统计将会添加的内容，不保留任何内容
+
+# Of tables: write how the table was read to a file, to be corrected and given to --mapping
+s-777cbcb198 = 表格：将读取方式写入文件，供更正后交给--mapping
+
+# Of tables: make records that rows only name, such as partners
+s-73d9cef932 = 表格：创建行中仅提及的记录，例如伙伴
+
+# Of tables: marking of all rows; without it they count as strictly confidential
+s-79d97d38c4 = 表格：所有行的密级；未给出时计为绝密
+
+# Of tables: the source that all records name; it belongs to what tells a row from those of other tables
+s-c2f70f04ba = 表格：所有记录注明的来源；它有助于将一行与其他表格的行区分
+
+# Of tables: the licence of the source
+s-c6c9c8c514 = 表格：来源的许可
+
+# Count events and deaths, by country and by month
+s-7cc7776eef = 按国家和月份统计事件和死亡人数
+
+# A subregion of an office, for example west-africa
+s-f8eb7c1146 = 办事处的次区域，例如west-africa
+
+# A country by its three letters of ISO 3166-1, for example MLI
+s-b38dae19f6 = 国家的ISO 3166-1三字母代码，例如MLI
+
+# A province or region by its code in the base map
+s-9faf38181e = 以底图代码表示的省或地区
+
+# West, south, east, north in degrees, edges included
+s-b0c39270f6 = 以度表示的西、南、东、北，含边缘
+
+# First day, included
+s-da211dec05 = 首日，含当日
+
+# Last day, included
+s-c78f128ef4 = 末日，含当日
+
+# Kind of violence; may be given more than once
+s-eb55743c14 = 暴力类别；可多次给出
+
+# An actor, on either side; may be given more than once
+s-a70f7eb8aa = 任一方的行为体；可多次给出
+
+# At least so many deaths in the best estimate
+s-bd01020d11 = 最佳估计至少这么多人死亡
+
+# At most so many deaths in the best estimate
+s-234b6a2e75 = 最佳估计至多这么多人死亡
+
+# Only events in which civilians died
+s-4d943eac60 = 仅限有平民死亡的事件
+
+# How well the place must be known; may be given more than once
+s-65e3777c99 = 地点须知到何种精度；可多次给出
+
+# Words that place, actors, conflict or notes must hold
+s-39038ed4b9 = 地点、行为体、冲突或注释中须含的词
+
+# List records of a noun: engagements, partners, elections, crises and so on
+s-01d12ea542 = 列出某类记录：介入、伙伴、选举、危机等
+
+# The noun in the plural, for example engagements
+s-75a765cb4b = 记录类别的复数，例如engagements
+
+# Add records of a noun from a file: one JSON object, or a list of them
+s-f937ff4d47 = 从文件添加某类记录：一个JSON对象或其列表
+
+# Example of a file for engagements:
+s-ac26c591f0 = 介入的文件示例：
+
+# Write events or records to a file: .csv, .xlsx, .geojson or .json by its name
+s-12ae7c5248 = 将事件或记录写入文件：按名称为.csv、.xlsx、.geojson或.json
+
+# What to write: events, or a noun of the record, for example engagements
+s-46e47b7125 = 写什么：events，或某类记录，例如engagements
+
+# The file to write; its ending names the format
+s-995b850809 = 要写的文件；其扩展名指明格式
+
+# List what is due: elections, phases, commitments, mandate ends, anniversaries; or write it as .ics
+s-3564297276 = 列出到期事项：选举、阶段、承诺、任期届满、周年；或写成.ics
+
+# Write it as an iCalendar file
+s-fa984d6f67 = 写成iCalendar文件
+
+# Read elections and commitments from an iCalendar file instead
+s-90d334f899 = 改为从iCalendar文件读取选举和承诺
+
+# List what was promised and how it stands on a day, the latest first
+s-a5acc109eb = 列出所作承诺及其在某日的状况，逾期最久者在前
+
+# Example:
+s-43a075c892 = 示例：
+
+# The day that they are judged on; today without it
+s-53deae362d = 判断所依据的日期；未给出时为今天
+
+# Find the places that are hotter than chance: Getis-Ord Gi* or local Moran's I, with the share of false ones held below 5 %
+s-f9da2cc05c = 查找热于偶然的地点：Getis-Ord Gi*或局部莫兰I，误报份额保持在5 %以下
+
+# H3 resolution of the cells, 0 to 7; 5 is some 250 km²
+s-1b32204ffa = 单元的H3分辨率，0至7；5约为250平方公里
+
+# What events are counted in
+s-2083919d06 = 事件按何单位计数
+
+# How hot places are told
+s-cae2ca5f85 = 如何识别热点
+
+# Tell p by dealing the values out by lot so many times, 999 for example; without it p is analytic
+s-5cf18b0781 = 将数值随机分配这么多次求p，例如999；未给出时p为解析值
+
+# The same seed gives the same p
+s-da31ced673 = 相同的种子得到相同的p
+
+# Tell since when places are hot, from Gi* in each month, quarter or year of the period; ten of them at least
+s-6afeb31fb3 = 依据期间内每月、每季或每年的Gi*说明地点自何时起为热点；至少十步
+
+# Find clusters of events: DBSCAN in space, or with --days ST-DBSCAN in space and time
+s-7c529cc9e2 = 查找事件群：在空间中用DBSCAN，带--days则在时空中用ST-DBSCAN
+
+# How near a neighbour lies, in km
+s-ea0342a0bf = 邻近的距离，以公里计
+
+# How many days apart neighbours are; without it time is not looked at
+s-92090ee74e = 邻近相隔的天数；未给出时不看时间
+
+# How many events must be that near for one to be the core of a cluster, itself included
+s-b31a99567d = 一起事件要成为群的核心，须有多少事件如此邻近，含其自身
+
+# Tell the density of events at the middles of cells, by a quartic kernel whose bandwidth is said
+s-318fcb2609 = 以注明带宽的四次核说明单元中心的事件密度
+
+# H3 resolution of the cells, 0 to 7
+s-5bc6b4e035 = 单元的H3分辨率，0至7
+
+# How far an event reaches, in km; found by Silverman's rule without it, which smooths too much where there are several centres
+s-fced7a40c3 = 事件波及的远近，以公里计；未给出时按西尔弗曼规则得出，多中心时会过度平滑
+
+# Count the onsets of conflicts by decade, by every rule, beside §7 of S/2011/552
+s-65aa598268 = 按十年和各条规则统计冲突爆发，与S/2011/552第7段对照
+
+# Tell where more or less happens than a place's own past lets expect, week by week or month by month
+s-1646a5ca5b = 逐周或逐月说明何处发生的多于或少于该地自身过去所预期的
+
+# The places
+s-11c9b1658a = 地点
+
+# The length of a step
+s-7762262a7c = 步长
+
+# Tell what a month of the next twelve may bring, in a country, in every country of a subregion, or in cells
+s-b8c6aa55d2 = 说明今后十二个月中的一个月可能带来什么：一国、次区域的每个国家，或各单元
+
+# For a panel of another kind: sitroom forecast
+s-d9787a0ea0 = 其他类型的面板：sitroom forecast
+
+# By cell of some 1,770 km², where enough is known of one
+s-7f7fb69c78 = 按约1 770平方公里的单元，限所知足够者
+
+# Tell where violence is and nobody is known to be, kept apart from where the record does not reach
+s-6505f05bbd = 说明何处有暴力而未知有人在，并与记录未及之处分开
+
+# Without --until the last day is that of the newest event there; presences are those of the last day. Without --since, violence is that of the year up to the newest event.
+s-9df27c0bcc = 没有--until时，末日为当地最新事件之日；存在为末日的存在。没有--since时，暴力为截至最新事件的一年。
+
+# First day of the violence, included
+s-0d1c9e8102 = 暴力的首日，含当日
+
+# Last day, included; presences are looked at on it
+s-36a7c5b275 = 末日，含当日；存在以该日为准
+
+# Tell what followed an engagement in its country, beside like cases, and what speaks against reading it as its work
+s-226b52605a = 说明某项介入之后其国家发生的情况，与类似案例对照，以及何者不支持将其视为介入所致
+
+# Numbers and titles: sitroom list engagements --json
+s-ba59978dee = 编号和标题：sitroom list engagements --json
+
+# Number or exact title of the engagement
+s-09e6ceae8f = 介入的编号或确切标题
+
+# List what falls due with what rises there, and how like places are to the months before earlier violence
+s-ac61494337 = 列出到期事项及当地上升的情况，以及地点与以往暴力之前的月份有多相似
+
+# The day that it is told as of; today without it
+s-be495d5a24 = 所述情况的日期；未给出时为今天
+
+# How many days ahead
+s-707c42d9de = 提前多少天
+
+# Tell what spills over: between neighbours, where next week's expected events come from, in space and time, near borders
+s-4e4142c378 = 说明何者外溢：邻居之间，下周预期事件来自何处，时空之中，边界附近
+
+# Last day that is looked at, ten years back from it; the newest that is stored without it
+s-05398c7e66 = 查看的末日，自其回溯十年；未给出时为存储的最新日
+
+# Hold routes against the violence along them, and tell what flows from where, through where, to where
+s-1f28661290 = 将路线与其沿线的暴力对照，并说明何物从何处经何处流向何处
+
+# What is moved; everything without it
+s-1e97d0b27f = 所运之物；未给出时为一切
+
+# How near an event lies to a kilometre of a route, in km
+s-e05290d07f = 事件距路线某一公里的远近，以公里计
+
+# Forecast deaths by country and month from a panel: writes draws, shows which model and how good it was before
+s-ffe933ccf5 = 根据面板按国家和月份预测死亡人数：写出抽样，显示所用模型及其以往表现
+
+# The panel has the columns month_id (1 is January 1980), country_id and outcome; a month without a row is no data, not zero.
+s-5c1b332fba = 面板有month_id（1为1980年1月）、country_id和outcome各列；没有行的月份是无数据，而非零。
+
+# A CSV with the columns `month_id`, `country_id` and outcome
+s-46dd2e0acc = 含`month_id`、`country_id`和outcome各列的CSV
+
+# Last month of training; later rows of the panel are not looked at
+s-f1e9da3f3a = 训练的最后一个月；不看面板中更晚的行
+
+# First month of the forecast
+s-3b3889e7d9 = 预测的第一个月
+
+# Months of the forecast
+s-2792582d2d = 预测的月数
+
+# Draws for each country and month
+s-67ab120cbc = 每个国家每月的抽样数
+
+# The same seed gives the same draws
+s-4854f7e265 = 相同的种子得到相同的抽样
+
+# The CSV to write: `month_id`, `country_id`, draw, outcome
+s-f8913402cc = 要写的CSV：`month_id`、`country_id`、draw、outcome
+
+# Show this model everywhere: pool, history, analogue, hurdle, conflictology, neighbours, last, zero or bootstrap
+s-c1627052c4 = 处处显示此模型：pool、history、analogue、hurdle、conflictology、neighbours、last、zero或bootstrap
+
+# A CSV with the columns `country_id` and `neighbour_id`
+s-19003e5182 = 含`country_id`和`neighbour_id`各列的CSV
+
+# List the warnings that were open at the end of a day; nothing later is looked at
+s-aa108c6db9 = 列出某日终了时未结的预警；其后的一概不看
+
+# Nothing is written; `sitroom rules run` raises what is new.
+s-aeb2ec76d8 = 不写出任何内容；`sitroom rules run`发出新的预警。
+
+# The day; only what was known at its end counts
+s-dd9e7ef743 = 日期；仅计当日终了时已知的内容
+
+# Look at all places by the office's rules, or test a rule on the past
+s-f1609caf0c = 按办事处的规则查看所有地点，或以过去检验一条规则
+
+# A rule in a file:
+s-307ebefd94 = 文件中的规则：
+
+# Raise what is new and join what is not, as of the last month that is over
+s-628eabb99b = 按最近一个已结束的月份发出新的预警，并将非新的并入已有预警
+
+# Tell how a rule would have done: hits, misses, false alarms, lead, each case
+s-c5832ab580 = 说明规则本会如何表现：命中、漏报、误报、提前量及每个案例
+
+# The rule as TOML; without one, all active rules of the office together
+s-b1b3f50e00 = TOML形式的规则；未给出时为办事处所有启用的规则
+
+# First day of the months looked at
+s-1735da72c8 = 所查看月份的首日
+
+# Last day; nothing later is looked at
+s-9f3eccb300 = 末日；其后的一概不看
+
+# Evaluate a year: warnings right, wrong and missed, time to action, engagements and what followed, lessons
+s-3cc185e7f5 = 评估一年：正确、错误和遗漏的预警，采取行动的时间，介入及其后情况，经验教训
+
+# The year
+s-eedfa5dd3c = 年份
+
+# Write a five-minute briefing on a subregion or a country, drafted from the record and the events
+s-153cba40af = 根据记录和事件起草关于次区域或国家的五分钟简报
+
+# Nothing that is marked higher than --marking is read for it.
+s-d0839d2992 = 密级高于--marking的内容一概不读取。
+
+# A subregion by its id, or a country by its three letters
+s-54469d6a2e = 次区域的标识，或国家的三个字母
+
+# The highest marking of what may be in it: unclassified, confidential or strictly-confidential
+s-8ec7671011 = 其中内容的最高密级：unclassified、confidential或strictly-confidential
+
+# Its language: en, fr, ru, es, ar or zh
+s-701fa67ad2 = 其语言：en、fr、ru、es、ar或zh
+
+# The file; its ending says what it is
+s-4ff266deff = 文件；其扩展名表明类型
+
+# Write a warning for a partner: .html is a page that can be read anywhere, .json a file that another office adds
+s-0924168660 = 为伙伴写出预警：.html为随处可读的页面，.json为供另一办事处添加的文件
+
+# The numbers of warnings are told by: sitroom list warnings --json
+s-0fad4cb404 = 预警编号可由此查得：sitroom list warnings --json
+
+# The number of the warning
+s-f2ff314f67 = 预警的编号
+
+# The highest marking that may leave: unclassified, confidential or strictly-confidential
+s-703732ce8e = 可外传的最高密级：unclassified、confidential或strictly-confidential
+
+# List the imports
+s-cd7b7a5aa5 = 列出各次导入
+
+# Take an import back as a whole
+s-03f6b0f3f8 = 整体撤销一次导入
+
+# Number of the run, as `sitroom runs` lists it
+s-e071fba6d9 = 导入的编号，如`sitroom runs`所列
+
+# Write the refused rows of an import to a CSV, to be mended and imported again
+s-5eb81ddc40 = 将一次导入拒收的行写入CSV，供修正后重新导入
+
+# The file to write
+s-8ce4c82b56 = 要写的文件
+
+# Fill the profile with an invented scenario, marked EXERCISE everywhere
+s-06290a96a3 = 以虚构情景填充档案，处处标明演习
+
+# How many events
+s-5485513cb7 = 事件数
+
+# The same seed gives the same scenario
+s-8dc50315bb = 相同的种子得到相同的情景
+
+# Check the integrity of everything that is stored
+s-2922db42c1 = 检查所有存储内容的完整性
+
+# Time the import, the picture, the tiles, Gi* and DBSCAN on a file of events, in a profile of its own that is thrown away
+s-ba096fd750 = 在一个用后即弃的档案中，对事件文件的导入、图像、图块、Gi*和DBSCAN计时
+
+# A CSV with the UCDP columns
+s-98925af445 = 含UCDP各列的CSV
+
+# How often each workload is run; the middle time counts
+s-2683c89c31 = 每项任务运行几次；取中间的时间
