@@ -69,7 +69,9 @@ describe('the list of briefings', () => {
   it('has drafts first, then what was signed off by its number', async () => {
     await openList();
     const rows = page.getAllByTestId('briefings-row').map(words);
-    expect(rows[0]).toMatch(/^Draft West Africa Five minutes West Africa 30 Jun 2021 Confidential English changed by A. Diallo/);
+    expect(rows[0]).toMatch(
+      /^Draft West Africa Five minutes West Africa 30 Jun 2021 Confidential English changed by A. Diallo/,
+    );
     expect(rows[1]).toMatch(/^6 West Africa .* signed off by M. Sow, 2 Jan 2024, 10:00 UTC$/);
     expect(await faults()).toEqual([]);
   });
@@ -407,7 +409,7 @@ describe('a briefing', () => {
     await fireEvent.click(sheet.getByRole('radio', { name: 'Unclassified' }));
     await fireEvent.click(sheet.getByRole('radio', { name: 'DOCX' }));
     await fireEvent.click(page.getByTestId('briefing-write'));
-    const path = '/home/analyst/briefing-west-africa-2021-06-30.docx';
+    const path = '/home/analyst/five-minutes-west-africa-2021-06-30.docx';
     await soon(() => expect(fake.briefings.written).toEqual([{ marking: 'unclassified', format: 'docx', path }]));
     await soon(() => expect(notices.list.at(-1)?.message).toBe(`The briefing is written to ${path}`));
     expect(notices.list.at(-1)?.hint).toContain('Marked Unclassified.');

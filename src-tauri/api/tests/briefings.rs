@@ -189,6 +189,7 @@ fn what_an_officer_makes_of_a_draft_is_kept_and_taken_back_step_by_step() {
             source: "Note 7".into(),
         }],
         title: Some("The north".into()),
+        confirmed: Vec::new(),
     };
     let edited = desk.edit_briefing(id(&page), page.card.version, &page.drawn, &edits).unwrap();
     assert_eq!((edited.edits.clone(), edited.card.title.as_str(), edited.can_undo), (edits.clone(), "The north", true));
@@ -266,10 +267,10 @@ fn a_signed_briefing_stands_and_the_next_one_tells_what_changed() {
     let changes = sentences(&next, "changes");
     let told: Vec<&str> = changes.iter().map(|one| one.said[0].0.as_str()).collect();
     // A count of the record is told as it is now: what the earlier one counted may be marked higher by now.
-    assert!(told.iter().any(|text| text.contains("Now: Of 3 open warnings")), "{told:?}");
+    assert!(told.iter().any(|text| text.starts_with("Now: ") && text.contains("Of 3 open warnings")), "{told:?}");
     assert!(!told.iter().any(|text| text.contains("Of 2 open warnings") || text.contains("Before: ")), "{told:?}");
     let pages = desk.preview_briefing(id(&next), None).unwrap();
-    assert!(pages.len() > 2, "what changed begins a page of its own");
+    assert!(pages.len() > 1, "what changed begins a page of its own");
     desk.export_briefing(id(&next), None, BriefingFormat::Pdf, &folder.path().join("next.pdf")).unwrap();
     assert!(told.iter().any(|text| text.contains("Another")), "{told:?}");
     let cards = desk.list_briefings(Some(&request(Marking::Confidential).area)).unwrap();
@@ -301,11 +302,11 @@ fn the_pages_that_are_shown_bear_the_marking_in_each_language() {
 #[test]
 fn what_was_marked_higher_since_is_not_told_as_gone() {
     let (desk, _folder) = office();
-    let secret = json!({"name": "Shuttle to the north", "kind": "mediation", "countries": ["BEN"], "since": {"first": "2023-03-01", "last": "2023-03-01", "certainty": "day", "text": "2023-03-01"}});
+    let secret = json!({"name": "Shuttle to the north", "kind": "mediation", "state": "under_way", "countries": ["BEN"], "since": {"first": "2023-03-01", "last": "2023-03-01", "certainty": "day", "text": "2023-03-01"}});
     put_marked(&desk, 901, Noun::Engagement, Marking::Unclassified, &secret);
     let page = desk.begin_briefing(&request(Marking::Unclassified)).unwrap();
     let signed = desk.sign_briefing(id(&page), page.card.version, &page.drawn, "A. Diallo").unwrap();
-    assert!(format!("{:?}", signed.parts).contains("Shuttle to the north"));
+    assert!(format!("{:?}", signed.parts).contains("Shuttle to the north"), "{:?}", signed.parts);
     let raised = office::change(901, Noun::Engagement, Some(1), &secret);
     let raised = sitroom_api::contract::record::RecordChange {
         marking: Some(Marking::Confidential),

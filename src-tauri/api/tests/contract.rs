@@ -15,6 +15,14 @@ use ts_rs::{Config, TS};
 /// Set to rewrite the committed files instead of comparing them.
 const WRITE: &str = "SITROOM_WRITE_CONTRACT";
 
+fn write_wall(config: &Config) -> Result<(), Box<dyn Error>> {
+    wall::WallPlan::export_all(config)?;
+    wall::WallShown::export_all(config)?;
+    wall::WallAct::export_all(config)?;
+    wall::WallOpen::export_all(config)?;
+    Ok(())
+}
+
 fn write_all(folder: &Path) -> Result<(), Box<dyn Error>> {
     let config = Config::new().with_out_dir(folder).with_large_int("number");
     area::ImpreciseArea::export_all(&config)?;
@@ -54,10 +62,7 @@ fn write_all(folder: &Path) -> Result<(), Box<dyn Error>> {
     corridor::Corridors::export_all(&config)?;
     spillover::Spillover::export_all(&config)?;
     matrix::Matrix::export_all(&config)?;
-    wall::WallPlan::export_all(&config)?;
-    wall::WallShown::export_all(&config)?;
-    wall::WallAct::export_all(&config)?;
-    wall::WallOpen::export_all(&config)?;
+    write_wall(&config)?;
     warning::WarningBoard::export_all(&config)?;
     warning::WarningPage::export_all(&config)?;
     warning::WarningMonth::export_all(&config)?;

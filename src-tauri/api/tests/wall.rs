@@ -131,12 +131,19 @@ fn what_changed_is_told_of_the_last_day_and_many_of_a_noun_together() {
     let changes = desk.make_wall_snapshot(&benin()).unwrap().picture.changes;
     let today = Timestamp::now().to_zoned(jiff::tz::TimeZone::get("Africa/Dakar").unwrap()).date().to_string();
     assert_eq!(changes.day, Some(today));
-    assert!(changes.items.iter().any(|one| matches!(one, WallChange::Events { added: 48, revised: 0, .. })));
+    let import = |one: &WallChange| matches!(one, WallChange::Events { added: 48, revised: 0, .. });
+    assert!(changes.items.iter().any(import), "{changes:?}");
     let vote = |one: &WallChange| matches!(one, WallChange::Record { noun: Noun::Election, new: true, title, .. } if title.contains("Open vote"));
     assert!(changes.items.iter().any(vote), "{changes:?}");
     for at in 0..5 {
         let name = format!("Open visit {at}");
-        put_marked(&desk, 900 + at, Noun::Lesson, Marking::Unclassified, &json!({"name": name, "countries": ["BEN"]}));
+        put_marked(
+            &desk,
+            900 + at,
+            Noun::Lesson,
+            Marking::Unclassified,
+            &json!({"name": name, "countries": ["BEN"], "situation": "x", "tried": "y", "followed": "z", "worked": "yes"}),
+        );
     }
     let changes = desk.make_wall_snapshot(&benin()).unwrap().picture.changes;
     let lessons = |one: &WallChange| matches!(one, WallChange::Records { noun: Noun::Lesson, count: 5 });

@@ -62,9 +62,9 @@ pub struct Country {
     pub aka: Vec<String>,
     /// West, south, east, north, in degrees.
     pub bbox: Option<[f64; 4]>,
-    /// IANA time zone of its capital; empty where it has none.
+    /// IANA time zone of its capital; `None` where it has none.
     #[serde(default)]
-    pub timezone: String,
+    pub timezone: Option<String>,
 }
 
 static COUNTRIES: LazyLock<Vec<Country>> = LazyLock::new(|| {

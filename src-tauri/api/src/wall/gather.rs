@@ -114,8 +114,8 @@ fn clocks(own: Option<&Subregion>) -> Vec<WallClock> {
 }
 
 fn zone_of(country: Iso3) -> Option<(String, String)> {
-    let zone = &find_by_iso3(country)?.country()?.timezone;
-    (!zone.is_empty()).then(|| (country.to_string(), zone.clone()))
+    let zone = find_by_iso3(country)?.country()?.timezone.as_ref()?;
+    Some((country.to_string(), zone.clone()))
 }
 
 fn marks(open: &[WarningRow], spots: &[Option<[f64; 2]>]) -> Vec<WarningMark> {

@@ -39,6 +39,7 @@ fn office(until: &str) -> (Desk, TempDir) {
             "first_signal": format!("{raised}T00:00Z"), "raised": format!("{raised}T00:00Z")});
         if let Some(closed) = closed {
             values["closed"] = json!(format!("{closed}T00:00Z"));
+            values["why_closed"] = json!("It is over.");
         }
         values
     };

@@ -139,7 +139,8 @@ fn nothing_that_is_marked_higher_is_in_it_and_it_is_signed_at_its_own_marking_al
     let refused = desk.begin_briefing(&of(Marking::Unclassified)).unwrap_err();
     assert!(refused.message.contains("marked higher") && !refused.message.contains(CANARY), "{refused:?}");
     let page = desk.begin_briefing(&of(Marking::StrictlyConfidential)).unwrap();
-    let signed = desk.sign_briefing(page.card.id.parse().unwrap(), page.card.version, "A. Diallo").unwrap();
+    let signed =
+        desk.sign_briefing(page.card.id.parse().unwrap(), page.card.version, &page.drawn, "A. Diallo").unwrap();
     let path = folder.path().join("low.docx");
     let id = signed.card.id.parse().unwrap();
     assert!(desk.export_briefing(id, Some(Marking::Unclassified), BriefingFormat::Docx, &path).is_err());

@@ -35,7 +35,7 @@ fn office() -> (Desk, TempDir) {
     import(&desk, &folder, &events);
     let warning = |name: &str, raised: &str, came_true: &str| {
         json!({"name": name, "level": "elevated", "countries": ["BEN"], "statement": "x", "first_signal": format!("{raised}T00:00Z"),
-            "raised": format!("{raised}T00:00Z"), "closed": format!("{}-28T00:00Z", &raised[..7]), "came_true": came_true})
+            "raised": format!("{raised}T00:00Z"), "closed": format!("{}-28T00:00Z", &raised[..7]), "came_true": came_true, "why_closed": "It is over."})
     };
     let low = Marking::Unclassified;
     for (number, name, raised, came_true) in [

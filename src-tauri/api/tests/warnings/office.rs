@@ -49,7 +49,8 @@ pub(crate) fn put_marked(desk: &Desk, number: u128, noun: Noun, marking: Marking
 /// Imports events of Benin: each a day and the deaths, in the division of Alibori.
 pub(crate) fn import(desk: &Desk, folder: &TempDir, events: &[(String, u32)]) {
     let mut text = HEAD.to_owned();
-    for (id, (day, deaths)) in events.iter().enumerate() {
+    // No publisher gives the number 0.
+    for (id, (day, deaths)) in (1..).zip(events) {
         let _ = writeln!(
             text,
             "{id},1,Government of Benin,JNIM,1,Banikoara,Alibori department,11.3,2.43,Benin,434,1,{day},{day},0,{deaths},{deaths},{deaths},Attack"

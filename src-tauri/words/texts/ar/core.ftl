@@ -3461,8 +3461,8 @@ s-3cc185e7f5 = قيّم سنة: الإنذارات الصائبة والخاطئ
 # The year
 s-eedfa5dd3c = السنة
 
-# Write a five-minute briefing on a subregion or a country, drafted from the record and the events
-s-153cba40af = اكتب إحاطة من خمس دقائق عن منطقة دون إقليمية أو بلد، مصوغة من السجلات والأحداث
+# Write a briefing on a subregion, a country or a record, drafted from the record and the events
+s-7aab2a86b3 = يُعدّ إحاطة عن منطقة دون إقليمية أو بلد أو قيد، استناداً إلى السجل والأحداث
 
 # Nothing that is marked higher than --marking is read for it.
 s-d0839d2992 = لا يُقرأ لها شيء درجة سريته أعلى من --marking.
@@ -3470,14 +3470,44 @@ s-d0839d2992 = لا يُقرأ لها شيء درجة سريته أعلى من -
 # A subregion by its id, or a country by its three letters
 s-54469d6a2e = منطقة دون إقليمية بمعرّفها، أو بلد بأحرفه الثلاثة
 
+# The record that it is on, by its number or its exact title, instead of an area
+s-1838d8bc08 = القيد الذي تتناوله، برقمه أو بعنوانه الدقيق، بدلاً من منطقة
+
+# What it is for: five-minutes, horizon-scan or year-evaluation on an area; warning-note, election-note or mission-debrief on a record, which says it itself
+s-dfc6319c22 = الغرض منها: five-minutes أو horizon-scan أو year-evaluation عن منطقة؛ أو warning-note أو election-note أو mission-debrief عن قيد، والقيد نفسه يحدد ذلك
+
+# The year of an evaluation; the last that is over without it
+s-02d1346d7b = سنة التقييم؛ وإن لم تُذكر فآخر سنة منتهية
+
 # The highest marking of what may be in it: unclassified, confidential or strictly-confidential
 s-8ec7671011 = أعلى درجة سرية لما قد يكون فيها: unclassified أو confidential أو strictly-confidential
 
 # Its language: en, fr, ru, es, ar or zh
 s-701fa67ad2 = لغتها: en أو fr أو ru أو es أو ar أو zh
 
+# How a PDF is set: on pages of A4, or as slides of 16:9 for projection
+s-abc58e5730 = كيفية تنسيق ملف PDF: على صفحات A4 أو شرائح 16:9 للعرض
+
 # The file; its ending says what it is
 s-4ff266deff = الملف؛ ونهايته تبين ما هو
+
+# Open the screens of the wall, or write the picture that a wall on another machine shows
+s-53e411628c = يفتح شاشات الجدار، أو يكتب الصورة التي يعرضها جدار على جهاز آخر
+
+# Everything on a wall is Unclassified: nothing that is marked higher is read for it. With --from, no store is opened at all; the file is read again every few minutes.
+s-6b4c570ed2 = كل ما على الجدار غير سري: لا يُقرأ له شيء أعلى تصنيفاً. ومع --from لا يُفتح أي مخزن؛ ويُقرأ الملف من جديد كل بضع دقائق.
+
+# A subregion by its id, or a country by its three letters; the screens that are planned without it
+s-ec61033b43 = منطقة دون إقليمية بمعرّفها، أو بلد بحروفه الثلاثة؛ وإلا فالشاشات المخطط لها
+
+# Show the picture in this file, which another machine writes
+s-241f214e70 = يعرض الصورة الواردة في هذا الملف الذي يكتبه جهاز آخر
+
+# Write the picture of the area into this file, instead of opening a window
+s-f3197e1f3f = يكتب صورة المنطقة في هذا الملف بدلاً من فتح نافذة
+
+# Language of the screen: en, fr, ru, es, ar or zh
+s-98ecc77eaa = لغة الشاشة: en أو fr أو ru أو es أو ar أو zh
 
 # Write a warning for a partner: .html is a page that can be read anywhere, .json a file that another office adds
 s-0924168660 = اكتب إنذارا لشريك: .html صفحة تُقرأ في أي مكان، و.json ملف يضيفه مكتب آخر

@@ -3472,8 +3472,8 @@ s-3cc185e7f5 = Evaluar un año: alertas acertadas, erróneas y omitidas, tiempo 
 # The year
 s-eedfa5dd3c = El año
 
-# Write a five-minute briefing on a subregion or a country, drafted from the record and the events
-s-153cba40af = Escribir una nota informativa de cinco minutos sobre una subregión o un país, redactada a partir de las fichas y los sucesos
+# Write a briefing on a subregion, a country or a record, drafted from the record and the events
+s-7aab2a86b3 = Redacta un informe sobre una subregión, un país o un registro, a partir del archivo y de los sucesos
 
 # Nothing that is marked higher than --marking is read for it.
 s-d0839d2992 = Nada con clasificación más alta que --marking se lee para ella.
@@ -3481,14 +3481,44 @@ s-d0839d2992 = Nada con clasificación más alta que --marking se lee para ella.
 # A subregion by its id, or a country by its three letters
 s-54469d6a2e = Una subregión por su identificador, o un país por sus tres letras
 
+# The record that it is on, by its number or its exact title, instead of an area
+s-1838d8bc08 = El registro sobre el que trata, por su número o su título exacto, en lugar de una zona
+
+# What it is for: five-minutes, horizon-scan or year-evaluation on an area; warning-note, election-note or mission-debrief on a record, which says it itself
+s-dfc6319c22 = Para qué es: five-minutes, horizon-scan o year-evaluation sobre una zona; warning-note, election-note o mission-debrief sobre un registro, que lo dice por sí mismo
+
+# The year of an evaluation; the last that is over without it
+s-02d1346d7b = El año de una evaluación; sin él, el último que ha terminado
+
 # The highest marking of what may be in it: unclassified, confidential or strictly-confidential
 s-8ec7671011 = La clasificación más alta de lo que puede contener: unclassified, confidential o strictly-confidential
 
 # Its language: en, fr, ru, es, ar or zh
 s-701fa67ad2 = Su idioma: en, fr, ru, es, ar o zh
 
+# How a PDF is set: on pages of A4, or as slides of 16:9 for projection
+s-abc58e5730 = Cómo se compone el PDF: en páginas A4 o en diapositivas 16:9 para proyectar
+
 # The file; its ending says what it is
 s-4ff266deff = El archivo; su terminación dice qué es
+
+# Open the screens of the wall, or write the picture that a wall on another machine shows
+s-53e411628c = Abre las pantallas del muro, o escribe la imagen que muestra un muro en otra máquina
+
+# Everything on a wall is Unclassified: nothing that is marked higher is read for it. With --from, no store is opened at all; the file is read again every few minutes.
+s-6b4c570ed2 = Todo lo que hay en un muro es no clasificado: para él no se lee nada con una clasificación superior. Con --from no se abre ningún almacén; el archivo se vuelve a leer cada pocos minutos.
+
+# A subregion by its id, or a country by its three letters; the screens that are planned without it
+s-ec61033b43 = Una subregión por su identificador, o un país por sus tres letras; sin ella, las pantallas previstas
+
+# Show the picture in this file, which another machine writes
+s-241f214e70 = Muestra la imagen de este archivo, que escribe otra máquina
+
+# Write the picture of the area into this file, instead of opening a window
+s-f3197e1f3f = Escribe la imagen de la zona en este archivo, en lugar de abrir una ventana
+
+# Language of the screen: en, fr, ru, es, ar or zh
+s-98ecc77eaa = Idioma de la pantalla: en, fr, ru, es, ar o zh
 
 # Write a warning for a partner: .html is a page that can be read anywhere, .json a file that another office adds
 s-0924168660 = Escribir una alerta para un asociado: .html es una página que se lee en cualquier parte, .json un archivo que añade otra oficina

@@ -3466,8 +3466,8 @@ s-3cc185e7f5 = Évaluer une année : alertes justes, fausses et manquées, dé
 # The year
 s-eedfa5dd3c = L’année
 
-# Write a five-minute briefing on a subregion or a country, drafted from the record and the events
-s-153cba40af = Écrire une note de cinq minutes sur une sous-région ou un pays, rédigée à partir des fiches et des événements
+# Write a briefing on a subregion, a country or a record, drafted from the record and the events
+s-7aab2a86b3 = Rédige une note d’information sur une sous-région, un pays ou une fiche, à partir du registre et des événements
 
 # Nothing that is marked higher than --marking is read for it.
 s-d0839d2992 = Rien de ce qui est classifié plus haut que --marking n’est lu pour elle.
@@ -3475,14 +3475,44 @@ s-d0839d2992 = Rien de ce qui est classifié plus haut que --marking n’est lu 
 # A subregion by its id, or a country by its three letters
 s-54469d6a2e = Une sous-région par son identifiant, ou un pays par ses trois lettres
 
+# The record that it is on, by its number or its exact title, instead of an area
+s-1838d8bc08 = La fiche sur laquelle elle porte, par son numéro ou son titre exact, au lieu d’une zone
+
+# What it is for: five-minutes, horizon-scan or year-evaluation on an area; warning-note, election-note or mission-debrief on a record, which says it itself
+s-dfc6319c22 = À quoi elle sert : five-minutes, horizon-scan ou year-evaluation sur une zone ; warning-note, election-note ou mission-debrief sur une fiche, qui le dit elle-même
+
+# The year of an evaluation; the last that is over without it
+s-02d1346d7b = L’année d’une évaluation ; sans elle, la dernière qui soit achevée
+
 # The highest marking of what may be in it: unclassified, confidential or strictly-confidential
 s-8ec7671011 = La classification la plus élevée de ce qui peut y figurer : unclassified, confidential ou strictly-confidential
 
 # Its language: en, fr, ru, es, ar or zh
 s-701fa67ad2 = Sa langue : en, fr, ru, es, ar ou zh
 
+# How a PDF is set: on pages of A4, or as slides of 16:9 for projection
+s-abc58e5730 = Mise en page du PDF : sur des pages A4, ou en diapositives 16:9 pour la projection
+
 # The file; its ending says what it is
 s-4ff266deff = Le fichier ; sa terminaison dit ce qu’il est
+
+# Open the screens of the wall, or write the picture that a wall on another machine shows
+s-53e411628c = Ouvre les écrans du mur, ou écrit l’image que montre un mur sur une autre machine
+
+# Everything on a wall is Unclassified: nothing that is marked higher is read for it. With --from, no store is opened at all; the file is read again every few minutes.
+s-6b4c570ed2 = Tout ce qui est sur un mur est non classifié : rien de ce qui porte une classification supérieure n’est lu pour lui. Avec --from, aucune base n’est ouverte ; le fichier est relu toutes les quelques minutes.
+
+# A subregion by its id, or a country by its three letters; the screens that are planned without it
+s-ec61033b43 = Une sous-région par son identifiant, ou un pays par ses trois lettres ; sans elle, les écrans prévus
+
+# Show the picture in this file, which another machine writes
+s-241f214e70 = Montre l’image de ce fichier, qu’écrit une autre machine
+
+# Write the picture of the area into this file, instead of opening a window
+s-f3197e1f3f = Écrit l’image de la zone dans ce fichier, au lieu d’ouvrir une fenêtre
+
+# Language of the screen: en, fr, ru, es, ar or zh
+s-98ecc77eaa = Langue de l’écran : en, fr, ru, es, ar ou zh
 
 # Write a warning for a partner: .html is a page that can be read anywhere, .json a file that another office adds
 s-0924168660 = Écrire une alerte pour un partenaire : .html est une page lisible partout, .json un fichier qu’un autre bureau ajoute

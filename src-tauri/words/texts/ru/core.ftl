@@ -3491,8 +3491,8 @@ s-3cc185e7f5 = Оценить год: верные, ложные и пропущ
 # The year
 s-eedfa5dd3c = Год
 
-# Write a five-minute briefing on a subregion or a country, drafted from the record and the events
-s-153cba40af = Написать пятиминутную информационную записку о субрегионе или стране по записям и событиям
+# Write a briefing on a subregion, a country or a record, drafted from the record and the events
+s-7aab2a86b3 = Составляет справку о субрегионе, стране или записи по записям и событиям
 
 # Nothing that is marked higher than --marking is read for it.
 s-d0839d2992 = Ничего с грифом выше --marking для нее не читается.
@@ -3500,14 +3500,44 @@ s-d0839d2992 = Ничего с грифом выше --marking для нее н�
 # A subregion by its id, or a country by its three letters
 s-54469d6a2e = Субрегион по его идентификатору или страна по трем буквам
 
+# The record that it is on, by its number or its exact title, instead of an area
+s-1838d8bc08 = Запись, которой она посвящена, по номеру или точному названию, вместо района
+
+# What it is for: five-minutes, horizon-scan or year-evaluation on an area; warning-note, election-note or mission-debrief on a record, which says it itself
+s-dfc6319c22 = Для чего она: five-minutes, horizon-scan или year-evaluation — о районе; warning-note, election-note или mission-debrief — о записи, которая сама это определяет
+
+# The year of an evaluation; the last that is over without it
+s-02d1346d7b = Год оценки; без него — последний завершившийся
+
 # The highest marking of what may be in it: unclassified, confidential or strictly-confidential
 s-8ec7671011 = Высший гриф того, что может в ней быть: unclassified, confidential или strictly-confidential
 
 # Its language: en, fr, ru, es, ar or zh
 s-701fa67ad2 = Ее язык: en, fr, ru, es, ar или zh
 
+# How a PDF is set: on pages of A4, or as slides of 16:9 for projection
+s-abc58e5730 = Как сверстан PDF: на страницах A4 или слайдами 16:9 для показа
+
 # The file; its ending says what it is
 s-4ff266deff = Файл; его окончание указывает, что это
+
+# Open the screens of the wall, or write the picture that a wall on another machine shows
+s-53e411628c = Открывает экраны стены или записывает картину, которую показывает стена на другой машине
+
+# Everything on a wall is Unclassified: nothing that is marked higher is read for it. With --from, no store is opened at all; the file is read again every few minutes.
+s-6b4c570ed2 = Все на стене не секретно: ничто с более высоким грифом для нее не читается. С --from хранилище не открывается вовсе; файл перечитывается каждые несколько минут.
+
+# A subregion by its id, or a country by its three letters; the screens that are planned without it
+s-ec61033b43 = Субрегион по идентификатору или страна по трем буквам; без них — запланированные экраны
+
+# Show the picture in this file, which another machine writes
+s-241f214e70 = Показывает картину из этого файла, который записывает другая машина
+
+# Write the picture of the area into this file, instead of opening a window
+s-f3197e1f3f = Записывает картину района в этот файл, не открывая окна
+
+# Language of the screen: en, fr, ru, es, ar or zh
+s-98ecc77eaa = Язык экрана: en, fr, ru, es, ar или zh
 
 # Write a warning for a partner: .html is a page that can be read anywhere, .json a file that another office adds
 s-0924168660 = Записать предупреждение для партнера: .html — страница, читаемая везде, .json — файл, который добавит другое отделение

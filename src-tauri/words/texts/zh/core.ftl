@@ -3451,8 +3451,8 @@ s-3cc185e7f5 = 评估一年：正确、错误和遗漏的预警，采取行动�
 # The year
 s-eedfa5dd3c = 年份
 
-# Write a five-minute briefing on a subregion or a country, drafted from the record and the events
-s-153cba40af = 根据记录和事件起草关于次区域或国家的五分钟简报
+# Write a briefing on a subregion, a country or a record, drafted from the record and the events
+s-7aab2a86b3 = 根据记录和事件，就次区域、国家或某条记录撰写简报
 
 # Nothing that is marked higher than --marking is read for it.
 s-d0839d2992 = 密级高于--marking的内容一概不读取。
@@ -3460,14 +3460,44 @@ s-d0839d2992 = 密级高于--marking的内容一概不读取。
 # A subregion by its id, or a country by its three letters
 s-54469d6a2e = 次区域的标识，或国家的三个字母
 
+# The record that it is on, by its number or its exact title, instead of an area
+s-1838d8bc08 = 所涉记录的编号或确切标题，代替地区
+
+# What it is for: five-minutes, horizon-scan or year-evaluation on an area; warning-note, election-note or mission-debrief on a record, which says it itself
+s-dfc6319c22 = 用途：地区用 five-minutes、horizon-scan 或 year-evaluation；记录用 warning-note、election-note 或 mission-debrief，由记录本身决定
+
+# The year of an evaluation; the last that is over without it
+s-02d1346d7b = 评估的年份；不填则为最近结束的一年
+
 # The highest marking of what may be in it: unclassified, confidential or strictly-confidential
 s-8ec7671011 = 其中内容的最高密级：unclassified、confidential或strictly-confidential
 
 # Its language: en, fr, ru, es, ar or zh
 s-701fa67ad2 = 其语言：en、fr、ru、es、ar或zh
 
+# How a PDF is set: on pages of A4, or as slides of 16:9 for projection
+s-abc58e5730 = PDF 的版式：A4 页面，或供投影的 16:9 幻灯片
+
 # The file; its ending says what it is
 s-4ff266deff = 文件；其扩展名表明类型
+
+# Open the screens of the wall, or write the picture that a wall on another machine shows
+s-53e411628c = 打开大屏幕墙的屏幕，或写出供另一台机器的大屏幕墙显示的画面
+
+# Everything on a wall is Unclassified: nothing that is marked higher is read for it. With --from, no store is opened at all; the file is read again every few minutes.
+s-6b4c570ed2 = 大屏幕墙上的一切均为非密：凡密级更高的内容均不为其读取。使用 --from 时完全不打开存储库；文件每隔几分钟重新读取。
+
+# A subregion by its id, or a country by its three letters; the screens that are planned without it
+s-ec61033b43 = 次区域的标识或国家的三字母代码；不填则为已规划的屏幕
+
+# Show the picture in this file, which another machine writes
+s-241f214e70 = 显示此文件中的画面，该文件由另一台机器写出
+
+# Write the picture of the area into this file, instead of opening a window
+s-f3197e1f3f = 把该地区的画面写入此文件，而不打开窗口
+
+# Language of the screen: en, fr, ru, es, ar or zh
+s-98ecc77eaa = 屏幕的语言：en、fr、ru、es、ar 或 zh
 
 # Write a warning for a partner: .html is a page that can be read anywhere, .json a file that another office adds
 s-0924168660 = 为伙伴写出预警：.html为随处可读的页面，.json为供另一办事处添加的文件
