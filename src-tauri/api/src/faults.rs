@@ -36,8 +36,8 @@ impl Fault {
         }
     }
 
-    fn with_code(code: FaultCode, message: String) -> Self {
-        Self { code, message: retold(&message), hint: String::new(), question: None }
+    fn with_code(code: FaultCode, message: &str) -> Self {
+        Self { code, message: retold(message), hint: String::new(), question: None }
     }
 }
 
@@ -68,7 +68,7 @@ impl From<StoreError> for Fault {
             StoreError::Busy { .. } => FaultCode::Busy,
             _ => FaultCode::Refused,
         };
-        Self::with_code(code, error.to_string())
+        Self::with_code(code, &error.to_string())
     }
 }
 
@@ -76,14 +76,14 @@ impl From<IngestError> for Fault {
     fn from(error: IngestError) -> Self {
         match error {
             IngestError::Store(error) => error.into(),
-            IngestError::Cancelled => Self::with_code(FaultCode::Cancelled, error.to_string()),
+            IngestError::Cancelled => Self::with_code(FaultCode::Cancelled, &error.to_string()),
             IngestError::Question(question) => Self {
                 code: FaultCode::Question,
                 message: retold(&question.text),
                 hint: String::new(),
                 question: Some(Box::new(asked(question))),
             },
-            other => Self::with_code(FaultCode::Refused, other.to_string()),
+            other => Self::with_code(FaultCode::Refused, &other.to_string()),
         }
     }
 }
@@ -91,7 +91,7 @@ impl From<IngestError> for Fault {
 impl From<Refusal> for Fault {
     fn from(refusal: Refusal) -> Self {
         let code = if refusal == Refusal::Stopped { FaultCode::Cancelled } else { FaultCode::Refused };
-        Self { hint: retold(remedy(&refusal)), ..Self::with_code(code, refusal.to_string()) }
+        Self { hint: retold(remedy(&refusal)), ..Self::with_code(code, &refusal.to_string()) }
     }
 }
 

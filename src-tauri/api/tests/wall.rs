@@ -1,5 +1,5 @@
 //! The wall: its picture holds nothing above Unclassified and agrees with the store; its plan is checked; a file for it is read with care.
-#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first surprise")]
 
 #[expect(dead_code, reason = "the office of the tests of warnings can do more")]
 #[path = "warnings/office.rs"]

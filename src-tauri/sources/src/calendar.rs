@@ -138,7 +138,7 @@ pub fn read_entries(text: &str) -> (Vec<CalendarEntry>, Vec<Reject>) {
             Ok(Ok(entry)) => entries.push(entry),
             Ok(Err(reject)) => rejects.push(*reject),
             Err(why) => {
-                rejects.push(reject(line, "", "", why, phrase!("Export the calendar again, or mend the entry.")))
+                rejects.push(reject(line, "", "", why, phrase!("Export the calendar again, or mend the entry.")));
             }
         }
     }

@@ -20,10 +20,10 @@ use crate::window::{dialogs, opening};
 
 /// Returns what answers the calls of a window. A window of the wall, which strangers look at, is answered only what is made for it.
 pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
-    let (of_all, of_wall) = (of_all(), of_wall());
+    let (windows, walls) = (of_all(), of_wall());
     move |invoke| {
         let is_wall = invoke.message.webview_ref().label().starts_with(WALL);
-        if is_wall { of_wall(invoke) } else { of_all(invoke) }
+        if is_wall { walls(invoke) } else { windows(invoke) }
     }
 }
 

@@ -69,7 +69,8 @@ fn build(profile_dir: &Path, wall: Option<&WallStart>) -> tauri::Result<App> {
         .setup(move |app| {
             let app = app.handle();
             if let Some(wall) = &wall {
-                return Ok(wall::begin(app.clone(), wall)?);
+                wall::begin(app.clone(), wall);
+                return Ok(());
             }
             opening::open_main_window(app)?;
             notice::title_when_open(app.clone());

@@ -38,7 +38,7 @@ impl Gathering<'_> {
         let countries = self.month_of_countries(&table, month)?;
         let both = countries.iter().filter_map(|one| Some([one.now.events, one.before?.events]));
         let both = both.reduce(|a, b| [a[0] + b[0], a[1] + b[1]]);
-        let compared = both.map(|both| ratio_of(both)).transpose()?;
+        let compared = both.map(ratio_of).transpose()?;
         let rows = self.room.warnings_at(Some(self.countries), self.now)?;
         Ok(Scan {
             month: Some(month),

@@ -78,7 +78,7 @@ impl WallSnapshot {
         let map = self.map.as_ref()?;
         let words = Words::of(language.parse::<Language>().unwrap_or(Language::En));
         let ratio = if ratio.is_finite() { ratio.clamp(*RATIOS.start(), *RATIOS.end()) } else { 1.0 };
-        let closer = country.and_then(|iso3| bounds_of(iso3)).map(|bounds| Map { bounds, ..map.clone() });
+        let closer = country.and_then(bounds_of).map(|bounds| Map { bounds, ..map.clone() });
         Some(picture_alone(closer.as_ref().unwrap_or(map), words, &Style::WALL, ratio))
     }
 }

@@ -24,8 +24,8 @@ fn request(as_of: &str, marking: Marking) -> BriefingRequest {
     }
 }
 
-fn put(desk: &Desk, number: u128, noun: Noun, values: serde_json::Value) {
-    put_marked(desk, number, noun, Marking::Unclassified, &values);
+fn put(desk: &Desk, number: u128, noun: Noun, values: &serde_json::Value) {
+    put_marked(desk, number, noun, Marking::Unclassified, values);
 }
 
 /// An office with an election of March 2024, one of 2021, and more events in the weeks before the second than a year before.
@@ -40,51 +40,51 @@ fn office() -> (Desk, TempDir) {
         &desk,
         VOTE,
         Noun::Election,
-        json!({"name": "Presidential vote", "kind": "presidential", "state": "planned", "countries": ["BEN"],
+        &json!({"name": "Presidential vote", "kind": "presidential", "state": "planned", "countries": ["BEN"],
             "day": day("2024-03-10"), "inclusive": "no", "trusted_body": "yes", "situation": "A close race."}),
     );
     put(
         &desk,
         501,
         Noun::Election,
-        json!({"name": "Vote of 2021", "kind": "presidential", "state": "held", "countries": ["BEN"], "day": day("2021-04-11")}),
+        &json!({"name": "Vote of 2021", "kind": "presidential", "state": "held", "countries": ["BEN"], "day": day("2021-04-11")}),
     );
     for (number, kind, since, until) in
         [(510, "registration", "2023-11-01", "2023-12-31"), (511, "campaign", "2024-02-23", "2024-03-08")]
     {
         let phase = json!({"election": RecordId(VOTE), "kind": kind, "since": day(since), "until": day(until)});
-        put(&desk, number, Noun::Phase, phase);
+        put(&desk, number, Noun::Phase, &phase);
     }
     put(
         &desk,
         520,
         Noun::ElectoralEvent,
-        json!({"name": "Office burnt", "when": day("2024-01-20"), "countries": ["BEN"], "kind": "damage", "election": RecordId(VOTE), "deaths": 0}),
+        &json!({"name": "Office burnt", "when": day("2024-01-20"), "countries": ["BEN"], "kind": "damage", "election": RecordId(VOTE), "deaths": 0}),
     );
     put(
         &desk,
         521,
         Noun::ElectoralEvent,
-        json!({"name": "Later riot", "when": day("2024-03-12"), "countries": ["BEN"], "kind": "riot", "election": RecordId(VOTE)}),
+        &json!({"name": "Later riot", "when": day("2024-03-12"), "countries": ["BEN"], "kind": "riot", "election": RecordId(VOTE)}),
     );
     put(
         &desk,
         530,
         Noun::Engagement,
-        json!({"name": "Needs assessment", "kind": "electoral_assistance", "since": day("2023-12-01"), "countries": ["BEN"], "election": RecordId(VOTE)}),
+        &json!({"name": "Needs assessment", "kind": "electoral_assistance", "since": day("2023-12-01"), "countries": ["BEN"], "election": RecordId(VOTE)}),
     );
-    put(&desk, 540, Noun::Partner, json!({"name": "Observers", "kind": "regional_organization"}));
+    put(&desk, 540, Noun::Partner, &json!({"name": "Observers", "kind": "regional_organization"}));
     put(
         &desk,
         541,
         Noun::Presence,
-        json!({"partner": RecordId(540), "countries": ["BEN"], "since": day("2023-01-01")}),
+        &json!({"partner": RecordId(540), "countries": ["BEN"], "since": day("2023-01-01")}),
     );
     put(
         &desk,
         542,
         Noun::Capability,
-        json!({"partner": RecordId(540), "can": "observe", "degree": "fully", "countries": ["BEN"]}),
+        &json!({"partner": RecordId(540), "can": "observe", "degree": "fully", "countries": ["BEN"]}),
     );
     let secret = json!({"name": CANARY, "kind": "electoral_assistance", "since": day("2023-12-01"), "countries": ["BEN"], "election": RecordId(VOTE)});
     put_marked(&desk, 550, Noun::Engagement, Marking::Confidential, &secret);
@@ -142,7 +142,7 @@ fn a_bare_election_without_an_event_gives_a_short_honest_note() {
         &desk,
         VOTE,
         Noun::Election,
-        json!({"name": "Vote", "kind": "general", "countries": ["BEN"], "day": day("2024-03-10")}),
+        &json!({"name": "Vote", "kind": "general", "countries": ["BEN"], "day": day("2024-03-10")}),
     );
     let asked = request("2024-02-10", Marking::Unclassified);
     let (told, _) = write(&desk, &folder, &asked, BriefingFormat::Pdf);

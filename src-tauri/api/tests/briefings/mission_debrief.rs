@@ -25,8 +25,8 @@ fn request(record: u128, as_of: &str, marking: Marking) -> BriefingRequest {
     }
 }
 
-fn put(desk: &Desk, number: u128, noun: Noun, values: serde_json::Value) {
-    put_marked(desk, number, noun, Marking::Unclassified, &values);
+fn put(desk: &Desk, number: u128, noun: Noun, values: &serde_json::Value) {
+    put_marked(desk, number, noun, Marking::Unclassified, values);
 }
 
 /// An office with talks of March 2023, with visits, an agreement and promises, some of them later or marked higher.
@@ -46,44 +46,44 @@ fn office() -> (Desk, TempDir) {
     ];
     let events: Vec<(String, u32)> = days.iter().map(|day| ((*day).to_owned(), 2)).collect();
     import(&desk, &folder, &events);
-    put(&desk, 1, Noun::Partner, json!({"name": "ECOWAS", "kind": "regional_organization"}));
+    put(&desk, 1, Noun::Partner, &json!({"name": "ECOWAS", "kind": "regional_organization"}));
     put(
         &desk,
         TALKS,
         Noun::Engagement,
-        json!({"name": "Talks in Parakou", "kind": "mediation", "countries": ["BEN"], "since": day("2023-03-01"), "until": day("2023-03-31"),
+        &json!({"name": "Talks in Parakou", "kind": "mediation", "countries": ["BEN"], "since": day("2023-03-01"), "until": day("2023-03-31"),
             "lead": "A. Diallo", "situation": "Herders and farmers clashed.", "outcome": "A charter.", "result": "partly", "interlocutors": ["Elders"]}),
     );
     put(
         &desk,
         610,
         Noun::Participation,
-        json!({"engagement": RecordId(TALKS), "partner": RecordId(1), "role": "lead", "did": "Hosted."}),
+        &json!({"engagement": RecordId(TALKS), "partner": RecordId(1), "role": "lead", "did": "Hosted."}),
     );
     let visit = |when: &str, outcome: &str| json!({"engagement": RecordId(TALKS), "who": "The envoy", "when": day(when), "about": "Grazing", "outcome": outcome});
-    put(&desk, 620, Noun::Visit, visit("2023-03-04", "A truce."));
-    put(&desk, 621, Noun::Visit, visit("2023-03-18", ""));
-    put(&desk, 622, Noun::Visit, visit("2023-11-18", "Later."));
+    put(&desk, 620, Noun::Visit, &visit("2023-03-04", "A truce."));
+    put(&desk, 621, Noun::Visit, &visit("2023-03-18", ""));
+    put(&desk, 622, Noun::Visit, &visit("2023-11-18", "Later."));
     put(
         &desk,
         630,
         Noun::Agreement,
-        json!({"name": "Charter", "kind": "local", "signed": day("2023-03-30"), "countries": ["BEN"], "engagement": RecordId(TALKS), "state": "in_force"}),
+        &json!({"name": "Charter", "kind": "local", "signed": day("2023-03-30"), "countries": ["BEN"], "engagement": RecordId(TALKS), "state": "in_force"}),
     );
     let promise = |name: &str, due: &str, state: &str| json!({"name": name, "owner": "The council", "due": day(due), "state": state, "made_on": day("2023-03-30"), "agreement": RecordId(630), "countries": ["BEN"]});
-    put(&desk, 640, Noun::Commitment, promise("Open the corridor", "2023-05-01", "open"));
-    put(&desk, 641, Noun::Commitment, promise("Meet monthly", "2023-09-01", "open"));
+    put(&desk, 640, Noun::Commitment, &promise("Open the corridor", "2023-05-01", "open"));
+    put(&desk, 641, Noun::Commitment, &promise("Meet monthly", "2023-09-01", "open"));
     put(
         &desk,
         650,
         Noun::Lesson,
-        json!({"name": "Go early", "situation": "x", "tried": "y", "followed": "They came.", "worked": "yes", "engagements": [RecordId(TALKS)]}),
+        &json!({"name": "Go early", "situation": "x", "tried": "y", "followed": "They came.", "worked": "yes", "engagements": [RecordId(TALKS)]}),
     );
     put(
         &desk,
         MISSION,
         Noun::Mission,
-        json!({"name": "Liaison office", "kind": "liaison_office", "countries": ["BEN"], "since": day("2022-01-01"), "mandate_end": day("2024-01-31"), "partner": RecordId(1), "mandate": "To liaise."}),
+        &json!({"name": "Liaison office", "kind": "liaison_office", "countries": ["BEN"], "since": day("2022-01-01"), "mandate_end": day("2024-01-31"), "partner": RecordId(1), "mandate": "To liaise."}),
     );
     let secret = json!({"engagement": RecordId(TALKS), "who": CANARY, "when": day("2023-03-10"), "outcome": CANARY});
     put_marked(&desk, 660, Noun::Visit, Marking::Confidential, &secret);
@@ -156,7 +156,7 @@ fn nothing_that_is_marked_higher_is_in_it_and_nothing_of_before_it_began() {
 #[test]
 fn a_bare_engagement_without_a_country_gives_a_short_honest_debrief() {
     let (desk, folder) = desk();
-    put(&desk, TALKS, Noun::Engagement, json!({"name": "Talks", "kind": "mediation", "since": day("2023-03-01")}));
+    put(&desk, TALKS, Noun::Engagement, &json!({"name": "Talks", "kind": "mediation", "since": day("2023-03-01")}));
     let asked = request(TALKS, "2023-06-30", Marking::Unclassified);
     let (told, _) = write(&desk, &folder, &asked, BriefingFormat::Pdf);
     every_figure_has_a_source(&told);

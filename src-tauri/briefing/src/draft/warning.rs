@@ -79,7 +79,7 @@ fn judged(one: &Judgement) -> Saying {
     ];
     let mut saying = Saying::with("warning-judged", values);
     if let Some([low, high]) = one.percent {
-        saying.id = "warning-judged-between".to_owned();
+        "warning-judged-between".clone_into(&mut saying.id);
         saying.with.insert("percent".to_owned(), Value::Between(low.round() as u64, high.round() as u64));
     }
     saying

@@ -88,8 +88,8 @@ fn shares(id: &str, note: &YearNote, of: fn(&YearFigures) -> Option<[f64; 3]>) -
 /// Violence that came to quiet places: warned of, and missed.
 fn onsets(note: &YearNote) -> Sentence {
     let Some([warned, missed]) = note.now.onsets else {
-        let none = Said::new(Saying::of("year-no-events"), &[EVENTS]);
-        return message("onsets", Saying::of("lead-year-onsets"), vec![none]);
+        let no_events = Said::new(Saying::of("year-no-events"), &[EVENTS]);
+        return message("onsets", Saying::of("lead-year-onsets"), vec![no_events]);
     };
     let values = [("warned", Value::Count(warned)), ("missed", Value::Count(missed))];
     let mut said = vec![Said::new(Saying::with("year-onsets", values), &[RECORD, EVENTS, ONSETS])];

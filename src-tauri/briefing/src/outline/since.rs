@@ -54,7 +54,7 @@ impl Outline {
             let was = before.iter().find(|other| other.is_same_as(one));
             let how = match was {
                 None => Changed::New,
-                Some(was) if was.compared != one.compared => Changed::Other,
+                Some(was) if was.values != one.values => Changed::Other,
                 Some(_) => continue,
             };
             changes.push(one.change(how, was.map(|was| was.sentence.clone()), Some(one.sentence.clone())));
@@ -163,7 +163,7 @@ fn told(change: &Change) -> Sentence {
 struct Compared {
     part: String,
     sentence: Sentence,
-    compared: Vec<Value>,
+    values: Vec<Value>,
 }
 
 impl Compared {
@@ -191,8 +191,8 @@ fn of_part(part: &OutlinePart) -> Vec<Compared> {
 
 fn of_sentence(part: &str, one: &Sentence) -> Compared {
     let said = one.lead.iter().chain(one.said.iter().map(|said| &said.saying));
-    let compared = said.map(|saying| Value::Said(Box::new(saying.clone()))).collect();
-    Compared { part: part.to_owned(), sentence: one.clone(), compared }
+    let values = said.map(|saying| Value::Said(Box::new(saying.clone()))).collect();
+    Compared { part: part.to_owned(), sentence: one.clone(), values }
 }
 
 fn of_row(part: &str, table: &OutlineTable, row: &OutlineRow) -> Compared {
@@ -207,7 +207,7 @@ fn of_row(part: &str, table: &OutlineTable, row: &OutlineRow) -> Compared {
     Compared {
         part: part.to_owned(),
         sentence: Sentence { id: row.id.clone(), lead: None, said: vec![said] },
-        compared: row.cells.iter().enumerate().filter_map(steady).collect(),
+        values: row.cells.iter().enumerate().filter_map(steady).collect(),
     }
 }
 

@@ -18,6 +18,8 @@ const PAUSE: Duration = Duration::from_secs(3);
 /// After this long a picture is made anew, and where something changed after this long.
 const OLD: Duration = Duration::from_mins(5);
 const OLD_WHEN_STALE: Duration = Duration::from_secs(15);
+/// A picture that is late all the same – its file was not written anew – is tried no sooner than this.
+const TRY_AGAIN: Duration = Duration::from_secs(30);
 /// After a fault it waits: it would come back.
 const AFTER_FAULT: Duration = Duration::from_mins(1);
 /// A window that says nothing for this long is loaded again. It says that it is well every half minute.
@@ -64,21 +66,35 @@ async fn look(app: &AppHandle, open: &[(u32, WebviewWindow)]) -> Result<(), Faul
     let was_stale = std::mem::take(&mut app.state::<Walls>().state().stale);
     let mut waits = false;
     for area in areas {
-        let age = app.state::<Walls>().made(&area).and_then(|made| made.age());
+        let before = app.state::<Walls>().made(&area);
+        let age = before.as_ref().and_then(|made| made.age());
         let limit = if was_stale { OLD_WHEN_STALE } else { OLD };
-        if age.is_some_and(|age| age < limit) {
+        if age.is_some_and(|age| age < limit) || !is_time_to_try(app, &area) {
             waits |= was_stale;
             continue;
         }
-        let made = make(app, &area).await?;
-        app.state::<Walls>().state().made.insert(area, Arc::new(made));
-        // A window that is closing is told nothing.
-        let _ = app.emit_filter("wall-changed", (), |target| is_wall(target));
+        let made = Arc::new(make(app, &area).await?);
+        if before.is_none_or(|before| before.picture.made_at != made.picture.made_at) {
+            app.state::<Walls>().state().made.insert(area, made);
+            // A window that is closing is told nothing.
+            let _ = app.emit_filter("wall-changed", (), is_wall);
+        }
     }
     if waits {
         app.state::<Walls>().are_stale();
     }
     Ok(())
+}
+
+/// Tells whether a picture is to be made now, and keeps that it is.
+fn is_time_to_try(app: &AppHandle, area: &Area) -> bool {
+    let walls = app.state::<Walls>();
+    let mut state = walls.state();
+    let is_time = state.tried.get(area).is_none_or(|tried| tried.elapsed() >= TRY_AGAIN);
+    if is_time {
+        state.tried.insert(area.clone(), Instant::now());
+    }
+    is_time
 }
 
 /// Tells whether an event goes to a wall window.

@@ -46,6 +46,8 @@ struct State {
     own: Option<Vec<WallScreen>>,
     /// The last picture of each area.
     made: HashMap<Area, Arc<WallSnapshot>>,
+    /// When the picture of each area was last tried to be made.
+    tried: HashMap<Area, Instant>,
     /// Whether what is stored changed since the last pictures.
     stale: bool,
     /// When each window last said that it is well, by label.
@@ -94,7 +96,7 @@ pub(crate) fn number_of(label: &str) -> Option<u32> {
 }
 
 /// Opens the windows of a program that was started as a wall, and keeps them.
-pub(crate) fn begin(app: AppHandle, start: &WallStart) -> tauri::Result<()> {
+pub(crate) fn begin(app: AppHandle, start: &WallStart) {
     let (area, language) = (start.area.clone(), start.language.clone());
     let from = start.from.clone();
     keeper::go_by(app.clone());
@@ -103,7 +105,6 @@ pub(crate) fn begin(app: AppHandle, start: &WallStart) -> tauri::Result<()> {
             app.exit(crate::cli::answer::complain_of(&fault));
         }
     });
-    Ok(())
 }
 
 /// Keeps walls of a program with other windows.

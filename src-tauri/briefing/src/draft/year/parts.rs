@@ -63,16 +63,16 @@ fn beside(note: &YearNote) -> Option<OutlinePart> {
 }
 
 fn warnings(note: &YearNote) -> Option<OutlinePart> {
-    let none = || Value::Word("none-yet".to_owned());
+    let not_yet = || Value::Word("none-yet".to_owned());
     let rows = note.warnings.iter().take(MOST).map(|one| {
         row(
             &one.id,
             vec![
                 plain(Value::Text(one.title.clone())),
                 plain(Value::Word(format!("level-{}", one.level))),
-                plain(one.raised.map_or_else(none, Value::Day)),
+                plain(one.raised.map_or_else(not_yet, Value::Day)),
                 strong(Value::Word(format!("verdict-{}", one.verdict))),
-                plain(one.days.map_or_else(none, |days| Value::Decimal(days, 1))),
+                plain(one.days.map_or_else(not_yet, |days| Value::Decimal(days, 1))),
             ],
         )
     });
