@@ -89,7 +89,10 @@ class WallSight {
 
   /** Returns how old the picture is at a moment, in minutes; below zero where its clock runs ahead. */
   ageMinutes(now: number): number {
-    return this.picture ? Math.floor((now - Date.parse(this.picture.made_at)) / MINUTE_MS) : 0;
+    if (!this.picture) return 0;
+    const age = now - Date.parse(this.picture.made_at);
+    // The page looks at the clock by whole minutes: a picture of this minute is not from a clock that runs ahead.
+    return age < 0 && age > -MINUTE_MS ? 0 : Math.floor(age / MINUTE_MS);
   }
 
   async #speak(language: string): Promise<void> {

@@ -25,12 +25,17 @@ struct Tile {
     y: u32,
 }
 
-/// Returns the ground within some bounds; how a country looks is told by `look`.
-pub(super) fn ground(desk: &Desk, bounds: Bounds, look: impl Fn(Option<Iso3>) -> LandLook) -> Result<Map, Fault> {
+/// Returns the ground within some bounds, and `beyond` them for a share of their width; how a country looks is told by `look`.
+pub(super) fn ground(
+    desk: &Desk,
+    bounds: Bounds,
+    beyond: f64,
+    look: impl Fn(Option<Iso3>) -> LandLook,
+) -> Result<Map, Fault> {
     let mut map = Map { bounds, ..Map::default() };
     let mut land: BTreeMap<Option<Iso3>, Vec<Polygon>> = BTreeMap::new();
     let mut named: HashSet<String> = HashSet::new();
-    for tile in tiles(bounds) {
+    for tile in tiles(bounds, beyond) {
         let side = 1_i64 << tile.z;
         let bytes = desk.base_tile(tile.z, tile.x.rem_euclid(side) as u32, tile.y)?;
         if bytes.is_empty() {
@@ -70,9 +75,10 @@ pub(super) fn ground(desk: &Desk, bounds: Bounds, look: impl Fn(Option<Iso3>) ->
 }
 
 /// Returns the tiles that some bounds need: about three along the longer side.
-fn tiles(bounds: Bounds) -> Vec<Tile> {
+fn tiles(bounds: Bounds, beyond: f64) -> Vec<Tile> {
     let [west, south, east, north] = bounds.0;
     let longer = (east - west).max(north - south).max(0.5);
+    let [west, south, east, north] = bounds.widened(beyond).0;
     let z = ((360.0 / longer).log2().floor() as i64 + 1).clamp(i64::from(ZOOMS[0]), i64::from(ZOOMS[1])) as u8;
     let side = f64::from(1_u32 << z);
     let column = |longitude: f64| ((longitude + 180.0) / 360.0 * side).floor() as i64;

@@ -24,6 +24,8 @@ pub(crate) struct Asked<'a> {
     pub(crate) warnings: &'a [Warning],
     /// First and last month whose events are counted.
     pub(crate) months: Option<[i32; 2]>,
+    /// How much of its width is drawn beyond it, for who shows it on a paper of another ratio.
+    pub(crate) beyond: f64,
 }
 
 /// Returns the map; `None` where the area has no place on Earth.
@@ -34,7 +36,7 @@ pub(crate) fn map(desk: &Desk, room: &Room, asked: &Asked<'_>) -> Result<Option<
         Some(iso3) if asked.countries.contains(&iso3) => LandLook::Asked,
         _ => LandLook::Beside,
     };
-    let mut map = ground(desk, bounds.widened(AROUND), look)?;
+    let mut map = ground(desk, bounds.widened(AROUND), asked.beyond, look)?;
     if let Some(months) = asked.months {
         let filter = Filter {
             area: asked.area.clone(),

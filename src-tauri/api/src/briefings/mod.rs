@@ -88,7 +88,8 @@ impl Desk {
         let violence = room.violence_of(countries, as_of)?;
         let (warnings, clock) = gathering.warnings()?;
         let no_data: Vec<Iso3> = violence.no_data.iter().map(|(country, _)| *country).collect();
-        let asked = Asked { area, countries, no_data: &no_data, warnings: &warnings, months: violence.months };
+        let (warned, months) = (&warnings, violence.months);
+        let asked = Asked { area, countries, no_data: &no_data, warnings: warned, months, beyond: 0.0 };
         let map = map(self, room, &asked)?;
         let first = most_violent(&violence, countries);
         let mut unusual =

@@ -27,6 +27,9 @@ use crate::warnings::{CLOCK_CONFIDENCE, YearClock, moment, subregion_of};
 /// The clock of headquarters stands beside those of the offices.
 const HEADQUARTERS: [&str; 2] = ["New York", "America/New_York"];
 
+/// How much of its width a map is drawn beyond its area: a screen is wider, or higher, than the area is.
+const BEYOND: f64 = 0.7;
+
 /// Returns the picture of an area as it is now.
 pub(super) fn snapshot(desk: &Desk, room: &Room, area: &Area) -> Result<WallSnapshot, Fault> {
     let as_of = today();
@@ -43,7 +46,8 @@ pub(super) fn snapshot(desk: &Desk, room: &Room, area: &Area) -> Result<WallSnap
     let (open, every) = room.warnings_with_closed(&countries, as_of, now)?;
     let spots = spots_of_warnings(&open, &countries);
     let no_data: Vec<Iso3> = violence.no_data.iter().map(|(country, _)| *country).collect();
-    let asked = Asked { area, countries: &countries, no_data: &no_data, warnings: &[], months: violence.months };
+    let months = violence.months;
+    let asked = Asked { area, countries: &countries, no_data: &no_data, warnings: &[], months, beyond: BEYOND };
     let mut map = map(desk, &room, &asked)?;
     if let Some(map) = &mut map {
         map.warnings = marks(&open, &spots);
