@@ -78,8 +78,8 @@ impl WallSnapshot {
         let map = self.map.as_ref()?;
         let words = Words::of(language.parse::<Language>().unwrap_or(Language::En));
         let ratio = if ratio.is_finite() { ratio.clamp(*RATIOS.start(), *RATIOS.end()) } else { 1.0 };
-        let closer = country.and_then(bounds_of).map(|bounds| Map { bounds, ..map.clone() });
-        Some(picture_alone(closer.as_ref().unwrap_or(map), words, &Style::WALL, ratio))
+        let bounds = country.and_then(bounds_of).unwrap_or(map.bounds);
+        Some(picture_alone(map, bounds, words, &Style::WALL, ratio))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::frame::Frame;
+use super::frame::{Bounds, Frame};
 use super::legend::{self, Legend};
 use super::{LandLook, Line, Map, Named, PlaceName, Polygon};
 use crate::language::Language;
@@ -86,9 +86,9 @@ pub fn picture(map: &Map, words: &Words, style: &Style, tallest: f64) -> String 
     drawn(map, words, style, &frame, &legend)
 }
 
-/// Returns the picture of a map without a legend, its height in shares of its width: who shows it says what it means.
-pub fn picture_alone(map: &Map, words: &Words, style: &Style, ratio: f64) -> String {
-    let frame = Frame::filled(map.bounds, WIDTH, ratio);
+/// Returns the picture of a part of a map without a legend, its height in shares of its width: who shows it says what it means.
+pub fn picture_alone(map: &Map, bounds: Bounds, words: &Words, style: &Style, ratio: f64) -> String {
+    let frame = Frame::filled(bounds, WIDTH, ratio);
     drawn(map, words, style, &frame, &Legend { svg: String::new(), height: 0.0 })
 }
 
