@@ -51,6 +51,7 @@ export const TASKS: readonly Task[] = [
   { id: 'elections', steps: 6, see: [method('ratio'), guide('warning')] },
   { id: 'year', steps: 6, see: [figure('hits'), figure('wait'), figure('commitments'), method('effect')] },
   { id: 'briefing', steps: 6, see: [guide('leaves'), method('ratio')] },
+  { id: 'wall', steps: 6, see: [guide('leaves'), figure('wait'), method('clock')] },
   { id: 'leaves', steps: 6, see: [guide('briefing'), guide('warning')] },
   { id: 'exercise', steps: 6, see: [guide('start'), guide('commands')] },
   { id: 'commands', steps: 6, see: [method('density'), method('clusters')] },

@@ -140,12 +140,21 @@ guide-year-6 = Write the lessons that are missing. The figures leave as CSV, and
 
 guide-briefing = Brief: from draft to signature
 guide-briefing-why = A briefing is drafted by rule from the events and the record as they were known on a day. No figure stands without its source.
-guide-briefing-1 = Press 7, then N. Choose area, day, the highest marking and the language, and “{ briefing-new-draft }”.
+guide-briefing-1 = Press 7, then N. Choose the kind, then the area, year or record that it is on, the day, the highest marking and the language, and “{ briefing-new-draft }”.
 guide-briefing-2 = In the outline move sentences (Alt ↑ ↓), leave out (Del), say in other words (Enter), or add your own with its source (N).
 guide-briefing-3 = Where figures behind your words changed, the sentence says so. Keep your words or take the draft.
 guide-briefing-4 = Look at the pages as they are printed, also at a lower marking.
-guide-briefing-5 = P exports: PDF to read and print, DOCX to work on. What is changed in the DOCX does not come back.
+guide-briefing-5 = P exports: PDF to read and print, slides of 16:9 for projection, DOCX to work on. What is changed in the DOCX does not come back.
 guide-briefing-6 = S signs it off. It takes a number and stands as it was handed over; the next one tells what changed since.
+
+guide-wall = Fill a wall
+guide-wall-why = A wall is a second window for a large screen. It shows a picture in which nothing is above “{ marking-unclassified }”, and says how old that is.
+guide-wall-1 = Press Shift+W. A screen has an area, a language and a monitor; add a screen for each monitor.
+guide-wall-2 = Choose its scenes in turn, for how many seconds each, and between which hours. The country in focus follows by itself: those with open warnings first, then those with most deaths.
+guide-wall-3 = Say when the screen is lit. Outside these hours it is dark but for a dim clock.
+guide-wall-4 = Open it. Space pauses, → and ← change the scene, B makes it dark; a presentation remote does the same. ? shows the keys.
+guide-wall-5 = The picture is made anew every few minutes. When the data are late it stays, and says so.
+guide-wall-6 = On a machine without the record, show a file: “sitroom wall west-africa --out wall.json” here, “sitroom wall --from wall.json” there.
 
 guide-leaves = Mark, and know what leaves the office
 guide-leaves-why = Three markings (ST/SGB/2007/6): Unclassified, Confidential, Strictly Confidential. What carries none counts as the highest.

@@ -140,12 +140,21 @@ guide-year-6 = Escriba las enseñanzas que faltan. Las cifras salen como CSV, y 
 
 guide-briefing = Informar: del borrador a la firma
 guide-briefing-why = Una nota informativa se redacta por reglas a partir de los sucesos y del registro tal como se conocían un día. Ninguna cifra va sin su fuente.
-guide-briefing-1 = Pulse 7 y después N. Elija zona, día, clasificación máxima e idioma, y «{ briefing-new-draft }».
+guide-briefing-1 = Pulse 7 y después N. Elija el tipo, luego la zona, el año o el registro, el día, clasificación máxima e idioma, y «{ briefing-new-draft }».
 guide-briefing-2 = En el esquema mueva frases (Alt ↑ ↓), omítalas (Supr), dígalas con otras palabras (Intro) o añada la suya con su fuente (N).
 guide-briefing-3 = Donde cambiaron las cifras tras sus palabras, la frase lo dice. Conserve sus palabras o tome el borrador.
 guide-briefing-4 = Mire las páginas como se imprimen, también con una clasificación más baja.
-guide-briefing-5 = P exporta: PDF para leer e imprimir, DOCX para trabajar. Lo que se cambie en el DOCX no vuelve aquí.
+guide-briefing-5 = P exporta: PDF para leer e imprimir, diapositivas 16:9 para proyectar, DOCX para trabajar. Lo que se cambie en el DOCX no vuelve aquí.
 guide-briefing-6 = S la firma. Toma un número y queda como se entregó; la siguiente dice qué cambió desde entonces.
+
+guide-wall = Llenar un muro
+guide-wall-why = Un muro es una segunda ventana para una pantalla grande, en una sala con visitas. Muestra una imagen en la que nada está por encima de «{ marking-unclassified }», y dice su antigüedad.
+guide-wall-1 = Pulse Mayús+W. Una pantalla tiene una zona, un idioma y un monitor; añada una pantalla por cada monitor.
+guide-wall-2 = Elija sus escenas por turno, los segundos de cada una y entre qué horas. El país en foco cambia por sí solo: primero los que tienen alertas abiertas, luego los que tienen más muertes.
+guide-wall-3 = Diga cuándo está encendida la pantalla. Fuera de esas horas está oscura, salvo un reloj tenue.
+guide-wall-4 = Ábrala. Espacio hace una pausa, → y ← cambian de escena, B la oscurece; un mando de presentaciones hace lo mismo. ? muestra las teclas.
+guide-wall-5 = La imagen se rehace cada pocos minutos. Cuando los datos se retrasan, permanece y lo dice; en el muro no aparece ningún error.
+guide-wall-6 = En una máquina sin el archivo, muestre un fichero: «sitroom wall west-africa --out wall.json» aquí, «sitroom wall --from wall.json» allí.
 
 guide-leaves = Clasificar, y saber qué sale de la oficina
 guide-leaves-why = Tres clasificaciones (ST/SGB/2007/6): no clasificado, confidencial, estrictamente confidencial. Lo que no lleva ninguna cuenta como la más alta.

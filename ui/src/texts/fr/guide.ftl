@@ -140,12 +140,21 @@ guide-year-6 = Écrivez les enseignements qui manquent. Les chiffres sortent en 
 
 guide-briefing = Informer : du projet à la signature
 guide-briefing-why = Une note est rédigée par règle à partir des événements et du registre tels qu’on les connaissait un jour donné. Aucun chiffre n’est sans source.
-guide-briefing-1 = Appuyez sur 7, puis sur N. Choisissez zone, jour, classification la plus haute et langue, puis « { briefing-new-draft } ».
+guide-briefing-1 = Appuyez sur 7, puis sur N. Choisissez le type, puis la zone, l’année ou la fiche, le jour, classification la plus haute et langue, puis « { briefing-new-draft } ».
 guide-briefing-2 = Dans le plan, déplacez des phrases (Alt ↑ ↓), laissez-en de côté (Suppr), dites-les autrement (Entrée), ou ajoutez la vôtre avec sa source (N).
 guide-briefing-3 = Là où les chiffres derrière vos mots ont changé, la phrase le dit. Gardez vos mots ou prenez le projet.
 guide-briefing-4 = Regardez les pages telles qu’elles s’impriment, également à une classification plus basse.
-guide-briefing-5 = P exporte : PDF pour lire et imprimer, DOCX pour travailler. Ce qui change dans le DOCX ne revient pas.
+guide-briefing-5 = P exporte : PDF pour lire et imprimer, diapositives 16:9 pour projeter, DOCX pour travailler. Ce qui change dans le DOCX ne revient pas.
 guide-briefing-6 = S la signe. Elle prend un numéro et reste telle qu’elle a été remise ; la suivante dit ce qui a changé depuis.
+
+guide-wall = Remplir un mur
+guide-wall-why = Un mur est une seconde fenêtre pour un grand écran, dans une salle où passent des visiteurs. Il montre une image dont rien n’est au-dessus de « { marking-unclassified } », et en dit l’âge.
+guide-wall-1 = Appuyez sur Maj+W. Un écran a une zone, une langue et un moniteur ; ajoutez un écran pour chaque moniteur.
+guide-wall-2 = Choisissez ses scènes l’une après l’autre, leur durée en secondes et leurs heures. Le pays en vue suit de lui-même : d’abord ceux qui ont des alertes ouvertes, puis ceux qui comptent le plus de morts.
+guide-wall-3 = Dites quand l’écran est allumé. En dehors de ces heures, il est sombre, sauf une horloge tamisée.
+guide-wall-4 = Ouvrez-le. Espace met en pause, → et ← changent de scène, B l’assombrit ; une télécommande de présentation fait de même. ? montre les touches.
+guide-wall-5 = L’image est refaite toutes les quelques minutes. Quand les données tardent, elle reste et le dit ; le mur n’affiche aucune erreur.
+guide-wall-6 = Sur une machine sans le registre, montrez un fichier : « sitroom wall west-africa --out wall.json » ici, « sitroom wall --from wall.json » là-bas.
 
 guide-leaves = Classifier, et savoir ce qui quitte le bureau
 guide-leaves-why = Trois classifications (ST/SGB/2007/6) : non classifié, confidentiel, strictement confidentiel. Ce qui n’en porte aucune compte comme la plus haute.

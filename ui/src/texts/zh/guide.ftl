@@ -140,12 +140,21 @@ guide-year-6 = 写下尚缺的经验教训。数字可导出为CSV，命令行�
 
 guide-briefing = 简报：从草稿到签署
 guide-briefing-why = 简报按规则由某一天所知的事件和记录起草。没有任何数字不注明来源。
-guide-briefing-1 = 按7，再按N。选择地区、日期、最高密级和语文，然后选择“{ briefing-new-draft }”。
+guide-briefing-1 = 按7，再按N。先选择种类，再选择地区、年份或记录，以及日期、最高密级和语文，然后选择“{ briefing-new-draft }”。
 guide-briefing-2 = 在提纲中移动句子（Alt ↑ ↓）、略去（Del）、改用其他措辞（Enter），或添加自己的句子及其来源（N）。
 guide-briefing-3 = 您的措辞所依据的数字有变化时，该句会注明。保留您的措辞，或采用草稿。
 guide-briefing-4 = 按打印效果查看各页，也可按较低密级查看。
-guide-briefing-5 = P导出：PDF供阅读和打印，DOCX供继续编辑。在DOCX中所作更改不会返回此处。
+guide-briefing-5 = P导出：PDF供阅读和打印，16:9幻灯片供投影，DOCX供继续编辑。在DOCX中所作更改不会返回此处。
 guide-briefing-6 = S签署。简报获得编号，并保持移交时的原样；下一份会说明此后的变化。
+
+guide-wall = 填满一面墙
+guide-wall-why = 大屏幕墙是供有访客的房间使用的第二个窗口。它显示的画面中没有任何内容高于“{ marking-unclassified }”，并说明画面的新旧。
+guide-wall-1 = 按 Shift+W。每块屏幕有地区、语言和显示器；为每台显示器添加一块屏幕。
+guide-wall-2 = 依次选择场景、每个场景的秒数和显示的时段。聚焦国家自动轮换：先是有未结预警的国家，然后是死亡人数最多的国家。
+guide-wall-3 = 设定屏幕何时点亮。其他时间屏幕变暗，只留一个昏暗的时钟。
+guide-wall-4 = 打开它。空格暂停，→ 和 ← 切换场景，B 使其变暗；演示遥控器作用相同。? 显示按键。
+guide-wall-5 = 画面每隔几分钟重新生成。数据迟到时画面保留并加以说明；墙上不显示错误。
+guide-wall-6 = 在没有记录的机器上显示文件：此处用“sitroom wall west-africa --out wall.json”，彼处用“sitroom wall --from wall.json”。
 
 guide-leaves = 标明密级，并了解什么会离开办事处
 guide-leaves-why = 三种密级（ST/SGB/2007/6）：非机密、机密、绝密。没有标明的按最高密级处理。
