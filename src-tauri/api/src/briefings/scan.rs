@@ -49,7 +49,7 @@ impl Gathering<'_> {
             countries,
             hot: self.emerging(month)?,
             hot_months: HOT_MONTHS as u64,
-            outlooks: self.outlooks(),
+            outlooks: self.outlooks()?,
             rising: self.rising()?,
             counts: counts_of(&rows, month),
             warnings: rows.iter().filter(|row| is_of_month(row, month)).map(month_warning).collect(),
@@ -115,11 +115,15 @@ impl Gathering<'_> {
         Ok(Some(found.emerging.into_iter().filter_map(place).collect()))
     }
 
-    /// Returns the outlooks of the countries, those where 25 deaths or more in a month are likeliest first.
-    fn outlooks(&self) -> Vec<CountryOutlook> {
-        let Ok(made) = self.room.outlook_until(self.as_of) else { return Vec::new() };
+    /// Returns the outlooks of the countries whose data reach to the last month, those where 25 deaths or more in a month are likeliest
+    /// first. What is not known of the present gives no outlook.
+    fn outlooks(&self) -> Result<Vec<CountryOutlook>, Fault> {
+        let Some(table) = self.room.month_table(Some(self.as_of))? else { return Ok(Vec::new()) };
+        let Ok(made) = self.room.outlook_until(self.as_of) else { return Ok(Vec::new()) };
+        let last = table.first + table.length as i32 - 1;
         let outlook = |country: &Iso3| {
-            let both = made.beside_benchmark(find_by_iso3(*country)?)?;
+            let index = find_by_iso3(*country).filter(|index| table.knows(*index, last))?;
+            let both = made.beside_benchmark(index)?;
             Some(CountryOutlook {
                 country: *country,
                 deaths: middle_and_ends(&both.shown),
@@ -131,7 +135,7 @@ impl Gathering<'_> {
         };
         let mut outlooks: Vec<CountryOutlook> = self.countries.iter().filter_map(outlook).collect();
         outlooks.sort_by(|a, b| b.many.total_cmp(&a.many).then(a.country.cmp(&b.country)));
-        outlooks
+        Ok(outlooks)
     }
 
     fn rising(&self) -> Result<Vec<RisingDue>, Fault> {

@@ -4,13 +4,21 @@ use sitroom_api::Desk;
 use sitroom_api::contract::briefing::{
     BriefingBody, BriefingCell, BriefingFormat, BriefingPage, BriefingRequest, WrittenBriefing,
 };
+use sitroom_domain::{Marking, Noun};
 use tempfile::TempDir;
+
+use crate::office::put_marked;
 
 pub(crate) const LANGUAGES: [&str; 6] = ["en", "fr", "ru", "es", "ar", "zh"];
 
 /// Returns a day as records hold it.
 pub(crate) fn day(text: &str) -> serde_json::Value {
     serde_json::json!({"first": text, "last": text, "certainty": "day", "text": text})
+}
+
+/// Writes a record that anybody may see.
+pub(crate) fn put(desk: &Desk, number: u128, noun: Noun, values: &serde_json::Value) {
+    put_marked(desk, number, noun, Marking::Unclassified, values);
 }
 
 /// Writes a briefing and returns what is told of it with its bytes.

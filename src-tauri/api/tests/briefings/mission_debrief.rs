@@ -6,7 +6,7 @@ use sitroom_api::contract::briefing::{BriefingFormat, BriefingKind, BriefingRequ
 use sitroom_domain::{Area, Marking, Noun, RecordId};
 use tempfile::TempDir;
 
-use crate::checks::{day, every_figure_has_a_source, every_language_is_set, rows, said, write};
+use crate::checks::{day, every_figure_has_a_source, every_language_is_set, put, rows, said, write};
 use crate::office::{desk, import, put_marked};
 use crate::{CANARY, holds, unpacked};
 
@@ -23,10 +23,6 @@ fn request(record: u128, as_of: &str, marking: Marking) -> BriefingRequest {
         marking,
         language: "en".into(),
     }
-}
-
-fn put(desk: &Desk, number: u128, noun: Noun, values: &serde_json::Value) {
-    put_marked(desk, number, noun, Marking::Unclassified, values);
 }
 
 /// An office with talks of March 2023, with visits, an agreement and promises, some of them later or marked higher.
