@@ -37,6 +37,7 @@ test:
 bench: build
 	@.ci/need test
 	cargo bench --package sitroom-atlas
+	cargo bench --package sitroom-analysis
 	cargo build $(FEATURES) --examples
 	$(CARGO_TARGET_DIR)/debug/examples/growth "$(RELEASE)" docs/bench
 	$(DISPLAYED) $(CARGO_TARGET_DIR)/debug/examples/opening "$(RELEASE)" docs/bench

@@ -3,6 +3,9 @@
 //! Nothing here reads SQL, a clock, a network or an unseeded random number: the same records give the same figures.
 #![cfg_attr(test, expect(clippy::unwrap_used, reason = "a test stops at the first surprise"))]
 
+#[cfg(test)]
+extern crate self as sitroom_analysis;
+
 pub mod ability;
 pub mod anniversary;
 pub mod change;
@@ -15,6 +18,7 @@ pub mod hotspot;
 pub mod interval;
 pub mod level;
 pub mod likeness;
+pub mod linkage;
 pub mod onset;
 mod parallel;
 pub mod rates;
@@ -22,6 +26,7 @@ mod refusal;
 pub mod release;
 pub mod review;
 pub mod route;
+pub mod sift;
 mod sphere;
 pub mod spillover;
 pub mod standing;

@@ -18,6 +18,8 @@ pub struct Publisher {
     pub licence: &'static str,
     /// The line that must stand wherever its figures appear.
     pub citation: &'static str,
+    /// Its rows stay with the office that fetched them; figures made of them may leave.
+    pub rows_stay: bool,
 }
 
 /// UCDP Georeferenced Event Dataset.
@@ -26,6 +28,7 @@ pub const UCDP: Publisher = Publisher {
     name: "UCDP GED",
     licence: "CC BY 4.0",
     citation: "UCDP GED, CC BY 4.0 (Sundberg and Melander 2013; Davies, Pettersson and Öberg)",
+    rows_stay: false,
 };
 
 /// The invented scenario.
@@ -34,6 +37,7 @@ pub const EXERCISE: Publisher = Publisher {
     name: "EXERCISE",
     licence: "none: invented",
     citation: "EXERCISE: invented by Sitroom, nothing in it happened",
+    rows_stay: false,
 };
 
 /// Tables that offices and others make. Whose each is and under which licence stands with its run and its records.
@@ -42,10 +46,82 @@ pub const TABLE: Publisher = Publisher {
     name: "Table of the office",
     licence: "as stated at the import",
     citation: "Tables imported by the office; each record names its source",
+    rows_stay: false,
+};
+
+/// Armed Conflict Location and Event Data. Its rows stay with the office that fetched them.
+pub const ACLED: Publisher = Publisher {
+    id: "acled",
+    name: "ACLED",
+    licence: "ACLED terms of use: no redistribution of rows",
+    citation: "Armed Conflict Location & Event Data (ACLED), acleddata.com, as accessed on the day of the run",
+    rows_stay: true,
+};
+
+/// Reports of humanitarian organizations, collected by OCHA.
+pub const RELIEFWEB: Publisher = Publisher {
+    id: "reliefweb",
+    name: "ReliefWeb",
+    licence: "the terms of each report's own source",
+    citation: "ReliefWeb (OCHA), reliefweb.int; each report under the terms of its source",
+    rows_stay: false,
+};
+
+/// The Humanitarian API of OCHA's data exchange.
+pub const HAPI: Publisher = Publisher {
+    id: "hapi",
+    name: "HDX HAPI",
+    licence: "the licence of each data set in the Humanitarian Data Exchange",
+    citation: "Humanitarian Data Exchange, HDX HAPI (OCHA); each data set under its own licence",
+    rows_stay: false,
+};
+
+/// Media monitored by the GDELT project.
+pub const GDELT: Publisher = Publisher {
+    id: "gdelt",
+    name: "GDELT",
+    licence: "free for any use with citation",
+    citation: "The GDELT Project, gdeltproject.org",
+    rows_stay: false,
+};
+
+/// Forecasts of the Violence and Impacts Early-Warning System.
+pub const VIEWS: Publisher = Publisher {
+    id: "views",
+    name: "VIEWS",
+    licence: "CC BY 4.0",
+    citation: "VIEWS (Uppsala University and Peace Research Institute Oslo), viewsforecasting.org, CC BY 4.0",
+    rows_stay: false,
+};
+
+/// Feeds of the office's choice, RSS or Atom.
+pub const FEED: Publisher = Publisher {
+    id: "feed",
+    name: "Feeds",
+    licence: "the terms of each outlet",
+    citation: "Feeds of the office's choice; each report under the terms of its outlet",
+    rows_stay: false,
+};
+
+/// Field notes: exports of electronic mail and files of a watched folder.
+pub const NOTES: Publisher = Publisher {
+    id: "notes",
+    name: "Field notes",
+    licence: "of the office",
+    citation: "Field notes of the office",
+    rows_stay: false,
 };
 
 /// All publishers that the program knows.
-pub const PUBLISHERS: [&Publisher; 3] = [&UCDP, &TABLE, &EXERCISE];
+pub const PUBLISHERS: [&Publisher; 10] =
+    [&UCDP, &ACLED, &RELIEFWEB, &HAPI, &GDELT, &VIEWS, &FEED, &NOTES, &TABLE, &EXERCISE];
+
+/// Tells whether the rows of a publisher are events, which are counted and drawn; those of the others are reports, figures and
+/// records.
+#[must_use]
+pub fn is_of_events(id: &str) -> bool {
+    [&UCDP, &ACLED, &EXERCISE].iter().any(|publisher| publisher.id == id)
+}
 
 /// How the numbers of a date like 03/04/2021 are ordered. It is asked, never guessed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -67,7 +143,7 @@ pub enum RunState {
     Undone,
 }
 
-/// What a run did, row by row. `read` = `added` + `revised` + `unchanged` + `rejected`.
+/// What a run did, row by row. `read` = `added` + `revised` + `unchanged` + `withdrawn` + `rejected`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
 pub struct RunCounts {
     /// Rows read, the head not counted.
@@ -82,6 +158,8 @@ pub struct RunCounts {
     pub rejected: u32,
     /// Events kept with at least one note.
     pub noted: u32,
+    /// Rows by which their publisher took back what it had told before.
+    pub withdrawn: u32,
 }
 
 /// One import run.

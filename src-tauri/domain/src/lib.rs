@@ -14,6 +14,7 @@ pub mod marking;
 pub mod note;
 pub mod precision;
 pub mod record;
+pub mod report;
 pub mod say;
 pub mod subregion;
 
@@ -27,4 +28,5 @@ pub use marking::Marking;
 pub use note::{Note, Notes};
 pub use precision::{DatePrecision, LocationPrecision};
 pub use record::{Noun, Record, RecordId};
+pub use report::{ContentGrade, Report, ReportId, SourceGrade};
 pub use subregion::{Member, Seat, Subregion};

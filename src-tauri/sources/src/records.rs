@@ -37,7 +37,22 @@ pub(crate) fn read(
 ) -> Result<(), SourceError> {
     let offset = Rc::new(Cell::new(0));
     let reader = Counted { inner: TextReader::open(path, encoding)?, offset: Rc::clone(&offset) };
-    let mut json = serde_json::Deserializer::from_reader(BufReader::with_capacity(128 * 1024, reader));
+    let json = serde_json::Deserializer::from_reader(BufReader::with_capacity(128 * 1024, reader));
+    read_all(json, path, offset, layout, sink)
+}
+
+/// Reads every record of an answer, UTF-8, into the sink.
+pub(crate) fn read_answer(bytes: &[u8], layout: &Layout<'_>, sink: &mut Sink<'_>) -> Result<(), SourceError> {
+    read_all(serde_json::Deserializer::from_slice(bytes), Path::new(""), Rc::default(), layout, sink)
+}
+
+fn read_all<'de>(
+    mut json: serde_json::Deserializer<impl serde_json::de::Read<'de>>,
+    path: &Path,
+    offset: Rc<Cell<u64>>,
+    layout: &Layout<'_>,
+    sink: &mut Sink<'_>,
+) -> Result<(), SourceError> {
     let mut reading = Reading {
         layout,
         sink,

@@ -7,7 +7,6 @@ use sitroom_domain::{DateOrder, kept, phrase};
 use super::columns::Column;
 use super::date::{self, Pair, Written};
 use super::table;
-use crate::source::Source;
 use crate::{Answer, Question, SourceError};
 
 /// What a file shows about the order of its dates.
@@ -27,9 +26,9 @@ struct Evidence {
 }
 
 /// Looks at every date of a file. Asks when a date can be read in two ways and nothing, or not everything, speaks for one.
-pub(crate) fn survey(source: &Source, stop: &AtomicBool) -> Result<Found, SourceError> {
+pub(crate) fn survey(rows: table::Rows<'_>, stop: &AtomicBool) -> Result<Found, SourceError> {
     let mut evidence = Evidence::default();
-    table::read(source, &mut |head, row, _| {
+    table::read(rows, &mut |head, row, _| {
         if stop.load(Ordering::Relaxed) {
             return Err(SourceError::Stopped);
         }

@@ -7,11 +7,11 @@ mod date_order;
 mod days;
 mod head;
 mod kind;
-mod number;
+pub(crate) mod number;
 mod official_row;
 mod shift;
 mod table;
-mod texts;
+pub(crate) mod texts;
 mod typed;
 
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -27,6 +27,7 @@ pub use official_row::official_row;
 use columns::COLUMNS;
 use head::Head;
 use shift::Fit;
+use table::Rows;
 use typed::{Refusal, Stop, Typist};
 
 use crate::{RawRow, Source, SourceError};
@@ -67,14 +68,16 @@ pub struct Record<'r> {
     row: &'r RawRow,
 }
 
+/// Why an event that cannot be placed is refused.
+pub(crate) const NO_PLACE: &str =
+    phrase!("The row gives no point on the globe, and neither its province nor its country is known");
+/// What to do about it.
+pub(crate) const NO_PLACE_REMEDY: &str = phrase!("Write latitude and longitude in degrees, or the name of the country");
+
 impl Record<'_> {
     /// Returns the row as a reject, because it cannot be placed.
     pub fn reject_place(&self) -> Reject {
-        let refusal = Refusal::new(
-            columns::Column::Latitude,
-            phrase!("The row gives no point on the globe, and neither its province nor its country is known"),
-            phrase!("Write latitude and longitude in degrees, or the name of the country"),
-        );
+        let refusal = Refusal::new(columns::Column::Latitude, NO_PLACE, NO_PLACE_REMEDY);
         reject(self.head, self.row, refusal)
     }
 }
@@ -85,9 +88,26 @@ pub fn read(
     options: &Options<'_>,
     sink: &mut dyn FnMut(Entry<'_>) -> Result<(), SourceError>,
 ) -> Result<(), SourceError> {
-    let find_order = || date_order::survey(source, options.stop);
+    read_rows(Rows::File(source), options, sink)
+}
+
+/// Reads every row of an answer of the API into the sink, as [`read`] does with a file.
+pub(crate) fn read_answer(
+    bytes: &[u8],
+    options: &Options<'_>,
+    sink: &mut dyn FnMut(Entry<'_>) -> Result<(), SourceError>,
+) -> Result<(), SourceError> {
+    read_rows(Rows::Answer(bytes), options, sink)
+}
+
+fn read_rows(
+    rows: Rows<'_>,
+    options: &Options<'_>,
+    sink: &mut dyn FnMut(Entry<'_>) -> Result<(), SourceError>,
+) -> Result<(), SourceError> {
+    let find_order = || date_order::survey(rows, options.stop);
     let mut typist: Option<Typist<'_>> = None;
-    table::read(source, &mut |head, row, fit| {
+    table::read(rows, &mut |head, row, fit| {
         if options.stop.load(Ordering::Relaxed) {
             return Err(SourceError::Stopped);
         }
@@ -122,7 +142,7 @@ pub fn read(
 /// without. Records of JSON have no head.
 pub fn event_columns(source: &Source) -> Result<Option<Vec<String>>, SourceError> {
     let mut names = None;
-    let read = table::read(source, &mut |head, _, _| {
+    let read = table::read(Rows::File(source), &mut |head, _, _| {
         names = Some(head.names.clone());
         Err(SourceError::Stopped)
     });

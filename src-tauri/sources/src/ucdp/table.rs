@@ -14,11 +14,21 @@ pub(crate) type RowSink<'s> = dyn FnMut(&Head, &RawRow, Fit) -> Result<(), Sourc
 
 const TITLE_ROWS_MAX: usize = 30;
 
+/// Where rows are read from.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Rows<'s> {
+    /// A file of any form.
+    File(&'s Source),
+    /// The answer of the API.
+    Answer(&'s [u8]),
+}
+
 /// Reads every row of data.
-pub(crate) fn read(source: &Source, sink: &mut RowSink<'_>) -> Result<(), SourceError> {
-    if source.kind() == FileKind::Json {
-        return read_records(source, sink);
-    }
+pub(crate) fn read(rows: Rows<'_>, sink: &mut RowSink<'_>) -> Result<(), SourceError> {
+    let source = match rows {
+        Rows::File(source) if source.kind() != FileKind::Json => source,
+        rows => return read_records(rows, sink),
+    };
     let mut table = Table { head: None, first: None, previous: None, titles: 0, usual: 0, mended: RawRow::default() };
     let mut take = |row: &mut RawRow| table.take(row, sink);
     match source.kind() {
@@ -36,12 +46,16 @@ pub(crate) fn read(source: &Source, sink: &mut RowSink<'_>) -> Result<(), Source
     }
 }
 
-fn read_records(source: &Source, sink: &mut RowSink<'_>) -> Result<(), SourceError> {
+fn read_records(rows: Rows<'_>, sink: &mut RowSink<'_>) -> Result<(), SourceError> {
     let head = Head::official(WIDTH);
     let slot = |name: &str| find(name).map(|(column, _)| column);
     let point = (super::columns::Column::Longitude as usize, super::columns::Column::Latitude as usize);
     let layout = records::Layout { slot: &slot, width: WIDTH, point };
-    records::read(source.path(), source.encoding(), &layout, &mut |row| sink(&head, row, Fit::Whole))
+    let mut take = |row: &mut RawRow| sink(&head, row, Fit::Whole);
+    match rows {
+        Rows::File(source) => records::read(source.path(), source.encoding(), &layout, &mut take),
+        Rows::Answer(bytes) => records::read_answer(bytes, &layout, &mut take),
+    }
 }
 
 struct Table {
