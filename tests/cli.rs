@@ -30,8 +30,13 @@ mod program;
 mod real_files;
 #[path = "cli/records.rs"]
 mod records;
+#[allow(dead_code, reason = "the tests of connectors use the rest of it")]
+#[path = "../src-tauri/sources/tests/connecting/server.rs"]
+mod server;
 #[path = "cli/spillover.rs"]
 mod spillover;
+#[path = "cli/syncs.rs"]
+mod syncs;
 #[path = "cli/tables.rs"]
 mod tables;
 #[path = "support/until.rs"]

@@ -3,6 +3,8 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test stops at the first surprise")]
 #![expect(clippy::print_stderr, reason = "a test that cannot use real files says so")]
 
+#[path = "e2e/access.rs"]
+mod access;
 #[allow(dead_code, reason = "other tests use the rest of it")]
 #[path = "support/invented.rs"]
 mod invented;

@@ -30,7 +30,9 @@ use crate::cli::rejects::Rejects;
 use crate::cli::rules::Rules;
 use crate::cli::runs::Runs;
 use crate::cli::share::Share;
+use crate::cli::sources::Sources;
 use crate::cli::spillover::Spillover;
+use crate::cli::sync::Sync;
 use crate::cli::undo::Undo;
 use crate::cli::verify::Verify;
 use crate::cli::wall::Wall;
@@ -58,6 +60,8 @@ pub(crate) struct Arguments {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Import(Import),
+    Sync(Sync),
+    Sources(Sources),
     Events(Events),
     List(List),
     Add(Add),

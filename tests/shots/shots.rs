@@ -61,8 +61,31 @@ async fn main() {
     take(&window, &folder, "situation-small").await;
     window.resize(DESK.0, DESK.1).await;
     take_warnings(&window, &folder).await;
+    take_briefing(&window, &folder).await;
     window.close().await;
     take_record(&program, &folder).await;
+    take_wall(&program, profile.path(), &folder).await;
+}
+
+/// Takes the pictures of a briefing, as it is drafted, and of the help.
+async fn take_briefing(window: &Window, folder: &Path) {
+    window.click("go-briefings").await;
+    take(window, folder, "briefings").await;
+    window.click("go-situation").await;
+    window.type_here("\u{e031}").await;
+    window.find("help").await;
+    take(window, folder, "help").await;
+    window.escape().await;
+}
+
+/// Takes the picture of the wall, on the exercise.
+async fn take_wall(program: &Path, profile: &Path, folder: &Path) {
+    let exercise = profile.join("exercise");
+    let window = Window::open_with(program, &["--profile", &exercise.to_string_lossy(), "wall", "west-africa"]).await;
+    window.find("wall-scene").await;
+    window.resize(WALL.0, WALL.1).await;
+    take(&window, folder, "wall").await;
+    window.close().await;
 }
 
 /// Takes the pictures of the warnings that the rules see in the exercise.

@@ -25,6 +25,7 @@ import { momentsOf } from './moments';
 import { pictures } from './pictures';
 import { recordMapAnswers } from './recordMap';
 import { FakeRecords } from './records';
+import { FakeSources } from './sources';
 import { spilloverOf } from './spillovers';
 import { FakeTables } from './tables';
 import { FakeWall } from './wallDesk';
@@ -66,6 +67,7 @@ export type FakeBackend = Backend & {
   warnings: FakeWarnings;
   briefings: FakeBriefings;
   wall: FakeWall;
+  sources: FakeSources;
 };
 
 export function fakeBackend(options: FakeOptions = {}): FakeBackend {
@@ -80,6 +82,13 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
   const warnings = new FakeWarnings(records, options.warnings);
   const briefings = new FakeBriefings();
   const wall = new FakeWall();
+  const sources = new FakeSources((publisher, added) => {
+    const run = { ...runOf(runs.length + 1, `${publisher} 2024-02-10`, added), publisher };
+    runs = [run, ...runs];
+    generation += 1;
+    return run.id;
+  });
+  if (options.slowMs) sources.pause = () => wait();
 
   const filterOf = (key: string) => JSON.parse(key) as Filter;
   const wait = () => new Promise<void>((done) => setTimeout(done, options.slowMs ?? 0));
@@ -108,7 +117,15 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
       imported_at: '2024-01-05T09:25:00Z',
       licence: 'CC BY 4.0',
       state: 'done',
-      counts: { read: added + 3, added, revised: 0, unchanged: 0, rejected: 3, noted: Math.floor(added / 7) },
+      counts: {
+        read: added + 3,
+        added,
+        revised: 0,
+        unchanged: 0,
+        rejected: 3,
+        withdrawn: 0,
+        noted: Math.floor(added / 7),
+      },
       seconds: 1.4,
     };
   }
@@ -121,7 +138,7 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
         phase: part < 4 ? 'reading' : 'committing',
         bytes_read: part * 2_000_000,
         bytes_total: 8_123_456,
-        counts: { read, added: read, revised: 0, unchanged: 0, rejected: 0, noted: 0 },
+        counts: { read, added: read, revised: 0, unchanged: 0, rejected: 0, withdrawn: 0, noted: 0 },
         remaining_seconds: 4 - part,
       });
     }
@@ -202,7 +219,7 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
       })),
     exportEvents: async (key, _format, path) => ({ rows: select(rows, filterOf(key)).length, path }),
     importFile: (request, onProgress) => importing(request.path.split('/').at(-1) ?? '', onProgress),
-    cancelImport: async () => {},
+    cancelImport: async () => sources.cancel(),
     listRuns: async () => runs,
     undoRun: async (id) => {
       runs = runs.map((run) => (run.id === id ? { ...run, state: 'undone' } : run));
@@ -258,6 +275,7 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
     ...warnings.methods(),
     ...briefings.methods(),
     ...wall.methods(),
+    ...sources.methods(),
   };
 
   const calls: string[] = [];
@@ -283,6 +301,7 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
     warnings,
     briefings,
     wall,
+    sources,
   };
   return fake;
 }

@@ -443,7 +443,7 @@ export function pictures(): PictureMethods {
         imported_at: '2024-02-10T09:25:00Z',
         licence: '',
         state: 'done',
-        counts: { read: 3, added: 2, revised: 0, unchanged: 0, rejected: 1, noted: 0 },
+        counts: { read: 3, added: 2, revised: 0, unchanged: 0, rejected: 1, withdrawn: 0, noted: 0 },
         seconds: 0.1,
       },
       rejects: [],

@@ -69,7 +69,7 @@ export class FakeTables {
       },
       importTable: async (request, onProgress) => {
         this.requests.push(request);
-        const counts = { read: 1, added: 1, revised: 0, unchanged: 0, rejected: 0, noted: 0 };
+        const counts = { read: 1, added: 1, revised: 0, unchanged: 0, rejected: 0, withdrawn: 0, noted: 0 };
         onProgress({ phase: 'reading', bytes_read: 10, bytes_total: 20, counts, remaining_seconds: null });
         this.#fail();
         return this.#outcome(request);
@@ -116,7 +116,7 @@ export class FakeTables {
   }
 
   #outcome(request: TableRequest): ImportOutcome {
-    const counts = { read: 2, added: 1, revised: 0, unchanged: 0, rejected: 1, noted: 0 };
+    const counts = { read: 2, added: 1, revised: 0, unchanged: 0, rejected: 1, withdrawn: 0, noted: 0 };
     const reject = { line: 3, field: 'began', value: 'soon', reason: 'No day can be read.', remedy: 'Write a day.' };
     return {
       run: {

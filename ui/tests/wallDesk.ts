@@ -169,7 +169,7 @@ export function pictureOf(now: number): WallPicture {
         now: { events: 1402, deaths: [4120, 4388, 5210] },
         before: { events: 1180, deaths: [3500, 3700, 4100] },
         by_month: Array.from({ length: 36 }, (_, at) => (at < 3 ? null : at === 5 ? 0 : 120 + ((at * 53) % 310))),
-        outlook: [180, 330, 610],
+        outlook: [330, 180, 610],
       },
       {
         iso3: 'MLI',

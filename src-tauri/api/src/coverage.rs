@@ -1,8 +1,8 @@
 //! What is stored, how old it is, and which countries it knows.
 
 use sitroom_atlas::CountrySpan;
-use sitroom_domain::import::{PUBLISHERS, TABLE};
-use sitroom_domain::{CountryIndex, RunState};
+use sitroom_domain::import::{PUBLISHERS, is_of_events};
+use sitroom_domain::{CountryIndex, ImportRun, RunState};
 
 use crate::chart::Chart;
 use crate::contract::fault::Fault;
@@ -15,8 +15,7 @@ impl Room {
         let chart = self.chart();
         let all = chart.atlas.all();
         let days = chart.atlas.days();
-        // Tables bring records, never events.
-        let of_events = |run: &sitroom_domain::ImportRun| run.state == RunState::Done && run.publisher != TABLE.id;
+        let of_events = |run: &ImportRun| run.state == RunState::Done && is_of_events(&run.publisher);
         let newest_run = self.store.list_runs()?.into_iter().find(of_events);
         Ok(Coverage {
             events: all.count(),
@@ -51,6 +50,11 @@ impl Room {
             })
         };
         Ok(counts.into_iter().filter_map(card).collect())
+    }
+
+    /// Returns how the publishers of the stored events are to be cited.
+    pub(crate) fn citations(&self) -> Result<Vec<String>, Fault> {
+        Ok(self.publisher_cards()?.into_iter().map(|card| card.citation).collect())
     }
 
     /// Tells whether the stored events know a country at all. Where they do not, nothing is zero.

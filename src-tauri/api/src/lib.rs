@@ -40,6 +40,7 @@ mod places;
 mod record;
 mod search;
 mod series;
+mod sources;
 mod spillover;
 mod tables;
 mod tiles;

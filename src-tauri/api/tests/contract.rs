@@ -8,7 +8,7 @@ use std::path::Path;
 use sitroom_api::contract::{
     area, briefing, calendar, change, corridor, country_page, effect, election, evaluation, export, exposure, fault,
     follow, hotspot, list, matrix, moment, onset, opening, outlook, picture, place, record, record_map, roster, run,
-    search, share, spillover, table, view, wall, warning,
+    search, share, source, spillover, table, view, wall, warning,
 };
 use ts_rs::{Config, TS};
 
@@ -20,6 +20,14 @@ fn write_wall(config: &Config) -> Result<(), Box<dyn Error>> {
     wall::WallShown::export_all(config)?;
     wall::WallAct::export_all(config)?;
     wall::WallOpen::export_all(config)?;
+    Ok(())
+}
+
+fn write_sources(config: &Config) -> Result<(), Box<dyn Error>> {
+    source::SourceCard::export_all(config)?;
+    source::SyncRequest::export_all(config)?;
+    source::SyncProgress::export_all(config)?;
+    source::SyncReport::export_all(config)?;
     Ok(())
 }
 
@@ -96,6 +104,7 @@ fn write_all(folder: &Path) -> Result<(), Box<dyn Error>> {
     run::ImportProgress::export_all(&config)?;
     run::ImportOutcome::export_all(&config)?;
     run::RejectPage::export_all(&config)?;
+    write_sources(&config)?;
     search::SearchHit::export_all(&config)?;
     search::ActorCount::export_all(&config)?;
     view::NamedView::export_all(&config)?;

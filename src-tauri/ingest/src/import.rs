@@ -45,18 +45,19 @@ pub fn import_file(
     let before = stamp(&plan.path)?;
     let source = Source::open(&plan.path, plan.encoding, cancel)?;
     let stop = AtomicBool::new(false);
-    let job = Job { store, total: source.bytes(), progress, cancel, stop: &stop, started };
+    let total = source.bytes();
+    let job = Job { store, total, progress, cancel, later_counts: false, stop: &stop, started };
     let options = Options { date_order: plan.date_order, today: plan.today, stop: &stop };
     let name = plan.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     pipeline::run(
         &job,
         |outlet| read(&source, &options, outlet),
         || describe(&source, publisher, &name, cancel),
-        |counts| {
+        |writer| {
             if stamp(&plan.path).ok() != Some(before) {
                 return Err(IngestError::Changed { name: name.clone() });
             }
-            if counts.read == 0 { Err(IngestError::NoRows) } else { Ok(()) }
+            if writer.counts().read == 0 { Err(IngestError::NoRows) } else { Ok(()) }
         },
     )
 }

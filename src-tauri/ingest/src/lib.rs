@@ -16,6 +16,8 @@ mod pipeline;
 mod places;
 pub mod record;
 mod rejects;
+mod source;
+mod sync;
 pub mod table;
 
 pub use areas::{Area, AreaKind, Areas, areas};
@@ -26,4 +28,7 @@ pub use import::{ImportPlan, import_file};
 pub use pipeline::{Imported, Phase, Progress};
 pub use places::{Place, places};
 pub use rejects::{guarded, rejects_csv, table_rejects_csv};
+pub use sitroom_sources::net::{FetchOptions, Fetcher, NetFault, Secret};
 pub use sitroom_sources::{Answer, Encoding, NotAnEncoding, Question};
+pub use source::{Asking, Needs, SOURCES, Source, SourceKind, check_address};
+pub use sync::{SyncOrder, SyncStep, Synced, sync};

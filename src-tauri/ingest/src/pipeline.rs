@@ -4,10 +4,11 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::time::{Duration, Instant};
 
-use sitroom_domain::{Event, ImportRun, Reject, RunCounts, kept, phrase};
+use sitroom_domain::{Event, ImportRun, Marking, Reject, RunCounts, RunId, kept, phrase};
 use sitroom_sources::SourceError;
+use sitroom_sources::connect::{Figure, ReportItem};
 use sitroom_sources::ucdp::official_row;
-use sitroom_store::{NewRun, Outcome, RunWriter, Store};
+use sitroom_store::{NewRun, Outcome, ReportPut, RunWriter, Store, StoreError, StoredFigure};
 
 use crate::IngestError;
 
@@ -48,6 +49,9 @@ pub struct Imported {
 #[expect(clippy::large_enum_variant, reason = "almost every item is an event; a box for each would cost more")]
 pub(crate) enum Item {
     Event { line: u32, event: Event },
+    Report { report: Box<ReportItem>, marking: Marking },
+    Figure(Box<Figure>),
+    Withdrawn { source_key: String },
     Reject(Reject),
 }
 
@@ -91,18 +95,20 @@ pub(crate) struct Job<'j> {
     pub(crate) progress: &'j (dyn Fn(&Progress) + Sync),
     /// Set by the user; the run then ends within a tenth of a second.
     pub(crate) cancel: &'j AtomicBool,
+    /// Of two rows with one key, the later counts: so it is with a list that is read again because it moved. In a file, they clash.
+    pub(crate) later_counts: bool,
     /// Set by the run itself, so that the thread that makes rows ends too.
     pub(crate) stop: &'j AtomicBool,
     pub(crate) started: Instant,
 }
 
 /// Runs a job: `produce` makes rows on a thread of its own, `describe` says meanwhile what the run is, and `check` has the
-/// last word before the commit.
+/// last word before the commit; it may write what is to be durable together with the run.
 pub(crate) fn run(
     job: &Job<'_>,
     produce: impl FnOnce(&mut Outlet) -> Result<(), SourceError> + Send,
     describe: impl FnOnce() -> Result<NewRun, IngestError>,
-    check: impl FnOnce(&RunCounts) -> Result<(), IngestError>,
+    check: impl FnOnce(&RunWriter<'_>) -> Result<(), IngestError>,
 ) -> Result<Imported, IngestError> {
     let (sender, batches) = sync_channel(BATCHES_WAITING);
     std::thread::scope(|scope| {
@@ -127,13 +133,17 @@ pub(crate) fn run(
             (Err(error), Ok(_)) => return Err(error.into()),
             (Ok(()), Ok(written)) => written,
         };
-        let counts = writer.counts();
-        check(&counts)?;
+        check(&writer)?;
         finish(job, &writer);
         let seconds = job.started.elapsed().as_secs_f64();
-        let run = writer.commit(&jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string(), seconds)?;
+        let run = writer.commit(&now(), seconds)?;
         Ok(Imported { run, rejects })
     })
+}
+
+/// Returns the present moment, RFC 3339 in UTC.
+pub(crate) fn now() -> String {
+    jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
 }
 
 fn finish(job: &Job<'_>, writer: &RunWriter<'_>) {
@@ -161,7 +171,7 @@ fn write<'s>(
         match batches.recv_timeout(PATIENCE) {
             Ok(batch) => {
                 for item in batch.items {
-                    put(&mut writer, item, &mut rejects)?;
+                    put(&mut writer, item, job.later_counts, &mut rejects)?;
                 }
                 offset = batch.offset;
             }
@@ -182,12 +192,21 @@ fn reading(job: &Job<'_>, offset: u64, counts: RunCounts) -> Progress {
     Progress { phase: Phase::Reading, bytes_read: offset, bytes_total: job.total, counts, remaining_seconds }
 }
 
-fn put(writer: &mut RunWriter<'_>, item: Item, rejects: &mut Vec<Reject>) -> Result<(), IngestError> {
+fn put(
+    writer: &mut RunWriter<'_>,
+    item: Item,
+    later_counts: bool,
+    rejects: &mut Vec<Reject>,
+) -> Result<(), IngestError> {
     let reject = match item {
         Item::Event { line, event } => match writer.put(line, &event)? {
+            Outcome::Clash { .. } if later_counts => return Ok(writer.put_again(&event)?),
             Outcome::Clash { line: first } => clash(line, first, &event),
             Outcome::Added | Outcome::Revised | Outcome::Unchanged => return Ok(()),
         },
+        Item::Report { report, marking } => return Ok(put_report(writer, &report, marking)?),
+        Item::Figure(figure) => return Ok(put_figure(writer, *figure)?),
+        Item::Withdrawn { source_key } => return Ok(writer.withdraw(&source_key)?),
         Item::Reject(reject) => reject,
     };
     writer.reject(&reject)?;
@@ -195,6 +214,29 @@ fn put(writer: &mut RunWriter<'_>, item: Item, rejects: &mut Vec<Reject>) -> Res
         rejects.push(reject);
     }
     Ok(())
+}
+
+fn put_report(writer: &mut RunWriter<'_>, told: &ReportItem, marking: Marking) -> Result<(), StoreError> {
+    let put = ReportPut { report: &told.report, marking, point_e7: told.point_e7, place: &told.place };
+    writer.put_report(&put).map(|_| ())
+}
+
+fn put_figure(writer: &mut RunWriter<'_>, told: Figure) -> Result<(), StoreError> {
+    let figure = StoredFigure {
+        id: 0,
+        publisher: 0,
+        run: RunId(0),
+        version: 0,
+        source_key: told.source_key,
+        indicator: told.indicator,
+        country: told.country,
+        adm_1: told.adm_1,
+        adm_2: told.adm_2,
+        first_day: told.first_day,
+        last_day: told.last_day,
+        value: told.value,
+    };
+    writer.put_figure(&figure).map(|_| ())
 }
 
 fn clash(line: u32, first: u32, event: &Event) -> Reject {

@@ -6,7 +6,7 @@ use clap::{Args, ValueEnum};
 use sitroom_api::Desk;
 use sitroom_api::contract::briefing::{BriefingFormat, BriefingKind, BriefingRequest, WrittenBriefing};
 use sitroom_api::contract::fault::Fault;
-use sitroom_domain::{Area, Day, Marking};
+use sitroom_domain::{Area, Day, Marking, phrase, say};
 
 use crate::cli::answer::Answer;
 use crate::cli::share::read_marking;
@@ -74,14 +74,14 @@ impl Brief {
             }
             (Some(_), Some(_)) => {
                 return Err(Fault::refused(
-                    "A briefing is on an area or on a record, and both are named.",
-                    "Leave one of them away: a record says itself where it is.",
+                    say!("A briefing is on an area or on a record, and both are named."),
+                    say!("Leave one of them away: a record says itself where it is."),
                 ));
             }
             (None, None) => {
                 return Err(Fault::refused(
-                    "Nothing is named that the briefing is on.",
-                    "Name a subregion, a country by its three letters, or a record with --record.",
+                    say!("Nothing is named that the briefing is on."),
+                    say!("Name a subregion, a country by its three letters, or a record with --record."),
                 ));
             }
         };
@@ -110,24 +110,24 @@ fn format_of(path: &Path, shape: Shape) -> Result<BriefingFormat, Fault> {
         Some("pdf") if shape == Shape::Slides => Ok(BriefingFormat::Slides),
         Some("pdf") => Ok(BriefingFormat::Pdf),
         Some("docx") if shape == Shape::Slides => Err(Fault::refused(
-            "Slides are written as PDF alone, and a DOCX is asked for.",
-            "Write --out slides.pdf, or leave --shape away.",
+            say!("Slides are written as PDF alone, and a DOCX is asked for."),
+            say!("Write --out slides.pdf, or leave --shape away."),
         )),
         Some("docx") => Ok(BriefingFormat::Docx),
         _ => Err(Fault::refused(
-            format!("{} ends neither in .pdf nor in .docx.", path.display()),
-            "Write --out brief.pdf for a document to hand over, --out brief.docx for one to go on writing.",
+            say!("{} ends neither in .pdf nor in .docx.", path.display()),
+            say!("Write --out brief.pdf for a document to hand over, --out brief.docx for one to go on writing."),
         )),
     }
 }
 
 fn text(written: &WrittenBriefing) -> String {
     let marking = match written.marking {
-        Marking::Unclassified => "Unclassified",
-        Marking::Confidential => "Confidential",
-        Marking::StrictlyConfidential => "Strictly Confidential",
+        Marking::Unclassified => phrase!("Unclassified"),
+        Marking::Confidential => phrase!("Confidential"),
+        Marking::StrictlyConfidential => phrase!("Strictly Confidential"),
     };
-    format!(
+    say!(
         "{} is written: {marking}, as of {}, {} parts, {} sources. It is a draft: nobody has signed it off.",
         written.path,
         written.as_of,

@@ -34,7 +34,9 @@ pub(crate) mod rejects;
 pub(crate) mod rules;
 pub(crate) mod runs;
 pub(crate) mod share;
+pub(crate) mod sources;
 pub(crate) mod spillover;
+pub(crate) mod sync;
 pub(crate) mod undo;
 pub(crate) mod verify;
 pub(crate) mod wall;
@@ -98,6 +100,8 @@ fn answered(command: &Command, desk: &dyn Fn() -> Result<Arc<Desk>, Fault>) -> R
         Command::Wall(wall) => wall.run(&*desk()?),
         Command::Share(share) => share.run(&*desk()?),
         Command::Evaluate(evaluate) => evaluate.run(&*desk()?),
+        Command::Sync(sync) => sync.run(&desk()?),
+        Command::Sources(sources) => sources.run(&*desk()?),
         Command::Runs(runs) => runs.run(&*desk()?),
         Command::Undo(undo) => undo.run(&*desk()?),
         Command::Rejects(rejects) => rejects.run(&*desk()?),

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 use sitroom_api::Desk;
 use sitroom_api::contract::fault::Fault;
-use sitroom_domain::Area;
+use sitroom_domain::{Area, say};
 
 use crate::cli::answer::Answer;
 use crate::cli::brief::area_of;
@@ -43,7 +43,7 @@ impl Wall {
         let area = self.area.as_deref().map_or(Area::World, area_of);
         let path = self.out.clone().unwrap_or_default();
         let picture = desk.write_wall_snapshot(&area, &path)?.picture;
-        let text = format!(
+        let text = say!(
             "{} is written: {} open warnings, {} countries with data, newest event {}.",
             path.display(),
             picture.warnings.len(),

@@ -13,6 +13,7 @@ use crate::window::desk_commands as desk;
 use crate::window::figure_commands as figure;
 use crate::window::picture_commands as picture;
 use crate::window::record_commands as record;
+use crate::window::source_commands as source;
 use crate::window::table_commands as table;
 use crate::window::wall::{LABEL as WALL, commands as wall};
 use crate::window::warning_commands as warning;
@@ -61,6 +62,7 @@ fn of_all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         briefing::list_briefings, briefing::begin_briefing, briefing::get_briefing, briefing::edit_briefing,
         briefing::undo_briefing, briefing::sign_briefing, briefing::delete_briefing, briefing::preview_briefing,
         briefing::export_briefing,
+        source::list_sources, source::put_source, source::put_source_key, source::sync_source,
         table::tell_file, table::look_at_table, table::import_table, table::list_mappings, table::save_mapping,
         table::delete_mapping,
         wall::get_wall_plan, wall::put_wall_plan, wall::open_wall, wall::close_wall, wall::steer_wall, wall::get_open_walls,

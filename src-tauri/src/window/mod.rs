@@ -15,6 +15,7 @@ mod notice;
 mod opening;
 mod picture_commands;
 mod record_commands;
+mod source_commands;
 mod table_commands;
 mod wall;
 mod warning_commands;

@@ -34,11 +34,14 @@ pub use store::Store;
 pub use table::briefing::{BriefingPut, StoredBriefing};
 pub use table::draft::StoredDraft;
 pub use table::event::{EventColumns, StoredEvent};
+pub use table::figure::StoredFigure;
 pub use table::record::{
     Author, DueRow, EngagementRow, LaneRow, LaneRows, Participant, PresenceCount, PresenceRow, PresenceSpot, Put,
     RecordOrder, RecordQuery, RecordScope, RecordWriter, Stamped, StoredRecord, TraffickingCell, TraffickingCount,
     VisitRow, WarningRow,
 };
+pub use table::report::{ReportPut, StoredReport};
 pub use table::run::NewRun;
+pub use table::sync::{StoredSync, SyncId, SyncPage};
 pub use table::text::{TextHit, TextId};
 pub use table::view::StoredView;

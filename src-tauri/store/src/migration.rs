@@ -31,6 +31,14 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
     &[table::record::SCHEMA_2, table::draft::SCHEMA_2],
     &[table::record::SCHEMA_3],
     &[table::briefing::SCHEMA_4],
+    &[
+        table::run::SCHEMA_5,
+        table::withdrawal::SCHEMA_5,
+        table::sync::SCHEMA_5,
+        table::secret::SCHEMA_5,
+        table::report::SCHEMA_5,
+        table::figure::SCHEMA_5,
+    ],
 ];
 
 /// Refuses a database that a later program wrote.

@@ -12,8 +12,8 @@ use crate::table::cells;
 use crate::table::event::{self, Stamp};
 use crate::table::field::Fields;
 use crate::table::sighting::Sightings;
-use crate::table::{meta, publisher, reject, run, version};
-use crate::{NewRun, Store, StoreError};
+use crate::table::{figure, meta, publisher, reject, report, run, sync, version, withdrawal};
+use crate::{NewRun, ReportPut, Store, StoreError, StoredFigure, SyncId};
 
 /// What became of a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -121,16 +121,83 @@ impl RunWriter<'_> {
     pub fn put(&mut self, line: u32, event: &Event) -> Result<Outcome, StoreError> {
         self.fill_cells(event)?;
         let outcome = self.place(line, &event.source_key)?;
+        if !matches!(outcome, Outcome::Clash { .. }) {
+            self.count(outcome);
+            self.counts.noted += u32::from(event.notes.0 != 0);
+        }
+        Ok(outcome)
+    }
+
+    /// Writes a row over one of the same run: a list that moved while it was read is told anew, and the last word counts.
+    ///
+    /// # Errors
+    /// As [`RunWriter::put`].
+    pub fn put_again(&mut self, event: &Event) -> Result<(), StoreError> {
+        let failed = on(self.store.home().path());
+        self.fill_cells(event)?;
+        let found = event::find(&self.writer, self.publisher, &event.source_key, &self.cells).map_err(&failed)?;
+        if let Some((stamp, false)) = found {
+            event::revise(&self.writer, stamp, &self.cells).map_err(&failed)?;
+        }
+        self.count(Outcome::Unchanged);
+        Ok(())
+    }
+
+    fn count(&mut self, outcome: Outcome) {
         let counts = &mut self.counts;
         match outcome {
             Outcome::Added => counts.added += 1,
             Outcome::Revised => counts.revised += 1,
-            Outcome::Unchanged => counts.unchanged += 1,
-            Outcome::Clash { .. } => return Ok(outcome),
+            Outcome::Unchanged | Outcome::Clash { .. } => counts.unchanged += 1,
         }
         counts.read += 1;
-        counts.noted += u32::from(event.notes.0 != 0);
+    }
+
+    /// Writes a report.
+    ///
+    /// # Errors
+    /// When the disk is full or fails.
+    pub fn put_report(&mut self, put: &ReportPut<'_>) -> Result<Outcome, StoreError> {
+        let outcome = report::put(&self.writer, self.run, self.publisher, put).map_err(on(self.store.home().path()))?;
+        self.count(outcome);
         Ok(outcome)
+    }
+
+    /// Writes a figure; its number, publisher, run and version are given here.
+    ///
+    /// # Errors
+    /// When the disk is full or fails.
+    pub fn put_figure(&mut self, figure: &StoredFigure) -> Result<Outcome, StoreError> {
+        let outcome =
+            figure::put(&self.writer, self.run, self.publisher, figure).map_err(on(self.store.home().path()))?;
+        self.count(outcome);
+        Ok(outcome)
+    }
+
+    /// Takes back the event of a key; one that is not there, or was taken back before, is as it should be.
+    ///
+    /// # Errors
+    /// When the disk is full or fails.
+    pub fn withdraw(&mut self, key: &str) -> Result<(), StoreError> {
+        let failed = on(self.store.home().path());
+        let found = event::find(&self.writer, self.publisher, key, &[]).map_err(&failed)?;
+        match found {
+            Some((stamp, _)) => {
+                withdrawal::withdraw(&self.writer, stamp.id, self.run).map_err(&failed)?;
+                self.counts.withdrawn += 1;
+            }
+            None => self.counts.unchanged += 1,
+        }
+        self.counts.read += 1;
+        Ok(())
+    }
+
+    /// Ends a sync together with the run that it becomes.
+    ///
+    /// # Errors
+    /// When the disk is full or fails.
+    pub fn end_sync(&self, id: SyncId, ended_at: &str) -> Result<(), StoreError> {
+        sync::finish(&self.writer, id, Some(self.run), ended_at).map_err(on(self.store.home().path()))
     }
 
     /// Keeps a row that was refused.
@@ -158,7 +225,7 @@ impl RunWriter<'_> {
         let write = || {
             self.sightings.write(&self.writer, self.run)?;
             run::finish(&self.writer, self.run, self.counts, imported_at, seconds)?;
-            if self.counts.added + self.counts.revised > 0 {
+            if self.counts.added + self.counts.revised + self.counts.withdrawn > 0 {
                 meta::raise_generation(&self.writer, self.next_event)?;
             }
             let run = run::find(&self.writer, self.run)?.ok_or(rusqlite::Error::QueryReturnedNoRows)?;

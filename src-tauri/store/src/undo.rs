@@ -7,6 +7,8 @@
 //!   where there is none before it, the event goes. Where it was a former one, the others stay as they are.
 //! - What the run merely saw changes nothing.
 //!
+//! What the run took back, because its publisher had, comes again as it was.
+//!
 //! Records that the run brought go back in the same way, but for those that somebody changed since: they stay.
 //!
 //! The run and its rejects stay listed. Texts stay, numbers are not given again.
@@ -15,7 +17,7 @@ use rusqlite::Connection;
 use sitroom_domain::{ImportRun, RunId, RunState};
 
 use crate::error::on;
-use crate::table::{meta, record, run, sighting};
+use crate::table::{figure, meta, record, report, run, sighting, withdrawal};
 use crate::{Store, StoreError};
 
 /// A version that the run brought.
@@ -52,9 +54,12 @@ fn undo(connection: &Connection, id: RunId) -> rusqlite::Result<()> {
     let removed = connection.execute("DELETE FROM event WHERE run = ?", [id.0])?;
     connection.execute("DELETE FROM event_version WHERE run = ?", [id.0])?;
     sighting::delete(connection, id)?;
+    let brought = withdrawal::undo(connection, id)?;
+    report::undo_run(connection, id)?;
+    figure::undo_run(connection, id)?;
     record::undo_run(connection, id)?;
     run::mark_undone(connection, id)?;
-    if stepped + removed > 0 {
+    if stepped + removed + brought > 0 {
         meta::raise_generation(connection, meta::next_event(connection)?)?;
     }
     Ok(())

@@ -74,8 +74,14 @@ import type { RuleTest } from '@/contract/RuleTest';
 import type { Saved } from '@/contract/Saved';
 import type { SearchHit } from '@/contract/SearchHit';
 import type { ShareFormat } from '@/contract/ShareFormat';
+import type { SourceCard } from '@/contract/SourceCard';
+import type { SourceName } from '@/contract/SourceName';
+import type { SourceSettings } from '@/contract/SourceSettings';
 import type { Spillover } from '@/contract/Spillover';
 import type { Suggestion } from '@/contract/Suggestion';
+import type { SyncProgress } from '@/contract/SyncProgress';
+import type { SyncReport } from '@/contract/SyncReport';
+import type { SyncRequest } from '@/contract/SyncRequest';
 import type { TableLook } from '@/contract/TableLook';
 import type { TableRequest } from '@/contract/TableRequest';
 import type { TileLayer } from '@/contract/TileLayer';
@@ -213,6 +219,13 @@ export interface Backend {
   /** Returns the pages as they are printed, one SVG each; at a marking, without what is marked higher. Can take seconds. */
   previewBriefing(id: string, marking: Marking | null): Promise<string[]>;
   exportBriefing(id: string, marking: Marking | null, format: BriefingFormat, path: string): Promise<WrittenBriefing>;
+
+  listSources(): Promise<SourceCard[]>;
+  putSource(source: SourceName, settings: SourceSettings): Promise<void>;
+  /** Keeps the key or the password of a source; an empty one takes it away. It is never returned. */
+  putSourceKey(source: SourceName, key: string): Promise<void>;
+  /** Fetches what a source has that is not stored. `cancelImport` stops it, and what was fetched waits for the next call. */
+  syncSource(request: SyncRequest, onProgress: (progress: SyncProgress) => void): Promise<SyncReport>;
 
   tellFile(path: string, encoding: string | null): Promise<FileTold>;
   lookAtTable(path: string, mapping: Mapping | null, encoding: string | null): Promise<TableLook>;

@@ -2,12 +2,11 @@
 import { Channel, invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
 import { getCurrentWindow } from '@tauri-apps/api/window';
-import type { ImportProgress } from '@/contract/ImportProgress';
 import type { WallAct } from '@/contract/WallAct';
 import type { Backend } from './backend';
 
-function channel(then: (progress: ImportProgress) => void): Channel<ImportProgress> {
-  const progress = new Channel<ImportProgress>();
+function channel<Progress>(then: (progress: Progress) => void): Channel<Progress> {
+  const progress = new Channel<Progress>();
   progress.onmessage = then;
   return progress;
 }
@@ -105,6 +104,11 @@ export const tauri: Backend = {
   deleteBriefing: (id, version) => invoke('delete_briefing', { id, version }),
   previewBriefing: (id, marking) => invoke('preview_briefing', { id, marking }),
   exportBriefing: (id, marking, format, path) => invoke('export_briefing', { id, marking, format, path }),
+
+  listSources: () => invoke('list_sources'),
+  putSource: (source, settings) => invoke('put_source', { source, settings }),
+  putSourceKey: (source, key) => invoke('put_source_key', { source, key }),
+  syncSource: (request, onProgress) => invoke('sync_source', { request, progress: channel(onProgress) }),
 
   tellFile: (path, encoding) => invoke('tell_file', { path, encoding }),
   lookAtTable: (path, mapping, encoding) => invoke('look_at_table', { path, mapping, encoding }),

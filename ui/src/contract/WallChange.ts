@@ -22,7 +22,7 @@ publisher: string, } | { "type": "warning",
  */
 step: string, 
 /**
- * Its title.
+ * Its title; its division or place where a rule raised it.
  */
 title: string, 
 /**

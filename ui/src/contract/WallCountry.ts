@@ -22,6 +22,6 @@ before: WallCount | null,
  */
 by_month: Array<number | null>, 
 /**
- * Deaths in a month to come: median, and the ends of four in five.
+ * Deaths in a month to come, in this order: median, lower and upper end of four in five.
  */
 outlook: [number, number, number] | null, };

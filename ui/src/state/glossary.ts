@@ -16,6 +16,7 @@ const TERMS = [
   'as_of',
   'period',
   'source',
+  'feed',
   'report',
   'grade',
   'import_run',

@@ -14,13 +14,14 @@ const OF_SHEETS: Partial<Record<Sheet, string>> = {
   table: 'tables',
   views: 'filters',
   share: 'leaves',
+  source: 'fetch',
   'briefing-new': 'briefing',
   'briefing-export': 'briefing',
   'briefing-sign': 'briefing',
   wall: 'wall',
 };
 /** Sheets that are as they were when they are opened again, and so are come back to. */
-const KEPT: readonly Sheet[] = ['keys', 'views', 'import', 'table', 'share', 'wall'];
+const KEPT: readonly Sheet[] = ['keys', 'views', 'import', 'table', 'share', 'source', 'wall'];
 
 function taskOfRecord(): string {
   if (record.id === null && country.iso3 !== null) return 'country';

@@ -28,6 +28,8 @@ class Imports {
   fault = $state.raw<Fault | null>(null);
   runs = $state.raw<ImportRun[]>([]);
   rejects = $state.raw<{ run: number; total: number; rows: Reject[] } | null>(null);
+  /** The run that somebody was led to; the list of runs goes to it and forgets it. */
+  pointed = $state<number | null>(null);
   busy: boolean = $derived(this.file !== null && this.question === null);
   #request: ImportRequest | null = null;
   #waiting: string[] = [];
@@ -104,6 +106,13 @@ class Imports {
     } catch (thrown) {
       notices.fail(thrown);
     }
+  }
+
+  /** Leads to a run in the list of runs. */
+  point(run: number): void {
+    screen.close();
+    screen.go('sources');
+    this.pointed = run;
   }
 
   async undo(run: ImportRun): Promise<void> {

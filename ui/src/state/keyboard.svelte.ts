@@ -157,6 +157,7 @@ export const actions: readonly Action[] = [
   { id: 'end-year-later', group: 'time', keys: ['}', 'Shift+]'], run: () => period.moveEnd(12) },
   { id: 'all-time', group: 'time', keys: [], run: () => period.widen() },
   { id: 'open-file', group: 'files', keys: ['Ctrl+O'], run: () => void imports.choose() },
+  { id: 'feeds', group: 'files', keys: [], run: () => screen.go('sources') },
   { id: 'boundaries', group: 'files', keys: [], run: () => screen.go('sources') },
   { id: 'theme', group: 'window', keys: [], run: () => theme.next() },
   ...languageActions,

@@ -5,7 +5,17 @@ export type PlaceName = 'situation' | 'warnings' | 'record' | 'partners' | 'cale
 export type Drawer = 'table' | 'findings';
 /** What is asked about a briefing: a new one, how it leaves, who signs it off. */
 export type BriefingSheet = 'briefing-new' | 'briefing-export' | 'briefing-sign';
-export type Sheet = 'palette' | 'keys' | 'help' | 'views' | 'import' | 'table' | 'share' | 'wall' | BriefingSheet;
+export type Sheet =
+  | 'palette'
+  | 'keys'
+  | 'help'
+  | 'views'
+  | 'import'
+  | 'table'
+  | 'share'
+  | 'source'
+  | 'wall'
+  | BriefingSheet;
 
 class Screen {
   place = $state<PlaceName>('situation');

@@ -49,7 +49,7 @@ export function choiceOptions(field: FieldCard, text: string): Option[] {
 }
 
 /** Returns the countries that a text begins, in any of the six languages; those of the area first. */
-function countryOptions(text: string): Option[] {
+export function countryOptions(text: string): Option[] {
   const asked = folded(text);
   if (asked === '') return [];
   const area = selection.filter.area;
@@ -61,6 +61,19 @@ function countryOptions(text: string): Option[] {
   return ordered
     .slice(0, MOST)
     .map((country) => ({ value: country.iso3, text: desk.countryName(country.iso3), hint: country.iso3 }));
+}
+
+/** Returns the country that a text means, or what is wrong with it. */
+export function readCountry(text: string): { value: string } | Complaint {
+  const options = countryOptions(text);
+  const wanted = folded(text);
+  const meant = options.find(({ text, hint }) => folded(text) === wanted || folded(hint) === wanted);
+  if (meant) return { value: String(meant.value) };
+  const [only, ...others] = options;
+  if (only && others.length === 0) return { value: String(only.value) };
+  if (!only) return { reason: t('left-no-choice', { text }), remedy: t('left-no-choice-remedy') };
+  const names = listed(options.map((option) => option.text));
+  return { reason: t('left-many', { text, names }), remedy: t('left-many-remedy') };
 }
 
 /** Returns the last entry of the list of a link: a new record of this name. */

@@ -349,6 +349,16 @@ describe('what a scene says that has nothing to show', () => {
     expect(text()).toContain('No map is drawn yet.');
   });
 
+  it('tells the median of the month to come beside the ends of its interval', async () => {
+    const picture = pictureOf(NOW);
+    const countries = picture.countries.map((country) => ({
+      ...country,
+      outlook: [330, 180, 610] as [number, number, number],
+    }));
+    await open({ ...picture, countries, warnings: [], due: [] }, 'country');
+    expect(text()).toMatch(/330\s+180–610/);
+  });
+
   it('counts the warnings that do not fit', async () => {
     await open(fullPicture(NOW), 'overview');
     expect(page.getByTestId('wall-rest').textContent).toContain('and 55 more');

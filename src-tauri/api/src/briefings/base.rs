@@ -8,7 +8,7 @@ use mvt_reader::Reader;
 use mvt_reader::feature::{Feature, Value as Property};
 use sitroom_briefing::Value;
 use sitroom_briefing::map::{Boundary, Bounds, Land, LandLook, Line, Map, Named, PlaceName, Polygon};
-use sitroom_domain::Iso3;
+use sitroom_domain::{Iso3, say};
 
 use crate::contract::fault::Fault;
 use crate::desk::Desk;
@@ -43,8 +43,8 @@ pub(super) fn ground(
         }
         let damaged = |why: &dyn std::fmt::Display| {
             Fault::refused(
-                format!("The base map is damaged at {}/{}/{}: {why}.", tile.z, tile.x, tile.y),
-                "Install Sitroom again.",
+                say!("The base map is damaged at {}/{}/{}: {why}.", tile.z, tile.x, tile.y),
+                say!("Install Sitroom again."),
             )
         };
         let reader = Reader::new(bytes).map_err(|why| damaged(&why))?;

@@ -4,7 +4,7 @@ use sitroom_analysis::review::reviews;
 use sitroom_briefing::facts::{Agreement, Debrief, Follow, Lesson, Period, Promised, Visit, Went};
 use sitroom_domain::country::find_by_iso3;
 use sitroom_domain::record::Value;
-use sitroom_domain::{Day, Iso3, Noun, RecordId};
+use sitroom_domain::{Day, Iso3, Noun, RecordId, say};
 use sitroom_store::{RecordQuery, StoredRecord};
 
 use super::gather::Gathering;
@@ -28,8 +28,8 @@ impl Gathering<'_> {
         let since = whole.record.days("since").map(|(first, _)| first);
         if since.is_some_and(|since| since > self.as_of) {
             return Err(Fault::refused(
-                format!("“{}” had not begun yet on {}.", whole.title, self.as_of.in_words()),
-                "Choose the day on which it began, or one after it.",
+                say!("“{}” had not begun yet on {}.", whole.title, self.as_of.in_words()),
+                say!("Choose the day on which it began, or one after it."),
             ));
         }
         let until = whole.record.days("until").map(|(_, last)| last).filter(|last| *last <= self.as_of);

@@ -21,12 +21,12 @@ use sitroom_briefing::facts::{Debrief, ElectionNote, Facts, Scan, WarningNote, Y
 use sitroom_briefing::outline::{Edits, Outline, OutlinePart};
 use sitroom_briefing::{Body, Language, Paper, PaperError, Part, Saying, draft, set, set_slides};
 use sitroom_domain::subregion::{find_subregion, subregions};
-use sitroom_domain::{Area, Day, Iso3, Marking};
+use sitroom_domain::{Area, Day, Iso3, Marking, phrase, say};
 
 use crate::contract::briefing::{BriefingFormat, BriefingKind, BriefingRequest, WrittenBriefing};
 use crate::contract::fault::Fault;
 use crate::desk::{Desk, Room};
-use crate::export::{citations, whole_file};
+use crate::export::whole_file;
 use crate::imports::today;
 pub(crate) use gather::Gathering;
 pub(crate) use map::{Asked, map};
@@ -54,8 +54,8 @@ impl Desk {
         let as_of = request.as_of.unwrap_or_else(today);
         if as_of > today() {
             return Err(Fault::refused(
-                format!("{} is to come: nothing is known of it.", as_of.in_words()),
-                "Choose today or a day before.",
+                say!("{} is to come: nothing is known of it.", as_of.in_words()),
+                say!("Choose today or a day before."),
             ));
         }
         room.open_casebook()?;
@@ -111,7 +111,7 @@ impl Desk {
             engagements: gathering.engagements()?,
             commitments: gathering.commitments()?,
             crises: gathering.crises()?,
-            publishers: citations(is_exercise).map(str::to_owned).collect(),
+            publishers: room.citations()?,
             imported: imported(room)?,
             map,
             warnings,
@@ -146,7 +146,7 @@ enum Own {
 impl Own {
     /// Reads what a kind needs. A kind that is on a record has one: its subject was read before.
     fn of(request: &BriefingRequest, subject: &Subject, gathering: &Gathering<'_>) -> Result<Self, Fault> {
-        let record = || subject.record.as_ref().ok_or_else(|| Fault::unknown("The record of this briefing"));
+        let record = || subject.record.as_ref().ok_or_else(|| Fault::unknown(phrase!("The record of this briefing")));
         Ok(match request.kind {
             BriefingKind::FiveMinutes => Self::Area,
             BriefingKind::HorizonScan => Self::Scan(Box::new(gathering.scan()?)),
@@ -161,7 +161,7 @@ impl Own {
 /// Returns the language that a briefing is asked for in.
 fn language_of(request: &BriefingRequest) -> Result<Language, Fault> {
     request.language.parse::<Language>().map_err(|why| {
-        Fault::refused(format!("“{}” is no language of a briefing.", request.language), format!("Choose one: {why}."))
+        Fault::refused(say!("“{}” is no language of a briefing.", request.language), say!("Choose one: {why}."))
     })
 }
 
@@ -240,5 +240,5 @@ fn imported(room: &Room) -> Result<Option<Day>, Fault> {
 }
 
 fn refused(why: &PaperError) -> Fault {
-    Fault::refused(why.to_string(), "Leave out the part that it names, or write it in another form.")
+    Fault::refused(why.to_string(), say!("Leave out the part that it names, or write it in another form."))
 }

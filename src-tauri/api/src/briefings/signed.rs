@@ -8,7 +8,7 @@ use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
 use serde::{Deserialize, Serialize};
 use sitroom_briefing::outline::Outline;
-use sitroom_domain::Marking;
+use sitroom_domain::{Marking, say};
 
 use super::stored::json;
 use crate::contract::fault::Fault;
@@ -47,7 +47,10 @@ impl From<Kept> for SignedOff {
 pub(super) fn packed(signed: &Signed) -> Result<Vec<u8>, Fault> {
     let mut packer = GzEncoder::new(Vec::new(), Compression::default());
     let failed = |why: &dyn std::fmt::Display| {
-        Fault::refused(format!("The briefing cannot be kept: {why}."), "Make room on the disk, and sign it off again.")
+        Fault::refused(
+            say!("The briefing cannot be kept: {why}."),
+            say!("Make room on the disk, and sign it off again."),
+        )
     };
     packer.write_all(json(signed)?.as_bytes()).map_err(|why| failed(&why))?;
     packer.finish().map_err(|why| failed(&why))
@@ -56,7 +59,7 @@ pub(super) fn packed(signed: &Signed) -> Result<Vec<u8>, Fault> {
 /// Reads what was signed off.
 pub(super) fn unpacked(bytes: Option<&[u8]>) -> Result<Signed, Fault> {
     let damaged = |why: &dyn std::fmt::Display| {
-        Fault::refused(format!("The signed briefing is damaged: {why}."), "Restore the last backup of the profile.")
+        Fault::refused(say!("The signed briefing is damaged: {why}."), say!("Restore the last backup of the profile."))
     };
     let mut text = String::new();
     let bytes = bytes.ok_or_else(|| damaged(&"nothing is there"))?;

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use serde_json::Value as Json;
 use sitroom_briefing::outline::{Earlier, Edits, Outline};
 use sitroom_briefing::{Saying, Value, set};
-use sitroom_domain::{Area, Day, Marking, RecordId};
+use sitroom_domain::{Area, Day, Marking, RecordId, phrase, say};
 use sitroom_store::{BriefingPut, StoredBriefing};
 
 use super::page::{Drawn, card, page};
@@ -114,7 +114,10 @@ impl Desk {
         let stored = room.briefing(id)?;
         let before = stored.made_from.map(|before| room.store.find_briefing_version(id, before)).transpose()?.flatten();
         let Some((edits, made_from)) = before else {
-            return Err(Fault::refused("There is nothing to take back.", "The briefing is as it was drafted."));
+            return Err(Fault::refused(
+                say!("There is nothing to take back."),
+                say!("The briefing is as it was drafted."),
+            ));
         };
         let request = request_of(&stored)?;
         let draft = self.draft_beside(&room, &request)?;
@@ -129,7 +132,7 @@ impl Desk {
     /// Refused without a name, where somebody else changed it meanwhile, and where it says something else than the page that was read.
     pub fn sign_briefing(&self, id: RecordId, version: u32, drawn: &str, who: &str) -> Result<BriefingPage, Fault> {
         if who.trim().is_empty() {
-            return Err(Fault::refused("Nobody signs it off.", "Write who does."));
+            return Err(Fault::refused(say!("Nobody signs it off."), say!("Write who does.")));
         }
         let room = self.room();
         let stored = room.briefing(id)?;
@@ -137,8 +140,10 @@ impl Desk {
         let draft = self.draft_beside(&room, &request)?;
         if page_of(&stored, &draft)?.drawn != drawn {
             return Err(Fault::refused(
-                "The briefing says something else now than when its page was drawn: events or the record changed. Nothing was signed off.",
-                "Read it again, then sign it off.",
+                say!(
+                    "The briefing says something else now than when its page was drawn: events or the record changed. Nothing was signed off."
+                ),
+                say!("Read it again, then sign it off."),
             ));
         }
         let mut signed = Signed::new();
@@ -191,7 +196,7 @@ impl Desk {
         let marking = marking.unwrap_or(request.marking).min(request.marking);
         let outline = match room.signed(&stored)? {
             Some(mut signed) => {
-                signed.remove(&marking).ok_or_else(|| Fault::unknown("This briefing at that marking"))?.outline
+                signed.remove(&marking).ok_or_else(|| Fault::unknown(phrase!("This briefing at that marking")))?.outline
             }
             None => self.edited(&room, &request, &edits_of(&stored)?, marking)?,
         };
@@ -231,7 +236,7 @@ impl Desk {
 
 impl Room {
     fn briefing(&self, id: RecordId) -> Result<StoredBriefing, Fault> {
-        self.store.find_briefing(id)?.ok_or_else(|| Fault::unknown("This briefing"))
+        self.store.find_briefing(id)?.ok_or_else(|| Fault::unknown(phrase!("This briefing")))
     }
 
     /// Writes a changed briefing on the version that was seen; returns it as it is stored now.
@@ -327,8 +332,8 @@ fn edits_of(stored: &StoredBriefing) -> Result<Edits, Fault> {
 fn read<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, Fault> {
     serde_json::from_str(text).map_err(|why| {
         Fault::refused(
-            format!("The briefing is damaged: {why}."),
-            "Begin a new one, or restore the last backup of the profile.",
+            say!("The briefing is damaged: {why}."),
+            say!("Begin a new one, or restore the last backup of the profile."),
         )
     })
 }
@@ -336,15 +341,15 @@ fn read<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, Fault> {
 pub(super) fn json(of: &impl serde::Serialize) -> Result<String, Fault> {
     serde_json::to_value(of)
         .map(|value: Json| value.to_string())
-        .map_err(|why| Fault::refused(format!("The briefing cannot be kept: {why}."), "Undo the last change."))
+        .map_err(|why| Fault::refused(say!("The briefing cannot be kept: {why}."), say!("Undo the last change.")))
 }
 
 fn overtaken(put: BriefingPut) -> Result<(), Fault> {
     match put {
         BriefingPut::Written => Ok(()),
         BriefingPut::Overtaken { who } => Err(Fault::refused(
-            format!("The briefing was changed or signed off by {who} meanwhile; nothing was written."),
-            "Open it again: it shows what is new.",
+            say!("The briefing was changed or signed off by {who} meanwhile; nothing was written."),
+            say!("Open it again: it shows what is new."),
         )),
     }
 }

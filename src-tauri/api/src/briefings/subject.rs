@@ -1,6 +1,6 @@
 //! What a briefing is on: an area, a year of it, or a record. A kind with what it cannot be on is refused, with what to name instead.
 
-use sitroom_domain::{Area, Day, Iso3, Noun, RecordId};
+use sitroom_domain::{Area, Day, Iso3, Noun, RecordId, say};
 use sitroom_store::StoredRecord;
 
 use super::subregion_of;
@@ -29,32 +29,32 @@ impl Room {
     pub(super) fn subject(&self, request: &BriefingRequest, as_of: Day) -> Result<Subject, Fault> {
         if request.year.is_some() && request.kind != BriefingKind::YearEvaluation {
             return Err(Fault::refused(
-                format!("{} is not on a year, and one is named.", start_of(request.kind)),
-                "Leave the year away, or ask for a year evaluation.",
+                say!("{} is not on a year, and one is named.", start_of(request.kind)),
+                say!("Leave the year away, or ask for a year evaluation."),
             ));
         }
         match (request.kind.nouns(), request.record) {
             ([], None) => of_area(&request.area, as_of, request.year),
             ([], Some(_)) => Err(Fault::refused(
-                format!("{} is on an area, and a record is named.", start_of(request.kind)),
-                "Leave the record away, or ask for a kind that is on a record.",
+                say!("{} is on an area, and a record is named.", start_of(request.kind)),
+                say!("Leave the record away, or ask for a kind that is on a record."),
             )),
             (nouns, None) => Err(Fault::refused(
-                format!("{} is on {}, and none is named.", start_of(request.kind), one_of(nouns)),
-                "Name it by its number or its exact title.",
+                say!("{} is on {}, and none is named.", start_of(request.kind), one_of(nouns)),
+                say!("Name it by its number or its exact title."),
             )),
             (nouns, Some(id)) => {
                 let record = self.store.find_record(id)?.filter(|one| !one.deleted).ok_or_else(|| {
                     Fault::refused(
-                        "The record that the briefing is on is not there, or is marked higher than the briefing.",
-                        "Name another one, or raise the marking of the briefing.",
+                        say!("The record that the briefing is on is not there, or is marked higher than the briefing."),
+                        say!("Name another one, or raise the marking of the briefing."),
                     )
                 })?;
                 if !nouns.contains(&record.record.noun) {
                     let (kind, is) = (start_of(request.kind), one_of(&[record.record.noun]));
                     return Err(Fault::refused(
-                        format!("{kind} is on {}; “{}” is {is}.", one_of(nouns), record.title),
-                        "Name another record, or ask for the kind that is on it.",
+                        say!("{kind} is on {}; “{}” is {is}.", one_of(nouns), record.title),
+                        say!("Name another record, or ask for the kind that is on it."),
                     ));
                 }
                 Ok(of_record(record, as_of))
@@ -81,8 +81,8 @@ impl Desk {
             return kind.map(|kind| (id, kind)).ok_or_else(|| {
                 let nouns: Vec<Noun> = kinds().map(|(noun, _)| noun).collect();
                 Fault::refused(
-                    format!("“{}” is {}, and no briefing is on one.", stored.title, one_of(&[noun])),
-                    format!("Name {}.", one_of(&nouns)),
+                    say!("“{}” is {}, and no briefing is on one.", stored.title, one_of(&[noun])),
+                    say!("Name {}.", one_of(&nouns)),
                 )
             });
         }
@@ -94,12 +94,12 @@ impl Desk {
             like.extend(room.store.suggest_records(noun, text, MOST_OFFERED)?.into_iter().map(|(_, title)| title));
         }
         let hint = if like.is_empty() {
-            "Write its number or its exact title, as sitroom list gives them.".to_owned()
+            say!("Write its number or its exact title, as sitroom list gives them.")
         } else {
             like.truncate(MOST_OFFERED as usize);
-            format!("Write its exact title, for example “{}”.", like.join("” or “"))
+            say!("Write its exact title, for example “{}”.", like.join("” or “"))
         };
-        Err(Fault::refused(format!("No record that a briefing can be on is called “{text}”."), hint))
+        Err(Fault::refused(say!("No record that a briefing can be on is called “{text}”."), hint))
     }
 }
 
@@ -110,8 +110,8 @@ fn of_area(area: &Area, as_of: Day, year: Option<i32>) -> Result<Subject, Fault>
     };
     let Some(countries) = countries else {
         return Err(Fault::refused(
-            "A briefing is on a country or a subregion.",
-            "Choose one: a subregion, for example west-africa, or a country by its three letters.",
+            say!("A briefing is on a country or a subregion."),
+            say!("Choose one: a subregion, for example west-africa, or a country by its three letters."),
         ));
     };
     let year = year.unwrap_or(as_of.ymd().0 - 1);

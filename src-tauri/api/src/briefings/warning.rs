@@ -3,7 +3,7 @@
 use sitroom_analysis::review::reviews;
 use sitroom_briefing::facts::{Action, Assignment, Evidence, Judgement, Lesson, WarningNote};
 use sitroom_domain::record::{Moment, Value};
-use sitroom_domain::{Noun, RecordId};
+use sitroom_domain::{Noun, RecordId, say};
 use sitroom_store::{RecordQuery, StoredRecord, WarningRow};
 
 use super::gather::{Gathering, option};
@@ -22,8 +22,8 @@ impl Gathering<'_> {
         let rows = self.room.warnings_at(Some(self.countries), self.now)?;
         let row = rows.into_iter().find(|row| row.id == id).ok_or_else(|| {
             Fault::refused(
-                format!("“{}” was not raised yet on {}.", warning.title, self.as_of.in_words()),
-                "Choose the day on which it was raised, or one after it.",
+                say!("“{}” was not raised yet on {}.", warning.title, self.as_of.in_words()),
+                say!("Choose the day on which it was raised, or one after it."),
             )
         })?;
         let then = self.room.record_at(id, self.now)?.unwrap_or_else(|| warning.clone());

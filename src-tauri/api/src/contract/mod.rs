@@ -32,6 +32,7 @@ pub mod roster;
 pub mod run;
 pub mod search;
 pub mod share;
+pub mod source;
 pub mod spillover;
 pub mod table;
 pub mod view;

@@ -223,7 +223,7 @@ pub enum WallChange {
     Warning {
         /// Which: `raised`, `acknowledged`, `acted` or `closed`.
         step: String,
-        /// Its title.
+        /// Its title; its division or place where a rule raised it.
         title: String,
         /// Its countries, alpha-3.
         countries: Vec<String>,
@@ -270,7 +270,7 @@ pub struct WallCountry {
     pub before: Option<WallCount>,
     /// Deaths by month over three years, the last month is the last of the year; none is no data.
     pub by_month: Vec<Option<f64>>,
-    /// Deaths in a month to come: median, and the ends of four in five.
+    /// Deaths in a month to come, in this order: median, lower and upper end of four in five.
     pub outlook: Option<[f64; 3]>,
 }
 

@@ -14,7 +14,7 @@ use std::io::BufWriter;
 use std::path::Path;
 
 use sitroom_atlas::Order;
-use sitroom_domain::import::{PUBLISHERS, TABLE};
+use sitroom_domain::import::PUBLISHERS;
 use sitroom_domain::{EventId, say};
 use sitroom_store::StoredEvent;
 
@@ -41,6 +41,7 @@ impl Desk {
                 say!("Narrow the filter, or choose CSV."),
             ));
         }
+        refuse_rows_that_stay(&room, &selection)?;
         let about = about(&room, &selection)?;
         whole_file(path, |file| match format {
             ExportFormat::Csv => write_csv(&room, &selection, file, path),
@@ -51,6 +52,21 @@ impl Desk {
             }
         })?;
         Ok(Exported { rows, path: path.display().to_string() })
+    }
+}
+
+/// Refuses rows that their publisher does not let out of the office.
+fn refuse_rows_that_stay(room: &Room, selection: &Selection) -> Result<(), Fault> {
+    let numbers = room.store.publishers()?;
+    let selected = selection.chart.atlas.by_publisher(&selection.mask).into_iter().filter(|(_, events)| *events > 0);
+    let named = selected.filter_map(|(number, _)| numbers.iter().find(|(known, _)| *known == number));
+    let mut publishers = named.filter_map(|(_, id)| PUBLISHERS.iter().find(|publisher| publisher.id == id));
+    match publishers.find(|publisher| publisher.rows_stay) {
+        Some(publisher) => Err(Fault::refused(
+            say!("The terms of {} keep its rows in the office that fetched them.", publisher.name),
+            say!("Pass on figures and pictures, with its citation; or leave these rows out."),
+        )),
+        None => Ok(()),
     }
 }
 
@@ -112,18 +128,11 @@ fn about(room: &Room, selection: &Selection) -> Result<Vec<[String; 2]>, Fault> 
         ["filter".to_owned(), filter],
     ];
     let is_exercise = room.is_exercise()?;
-    lines.extend(citations(is_exercise).map(|citation| ["source".to_owned(), citation.to_owned()]));
+    lines.extend(room.citations()?.into_iter().map(|citation| ["source".to_owned(), citation]));
     if is_exercise {
         lines.insert(0, ["EXERCISE".to_owned(), "Invented. Nothing in this file happened.".to_owned()]);
     }
     Ok(lines)
-}
-
-/// Returns how the publishers of events are cited, of invented ones in an exercise and else of the others.
-pub(crate) fn citations(is_exercise: bool) -> impl Iterator<Item = &'static str> {
-    // Tables bring records, never events.
-    let events = PUBLISHERS.iter().filter(|publisher| publisher.id != TABLE.id);
-    events.filter(move |one| (one.id == "exercise") == is_exercise).map(|one| one.citation)
 }
 
 /// Lets a file be written beside its place and puts it there when it is whole and durable.

@@ -11,7 +11,7 @@ use sitroom_domain::{Marking, Noun, Record, RecordId, phrase, say};
 use sitroom_store::{RecordQuery, StoredRecord};
 
 use super::share_page::page;
-use super::{citations, whole_file};
+use super::whole_file;
 use crate::contract::fault::Fault;
 use crate::contract::share::{ShareFormat, WarningShare};
 use crate::desk::{Desk, Room};
@@ -135,7 +135,7 @@ impl Room {
         let told =
             WarningShare { marking: highest, kept: kept.filter(|(_, kept)| *kept > 0).collect(), left_out, refused };
         let is_exercise = self.is_exercise()?;
-        let publishers = citations(is_exercise).map(str::to_owned).collect();
+        let publishers = self.citations()?;
         Ok(Shared { warning, parts, told, is_exercise, publishers })
     }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use sitroom_domain::import::{PUBLISHERS, TABLE};
+use sitroom_domain::import::{PUBLISHERS, is_of_events};
 use sitroom_domain::record::Moment;
 use sitroom_domain::{Iso3, Noun, RunState};
 use sitroom_store::{RecordOrder, RecordQuery, StoredRecord, WarningRow};
@@ -51,7 +51,7 @@ pub(super) fn changes(
 fn of_events(room: &Room, day_of: &impl Fn(Timestamp) -> Date) -> Result<Vec<Dated>, Fault> {
     let runs = room.store.list_runs()?;
     let told =
-        runs.into_iter().filter(|run| run.state == RunState::Done && run.publisher != TABLE.id).filter_map(|run| {
+        runs.into_iter().filter(|run| run.state == RunState::Done && is_of_events(&run.publisher)).filter_map(|run| {
             let (added, revised) = (u64::from(run.counts.added), u64::from(run.counts.revised));
             let publisher = PUBLISHERS.iter().find(|one| one.id == run.publisher).map(|one| one.name.to_owned());
             let at = run.imported_at.parse::<Timestamp>().ok()?;
@@ -77,8 +77,11 @@ fn of_warning(row: &WarningRow, day_of: &impl Fn(Timestamp) -> Date) -> Vec<Date
         }
     }
     let countries: Vec<String> = row.countries.iter().map(ToString::to_string).collect();
+    // What a rule wrote is English; its place is told in the language of the wall.
+    let place = if row.division.is_empty() { &row.place } else { &row.division };
+    let title = if row.rule.is_some() && !place.is_empty() { place } else { &row.title };
     let told = |(day, step): (Date, &str)| {
-        (day, WallChange::Warning { step: step.to_owned(), title: row.title.clone(), countries: countries.clone() })
+        (day, WallChange::Warning { step: step.to_owned(), title: title.clone(), countries: countries.clone() })
     };
     last.into_iter().map(told).collect()
 }

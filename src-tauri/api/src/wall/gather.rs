@@ -8,7 +8,7 @@ use sitroom_briefing::facts::{Counted, CountryViolence, Unusual, Violence};
 use sitroom_briefing::map::{Map, WarningMark};
 use sitroom_domain::country::find_by_iso3;
 use sitroom_domain::subregion::{Subregion, find_subregion, subregions};
-use sitroom_domain::{Area, Day, Iso3, Marking, RecordId};
+use sitroom_domain::{Area, Day, Iso3, Marking, RecordId, say};
 use sitroom_store::{RecordQuery, WarningRow};
 
 use super::changes::changes;
@@ -35,8 +35,8 @@ pub(super) fn snapshot(desk: &Desk, room: &Room, area: &Area) -> Result<WallSnap
     let as_of = today();
     let Some(countries) = countries_of(area, Some(as_of), Some(as_of))? else {
         return Err(Fault::refused(
-            "A wall is about a country or a subregion.",
-            "Choose one: a subregion, for example west-africa, or a country by its three letters.",
+            say!("A wall is about a country or a subregion."),
+            say!("Choose one: a subregion, for example west-africa, or a country by its three letters."),
         ));
     };
     let room = room.seen_at(Marking::Unclassified)?;

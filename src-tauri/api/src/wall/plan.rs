@@ -3,8 +3,8 @@
 use std::collections::HashSet;
 
 use sitroom_briefing::Language;
-use sitroom_domain::Area;
 use sitroom_domain::subregion::subregions;
+use sitroom_domain::{Area, kept, say};
 
 use crate::contract::fault::Fault;
 use crate::contract::wall::{WallPlan, WallScene, WallScreen, WallTurn};
@@ -65,7 +65,7 @@ impl Desk {
     pub fn put_wall_plan(&self, plan: &WallPlan) -> Result<(), Fault> {
         check(plan)?;
         let text = serde_json::to_string(plan)
-            .map_err(|why| Fault::refused(format!("The plan cannot be kept: {why}."), "Make it anew."))?;
+            .map_err(|why| Fault::refused(say!("The plan cannot be kept: {why}."), say!("Make it anew.")))?;
         Ok(self.room().store.put_setting(PLAN, &text)?)
     }
 }
@@ -73,19 +73,19 @@ impl Desk {
 fn check(plan: &WallPlan) -> Result<(), Fault> {
     if plan.screens.is_empty() || plan.screens.len() > MOST[0] {
         return Err(Fault::refused(
-            format!("The wall has {} screens.", plan.screens.len()),
-            format!("Plan 1 to {} of them.", MOST[0]),
+            say!("The wall has {} screens.", plan.screens.len()),
+            say!("Plan 1 to {} of them.", MOST[0]),
         ));
     }
     let mut monitors = HashSet::new();
     for (at, screen) in plan.screens.iter().enumerate() {
-        let on = format!("On screen {}", at + 1);
+        let on = kept!("On screen {}", at + 1);
         if let Some(monitor) = &screen.monitor
             && !monitors.insert(monitor)
         {
             return Err(Fault::refused(
-                format!("{on} the monitor {monitor} is taken by another screen."),
-                "Choose another monitor for one of them.",
+                say!("{on} the monitor {monitor} is taken by another screen."),
+                say!("Choose another monitor for one of them."),
             ));
         }
         check_screen(screen, &on)?;
@@ -95,29 +95,30 @@ fn check(plan: &WallPlan) -> Result<(), Fault> {
 
 fn check_screen(screen: &WallScreen, on: &str) -> Result<(), Fault> {
     if screen.name.chars().count() > MOST_LETTERS {
-        let long = format!("{on} the name has more than {MOST_LETTERS} letters.");
-        return Err(Fault::refused(long, "Write a shorter one."));
+        let long = say!("{on} the name has more than {MOST_LETTERS} letters.");
+        return Err(Fault::refused(long, say!("Write a shorter one.")));
     }
     if countries_of(&screen.area, None, None)?.is_none() {
         return Err(Fault::refused(
-            format!("{on} the area is neither a subregion nor a country."),
-            "Choose a subregion or a country.",
+            say!("{on} the area is neither a subregion nor a country."),
+            say!("Choose a subregion or a country."),
         ));
     }
-    screen.language.parse::<Language>().map_err(|why| {
-        Fault::refused(format!("{on} the language is none of the six."), format!("Choose one: {why}."))
-    })?;
+    screen
+        .language
+        .parse::<Language>()
+        .map_err(|why| Fault::refused(say!("{on} the language is none of the six."), say!("Choose one: {why}.")))?;
     if screen.turns.is_empty() || screen.turns.len() > MOST[1] {
         return Err(Fault::refused(
-            format!("{on} there are {} scenes.", screen.turns.len()),
-            format!("Choose 1 to {} of them.", MOST[1]),
+            say!("{on} there are {} scenes.", screen.turns.len()),
+            say!("Choose 1 to {} of them.", MOST[1]),
         ));
     }
     for turn in &screen.turns {
         if !SECONDS.contains(&turn.seconds) {
             return Err(Fault::refused(
-                format!("{on} a scene stays for {} seconds.", turn.seconds),
-                format!("Give {} to {} seconds.", SECONDS.start(), SECONDS.end()),
+                say!("{on} a scene stays for {} seconds.", turn.seconds),
+                say!("Give {} to {} seconds.", SECONDS.start(), SECONDS.end()),
             ));
         }
         if let Some(iso3) = &turn.country {
@@ -129,15 +130,15 @@ fn check_screen(screen: &WallScreen, on: &str) -> Result<(), Fault> {
         for time in [from, until] {
             if !is_time(time) {
                 return Err(Fault::refused(
-                    format!("{on} “{time}” is no time of day."),
-                    "Write hours and minutes, for example 07:30.",
+                    say!("{on} “{time}” is no time of day."),
+                    say!("Write hours and minutes, for example 07:30."),
                 ));
             }
         }
         if from == until {
             return Err(Fault::refused(
-                format!("{on} a time from {from} to {until} has no length."),
-                "Exchange one of the two, or leave both out for always.",
+                say!("{on} a time from {from} to {until} has no length."),
+                say!("Exchange one of the two, or leave both out for always."),
             ));
         }
     }

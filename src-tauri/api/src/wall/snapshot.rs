@@ -9,8 +9,8 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use sitroom_briefing::map::{Bounds, Map, Style, picture_alone};
 use sitroom_briefing::{Language, Words};
-use sitroom_domain::Iso3;
 use sitroom_domain::country::find_by_iso3;
+use sitroom_domain::{Iso3, kept, say};
 
 use crate::contract::fault::Fault;
 use crate::contract::wall::WallPicture;
@@ -41,8 +41,9 @@ impl WallSnapshot {
 
     /// Returns it as it is written.
     pub(super) fn to_bytes(&self) -> Result<Vec<u8>, Fault> {
-        serde_json::to_vec(self)
-            .map_err(|why| Fault::refused(format!("The picture cannot be written: {why}."), "Import the events again."))
+        serde_json::to_vec(self).map_err(|why| {
+            Fault::refused(say!("The picture cannot be written: {why}."), say!("Import the events again."))
+        })
     }
 
     /// Reads a picture that was written for a wall.
@@ -52,18 +53,18 @@ impl WallSnapshot {
     pub fn read(path: &Path) -> Result<Self, Fault> {
         let not_read = |why: &dyn std::fmt::Display| {
             Fault::refused(
-                format!("{} is no picture for a wall: {why}.", path.display()),
-                "Write one with: sitroom wall west-africa --out wall.json",
+                say!("{} is no picture for a wall: {why}.", path.display()),
+                say!("Write one with: sitroom wall west-africa --out wall.json"),
             )
         };
         let file = File::open(path).map_err(|why| not_read(&why))?;
         let mut bytes = Vec::new();
         file.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(|why| not_read(&why))?;
         if bytes.len() as u64 > MOST_BYTES {
-            return Err(not_read(&format!("it is longer than {} MB", MOST_BYTES >> 20)));
+            return Err(not_read(&kept!("it is longer than {} MB", MOST_BYTES >> 20)));
         }
         let read: Self = serde_json::from_slice(&bytes).map_err(|why| not_read(&why))?;
-        if read.form == FORM { Ok(read) } else { Err(not_read(&format!("its form is {}, not {FORM}", read.form))) }
+        if read.form == FORM { Ok(read) } else { Err(not_read(&kept!("its form is {}, not {FORM}", read.form))) }
     }
 
     /// Returns how old it is by the clock of the machine; `None` where that clock stands before the day on which it was made.

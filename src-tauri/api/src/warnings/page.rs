@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use serde_json::{Map, Value as Json};
 use sitroom_analysis::review::reviews;
 use sitroom_domain::record::{Moment, Value};
 use sitroom_domain::say::retold;
@@ -44,6 +45,10 @@ impl Room {
         let commitments = self.commitments_of(&stored.record, as_of)?;
         let mut card = cards(&self.store, vec![stored])?.pop().ok_or_else(unknown)?;
         tell(&mut card);
+        for version in &mut versions {
+            tell_values(&mut version.values);
+            version.who = retold(&version.who);
+        }
         let mut evidence = evidence?;
         evidence.iter_mut().for_each(tell);
         Ok(WarningPage {
@@ -108,9 +113,7 @@ impl Room {
         let countries: Vec<Iso3> = warning.countries().into_iter().collect();
         let all = self.commitments(Some(&countries), as_of, MOST_READ as usize)?.commitments;
         let of = engagement.to_string();
-        let belongs = |one: &Commitment| {
-            one.card.values.get("engagement").and_then(serde_json::Value::as_str) == Some(of.as_str())
-        };
+        let belongs = |one: &Commitment| one.card.values.get("engagement").and_then(Json::as_str) == Some(of.as_str());
         Ok(all.into_iter().filter(belongs).collect())
     }
 
@@ -161,9 +164,8 @@ impl Room {
 }
 
 fn overlaps_of(assignments: &[RecordCard], partners: &[PartnerLine]) -> Vec<String> {
-    let text = |card: &RecordCard, name: &str| {
-        card.values.get(name).and_then(serde_json::Value::as_str).unwrap_or_default().to_owned()
-    };
+    let text =
+        |card: &RecordCard, name: &str| card.values.get(name).and_then(Json::as_str).unwrap_or_default().to_owned();
     let named: Vec<String> = assignments.iter().map(|card| text(card, "partner")).collect();
     let assigned: Vec<&PartnerLine> =
         partners.iter().filter(|partner| named.contains(&partner.id.to_string())).collect();
@@ -173,8 +175,14 @@ fn overlaps_of(assignments: &[RecordCard], partners: &[PartnerLine]) -> Vec<Stri
 /// Tells what a rule wrote into a warning or its evidence in the language that is spoken; what a person wrote stays.
 fn tell(card: &mut RecordCard) {
     card.title = retold(&card.title);
+    card.who = retold(&card.who);
+    card.titles.values_mut().for_each(|title| *title = retold(title));
+    tell_values(&mut card.values);
+}
+
+fn tell_values(values: &mut Map<String, Json>) {
     for name in ["name", "why_level", "weight", "indicator", "expected"] {
-        if let Some(serde_json::Value::String(text)) = card.values.get_mut(name) {
+        if let Some(Json::String(text)) = values.get_mut(name) {
             *text = retold(text);
         }
     }

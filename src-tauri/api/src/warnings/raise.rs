@@ -9,7 +9,7 @@ use serde_json::{Value as Json, json};
 use sitroom_analysis::warning::{Against, Episode, Level, Why};
 use sitroom_domain::country::{find_by_iso3, fold};
 use sitroom_domain::record::{Moment, Spot, When};
-use sitroom_domain::{CountryIndex, Iso3, LocationPrecision, Marking, Noun, Record, RecordId, kept, say};
+use sitroom_domain::{CountryIndex, Iso3, LocationPrecision, Marking, Noun, Record, RecordId, kept, phrase, say};
 use sitroom_ingest::areas;
 use sitroom_ingest::record::{number_of, title_of};
 use sitroom_store::{Author, Put, RecordWriter, WarningRow};
@@ -24,7 +24,7 @@ use crate::desk::Room;
 use crate::months::month_words;
 
 /// Who writes what rules found.
-pub(super) const AUTHOR: &str = "rules";
+pub(super) const AUTHOR: &str = phrase!("rules");
 /// Months after the last one at whose end a warning's time is up, as far as the likelihood of an onset looks ahead.
 const AHEAD_MONTHS: i32 = 3;
 
@@ -248,7 +248,7 @@ impl Page<'_> {
         let Some(change) = self.episode.levels.last() else { return String::new() };
         let month = month_words(change.month);
         match &change.why {
-            Why::Signal { rule } => format!("{month}: {}.", name(*rule)),
+            Why::Signal { rule } => kept!("{month}: {}.", name(*rule)),
             Why::SeveralRules { rules } => kept!("{month}: {} rules signal, {}.", rules.len(), names(rules)),
             Why::FellAway { rules } if rules.is_empty() => kept!("{month}: it signals at a lower level than before."),
             Why::FellAway { rules } => kept!("{month}: no longer signalled by {}.", names(rules)),

@@ -59,25 +59,29 @@ const USUAL: f64 = 0.5;
 
 /// Returns that events are known too roughly to be counted; `None` without any.
 pub(super) fn rough([events, deaths]: [u32; 2], month: i32) -> Option<String> {
-    let months = within(MONTHS as usize, month);
+    let last = month_words(month);
     let [events_told, deaths_told] =
         [(events, "more event"), (deaths, "death")].map(|(n, word)| counted(n.into(), word));
-    (events > 0).then(|| kept!("{events_told} with {deaths_told} {months} known only roughly, and not counted here"))
+    (events > 0).then(|| {
+        kept!(
+            "{events_told} with {deaths_told} in the {MONTHS} months to {last} known only roughly, and not counted here"
+        )
+    })
 }
 
 /// Returns what speaks against a warning in a sentence; `None` where it says nothing.
 pub(super) fn against(of: &Against, month: i32) -> Option<String> {
-    let months = within(MONTHS as usize, month);
+    let end = month_words(month);
     Some(match of {
         Against::DataEnd { last_known: Some(last) } => {
             kept!("The data end in {}: nothing later is known", month_words(*last))
         }
         Against::DataEnd { last_known: None } => phrase!("No data of this place").to_owned(),
         Against::FewerEvents { now, before } => {
-            kept!("{} {months}, after {before:.0} in the three before", counted(*now, "event"))
+            kept!("{} in the {MONTHS} months to {end}, after {before:.0} in the three before", counted(*now, "event"))
         }
         Against::FewerDeaths { now, before } => {
-            kept!("{} {months}, after {before:.0} in the three before", counted(*now, "death"))
+            kept!("{} in the {MONTHS} months to {end}, after {before:.0} in the three before", counted(*now, "death"))
         }
         Against::WithinBand(Expected { observed, low, high, .. }) => {
             kept!(
@@ -87,12 +91,16 @@ pub(super) fn against(of: &Against, month: i32) -> Option<String> {
             )
         }
         Against::NeighboursCalm { deaths, places } => {
-            kept!("{} {months} in all {places} places that touch it", counted(*deaths, "death"))
+            kept!("{} in the {MONTHS} months to {end} in all {places} places that touch it", counted(*deaths, "death"))
         }
-        Against::FewEvents { events } => kept!("It rests on {} {months}", counted(*events, "event")),
+        Against::FewEvents { events } => {
+            kept!("It rests on {} in the {MONTHS} months to {end}", counted(*events, "event"))
+        }
         Against::Silent { usual } if *usual < USUAL => return None,
         Against::Silent { usual } => {
-            kept!("No event {months}, after {usual:.1} a month before: it may be that no one reports")
+            kept!(
+                "No event in the {MONTHS} months to {end}, after {usual:.1} a month before: it may be that no one reports"
+            )
         }
     })
 }

@@ -1,5 +1,6 @@
 //! The commands of the wall: those of its windows, and those by which the other windows plan and steer it.
 
+use sitroom_domain::{phrase, say};
 use std::time::Instant;
 
 use sitroom_api::contract::fault::Fault;
@@ -16,9 +17,9 @@ type Answer<T> = Result<T, Fault>;
 /// Tells a wall window what it shows.
 #[tauri::command]
 pub(crate) async fn get_wall(app: AppHandle, window: WebviewWindow) -> Answer<WallShown> {
-    let number = number_of(window.label()).ok_or_else(|| Fault::unknown("This screen"))?;
+    let number = number_of(window.label()).ok_or_else(|| Fault::unknown(phrase!("This screen")))?;
     let screens = screens_of(&app).await?;
-    let screen = screens.get(number as usize - 1).ok_or_else(|| Fault::unknown("This screen"))?.clone();
+    let screen = screens.get(number as usize - 1).ok_or_else(|| Fault::unknown(phrase!("This screen")))?.clone();
     let made = app.state::<Walls>().made(&screen.area);
     Ok(show_wall(screen, number, made.as_deref()))
 }
@@ -31,13 +32,13 @@ pub(crate) async fn draw_wall_map(
     ratio: f64,
     country: Option<String>,
 ) -> Answer<Option<String>> {
-    let number = number_of(window.label()).ok_or_else(|| Fault::unknown("This screen"))?;
+    let number = number_of(window.label()).ok_or_else(|| Fault::unknown(phrase!("This screen")))?;
     let screens = screens_of(&app).await?;
     let Some(screen) = screens.get(number as usize - 1) else { return Ok(None) };
     let Some(made) = app.state::<Walls>().made(&screen.area) else { return Ok(None) };
     let language = screen.language.clone();
     let drawn = tauri::async_runtime::spawn_blocking(move || made.draw_map(&language, ratio, country.as_deref()));
-    drawn.await.map_err(|why| Fault::refused(format!("The map was not drawn: {why}."), "It is tried again."))
+    drawn.await.map_err(|why| Fault::refused(say!("The map was not drawn: {why}."), say!("It is tried again.")))
 }
 
 /// A wall window says that it is well.
@@ -50,7 +51,7 @@ pub(crate) async fn tell_wall_alive(walls: State<'_, Walls>, window: WebviewWind
 /// Closes the wall window that asks.
 #[tauri::command]
 pub(crate) async fn leave_wall(window: WebviewWindow) -> Answer<()> {
-    window.close().map_err(|why| Fault::refused(format!("The wall cannot be closed: {why}."), "Close its window."))
+    window.close().map_err(|why| Fault::refused(say!("The wall cannot be closed: {why}."), say!("Close its window.")))
 }
 
 #[tauri::command]
@@ -71,8 +72,8 @@ pub(crate) async fn put_wall_plan(app: AppHandle, door: State<'_, Door>, plan: W
 #[tauri::command]
 pub(crate) async fn open_wall(app: AppHandle, number: u32) -> Answer<()> {
     let screens = screens_of(&app).await?;
-    let at = number.checked_sub(1).ok_or_else(|| Fault::unknown("This screen"))? as usize;
-    screens::open(&app, number, screens.get(at).ok_or_else(|| Fault::unknown("This screen"))?)
+    let at = number.checked_sub(1).ok_or_else(|| Fault::unknown(phrase!("This screen")))? as usize;
+    screens::open(&app, number, screens.get(at).ok_or_else(|| Fault::unknown(phrase!("This screen")))?)
 }
 
 /// Closes a screen; one that is closed stays so.
@@ -86,7 +87,7 @@ pub(crate) async fn close_wall(app: AppHandle, number: u32) -> Answer<()> {
 #[tauri::command]
 pub(crate) async fn steer_wall(app: AppHandle, number: u32, act: WallAct) -> Answer<()> {
     app.emit_to(format!("{LABEL}{number}"), "wall-steered", act)
-        .map_err(|why| Fault::refused(format!("The screen was not told: {why}."), "Use its own keys."))
+        .map_err(|why| Fault::refused(say!("The screen was not told: {why}."), say!("Use its own keys.")))
 }
 
 /// Tells which screens are open and which monitors are there.

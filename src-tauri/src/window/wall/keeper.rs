@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use sitroom_api::WallSnapshot;
 use sitroom_api::contract::fault::Fault;
-use sitroom_domain::Area;
+use sitroom_domain::{Area, phrase, say};
 use tauri::{AppHandle, Emitter as _, Manager as _, WebviewWindow};
 
 use super::{LABEL, Walls, number_of, screens, screens_of};
@@ -114,9 +114,9 @@ async fn make(app: &AppHandle, area: &Area) -> Result<WallSnapshot, Fault> {
     if let Some(path) = from {
         let read = tauri::async_runtime::spawn_blocking(move || WallSnapshot::read(&path)).await;
         return read
-            .unwrap_or_else(|why| Err(Fault::refused(format!("It was not read: {why}."), "It is tried again.")));
+            .unwrap_or_else(|why| Err(Fault::refused(say!("It was not read: {why}."), say!("It is tried again."))));
     }
-    let door = app.try_state::<Door>().ok_or_else(|| Fault::unknown("This store"))?;
+    let door = app.try_state::<Door>().ok_or_else(|| Fault::unknown(phrase!("This store")))?;
     let area = area.clone();
     door.ask(move |desk| desk.make_wall_snapshot(&area)).await
 }

@@ -15,7 +15,7 @@ use std::time::Instant;
 use sitroom_api::WallSnapshot;
 use sitroom_api::contract::fault::Fault;
 use sitroom_api::contract::wall::WallScreen;
-use sitroom_domain::Area;
+use sitroom_domain::{Area, phrase};
 use tauri::{AppHandle, Manager as _};
 
 use crate::window::door::Door;
@@ -86,7 +86,7 @@ async fn screens_of(app: &AppHandle) -> Result<Vec<WallScreen>, Fault> {
     if let Some(own) = app.state::<Walls>().state().own.clone() {
         return Ok(own);
     }
-    let door = app.try_state::<Door>().ok_or_else(|| Fault::unknown("This screen"))?;
+    let door = app.try_state::<Door>().ok_or_else(|| Fault::unknown(phrase!("This screen")))?;
     Ok(door.ask(sitroom_api::Desk::get_wall_plan).await?.screens)
 }
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use sitroom_api::WallSnapshot;
 use sitroom_api::contract::fault::Fault;
 use sitroom_api::contract::wall::WallScreen;
-use sitroom_domain::Area;
+use sitroom_domain::{Area, say};
 use tauri::webview::Color;
 use tauri::{AppHandle, Manager as _, Monitor, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
 
@@ -98,5 +98,5 @@ fn monitor_of(app: &AppHandle, screen: &WallScreen) -> Option<Monitor> {
 }
 
 fn not_opened(why: &dyn std::fmt::Display) -> Fault {
-    Fault::refused(format!("The wall cannot be opened: {why}."), "Check that there is a display, and try again.")
+    Fault::refused(say!("The wall cannot be opened: {why}."), say!("Check that there is a display, and try again."))
 }

@@ -22,6 +22,18 @@ impl Store {
             statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
         })
     }
+
+    /// Returns how many events of each publisher there are, by its id.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn count_events_by_publisher(&self) -> Result<Vec<(String, u32)>, StoreError> {
+        self.read(|connection| {
+            let sql = "SELECT name, (SELECT count(*) FROM event WHERE event.publisher = publisher.id) FROM publisher";
+            let mut statement = connection.prepare_cached(sql)?;
+            statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
+        })
+    }
 }
 
 /// Returns the number of a publisher; gives it one when it is new.

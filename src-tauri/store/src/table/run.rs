@@ -27,8 +27,12 @@ CREATE TABLE run (
 ) STRICT;
 ";
 
+pub(crate) const SCHEMA_5: &str = "
+ALTER TABLE run ADD COLUMN withdrawn INTEGER NOT NULL DEFAULT 0;
+";
+
 const ALL: &str = "SELECT id, publisher, file_name, file_hash, file_bytes, licence, imported_at, seconds, undone,
-    read, added, revised, unchanged, rejected, noted FROM run";
+    read, added, revised, unchanged, rejected, noted, withdrawn FROM run";
 
 /// What is known of a run before its first row.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,7 +83,7 @@ pub(crate) fn profile_kind(connection: &Connection) -> rusqlite::Result<ProfileK
 /// Adds a run with nothing in it yet.
 pub(crate) fn insert(connection: &Connection, run: &NewRun) -> rusqlite::Result<RunId> {
     connection.query_row(
-        "INSERT INTO run VALUES (NULL, ?, ?, ?, ?, ?, '', 0.0, 0, 0, 0, 0, 0, 0, 0) RETURNING id",
+        "INSERT INTO run VALUES (NULL, ?, ?, ?, ?, ?, '', 0.0, 0, 0, 0, 0, 0, 0, 0, 0) RETURNING id",
         params![run.publisher, run.file_name, run.file_hash, run.file_bytes as i64, run.licence],
         |row| row.get(0).map(RunId),
     )
@@ -95,7 +99,7 @@ pub(crate) fn finish(
 ) -> rusqlite::Result<()> {
     connection.execute(
         "UPDATE run SET imported_at = ?, seconds = ?, read = ?, added = ?, revised = ?, unchanged = ?, rejected = ?,
-         noted = ? WHERE id = ?",
+         noted = ?, withdrawn = ? WHERE id = ?",
         params![
             imported_at,
             seconds,
@@ -105,6 +109,7 @@ pub(crate) fn finish(
             counts.unchanged,
             counts.rejected,
             counts.noted,
+            counts.withdrawn,
             id.0
         ],
     )?;
@@ -155,6 +160,7 @@ fn read_run(row: &Row<'_>) -> rusqlite::Result<ImportRun> {
             unchanged: row.get(12)?,
             rejected: row.get(13)?,
             noted: row.get(14)?,
+            withdrawn: row.get(15)?,
         },
     })
 }

@@ -1,7 +1,7 @@
 //! Former versions of events, each with the run that brought it.
 
 use rusqlite::Connection;
-use sitroom_domain::EventId;
+use sitroom_domain::{EventId, RunId};
 
 use super::event::{Reading, StoredEvent, columns};
 use crate::{Store, StoreError};
@@ -36,4 +36,24 @@ impl Store {
 pub(crate) fn keep(connection: &Connection, id: u32) -> rusqlite::Result<()> {
     connection.prepare_cached("INSERT INTO event_version SELECT * FROM event WHERE id = ?")?.execute([id])?;
     Ok(())
+}
+
+/// Takes away from a table, and from its table of former versions, what a run brought; what it revised falls back to the version
+/// before.
+pub(crate) fn fall_back(connection: &Connection, table: &str, run: RunId) -> rusqlite::Result<()> {
+    connection.execute(&format!("DELETE FROM {table}_version WHERE run = ?"), [run.0])?;
+    connection.execute(
+        &format!(
+            "REPLACE INTO {table} SELECT * FROM {table}_version AS old
+             WHERE id IN (SELECT id FROM {table} WHERE run = ?)
+             AND version = (SELECT max(version) FROM {table}_version AS last WHERE last.id = old.id)"
+        ),
+        [run.0],
+    )?;
+    connection.execute(&format!("DELETE FROM {table} WHERE run = ?"), [run.0])?;
+    let present = format!(
+        "DELETE FROM {table}_version WHERE EXISTS
+         (SELECT 1 FROM {table} WHERE {table}.id = {table}_version.id AND {table}.version <= {table}_version.version)"
+    );
+    connection.execute(&present, []).map(|_| ())
 }

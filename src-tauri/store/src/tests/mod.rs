@@ -10,6 +10,7 @@ mod records;
 mod runs;
 mod search;
 mod settings;
+mod syncs;
 mod undo;
 
 use sitroom_domain::country::find_by_iso3;

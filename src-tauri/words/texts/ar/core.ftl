@@ -238,6 +238,85 @@ s-b42ff9694e = القرب من الشهور التي تسبق التصاعد ل�
 # profiles of the months before, by median and MAD of the own past, method 1.0
 s-620095af09 = ملامح الشهور السابقة، بالوسيط وMAD للماضي الخاص، الطريقة 1.0
 
+## src-tauri/analysis/src/linkage/finding.rs
+
+# Records near in time and place: {near}.
+s-508f791ad6 = السجلات القريبة زمانا ومكانا: { $a }.
+
+# The same days.
+s-5e0d045f73 = الأيام نفسها.
+
+# Days that overlap.
+s-341cd2f1bf = أيام متداخلة.
+
+# Days between: {days}.
+s-944babb788 = الفارق بالأيام: { $a }.
+
+# Deaths: {one} and {other}.
+s-59630fdd19 = الوفيات: { $a } و{ $b }.
+
+# Deaths are missing on one side: no evidence.
+s-673fa63aea = عدد الوفيات غير مذكور في أحد السجلين: لا قرينة.
+
+# The same kind of violence.
+s-744003de87 = نوع العنف نفسه.
+
+# Different kinds of violence.
+s-fde1490818 = أنواع عنف مختلفة.
+
+# The kind of violence is missing on one side: no evidence.
+s-dc324d318b = نوع العنف غير مذكور في أحد السجلين: لا قرينة.
+
+# Another record fits about as well.
+s-fb800a73a6 = سجل آخر يطابق بالقدر نفسه تقريبا.
+
+# No other record fits as well.
+s-aaafdf2cfc = لا يطابق أي سجل آخر بالقدر نفسه.
+
+# Distance: {distance_km:.0} km; the names of the places are alike.
+s-75e59f920a = المسافة: { $a } كم؛ أسماء الأماكن متشابهة.
+
+# Distance: {distance_km:.0} km; the names of the places differ.
+s-d7084ebfae = المسافة: { $a } كم؛ أسماء الأماكن مختلفة.
+
+# Distance: {distance_km:.0} km; one place has no name.
+s-8a1576713d = المسافة: { $a } كم؛ أحد المكانين بلا اسم.
+
+# Known only to the province or worse ({distance_km:.0} km); the names of the places are alike.
+s-85140c1171 = لا يعرف إلا على مستوى المقاطعة أو أقل دقة ({ $a } كم)؛ أسماء الأماكن متشابهة.
+
+# Known only to the province or worse ({distance_km:.0} km); the names of the places differ.
+s-f6dc1e69ea = لا يعرف إلا على مستوى المقاطعة أو أقل دقة ({ $a } كم)؛ أسماء الأماكن مختلفة.
+
+# Known only to the province or worse ({distance_km:.0} km); one place has no name.
+s-3ea00d2aff = لا يعرف إلا على مستوى المقاطعة أو أقل دقة ({ $a } كم)؛ أحد المكانين بلا اسم.
+
+# The sides are not identified: no evidence.
+s-7a77075a5b = لم تحدد هوية الطرفين: لا قرينة.
+
+# Both sides are the same.
+s-14d7718981 = الطرفان هما نفسهما.
+
+# Both sides are alike.
+s-4bcb4764ee = الطرفان متشابهان.
+
+# One side is alike, the other is not identified.
+s-5bb7a5a776 = أحد الطرفين متشابه والآخر غير محدد الهوية.
+
+# One side is alike, the other differs.
+s-f11ae3bc46 = أحد الطرفين متشابه والآخر مختلف.
+
+# One side differs, the other is not identified.
+s-4777a51f90 = أحد الطرفين مختلف والآخر غير محدد الهوية.
+
+# Both sides differ.
+s-b66b3773c6 = الطرفان مختلفان.
+
+## src-tauri/analysis/src/linkage/mod.rs
+
+# linked records (Fellegi and Sunter 1969; Winkler 1990), one event with one at most, method 1.0
+s-17642fb4e9 = سجلات مترابطة (فيليجي وسانتر 1969؛ وينكلر 1990)، حدث واحد مع حدث واحد على الأكثر، الطريقة 1.0
+
 ## src-tauri/analysis/src/onset/against.rs
 
 # The stored conflicts do not cover 1990 to 2009, which the report compares in §7.
@@ -364,6 +443,122 @@ s-7ba16e50e7 = قبل البداية: { $a }؛ ومنها فصاعدا: { $b }. 
 
 # route and border, method 1.0
 s-2c717ed8af = المسار والحدود، الطريقة 1.0
+
+## src-tauri/analysis/src/sift/gazetteer/why.rs
+
+# It is the name of a country.
+s-e7f5c71bb7 = هذا اسم بلد.
+
+# The country of this place is spoken of.
+s-5cecacb7bd = يرد ذكر البلد الذي يقع فيه هذا المكان.
+
+# No other place has this name.
+s-075f5056ad = لا يوجد مكان آخر بهذا الاسم.
+
+# It is the capital or the largest place of this name; its country is not spoken of.
+s-3da1a09c2b = هذه هي العاصمة أو أكبر مكان بهذا الاسم؛ ولا يرد ذكر بلده.
+
+# The name is an everyday word too, but the country of this place is spoken of.
+s-8563203097 = هذا الاسم كلمة عادية أيضا، لكن يرد ذكر البلد الذي يقع فيه هذا المكان.
+
+# The name stands beside another one and may be that of a person.
+s-a8b47d4331 = يقع هذا الاسم بجوار اسم آخر، وقد يكون اسم شخص.
+
+# possible
+s-502a86fc50 = محتمل
+
+# likely
+s-7b0a1b195b = مرجح
+
+## src-tauri/analysis/src/sift/grade.rs
+
+# {judged} of its reports were judged and {unknown} were not; {LEAST_JUDGED} are needed for a grade.
+s-c2de129c24 = تقارير قُيّمت: { $a }؛ وتقارير لم تُقيَّم: { $b }؛ ويلزم { $c } لمنح درجة.
+
+# {confirmed} of {judged} judged reports were confirmed: {low:.0} to {high:.0} % of what it writes.
+s-72fc9ebceb = تأكد { $a } من { $b } من التقارير التي قُيّمت: ما بين { $c } و { $d } % مما ينشره.
+
+# A linked event confirms it.
+s-9125621ee3 = يؤكده حدث مرتبط به.
+
+# Independent outlets of grade A or B that tell it: {count}.
+s-8dc72d684e = وسائل إعلام مستقلة من الدرجة A أو B تذكره: { $a }.
+
+# Independent outlets of grade C that tell it: {count}.
+s-d223eea6b9 = وسائل إعلام مستقلة من الدرجة C تذكره: { $a }.
+
+# Independent outlets of grade D or E that tell it: {count}.
+s-440286a6e3 = وسائل إعلام مستقلة من الدرجة D أو E تذكره: { $a }.
+
+# Independent outlets that cannot be judged and tell it: {count}.
+s-159da9fdf0 = وسائل إعلام مستقلة لا يمكن تقييمها تذكره: { $a }.
+
+# An outlet that is trusted more says otherwise.
+s-9b07c8ed48 = تقول وسيلة إعلام أكثر موثوقية غير ذلك.
+
+# An outlet that is trusted as much says otherwise.
+s-b3dceaccf3 = تقول وسيلة إعلام بالموثوقية نفسها غير ذلك.
+
+# Only outlets that are trusted less say otherwise.
+s-3338220213 = لا تقول غير ذلك إلا وسائل إعلام أقل موثوقية.
+
+## src-tauri/analysis/src/sift/likeness.rs
+
+# The wording is much the same.
+s-02e3557b77 = الصياغة تكاد تكون واحدة.
+
+# The wording differs.
+s-a5d789106b = الصياغة مختلفة.
+
+# They name the same places.
+s-94be66faee = تذكر الأماكن نفسها.
+
+# They name other places.
+s-93b6f05ae3 = تذكر أماكن مختلفة.
+
+# They name the same persons, groups or villages.
+s-56b1bb8c22 = تذكر الأشخاص أو الجماعات أو القرى نفسها.
+
+# They name other persons, groups or villages.
+s-c03958a7bd = تذكر أشخاصا أو جماعات أو قرى مختلفة.
+
+# They tell of the same day.
+s-6be5731513 = تتحدث عن اليوم نفسه.
+
+# They tell of other days.
+s-875bd96dfe = تتحدث عن أيام مختلفة.
+
+# They were published on the same day or the next.
+s-18c472929d = نُشرت في اليوم نفسه أو في اليوم التالي.
+
+# They were published days apart.
+s-2de36a8b6c = نُشرت بفارق أيام.
+
+# They give the same number of dead.
+s-2c8cfa0716 = تذكر العدد نفسه من القتلى.
+
+# They give other numbers of dead.
+s-e0ed749fb2 = تذكر أعدادا مختلفة من القتلى.
+
+# They give the same numbers.
+s-6d8d9f7f10 = تذكر الأرقام نفسها.
+
+# They give other numbers.
+s-4ec2175414 = تذكر أرقاما مختلفة.
+
+# They are about the same subjects.
+s-6ddf26dc5d = تتناول المواضيع نفسها.
+
+# They are about other subjects.
+s-9dae155235 = تتناول مواضيع مختلفة.
+
+## src-tauri/analysis/src/sift/rule.rs
+
+# The rule “{name}” holds: nothing that it excludes is there.
+s-60f8b53e5f = تنطبق القاعدة «{ $a }»: لا يوجد شيء مما تستبعده.
+
+# The rule “{name}” holds: {met_by}.
+s-ff607be03e = تنطبق القاعدة «{ $a }»: { $b }.
 
 ## src-tauri/analysis/src/spillover/border.rs
 
@@ -527,6 +722,155 @@ s-d811470315 = له نقطة خارج خطوط الطول والعرض ({ $a })
 
 # is a point, not a boundary
 s-e14120c1e8 = نقطة لا حدود
+
+## src-tauri/api/src/briefings/base.rs
+
+# The base map is damaged at {}/{}/{}: {why}.
+s-2c56a73af8 = الخريطة الأساسية تالفة عند { $a }/{ $b }/{ $c }: { $d }.
+
+## src-tauri/api/src/briefings/mission.rs
+
+# “{}” had not begun yet on {}.
+s-db9e91bf93 = لم يكن «{ $a }» قد بدأ بعد في { $b }.
+
+# Choose the day on which it began, or one after it.
+s-1992012663 = اختر اليوم الذي بدأ فيه أو يوماً بعده.
+
+## src-tauri/api/src/briefings/mod.rs
+
+# {} is to come: nothing is known of it.
+s-b27cbda48b = { $a } لم يأت بعد: لا يُعرف عنه شيء.
+
+# Choose today or a day before.
+s-17c8265e32 = اختر اليوم أو يوماً سابقاً.
+
+# The record of this briefing
+s-1c9675ca1a = قيد هذه الإحاطة
+
+# “{}” is no language of a briefing.
+s-ae4c2283db = «{ $a }» ليست من لغات الإحاطات.
+
+# Choose one: {why}.
+s-a135f45b94 = اختر واحدة: { $a }.
+
+# Leave out the part that it names, or write it in another form.
+s-95fb076060 = احذف الجزء المذكور، أو اكتبه بصيغة أخرى.
+
+## src-tauri/api/src/briefings/signed.rs
+
+# The briefing cannot be kept: {why}.
+s-551086097d = لا يمكن حفظ الإحاطة: { $a }.
+
+# Make room on the disk, and sign it off again.
+s-21fd0b6cf5 = أفسح مكاناً على القرص ثم اعتمدها من جديد.
+
+# The signed briefing is damaged: {why}.
+s-f498998591 = الإحاطة المعتمدة تالفة: { $a }.
+
+# Restore the last backup of the profile.
+s-3d9f7051f4 = استعد آخر نسخة احتياطية من الملف الشخصي.
+
+## src-tauri/api/src/briefings/stored.rs
+
+# There is nothing to take back.
+s-2006dabca9 = لا شيء للتراجع عنه.
+
+# The briefing is as it was drafted.
+s-7f4119cdfe = الإحاطة كما صيغت أول مرة.
+
+# Nobody signs it off.
+s-25774c34b2 = لا أحد يعتمدها.
+
+# Write who does.
+s-e73cffd3da = اكتب من يفعل ذلك.
+
+# The briefing says something else now than when its page was drawn: events or the record changed. Nothing was signed off.
+s-feb7fae359 = تقول الإحاطة الآن غير ما كانت تقوله حين رُسمت صفحتها: تغيرت الأحداث أو تغير السجل. ولم يُعتمد شيء.
+
+# Read it again, then sign it off.
+s-41d9b6f3df = اقرأها من جديد ثم اعتمدها.
+
+# This briefing at that marking
+s-5ea62d0446 = هذه الإحاطة بذلك التصنيف
+
+# This briefing
+s-83953f8493 = هذه الإحاطة
+
+# The briefing is damaged: {why}.
+s-1da729c87a = الإحاطة تالفة: { $a }.
+
+# Begin a new one, or restore the last backup of the profile.
+s-7c68090335 = ابدأ إحاطة جديدة، أو استعد آخر نسخة احتياطية من الملف الشخصي.
+
+# Undo the last change.
+s-7f26d874ea = تراجع عن آخر تغيير.
+
+# The briefing was changed or signed off by {who} meanwhile; nothing was written.
+s-fd25b24c74 = غيّر { $a } الإحاطة أو اعتمدها في هذه الأثناء؛ ولم يُكتب شيء.
+
+# Open it again: it shows what is new.
+s-98e5639ce4 = افتحها من جديد: ففيها الجديد.
+
+## src-tauri/api/src/briefings/subject.rs
+
+# {} is not on a year, and one is named.
+s-f5142ae9c9 = { $a } لا تتناول سنة، وقد ذُكرت سنة.
+
+# Leave the year away, or ask for a year evaluation.
+s-5c183c64d4 = احذف السنة، أو اطلب تقييم سنة.
+
+# {} is on an area, and a record is named.
+s-5f1bd3ad6e = { $a } تتناول منطقة، وقد ذُكر قيد.
+
+# Leave the record away, or ask for a kind that is on a record.
+s-493df5f7d0 = احذف القيد، أو اطلب نوعاً يتناول قيداً.
+
+# {} is on {}, and none is named.
+s-8349f577bf = { $a } تتناول { $b }، ولم يُذكر شيء منه.
+
+# Name it by its number or its exact title.
+s-83e405285a = اذكر رقمه أو عنوانه الدقيق.
+
+# The record that the briefing is on is not there, or is marked higher than the briefing.
+s-b6211ad609 = القيد الذي تتناوله الإحاطة غير موجود، أو تصنيفه أعلى من تصنيفها.
+
+# Name another one, or raise the marking of the briefing.
+s-e2ec388b38 = اذكر غيره، أو ارفع تصنيف الإحاطة.
+
+# {kind} is on {}; “{}” is {is}.
+s-21f772380c = { $a } تتناول { $b }؛ و«{ $c }» هو { $d }.
+
+# Name another record, or ask for the kind that is on it.
+s-98cf074c3b = اذكر قيداً آخر، أو اطلب النوع الذي يتناوله.
+
+# “{}” is {}, and no briefing is on one.
+s-8474e65928 = «{ $a }» هو { $b }، ولا إحاطة تتناول مثله.
+
+# Name {}.
+s-513b0c67e6 = اذكر { $a }.
+
+# Write its number or its exact title, as sitroom list gives them.
+s-e486714d72 = اكتب رقمه أو عنوانه الدقيق كما يوردهما sitroom list.
+
+# Write its exact title, for example “{}”.
+s-33268032f1 = اكتب عنوانه الدقيق، مثلاً «{ $a }».
+
+# No record that a briefing can be on is called “{text}”.
+s-e26cea0acc = لا يوجد قيد اسمه «{ $a }» يمكن أن تتناوله إحاطة.
+
+# A briefing is on a country or a subregion.
+s-932c88fd8e = تتناول الإحاطة بلداً أو منطقة دون إقليمية.
+
+# Choose one: a subregion, for example west-africa, or a country by its three letters.
+s-1b0ba46fad = اختر: منطقة دون إقليمية، مثل west-africa، أو بلداً بحروفه الثلاثة.
+
+## src-tauri/api/src/briefings/warning.rs
+
+# “{}” was not raised yet on {}.
+s-0f7c065635 = لم يكن «{ $a }» قد صدر بعد في { $b }.
+
+# Choose the day on which it was raised, or one after it.
+s-b49bd0fd5f = اختر اليوم الذي صدر فيه أو يوماً بعده.
 
 ## src-tauri/api/src/changes.rs
 
@@ -701,6 +1045,12 @@ s-242fcee50e = لا تُكتب الأحداث بصيغة JSON بسيطة.
 
 # Choose GeoJSON, CSV or XLSX.
 s-b69260e46e = اختر GeoJSON أو CSV أو XLSX.
+
+# The terms of {} keep its rows in the office that fetched them.
+s-1c450b1709 = تقضي شروط { $a } ببقاء صفوفه في المكتب الذي جلبها.
+
+# Pass on figures and pictures, with its citation; or leave these rows out.
+s-c392bf87bd = مرر الأرقام والصور مع ذكر مصدرها؛ أو اترك هذه الصفوف.
 
 # The filter could not be written: {error}.
 s-de55853178 = تعذرت كتابة المرشح: { $a }.
@@ -1214,6 +1564,28 @@ s-2f877a69d8 = هذه الخطوة غير مخزنة حتى نهايتها.
 # No event of this country is stored since: after so many before, the data ended rather than the violence.
 s-5c37812779 = لا حدث لهذا البلد مخزن منذ ذلك الحين: وبعد كثرتها من قبل، فالبيانات هي التي انتهت لا العنف.
 
+## src-tauri/api/src/sources/mod.rs
+
+# The settings cannot be kept: {why}.
+s-7e68a686b6 = لا يمكن حفظ الإعدادات: { $a }.
+
+# Enter them once more.
+s-8fe2854114 = أدخلها من جديد.
+
+## src-tauri/api/src/sources/syncs.rs
+
+# This is an exercise: real data stay out of it.
+s-658da2e576 = هذا تمرين: لا تدخله بيانات حقيقية.
+
+# Leave the exercise, then fetch.
+s-45e8827f0f = غادر التمرين ثم اجلب البيانات.
+
+# No feed was entered.
+s-bf2c07e10c = لم تُدخل أي خلاصة.
+
+# Enter the address of one: sitroom sources feed --add https://…
+s-c4553adbb5 = أدخل عنوان إحداها: sitroom sources feed --add https://…
+
 ## src-tauri/api/src/spillover/mod.rs
 
 # The figures between countries, and those of borders, are of all countries that are stored up to then: they are the same whichever area is looked at.
@@ -1299,6 +1671,93 @@ s-fa6b34a0df = يحتاج العرض إلى اسم من 1 إلى 80 حرفا.
 # The view could not be written: {error}.
 s-324810be20 = تعذرت كتابة العرض: { $a }.
 
+## src-tauri/api/src/wall/gather.rs
+
+# A wall is about a country or a subregion.
+s-7c17679fc8 = يتناول الجدار بلداً أو منطقة دون إقليمية.
+
+## src-tauri/api/src/wall/plan.rs
+
+# The plan cannot be kept: {why}.
+s-86c0c30515 = لا يمكن حفظ الخطة: { $a }.
+
+# Make it anew.
+s-e06ae2a2a9 = أعد إعدادها.
+
+# The wall has {} screens.
+s-7ad317bdd5 = عدد شاشات الجدار: { $a }.
+
+# Plan 1 to {} of them.
+s-c9a60a93b1 = خطط لعدد من 1 إلى { $a }.
+
+# On screen {}
+s-44379441ea = على الشاشة { $a }
+
+# {on} the monitor {monitor} is taken by another screen.
+s-2ee4d0d1b2 = { $a }: جهاز العرض { $b } تشغله شاشة أخرى.
+
+# Choose another monitor for one of them.
+s-e30d27d546 = اختر لإحداهما جهاز عرض آخر.
+
+# {on} the name has more than {MOST_LETTERS} letters.
+s-633db6d571 = { $a }: في الاسم أكثر من { $b } حرفاً.
+
+# Write a shorter one.
+s-3507306548 = اكتب اسماً أقصر.
+
+# {on} the area is neither a subregion nor a country.
+s-c62a02fc68 = { $a }: المنطقة ليست منطقة دون إقليمية ولا بلداً.
+
+# Choose a subregion or a country.
+s-3a1f39050a = اختر منطقة دون إقليمية أو بلداً.
+
+# {on} the language is none of the six.
+s-a31647b5ef = { $a }: اللغة ليست من اللغات الست.
+
+# {on} there are {} scenes.
+s-6359695211 = { $a }: عدد المشاهد { $b }.
+
+# Choose 1 to {} of them.
+s-20eef55e97 = اختر من 1 إلى { $a } منها.
+
+# {on} a scene stays for {} seconds.
+s-b8cadcaa82 = { $a }: مدة أحد المشاهد بالثواني { $b }.
+
+# Give {} to {} seconds.
+s-6c5bd90282 = حدد من { $a } إلى { $b } ثانية.
+
+# {on} “{time}” is no time of day.
+s-49131ba2a1 = { $a }: «{ $b }» ليس وقتاً من اليوم.
+
+# Write hours and minutes, for example 07:30.
+s-58ef70716d = اكتب الساعات والدقائق، مثلاً 07:30.
+
+# {on} a time from {from} to {until} has no length.
+s-660d46bb68 = { $a }: المدة من { $b } إلى { $c } لا طول لها.
+
+# Exchange one of the two, or leave both out for always.
+s-d6accdd71d = غيّر أحد الوقتين، أو احذفهما معاً ليكون دائماً.
+
+## src-tauri/api/src/wall/snapshot.rs
+
+# The picture cannot be written: {why}.
+s-758ca3e72e = لا يمكن كتابة الصورة: { $a }.
+
+# Import the events again.
+s-cb19d9b5a8 = استورد الأحداث من جديد.
+
+# {} is no picture for a wall: {why}.
+s-3f81219519 = { $a } ليس صورة لجدار: { $b }.
+
+# Write one with: sitroom wall west-africa --out wall.json
+s-dfd188d55d = اكتب صورة بالأمر: sitroom wall west-africa --out wall.json
+
+# it is longer than {} MB
+s-830592bc4b = أطول من { $a } ميغابايت
+
+# its form is {}, not {FORM}
+s-e7f7929b5b = صيغته { $a } وليست { $b }
+
 ## src-tauri/api/src/warnings/mod.rs
 
 # Give more than 0 and at most {MOST_TARGET_DAYS} days, or none.
@@ -1319,6 +1778,9 @@ s-c6606ade7c = شهره هو شهر الوفاة الخامسة والعشرين
 s-d8620ec057 = تنتهي بياناته في { $a }.
 
 ## src-tauri/api/src/warnings/raise.rs
+
+# rules
+s-51be95419f = القواعد
 
 # {} to {}
 s-890c120392 = { $a } إلى { $b }
@@ -1428,8 +1890,8 @@ s-e9048205f3 = { $a } تقل زياراتها بينما تستمر الأحدا
 # A commitment {:.0} days late at the end of {month}
 s-e2a69cf93d = التزام متأخر { $a } يوم في نهاية { $b }
 
-# {events_told} with {deaths_told} {months} known only roughly, and not counted here
-s-694c300d72 = { $a } مع { $b } { $c } معروفة تقريبا فقط، وغير محسوبة هنا
+# {events_told} with {deaths_told} in the {MONTHS} months to {last} known only roughly, and not counted here
+s-bfc921513c = { $a } مع { $b } في { $c } شهر حتى { $d } معروفة تقريبا فقط، وغير محسوبة هنا
 
 # The data end in {}: nothing later is known
 s-478dda3da1 = تنتهي البيانات في { $a }: لا شيء معروف بعد ذلك
@@ -1437,20 +1899,20 @@ s-478dda3da1 = تنتهي البيانات في { $a }: لا شيء معروف �
 # No data of this place
 s-ab38eb99f8 = لا بيانات عن هذا المكان
 
-# {} {months}, after {before:.0} in the three before
-s-3fa8b7fbcc = { $a } { $b }، بعد { $c } في الثلاثة السابقة
+# {} in the {MONTHS} months to {end}, after {before:.0} in the three before
+s-c66270c101 = { $a } في { $b } شهر حتى { $c }، بعد { $d } في الثلاثة السابقة
 
 # {} in {}: within {low:.0}–{high:.0} of its own past
 s-dbe93f228e = { $a } في { $b }: ضمن { $c }–{ $d } من ماضيه
 
-# {} {months} in all {places} places that touch it
-s-a1445a1b2e = { $a } { $b } في كل الأماكن الملاصقة ({ $c })
+# {} in the {MONTHS} months to {end} in all {places} places that touch it
+s-c93de480f0 = { $a } في { $b } شهر حتى { $c } في كل الأماكن الملاصقة ({ $d })
 
-# It rests on {} {months}
-s-61656993ed = يستند إلى { $a } { $b }
+# It rests on {} in the {MONTHS} months to {end}
+s-5b24e3acf9 = يستند إلى { $a } في { $b } شهر حتى { $c }
 
-# No event {months}, after {usual:.1} a month before: it may be that no one reports
-s-9ecdaa37ed = لا حدث { $a }، بعد { $b } في الشهر من قبل: قد لا يكون أحد يبلغ
+# No event in the {MONTHS} months to {end}, after {usual:.1} a month before: it may be that no one reports
+s-2e6f35c0a3 = لا حدث في { $a } شهر حتى { $b }، بعد { $c } في الشهر من قبل: قد لا يكون أحد يبلغ
 
 # in {}
 s-5bb6bdf269 = في { $a }
@@ -1666,10 +2128,24 @@ s-fa750d3e82 = { $a } ليست سنة من 1900 إلى 2198
 # that month
 s-84318ffccc = ذلك الشهر
 
+## src-tauri/domain/src/report.rs
+
+# {number} is no grade of what a report says; write 1 (confirmed) to 6 (cannot be judged)
+s-aa1f40ddf1 = { $a } ليس درجة لما يقوله تقرير؛ اكتب من 1 (مؤكد) إلى 6 (لا يمكن الحكم عليه)
+
 ## src-tauri/ingest/src/error.rs
 
 # {0}. Nothing was imported
 s-1a3bc7712c = { $a }. لم يُستورد شيء
+
+# {0}. Nothing of this sync was imported yet
+s-22676a20df = { $a }. لم يُستورد شيء من هذه المزامنة بعد
+
+# The profile holds events of {held}, and those of {asked} tell of the same violence: they would be counted twice. Nothing was fetched; keep them in a profile of their own with --profile
+s-78066945e0 = يحوي الملف الشخصي أحداثاً من { $a }، وأحداث { $b } تروي العنف نفسه: ستُحسب مرتين. لم يُجلب شيء؛ احفظها في ملف شخصي خاص بها باستعمال --profile
+
+# What was fetched is not in the store any more. Nothing was imported; fetch the source again with --full
+s-23719c38f0 = لم يعد ما جُلب في المخزن. لم يُستورد شيء؛ اجلب المصدر من جديد باستعمال --full
 
 # The import was cancelled. Nothing was imported
 s-a46ac53664 = أُلغي الاستيراد. لم يُستورد شيء
@@ -1926,6 +2402,207 @@ s-d68a79e6d9 = اكتبه YYYYMMDD، مثل 20260309.
 # its day is none that the calendar has
 s-2ce9dc92f0 = يومها ليس في التقويم
 
+## src-tauri/sources/src/connect/acled/access.rs
+
+# check e-mail and password of the account in the settings of the source
+s-5a8f754439 = تحقَّق من البريد الإلكتروني وكلمة السر للحساب في إعدادات المصدر
+
+# check what the account may read at ACLED
+s-21eb615d0a = تحقَّق لدى ACLED مما يُسمح للحساب بقراءته
+
+## src-tauri/sources/src/connect/acled/mod.rs
+
+# try again later
+s-aac167149b = أعد المحاولة لاحقاً
+
+# The row has no id, so it cannot be told from others
+s-597fdfa071 = لا معرّف للصف، فلا يتميز من غيره
+
+# it lists rows that are not said to be deleted
+s-c81558e0a7 = يسرد صفوفاً لم يُذكر أنها محذوفة
+
+# it has {rows} rows and says that they are {}
+s-a82642dae9 = عدد صفوفه { $a } وهو يذكر أنها { $b }
+
+# the same page came twice
+s-00889f198a = وصلت الصفحة نفسها مرتين
+
+# it has no list of rows (“data”)
+s-88c67569f6 = ليس فيه قائمة صفوف («data»)
+
+## src-tauri/sources/src/connect/acled/typed.rs
+
+# This is not a day
+s-ae9ca78b5d = هذا ليس يوما
+
+## src-tauri/sources/src/connect/fault.rs
+
+# {publisher} refuses the request (status {status}: {words}); {remedy}
+s-74802054bc = يرفض { $a } الطلب (الحالة { $b }: { $c })؛ { $d }
+
+# {publisher} answers in another shape than it documents ({why}); what came until then is kept, try again later or import a file of the publisher instead
+s-a1749630fb = يجيب { $a } بشكل غير الذي يوثقه ({ $b })؛ وما وصل حتى ذلك الحين محفوظ، فأعد المحاولة لاحقاً أو استورد ملفاً من الناشر
+
+# {publisher} asks for a key; enter it in the settings of the source
+s-debda87bcf = يطلب { $a } مفتاحاً؛ أدخله في إعدادات المصدر
+
+# The state of the last run cannot be read; fetch the source in full
+s-29302e3aa0 = لا يمكن قراءة حالة التشغيل الأخير؛ اجلب المصدر كاملاً
+
+# a bracket or quotation mark is never closed
+s-744bfe1a91 = قوس أو علامة اقتباس لا يُغلق أبدا
+
+## src-tauri/sources/src/connect/feed.rs
+
+# check the address of the feed
+s-a53c220fc6 = تحقَّق من عنوان الموجز
+
+# the address leads to a web page, not to a feed
+s-34244438b3 = يقود العنوان إلى صفحة إلكترونية لا إلى موجز
+
+# its last mark is missing
+s-5155608a48 = تنقصه العلامة الأخيرة
+
+# The entry has neither a headline nor a text
+s-693f77c75f = ليس للمدخل عنوان ولا نص
+
+# Nothing is to be done here; tell the publisher
+s-0a9d1f87c6 = لا شيء يمكن فعله هنا؛ أبلغ الناشر
+
+## src-tauri/sources/src/connect/form.rs
+
+# Export the form again with all its columns
+s-123af2c637 = صدِّر الاستمارة من جديد بجميع أعمدتها
+
+## src-tauri/sources/src/connect/gdelt/articles.rs
+
+# mend the words that are searched in the settings of the source
+s-07bd6bec15 = صحِّح الكلمات المبحوث عنها في إعدادات المصدر
+
+# The article has no address
+s-c392733a0d = ليس للمقال عنوان
+
+## src-tauri/sources/src/connect/gdelt/export.rs
+
+# its check sum is another than the list says
+s-27b03412d4 = مجموعه الاختباري غير ما تذكره القائمة
+
+# its list names no file of events
+s-94fe437ff4 = لا تذكر قائمته أي ملف أحداث
+
+# its archive is damaged or cut short
+s-acc7e0ee56 = أرشيفه تالف أو مبتور
+
+# its file would unpack to more than {} MiB
+s-24263f4711 = سيتجاوز ملفه بعد فك الضغط { $a } ميبيبايت
+
+# The row has another number of fields than 61
+s-9182b78890 = عدد حقول الصف ليس 61
+
+## src-tauri/sources/src/connect/hapi.rs
+
+# check the identifier in the settings of the source
+s-b6adafe450 = تحقَّق من المعرّف في إعدادات المصدر
+
+# This is not the code of a country
+s-de56dacdaa = ليس هذا رمز بلد
+
+# The period has no first or no last day
+s-1d2f3615dd = ليس للفترة يوم أول أو يوم أخير
+
+# This is not a number
+s-f70fe89410 = ليس هذا عدداً
+
+# The row has no figure
+s-4260d17b22 = ليس في الصف رقم
+
+## src-tauri/sources/src/connect/json.rs
+
+# The record is no object with names and values
+s-d9f1731410 = ليس القيد كائناً بأسماء وقيم
+
+# The value is a list or an object where one text or number is due
+s-25f88ba2c5 = القيمة قائمة أو كائن حيث يلزم نص واحد أو عدد واحد
+
+# Look the record up at the publisher, mend the row and import it
+s-0eb118f000 = ابحث عن القيد لدى الناشر وصحِّح الصف ثم استورده
+
+# a list of records
+s-23bb514d44 = قائمة سجلات
+
+# more than {RECORDS_MAX} records in one page
+s-8fa1d05feb = أكثر من { $a } قيد في صفحة واحدة
+
+# a record, an object of names and values
+s-e332d99372 = سجل، كائن من أسماء وقيم
+
+# a value
+s-fb74062197 = قيمة
+
+## src-tauri/sources/src/connect/mail.rs
+
+# neither a mailbox (mbox) nor a message (.eml)
+s-3459ccf343 = لا صندوق بريد (mbox) ولا رسالة (.eml)
+
+# export the folder from the mail program as mbox, or save the message as .eml
+s-93560f1aed = صدِّر المجلد من برنامج البريد بصيغة mbox، أو احفظ الرسالة بصيغة .eml
+
+# Open the message in the mail program and save it anew
+s-7dbe285abc = افتح الرسالة في برنامج البريد واحفظها من جديد
+
+# The message is longer than 64 MiB
+s-9af6eb968a = الرسالة أطول من 64 ميبيبايت
+
+# This is not a message
+s-e7254ce7e2 = ليست هذه رسالة
+
+# The message names neither sender, day nor subject
+s-be43a49f69 = لا تذكر الرسالة مرسلاً ولا يوماً ولا موضوعاً
+
+## src-tauri/sources/src/connect/reliefweb.rs
+
+# this version of the API was closed: a newer version of Sitroom is needed
+s-54361f0141 = أُغلقت هذه النسخة من واجهة البرمجة: يلزم إصدار أحدث من Sitroom
+
+# ask ReliefWeb to approve the name of the office, and enter it in the settings of the source
+s-46f44614d1 = اطلب من ReliefWeb اعتماد اسم المكتب وأدخله في إعدادات المصدر
+
+# it holds another number of reports than it says
+s-e2835552bf = عدد التقارير فيه غير ما يذكره
+
+## src-tauri/sources/src/connect/ucdp.rs
+
+# another page came than page {}
+s-b411229d68 = وصلت صفحة غير الصفحة { $a }
+
+# the number of its pages changes again and again
+s-d9b4cdbb3c = يتغير عدد صفحاته مرة بعد مرة
+
+# it says of page {} both that more follow and that none do
+s-42c0c91dc0 = يقول عن الصفحة { $a } إن بعدها المزيد وإنه لا شيء بعدها
+
+# its next page lies on another server
+s-4b4c40ba37 = تقع صفحته التالية على خادوم آخر
+
+# check the token in the settings of the source, or ask UCDP for a new one
+s-87f1b45dde = تحقَّق من رمز الدخول في إعدادات المصدر، أو اطلب رمزاً جديداً من UCDP
+
+# no release was found; check the address in the settings of the source
+s-742f87f5a4 = لم يُعثر على أي إصدار؛ تحقَّق من العنوان في إعدادات المصدر
+
+## src-tauri/sources/src/connect/ucdp_bulk.rs
+
+# its archive holds no table (.csv)
+s-946086cd0b = لا يحتوي أرشيفه على جدول (.csv)
+
+## src-tauri/sources/src/connect/views.rs
+
+# it names no run of forecasts
+s-de04b71b91 = لا يذكر أي جولة تنبؤات
+
+# This is not the number of a month
+s-bd736325d3 = ليس هذا رقم شهر
+
 ## src-tauri/sources/src/encoding.rs
 
 # “{text}” names no encoding; write windows_1252, windows_1251, windows_1256 or macintosh
@@ -2051,25 +2728,59 @@ s-7764a637ab = بأي ترميز كُتب الملف؟ ليس UTF-8، وحروف
 # byte {offset}, line {line}
 s-58d5f9d736 = البايت { $a }، السطر { $b }
 
+## src-tauri/sources/src/net/attempt.rs
+
+# it answered with status {status}
+s-1edf63c5ee = أجاب بالحالة { $a }
+
+# the key holds letters that no header may hold
+s-656ceb36c2 = يحتوي المفتاح على محارف لا يجوز أن ترد في ترويسة
+
+# hardly anything came within {} seconds
+s-c67726cc67 = لم يكد يصل شيء خلال { $a } ثانية
+
+## src-tauri/sources/src/net/fault.rs
+
+# “{address}” cannot be asked: write an address that begins with https://; http:// is for this machine alone
+s-4b10e0560f = لا يمكن سؤال «{ $a }»: اكتب عنواناً يبدأ بـ https://؛ أما http:// فلهذا الجهاز وحده
+
+# No secure connection can be made from this machine ({why}); check its certificates and its clock
+s-0629d27dfd = لا يمكن إنشاء اتصال آمن من هذا الجهاز ({ $a })؛ تحقَّق من شهاداته وساعته
+
+# The certificate of {host} is not trusted ({why}); check the clock of this machine, or ask who runs the network whether connections are opened on their way
+s-877adc6a95 = شهادة { $a } غير موثوق بها ({ $b })؛ تحقَّق من ساعة هذا الجهاز، أو اسأل القائمين على الشبكة هل تُفتح الاتصالات في طريقها
+
+# {host} sends on to {to}, which is not followed: only addresses of the same server are; check the address in the settings of the source
+s-06301700bf = يحيل { $a } إلى { $b }، ولا تُتبع هذه الإحالة: فلا تُتبع إلا عناوين الخادوم نفسه؛ تحقَّق من العنوان في إعدادات المصدر
+
+# {host} could not be reached in {tries} tries (last: {why}); what came until then is kept, try again later
+s-5aee47c7b8 = تعذر الوصول إلى { $a } في { $b } محاولات (الأخيرة: { $c })؛ وما وصل حتى ذلك الحين محفوظ، فأعد المحاولة لاحقاً
+
+# {host} asks to wait {} seconds, longer than this run may last; what came until then is kept, try again then
+s-8ea2b5cc66 = يطلب { $a } الانتظار { $b } ثانية، أي أطول مما يجوز أن يستغرقه هذا التشغيل؛ وما وصل حتى ذلك الحين محفوظ، فأعد المحاولة بعدها
+
+# The run was ended after {} seconds; what came until then is kept, and the next run goes on from there
+s-a38cb98b45 = أُنهي التشغيل بعد { $a } ثانية؛ وما وصل حتى ذلك الحين محفوظ، ويستأنف التشغيل التالي من هناك
+
+# The answer of {host} is longer than {mib} MiB and was left unread; ask for a shorter period or for fewer countries
+s-946457d9d8 = جواب { $a } أطول من { $b } ميبيبايت ولم يُقرأ؛ اطلب فترة أقصر أو بلداناً أقل
+
+# {host} answered with a web page instead of data; the network may ask to log in first: open any page in a browser, then try again
+s-686552ceb8 = أجاب { $a } بصفحة إلكترونية بدلاً من البيانات؛ فربما تطلب الشبكة تسجيل الدخول أولاً: افتح أي صفحة في متصفح ثم أعد المحاولة
+
+# “{path}” cannot be written ({why}); make room on the disk or choose another folder
+s-56d2d56255 = لا يمكن كتابة «{ $a }» ({ $b })؛ أفسح مكاناً على القرص أو اختر مجلداً آخر
+
+# The run was stopped; what came until then is kept, and the next run goes on from there
+s-695b73bb5d = أُوقف التشغيل؛ وما وصل حتى ذلك الحين محفوظ، ويستأنف التشغيل التالي من هناك
+
 ## src-tauri/sources/src/records.rs
 
 # it has no list of records (“features” or “Result”); seen were: {seen}
 s-64e544a542 = ليس فيه قائمة سجلات («features» أو «Result»)؛ والموجود: { $a }
 
-# a bracket or quotation mark is never closed
-s-744bfe1a91 = قوس أو علامة اقتباس لا يُغلق أبدا
-
-# a list of records
-s-23bb514d44 = قائمة سجلات
-
-# a record, an object of names and values
-s-e332d99372 = سجل، كائن من أسماء وقيم
-
 # the properties of a feature, an object
 s-d1e1853c48 = خصائص معلم، كائن
-
-# a value
-s-fb74062197 = قيمة
 
 ## src-tauri/sources/src/separated.rs
 
@@ -2127,9 +2838,6 @@ s-a33d3ebb37 = ابحث عن اليوم لدى UCDP واكتبه YYYY-MM-DD
 # The year has only two digits, so its century is not known
 s-b51e9d16af = للسنة رقمان فقط، فقرنها غير معروف
 
-# This is not a day
-s-ae9ca78b5d = هذا ليس يوما
-
 # Write the day as YYYY-MM-DD, for example 2021-03-09
 s-73bf2bf3fb = اكتب اليوم YYYY-MM-DD، مثل 2021-03-09
 
@@ -2180,9 +2888,6 @@ s-b8b0ad9fe9 = قطع برنامج جداول المعرّف إلى أرقامه
 
 # Take the id from the original file and write it as a plain number
 s-381adf5911 = خذ المعرّف من الملف الأصلي واكتبه عددا عاديا
-
-# The row has no id, so it cannot be told from others
-s-597fdfa071 = لا معرّف للصف، فلا يتميز من غيره
 
 # The row looks like a line of totals, not an event
 s-04d9450ee4 = يبدو الصف سطر مجاميع لا حدثا
@@ -2246,6 +2951,41 @@ s-2aead874a5 = أضف { $a }.
 
 # , or 
 s-8105c29627 = ، أو{" "}
+
+## src-tauri/src/cli/brief.rs
+
+# A briefing is on an area or on a record, and both are named.
+s-ce0c731e25 = تتناول الإحاطة منطقة أو قيداً، وقد ذُكر الاثنان.
+
+# Leave one of them away: a record says itself where it is.
+s-d1883e59e3 = احذف أحدهما: فالقيد نفسه يقول أين هو.
+
+# Nothing is named that the briefing is on.
+s-b57d0fc0cf = لم يُذكر ما تتناوله الإحاطة.
+
+# Name a subregion, a country by its three letters, or a record with --record.
+s-e1b6acc493 = اذكر منطقة دون إقليمية، أو بلداً بحروفه الثلاثة، أو قيداً مع --record.
+
+# Slides are written as PDF alone, and a DOCX is asked for.
+s-ab9d8613a6 = تُكتب الشرائح بصيغة PDF وحدها، والمطلوب DOCX.
+
+# Write --out slides.pdf, or leave --shape away.
+s-83f5fe2b33 = اكتب --out slides.pdf أو احذف --shape.
+
+# {} ends neither in .pdf nor in .docx.
+s-da571ae8b5 = لا ينتهي { $a } بـ ‎.pdf ولا بـ ‎.docx.
+
+# Write --out brief.pdf for a document to hand over, --out brief.docx for one to go on writing.
+s-4724d58452 = اكتب --out brief.pdf لوثيقة تُسلَّم، أو --out brief.docx لوثيقة تُتابع كتابتها.
+
+# Unclassified
+s-e4e81fa8a7 = غير سري
+
+# Confidential
+s-a4abcc8bb7 = سري
+
+# {} is written: {marking}, as of {}, {} parts, {} sources. It is a draft: nobody has signed it off.
+s-566edfdca2 = كُتب { $a }: { $b }، حتى { $c }؛ الأجزاء: { $d }، المصادر: { $e }. وهو مسودة: لم يعتمدها أحد.
 
 ## src-tauri/src/cli/calendar.rs
 
@@ -2840,6 +3580,32 @@ s-dc2abd4dfc = كُتب { $a }: { $b }.
 #  Left out, as marked higher: {}.
 s-2e0bd19b8d = {" "}متروك لأن درجة سريته أعلى: { $a }.
 
+## src-tauri/src/cli/sources.rs
+
+# A key that is typed here would stay on the screen.
+s-53cf4a0dd7 = المفتاح الذي يُكتب هنا يبقى على الشاشة.
+
+# Give it by a file: sitroom sources SOURCE --key < FILE
+s-81b9ddef65 = أعطه بملف: sitroom sources SOURCE --key < FILE
+
+# The key cannot be read: {why}.
+s-b7ee252bc4 = لا يمكن قراءة المفتاح: { $a }.
+
+# never
+s-671380c8cb = لم يحدث قط
+
+# nothing stored
+s-dcaf1a3c82 = لا شيء مخزن
+
+# {}: {} stored, newest {}, last run {}
+s-ca5b38eef4 = { $a }: المخزن { $b }، الأحدث { $c }، آخر تشغيل { $d }
+
+# ; something is to be entered first
+s-0596fd2e3b = ؛ يلزم إدخال شيء أولاً
+
+# ; {} answers of a sync that was cut off wait
+s-66726c6533 = ؛ أجوبة مزامنة انقطعت وتنتظر: { $a }
+
 ## src-tauri/src/cli/spillover.rs
 
 # {} events in {} weeks, {} to {} (newest {newest}); the day of {} is not known.
@@ -2893,6 +3659,20 @@ s-7dbb66ac6c = الاتجاه τ { $a }، q { $b }، على { $c } ربع
 # {} – {}: {} events; {trend}
 s-35cc0d6b15 = { $a } – { $b }: { $c } حدث؛ { $d }
 
+## src-tauri/src/cli/sync.rs
+
+# {} requests, {} answers, {} rows
+s-6d188188b7 = الطلبات: { $a }، الأجوبة: { $b }، الصفوف: { $c }
+
+# It went on with a sync that was cut off. 
+s-8d16e13b7a = تُوبعت مزامنة انقطعت. 
+
+# {resumed}Nothing new: {} requests, {:.1} s.
+s-1aac6a7316 = { $a }لا جديد: الطلبات: { $b }، { $c } ث.
+
+# {resumed}{} rows read with {} requests: {} added, {} revised, {} taken back by the publisher, {} refused. {:.1} s.
+s-41c036cd57 = { $a }الصفوف المقروءة: { $b }، بطلبات عددها: { $c }؛ المضاف: { $d }، المنقح: { $e }، ما سحبه الناشر: { $f }، المرفوض: { $g }. { $h } ث.
+
 ## src-tauri/src/cli/verify.rs
 
 # The store is damaged: {}.
@@ -2903,6 +3683,11 @@ s-8ff6f5a1b0 = ضع مكانه أحدث نسخة احتياطية من المل�
 
 # The store is whole: {events} events of {runs} imports, {records} records.
 s-a0873db1b8 = المخزن سليم: { $a } حدث من { $b } استيراد، و{ $c } سجل.
+
+## src-tauri/src/cli/wall.rs
+
+# {} is written: {} open warnings, {} countries with data, newest event {}.
+s-c458acef57 = كُتب { $a }؛ الإنذارات المفتوحة: { $b }، البلدان ذات البيانات: { $c }، أحدث حدث: { $d }.
 
 ## src-tauri/src/cli/warnings.rs
 
@@ -3043,6 +3828,45 @@ s-89fb82e762 = لا يمكن فتح النافذة: { $a }.
 
 # Check that there is a display, or use a command: sitroom --help.
 s-ae992a4d17 = تحقق من وجود شاشة، أو استعمل أمرا: sitroom --help.
+
+## src-tauri/src/window/wall/commands.rs
+
+# This screen
+s-bbb7fb8307 = هذه الشاشة
+
+# The map was not drawn: {why}.
+s-9f642e8272 = لم تُرسم الخريطة: { $a }.
+
+# It is tried again.
+s-a486efc91f = تُعاد المحاولة.
+
+# The wall cannot be closed: {why}.
+s-e636246685 = لا يمكن إغلاق الجدار: { $a }.
+
+# Close its window.
+s-e30e97827e = أغلق نافذته.
+
+# The screen was not told: {why}.
+s-25a8664da9 = لم تُبلَّغ الشاشة: { $a }.
+
+# Use its own keys.
+s-74af4f1579 = استعمل مفاتيحها.
+
+## src-tauri/src/window/wall/keeper.rs
+
+# It was not read: {why}.
+s-83577e6e96 = لم يُقرأ: { $a }.
+
+# This store
+s-145cad4481 = هذا المخزن
+
+## src-tauri/src/window/wall/screens.rs
+
+# The wall cannot be opened: {why}.
+s-139281438e = لا يمكن فتح الجدار: { $a }.
+
+# Check that there is a display, and try again.
+s-92732a4624 = تحقق من وجود شاشة، ثم أعد المحاولة.
 
 ## src-tauri/store/src/error.rs
 
@@ -3202,6 +4026,51 @@ s-c2f70f04ba = للجداول: المصدر الذي تذكره كل السجل�
 
 # Of tables: the licence of the source
 s-c6c9c8c514 = للجداول: ترخيص المصدر
+
+# Fetch what a source has that the store has not; the only command that asks anybody
+s-1b63d14005 = جلب ما لدى مصدر وليس في المخزن؛ وهو الأمر الوحيد الذي يسأل أحداً
+
+# A sync that was cut off is gone on with by the next call. What a source needs is entered with: sitroom sources SOURCE
+s-10262c8db7 = يواصل الطلب التالي مزامنة انقطعت. وما يحتاج إليه مصدر يُدخل بالأمر: sitroom sources SOURCE
+
+# The source
+s-d64208750b = المصدر
+
+# Where it answers, in the place of the publisher's own address: https, or http on this machine
+s-06fee40813 = حيث يجيب، بدل عنوان الناشر نفسه: https، أو http على هذا الجهاز
+
+# The first day of what is fetched
+s-1a835a1084 = أول يوم مما يُجلب
+
+# Fetch what was fetched before once more
+s-4a88160ac3 = جلب ما سبق جلبه مرة أخرى
+
+# List the sources that can be fetched with their two ages, or enter what one needs
+s-9dcc122ec6 = سرد المصادر التي يمكن جلبها مع عمريها، أو إدخال ما يحتاج إليه أحدها
+
+# A key is read from standard input, so that it stands in no history and no list of programs; it is kept in the encrypted store.
+s-d319e612a7 = يُقرأ المفتاح من الإدخال القياسي كي لا يبقى في أي سجل أوامر أو قائمة برامج؛ ويُحفظ في المخزن المشفر.
+
+# The source that something is entered for
+s-aec90833a2 = المصدر الذي يُدخل له شيء
+
+# The name of the office there: an e-mail address, or the name of an application
+s-75f04a1b4b = اسم المكتب لديه: عنوان بريد إلكتروني أو اسم تطبيق
+
+# Read its key or password from standard input; an empty line takes it away
+s-a32c57bca4 = قراءة مفتاحه أو كلمة سره من الإدخال القياسي؛ والسطر الفارغ يزيلها
+
+# Add the address of a feed
+s-d0e4822f35 = إضافة عنوان خلاصة
+
+# Take the address of a feed away
+s-59bba8527a = إزالة عنوان خلاصة
+
+# Words to search for in the news; empty for none
+s-e099579588 = كلمات للبحث عنها في الأخبار؛ وفارغ لعدم البحث
+
+# Countries by their three letters; none for all
+s-76a2eeb20f = البلدان بأحرفها الثلاثة؛ وبدونها كلها
 
 # Count events and deaths, by country and by month
 s-7cc7776eef = احسب الأحداث والوفيات، بالبلد والشهر

@@ -238,6 +238,85 @@ s-b42ff9694e = cercanía a los meses anteriores a escaladas más que a los ordin
 # profiles of the months before, by median and MAD of the own past, method 1.0
 s-620095af09 = perfiles de los meses anteriores, por mediana y MAD del pasado propio, método 1.0
 
+## src-tauri/analysis/src/linkage/finding.rs
+
+# Records near in time and place: {near}.
+s-508f791ad6 = Registros cercanos en el tiempo y el espacio: { $a }.
+
+# The same days.
+s-5e0d045f73 = Los mismos días.
+
+# Days that overlap.
+s-341cd2f1bf = Días que se superponen.
+
+# Days between: {days}.
+s-944babb788 = Días de diferencia: { $a }.
+
+# Deaths: {one} and {other}.
+s-59630fdd19 = Muertes: { $a } y { $b }.
+
+# Deaths are missing on one side: no evidence.
+s-673fa63aea = Falta el número de muertes en uno de los registros: no hay indicios.
+
+# The same kind of violence.
+s-744003de87 = El mismo tipo de violencia.
+
+# Different kinds of violence.
+s-fde1490818 = Tipos de violencia distintos.
+
+# The kind of violence is missing on one side: no evidence.
+s-dc324d318b = Falta el tipo de violencia en uno de los registros: no hay indicios.
+
+# Another record fits about as well.
+s-fb800a73a6 = Otro registro coincide casi igual de bien.
+
+# No other record fits as well.
+s-aaafdf2cfc = Ningún otro registro coincide igual de bien.
+
+# Distance: {distance_km:.0} km; the names of the places are alike.
+s-75e59f920a = Distancia: { $a } km; los nombres de los lugares son semejantes.
+
+# Distance: {distance_km:.0} km; the names of the places differ.
+s-d7084ebfae = Distancia: { $a } km; los nombres de los lugares son distintos.
+
+# Distance: {distance_km:.0} km; one place has no name.
+s-8a1576713d = Distancia: { $a } km; uno de los lugares no tiene nombre.
+
+# Known only to the province or worse ({distance_km:.0} km); the names of the places are alike.
+s-85140c1171 = Conocido solo hasta la provincia o peor ({ $a } km); los nombres de los lugares son semejantes.
+
+# Known only to the province or worse ({distance_km:.0} km); the names of the places differ.
+s-f6dc1e69ea = Conocido solo hasta la provincia o peor ({ $a } km); los nombres de los lugares son distintos.
+
+# Known only to the province or worse ({distance_km:.0} km); one place has no name.
+s-3ea00d2aff = Conocido solo hasta la provincia o peor ({ $a } km); uno de los lugares no tiene nombre.
+
+# The sides are not identified: no evidence.
+s-7a77075a5b = Las partes no están identificadas: no hay indicios.
+
+# Both sides are the same.
+s-14d7718981 = Ambas partes son las mismas.
+
+# Both sides are alike.
+s-4bcb4764ee = Ambas partes son semejantes.
+
+# One side is alike, the other is not identified.
+s-5bb7a5a776 = Una parte es semejante, la otra no está identificada.
+
+# One side is alike, the other differs.
+s-f11ae3bc46 = Una parte es semejante, la otra es distinta.
+
+# One side differs, the other is not identified.
+s-4777a51f90 = Una parte es distinta, la otra no está identificada.
+
+# Both sides differ.
+s-b66b3773c6 = Ambas partes son distintas.
+
+## src-tauri/analysis/src/linkage/mod.rs
+
+# linked records (Fellegi and Sunter 1969; Winkler 1990), one event with one at most, method 1.0
+s-17642fb4e9 = registros vinculados (Fellegi y Sunter 1969; Winkler 1990), un suceso con uno como máximo, método 1.0
+
 ## src-tauri/analysis/src/onset/against.rs
 
 # The stored conflicts do not cover 1990 to 2009, which the report compares in §7.
@@ -364,6 +443,122 @@ s-7ba16e50e7 = Antes del inicio: { $a }; desde él: { $b }. Son muy pocos para d
 
 # route and border, method 1.0
 s-2c717ed8af = ruta y frontera, método 1.0
+
+## src-tauri/analysis/src/sift/gazetteer/why.rs
+
+# It is the name of a country.
+s-e7f5c71bb7 = Es el nombre de un país.
+
+# The country of this place is spoken of.
+s-5cecacb7bd = Se habla del país de este lugar.
+
+# No other place has this name.
+s-075f5056ad = Ningún otro lugar tiene este nombre.
+
+# It is the capital or the largest place of this name; its country is not spoken of.
+s-3da1a09c2b = Es la capital o el lugar más grande de este nombre; no se habla de su país.
+
+# The name is an everyday word too, but the country of this place is spoken of.
+s-8563203097 = El nombre es también una palabra corriente, pero se habla del país de este lugar.
+
+# The name stands beside another one and may be that of a person.
+s-a8b47d4331 = El nombre está junto a otro y puede ser el de una persona.
+
+# possible
+s-502a86fc50 = posible
+
+# likely
+s-7b0a1b195b = probable
+
+## src-tauri/analysis/src/sift/grade.rs
+
+# {judged} of its reports were judged and {unknown} were not; {LEAST_JUDGED} are needed for a grade.
+s-c2de129c24 = Informes evaluados: { $a }; no evaluados: { $b }; se necesitan { $c } para una calificación.
+
+# {confirmed} of {judged} judged reports were confirmed: {low:.0} to {high:.0} % of what it writes.
+s-72fc9ebceb = Informes confirmados: { $a } de { $b } evaluados, es decir, del { $c } al { $d } % de lo que escribe.
+
+# A linked event confirms it.
+s-9125621ee3 = Un suceso vinculado lo confirma.
+
+# Independent outlets of grade A or B that tell it: {count}.
+s-8dc72d684e = Medios independientes de calificación A o B que lo cuentan: { $a }.
+
+# Independent outlets of grade C that tell it: {count}.
+s-d223eea6b9 = Medios independientes de calificación C que lo cuentan: { $a }.
+
+# Independent outlets of grade D or E that tell it: {count}.
+s-440286a6e3 = Medios independientes de calificación D o E que lo cuentan: { $a }.
+
+# Independent outlets that cannot be judged and tell it: {count}.
+s-159da9fdf0 = Medios independientes que no se pueden evaluar y lo cuentan: { $a }.
+
+# An outlet that is trusted more says otherwise.
+s-9b07c8ed48 = Un medio más fiable dice otra cosa.
+
+# An outlet that is trusted as much says otherwise.
+s-b3dceaccf3 = Un medio igual de fiable dice otra cosa.
+
+# Only outlets that are trusted less say otherwise.
+s-3338220213 = Solo medios menos fiables dicen otra cosa.
+
+## src-tauri/analysis/src/sift/likeness.rs
+
+# The wording is much the same.
+s-02e3557b77 = La redacción es casi la misma.
+
+# The wording differs.
+s-a5d789106b = La redacción es distinta.
+
+# They name the same places.
+s-94be66faee = Nombran los mismos lugares.
+
+# They name other places.
+s-93b6f05ae3 = Nombran lugares distintos.
+
+# They name the same persons, groups or villages.
+s-56b1bb8c22 = Nombran a las mismas personas, grupos o aldeas.
+
+# They name other persons, groups or villages.
+s-c03958a7bd = Nombran a personas, grupos o aldeas distintos.
+
+# They tell of the same day.
+s-6be5731513 = Hablan del mismo día.
+
+# They tell of other days.
+s-875bd96dfe = Hablan de días distintos.
+
+# They were published on the same day or the next.
+s-18c472929d = Se publicaron el mismo día o al día siguiente.
+
+# They were published days apart.
+s-2de36a8b6c = Se publicaron con días de diferencia.
+
+# They give the same number of dead.
+s-2c8cfa0716 = Dan el mismo número de muertos.
+
+# They give other numbers of dead.
+s-e0ed749fb2 = Dan números de muertos distintos.
+
+# They give the same numbers.
+s-6d8d9f7f10 = Dan las mismas cifras.
+
+# They give other numbers.
+s-4ec2175414 = Dan cifras distintas.
+
+# They are about the same subjects.
+s-6ddf26dc5d = Tratan de los mismos temas.
+
+# They are about other subjects.
+s-9dae155235 = Tratan de temas distintos.
+
+## src-tauri/analysis/src/sift/rule.rs
+
+# The rule “{name}” holds: nothing that it excludes is there.
+s-60f8b53e5f = La regla «{ $a }» se cumple: no hay nada de lo que excluye.
+
+# The rule “{name}” holds: {met_by}.
+s-ff607be03e = La regla «{ $a }» se cumple: { $b }.
 
 ## src-tauri/analysis/src/spillover/border.rs
 
@@ -527,6 +722,155 @@ s-d811470315 = tiene un punto fuera de la longitud y la latitud ({ $a })
 
 # is a point, not a boundary
 s-e14120c1e8 = es un punto, no un límite
+
+## src-tauri/api/src/briefings/base.rs
+
+# The base map is damaged at {}/{}/{}: {why}.
+s-2c56a73af8 = El mapa base está dañado en { $a }/{ $b }/{ $c }: { $d }.
+
+## src-tauri/api/src/briefings/mission.rs
+
+# “{}” had not begun yet on {}.
+s-db9e91bf93 = «{ $a }» aún no había comenzado el { $b }.
+
+# Choose the day on which it began, or one after it.
+s-1992012663 = Elija el día en que comenzó, o uno posterior.
+
+## src-tauri/api/src/briefings/mod.rs
+
+# {} is to come: nothing is known of it.
+s-b27cbda48b = { $a } está por venir: nada se sabe de ese día.
+
+# Choose today or a day before.
+s-17c8265e32 = Elija hoy o un día anterior.
+
+# The record of this briefing
+s-1c9675ca1a = El registro de este informe
+
+# “{}” is no language of a briefing.
+s-ae4c2283db = «{ $a }» no es un idioma de informe.
+
+# Choose one: {why}.
+s-a135f45b94 = Elija uno: { $a }.
+
+# Leave out the part that it names, or write it in another form.
+s-95fb076060 = Omita la parte que se nombra, o escríbala en otro formato.
+
+## src-tauri/api/src/briefings/signed.rs
+
+# The briefing cannot be kept: {why}.
+s-551086097d = El informe no se puede guardar: { $a }.
+
+# Make room on the disk, and sign it off again.
+s-21fd0b6cf5 = Libere espacio en el disco y apruébelo de nuevo.
+
+# The signed briefing is damaged: {why}.
+s-f498998591 = El informe aprobado está dañado: { $a }.
+
+# Restore the last backup of the profile.
+s-3d9f7051f4 = Restaure la última copia de seguridad del perfil.
+
+## src-tauri/api/src/briefings/stored.rs
+
+# There is nothing to take back.
+s-2006dabca9 = No hay nada que deshacer.
+
+# The briefing is as it was drafted.
+s-7f4119cdfe = El informe está tal como se redactó.
+
+# Nobody signs it off.
+s-25774c34b2 = Nadie lo aprueba.
+
+# Write who does.
+s-e73cffd3da = Escriba quién lo hace.
+
+# The briefing says something else now than when its page was drawn: events or the record changed. Nothing was signed off.
+s-feb7fae359 = El informe dice ahora algo distinto de cuando se dibujó su página: cambiaron los sucesos o el archivo. No se aprobó nada.
+
+# Read it again, then sign it off.
+s-41d9b6f3df = Léalo de nuevo y después apruébelo.
+
+# This briefing at that marking
+s-5ea62d0446 = Este informe con esa clasificación
+
+# This briefing
+s-83953f8493 = Este informe
+
+# The briefing is damaged: {why}.
+s-1da729c87a = El informe está dañado: { $a }.
+
+# Begin a new one, or restore the last backup of the profile.
+s-7c68090335 = Empiece otro, o restaure la última copia de seguridad del perfil.
+
+# Undo the last change.
+s-7f26d874ea = Deshaga el último cambio.
+
+# The briefing was changed or signed off by {who} meanwhile; nothing was written.
+s-fd25b24c74 = Entretanto { $a } cambió o aprobó el informe; no se escribió nada.
+
+# Open it again: it shows what is new.
+s-98e5639ce4 = Ábralo de nuevo: muestra lo nuevo.
+
+## src-tauri/api/src/briefings/subject.rs
+
+# {} is not on a year, and one is named.
+s-f5142ae9c9 = { $a } no trata de un año, y se indica uno.
+
+# Leave the year away, or ask for a year evaluation.
+s-5c183c64d4 = Omita el año, o pida una evaluación del año.
+
+# {} is on an area, and a record is named.
+s-5f1bd3ad6e = { $a } trata de una zona, y se indica un registro.
+
+# Leave the record away, or ask for a kind that is on a record.
+s-493df5f7d0 = Omita el registro, o pida un tipo que trate de un registro.
+
+# {} is on {}, and none is named.
+s-8349f577bf = { $a } trata de { $b }, y no se indica nada.
+
+# Name it by its number or its exact title.
+s-83e405285a = Indique su número o su título exacto.
+
+# The record that the briefing is on is not there, or is marked higher than the briefing.
+s-b6211ad609 = El registro sobre el que trata el informe no existe, o su clasificación es superior a la del informe.
+
+# Name another one, or raise the marking of the briefing.
+s-e2ec388b38 = Indique otro, o suba la clasificación del informe.
+
+# {kind} is on {}; “{}” is {is}.
+s-21f772380c = { $a } trata de { $b }; «{ $c }» es { $d }.
+
+# Name another record, or ask for the kind that is on it.
+s-98cf074c3b = Indique otro registro, o pida el tipo que trata de él.
+
+# “{}” is {}, and no briefing is on one.
+s-8474e65928 = «{ $a }» es { $b }, y ningún informe trata de ello.
+
+# Name {}.
+s-513b0c67e6 = Indique { $a }.
+
+# Write its number or its exact title, as sitroom list gives them.
+s-e486714d72 = Escriba su número o su título exacto, como los da sitroom list.
+
+# Write its exact title, for example “{}”.
+s-33268032f1 = Escriba su título exacto, por ejemplo «{ $a }».
+
+# No record that a briefing can be on is called “{text}”.
+s-e26cea0acc = Ningún registro sobre el que pueda tratar un informe se llama «{ $a }».
+
+# A briefing is on a country or a subregion.
+s-932c88fd8e = Un informe trata de un país o de una subregión.
+
+# Choose one: a subregion, for example west-africa, or a country by its three letters.
+s-1b0ba46fad = Elija: una subregión, por ejemplo west-africa, o un país por sus tres letras.
+
+## src-tauri/api/src/briefings/warning.rs
+
+# “{}” was not raised yet on {}.
+s-0f7c065635 = «{ $a }» aún no se había emitido el { $b }.
+
+# Choose the day on which it was raised, or one after it.
+s-b49bd0fd5f = Elija el día en que se emitió, o uno posterior.
 
 ## src-tauri/api/src/changes.rs
 
@@ -701,6 +1045,12 @@ s-242fcee50e = Los sucesos no se escriben como JSON simple.
 
 # Choose GeoJSON, CSV or XLSX.
 s-b69260e46e = Elija GeoJSON, CSV o XLSX.
+
+# The terms of {} keep its rows in the office that fetched them.
+s-1c450b1709 = Las condiciones de { $a } exigen que sus filas permanezcan en la oficina que las obtuvo.
+
+# Pass on figures and pictures, with its citation; or leave these rows out.
+s-c392bf87bd = Transmita cifras e imágenes, con su cita; o deje fuera estas filas.
 
 # The filter could not be written: {error}.
 s-de55853178 = No se pudo escribir el filtro: { $a }.
@@ -1214,6 +1564,28 @@ s-2f877a69d8 = Este paso no está almacenado hasta su fin.
 # No event of this country is stored since: after so many before, the data ended rather than the violence.
 s-5c37812779 = Desde entonces no hay almacenado ningún suceso de este país: después de tantos, terminaron los datos más que la violencia.
 
+## src-tauri/api/src/sources/mod.rs
+
+# The settings cannot be kept: {why}.
+s-7e68a686b6 = Los ajustes no se pueden guardar: { $a }.
+
+# Enter them once more.
+s-8fe2854114 = Introdúzcalos de nuevo.
+
+## src-tauri/api/src/sources/syncs.rs
+
+# This is an exercise: real data stay out of it.
+s-658da2e576 = Esto es un ejercicio: los datos reales no entran en él.
+
+# Leave the exercise, then fetch.
+s-45e8827f0f = Salga del ejercicio y luego obtenga los datos.
+
+# No feed was entered.
+s-bf2c07e10c = No se introdujo ningún canal.
+
+# Enter the address of one: sitroom sources feed --add https://…
+s-c4553adbb5 = Introduzca la dirección de uno: sitroom sources feed --add https://…
+
 ## src-tauri/api/src/spillover/mod.rs
 
 # The figures between countries, and those of borders, are of all countries that are stored up to then: they are the same whichever area is looked at.
@@ -1299,6 +1671,93 @@ s-fa6b34a0df = Una vista necesita un nombre de 1 a 80 letras.
 # The view could not be written: {error}.
 s-324810be20 = No se pudo escribir la vista: { $a }.
 
+## src-tauri/api/src/wall/gather.rs
+
+# A wall is about a country or a subregion.
+s-7c17679fc8 = Un muro trata de un país o de una subregión.
+
+## src-tauri/api/src/wall/plan.rs
+
+# The plan cannot be kept: {why}.
+s-86c0c30515 = El plan no se puede guardar: { $a }.
+
+# Make it anew.
+s-e06ae2a2a9 = Hágalo de nuevo.
+
+# The wall has {} screens.
+s-7ad317bdd5 = Pantallas del muro: { $a }.
+
+# Plan 1 to {} of them.
+s-c9a60a93b1 = Planifique de 1 a { $a }.
+
+# On screen {}
+s-44379441ea = En la pantalla { $a }
+
+# {on} the monitor {monitor} is taken by another screen.
+s-2ee4d0d1b2 = { $a }, el monitor { $b } lo ocupa otra pantalla.
+
+# Choose another monitor for one of them.
+s-e30d27d546 = Elija otro monitor para una de ellas.
+
+# {on} the name has more than {MOST_LETTERS} letters.
+s-633db6d571 = { $a }, el nombre tiene más de { $b } letras.
+
+# Write a shorter one.
+s-3507306548 = Escriba uno más corto.
+
+# {on} the area is neither a subregion nor a country.
+s-c62a02fc68 = { $a }, la zona no es ni una subregión ni un país.
+
+# Choose a subregion or a country.
+s-3a1f39050a = Elija una subregión o un país.
+
+# {on} the language is none of the six.
+s-a31647b5ef = { $a }, el idioma no es ninguno de los seis.
+
+# {on} there are {} scenes.
+s-6359695211 = { $a }, escenas: { $b }.
+
+# Choose 1 to {} of them.
+s-20eef55e97 = Elija de 1 a { $a }.
+
+# {on} a scene stays for {} seconds.
+s-b8cadcaa82 = { $a }, duración de una escena en segundos: { $b }.
+
+# Give {} to {} seconds.
+s-6c5bd90282 = Indique de { $a } a { $b } segundos.
+
+# {on} “{time}” is no time of day.
+s-49131ba2a1 = { $a }, «{ $b }» no es una hora.
+
+# Write hours and minutes, for example 07:30.
+s-58ef70716d = Escriba horas y minutos, por ejemplo 07:30.
+
+# {on} a time from {from} to {until} has no length.
+s-660d46bb68 = { $a }, un tramo de { $b } a { $c } no tiene duración.
+
+# Exchange one of the two, or leave both out for always.
+s-d6accdd71d = Cambie una de las dos, u omita ambas para siempre.
+
+## src-tauri/api/src/wall/snapshot.rs
+
+# The picture cannot be written: {why}.
+s-758ca3e72e = La imagen no se puede escribir: { $a }.
+
+# Import the events again.
+s-cb19d9b5a8 = Importe de nuevo los sucesos.
+
+# {} is no picture for a wall: {why}.
+s-3f81219519 = { $a } no es una imagen para un muro: { $b }.
+
+# Write one with: sitroom wall west-africa --out wall.json
+s-dfd188d55d = Escriba una con: sitroom wall west-africa --out wall.json
+
+# it is longer than {} MB
+s-830592bc4b = ocupa más de { $a } MB
+
+# its form is {}, not {FORM}
+s-e7f7929b5b = su formato es { $a }, no { $b }
+
 ## src-tauri/api/src/warnings/mod.rs
 
 # Give more than 0 and at most {MOST_TARGET_DAYS} days, or none.
@@ -1319,6 +1778,9 @@ s-c6606ade7c = Su mes es el de la muerte número 25. Donde el archivo no indica 
 s-d8620ec057 = Sus datos terminan en { $a }.
 
 ## src-tauri/api/src/warnings/raise.rs
+
+# rules
+s-51be95419f = reglas
 
 # {} to {}
 s-890c120392 = { $a } a { $b }
@@ -1428,8 +1890,8 @@ s-e9048205f3 = { $a } con visitas cada vez más raras mientras los sucesos conti
 # A commitment {:.0} days late at the end of {month}
 s-e2a69cf93d = Un compromiso con { $a } días de retraso a fines de { $b }
 
-# {events_told} with {deaths_told} {months} known only roughly, and not counted here
-s-694c300d72 = { $a } con { $b } { $c } conocidos solo de forma aproximada, y no contados aquí
+# {events_told} with {deaths_told} in the {MONTHS} months to {last} known only roughly, and not counted here
+s-bfc921513c = { $a } con { $b } en los { $c } meses hasta { $d } conocidos solo de forma aproximada, y no contados aquí
 
 # The data end in {}: nothing later is known
 s-478dda3da1 = Los datos terminan en { $a }: no se sabe nada posterior
@@ -1437,20 +1899,20 @@ s-478dda3da1 = Los datos terminan en { $a }: no se sabe nada posterior
 # No data of this place
 s-ab38eb99f8 = Sin datos de este lugar
 
-# {} {months}, after {before:.0} in the three before
-s-3fa8b7fbcc = { $a } { $b }, tras { $c } en los tres anteriores
+# {} in the {MONTHS} months to {end}, after {before:.0} in the three before
+s-c66270c101 = { $a } en los { $b } meses hasta { $c }, tras { $d } en los tres anteriores
 
 # {} in {}: within {low:.0}–{high:.0} of its own past
 s-dbe93f228e = { $a } en { $b }: dentro de { $c }–{ $d } de su propio pasado
 
-# {} {months} in all {places} places that touch it
-s-a1445a1b2e = { $a } { $b } en los { $c } lugares contiguos
+# {} in the {MONTHS} months to {end} in all {places} places that touch it
+s-c93de480f0 = { $a } en los { $b } meses hasta { $c } en los { $d } lugares contiguos
 
-# It rests on {} {months}
-s-61656993ed = Se basa en { $a } { $b }
+# It rests on {} in the {MONTHS} months to {end}
+s-5b24e3acf9 = Se basa en { $a } en los { $b } meses hasta { $c }
 
-# No event {months}, after {usual:.1} a month before: it may be that no one reports
-s-9ecdaa37ed = Ningún suceso { $a }, tras { $b } al mes antes: puede que nadie informe
+# No event in the {MONTHS} months to {end}, after {usual:.1} a month before: it may be that no one reports
+s-2e6f35c0a3 = Ningún suceso en los { $a } meses hasta { $b }, tras { $c } al mes antes: puede que nadie informe
 
 # in {}
 s-5bb6bdf269 = en { $a }
@@ -1665,10 +2127,24 @@ s-fa750d3e82 = { $a } no es un año de 1900 a 2198
 # that month
 s-84318ffccc = ese mes
 
+## src-tauri/domain/src/report.rs
+
+# {number} is no grade of what a report says; write 1 (confirmed) to 6 (cannot be judged)
+s-aa1f40ddf1 = { $a } no es una calificación de lo que dice una información; escriba de 1 (confirmado) a 6 (no se puede juzgar)
+
 ## src-tauri/ingest/src/error.rs
 
 # {0}. Nothing was imported
 s-1a3bc7712c = { $a }. No se importó nada
+
+# {0}. Nothing of this sync was imported yet
+s-22676a20df = { $a }. De esta sincronización aún no se importó nada
+
+# The profile holds events of {held}, and those of {asked} tell of the same violence: they would be counted twice. Nothing was fetched; keep them in a profile of their own with --profile
+s-78066945e0 = El perfil contiene sucesos de { $a }, y los de { $b } tratan de la misma violencia: se contarían dos veces. No se obtuvo nada; guárdelos en un perfil propio con --profile
+
+# What was fetched is not in the store any more. Nothing was imported; fetch the source again with --full
+s-23719c38f0 = Lo obtenido ya no está en el almacén. No se importó nada; obtenga de nuevo la fuente con --full
 
 # The import was cancelled. Nothing was imported
 s-a46ac53664 = La importación se canceló. No se importó nada
@@ -1925,6 +2401,207 @@ s-d68a79e6d9 = Escríbalo AAAAMMDD, por ejemplo 20260309.
 # its day is none that the calendar has
 s-2ce9dc92f0 = su día no existe en el calendario
 
+## src-tauri/sources/src/connect/acled/access.rs
+
+# check e-mail and password of the account in the settings of the source
+s-5a8f754439 = compruebe el correo electrónico y la contraseña de la cuenta en la configuración de la fuente
+
+# check what the account may read at ACLED
+s-21eb615d0a = compruebe en ACLED lo que la cuenta puede leer
+
+## src-tauri/sources/src/connect/acled/mod.rs
+
+# try again later
+s-aac167149b = inténtelo de nuevo más tarde
+
+# The row has no id, so it cannot be told from others
+s-597fdfa071 = La fila no tiene identificador, así que no se distingue de otras
+
+# it lists rows that are not said to be deleted
+s-c81558e0a7 = enumera filas de las que no se dice que estén suprimidas
+
+# it has {rows} rows and says that they are {}
+s-a82642dae9 = tiene { $a } filas y dice que son { $b }
+
+# the same page came twice
+s-00889f198a = la misma página llegó dos veces
+
+# it has no list of rows (“data”)
+s-88c67569f6 = no tiene lista de filas («data»)
+
+## src-tauri/sources/src/connect/acled/typed.rs
+
+# This is not a day
+s-ae9ca78b5d = Esto no es un día
+
+## src-tauri/sources/src/connect/fault.rs
+
+# {publisher} refuses the request (status {status}: {words}); {remedy}
+s-74802054bc = { $a } rechaza la solicitud (estado { $b }: { $c }); { $d }
+
+# {publisher} answers in another shape than it documents ({why}); what came until then is kept, try again later or import a file of the publisher instead
+s-a1749630fb = { $a } responde en una forma distinta de la que documenta ({ $b }); lo recibido hasta entonces se conserva, inténtelo más tarde o importe un archivo del editor
+
+# {publisher} asks for a key; enter it in the settings of the source
+s-debda87bcf = { $a } pide una clave; introdúzcala en la configuración de la fuente
+
+# The state of the last run cannot be read; fetch the source in full
+s-29302e3aa0 = No se puede leer el estado de la última ejecución; descargue la fuente completa
+
+# a bracket or quotation mark is never closed
+s-744bfe1a91 = un corchete o unas comillas no se cierran nunca
+
+## src-tauri/sources/src/connect/feed.rs
+
+# check the address of the feed
+s-a53c220fc6 = compruebe la dirección del canal
+
+# the address leads to a web page, not to a feed
+s-34244438b3 = la dirección lleva a una página web, no a un canal
+
+# its last mark is missing
+s-5155608a48 = falta su última etiqueta
+
+# The entry has neither a headline nor a text
+s-693f77c75f = La entrada no tiene titular ni texto
+
+# Nothing is to be done here; tell the publisher
+s-0a9d1f87c6 = Aquí no hay nada que hacer; avise al editor
+
+## src-tauri/sources/src/connect/form.rs
+
+# Export the form again with all its columns
+s-123af2c637 = Exporte de nuevo el formulario con todas sus columnas
+
+## src-tauri/sources/src/connect/gdelt/articles.rs
+
+# mend the words that are searched in the settings of the source
+s-07bd6bec15 = corrija las palabras que se buscan en la configuración de la fuente
+
+# The article has no address
+s-c392733a0d = El artículo no tiene dirección
+
+## src-tauri/sources/src/connect/gdelt/export.rs
+
+# its check sum is another than the list says
+s-27b03412d4 = su suma de comprobación no es la que dice la lista
+
+# its list names no file of events
+s-94fe437ff4 = su lista no nombra ningún archivo de sucesos
+
+# its archive is damaged or cut short
+s-acc7e0ee56 = su archivo comprimido está dañado o cortado
+
+# its file would unpack to more than {} MiB
+s-24263f4711 = su archivo descomprimido superaría los { $a } MiB
+
+# The row has another number of fields than 61
+s-9182b78890 = La fila no tiene 61 campos
+
+## src-tauri/sources/src/connect/hapi.rs
+
+# check the identifier in the settings of the source
+s-b6adafe450 = compruebe el identificador en la configuración de la fuente
+
+# This is not the code of a country
+s-de56dacdaa = Esto no es un código de país
+
+# The period has no first or no last day
+s-1d2f3615dd = El período no tiene primer o último día
+
+# This is not a number
+s-f70fe89410 = Esto no es un número
+
+# The row has no figure
+s-4260d17b22 = La fila no tiene ninguna cifra
+
+## src-tauri/sources/src/connect/json.rs
+
+# The record is no object with names and values
+s-d9f1731410 = El registro no es un objeto con nombres y valores
+
+# The value is a list or an object where one text or number is due
+s-25f88ba2c5 = El valor es una lista o un objeto donde se espera un texto o un número
+
+# Look the record up at the publisher, mend the row and import it
+s-0eb118f000 = Busque el registro en el editor, corrija la fila e impórtela
+
+# a list of records
+s-23bb514d44 = una lista de registros
+
+# more than {RECORDS_MAX} records in one page
+s-8fa1d05feb = más de { $a } registros en una página
+
+# a record, an object of names and values
+s-e332d99372 = un registro, objeto de nombres y valores
+
+# a value
+s-fb74062197 = un valor
+
+## src-tauri/sources/src/connect/mail.rs
+
+# neither a mailbox (mbox) nor a message (.eml)
+s-3459ccf343 = ni un buzón (mbox) ni un mensaje (.eml)
+
+# export the folder from the mail program as mbox, or save the message as .eml
+s-93560f1aed = exporte la carpeta del programa de correo como mbox, o guarde el mensaje como .eml
+
+# Open the message in the mail program and save it anew
+s-7dbe285abc = Abra el mensaje en el programa de correo y guárdelo de nuevo
+
+# The message is longer than 64 MiB
+s-9af6eb968a = El mensaje supera los 64 MiB
+
+# This is not a message
+s-e7254ce7e2 = Esto no es un mensaje
+
+# The message names neither sender, day nor subject
+s-be43a49f69 = El mensaje no indica remitente, día ni asunto
+
+## src-tauri/sources/src/connect/reliefweb.rs
+
+# this version of the API was closed: a newer version of Sitroom is needed
+s-54361f0141 = esta versión de la API se cerró: se necesita una versión más reciente de Sitroom
+
+# ask ReliefWeb to approve the name of the office, and enter it in the settings of the source
+s-46f44614d1 = pida a ReliefWeb que apruebe el nombre de la oficina e introdúzcalo en la configuración de la fuente
+
+# it holds another number of reports than it says
+s-e2835552bf = contiene un número de informes distinto del que dice
+
+## src-tauri/sources/src/connect/ucdp.rs
+
+# another page came than page {}
+s-b411229d68 = llegó una página distinta de la página { $a }
+
+# the number of its pages changes again and again
+s-d9b4cdbb3c = el número de sus páginas cambia una y otra vez
+
+# it says of page {} both that more follow and that none do
+s-42c0c91dc0 = dice de la página { $a } a la vez que siguen más y que no sigue ninguna
+
+# its next page lies on another server
+s-4b4c40ba37 = su página siguiente está en otro servidor
+
+# check the token in the settings of the source, or ask UCDP for a new one
+s-87f1b45dde = compruebe la ficha de acceso en la configuración de la fuente o pida otra al UCDP
+
+# no release was found; check the address in the settings of the source
+s-742f87f5a4 = no se encontró ninguna edición; compruebe la dirección en la configuración de la fuente
+
+## src-tauri/sources/src/connect/ucdp_bulk.rs
+
+# its archive holds no table (.csv)
+s-946086cd0b = su archivo comprimido no contiene ninguna tabla (.csv)
+
+## src-tauri/sources/src/connect/views.rs
+
+# it names no run of forecasts
+s-de04b71b91 = no nombra ninguna serie de pronósticos
+
+# This is not the number of a month
+s-bd736325d3 = Esto no es un número de mes
+
 ## src-tauri/sources/src/encoding.rs
 
 # “{text}” names no encoding; write windows_1252, windows_1251, windows_1256 or macintosh
@@ -2050,25 +2727,59 @@ s-7764a637ab = ¿En qué codificación está escrito el archivo? No es UTF-8, y 
 # byte {offset}, line {line}
 s-58d5f9d736 = byte { $a }, línea { $b }
 
+## src-tauri/sources/src/net/attempt.rs
+
+# it answered with status {status}
+s-1edf63c5ee = respondió con el estado { $a }
+
+# the key holds letters that no header may hold
+s-656ceb36c2 = la clave contiene caracteres que ningún encabezado admite
+
+# hardly anything came within {} seconds
+s-c67726cc67 = casi nada llegó en { $a } segundos
+
+## src-tauri/sources/src/net/fault.rs
+
+# “{address}” cannot be asked: write an address that begins with https://; http:// is for this machine alone
+s-4b10e0560f = No se puede consultar «{ $a }»: escriba una dirección que empiece por https://; http:// es solo para este equipo
+
+# No secure connection can be made from this machine ({why}); check its certificates and its clock
+s-0629d27dfd = No se puede establecer una conexión segura desde este equipo ({ $a }); compruebe sus certificados y su reloj
+
+# The certificate of {host} is not trusted ({why}); check the clock of this machine, or ask who runs the network whether connections are opened on their way
+s-877adc6a95 = El certificado de { $a } no es de confianza ({ $b }); compruebe el reloj de este equipo o pregunte a quien administra la red si las conexiones se abren en el camino
+
+# {host} sends on to {to}, which is not followed: only addresses of the same server are; check the address in the settings of the source
+s-06301700bf = { $a } remite a { $b }, y no se sigue: solo se siguen direcciones del mismo servidor; compruebe la dirección en la configuración de la fuente
+
+# {host} could not be reached in {tries} tries (last: {why}); what came until then is kept, try again later
+s-5aee47c7b8 = No se pudo acceder a { $a } en { $b } intentos (el último: { $c }); lo recibido hasta entonces se conserva, inténtelo más tarde
+
+# {host} asks to wait {} seconds, longer than this run may last; what came until then is kept, try again then
+s-8ea2b5cc66 = { $a } pide esperar { $b } segundos, más de lo que puede durar esta ejecución; lo recibido hasta entonces se conserva, inténtelo después
+
+# The run was ended after {} seconds; what came until then is kept, and the next run goes on from there
+s-a38cb98b45 = La ejecución se detuvo tras { $a } segundos; lo recibido hasta entonces se conserva y la próxima continúa desde ahí
+
+# The answer of {host} is longer than {mib} MiB and was left unread; ask for a shorter period or for fewer countries
+s-946457d9d8 = La respuesta de { $a } supera los { $b } MiB y no se leyó; pida un período más corto o menos países
+
+# {host} answered with a web page instead of data; the network may ask to log in first: open any page in a browser, then try again
+s-686552ceb8 = { $a } respondió con una página web en lugar de datos; quizá la red pida iniciar sesión primero: abra cualquier página en un navegador e inténtelo de nuevo
+
+# “{path}” cannot be written ({why}); make room on the disk or choose another folder
+s-56d2d56255 = No se puede escribir «{ $a }» ({ $b }); libere espacio en el disco o elija otra carpeta
+
+# The run was stopped; what came until then is kept, and the next run goes on from there
+s-695b73bb5d = La ejecución se interrumpió; lo recibido hasta entonces se conserva y la próxima continúa desde ahí
+
 ## src-tauri/sources/src/records.rs
 
 # it has no list of records (“features” or “Result”); seen were: {seen}
 s-64e544a542 = no tiene una lista de registros («features» o «Result»); se vio: { $a }
 
-# a bracket or quotation mark is never closed
-s-744bfe1a91 = un corchete o unas comillas no se cierran nunca
-
-# a list of records
-s-23bb514d44 = una lista de registros
-
-# a record, an object of names and values
-s-e332d99372 = un registro, objeto de nombres y valores
-
 # the properties of a feature, an object
 s-d1e1853c48 = las propiedades de un objeto geográfico, un objeto
-
-# a value
-s-fb74062197 = un valor
 
 ## src-tauri/sources/src/separated.rs
 
@@ -2126,9 +2837,6 @@ s-a33d3ebb37 = Busque el día en UCDP y escríbalo AAAA-MM-DD
 # The year has only two digits, so its century is not known
 s-b51e9d16af = El año solo tiene dos cifras, así que no se conoce su siglo
 
-# This is not a day
-s-ae9ca78b5d = Esto no es un día
-
 # Write the day as YYYY-MM-DD, for example 2021-03-09
 s-73bf2bf3fb = Escriba el día como AAAA-MM-DD, por ejemplo 2021-03-09
 
@@ -2179,9 +2887,6 @@ s-b8b0ad9fe9 = Una hoja de cálculo cortó el identificador a sus primeras cifra
 
 # Take the id from the original file and write it as a plain number
 s-381adf5911 = Tome el identificador del archivo original y escríbalo como un número simple
-
-# The row has no id, so it cannot be told from others
-s-597fdfa071 = La fila no tiene identificador, así que no se distingue de otras
 
 # The row looks like a line of totals, not an event
 s-04d9450ee4 = La fila parece una línea de totales, no un suceso
@@ -2245,6 +2950,41 @@ s-2aead874a5 = Añada { $a }.
 
 # , or 
 s-8105c29627 = , o{" "}
+
+## src-tauri/src/cli/brief.rs
+
+# A briefing is on an area or on a record, and both are named.
+s-ce0c731e25 = Un informe trata de una zona o de un registro, y se indican ambos.
+
+# Leave one of them away: a record says itself where it is.
+s-d1883e59e3 = Omita uno de los dos: un registro dice por sí mismo dónde está.
+
+# Nothing is named that the briefing is on.
+s-b57d0fc0cf = No se indica de qué trata el informe.
+
+# Name a subregion, a country by its three letters, or a record with --record.
+s-e1b6acc493 = Indique una subregión, un país por sus tres letras, o un registro con --record.
+
+# Slides are written as PDF alone, and a DOCX is asked for.
+s-ab9d8613a6 = Las diapositivas se escriben solo en PDF, y se pide un DOCX.
+
+# Write --out slides.pdf, or leave --shape away.
+s-83f5fe2b33 = Escriba --out slides.pdf, u omita --shape.
+
+# {} ends neither in .pdf nor in .docx.
+s-da571ae8b5 = { $a } no termina ni en .pdf ni en .docx.
+
+# Write --out brief.pdf for a document to hand over, --out brief.docx for one to go on writing.
+s-4724d58452 = Escriba --out brief.pdf para un documento que entregar, --out brief.docx para uno que seguir escribiendo.
+
+# Unclassified
+s-e4e81fa8a7 = No clasificado
+
+# Confidential
+s-a4abcc8bb7 = Confidencial
+
+# {} is written: {marking}, as of {}, {} parts, {} sources. It is a draft: nobody has signed it off.
+s-566edfdca2 = { $a } está escrito: { $b }, al { $c }; partes: { $d }, fuentes: { $e }. Es un borrador: nadie lo ha aprobado.
 
 ## src-tauri/src/cli/calendar.rs
 
@@ -2851,6 +3591,32 @@ s-dc2abd4dfc = { $a } está escrito: { $b }.
 #  Left out, as marked higher: {}.
 s-2e0bd19b8d = {" "}Fuera, por tener una clasificación más alta: { $a }.
 
+## src-tauri/src/cli/sources.rs
+
+# A key that is typed here would stay on the screen.
+s-53cf4a0dd7 = Una clave escrita aquí quedaría en la pantalla.
+
+# Give it by a file: sitroom sources SOURCE --key < FILE
+s-81b9ddef65 = Dela mediante un archivo: sitroom sources SOURCE --key < ARCHIVO
+
+# The key cannot be read: {why}.
+s-b7ee252bc4 = La clave no se puede leer: { $a }.
+
+# never
+s-671380c8cb = nunca
+
+# nothing stored
+s-dcaf1a3c82 = nada almacenado
+
+# {}: {} stored, newest {}, last run {}
+s-ca5b38eef4 = { $a }: { $b } almacenados, lo más reciente { $c }, última ejecución { $d }
+
+# ; something is to be entered first
+s-0596fd2e3b = ; primero hay que introducir algo
+
+# ; {} answers of a sync that was cut off wait
+s-66726c6533 = ; { $a } respuestas de una sincronización interrumpida en espera
+
 ## src-tauri/src/cli/spillover.rs
 
 # {} events in {} weeks, {} to {} (newest {newest}); the day of {} is not known.
@@ -2904,6 +3670,20 @@ s-7dbb66ac6c = tendencia τ { $a }, q { $b }, en { $c } trimestres
 # {} – {}: {} events; {trend}
 s-35cc0d6b15 = { $a } – { $b }: { $c } sucesos; { $d }
 
+## src-tauri/src/cli/sync.rs
+
+# {} requests, {} answers, {} rows
+s-6d188188b7 = { $a } solicitudes, { $b } respuestas, { $c } filas
+
+# It went on with a sync that was cut off. 
+s-8d16e13b7a = Se reanudó una sincronización interrumpida. 
+
+# {resumed}Nothing new: {} requests, {:.1} s.
+s-1aac6a7316 = { $a }Nada nuevo: { $b } solicitudes, { $c } s.
+
+# {resumed}{} rows read with {} requests: {} added, {} revised, {} taken back by the publisher, {} refused. {:.1} s.
+s-41c036cd57 = { $a }{ $b } filas leídas con { $c } solicitudes: { $d } añadidas, { $e } revisadas, { $f } retiradas por el editor, { $g } rechazadas. { $h } s.
+
 ## src-tauri/src/cli/verify.rs
 
 # The store is damaged: {}.
@@ -2914,6 +3694,11 @@ s-8ff6f5a1b0 = Ponga en su lugar la copia de seguridad más reciente del perfil,
 
 # The store is whole: {events} events of {runs} imports, {records} records.
 s-a0873db1b8 = El almacén está íntegro: { $a } sucesos de { $b } importaciones, { $c } fichas.
+
+## src-tauri/src/cli/wall.rs
+
+# {} is written: {} open warnings, {} countries with data, newest event {}.
+s-c458acef57 = { $a } está escrito; alertas abiertas: { $b }, países con datos: { $c }, suceso más reciente: { $d }.
 
 ## src-tauri/src/cli/warnings.rs
 
@@ -3054,6 +3839,45 @@ s-89fb82e762 = La ventana no se puede abrir: { $a }.
 
 # Check that there is a display, or use a command: sitroom --help.
 s-ae992a4d17 = Compruebe que hay una pantalla, o use una orden: sitroom --help.
+
+## src-tauri/src/window/wall/commands.rs
+
+# This screen
+s-bbb7fb8307 = Esta pantalla
+
+# The map was not drawn: {why}.
+s-9f642e8272 = El mapa no se dibujó: { $a }.
+
+# It is tried again.
+s-a486efc91f = Se vuelve a intentar.
+
+# The wall cannot be closed: {why}.
+s-e636246685 = El muro no se puede cerrar: { $a }.
+
+# Close its window.
+s-e30e97827e = Cierre su ventana.
+
+# The screen was not told: {why}.
+s-25a8664da9 = No se avisó a la pantalla: { $a }.
+
+# Use its own keys.
+s-74af4f1579 = Use sus propias teclas.
+
+## src-tauri/src/window/wall/keeper.rs
+
+# It was not read: {why}.
+s-83577e6e96 = No se leyó: { $a }.
+
+# This store
+s-145cad4481 = Este almacén
+
+## src-tauri/src/window/wall/screens.rs
+
+# The wall cannot be opened: {why}.
+s-139281438e = El muro no se puede abrir: { $a }.
+
+# Check that there is a display, and try again.
+s-92732a4624 = Compruebe que hay una pantalla e inténtelo de nuevo.
 
 ## src-tauri/store/src/error.rs
 
@@ -3213,6 +4037,51 @@ s-c2f70f04ba = De tablas: la fuente que nombran todas las fichas; ayuda a distin
 
 # Of tables: the licence of the source
 s-c6c9c8c514 = De tablas: la licencia de la fuente
+
+# Fetch what a source has that the store has not; the only command that asks anybody
+s-1b63d14005 = Obtener lo que una fuente tiene y el almacén no; la única orden que pregunta a alguien
+
+# A sync that was cut off is gone on with by the next call. What a source needs is entered with: sitroom sources SOURCE
+s-10262c8db7 = La próxima llamada reanuda una sincronización interrumpida. Lo que una fuente necesita se introduce con: sitroom sources SOURCE
+
+# The source
+s-d64208750b = La fuente
+
+# Where it answers, in the place of the publisher's own address: https, or http on this machine
+s-06fee40813 = Dónde responde, en lugar de la dirección del editor: https, o http en esta máquina
+
+# The first day of what is fetched
+s-1a835a1084 = El primer día de lo que se obtiene
+
+# Fetch what was fetched before once more
+s-4a88160ac3 = Obtener de nuevo lo ya obtenido
+
+# List the sources that can be fetched with their two ages, or enter what one needs
+s-9dcc122ec6 = Listar las fuentes que se pueden obtener con sus dos antigüedades, o introducir lo que una necesita
+
+# A key is read from standard input, so that it stands in no history and no list of programs; it is kept in the encrypted store.
+s-d319e612a7 = La clave se lee de la entrada estándar, para que no figure en ningún historial ni lista de programas; se guarda en el almacén cifrado.
+
+# The source that something is entered for
+s-aec90833a2 = La fuente para la que se introduce algo
+
+# The name of the office there: an e-mail address, or the name of an application
+s-75f04a1b4b = El nombre de la oficina allí: una dirección de correo electrónico o el nombre de una aplicación
+
+# Read its key or password from standard input; an empty line takes it away
+s-a32c57bca4 = Leer su clave o contraseña de la entrada estándar; una línea vacía la quita
+
+# Add the address of a feed
+s-d0e4822f35 = Añadir la dirección de un canal
+
+# Take the address of a feed away
+s-59bba8527a = Quitar la dirección de un canal
+
+# Words to search for in the news; empty for none
+s-e099579588 = Palabras que buscar en las noticias; vacío para ninguna
+
+# Countries by their three letters; none for all
+s-76a2eeb20f = Países por sus tres letras; ninguno para todos
 
 # Count events and deaths, by country and by month
 s-7cc7776eef = Contar sucesos y muertes, por país y por mes

@@ -241,6 +241,85 @@ s-b42ff9694e = proximité des mois qui précèdent les escalades plutôt que des
 # profiles of the months before, by median and MAD of the own past, method 1.0
 s-620095af09 = profils des mois précédents, par médiane et MAD du passé propre, méthode 1.0
 
+## src-tauri/analysis/src/linkage/finding.rs
+
+# Records near in time and place: {near}.
+s-508f791ad6 = Enregistrements proches dans le temps et l’espace : { $a }.
+
+# The same days.
+s-5e0d045f73 = Les mêmes jours.
+
+# Days that overlap.
+s-341cd2f1bf = Des jours qui se recoupent.
+
+# Days between: {days}.
+s-944babb788 = Jours d’écart : { $a }.
+
+# Deaths: {one} and {other}.
+s-59630fdd19 = Morts : { $a } et { $b }.
+
+# Deaths are missing on one side: no evidence.
+s-673fa63aea = Le nombre de morts manque d’un côté : aucun indice.
+
+# The same kind of violence.
+s-744003de87 = Le même type de violence.
+
+# Different kinds of violence.
+s-fde1490818 = Des types de violence différents.
+
+# The kind of violence is missing on one side: no evidence.
+s-dc324d318b = Le type de violence manque d’un côté : aucun indice.
+
+# Another record fits about as well.
+s-fb800a73a6 = Un autre enregistrement convient à peu près aussi bien.
+
+# No other record fits as well.
+s-aaafdf2cfc = Aucun autre enregistrement ne convient aussi bien.
+
+# Distance: {distance_km:.0} km; the names of the places are alike.
+s-75e59f920a = Distance : { $a } km ; les noms des lieux se ressemblent.
+
+# Distance: {distance_km:.0} km; the names of the places differ.
+s-d7084ebfae = Distance : { $a } km ; les noms des lieux diffèrent.
+
+# Distance: {distance_km:.0} km; one place has no name.
+s-8a1576713d = Distance : { $a } km ; un des lieux n’a pas de nom.
+
+# Known only to the province or worse ({distance_km:.0} km); the names of the places are alike.
+s-85140c1171 = Connu seulement à la province près ou moins bien ({ $a } km) ; les noms des lieux se ressemblent.
+
+# Known only to the province or worse ({distance_km:.0} km); the names of the places differ.
+s-f6dc1e69ea = Connu seulement à la province près ou moins bien ({ $a } km) ; les noms des lieux diffèrent.
+
+# Known only to the province or worse ({distance_km:.0} km); one place has no name.
+s-3ea00d2aff = Connu seulement à la province près ou moins bien ({ $a } km) ; un des lieux n’a pas de nom.
+
+# The sides are not identified: no evidence.
+s-7a77075a5b = Les parties ne sont pas identifiées : aucun indice.
+
+# Both sides are the same.
+s-14d7718981 = Les deux parties sont les mêmes.
+
+# Both sides are alike.
+s-4bcb4764ee = Les deux parties se ressemblent.
+
+# One side is alike, the other is not identified.
+s-5bb7a5a776 = Une partie se ressemble, l’autre n’est pas identifiée.
+
+# One side is alike, the other differs.
+s-f11ae3bc46 = Une partie se ressemble, l’autre diffère.
+
+# One side differs, the other is not identified.
+s-4777a51f90 = Une partie diffère, l’autre n’est pas identifiée.
+
+# Both sides differ.
+s-b66b3773c6 = Les deux parties diffèrent.
+
+## src-tauri/analysis/src/linkage/mod.rs
+
+# linked records (Fellegi and Sunter 1969; Winkler 1990), one event with one at most, method 1.0
+s-17642fb4e9 = enregistrements appariés (Fellegi et Sunter 1969 ; Winkler 1990), un événement avec un seul au plus, méthode 1.0
+
 ## src-tauri/analysis/src/onset/against.rs
 
 # The stored conflicts do not cover 1990 to 2009, which the report compares in §7.
@@ -367,6 +446,122 @@ s-7ba16e50e7 = Avant le début : { $a } ; à partir de lui : { $b }. C’e
 
 # route and border, method 1.0
 s-2c717ed8af = itinéraire et frontière, méthode 1.0
+
+## src-tauri/analysis/src/sift/gazetteer/why.rs
+
+# It is the name of a country.
+s-e7f5c71bb7 = C’est le nom d’un pays.
+
+# The country of this place is spoken of.
+s-5cecacb7bd = Il est question du pays de ce lieu.
+
+# No other place has this name.
+s-075f5056ad = Aucun autre lieu ne porte ce nom.
+
+# It is the capital or the largest place of this name; its country is not spoken of.
+s-3da1a09c2b = C’est la capitale ou le plus grand lieu de ce nom ; il n’est pas question de son pays.
+
+# The name is an everyday word too, but the country of this place is spoken of.
+s-8563203097 = Ce nom est aussi un mot courant, mais il est question du pays de ce lieu.
+
+# The name stands beside another one and may be that of a person.
+s-a8b47d4331 = Ce nom est accolé à un autre et peut être celui d’une personne.
+
+# possible
+s-502a86fc50 = possible
+
+# likely
+s-7b0a1b195b = probable
+
+## src-tauri/analysis/src/sift/grade.rs
+
+# {judged} of its reports were judged and {unknown} were not; {LEAST_JUDGED} are needed for a grade.
+s-c2de129c24 = Rapports évalués : { $a } ; non évalués : { $b } ; il en faut { $c } pour une cote.
+
+# {confirmed} of {judged} judged reports were confirmed: {low:.0} to {high:.0} % of what it writes.
+s-72fc9ebceb = Rapports confirmés : { $a } sur { $b } évalués, soit de { $c } à { $d } % de ce qu’il écrit.
+
+# A linked event confirms it.
+s-9125621ee3 = Un événement lié le confirme.
+
+# Independent outlets of grade A or B that tell it: {count}.
+s-8dc72d684e = Médias indépendants de cote A ou B qui le rapportent : { $a }.
+
+# Independent outlets of grade C that tell it: {count}.
+s-d223eea6b9 = Médias indépendants de cote C qui le rapportent : { $a }.
+
+# Independent outlets of grade D or E that tell it: {count}.
+s-440286a6e3 = Médias indépendants de cote D ou E qui le rapportent : { $a }.
+
+# Independent outlets that cannot be judged and tell it: {count}.
+s-159da9fdf0 = Médias indépendants impossibles à évaluer qui le rapportent : { $a }.
+
+# An outlet that is trusted more says otherwise.
+s-9b07c8ed48 = Un média plus fiable dit autre chose.
+
+# An outlet that is trusted as much says otherwise.
+s-b3dceaccf3 = Un média tout aussi fiable dit autre chose.
+
+# Only outlets that are trusted less say otherwise.
+s-3338220213 = Seuls des médias moins fiables disent autre chose.
+
+## src-tauri/analysis/src/sift/likeness.rs
+
+# The wording is much the same.
+s-02e3557b77 = Le libellé est presque le même.
+
+# The wording differs.
+s-a5d789106b = Le libellé diffère.
+
+# They name the same places.
+s-94be66faee = Ils nomment les mêmes lieux.
+
+# They name other places.
+s-93b6f05ae3 = Ils nomment d’autres lieux.
+
+# They name the same persons, groups or villages.
+s-56b1bb8c22 = Ils nomment les mêmes personnes, groupes ou villages.
+
+# They name other persons, groups or villages.
+s-c03958a7bd = Ils nomment d’autres personnes, groupes ou villages.
+
+# They tell of the same day.
+s-6be5731513 = Ils parlent du même jour.
+
+# They tell of other days.
+s-875bd96dfe = Ils parlent de jours différents.
+
+# They were published on the same day or the next.
+s-18c472929d = Ils ont été publiés le même jour ou le lendemain.
+
+# They were published days apart.
+s-2de36a8b6c = Ils ont été publiés à plusieurs jours d’écart.
+
+# They give the same number of dead.
+s-2c8cfa0716 = Ils donnent le même nombre de morts.
+
+# They give other numbers of dead.
+s-e0ed749fb2 = Ils donnent des nombres de morts différents.
+
+# They give the same numbers.
+s-6d8d9f7f10 = Ils donnent les mêmes chiffres.
+
+# They give other numbers.
+s-4ec2175414 = Ils donnent des chiffres différents.
+
+# They are about the same subjects.
+s-6ddf26dc5d = Ils portent sur les mêmes sujets.
+
+# They are about other subjects.
+s-9dae155235 = Ils portent sur des sujets différents.
+
+## src-tauri/analysis/src/sift/rule.rs
+
+# The rule “{name}” holds: nothing that it excludes is there.
+s-60f8b53e5f = La règle « { $a } » s’applique : rien de ce qu’elle exclut n’est présent.
+
+# The rule “{name}” holds: {met_by}.
+s-ff607be03e = La règle « { $a } » s’applique : { $b }.
 
 ## src-tauri/analysis/src/spillover/border.rs
 
@@ -530,6 +725,155 @@ s-d811470315 = a un point hors de la longitude et de la latitude ({ $a })
 
 # is a point, not a boundary
 s-e14120c1e8 = est un point, non une limite
+
+## src-tauri/api/src/briefings/base.rs
+
+# The base map is damaged at {}/{}/{}: {why}.
+s-2c56a73af8 = Le fond de carte est endommagé en { $a }/{ $b }/{ $c } : { $d }.
+
+## src-tauri/api/src/briefings/mission.rs
+
+# “{}” had not begun yet on {}.
+s-db9e91bf93 = « { $a } » n’avait pas encore commencé le { $b }.
+
+# Choose the day on which it began, or one after it.
+s-1992012663 = Choisissez le jour où cela a commencé, ou un jour postérieur.
+
+## src-tauri/api/src/briefings/mod.rs
+
+# {} is to come: nothing is known of it.
+s-b27cbda48b = Le { $a } est à venir : on n’en sait rien.
+
+# Choose today or a day before.
+s-17c8265e32 = Choisissez aujourd’hui ou un jour antérieur.
+
+# The record of this briefing
+s-1c9675ca1a = La fiche de cette note d’information
+
+# “{}” is no language of a briefing.
+s-ae4c2283db = « { $a } » n’est pas une langue de note d’information.
+
+# Choose one: {why}.
+s-a135f45b94 = Choisissez-en une : { $a }.
+
+# Leave out the part that it names, or write it in another form.
+s-95fb076060 = Omettez la partie qui y est nommée, ou écrivez-la sous un autre format.
+
+## src-tauri/api/src/briefings/signed.rs
+
+# The briefing cannot be kept: {why}.
+s-551086097d = La note d’information ne peut pas être conservée : { $a }.
+
+# Make room on the disk, and sign it off again.
+s-21fd0b6cf5 = Libérez de la place sur le disque, puis validez-la de nouveau.
+
+# The signed briefing is damaged: {why}.
+s-f498998591 = La note d’information validée est endommagée : { $a }.
+
+# Restore the last backup of the profile.
+s-3d9f7051f4 = Restaurez la dernière sauvegarde du profil.
+
+## src-tauri/api/src/briefings/stored.rs
+
+# There is nothing to take back.
+s-2006dabca9 = Il n’y a rien à annuler.
+
+# The briefing is as it was drafted.
+s-7f4119cdfe = La note d’information est telle qu’elle a été rédigée.
+
+# Nobody signs it off.
+s-25774c34b2 = Personne ne la valide.
+
+# Write who does.
+s-e73cffd3da = Écrivez qui le fait.
+
+# The briefing says something else now than when its page was drawn: events or the record changed. Nothing was signed off.
+s-feb7fae359 = La note d’information dit maintenant autre chose que lorsque sa page a été dessinée : les événements ou le registre ont changé. Rien n’a été validé.
+
+# Read it again, then sign it off.
+s-41d9b6f3df = Relisez-la, puis validez-la.
+
+# This briefing at that marking
+s-5ea62d0446 = Cette note d’information à cette classification
+
+# This briefing
+s-83953f8493 = Cette note d’information
+
+# The briefing is damaged: {why}.
+s-1da729c87a = La note d’information est endommagée : { $a }.
+
+# Begin a new one, or restore the last backup of the profile.
+s-7c68090335 = Commencez-en une nouvelle, ou restaurez la dernière sauvegarde du profil.
+
+# Undo the last change.
+s-7f26d874ea = Annulez la dernière modification.
+
+# The briefing was changed or signed off by {who} meanwhile; nothing was written.
+s-fd25b24c74 = La note d’information a été modifiée ou validée entre-temps par { $a } ; rien n’a été écrit.
+
+# Open it again: it shows what is new.
+s-98e5639ce4 = Ouvrez-la de nouveau : elle montre ce qui est nouveau.
+
+## src-tauri/api/src/briefings/subject.rs
+
+# {} is not on a year, and one is named.
+s-f5142ae9c9 = { $a } ne porte pas sur une année, et une année est indiquée.
+
+# Leave the year away, or ask for a year evaluation.
+s-5c183c64d4 = Omettez l’année, ou demandez une évaluation annuelle.
+
+# {} is on an area, and a record is named.
+s-5f1bd3ad6e = { $a } porte sur une zone, et une fiche est indiquée.
+
+# Leave the record away, or ask for a kind that is on a record.
+s-493df5f7d0 = Omettez la fiche, ou demandez un type qui porte sur une fiche.
+
+# {} is on {}, and none is named.
+s-8349f577bf = { $a } porte sur { $b }, et rien n’est indiqué.
+
+# Name it by its number or its exact title.
+s-83e405285a = Indiquez son numéro ou son titre exact.
+
+# The record that the briefing is on is not there, or is marked higher than the briefing.
+s-b6211ad609 = La fiche sur laquelle porte la note d’information n’existe pas, ou sa classification est supérieure à celle de la note.
+
+# Name another one, or raise the marking of the briefing.
+s-e2ec388b38 = Indiquez-en une autre, ou relevez la classification de la note d’information.
+
+# {kind} is on {}; “{}” is {is}.
+s-21f772380c = { $a } porte sur { $b } ; « { $c } » est { $d }.
+
+# Name another record, or ask for the kind that is on it.
+s-98cf074c3b = Indiquez une autre fiche, ou demandez le type qui porte sur elle.
+
+# “{}” is {}, and no briefing is on one.
+s-8474e65928 = « { $a } » est { $b }, sur quoi ne porte aucune note d’information.
+
+# Name {}.
+s-513b0c67e6 = Indiquez { $a }.
+
+# Write its number or its exact title, as sitroom list gives them.
+s-e486714d72 = Écrivez son numéro ou son titre exact, tels que les donne sitroom list.
+
+# Write its exact title, for example “{}”.
+s-33268032f1 = Écrivez son titre exact, par exemple « { $a } ».
+
+# No record that a briefing can be on is called “{text}”.
+s-e26cea0acc = Aucune fiche sur laquelle une note d’information puisse porter ne s’appelle « { $a } ».
+
+# A briefing is on a country or a subregion.
+s-932c88fd8e = Une note d’information porte sur un pays ou une sous-région.
+
+# Choose one: a subregion, for example west-africa, or a country by its three letters.
+s-1b0ba46fad = Choisissez : une sous-région, par exemple west-africa, ou un pays par ses trois lettres.
+
+## src-tauri/api/src/briefings/warning.rs
+
+# “{}” was not raised yet on {}.
+s-0f7c065635 = « { $a } » n’avait pas encore été émise le { $b }.
+
+# Choose the day on which it was raised, or one after it.
+s-b49bd0fd5f = Choisissez le jour où elle a été émise, ou un jour postérieur.
 
 ## src-tauri/api/src/changes.rs
 
@@ -704,6 +1048,12 @@ s-242fcee50e = Les événements ne s’écrivent pas en JSON simple.
 
 # Choose GeoJSON, CSV or XLSX.
 s-b69260e46e = Choisissez GeoJSON, CSV ou XLSX.
+
+# The terms of {} keep its rows in the office that fetched them.
+s-1c450b1709 = Les conditions de { $a } veulent que ses lignes restent au bureau qui les a récupérées.
+
+# Pass on figures and pictures, with its citation; or leave these rows out.
+s-c392bf87bd = Transmettez des chiffres et des images, avec sa citation ; ou laissez ces lignes de côté.
 
 # The filter could not be written: {error}.
 s-de55853178 = Le filtre n’a pas pu être écrit : { $a }.
@@ -1217,6 +1567,28 @@ s-2f877a69d8 = Ce pas n’est pas enregistré jusqu’à sa fin.
 # No event of this country is stored since: after so many before, the data ended rather than the violence.
 s-5c37812779 = Aucun événement de ce pays n’est enregistré depuis : après en avoir eu tant, ce sont les données qui ont cessé plutôt que la violence.
 
+## src-tauri/api/src/sources/mod.rs
+
+# The settings cannot be kept: {why}.
+s-7e68a686b6 = Les réglages ne peuvent pas être conservés : { $a }.
+
+# Enter them once more.
+s-8fe2854114 = Saisissez-les de nouveau.
+
+## src-tauri/api/src/sources/syncs.rs
+
+# This is an exercise: real data stay out of it.
+s-658da2e576 = Ceci est un exercice : les données réelles n’y entrent pas.
+
+# Leave the exercise, then fetch.
+s-45e8827f0f = Quittez l’exercice, puis récupérez les données.
+
+# No feed was entered.
+s-bf2c07e10c = Aucun fil n’a été saisi.
+
+# Enter the address of one: sitroom sources feed --add https://…
+s-c4553adbb5 = Saisissez l’adresse de l’un d’eux : sitroom sources feed --add https://…
+
 ## src-tauri/api/src/spillover/mod.rs
 
 # The figures between countries, and those of borders, are of all countries that are stored up to then: they are the same whichever area is looked at.
@@ -1302,6 +1674,93 @@ s-fa6b34a0df = Une vue a besoin d’un nom de 1 à 80 lettres.
 # The view could not be written: {error}.
 s-324810be20 = La vue n’a pas pu être écrite : { $a }.
 
+## src-tauri/api/src/wall/gather.rs
+
+# A wall is about a country or a subregion.
+s-7c17679fc8 = Un mur porte sur un pays ou une sous-région.
+
+## src-tauri/api/src/wall/plan.rs
+
+# The plan cannot be kept: {why}.
+s-86c0c30515 = Le plan ne peut pas être conservé : { $a }.
+
+# Make it anew.
+s-e06ae2a2a9 = Refaites-le.
+
+# The wall has {} screens.
+s-7ad317bdd5 = Nombre d’écrans du mur : { $a }.
+
+# Plan 1 to {} of them.
+s-c9a60a93b1 = Prévoyez-en de 1 à { $a }.
+
+# On screen {}
+s-44379441ea = Sur l’écran { $a }
+
+# {on} the monitor {monitor} is taken by another screen.
+s-2ee4d0d1b2 = { $a }, le moniteur { $b } est pris par un autre écran.
+
+# Choose another monitor for one of them.
+s-e30d27d546 = Choisissez un autre moniteur pour l’un d’eux.
+
+# {on} the name has more than {MOST_LETTERS} letters.
+s-633db6d571 = { $a }, le nom a plus de { $b } lettres.
+
+# Write a shorter one.
+s-3507306548 = Écrivez-en un plus court.
+
+# {on} the area is neither a subregion nor a country.
+s-c62a02fc68 = { $a }, la zone n’est ni une sous-région ni un pays.
+
+# Choose a subregion or a country.
+s-3a1f39050a = Choisissez une sous-région ou un pays.
+
+# {on} the language is none of the six.
+s-a31647b5ef = { $a }, la langue n’est aucune des six.
+
+# {on} there are {} scenes.
+s-6359695211 = { $a }, nombre de scènes : { $b }.
+
+# Choose 1 to {} of them.
+s-20eef55e97 = Choisissez-en de 1 à { $a }.
+
+# {on} a scene stays for {} seconds.
+s-b8cadcaa82 = { $a }, durée d’une scène en secondes : { $b }.
+
+# Give {} to {} seconds.
+s-6c5bd90282 = Donnez de { $a } à { $b } secondes.
+
+# {on} “{time}” is no time of day.
+s-49131ba2a1 = { $a }, « { $b } » n’est pas une heure.
+
+# Write hours and minutes, for example 07:30.
+s-58ef70716d = Écrivez les heures et les minutes, par exemple 07:30.
+
+# {on} a time from {from} to {until} has no length.
+s-660d46bb68 = { $a }, une période de { $b } à { $c } n’a pas de durée.
+
+# Exchange one of the two, or leave both out for always.
+s-d6accdd71d = Changez l’une des deux, ou omettez les deux pour toujours.
+
+## src-tauri/api/src/wall/snapshot.rs
+
+# The picture cannot be written: {why}.
+s-758ca3e72e = L’image ne peut pas être écrite : { $a }.
+
+# Import the events again.
+s-cb19d9b5a8 = Importez de nouveau les événements.
+
+# {} is no picture for a wall: {why}.
+s-3f81219519 = { $a } n’est pas une image pour un mur : { $b }.
+
+# Write one with: sitroom wall west-africa --out wall.json
+s-dfd188d55d = Écrivez-en une avec : sitroom wall west-africa --out wall.json
+
+# it is longer than {} MB
+s-830592bc4b = il dépasse { $a } Mo
+
+# its form is {}, not {FORM}
+s-e7f7929b5b = son format est { $a }, et non { $b }
+
 ## src-tauri/api/src/warnings/mod.rs
 
 # Give more than 0 and at most {MOST_TARGET_DAYS} days, or none.
@@ -1322,6 +1781,9 @@ s-c6606ade7c = Son mois est celui de la 25e mort. Lorsque le fichier n’indique
 s-d8620ec057 = Ses données s’arrêtent en { $a }.
 
 ## src-tauri/api/src/warnings/raise.rs
+
+# rules
+s-51be95419f = règles
 
 # {} to {}
 s-890c120392 = { $a } à { $b }
@@ -1431,8 +1893,8 @@ s-e9048205f3 = { $a } aux visites qui s’espacent alors que les événements co
 # A commitment {:.0} days late at the end of {month}
 s-e2a69cf93d = Un engagement en retard de { $a } jours à la fin de { $b }
 
-# {events_told} with {deaths_told} {months} known only roughly, and not counted here
-s-694c300d72 = { $a } avec { $b } { $c } connus seulement à peu près, et non comptés ici
+# {events_told} with {deaths_told} in the {MONTHS} months to {last} known only roughly, and not counted here
+s-bfc921513c = { $a } avec { $b } dans les { $c } mois jusqu’à { $d } connus seulement à peu près, et non comptés ici
 
 # The data end in {}: nothing later is known
 s-478dda3da1 = Les données s’arrêtent en { $a } : rien n’est connu ensuite
@@ -1440,20 +1902,20 @@ s-478dda3da1 = Les données s’arrêtent en { $a } : rien n’est connu ensui
 # No data of this place
 s-ab38eb99f8 = Aucune donnée de ce lieu
 
-# {} {months}, after {before:.0} in the three before
-s-3fa8b7fbcc = { $a } { $b }, après { $c } dans les trois précédents
+# {} in the {MONTHS} months to {end}, after {before:.0} in the three before
+s-c66270c101 = { $a } dans les { $b } mois jusqu’à { $c }, après { $d } dans les trois précédents
 
 # {} in {}: within {low:.0}–{high:.0} of its own past
 s-dbe93f228e = { $a } en { $b } : entre { $c } et { $d } de son propre passé
 
-# {} {months} in all {places} places that touch it
-s-a1445a1b2e = { $a } { $b } dans l’ensemble des { $c } lieux qui la touchent
+# {} in the {MONTHS} months to {end} in all {places} places that touch it
+s-c93de480f0 = { $a } dans les { $b } mois jusqu’à { $c } dans l’ensemble des { $d } lieux qui la touchent
 
-# It rests on {} {months}
-s-61656993ed = L’alerte repose sur { $a } { $b }
+# It rests on {} in the {MONTHS} months to {end}
+s-5b24e3acf9 = L’alerte repose sur { $a } dans les { $b } mois jusqu’à { $c }
 
-# No event {months}, after {usual:.1} a month before: it may be that no one reports
-s-9ecdaa37ed = Aucun événement { $a }, après { $b } par mois auparavant : il se peut que personne ne rende compte
+# No event in the {MONTHS} months to {end}, after {usual:.1} a month before: it may be that no one reports
+s-2e6f35c0a3 = Aucun événement dans les { $a } mois jusqu’à { $b }, après { $c } par mois auparavant : il se peut que personne ne rende compte
 
 # in {}
 s-5bb6bdf269 = en { $a }
@@ -1659,10 +2121,24 @@ s-fa750d3e82 = { $a } n’est pas une année de 1900 à 2198
 # that month
 s-84318ffccc = ce mois
 
+## src-tauri/domain/src/report.rs
+
+# {number} is no grade of what a report says; write 1 (confirmed) to 6 (cannot be judged)
+s-aa1f40ddf1 = { $a } n’est pas une cote de ce que dit une information ; écrivez de 1 (confirmé) à 6 (ne peut être jugé)
+
 ## src-tauri/ingest/src/error.rs
 
 # {0}. Nothing was imported
 s-1a3bc7712c = { $a }. Rien n’a été importé
+
+# {0}. Nothing of this sync was imported yet
+s-22676a20df = { $a }. Rien de cette synchronisation n’a encore été importé
+
+# The profile holds events of {held}, and those of {asked} tell of the same violence: they would be counted twice. Nothing was fetched; keep them in a profile of their own with --profile
+s-78066945e0 = Le profil contient des événements de { $a }, et ceux de { $b } relatent les mêmes violences : ils seraient comptés deux fois. Rien n’a été récupéré ; conservez-les dans un profil à part avec --profile
+
+# What was fetched is not in the store any more. Nothing was imported; fetch the source again with --full
+s-23719c38f0 = Ce qui a été récupéré n’est plus dans la base. Rien n’a été importé ; récupérez de nouveau la source avec --full
 
 # The import was cancelled. Nothing was imported
 s-a46ac53664 = L’importation a été annulée. Rien n’a été importé
@@ -1919,6 +2395,207 @@ s-d68a79e6d9 = Écrivez-le AAAAMMJJ, par exemple 20260309.
 # its day is none that the calendar has
 s-2ce9dc92f0 = son jour n’existe pas dans le calendrier
 
+## src-tauri/sources/src/connect/acled/access.rs
+
+# check e-mail and password of the account in the settings of the source
+s-5a8f754439 = vérifiez l’adresse électronique et le mot de passe du compte dans les paramètres de la source
+
+# check what the account may read at ACLED
+s-21eb615d0a = vérifiez auprès d’ACLED ce que le compte peut lire
+
+## src-tauri/sources/src/connect/acled/mod.rs
+
+# try again later
+s-aac167149b = réessayez plus tard
+
+# The row has no id, so it cannot be told from others
+s-597fdfa071 = La ligne n’a pas d’identifiant et ne se distingue donc pas des autres
+
+# it lists rows that are not said to be deleted
+s-c81558e0a7 = elle énumère des lignes qui ne sont pas dites supprimées
+
+# it has {rows} rows and says that they are {}
+s-a82642dae9 = elle a { $a } lignes et en annonce { $b }
+
+# the same page came twice
+s-00889f198a = la même page est arrivée deux fois
+
+# it has no list of rows (“data”)
+s-88c67569f6 = elle n’a pas de liste de lignes (« data »)
+
+## src-tauri/sources/src/connect/acled/typed.rs
+
+# This is not a day
+s-ae9ca78b5d = Ce n’est pas un jour
+
+## src-tauri/sources/src/connect/fault.rs
+
+# {publisher} refuses the request (status {status}: {words}); {remedy}
+s-74802054bc = { $a } refuse la demande (statut { $b } : { $c }) ; { $d }
+
+# {publisher} answers in another shape than it documents ({why}); what came until then is kept, try again later or import a file of the publisher instead
+s-a1749630fb = { $a } répond sous une autre forme que celle qu’il documente ({ $b }) ; ce qui est arrivé jusque-là est conservé, réessayez plus tard ou importez plutôt un fichier de l’éditeur
+
+# {publisher} asks for a key; enter it in the settings of the source
+s-debda87bcf = { $a } demande une clé ; saisissez-la dans les paramètres de la source
+
+# The state of the last run cannot be read; fetch the source in full
+s-29302e3aa0 = L’état de la dernière exécution ne peut être lu ; récupérez la source en entier
+
+# a bracket or quotation mark is never closed
+s-744bfe1a91 = un crochet ou un guillemet n’est jamais fermé
+
+## src-tauri/sources/src/connect/feed.rs
+
+# check the address of the feed
+s-a53c220fc6 = vérifiez l’adresse du flux
+
+# the address leads to a web page, not to a feed
+s-34244438b3 = l’adresse mène à une page web, non à un flux
+
+# its last mark is missing
+s-5155608a48 = sa dernière balise manque
+
+# The entry has neither a headline nor a text
+s-693f77c75f = L’entrée n’a ni titre ni texte
+
+# Nothing is to be done here; tell the publisher
+s-0a9d1f87c6 = Il n’y a rien à faire ici ; prévenez l’éditeur
+
+## src-tauri/sources/src/connect/form.rs
+
+# Export the form again with all its columns
+s-123af2c637 = Exportez de nouveau le formulaire avec toutes ses colonnes
+
+## src-tauri/sources/src/connect/gdelt/articles.rs
+
+# mend the words that are searched in the settings of the source
+s-07bd6bec15 = corrigez les mots recherchés dans les paramètres de la source
+
+# The article has no address
+s-c392733a0d = L’article n’a pas d’adresse
+
+## src-tauri/sources/src/connect/gdelt/export.rs
+
+# its check sum is another than the list says
+s-27b03412d4 = sa somme de contrôle n’est pas celle qu’annonce la liste
+
+# its list names no file of events
+s-94fe437ff4 = sa liste ne nomme aucun fichier d’événements
+
+# its archive is damaged or cut short
+s-acc7e0ee56 = son archive est endommagée ou tronquée
+
+# its file would unpack to more than {} MiB
+s-24263f4711 = son fichier dépasserait { $a } Mio une fois décompressé
+
+# The row has another number of fields than 61
+s-9182b78890 = La ligne n’a pas 61 champs
+
+## src-tauri/sources/src/connect/hapi.rs
+
+# check the identifier in the settings of the source
+s-b6adafe450 = vérifiez l’identifiant dans les paramètres de la source
+
+# This is not the code of a country
+s-de56dacdaa = Ce n’est pas un code de pays
+
+# The period has no first or no last day
+s-1d2f3615dd = La période n’a pas de premier ou de dernier jour
+
+# This is not a number
+s-f70fe89410 = Ce n’est pas un nombre
+
+# The row has no figure
+s-4260d17b22 = La ligne n’a aucun chiffre
+
+## src-tauri/sources/src/connect/json.rs
+
+# The record is no object with names and values
+s-d9f1731410 = L’enregistrement n’est pas un objet avec des noms et des valeurs
+
+# The value is a list or an object where one text or number is due
+s-25f88ba2c5 = La valeur est une liste ou un objet là où un texte ou un nombre est attendu
+
+# Look the record up at the publisher, mend the row and import it
+s-0eb118f000 = Cherchez l’enregistrement chez l’éditeur, corrigez la ligne et importez-la
+
+# a list of records
+s-23bb514d44 = une liste d’enregistrements
+
+# more than {RECORDS_MAX} records in one page
+s-8fa1d05feb = plus de { $a } enregistrements dans une page
+
+# a record, an object of names and values
+s-e332d99372 = un enregistrement, objet de noms et de valeurs
+
+# a value
+s-fb74062197 = une valeur
+
+## src-tauri/sources/src/connect/mail.rs
+
+# neither a mailbox (mbox) nor a message (.eml)
+s-3459ccf343 = ni une boîte aux lettres (mbox) ni un message (.eml)
+
+# export the folder from the mail program as mbox, or save the message as .eml
+s-93560f1aed = exportez le dossier du logiciel de messagerie au format mbox, ou enregistrez le message en .eml
+
+# Open the message in the mail program and save it anew
+s-7dbe285abc = Ouvrez le message dans le logiciel de messagerie et enregistrez-le de nouveau
+
+# The message is longer than 64 MiB
+s-9af6eb968a = Le message dépasse 64 Mio
+
+# This is not a message
+s-e7254ce7e2 = Ce n’est pas un message
+
+# The message names neither sender, day nor subject
+s-be43a49f69 = Le message n’indique ni expéditeur, ni jour, ni objet
+
+## src-tauri/sources/src/connect/reliefweb.rs
+
+# this version of the API was closed: a newer version of Sitroom is needed
+s-54361f0141 = cette version de l’API a été fermée : une version plus récente de Sitroom est nécessaire
+
+# ask ReliefWeb to approve the name of the office, and enter it in the settings of the source
+s-46f44614d1 = demandez à ReliefWeb d’approuver le nom du bureau et saisissez-le dans les paramètres de la source
+
+# it holds another number of reports than it says
+s-e2835552bf = elle ne contient pas le nombre de rapports qu’elle annonce
+
+## src-tauri/sources/src/connect/ucdp.rs
+
+# another page came than page {}
+s-b411229d68 = une autre page que la page { $a } est arrivée
+
+# the number of its pages changes again and again
+s-d9b4cdbb3c = le nombre de ses pages ne cesse de changer
+
+# it says of page {} both that more follow and that none do
+s-42c0c91dc0 = elle dit de la page { $a } à la fois que d’autres suivent et qu’aucune ne suit
+
+# its next page lies on another server
+s-4b4c40ba37 = sa page suivante se trouve sur un autre serveur
+
+# check the token in the settings of the source, or ask UCDP for a new one
+s-87f1b45dde = vérifiez le jeton dans les paramètres de la source, ou demandez-en un nouveau à l’UCDP
+
+# no release was found; check the address in the settings of the source
+s-742f87f5a4 = aucune version n’a été trouvée ; vérifiez l’adresse dans les paramètres de la source
+
+## src-tauri/sources/src/connect/ucdp_bulk.rs
+
+# its archive holds no table (.csv)
+s-946086cd0b = son archive ne contient aucun tableau (.csv)
+
+## src-tauri/sources/src/connect/views.rs
+
+# it names no run of forecasts
+s-de04b71b91 = elle ne nomme aucune série de prévisions
+
+# This is not the number of a month
+s-bd736325d3 = Ce n’est pas un numéro de mois
+
 ## src-tauri/sources/src/encoding.rs
 
 # “{text}” names no encoding; write windows_1252, windows_1251, windows_1256 or macintosh
@@ -2044,25 +2721,59 @@ s-7764a637ab = Dans quel codage le fichier est-il écrit ? Ce n’est pas de l
 # byte {offset}, line {line}
 s-58d5f9d736 = octet { $a }, ligne { $b }
 
+## src-tauri/sources/src/net/attempt.rs
+
+# it answered with status {status}
+s-1edf63c5ee = il a répondu avec le statut { $a }
+
+# the key holds letters that no header may hold
+s-656ceb36c2 = la clé contient des caractères qu’aucun en-tête ne peut contenir
+
+# hardly anything came within {} seconds
+s-c67726cc67 = presque rien n’est arrivé en { $a } secondes
+
+## src-tauri/sources/src/net/fault.rs
+
+# “{address}” cannot be asked: write an address that begins with https://; http:// is for this machine alone
+s-4b10e0560f = « { $a } » ne peut être interrogé : écrivez une adresse qui commence par https:// ; http:// est réservé à cette machine
+
+# No secure connection can be made from this machine ({why}); check its certificates and its clock
+s-0629d27dfd = Aucune connexion sécurisée ne peut être établie depuis cette machine ({ $a }) ; vérifiez ses certificats et son horloge
+
+# The certificate of {host} is not trusted ({why}); check the clock of this machine, or ask who runs the network whether connections are opened on their way
+s-877adc6a95 = Le certificat de { $a } n’est pas reconnu ({ $b }) ; vérifiez l’horloge de cette machine, ou demandez aux responsables du réseau si les connexions sont ouvertes en chemin
+
+# {host} sends on to {to}, which is not followed: only addresses of the same server are; check the address in the settings of the source
+s-06301700bf = { $a } renvoie à { $b }, ce qui n’est pas suivi : seules le sont les adresses du même serveur ; vérifiez l’adresse dans les paramètres de la source
+
+# {host} could not be reached in {tries} tries (last: {why}); what came until then is kept, try again later
+s-5aee47c7b8 = { $a } n’a pu être joint en { $b } essais (dernier : { $c }) ; ce qui est arrivé jusque-là est conservé, réessayez plus tard
+
+# {host} asks to wait {} seconds, longer than this run may last; what came until then is kept, try again then
+s-8ea2b5cc66 = { $a } demande d’attendre { $b } secondes, plus que cette exécution ne peut durer ; ce qui est arrivé jusque-là est conservé, réessayez ensuite
+
+# The run was ended after {} seconds; what came until then is kept, and the next run goes on from there
+s-a38cb98b45 = L’exécution a été arrêtée après { $a } secondes ; ce qui est arrivé jusque-là est conservé, et la prochaine reprendra de là
+
+# The answer of {host} is longer than {mib} MiB and was left unread; ask for a shorter period or for fewer countries
+s-946457d9d8 = La réponse de { $a } dépasse { $b } Mio et n’a pas été lue ; demandez une période plus courte ou moins de pays
+
+# {host} answered with a web page instead of data; the network may ask to log in first: open any page in a browser, then try again
+s-686552ceb8 = { $a } a répondu par une page web au lieu de données ; le réseau demande peut-être d’abord de se connecter : ouvrez une page dans un navigateur, puis réessayez
+
+# “{path}” cannot be written ({why}); make room on the disk or choose another folder
+s-56d2d56255 = « { $a } » ne peut être écrit ({ $b }) ; libérez de la place sur le disque ou choisissez un autre dossier
+
+# The run was stopped; what came until then is kept, and the next run goes on from there
+s-695b73bb5d = L’exécution a été interrompue ; ce qui est arrivé jusque-là est conservé, et la prochaine reprendra de là
+
 ## src-tauri/sources/src/records.rs
 
 # it has no list of records (“features” or “Result”); seen were: {seen}
 s-64e544a542 = il n’a pas de liste d’enregistrements (« features » ou « Result ») ; on y trouve : { $a }
 
-# a bracket or quotation mark is never closed
-s-744bfe1a91 = un crochet ou un guillemet n’est jamais fermé
-
-# a list of records
-s-23bb514d44 = une liste d’enregistrements
-
-# a record, an object of names and values
-s-e332d99372 = un enregistrement, objet de noms et de valeurs
-
 # the properties of a feature, an object
 s-d1e1853c48 = les propriétés d’un objet géographique, un objet
-
-# a value
-s-fb74062197 = une valeur
 
 ## src-tauri/sources/src/separated.rs
 
@@ -2120,9 +2831,6 @@ s-a33d3ebb37 = Cherchez le jour chez UCDP et écrivez-le AAAA-MM-JJ
 # The year has only two digits, so its century is not known
 s-b51e9d16af = L’année n’a que deux chiffres, son siècle n’est donc pas connu
 
-# This is not a day
-s-ae9ca78b5d = Ce n’est pas un jour
-
 # Write the day as YYYY-MM-DD, for example 2021-03-09
 s-73bf2bf3fb = Écrivez le jour AAAA-MM-JJ, par exemple 2021-03-09
 
@@ -2173,9 +2881,6 @@ s-b8b0ad9fe9 = Un tableur a réduit l’identifiant à ses premiers chiffres
 
 # Take the id from the original file and write it as a plain number
 s-381adf5911 = Prenez l’identifiant dans le fichier d’origine et écrivez-le comme un simple nombre
-
-# The row has no id, so it cannot be told from others
-s-597fdfa071 = La ligne n’a pas d’identifiant et ne se distingue donc pas des autres
 
 # The row looks like a line of totals, not an event
 s-04d9450ee4 = La ligne ressemble à une ligne de totaux, non à un événement
@@ -2239,6 +2944,41 @@ s-2aead874a5 = Ajoutez { $a }.
 
 # , or 
 s-8105c29627 = , ou{" "}
+
+## src-tauri/src/cli/brief.rs
+
+# A briefing is on an area or on a record, and both are named.
+s-ce0c731e25 = Une note d’information porte sur une zone ou sur une fiche, et les deux sont indiquées.
+
+# Leave one of them away: a record says itself where it is.
+s-d1883e59e3 = Omettez l’une des deux : une fiche dit elle-même où elle se situe.
+
+# Nothing is named that the briefing is on.
+s-b57d0fc0cf = Rien n’est indiqué sur quoi porte la note d’information.
+
+# Name a subregion, a country by its three letters, or a record with --record.
+s-e1b6acc493 = Indiquez une sous-région, un pays par ses trois lettres, ou une fiche avec --record.
+
+# Slides are written as PDF alone, and a DOCX is asked for.
+s-ab9d8613a6 = Les diapositives s’écrivent seulement en PDF, et un DOCX est demandé.
+
+# Write --out slides.pdf, or leave --shape away.
+s-83f5fe2b33 = Écrivez --out slides.pdf, ou omettez --shape.
+
+# {} ends neither in .pdf nor in .docx.
+s-da571ae8b5 = { $a } ne se termine ni par .pdf ni par .docx.
+
+# Write --out brief.pdf for a document to hand over, --out brief.docx for one to go on writing.
+s-4724d58452 = Écrivez --out brief.pdf pour un document à remettre, --out brief.docx pour un document à poursuivre.
+
+# Unclassified
+s-e4e81fa8a7 = Non classifié
+
+# Confidential
+s-a4abcc8bb7 = Confidentiel
+
+# {} is written: {marking}, as of {}, {} parts, {} sources. It is a draft: nobody has signed it off.
+s-566edfdca2 = { $a } est écrit : { $b }, au { $c } ; parties : { $d }, sources : { $e }. C’est un projet : personne ne l’a validé.
 
 ## src-tauri/src/cli/calendar.rs
 
@@ -2845,6 +3585,32 @@ s-dc2abd4dfc = { $a } est écrit : { $b }.
 #  Left out, as marked higher: {}.
 s-2e0bd19b8d = {" "}Laissés de côté, car classifiés plus haut : { $a }.
 
+## src-tauri/src/cli/sources.rs
+
+# A key that is typed here would stay on the screen.
+s-53cf4a0dd7 = Une clé saisie ici resterait à l’écran.
+
+# Give it by a file: sitroom sources SOURCE --key < FILE
+s-81b9ddef65 = Donnez-la par un fichier : sitroom sources SOURCE --key < FICHIER
+
+# The key cannot be read: {why}.
+s-b7ee252bc4 = La clé ne peut pas être lue : { $a }.
+
+# never
+s-671380c8cb = jamais
+
+# nothing stored
+s-dcaf1a3c82 = rien en base
+
+# {}: {} stored, newest {}, last run {}
+s-ca5b38eef4 = { $a } : { $b } en base, le plus récent { $c }, dernière exécution { $d }
+
+# ; something is to be entered first
+s-0596fd2e3b =  ; il faut d’abord saisir quelque chose
+
+# ; {} answers of a sync that was cut off wait
+s-66726c6533 =  ; { $a } réponses d’une synchronisation interrompue attendent
+
 ## src-tauri/src/cli/spillover.rs
 
 # {} events in {} weeks, {} to {} (newest {newest}); the day of {} is not known.
@@ -2898,6 +3664,20 @@ s-7dbb66ac6c = tendance τ { $a }, q { $b }, sur { $c } trimestres
 # {} – {}: {} events; {trend}
 s-35cc0d6b15 = { $a } – { $b } : { $c } événements ; { $d }
 
+## src-tauri/src/cli/sync.rs
+
+# {} requests, {} answers, {} rows
+s-6d188188b7 = { $a } requêtes, { $b } réponses, { $c } lignes
+
+# It went on with a sync that was cut off. 
+s-8d16e13b7a = La synchronisation interrompue a été reprise. 
+
+# {resumed}Nothing new: {} requests, {:.1} s.
+s-1aac6a7316 = { $a }Rien de nouveau : { $b } requêtes, { $c } s.
+
+# {resumed}{} rows read with {} requests: {} added, {} revised, {} taken back by the publisher, {} refused. {:.1} s.
+s-41c036cd57 = { $a }{ $b } lignes lues en { $c } requêtes : { $d } ajoutées, { $e } révisées, { $f } retirées par l’éditeur, { $g } refusées. { $h } s.
+
 ## src-tauri/src/cli/verify.rs
 
 # The store is damaged: {}.
@@ -2908,6 +3688,11 @@ s-8ff6f5a1b0 = Mettez à sa place la sauvegarde la plus récente du profil, ou i
 
 # The store is whole: {events} events of {runs} imports, {records} records.
 s-a0873db1b8 = La base est intacte : { $a } événements de { $b } importations, { $c } fiches.
+
+## src-tauri/src/cli/wall.rs
+
+# {} is written: {} open warnings, {} countries with data, newest event {}.
+s-c458acef57 = { $a } est écrit ; alertes ouvertes : { $b }, pays avec données : { $c }, dernier événement : { $d }.
 
 ## src-tauri/src/cli/warnings.rs
 
@@ -3048,6 +3833,45 @@ s-89fb82e762 = La fenêtre ne peut pas être ouverte : { $a }.
 
 # Check that there is a display, or use a command: sitroom --help.
 s-ae992a4d17 = Vérifiez qu’il y a un écran, ou utilisez une commande : sitroom --help.
+
+## src-tauri/src/window/wall/commands.rs
+
+# This screen
+s-bbb7fb8307 = Cet écran
+
+# The map was not drawn: {why}.
+s-9f642e8272 = La carte n’a pas été dessinée : { $a }.
+
+# It is tried again.
+s-a486efc91f = Un nouvel essai a lieu.
+
+# The wall cannot be closed: {why}.
+s-e636246685 = Le mur ne peut pas être fermé : { $a }.
+
+# Close its window.
+s-e30e97827e = Fermez sa fenêtre.
+
+# The screen was not told: {why}.
+s-25a8664da9 = L’écran n’a pas été averti : { $a }.
+
+# Use its own keys.
+s-74af4f1579 = Utilisez ses propres touches.
+
+## src-tauri/src/window/wall/keeper.rs
+
+# It was not read: {why}.
+s-83577e6e96 = Il n’a pas été lu : { $a }.
+
+# This store
+s-145cad4481 = Cette base
+
+## src-tauri/src/window/wall/screens.rs
+
+# The wall cannot be opened: {why}.
+s-139281438e = Le mur ne peut pas être ouvert : { $a }.
+
+# Check that there is a display, and try again.
+s-92732a4624 = Vérifiez qu’il y a un écran, puis réessayez.
 
 ## src-tauri/store/src/error.rs
 
@@ -3207,6 +4031,51 @@ s-c2f70f04ba = Pour les tableaux : la source que nomment toutes les fiches ;
 
 # Of tables: the licence of the source
 s-c6c9c8c514 = Pour les tableaux : la licence de la source
+
+# Fetch what a source has that the store has not; the only command that asks anybody
+s-1b63d14005 = Récupérer ce qu’une source a et que la base n’a pas ; la seule commande qui interroge quelqu’un
+
+# A sync that was cut off is gone on with by the next call. What a source needs is entered with: sitroom sources SOURCE
+s-10262c8db7 = Une synchronisation interrompue est reprise par l’appel suivant. Ce dont une source a besoin se saisit avec : sitroom sources SOURCE
+
+# The source
+s-d64208750b = La source
+
+# Where it answers, in the place of the publisher's own address: https, or http on this machine
+s-06fee40813 = Où elle répond, au lieu de l’adresse de l’éditeur : https, ou http sur cette machine
+
+# The first day of what is fetched
+s-1a835a1084 = Le premier jour de ce qui est récupéré
+
+# Fetch what was fetched before once more
+s-4a88160ac3 = Récupérer de nouveau ce qui l’a déjà été
+
+# List the sources that can be fetched with their two ages, or enter what one needs
+s-9dcc122ec6 = Lister les sources qui peuvent être récupérées avec leurs deux âges, ou saisir ce dont l’une a besoin
+
+# A key is read from standard input, so that it stands in no history and no list of programs; it is kept in the encrypted store.
+s-d319e612a7 = Une clé est lue sur l’entrée standard, afin de ne figurer dans aucun historique ni aucune liste de programmes ; elle est conservée dans la base chiffrée.
+
+# The source that something is entered for
+s-aec90833a2 = La source pour laquelle on saisit quelque chose
+
+# The name of the office there: an e-mail address, or the name of an application
+s-75f04a1b4b = Le nom du bureau auprès d’elle : une adresse électronique, ou le nom d’une application
+
+# Read its key or password from standard input; an empty line takes it away
+s-a32c57bca4 = Lire sa clé ou son mot de passe sur l’entrée standard ; une ligne vide les retire
+
+# Add the address of a feed
+s-d0e4822f35 = Ajouter l’adresse d’un fil
+
+# Take the address of a feed away
+s-59bba8527a = Retirer l’adresse d’un fil
+
+# Words to search for in the news; empty for none
+s-e099579588 = Mots à chercher dans les nouvelles ; vide pour aucun
+
+# Countries by their three letters; none for all
+s-76a2eeb20f = Pays par leurs trois lettres ; aucun pour tous
 
 # Count events and deaths, by country and by month
 s-7cc7776eef = Compter événements et morts, par pays et par mois
@@ -3479,10 +4348,10 @@ s-54469d6a2e = Une sous-région par son identifiant, ou un pays par ses trois le
 s-1838d8bc08 = La fiche sur laquelle elle porte, par son numéro ou son titre exact, au lieu d’une zone
 
 # What it is for: five-minutes, horizon-scan or year-evaluation on an area; warning-note, election-note or mission-debrief on a record, which says it itself
-s-dfc6319c22 = À quoi elle sert : five-minutes, horizon-scan ou year-evaluation sur une zone ; warning-note, election-note ou mission-debrief sur une fiche, qui le dit elle-même
+s-dfc6319c22 = À quoi elle sert : five-minutes, horizon-scan ou year-evaluation sur une zone ; warning-note, election-note ou mission-debrief sur une fiche, qui le dit elle-même
 
 # The year of an evaluation; the last that is over without it
-s-02d1346d7b = L’année d’une évaluation ; sans elle, la dernière qui soit achevée
+s-02d1346d7b = L’année d’une évaluation ; sans elle, la dernière qui soit achevée
 
 # The highest marking of what may be in it: unclassified, confidential or strictly-confidential
 s-8ec7671011 = La classification la plus élevée de ce qui peut y figurer : unclassified, confidential ou strictly-confidential
@@ -3491,7 +4360,7 @@ s-8ec7671011 = La classification la plus élevée de ce qui peut y figurer : u
 s-701fa67ad2 = Sa langue : en, fr, ru, es, ar ou zh
 
 # How a PDF is set: on pages of A4, or as slides of 16:9 for projection
-s-abc58e5730 = Mise en page du PDF : sur des pages A4, ou en diapositives 16:9 pour la projection
+s-abc58e5730 = Mise en page du PDF : sur des pages A4, ou en diapositives 16:9 pour la projection
 
 # The file; its ending says what it is
 s-4ff266deff = Le fichier ; sa terminaison dit ce qu’il est
@@ -3500,10 +4369,10 @@ s-4ff266deff = Le fichier ; sa terminaison dit ce qu’il est
 s-53e411628c = Ouvre les écrans du mur, ou écrit l’image que montre un mur sur une autre machine
 
 # Everything on a wall is Unclassified: nothing that is marked higher is read for it. With --from, no store is opened at all; the file is read again every few minutes.
-s-6b4c570ed2 = Tout ce qui est sur un mur est non classifié : rien de ce qui porte une classification supérieure n’est lu pour lui. Avec --from, aucune base n’est ouverte ; le fichier est relu toutes les quelques minutes.
+s-6b4c570ed2 = Tout ce qui est sur un mur est non classifié : rien de ce qui porte une classification supérieure n’est lu pour lui. Avec --from, aucune base n’est ouverte ; le fichier est relu toutes les quelques minutes.
 
 # A subregion by its id, or a country by its three letters; the screens that are planned without it
-s-ec61033b43 = Une sous-région par son identifiant, ou un pays par ses trois lettres ; sans elle, les écrans prévus
+s-ec61033b43 = Une sous-région par son identifiant, ou un pays par ses trois lettres ; sans elle, les écrans prévus
 
 # Show the picture in this file, which another machine writes
 s-241f214e70 = Montre l’image de ce fichier, qu’écrit une autre machine
@@ -3512,7 +4381,7 @@ s-241f214e70 = Montre l’image de ce fichier, qu’écrit une autre machine
 s-f3197e1f3f = Écrit l’image de la zone dans ce fichier, au lieu d’ouvrir une fenêtre
 
 # Language of the screen: en, fr, ru, es, ar or zh
-s-98ecc77eaa = Langue de l’écran : en, fr, ru, es, ar ou zh
+s-98ecc77eaa = Langue de l’écran : en, fr, ru, es, ar ou zh
 
 # Write a warning for a partner: .html is a page that can be read anywhere, .json a file that another office adds
 s-0924168660 = Écrire une alerte pour un partenaire : .html est une page lisible partout, .json un fichier qu’un autre bureau ajoute

@@ -238,6 +238,85 @@ s-b42ff9694e = близость к месяцам перед эскалация�
 # profiles of the months before, by median and MAD of the own past, method 1.0
 s-620095af09 = профили предшествующих месяцев по медиане и MAD собственного прошлого, метод 1.0
 
+## src-tauri/analysis/src/linkage/finding.rs
+
+# Records near in time and place: {near}.
+s-508f791ad6 = Записей, близких по времени и месту: { $a }.
+
+# The same days.
+s-5e0d045f73 = Те же дни.
+
+# Days that overlap.
+s-341cd2f1bf = Дни пересекаются.
+
+# Days between: {days}.
+s-944babb788 = Разница в днях: { $a }.
+
+# Deaths: {one} and {other}.
+s-59630fdd19 = Погибшие: { $a } и { $b }.
+
+# Deaths are missing on one side: no evidence.
+s-673fa63aea = У одной из записей число погибших не указано: данных нет.
+
+# The same kind of violence.
+s-744003de87 = Тот же вид насилия.
+
+# Different kinds of violence.
+s-fde1490818 = Разные виды насилия.
+
+# The kind of violence is missing on one side: no evidence.
+s-dc324d318b = У одной из записей вид насилия не указан: данных нет.
+
+# Another record fits about as well.
+s-fb800a73a6 = Другая запись подходит почти так же хорошо.
+
+# No other record fits as well.
+s-aaafdf2cfc = Ни одна другая запись не подходит так же хорошо.
+
+# Distance: {distance_km:.0} km; the names of the places are alike.
+s-75e59f920a = Расстояние: { $a } км; названия мест сходны.
+
+# Distance: {distance_km:.0} km; the names of the places differ.
+s-d7084ebfae = Расстояние: { $a } км; названия мест различаются.
+
+# Distance: {distance_km:.0} km; one place has no name.
+s-8a1576713d = Расстояние: { $a } км; одно из мест не названо.
+
+# Known only to the province or worse ({distance_km:.0} km); the names of the places are alike.
+s-85140c1171 = Известно лишь с точностью до области или хуже ({ $a } км); названия мест сходны.
+
+# Known only to the province or worse ({distance_km:.0} km); the names of the places differ.
+s-f6dc1e69ea = Известно лишь с точностью до области или хуже ({ $a } км); названия мест различаются.
+
+# Known only to the province or worse ({distance_km:.0} km); one place has no name.
+s-3ea00d2aff = Известно лишь с точностью до области или хуже ({ $a } км); одно из мест не названо.
+
+# The sides are not identified: no evidence.
+s-7a77075a5b = Стороны не установлены: данных нет.
+
+# Both sides are the same.
+s-14d7718981 = Обе стороны совпадают.
+
+# Both sides are alike.
+s-4bcb4764ee = Обе стороны сходны.
+
+# One side is alike, the other is not identified.
+s-5bb7a5a776 = Одна сторона сходна, другая не установлена.
+
+# One side is alike, the other differs.
+s-f11ae3bc46 = Одна сторона сходна, другая отличается.
+
+# One side differs, the other is not identified.
+s-4777a51f90 = Одна сторона отличается, другая не установлена.
+
+# Both sides differ.
+s-b66b3773c6 = Обе стороны различаются.
+
+## src-tauri/analysis/src/linkage/mod.rs
+
+# linked records (Fellegi and Sunter 1969; Winkler 1990), one event with one at most, method 1.0
+s-17642fb4e9 = связанные записи (Феллеги и Сантер, 1969; Винклер, 1990), одно событие не более чем с одним, метод 1.0
+
 ## src-tauri/analysis/src/onset/against.rs
 
 # The stored conflicts do not cover 1990 to 2009, which the report compares in §7.
@@ -364,6 +443,122 @@ s-7ba16e50e7 = До начала: { $a }; начиная с него: { $b }. Э
 
 # route and border, method 1.0
 s-2c717ed8af = маршрут и граница, метод 1.0
+
+## src-tauri/analysis/src/sift/gazetteer/why.rs
+
+# It is the name of a country.
+s-e7f5c71bb7 = Это название страны.
+
+# The country of this place is spoken of.
+s-5cecacb7bd = Речь идёт о стране, где находится это место.
+
+# No other place has this name.
+s-075f5056ad = Другого места с таким названием нет.
+
+# It is the capital or the largest place of this name; its country is not spoken of.
+s-3da1a09c2b = Это столица или крупнейшее место с таким названием; о его стране речи нет.
+
+# The name is an everyday word too, but the country of this place is spoken of.
+s-8563203097 = Это название является и обычным словом, но речь идёт о стране, где находится это место.
+
+# The name stands beside another one and may be that of a person.
+s-a8b47d4331 = Это название стоит рядом с другим именем и может быть именем человека.
+
+# possible
+s-502a86fc50 = возможно
+
+# likely
+s-7b0a1b195b = вероятно
+
+## src-tauri/analysis/src/sift/grade.rs
+
+# {judged} of its reports were judged and {unknown} were not; {LEAST_JUDGED} are needed for a grade.
+s-c2de129c24 = Сообщений оценено: { $a }, не оценено: { $b }; для оценки источника нужно { $c }.
+
+# {confirmed} of {judged} judged reports were confirmed: {low:.0} to {high:.0} % of what it writes.
+s-72fc9ebceb = Подтверждено { $a } из { $b } оценённых сообщений: от { $c } до { $d } % того, что он пишет.
+
+# A linked event confirms it.
+s-9125621ee3 = Это подтверждается связанным событием.
+
+# Independent outlets of grade A or B that tell it: {count}.
+s-8dc72d684e = Независимых источников с оценкой A или B, которые об этом сообщают: { $a }.
+
+# Independent outlets of grade C that tell it: {count}.
+s-d223eea6b9 = Независимых источников с оценкой C, которые об этом сообщают: { $a }.
+
+# Independent outlets of grade D or E that tell it: {count}.
+s-440286a6e3 = Независимых источников с оценкой D или E, которые об этом сообщают: { $a }.
+
+# Independent outlets that cannot be judged and tell it: {count}.
+s-159da9fdf0 = Независимых источников, которые нельзя оценить и которые об этом сообщают: { $a }.
+
+# An outlet that is trusted more says otherwise.
+s-9b07c8ed48 = Более надёжный источник утверждает иное.
+
+# An outlet that is trusted as much says otherwise.
+s-b3dceaccf3 = Столь же надёжный источник утверждает иное.
+
+# Only outlets that are trusted less say otherwise.
+s-3338220213 = Иное утверждают только менее надёжные источники.
+
+## src-tauri/analysis/src/sift/likeness.rs
+
+# The wording is much the same.
+s-02e3557b77 = Формулировки почти одинаковы.
+
+# The wording differs.
+s-a5d789106b = Формулировки различаются.
+
+# They name the same places.
+s-94be66faee = В них названы одни и те же места.
+
+# They name other places.
+s-93b6f05ae3 = В них названы разные места.
+
+# They name the same persons, groups or villages.
+s-56b1bb8c22 = В них названы одни и те же лица, группы или сёла.
+
+# They name other persons, groups or villages.
+s-c03958a7bd = В них названы разные лица, группы или сёла.
+
+# They tell of the same day.
+s-6be5731513 = В них говорится об одном и том же дне.
+
+# They tell of other days.
+s-875bd96dfe = В них говорится о разных днях.
+
+# They were published on the same day or the next.
+s-18c472929d = Они опубликованы в тот же или на следующий день.
+
+# They were published days apart.
+s-2de36a8b6c = Они опубликованы с разницей в несколько дней.
+
+# They give the same number of dead.
+s-2c8cfa0716 = В них указано одно и то же число погибших.
+
+# They give other numbers of dead.
+s-e0ed749fb2 = В них указано разное число погибших.
+
+# They give the same numbers.
+s-6d8d9f7f10 = В них приведены одни и те же цифры.
+
+# They give other numbers.
+s-4ec2175414 = В них приведены разные цифры.
+
+# They are about the same subjects.
+s-6ddf26dc5d = Они посвящены одним и тем же темам.
+
+# They are about other subjects.
+s-9dae155235 = Они посвящены разным темам.
+
+## src-tauri/analysis/src/sift/rule.rs
+
+# The rule “{name}” holds: nothing that it excludes is there.
+s-60f8b53e5f = Правило «{ $a }» выполняется: ничего из исключаемого им нет.
+
+# The rule “{name}” holds: {met_by}.
+s-ff607be03e = Правило «{ $a }» выполняется: { $b }.
 
 ## src-tauri/analysis/src/spillover/border.rs
 
@@ -527,6 +722,155 @@ s-d811470315 = имеет точку вне долготы и широты ({ $a
 
 # is a point, not a boundary
 s-e14120c1e8 = — точка, а не граница
+
+## src-tauri/api/src/briefings/base.rs
+
+# The base map is damaged at {}/{}/{}: {why}.
+s-2c56a73af8 = Карта-основа повреждена в { $a }/{ $b }/{ $c }: { $d }.
+
+## src-tauri/api/src/briefings/mission.rs
+
+# “{}” had not begun yet on {}.
+s-db9e91bf93 = На { $b } «{ $a }» еще не началось.
+
+# Choose the day on which it began, or one after it.
+s-1992012663 = Выберите день начала или более поздний.
+
+## src-tauri/api/src/briefings/mod.rs
+
+# {} is to come: nothing is known of it.
+s-b27cbda48b = { $a } еще впереди: о нем ничего не известно.
+
+# Choose today or a day before.
+s-17c8265e32 = Выберите сегодня или более ранний день.
+
+# The record of this briefing
+s-1c9675ca1a = Запись этой справки
+
+# “{}” is no language of a briefing.
+s-ae4c2283db = «{ $a }» — не язык справки.
+
+# Choose one: {why}.
+s-a135f45b94 = Выберите один из них: { $a }.
+
+# Leave out the part that it names, or write it in another form.
+s-95fb076060 = Опустите названную часть или запишите в другом формате.
+
+## src-tauri/api/src/briefings/signed.rs
+
+# The briefing cannot be kept: {why}.
+s-551086097d = Справку нельзя сохранить: { $a }.
+
+# Make room on the disk, and sign it off again.
+s-21fd0b6cf5 = Освободите место на диске и утвердите ее снова.
+
+# The signed briefing is damaged: {why}.
+s-f498998591 = Утвержденная справка повреждена: { $a }.
+
+# Restore the last backup of the profile.
+s-3d9f7051f4 = Восстановите последнюю резервную копию профиля.
+
+## src-tauri/api/src/briefings/stored.rs
+
+# There is nothing to take back.
+s-2006dabca9 = Отменять нечего.
+
+# The briefing is as it was drafted.
+s-7f4119cdfe = Справка такова, какой была составлена.
+
+# Nobody signs it off.
+s-25774c34b2 = Ее никто не утверждает.
+
+# Write who does.
+s-e73cffd3da = Напишите, кто.
+
+# The briefing says something else now than when its page was drawn: events or the record changed. Nothing was signed off.
+s-feb7fae359 = Справка говорит теперь иное, чем когда была показана ее страница: изменились события или записи. Ничего не утверждено.
+
+# Read it again, then sign it off.
+s-41d9b6f3df = Прочитайте ее снова, затем утвердите.
+
+# This briefing at that marking
+s-5ea62d0446 = Эта справка с таким грифом
+
+# This briefing
+s-83953f8493 = Эта справка
+
+# The briefing is damaged: {why}.
+s-1da729c87a = Справка повреждена: { $a }.
+
+# Begin a new one, or restore the last backup of the profile.
+s-7c68090335 = Начните новую или восстановите последнюю резервную копию профиля.
+
+# Undo the last change.
+s-7f26d874ea = Отмените последнее изменение.
+
+# The briefing was changed or signed off by {who} meanwhile; nothing was written.
+s-fd25b24c74 = Тем временем справку изменил или утвердил { $a }; ничего не записано.
+
+# Open it again: it shows what is new.
+s-98e5639ce4 = Откройте ее снова: в ней видно новое.
+
+## src-tauri/api/src/briefings/subject.rs
+
+# {} is not on a year, and one is named.
+s-f5142ae9c9 = { $a }: это не о годе, а год указан.
+
+# Leave the year away, or ask for a year evaluation.
+s-5c183c64d4 = Уберите год или запросите оценку года.
+
+# {} is on an area, and a record is named.
+s-5f1bd3ad6e = { $a }: это о территории, а указана запись.
+
+# Leave the record away, or ask for a kind that is on a record.
+s-493df5f7d0 = Уберите запись или запросите вид, который посвящен записи.
+
+# {} is on {}, and none is named.
+s-8349f577bf = { $a }: предмет — { $b }, но он не указан.
+
+# Name it by its number or its exact title.
+s-83e405285a = Укажите номер или точное название.
+
+# The record that the briefing is on is not there, or is marked higher than the briefing.
+s-b6211ad609 = Записи, которой посвящена справка, нет, или ее гриф выше грифа справки.
+
+# Name another one, or raise the marking of the briefing.
+s-e2ec388b38 = Укажите другую или повысьте гриф справки.
+
+# {kind} is on {}; “{}” is {is}.
+s-21f772380c = { $a }: предмет — { $b }; «{ $c }» — { $d }.
+
+# Name another record, or ask for the kind that is on it.
+s-98cf074c3b = Укажите другую запись или запросите вид, который ей посвящен.
+
+# “{}” is {}, and no briefing is on one.
+s-8474e65928 = «{ $a }» — { $b }, а справок об этом нет.
+
+# Name {}.
+s-513b0c67e6 = Укажите: { $a }.
+
+# Write its number or its exact title, as sitroom list gives them.
+s-e486714d72 = Напишите номер или точное название, как их дает sitroom list.
+
+# Write its exact title, for example “{}”.
+s-33268032f1 = Напишите точное название, например «{ $a }».
+
+# No record that a briefing can be on is called “{text}”.
+s-e26cea0acc = Нет записи с названием «{ $a }», которой может быть посвящена справка.
+
+# A briefing is on a country or a subregion.
+s-932c88fd8e = Справка посвящена стране или субрегиону.
+
+# Choose one: a subregion, for example west-africa, or a country by its three letters.
+s-1b0ba46fad = Выберите: субрегион, например west-africa, или страну по трем буквам.
+
+## src-tauri/api/src/briefings/warning.rs
+
+# “{}” was not raised yet on {}.
+s-0f7c065635 = На { $b } предупреждение «{ $a }» еще не было выдано.
+
+# Choose the day on which it was raised, or one after it.
+s-b49bd0fd5f = Выберите день выдачи или более поздний.
 
 ## src-tauri/api/src/changes.rs
 
@@ -701,6 +1045,12 @@ s-242fcee50e = События не записываются как просто�
 
 # Choose GeoJSON, CSV or XLSX.
 s-b69260e46e = Выберите GeoJSON, CSV или XLSX.
+
+# The terms of {} keep its rows in the office that fetched them.
+s-1c450b1709 = По условиям { $a } строки остаются в отделении, которое их получило.
+
+# Pass on figures and pictures, with its citation; or leave these rows out.
+s-c392bf87bd = Передавайте показатели и изображения с указанием источника или исключите эти строки.
 
 # The filter could not be written: {error}.
 s-de55853178 = Отбор не удалось записать: { $a }.
@@ -1214,6 +1564,28 @@ s-2f877a69d8 = Этот шаг не сохранен до конца.
 # No event of this country is stored since: after so many before, the data ended rather than the violence.
 s-5c37812779 = С тех пор не сохранено событий этой страны: после столь многих прежде прекратились скорее данные, чем насилие.
 
+## src-tauri/api/src/sources/mod.rs
+
+# The settings cannot be kept: {why}.
+s-7e68a686b6 = Настройки нельзя сохранить: { $a }.
+
+# Enter them once more.
+s-8fe2854114 = Введите их еще раз.
+
+## src-tauri/api/src/sources/syncs.rs
+
+# This is an exercise: real data stay out of it.
+s-658da2e576 = Это учения: реальные данные в них не попадают.
+
+# Leave the exercise, then fetch.
+s-45e8827f0f = Выйдите из учений, затем получите данные.
+
+# No feed was entered.
+s-bf2c07e10c = Ни одна лента не указана.
+
+# Enter the address of one: sitroom sources feed --add https://…
+s-c4553adbb5 = Введите адрес: sitroom sources feed --add https://…
+
 ## src-tauri/api/src/spillover/mod.rs
 
 # The figures between countries, and those of borders, are of all countries that are stored up to then: they are the same whichever area is looked at.
@@ -1299,6 +1671,93 @@ s-fa6b34a0df = Виду нужно имя от 1 до 80 букв.
 # The view could not be written: {error}.
 s-324810be20 = Вид не удалось записать: { $a }.
 
+## src-tauri/api/src/wall/gather.rs
+
+# A wall is about a country or a subregion.
+s-7c17679fc8 = Стена посвящена стране или субрегиону.
+
+## src-tauri/api/src/wall/plan.rs
+
+# The plan cannot be kept: {why}.
+s-86c0c30515 = План нельзя сохранить: { $a }.
+
+# Make it anew.
+s-e06ae2a2a9 = Составьте его заново.
+
+# The wall has {} screens.
+s-7ad317bdd5 = Экранов у стены: { $a }.
+
+# Plan 1 to {} of them.
+s-c9a60a93b1 = Запланируйте от 1 до { $a }.
+
+# On screen {}
+s-44379441ea = На экране { $a }
+
+# {on} the monitor {monitor} is taken by another screen.
+s-2ee4d0d1b2 = { $a }: монитор { $b } занят другим экраном.
+
+# Choose another monitor for one of them.
+s-e30d27d546 = Выберите для одного из них другой монитор.
+
+# {on} the name has more than {MOST_LETTERS} letters.
+s-633db6d571 = { $a }: в названии больше букв, чем { $b }.
+
+# Write a shorter one.
+s-3507306548 = Напишите короче.
+
+# {on} the area is neither a subregion nor a country.
+s-c62a02fc68 = { $a }: территория — не субрегион и не страна.
+
+# Choose a subregion or a country.
+s-3a1f39050a = Выберите субрегион или страну.
+
+# {on} the language is none of the six.
+s-a31647b5ef = { $a }: язык не входит в число шести.
+
+# {on} there are {} scenes.
+s-6359695211 = { $a }: сцен — { $b }.
+
+# Choose 1 to {} of them.
+s-20eef55e97 = Выберите от 1 до { $a }.
+
+# {on} a scene stays for {} seconds.
+s-b8cadcaa82 = { $a }: сцена длится секунд: { $b }.
+
+# Give {} to {} seconds.
+s-6c5bd90282 = Укажите от { $a } до { $b } секунд.
+
+# {on} “{time}” is no time of day.
+s-49131ba2a1 = { $a }: «{ $b }» — не время суток.
+
+# Write hours and minutes, for example 07:30.
+s-58ef70716d = Напишите часы и минуты, например 07:30.
+
+# {on} a time from {from} to {until} has no length.
+s-660d46bb68 = { $a }: промежуток от { $b } до { $c } не имеет длительности.
+
+# Exchange one of the two, or leave both out for always.
+s-d6accdd71d = Замените одно из двух или уберите оба, чтобы было всегда.
+
+## src-tauri/api/src/wall/snapshot.rs
+
+# The picture cannot be written: {why}.
+s-758ca3e72e = Картину нельзя записать: { $a }.
+
+# Import the events again.
+s-cb19d9b5a8 = Импортируйте события снова.
+
+# {} is no picture for a wall: {why}.
+s-3f81219519 = { $a } — не картина для стены: { $b }.
+
+# Write one with: sitroom wall west-africa --out wall.json
+s-dfd188d55d = Запишите ее так: sitroom wall west-africa --out wall.json
+
+# it is longer than {} MB
+s-830592bc4b = он длиннее { $a } МБ
+
+# its form is {}, not {FORM}
+s-e7f7929b5b = его формат { $a }, а не { $b }
+
 ## src-tauri/api/src/warnings/mod.rs
 
 # Give more than 0 and at most {MOST_TARGET_DAYS} days, or none.
@@ -1319,6 +1778,9 @@ s-c6606ade7c = Ее месяц — месяц 25-го погибшего. Есл
 s-d8620ec057 = Данные заканчиваются: { $a }.
 
 ## src-tauri/api/src/warnings/raise.rs
+
+# rules
+s-51be95419f = правила
 
 # {} to {}
 s-890c120392 = { $a } – { $b }
@@ -1428,8 +1890,8 @@ s-e9048205f3 = { $a } с редеющими поездками, тогда ка�
 # A commitment {:.0} days late at the end of {month}
 s-e2a69cf93d = Обязательство, просроченное на { $a } дн. к концу месяца { $b }
 
-# {events_told} with {deaths_told} {months} known only roughly, and not counted here
-s-694c300d72 = { $a } и { $b } { $c } известны лишь приблизительно и здесь не учтены
+# {events_told} with {deaths_told} in the {MONTHS} months to {last} known only roughly, and not counted here
+s-bfc921513c = { $a } и { $b } за { $c } мес. до месяца { $d } включительно известны лишь приблизительно и здесь не учтены
 
 # The data end in {}: nothing later is known
 s-478dda3da1 = Данные заканчиваются: { $a }; о более позднем ничего не известно
@@ -1437,20 +1899,20 @@ s-478dda3da1 = Данные заканчиваются: { $a }; о более п
 # No data of this place
 s-ab38eb99f8 = Нет данных об этом месте
 
-# {} {months}, after {before:.0} in the three before
-s-3fa8b7fbcc = { $a } { $b }, после { $c } за три предыдущих
+# {} in the {MONTHS} months to {end}, after {before:.0} in the three before
+s-c66270c101 = { $a } за { $b } мес. до месяца { $c } включительно, после { $d } за три предыдущих
 
 # {} in {}: within {low:.0}–{high:.0} of its own past
 s-dbe93f228e = { $a }, { $b }: в пределах { $c }–{ $d } собственного прошлого
 
-# {} {months} in all {places} places that touch it
-s-a1445a1b2e = { $a } { $b } во всех соприкасающихся местах ({ $c })
+# {} in the {MONTHS} months to {end} in all {places} places that touch it
+s-c93de480f0 = { $a } за { $b } мес. до месяца { $c } включительно во всех соприкасающихся местах ({ $d })
 
-# It rests on {} {months}
-s-61656993ed = Основано на следующем: { $a } { $b }
+# It rests on {} in the {MONTHS} months to {end}
+s-5b24e3acf9 = Основано на следующем: { $a } за { $b } мес. до месяца { $c } включительно
 
-# No event {months}, after {usual:.1} a month before: it may be that no one reports
-s-9ecdaa37ed = Ни одного события { $a }, после { $b } в месяц прежде: возможно, никто не сообщает
+# No event in the {MONTHS} months to {end}, after {usual:.1} a month before: it may be that no one reports
+s-2e6f35c0a3 = Ни одного события за { $a } мес. до месяца { $b } включительно, после { $c } в месяц прежде: возможно, никто не сообщает
 
 # in {}
 s-5bb6bdf269 = за { $a }
@@ -1681,10 +2143,24 @@ s-fa750d3e82 = { $a } — не год от 1900 до 2198
 # that month
 s-84318ffccc = этот месяц
 
+## src-tauri/domain/src/report.rs
+
+# {number} is no grade of what a report says; write 1 (confirmed) to 6 (cannot be judged)
+s-aa1f40ddf1 = { $a } — не оценка содержания сообщения; напишите от 1 (подтверждено) до 6 (оценить нельзя)
+
 ## src-tauri/ingest/src/error.rs
 
 # {0}. Nothing was imported
 s-1a3bc7712c = { $a }. Ничего не импортировано
+
+# {0}. Nothing of this sync was imported yet
+s-22676a20df = { $a }. Из этой синхронизации пока ничего не импортировано
+
+# The profile holds events of {held}, and those of {asked} tell of the same violence: they would be counted twice. Nothing was fetched; keep them in a profile of their own with --profile
+s-78066945e0 = В профиле есть события { $a }, а события { $b } рассказывают о том же насилии: они были бы посчитаны дважды. Ничего не получено; держите их в отдельном профиле с помощью --profile
+
+# What was fetched is not in the store any more. Nothing was imported; fetch the source again with --full
+s-23719c38f0 = Полученного больше нет в хранилище. Ничего не импортировано; получите источник заново с --full
 
 # The import was cancelled. Nothing was imported
 s-a46ac53664 = Импорт отменен. Ничего не импортировано
@@ -1941,6 +2417,207 @@ s-d68a79e6d9 = Пишите как ГГГГММДД, например 20260309.
 # its day is none that the calendar has
 s-2ce9dc92f0 = такого дня в календаре нет
 
+## src-tauri/sources/src/connect/acled/access.rs
+
+# check e-mail and password of the account in the settings of the source
+s-5a8f754439 = проверьте адрес электронной почты и пароль учетной записи в настройках источника
+
+# check what the account may read at ACLED
+s-21eb615d0a = выясните в ACLED, что разрешено читать этой учетной записи
+
+## src-tauri/sources/src/connect/acled/mod.rs
+
+# try again later
+s-aac167149b = повторите попытку позже
+
+# The row has no id, so it cannot be told from others
+s-597fdfa071 = В строке нет идентификатора, и ее нельзя отличить от других
+
+# it lists rows that are not said to be deleted
+s-c81558e0a7 = в нем перечислены строки, о которых не сказано, что они удалены
+
+# it has {rows} rows and says that they are {}
+s-a82642dae9 = в нем строк: { $a }, а заявлено: { $b }
+
+# the same page came twice
+s-00889f198a = одна и та же страница пришла дважды
+
+# it has no list of rows (“data”)
+s-88c67569f6 = в нем нет списка строк («data»)
+
+## src-tauri/sources/src/connect/acled/typed.rs
+
+# This is not a day
+s-ae9ca78b5d = Это не день
+
+## src-tauri/sources/src/connect/fault.rs
+
+# {publisher} refuses the request (status {status}: {words}); {remedy}
+s-74802054bc = { $a } отклоняет запрос (статус { $b }: { $c }); { $d }
+
+# {publisher} answers in another shape than it documents ({why}); what came until then is kept, try again later or import a file of the publisher instead
+s-a1749630fb = { $a } отвечает не в той форме, которая описана в его документации ({ $b }); полученное до этого сохранено, повторите попытку позже или импортируйте файл издателя
+
+# {publisher} asks for a key; enter it in the settings of the source
+s-debda87bcf = { $a } требует ключ; введите его в настройках источника
+
+# The state of the last run cannot be read; fetch the source in full
+s-29302e3aa0 = Состояние последнего запуска прочитать нельзя; загрузите источник целиком
+
+# a bracket or quotation mark is never closed
+s-744bfe1a91 = скобка или кавычка так и не закрыта
+
+## src-tauri/sources/src/connect/feed.rs
+
+# check the address of the feed
+s-a53c220fc6 = проверьте адрес ленты
+
+# the address leads to a web page, not to a feed
+s-34244438b3 = адрес ведет на веб-страницу, а не к ленте
+
+# its last mark is missing
+s-5155608a48 = в нем недостает последней метки
+
+# The entry has neither a headline nor a text
+s-693f77c75f = У записи нет ни заголовка, ни текста
+
+# Nothing is to be done here; tell the publisher
+s-0a9d1f87c6 = Здесь делать нечего; сообщите издателю
+
+## src-tauri/sources/src/connect/form.rs
+
+# Export the form again with all its columns
+s-123af2c637 = Экспортируйте форму заново со всеми столбцами
+
+## src-tauri/sources/src/connect/gdelt/articles.rs
+
+# mend the words that are searched in the settings of the source
+s-07bd6bec15 = исправьте слова для поиска в настройках источника
+
+# The article has no address
+s-c392733a0d = У статьи нет адреса
+
+## src-tauri/sources/src/connect/gdelt/export.rs
+
+# its check sum is another than the list says
+s-27b03412d4 = его контрольная сумма не та, что указана в списке
+
+# its list names no file of events
+s-94fe437ff4 = в его списке нет файла событий
+
+# its archive is damaged or cut short
+s-acc7e0ee56 = его архив поврежден или обрезан
+
+# its file would unpack to more than {} MiB
+s-24263f4711 = его файл после распаковки превысит { $a } МиБ
+
+# The row has another number of fields than 61
+s-9182b78890 = В строке не 61 поле
+
+## src-tauri/sources/src/connect/hapi.rs
+
+# check the identifier in the settings of the source
+s-b6adafe450 = проверьте идентификатор в настройках источника
+
+# This is not the code of a country
+s-de56dacdaa = Это не код страны
+
+# The period has no first or no last day
+s-1d2f3615dd = У периода нет первого или последнего дня
+
+# This is not a number
+s-f70fe89410 = Это не число
+
+# The row has no figure
+s-4260d17b22 = В строке нет показателя
+
+## src-tauri/sources/src/connect/json.rs
+
+# The record is no object with names and values
+s-d9f1731410 = Запись не является объектом с именами и значениями
+
+# The value is a list or an object where one text or number is due
+s-25f88ba2c5 = Значение — список или объект, хотя должен быть один текст или одно число
+
+# Look the record up at the publisher, mend the row and import it
+s-0eb118f000 = Найдите запись у издателя, исправьте строку и импортируйте ее
+
+# a list of records
+s-23bb514d44 = список записей
+
+# more than {RECORDS_MAX} records in one page
+s-8fa1d05feb = более { $a } записей на одной странице
+
+# a record, an object of names and values
+s-e332d99372 = запись, объект из имен и значений
+
+# a value
+s-fb74062197 = значение
+
+## src-tauri/sources/src/connect/mail.rs
+
+# neither a mailbox (mbox) nor a message (.eml)
+s-3459ccf343 = не почтовый ящик (mbox) и не сообщение (.eml)
+
+# export the folder from the mail program as mbox, or save the message as .eml
+s-93560f1aed = экспортируйте папку из почтовой программы в формате mbox или сохраните сообщение как .eml
+
+# Open the message in the mail program and save it anew
+s-7dbe285abc = Откройте сообщение в почтовой программе и сохраните его заново
+
+# The message is longer than 64 MiB
+s-9af6eb968a = Сообщение длиннее 64 МиБ
+
+# This is not a message
+s-e7254ce7e2 = Это не сообщение
+
+# The message names neither sender, day nor subject
+s-be43a49f69 = В сообщении не указаны ни отправитель, ни день, ни тема
+
+## src-tauri/sources/src/connect/reliefweb.rs
+
+# this version of the API was closed: a newer version of Sitroom is needed
+s-54361f0141 = эта версия API закрыта: нужна более новая версия Sitroom
+
+# ask ReliefWeb to approve the name of the office, and enter it in the settings of the source
+s-46f44614d1 = попросите ReliefWeb утвердить имя отделения и введите его в настройках источника
+
+# it holds another number of reports than it says
+s-e2835552bf = число сообщений в нем не то, что заявлено
+
+## src-tauri/sources/src/connect/ucdp.rs
+
+# another page came than page {}
+s-b411229d68 = пришла не страница { $a }, а другая
+
+# the number of its pages changes again and again
+s-d9b4cdbb3c = число его страниц все время меняется
+
+# it says of page {} both that more follow and that none do
+s-42c0c91dc0 = о странице { $a } в нем сказано и что за ней есть другие, и что их нет
+
+# its next page lies on another server
+s-4b4c40ba37 = его следующая страница находится на другом сервере
+
+# check the token in the settings of the source, or ask UCDP for a new one
+s-87f1b45dde = проверьте токен в настройках источника или запросите у UCDP новый
+
+# no release was found; check the address in the settings of the source
+s-742f87f5a4 = ни одного выпуска не найдено; проверьте адрес в настройках источника
+
+## src-tauri/sources/src/connect/ucdp_bulk.rs
+
+# its archive holds no table (.csv)
+s-946086cd0b = в его архиве нет таблицы (.csv)
+
+## src-tauri/sources/src/connect/views.rs
+
+# it names no run of forecasts
+s-de04b71b91 = в нем не назван ни один выпуск прогнозов
+
+# This is not the number of a month
+s-bd736325d3 = Это не номер месяца
+
 ## src-tauri/sources/src/encoding.rs
 
 # “{text}” names no encoding; write windows_1252, windows_1251, windows_1256 or macintosh
@@ -2066,25 +2743,59 @@ s-7764a637ab = В какой кодировке записан файл? Это 
 # byte {offset}, line {line}
 s-58d5f9d736 = байт { $a }, строка { $b }
 
+## src-tauri/sources/src/net/attempt.rs
+
+# it answered with status {status}
+s-1edf63c5ee = он ответил со статусом { $a }
+
+# the key holds letters that no header may hold
+s-656ceb36c2 = ключ содержит знаки, недопустимые в заголовке
+
+# hardly anything came within {} seconds
+s-c67726cc67 = за { $a } с почти ничего не пришло
+
+## src-tauri/sources/src/net/fault.rs
+
+# “{address}” cannot be asked: write an address that begins with https://; http:// is for this machine alone
+s-4b10e0560f = «{ $a }» запрашивать нельзя: укажите адрес, начинающийся с https://; http:// допустим только для этой машины
+
+# No secure connection can be made from this machine ({why}); check its certificates and its clock
+s-0629d27dfd = С этой машины нельзя установить защищенное соединение ({ $a }); проверьте ее сертификаты и часы
+
+# The certificate of {host} is not trusted ({why}); check the clock of this machine, or ask who runs the network whether connections are opened on their way
+s-877adc6a95 = Сертификату { $a } нет доверия ({ $b }); проверьте часы этой машины или спросите у тех, кто ведет сеть, не вскрываются ли соединения по пути
+
+# {host} sends on to {to}, which is not followed: only addresses of the same server are; check the address in the settings of the source
+s-06301700bf = { $a } перенаправляет на { $b }, и переход не выполняется: допустимы только адреса того же сервера; проверьте адрес в настройках источника
+
+# {host} could not be reached in {tries} tries (last: {why}); what came until then is kept, try again later
+s-5aee47c7b8 = { $a } не удалось получить, попыток: { $b } (последняя: { $c }); полученное до этого сохранено, повторите попытку позже
+
+# {host} asks to wait {} seconds, longer than this run may last; what came until then is kept, try again then
+s-8ea2b5cc66 = { $a } просит подождать { $b } с, дольше, чем может длиться этот запуск; полученное до этого сохранено, повторите попытку затем
+
+# The run was ended after {} seconds; what came until then is kept, and the next run goes on from there
+s-a38cb98b45 = Запуск прекращен через { $a } с; полученное до этого сохранено, и следующий запуск продолжит с этого места
+
+# The answer of {host} is longer than {mib} MiB and was left unread; ask for a shorter period or for fewer countries
+s-946457d9d8 = Ответ { $a } длиннее { $b } МиБ и не прочитан; запросите более короткий период или меньше стран
+
+# {host} answered with a web page instead of data; the network may ask to log in first: open any page in a browser, then try again
+s-686552ceb8 = { $a } ответил веб-страницей вместо данных; возможно, сеть сначала требует входа: откройте любую страницу в браузере и повторите попытку
+
+# “{path}” cannot be written ({why}); make room on the disk or choose another folder
+s-56d2d56255 = «{ $a }» нельзя записать ({ $b }); освободите место на диске или выберите другую папку
+
+# The run was stopped; what came until then is kept, and the next run goes on from there
+s-695b73bb5d = Запуск остановлен; полученное до этого сохранено, и следующий запуск продолжит с этого места
+
 ## src-tauri/sources/src/records.rs
 
 # it has no list of records (“features” or “Result”); seen were: {seen}
 s-64e544a542 = в нем нет списка записей («features» или «Result»); найдено: { $a }
 
-# a bracket or quotation mark is never closed
-s-744bfe1a91 = скобка или кавычка так и не закрыта
-
-# a list of records
-s-23bb514d44 = список записей
-
-# a record, an object of names and values
-s-e332d99372 = запись, объект из имен и значений
-
 # the properties of a feature, an object
 s-d1e1853c48 = свойства объекта, объект
-
-# a value
-s-fb74062197 = значение
 
 ## src-tauri/sources/src/separated.rs
 
@@ -2142,9 +2853,6 @@ s-a33d3ebb37 = Найдите день у UCDP и напишите его как
 # The year has only two digits, so its century is not known
 s-b51e9d16af = В годе всего две цифры, поэтому век не известен
 
-# This is not a day
-s-ae9ca78b5d = Это не день
-
 # Write the day as YYYY-MM-DD, for example 2021-03-09
 s-73bf2bf3fb = Напишите день как ГГГГ-ММ-ДД, например 2021-03-09
 
@@ -2195,9 +2903,6 @@ s-b8b0ad9fe9 = Программа таблиц обрезала идентифи
 
 # Take the id from the original file and write it as a plain number
 s-381adf5911 = Возьмите идентификатор из исходного файла и запишите его простым числом
-
-# The row has no id, so it cannot be told from others
-s-597fdfa071 = В строке нет идентификатора, и ее нельзя отличить от других
 
 # The row looks like a line of totals, not an event
 s-04d9450ee4 = Строка похожа на итоговую, а не на событие
@@ -2261,6 +2966,41 @@ s-2aead874a5 = Добавьте { $a }.
 
 # , or 
 s-8105c29627 = , или{" "}
+
+## src-tauri/src/cli/brief.rs
+
+# A briefing is on an area or on a record, and both are named.
+s-ce0c731e25 = Справка посвящена территории или записи, а указаны обе.
+
+# Leave one of them away: a record says itself where it is.
+s-d1883e59e3 = Уберите одно из двух: запись сама говорит, где она.
+
+# Nothing is named that the briefing is on.
+s-b57d0fc0cf = Не указано, чему посвящена справка.
+
+# Name a subregion, a country by its three letters, or a record with --record.
+s-e1b6acc493 = Укажите субрегион, страну по трем буквам или запись с --record.
+
+# Slides are written as PDF alone, and a DOCX is asked for.
+s-ab9d8613a6 = Слайды записываются только в PDF, а запрошен DOCX.
+
+# Write --out slides.pdf, or leave --shape away.
+s-83f5fe2b33 = Напишите --out slides.pdf или уберите --shape.
+
+# {} ends neither in .pdf nor in .docx.
+s-da571ae8b5 = { $a } не оканчивается ни на .pdf, ни на .docx.
+
+# Write --out brief.pdf for a document to hand over, --out brief.docx for one to go on writing.
+s-4724d58452 = Напишите --out brief.pdf для документа на передачу, --out brief.docx для документа на доработку.
+
+# Unclassified
+s-e4e81fa8a7 = Несекретно
+
+# Confidential
+s-a4abcc8bb7 = Конфиденциально
+
+# {} is written: {marking}, as of {}, {} parts, {} sources. It is a draft: nobody has signed it off.
+s-566edfdca2 = { $a } записан: { $b }, по состоянию на { $c }; частей: { $d }, источников: { $e }. Это проект: его никто не утвердил.
 
 ## src-tauri/src/cli/calendar.rs
 
@@ -2870,6 +3610,32 @@ s-dc2abd4dfc = { $a } записан: { $b }.
 #  Left out, as marked higher: {}.
 s-2e0bd19b8d = {" "}Не вошло, так как гриф выше: { $a }.
 
+## src-tauri/src/cli/sources.rs
+
+# A key that is typed here would stay on the screen.
+s-53cf4a0dd7 = Ключ, набранный здесь, остался бы на экране.
+
+# Give it by a file: sitroom sources SOURCE --key < FILE
+s-81b9ddef65 = Передайте его файлом: sitroom sources SOURCE --key < ФАЙЛ
+
+# The key cannot be read: {why}.
+s-b7ee252bc4 = Ключ нельзя прочитать: { $a }.
+
+# never
+s-671380c8cb = никогда
+
+# nothing stored
+s-dcaf1a3c82 = ничего не хранится
+
+# {}: {} stored, newest {}, last run {}
+s-ca5b38eef4 = { $a }: хранится { $b }, новейшее { $c }, последний запуск { $d }
+
+# ; something is to be entered first
+s-0596fd2e3b = ; сначала нужно кое-что ввести
+
+# ; {} answers of a sync that was cut off wait
+s-66726c6533 = ; ожидают ответы прерванной синхронизации: { $a }
+
 ## src-tauri/src/cli/spillover.rs
 
 # {} events in {} weeks, {} to {} (newest {newest}); the day of {} is not known.
@@ -2923,6 +3689,20 @@ s-7dbb66ac6c = тренд τ { $a }, q { $b }, кварталов { $c }
 # {} – {}: {} events; {trend}
 s-35cc0d6b15 = { $a } – { $b }: событий { $c }; { $d }
 
+## src-tauri/src/cli/sync.rs
+
+# {} requests, {} answers, {} rows
+s-6d188188b7 = запросов: { $a }, ответов: { $b }, строк: { $c }
+
+# It went on with a sync that was cut off. 
+s-8d16e13b7a = Продолжена прерванная синхронизация. 
+
+# {resumed}Nothing new: {} requests, {:.1} s.
+s-1aac6a7316 = { $a }Ничего нового: запросов: { $b }, { $c } с.
+
+# {resumed}{} rows read with {} requests: {} added, {} revised, {} taken back by the publisher, {} refused. {:.1} s.
+s-41c036cd57 = { $a }Прочитано строк: { $b }, запросов: { $c }; добавлено: { $d }, изменено: { $e }, отозвано издателем: { $f }, отклонено: { $g }. { $h } с.
+
 ## src-tauri/src/cli/verify.rs
 
 # The store is damaged: {}.
@@ -2933,6 +3713,11 @@ s-8ff6f5a1b0 = Поставьте на его место новейшую рез
 
 # The store is whole: {events} events of {runs} imports, {records} records.
 s-a0873db1b8 = Хранилище цело: событий { $a }, импортов { $b }, записей { $c }.
+
+## src-tauri/src/cli/wall.rs
+
+# {} is written: {} open warnings, {} countries with data, newest event {}.
+s-c458acef57 = { $a } записан; открытых предупреждений: { $b }, стран с данными: { $c }, последнее событие: { $d }.
 
 ## src-tauri/src/cli/warnings.rs
 
@@ -3073,6 +3858,45 @@ s-89fb82e762 = Окно не удается открыть: { $a }.
 
 # Check that there is a display, or use a command: sitroom --help.
 s-ae992a4d17 = Проверьте, есть ли экран, или используйте команду: sitroom --help.
+
+## src-tauri/src/window/wall/commands.rs
+
+# This screen
+s-bbb7fb8307 = Этот экран
+
+# The map was not drawn: {why}.
+s-9f642e8272 = Карта не нарисована: { $a }.
+
+# It is tried again.
+s-a486efc91f = Попытка повторяется.
+
+# The wall cannot be closed: {why}.
+s-e636246685 = Стену нельзя закрыть: { $a }.
+
+# Close its window.
+s-e30e97827e = Закройте ее окно.
+
+# The screen was not told: {why}.
+s-25a8664da9 = Экрану не передано: { $a }.
+
+# Use its own keys.
+s-74af4f1579 = Используйте ее собственные клавиши.
+
+## src-tauri/src/window/wall/keeper.rs
+
+# It was not read: {why}.
+s-83577e6e96 = Он не прочитан: { $a }.
+
+# This store
+s-145cad4481 = Это хранилище
+
+## src-tauri/src/window/wall/screens.rs
+
+# The wall cannot be opened: {why}.
+s-139281438e = Стену нельзя открыть: { $a }.
+
+# Check that there is a display, and try again.
+s-92732a4624 = Проверьте, есть ли дисплей, и повторите попытку.
 
 ## src-tauri/store/src/error.rs
 
@@ -3232,6 +4056,51 @@ s-c2f70f04ba = Для таблиц: источник, называемый вс�
 
 # Of tables: the licence of the source
 s-c6c9c8c514 = Для таблиц: лицензия источника
+
+# Fetch what a source has that the store has not; the only command that asks anybody
+s-1b63d14005 = Получить то, что есть у источника и чего нет в хранилище; единственная команда, которая к кому-либо обращается
+
+# A sync that was cut off is gone on with by the next call. What a source needs is entered with: sitroom sources SOURCE
+s-10262c8db7 = Прерванную синхронизацию продолжает следующий вызов. То, что нужно источнику, вводится командой: sitroom sources SOURCE
+
+# The source
+s-d64208750b = Источник
+
+# Where it answers, in the place of the publisher's own address: https, or http on this machine
+s-06fee40813 = Где он отвечает вместо собственного адреса издателя: https или http на этой машине
+
+# The first day of what is fetched
+s-1a835a1084 = Первый день получаемого
+
+# Fetch what was fetched before once more
+s-4a88160ac3 = Получить заново и то, что уже было получено
+
+# List the sources that can be fetched with their two ages, or enter what one needs
+s-9dcc122ec6 = Перечислить источники с двумя показателями давности или ввести то, что нужно одному из них
+
+# A key is read from standard input, so that it stands in no history and no list of programs; it is kept in the encrypted store.
+s-d319e612a7 = Ключ читается со стандартного ввода, чтобы он не остался ни в истории, ни в списке программ; он хранится в зашифрованном хранилище.
+
+# The source that something is entered for
+s-aec90833a2 = Источник, для которого вводятся данные
+
+# The name of the office there: an e-mail address, or the name of an application
+s-75f04a1b4b = Имя отделения у источника: адрес электронной почты или название приложения
+
+# Read its key or password from standard input; an empty line takes it away
+s-a32c57bca4 = Прочитать ключ или пароль со стандартного ввода; пустая строка убирает его
+
+# Add the address of a feed
+s-d0e4822f35 = Добавить адрес ленты
+
+# Take the address of a feed away
+s-59bba8527a = Убрать адрес ленты
+
+# Words to search for in the news; empty for none
+s-e099579588 = Слова для поиска в новостях; пусто — без поиска
+
+# Countries by their three letters; none for all
+s-76a2eeb20f = Страны по трем буквам; без них — все
 
 # Count events and deaths, by country and by month
 s-7cc7776eef = Подсчитать события и погибших по странам и по месяцам

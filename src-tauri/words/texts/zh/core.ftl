@@ -238,6 +238,85 @@ s-b42ff9694e = 更接近升级前的月份而非普通月份，高尔距离，�
 # profiles of the months before, by median and MAD of the own past, method 1.0
 s-620095af09 = 之前各月的概况，依据自身过去的中位数和MAD，方法1.0
 
+## src-tauri/analysis/src/linkage/finding.rs
+
+# Records near in time and place: {near}.
+s-508f791ad6 = 时间和地点相近的记录：{ $a }。
+
+# The same days.
+s-5e0d045f73 = 日期相同。
+
+# Days that overlap.
+s-341cd2f1bf = 日期重叠。
+
+# Days between: {days}.
+s-944babb788 = 相隔天数：{ $a }。
+
+# Deaths: {one} and {other}.
+s-59630fdd19 = 死亡人数：{ $a } 和 { $b }。
+
+# Deaths are missing on one side: no evidence.
+s-673fa63aea = 其中一条记录缺少死亡人数：无法作为依据。
+
+# The same kind of violence.
+s-744003de87 = 暴力类型相同。
+
+# Different kinds of violence.
+s-fde1490818 = 暴力类型不同。
+
+# The kind of violence is missing on one side: no evidence.
+s-dc324d318b = 其中一条记录缺少暴力类型：无法作为依据。
+
+# Another record fits about as well.
+s-fb800a73a6 = 另有一条记录同样吻合。
+
+# No other record fits as well.
+s-aaafdf2cfc = 没有其他记录同样吻合。
+
+# Distance: {distance_km:.0} km; the names of the places are alike.
+s-75e59f920a = 距离：{ $a } 公里；地名相似。
+
+# Distance: {distance_km:.0} km; the names of the places differ.
+s-d7084ebfae = 距离：{ $a } 公里；地名不同。
+
+# Distance: {distance_km:.0} km; one place has no name.
+s-8a1576713d = 距离：{ $a } 公里；其中一处没有地名。
+
+# Known only to the province or worse ({distance_km:.0} km); the names of the places are alike.
+s-85140c1171 = 仅知大致省份或更粗略（{ $a } 公里）；地名相似。
+
+# Known only to the province or worse ({distance_km:.0} km); the names of the places differ.
+s-f6dc1e69ea = 仅知大致省份或更粗略（{ $a } 公里）；地名不同。
+
+# Known only to the province or worse ({distance_km:.0} km); one place has no name.
+s-3ea00d2aff = 仅知大致省份或更粗略（{ $a } 公里）；其中一处没有地名。
+
+# The sides are not identified: no evidence.
+s-7a77075a5b = 各方身份不明：无法作为依据。
+
+# Both sides are the same.
+s-14d7718981 = 双方均相同。
+
+# Both sides are alike.
+s-4bcb4764ee = 双方均相似。
+
+# One side is alike, the other is not identified.
+s-5bb7a5a776 = 一方相似，另一方身份不明。
+
+# One side is alike, the other differs.
+s-f11ae3bc46 = 一方相似，另一方不同。
+
+# One side differs, the other is not identified.
+s-4777a51f90 = 一方不同，另一方身份不明。
+
+# Both sides differ.
+s-b66b3773c6 = 双方均不同。
+
+## src-tauri/analysis/src/linkage/mod.rs
+
+# linked records (Fellegi and Sunter 1969; Winkler 1990), one event with one at most, method 1.0
+s-17642fb4e9 = 记录关联（Fellegi 和 Sunter 1969；Winkler 1990），一个事件最多对应一个事件，方法 1.0
+
 ## src-tauri/analysis/src/onset/against.rs
 
 # The stored conflicts do not cover 1990 to 2009, which the report compares in §7.
@@ -364,6 +443,122 @@ s-7ba16e50e7 = 起始之前：{ $a }；起始之后：{ $b }。太少，无法�
 
 # route and border, method 1.0
 s-2c717ed8af = 路线与边界，方法1.0
+
+## src-tauri/analysis/src/sift/gazetteer/why.rs
+
+# It is the name of a country.
+s-e7f5c71bb7 = 这是一个国家的名称。
+
+# The country of this place is spoken of.
+s-5cecacb7bd = 文中提到该地点所在的国家。
+
+# No other place has this name.
+s-075f5056ad = 没有其他地点使用这一名称。
+
+# It is the capital or the largest place of this name; its country is not spoken of.
+s-3da1a09c2b = 这是首都或同名地点中最大的一个；文中没有提到其所在国家。
+
+# The name is an everyday word too, but the country of this place is spoken of.
+s-8563203097 = 该名称也是日常用词，但文中提到该地点所在的国家。
+
+# The name stands beside another one and may be that of a person.
+s-a8b47d4331 = 该名称与另一名称相邻，可能是人名。
+
+# possible
+s-502a86fc50 = 可能
+
+# likely
+s-7b0a1b195b = 很可能
+
+## src-tauri/analysis/src/sift/grade.rs
+
+# {judged} of its reports were judged and {unknown} were not; {LEAST_JUDGED} are needed for a grade.
+s-c2de129c24 = 已评判的报道：{ $a }篇；未评判：{ $b }篇；评级需要{ $c }篇。
+
+# {confirmed} of {judged} judged reports were confirmed: {low:.0} to {high:.0} % of what it writes.
+s-72fc9ebceb = 已评判的{ $b }篇报道中有{ $a }篇得到证实：占其报道的{ $c }%至{ $d }%。
+
+# A linked event confirms it.
+s-9125621ee3 = 一个关联事件证实了它。
+
+# Independent outlets of grade A or B that tell it: {count}.
+s-8dc72d684e = 报道此事的A级或B级独立媒体：{ $a }家。
+
+# Independent outlets of grade C that tell it: {count}.
+s-d223eea6b9 = 报道此事的C级独立媒体：{ $a }家。
+
+# Independent outlets of grade D or E that tell it: {count}.
+s-440286a6e3 = 报道此事的D级或E级独立媒体：{ $a }家。
+
+# Independent outlets that cannot be judged and tell it: {count}.
+s-159da9fdf0 = 报道此事但无法评判的独立媒体：{ $a }家。
+
+# An outlet that is trusted more says otherwise.
+s-9b07c8ed48 = 一家更可信的媒体说法不同。
+
+# An outlet that is trusted as much says otherwise.
+s-b3dceaccf3 = 一家同样可信的媒体说法不同。
+
+# Only outlets that are trusted less say otherwise.
+s-3338220213 = 只有可信度较低的媒体说法不同。
+
+## src-tauri/analysis/src/sift/likeness.rs
+
+# The wording is much the same.
+s-02e3557b77 = 措辞大致相同。
+
+# The wording differs.
+s-a5d789106b = 措辞不同。
+
+# They name the same places.
+s-94be66faee = 提到的地点相同。
+
+# They name other places.
+s-93b6f05ae3 = 提到的地点不同。
+
+# They name the same persons, groups or villages.
+s-56b1bb8c22 = 提到的人物、团体或村庄相同。
+
+# They name other persons, groups or villages.
+s-c03958a7bd = 提到的人物、团体或村庄不同。
+
+# They tell of the same day.
+s-6be5731513 = 所述日期相同。
+
+# They tell of other days.
+s-875bd96dfe = 所述日期不同。
+
+# They were published on the same day or the next.
+s-18c472929d = 发布于同一天或次日。
+
+# They were published days apart.
+s-2de36a8b6c = 发布时间相隔数日。
+
+# They give the same number of dead.
+s-2c8cfa0716 = 给出的死亡人数相同。
+
+# They give other numbers of dead.
+s-e0ed749fb2 = 给出的死亡人数不同。
+
+# They give the same numbers.
+s-6d8d9f7f10 = 给出的数字相同。
+
+# They give other numbers.
+s-4ec2175414 = 给出的数字不同。
+
+# They are about the same subjects.
+s-6ddf26dc5d = 主题相同。
+
+# They are about other subjects.
+s-9dae155235 = 主题不同。
+
+## src-tauri/analysis/src/sift/rule.rs
+
+# The rule “{name}” holds: nothing that it excludes is there.
+s-60f8b53e5f = 规则“{ $a }”成立：没有它所排除的内容。
+
+# The rule “{name}” holds: {met_by}.
+s-ff607be03e = 规则“{ $a }”成立：{ $b }。
 
 ## src-tauri/analysis/src/spillover/border.rs
 
@@ -527,6 +722,155 @@ s-d811470315 = 有一点超出经纬度范围（{ $a }）
 
 # is a point, not a boundary
 s-e14120c1e8 = 是点，不是边界
+
+## src-tauri/api/src/briefings/base.rs
+
+# The base map is damaged at {}/{}/{}: {why}.
+s-2c56a73af8 = 底图在{ $a }/{ $b }/{ $c }处损坏：{ $d }。
+
+## src-tauri/api/src/briefings/mission.rs
+
+# “{}” had not begun yet on {}.
+s-db9e91bf93 = 截至{ $b }，“{ $a }”尚未开始。
+
+# Choose the day on which it began, or one after it.
+s-1992012663 = 请选择开始之日或其后的日期。
+
+## src-tauri/api/src/briefings/mod.rs
+
+# {} is to come: nothing is known of it.
+s-b27cbda48b = { $a }尚未到来：对其一无所知。
+
+# Choose today or a day before.
+s-17c8265e32 = 请选择今天或更早的日期。
+
+# The record of this briefing
+s-1c9675ca1a = 此简报的记录
+
+# “{}” is no language of a briefing.
+s-ae4c2283db = “{ $a }”不是简报的语文。
+
+# Choose one: {why}.
+s-a135f45b94 = 请选择其一：{ $a }。
+
+# Leave out the part that it names, or write it in another form.
+s-95fb076060 = 请略去所指的部分，或改用另一种格式。
+
+## src-tauri/api/src/briefings/signed.rs
+
+# The briefing cannot be kept: {why}.
+s-551086097d = 简报无法保存：{ $a }。
+
+# Make room on the disk, and sign it off again.
+s-21fd0b6cf5 = 请腾出磁盘空间，然后重新签发。
+
+# The signed briefing is damaged: {why}.
+s-f498998591 = 已签发的简报已损坏：{ $a }。
+
+# Restore the last backup of the profile.
+s-3d9f7051f4 = 请恢复配置文件夹的最近一次备份。
+
+## src-tauri/api/src/briefings/stored.rs
+
+# There is nothing to take back.
+s-2006dabca9 = 没有可撤销的内容。
+
+# The briefing is as it was drafted.
+s-7f4119cdfe = 简报仍如起草时。
+
+# Nobody signs it off.
+s-25774c34b2 = 无人签发。
+
+# Write who does.
+s-e73cffd3da = 请写明由谁签发。
+
+# The briefing says something else now than when its page was drawn: events or the record changed. Nothing was signed off.
+s-feb7fae359 = 简报现在的内容与其页面生成时不同：事件或记录已有变化。未签发任何内容。
+
+# Read it again, then sign it off.
+s-41d9b6f3df = 请重新阅读，然后签发。
+
+# This briefing at that marking
+s-5ea62d0446 = 该密级下的此简报
+
+# This briefing
+s-83953f8493 = 此简报
+
+# The briefing is damaged: {why}.
+s-1da729c87a = 简报已损坏：{ $a }。
+
+# Begin a new one, or restore the last backup of the profile.
+s-7c68090335 = 请新建一份，或恢复配置文件夹的最近一次备份。
+
+# Undo the last change.
+s-7f26d874ea = 请撤销上一次更改。
+
+# The briefing was changed or signed off by {who} meanwhile; nothing was written.
+s-fd25b24c74 = 其间{ $a }更改或签发了简报；未写入任何内容。
+
+# Open it again: it shows what is new.
+s-98e5639ce4 = 请重新打开：其中显示新内容。
+
+## src-tauri/api/src/briefings/subject.rs
+
+# {} is not on a year, and one is named.
+s-f5142ae9c9 = { $a }不针对年份，却指定了年份。
+
+# Leave the year away, or ask for a year evaluation.
+s-5c183c64d4 = 请去掉年份，或要求年度评估。
+
+# {} is on an area, and a record is named.
+s-5f1bd3ad6e = { $a }针对地区，却指定了记录。
+
+# Leave the record away, or ask for a kind that is on a record.
+s-493df5f7d0 = 请去掉记录，或要求针对记录的种类。
+
+# {} is on {}, and none is named.
+s-8349f577bf = { $a }针对{ $b }，但未指定。
+
+# Name it by its number or its exact title.
+s-83e405285a = 请用其编号或确切标题指定。
+
+# The record that the briefing is on is not there, or is marked higher than the briefing.
+s-b6211ad609 = 简报所涉记录不存在，或其密级高于简报。
+
+# Name another one, or raise the marking of the briefing.
+s-e2ec388b38 = 请指定另一条，或提高简报的密级。
+
+# {kind} is on {}; “{}” is {is}.
+s-21f772380c = { $a }针对{ $b }；“{ $c }”是{ $d }。
+
+# Name another record, or ask for the kind that is on it.
+s-98cf074c3b = 请指定另一条记录，或要求针对它的种类。
+
+# “{}” is {}, and no briefing is on one.
+s-8474e65928 = “{ $a }”是{ $b }，没有针对它的简报。
+
+# Name {}.
+s-513b0c67e6 = 请指定{ $a }。
+
+# Write its number or its exact title, as sitroom list gives them.
+s-e486714d72 = 请写出其编号或确切标题，与 sitroom list 所列一致。
+
+# Write its exact title, for example “{}”.
+s-33268032f1 = 请写出其确切标题，例如“{ $a }”。
+
+# No record that a briefing can be on is called “{text}”.
+s-e26cea0acc = 没有名为“{ $a }”且可作为简报对象的记录。
+
+# A briefing is on a country or a subregion.
+s-932c88fd8e = 简报针对国家或次区域。
+
+# Choose one: a subregion, for example west-africa, or a country by its three letters.
+s-1b0ba46fad = 请选择：次区域（例如 west-africa），或以三字母代码表示的国家。
+
+## src-tauri/api/src/briefings/warning.rs
+
+# “{}” was not raised yet on {}.
+s-0f7c065635 = 截至{ $b }，“{ $a }”尚未发出。
+
+# Choose the day on which it was raised, or one after it.
+s-b49bd0fd5f = 请选择发出之日或其后的日期。
 
 ## src-tauri/api/src/changes.rs
 
@@ -701,6 +1045,12 @@ s-242fcee50e = 事件不以普通JSON写出。
 
 # Choose GeoJSON, CSV or XLSX.
 s-b69260e46e = 请选择GeoJSON、CSV或XLSX。
+
+# The terms of {} keep its rows in the office that fetched them.
+s-1c450b1709 = { $a }的条款要求其数据行留在获取它们的办事处。
+
+# Pass on figures and pictures, with its citation; or leave these rows out.
+s-c392bf87bd = 请传递数字和图像并注明出处；或排除这些行。
 
 # The filter could not be written: {error}.
 s-de55853178 = 无法写出筛选条件：{ $a }。
@@ -1214,6 +1564,28 @@ s-2f877a69d8 = 这一步没有完整存储到结束。
 # No event of this country is stored since: after so many before, the data ended rather than the violence.
 s-5c37812779 = 此后没有存储该国的事件：此前如此之多，应是数据中止而非暴力停止。
 
+## src-tauri/api/src/sources/mod.rs
+
+# The settings cannot be kept: {why}.
+s-7e68a686b6 = 设置无法保存：{ $a }。
+
+# Enter them once more.
+s-8fe2854114 = 请重新输入。
+
+## src-tauri/api/src/sources/syncs.rs
+
+# This is an exercise: real data stay out of it.
+s-658da2e576 = 这是演习：真实数据不得进入。
+
+# Leave the exercise, then fetch.
+s-45e8827f0f = 请先退出演习，然后再获取。
+
+# No feed was entered.
+s-bf2c07e10c = 未输入任何订阅源。
+
+# Enter the address of one: sitroom sources feed --add https://…
+s-c4553adbb5 = 请输入一个地址：sitroom sources feed --add https://…
+
 ## src-tauri/api/src/spillover/mod.rs
 
 # The figures between countries, and those of borders, are of all countries that are stored up to then: they are the same whichever area is looked at.
@@ -1299,6 +1671,93 @@ s-fa6b34a0df = 视图需要1至80个字母的名称。
 # The view could not be written: {error}.
 s-324810be20 = 无法写出视图：{ $a }。
 
+## src-tauri/api/src/wall/gather.rs
+
+# A wall is about a country or a subregion.
+s-7c17679fc8 = 大屏幕墙针对国家或次区域。
+
+## src-tauri/api/src/wall/plan.rs
+
+# The plan cannot be kept: {why}.
+s-86c0c30515 = 规划无法保存：{ $a }。
+
+# Make it anew.
+s-e06ae2a2a9 = 请重新制作。
+
+# The wall has {} screens.
+s-7ad317bdd5 = 大屏幕墙有{ $a }块屏幕。
+
+# Plan 1 to {} of them.
+s-c9a60a93b1 = 请规划1至{ $a }块。
+
+# On screen {}
+s-44379441ea = 在屏幕{ $a }上
+
+# {on} the monitor {monitor} is taken by another screen.
+s-2ee4d0d1b2 = { $a }，显示器{ $b }已被另一块屏幕占用。
+
+# Choose another monitor for one of them.
+s-e30d27d546 = 请为其中一块选择另一台显示器。
+
+# {on} the name has more than {MOST_LETTERS} letters.
+s-633db6d571 = { $a }，名称超过{ $b }个字母。
+
+# Write a shorter one.
+s-3507306548 = 请写得短一些。
+
+# {on} the area is neither a subregion nor a country.
+s-c62a02fc68 = { $a }，地区既非次区域也非国家。
+
+# Choose a subregion or a country.
+s-3a1f39050a = 请选择次区域或国家。
+
+# {on} the language is none of the six.
+s-a31647b5ef = { $a }，语言不在六种语言之内。
+
+# {on} there are {} scenes.
+s-6359695211 = { $a }，有{ $b }个场景。
+
+# Choose 1 to {} of them.
+s-20eef55e97 = 请选择1至{ $a }个。
+
+# {on} a scene stays for {} seconds.
+s-b8cadcaa82 = { $a }，某场景停留{ $b }秒。
+
+# Give {} to {} seconds.
+s-6c5bd90282 = 请给出{ $a }至{ $b }秒。
+
+# {on} “{time}” is no time of day.
+s-49131ba2a1 = { $a }，“{ $b }”不是时刻。
+
+# Write hours and minutes, for example 07:30.
+s-58ef70716d = 请写时和分，例如 07:30。
+
+# {on} a time from {from} to {until} has no length.
+s-660d46bb68 = { $a }，从{ $b }到{ $c }的时段没有长度。
+
+# Exchange one of the two, or leave both out for always.
+s-d6accdd71d = 请更改其中之一，或两者都去掉表示始终。
+
+## src-tauri/api/src/wall/snapshot.rs
+
+# The picture cannot be written: {why}.
+s-758ca3e72e = 画面无法写出：{ $a }。
+
+# Import the events again.
+s-cb19d9b5a8 = 请重新导入事件。
+
+# {} is no picture for a wall: {why}.
+s-3f81219519 = { $a }不是大屏幕墙的画面：{ $b }。
+
+# Write one with: sitroom wall west-africa --out wall.json
+s-dfd188d55d = 可用以下命令写出：sitroom wall west-africa --out wall.json
+
+# it is longer than {} MB
+s-830592bc4b = 超过{ $a } MB
+
+# its form is {}, not {FORM}
+s-e7f7929b5b = 其格式为{ $a }，而非{ $b }
+
 ## src-tauri/api/src/warnings/mod.rs
 
 # Give more than 0 and at most {MOST_TARGET_DAYS} days, or none.
@@ -1319,6 +1778,9 @@ s-c6606ade7c = 其月份为第25名死者出现的月份。文件既未注明行
 s-d8620ec057 = 其数据止于{ $a }。
 
 ## src-tauri/api/src/warnings/raise.rs
+
+# rules
+s-51be95419f = 规则
 
 # {} to {}
 s-890c120392 = { $a }至{ $b }
@@ -1428,8 +1890,8 @@ s-e9048205f3 = { $a }，访问渐疏而事件仍在继续，{ $b }
 # A commitment {:.0} days late at the end of {month}
 s-e2a69cf93d = 至{ $b }末逾期{ $a }天的承诺
 
-# {events_told} with {deaths_told} {months} known only roughly, and not counted here
-s-694c300d72 = { $a }及{ $b }{ $c }仅大致已知，未计入此处
+# {events_told} with {deaths_told} in the {MONTHS} months to {last} known only roughly, and not counted here
+s-bfc921513c = 截至{ $d }的{ $c }个月{ $a }及{ $b }仅大致已知，未计入此处
 
 # The data end in {}: nothing later is known
 s-478dda3da1 = 数据止于{ $a }：其后一无所知
@@ -1437,20 +1899,20 @@ s-478dda3da1 = 数据止于{ $a }：其后一无所知
 # No data of this place
 s-ab38eb99f8 = 此地无数据
 
-# {} {months}, after {before:.0} in the three before
-s-3fa8b7fbcc = { $b }{ $a }，之前三个月为{ $c }
+# {} in the {MONTHS} months to {end}, after {before:.0} in the three before
+s-c66270c101 = 截至{ $c }的{ $b }个月{ $a }，之前三个月为{ $d }
 
 # {} in {}: within {low:.0}–{high:.0} of its own past
 s-dbe93f228e = { $b }有{ $a }：在其自身过去的{ $c }–{ $d }之内
 
-# {} {months} in all {places} places that touch it
-s-a1445a1b2e = 相接的全部{ $c }个地点{ $b }{ $a }
+# {} in the {MONTHS} months to {end} in all {places} places that touch it
+s-c93de480f0 = 截至{ $c }的{ $b }个月，相接的全部{ $d }个地点{ $a }
 
-# It rests on {} {months}
-s-61656993ed = 它依据{ $b }的{ $a }
+# It rests on {} in the {MONTHS} months to {end}
+s-5b24e3acf9 = 它依据截至{ $c }的{ $b }个月的{ $a }
 
-# No event {months}, after {usual:.1} a month before: it may be that no one reports
-s-9ecdaa37ed = { $a }没有事件，此前每月{ $b }起：可能是无人报告
+# No event in the {MONTHS} months to {end}, after {usual:.1} a month before: it may be that no one reports
+s-2e6f35c0a3 = 截至{ $b }的{ $a }个月没有事件，此前每月{ $c }起：可能是无人报告
 
 # in {}
 s-5bb6bdf269 = { $a }
@@ -1656,10 +2118,24 @@ s-fa750d3e82 = { $a }不是1900至2198之间的年份
 # that month
 s-84318ffccc = 该月
 
+## src-tauri/domain/src/report.rs
+
+# {number} is no grade of what a report says; write 1 (confirmed) to 6 (cannot be judged)
+s-aa1f40ddf1 = { $a }不是信息内容的等级；请填写1（已证实）至6（无法判断）
+
 ## src-tauri/ingest/src/error.rs
 
 # {0}. Nothing was imported
 s-1a3bc7712c = { $a }。没有导入任何内容
+
+# {0}. Nothing of this sync was imported yet
+s-22676a20df = { $a }。本次同步尚未导入任何内容
+
+# The profile holds events of {held}, and those of {asked} tell of the same violence: they would be counted twice. Nothing was fetched; keep them in a profile of their own with --profile
+s-78066945e0 = 该配置文件包含{ $a }的事件，而{ $b }的事件讲述的是同样的暴力：会被重复计算。未获取任何内容；请用 --profile 将它们放在单独的配置文件中
+
+# What was fetched is not in the store any more. Nothing was imported; fetch the source again with --full
+s-23719c38f0 = 已获取的内容不再在存储库中。未导入任何内容；请用 --full 重新获取该来源
 
 # The import was cancelled. Nothing was imported
 s-a46ac53664 = 导入已取消。没有导入任何内容
@@ -1916,6 +2392,207 @@ s-d68a79e6d9 = 请写成YYYYMMDD，例如20260309。
 # its day is none that the calendar has
 s-2ce9dc92f0 = 其日期在日历中不存在
 
+## src-tauri/sources/src/connect/acled/access.rs
+
+# check e-mail and password of the account in the settings of the source
+s-5a8f754439 = 请在来源设置中核对账户的电子邮件和密码
+
+# check what the account may read at ACLED
+s-21eb615d0a = 请向 ACLED 核实该账户可读取的内容
+
+## src-tauri/sources/src/connect/acled/mod.rs
+
+# try again later
+s-aac167149b = 请稍后重试
+
+# The row has no id, so it cannot be told from others
+s-597fdfa071 = 该行没有标识，无法与其他行区分
+
+# it lists rows that are not said to be deleted
+s-c81558e0a7 = 其中列出的行并未注明已删除
+
+# it has {rows} rows and says that they are {}
+s-a82642dae9 = 其中有 { $a } 行，却称有 { $b } 行
+
+# the same page came twice
+s-00889f198a = 同一页收到了两次
+
+# it has no list of rows (“data”)
+s-88c67569f6 = 其中没有行的列表（“data”）
+
+## src-tauri/sources/src/connect/acled/typed.rs
+
+# This is not a day
+s-ae9ca78b5d = 这不是日期
+
+## src-tauri/sources/src/connect/fault.rs
+
+# {publisher} refuses the request (status {status}: {words}); {remedy}
+s-74802054bc = { $a } 拒绝了请求（状态 { $b }：{ $c }）；{ $d }
+
+# {publisher} answers in another shape than it documents ({why}); what came until then is kept, try again later or import a file of the publisher instead
+s-a1749630fb = { $a } 的答复与其文档所述格式不同（{ $b }）；此前收到的内容已保留，请稍后重试，或改为导入发布方的文件
+
+# {publisher} asks for a key; enter it in the settings of the source
+s-debda87bcf = { $a } 要求密钥；请在来源设置中输入
+
+# The state of the last run cannot be read; fetch the source in full
+s-29302e3aa0 = 无法读取上次运行的状态；请完整获取该来源
+
+# a bracket or quotation mark is never closed
+s-744bfe1a91 = 有括号或引号未闭合
+
+## src-tauri/sources/src/connect/feed.rs
+
+# check the address of the feed
+s-a53c220fc6 = 请核对订阅源的地址
+
+# the address leads to a web page, not to a feed
+s-34244438b3 = 该地址指向网页，而不是订阅源
+
+# its last mark is missing
+s-5155608a48 = 缺少结尾标记
+
+# The entry has neither a headline nor a text
+s-693f77c75f = 该条目既无标题也无正文
+
+# Nothing is to be done here; tell the publisher
+s-0a9d1f87c6 = 此处无需处理；请告知发布方
+
+## src-tauri/sources/src/connect/form.rs
+
+# Export the form again with all its columns
+s-123af2c637 = 请重新导出表单及其所有列
+
+## src-tauri/sources/src/connect/gdelt/articles.rs
+
+# mend the words that are searched in the settings of the source
+s-07bd6bec15 = 请在来源设置中修改检索词
+
+# The article has no address
+s-c392733a0d = 该文章没有网址
+
+## src-tauri/sources/src/connect/gdelt/export.rs
+
+# its check sum is another than the list says
+s-27b03412d4 = 其校验和与列表所述不符
+
+# its list names no file of events
+s-94fe437ff4 = 其列表中没有事件文件
+
+# its archive is damaged or cut short
+s-acc7e0ee56 = 其压缩包已损坏或不完整
+
+# its file would unpack to more than {} MiB
+s-24263f4711 = 其文件解压后将超过 { $a } MiB
+
+# The row has another number of fields than 61
+s-9182b78890 = 该行的字段数不是 61
+
+## src-tauri/sources/src/connect/hapi.rs
+
+# check the identifier in the settings of the source
+s-b6adafe450 = 请在来源设置中核对标识
+
+# This is not the code of a country
+s-de56dacdaa = 这不是国家代码
+
+# The period has no first or no last day
+s-1d2f3615dd = 该时段没有首日或末日
+
+# This is not a number
+s-f70fe89410 = 这不是数字
+
+# The row has no figure
+s-4260d17b22 = 该行没有数值
+
+## src-tauri/sources/src/connect/json.rs
+
+# The record is no object with names and values
+s-d9f1731410 = 该记录不是由名称和值组成的对象
+
+# The value is a list or an object where one text or number is due
+s-25f88ba2c5 = 此处应为单个文本或数字，实际为列表或对象
+
+# Look the record up at the publisher, mend the row and import it
+s-0eb118f000 = 请在发布方处查找该记录，更正该行后导入
+
+# a list of records
+s-23bb514d44 = 记录列表
+
+# more than {RECORDS_MAX} records in one page
+s-8fa1d05feb = 一页中的记录超过 { $a } 条
+
+# a record, an object of names and values
+s-e332d99372 = 记录，即名称和值的对象
+
+# a value
+s-fb74062197 = 值
+
+## src-tauri/sources/src/connect/mail.rs
+
+# neither a mailbox (mbox) nor a message (.eml)
+s-3459ccf343 = 既不是邮箱（mbox）也不是邮件（.eml）
+
+# export the folder from the mail program as mbox, or save the message as .eml
+s-93560f1aed = 请从邮件程序将文件夹导出为 mbox，或将邮件另存为 .eml
+
+# Open the message in the mail program and save it anew
+s-7dbe285abc = 请在邮件程序中打开该邮件并重新保存
+
+# The message is longer than 64 MiB
+s-9af6eb968a = 该邮件超过 64 MiB
+
+# This is not a message
+s-e7254ce7e2 = 这不是邮件
+
+# The message names neither sender, day nor subject
+s-be43a49f69 = 该邮件没有发件人、日期和主题
+
+## src-tauri/sources/src/connect/reliefweb.rs
+
+# this version of the API was closed: a newer version of Sitroom is needed
+s-54361f0141 = 该版本的 API 已关闭：需要更新版本的 Sitroom
+
+# ask ReliefWeb to approve the name of the office, and enter it in the settings of the source
+s-46f44614d1 = 请申请 ReliefWeb 核准办事处名称，并在来源设置中输入
+
+# it holds another number of reports than it says
+s-e2835552bf = 其中报告的数量与其所述不符
+
+## src-tauri/sources/src/connect/ucdp.rs
+
+# another page came than page {}
+s-b411229d68 = 收到的不是第 { $a } 页
+
+# the number of its pages changes again and again
+s-d9b4cdbb3c = 其页数一再变化
+
+# it says of page {} both that more follow and that none do
+s-42c0c91dc0 = 关于第 { $a } 页，它既说后面还有，又说没有
+
+# its next page lies on another server
+s-4b4c40ba37 = 其下一页位于另一台服务器
+
+# check the token in the settings of the source, or ask UCDP for a new one
+s-87f1b45dde = 请在来源设置中核对令牌，或向 UCDP 申请新的令牌
+
+# no release was found; check the address in the settings of the source
+s-742f87f5a4 = 未找到任何发布版本；请在来源设置中核对地址
+
+## src-tauri/sources/src/connect/ucdp_bulk.rs
+
+# its archive holds no table (.csv)
+s-946086cd0b = 其压缩包中没有表格（.csv）
+
+## src-tauri/sources/src/connect/views.rs
+
+# it names no run of forecasts
+s-de04b71b91 = 其中没有预测批次
+
+# This is not the number of a month
+s-bd736325d3 = 这不是月份编号
+
 ## src-tauri/sources/src/encoding.rs
 
 # “{text}” names no encoding; write windows_1252, windows_1251, windows_1256 or macintosh
@@ -2041,25 +2718,59 @@ s-7764a637ab = 文件以何种编码写成？它不是UTF-8，而其字母符合
 # byte {offset}, line {line}
 s-58d5f9d736 = 第{ $a }字节，第{ $b }行
 
+## src-tauri/sources/src/net/attempt.rs
+
+# it answered with status {status}
+s-1edf63c5ee = 其答复状态为 { $a }
+
+# the key holds letters that no header may hold
+s-656ceb36c2 = 密钥含有请求头不允许的字符
+
+# hardly anything came within {} seconds
+s-c67726cc67 = { $a } 秒内几乎没有收到任何内容
+
+## src-tauri/sources/src/net/fault.rs
+
+# “{address}” cannot be asked: write an address that begins with https://; http:// is for this machine alone
+s-4b10e0560f = 无法访问“{ $a }”：请填写以 https:// 开头的地址；http:// 仅限本机
+
+# No secure connection can be made from this machine ({why}); check its certificates and its clock
+s-0629d27dfd = 本机无法建立安全连接（{ $a }）；请检查其证书和时钟
+
+# The certificate of {host} is not trusted ({why}); check the clock of this machine, or ask who runs the network whether connections are opened on their way
+s-877adc6a95 = { $a } 的证书不受信任（{ $b }）；请检查本机时钟，或询问网络管理者连接是否在途中被解开
+
+# {host} sends on to {to}, which is not followed: only addresses of the same server are; check the address in the settings of the source
+s-06301700bf = { $a } 转向 { $b }，不予跟随：只跟随同一服务器的地址；请在来源设置中核对地址
+
+# {host} could not be reached in {tries} tries (last: {why}); what came until then is kept, try again later
+s-5aee47c7b8 = { $b } 次尝试均未能连上 { $a }（最后一次：{ $c }）；此前收到的内容已保留，请稍后重试
+
+# {host} asks to wait {} seconds, longer than this run may last; what came until then is kept, try again then
+s-8ea2b5cc66 = { $a } 要求等待 { $b } 秒，超过本次运行的时限；此前收到的内容已保留，请届时重试
+
+# The run was ended after {} seconds; what came until then is kept, and the next run goes on from there
+s-a38cb98b45 = 运行在 { $a } 秒后结束；此前收到的内容已保留，下次运行将从该处继续
+
+# The answer of {host} is longer than {mib} MiB and was left unread; ask for a shorter period or for fewer countries
+s-946457d9d8 = { $a } 的答复超过 { $b } MiB，未予读取；请缩短时段或减少国家
+
+# {host} answered with a web page instead of data; the network may ask to log in first: open any page in a browser, then try again
+s-686552ceb8 = { $a } 返回了网页而不是数据；网络可能要求先登录：请在浏览器中打开任一网页，然后重试
+
+# “{path}” cannot be written ({why}); make room on the disk or choose another folder
+s-56d2d56255 = 无法写入“{ $a }”（{ $b }）；请腾出磁盘空间或选择其他文件夹
+
+# The run was stopped; what came until then is kept, and the next run goes on from there
+s-695b73bb5d = 运行已停止；此前收到的内容已保留，下次运行将从该处继续
+
 ## src-tauri/sources/src/records.rs
 
 # it has no list of records (“features” or “Result”); seen were: {seen}
 s-64e544a542 = 它没有记录列表（“features”或“Result”）；所见为：{ $a }
 
-# a bracket or quotation mark is never closed
-s-744bfe1a91 = 有括号或引号未闭合
-
-# a list of records
-s-23bb514d44 = 记录列表
-
-# a record, an object of names and values
-s-e332d99372 = 记录，即名称和值的对象
-
 # the properties of a feature, an object
 s-d1e1853c48 = 要素的属性，即对象
-
-# a value
-s-fb74062197 = 值
 
 ## src-tauri/sources/src/separated.rs
 
@@ -2117,9 +2828,6 @@ s-a33d3ebb37 = 请在UCDP查找该日期并写成YYYY-MM-DD
 # The year has only two digits, so its century is not known
 s-b51e9d16af = 年份只有两位数字，因此世纪未知
 
-# This is not a day
-s-ae9ca78b5d = 这不是日期
-
 # Write the day as YYYY-MM-DD, for example 2021-03-09
 s-73bf2bf3fb = 请将日期写成YYYY-MM-DD，例如2021-03-09
 
@@ -2170,9 +2878,6 @@ s-b8b0ad9fe9 = 电子表格将标识截成了前几位数字
 
 # Take the id from the original file and write it as a plain number
 s-381adf5911 = 请从原始文件取得标识并写成普通数字
-
-# The row has no id, so it cannot be told from others
-s-597fdfa071 = 该行没有标识，无法与其他行区分
 
 # The row looks like a line of totals, not an event
 s-04d9450ee4 = 该行像是合计行，不是事件
@@ -2236,6 +2941,41 @@ s-2aead874a5 = 请添加{ $a }。
 
 # , or 
 s-8105c29627 = ，或
+
+## src-tauri/src/cli/brief.rs
+
+# A briefing is on an area or on a record, and both are named.
+s-ce0c731e25 = 简报针对地区或记录，而两者都被指定。
+
+# Leave one of them away: a record says itself where it is.
+s-d1883e59e3 = 请去掉其一：记录本身说明其所在。
+
+# Nothing is named that the briefing is on.
+s-b57d0fc0cf = 未指定简报的对象。
+
+# Name a subregion, a country by its three letters, or a record with --record.
+s-e1b6acc493 = 请指定次区域、三字母代码的国家，或用 --record 指定记录。
+
+# Slides are written as PDF alone, and a DOCX is asked for.
+s-ab9d8613a6 = 幻灯片只能写成 PDF，而要求的是 DOCX。
+
+# Write --out slides.pdf, or leave --shape away.
+s-83f5fe2b33 = 请写 --out slides.pdf，或去掉 --shape。
+
+# {} ends neither in .pdf nor in .docx.
+s-da571ae8b5 = { $a }的扩展名既非 .pdf 也非 .docx。
+
+# Write --out brief.pdf for a document to hand over, --out brief.docx for one to go on writing.
+s-4724d58452 = 要交付的文件请写 --out brief.pdf，要继续编写的请写 --out brief.docx。
+
+# Unclassified
+s-e4e81fa8a7 = 非机密
+
+# Confidential
+s-a4abcc8bb7 = 机密
+
+# {} is written: {marking}, as of {}, {} parts, {} sources. It is a draft: nobody has signed it off.
+s-566edfdca2 = { $a }已写出：{ $b }，截至{ $c }，{ $d }个部分，{ $e }个来源。此为草稿：无人签发。
 
 ## src-tauri/src/cli/calendar.rs
 
@@ -2830,6 +3570,32 @@ s-dc2abd4dfc = { $a }已写出：{ $b }。
 #  Left out, as marked higher: {}.
 s-2e0bd19b8d = {" "}因密级更高而略去：{ $a }。
 
+## src-tauri/src/cli/sources.rs
+
+# A key that is typed here would stay on the screen.
+s-53cf4a0dd7 = 在此键入的密钥会留在屏幕上。
+
+# Give it by a file: sitroom sources SOURCE --key < FILE
+s-81b9ddef65 = 请通过文件提供：sitroom sources SOURCE --key < FILE
+
+# The key cannot be read: {why}.
+s-b7ee252bc4 = 无法读取密钥：{ $a }。
+
+# never
+s-671380c8cb = 从未
+
+# nothing stored
+s-dcaf1a3c82 = 未存储
+
+# {}: {} stored, newest {}, last run {}
+s-ca5b38eef4 = { $a }：已存储{ $b }，最新{ $c }，上次运行{ $d }
+
+# ; something is to be entered first
+s-0596fd2e3b = ；须先输入信息
+
+# ; {} answers of a sync that was cut off wait
+s-66726c6533 = ；中断同步的{ $a }份回复在等待
+
 ## src-tauri/src/cli/spillover.rs
 
 # {} events in {} weeks, {} to {} (newest {newest}); the day of {} is not known.
@@ -2883,6 +3649,20 @@ s-7dbb66ac6c = 趋势τ { $a }，q { $b }，{ $c }个季度
 # {} – {}: {} events; {trend}
 s-35cc0d6b15 = { $a } – { $b }：{ $c }起事件；{ $d }
 
+## src-tauri/src/cli/sync.rs
+
+# {} requests, {} answers, {} rows
+s-6d188188b7 = 请求{ $a }次，回复{ $b }份，{ $c }行
+
+# It went on with a sync that was cut off. 
+s-8d16e13b7a = 已继续一次中断的同步。
+
+# {resumed}Nothing new: {} requests, {:.1} s.
+s-1aac6a7316 = { $a }没有新内容：请求{ $b }次，{ $c }秒。
+
+# {resumed}{} rows read with {} requests: {} added, {} revised, {} taken back by the publisher, {} refused. {:.1} s.
+s-41c036cd57 = { $a }以{ $c }次请求读取{ $b }行：新增{ $d }，修订{ $e }，发布者撤回{ $f }，拒绝{ $g }。{ $h }秒。
+
 ## src-tauri/src/cli/verify.rs
 
 # The store is damaged: {}.
@@ -2893,6 +3673,11 @@ s-8ff6f5a1b0 = 请以档案的最新备份替换，或将文件导入新档案�
 
 # The store is whole: {events} events of {runs} imports, {records} records.
 s-a0873db1b8 = 存储库完好：{ $b }次导入的{ $a }起事件，{ $c }条记录。
+
+## src-tauri/src/cli/wall.rs
+
+# {} is written: {} open warnings, {} countries with data, newest event {}.
+s-c458acef57 = { $a }已写出：未结预警{ $b }个，有数据的国家{ $c }个，最新事件{ $d }。
 
 ## src-tauri/src/cli/warnings.rs
 
@@ -3033,6 +3818,45 @@ s-89fb82e762 = 无法打开窗口：{ $a }。
 
 # Check that there is a display, or use a command: sitroom --help.
 s-ae992a4d17 = 请检查是否有显示器，或使用命令：sitroom --help。
+
+## src-tauri/src/window/wall/commands.rs
+
+# This screen
+s-bbb7fb8307 = 此屏幕
+
+# The map was not drawn: {why}.
+s-9f642e8272 = 地图未绘出：{ $a }。
+
+# It is tried again.
+s-a486efc91f = 将再次尝试。
+
+# The wall cannot be closed: {why}.
+s-e636246685 = 大屏幕墙无法关闭：{ $a }。
+
+# Close its window.
+s-e30e97827e = 请关闭其窗口。
+
+# The screen was not told: {why}.
+s-25a8664da9 = 未能通知屏幕：{ $a }。
+
+# Use its own keys.
+s-74af4f1579 = 请使用其自身的按键。
+
+## src-tauri/src/window/wall/keeper.rs
+
+# It was not read: {why}.
+s-83577e6e96 = 未能读取：{ $a }。
+
+# This store
+s-145cad4481 = 此存储库
+
+## src-tauri/src/window/wall/screens.rs
+
+# The wall cannot be opened: {why}.
+s-139281438e = 大屏幕墙无法打开：{ $a }。
+
+# Check that there is a display, and try again.
+s-92732a4624 = 请确认有显示器，然后重试。
 
 ## src-tauri/store/src/error.rs
 
@@ -3192,6 +4016,51 @@ s-c2f70f04ba = 表格：所有记录注明的来源；它有助于将一行与�
 
 # Of tables: the licence of the source
 s-c6c9c8c514 = 表格：来源的许可
+
+# Fetch what a source has that the store has not; the only command that asks anybody
+s-1b63d14005 = 获取来源有而存储库没有的内容；唯一会向外询问的命令
+
+# A sync that was cut off is gone on with by the next call. What a source needs is entered with: sitroom sources SOURCE
+s-10262c8db7 = 中断的同步由下一次调用继续。来源所需的信息用以下命令输入：sitroom sources SOURCE
+
+# The source
+s-d64208750b = 来源
+
+# Where it answers, in the place of the publisher's own address: https, or http on this machine
+s-06fee40813 = 其应答地址，代替发布者自己的地址：https，或本机的 http
+
+# The first day of what is fetched
+s-1a835a1084 = 获取内容的第一天
+
+# Fetch what was fetched before once more
+s-4a88160ac3 = 重新获取以前获取过的内容
+
+# List the sources that can be fetched with their two ages, or enter what one needs
+s-9dcc122ec6 = 列出可获取的来源及其两个时间，或输入某来源所需的信息
+
+# A key is read from standard input, so that it stands in no history and no list of programs; it is kept in the encrypted store.
+s-d319e612a7 = 密钥从标准输入读取，因此不会留在任何历史记录或程序列表中；它保存在加密存储库中。
+
+# The source that something is entered for
+s-aec90833a2 = 为其输入信息的来源
+
+# The name of the office there: an e-mail address, or the name of an application
+s-75f04a1b4b = 办事处在该处的名称：电子邮件地址或应用程序名称
+
+# Read its key or password from standard input; an empty line takes it away
+s-a32c57bca4 = 从标准输入读取其密钥或密码；空行则将其移除
+
+# Add the address of a feed
+s-d0e4822f35 = 添加订阅源地址
+
+# Take the address of a feed away
+s-59bba8527a = 移除订阅源地址
+
+# Words to search for in the news; empty for none
+s-e099579588 = 在新闻中搜索的词；留空则不搜索
+
+# Countries by their three letters; none for all
+s-76a2eeb20f = 以三字母表示的国家；不填则为全部
 
 # Count events and deaths, by country and by month
 s-7cc7776eef = 按国家和月份统计事件和死亡人数
@@ -3485,7 +4354,7 @@ s-4ff266deff = 文件；其扩展名表明类型
 s-53e411628c = 打开大屏幕墙的屏幕，或写出供另一台机器的大屏幕墙显示的画面
 
 # Everything on a wall is Unclassified: nothing that is marked higher is read for it. With --from, no store is opened at all; the file is read again every few minutes.
-s-6b4c570ed2 = 大屏幕墙上的一切均为非密：凡密级更高的内容均不为其读取。使用 --from 时完全不打开存储库；文件每隔几分钟重新读取。
+s-6b4c570ed2 = 大屏幕墙上的一切均为非机密：凡密级更高的内容均不为其读取。使用 --from 时完全不打开存储库；文件每隔几分钟重新读取。
 
 # A subregion by its id, or a country by its three letters; the screens that are planned without it
 s-ec61033b43 = 次区域的标识或国家的三字母代码；不填则为已规划的屏幕

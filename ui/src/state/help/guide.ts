@@ -27,8 +27,14 @@ const figure = (id: string): HelpAt => ({ part: 'figures', id });
 
 /** The tasks, in the order in which an office comes to them. */
 export const TASKS: readonly Task[] = [
-  { id: 'start', steps: 6, picture: 'first-start', see: [guide('rejects'), guide('exercise'), figure('ages')] },
-  { id: 'rejects', steps: 6, picture: 'sources-light', see: [figure('coverage'), figure('ages')] },
+  {
+    id: 'start',
+    steps: 6,
+    picture: 'first-start',
+    see: [guide('rejects'), guide('fetch'), guide('exercise'), figure('ages')],
+  },
+  { id: 'rejects', steps: 6, picture: 'sources-light', see: [guide('fetch'), figure('coverage'), figure('ages')] },
+  { id: 'fetch', steps: 6, see: [guide('rejects'), guide('leaves'), figure('ages')] },
   { id: 'map', steps: 6, picture: 'situation-light', see: [figure('deaths'), figure('precision'), method('cells')] },
   { id: 'filters', steps: 6, picture: 'table-light', see: [guide('map'), figure('precision')] },
   {

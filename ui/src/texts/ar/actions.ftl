@@ -38,6 +38,7 @@ action-end-earlier = تقديم نهاية الفترة شهراً
 action-end-year-later = تأخير نهاية الفترة سنة
 action-all-time = عرض كل المخزَّن
 action-open-file = فتح ملف
+action-feeds = الجلب من الناشرين
 action-boundaries = حدود خاصة بالمكتب
 action-theme = الألوان التالية: فاتحة، داكنة، جدارية، طباعة
 action-full-screen = ملء الشاشة

@@ -38,6 +38,7 @@ action-end-earlier = Period ends a month earlier
 action-end-year-later = Period ends a year later
 action-all-time = Show all that is stored
 action-open-file = Open a file
+action-feeds = Fetch from publishers
 action-boundaries = Own boundaries
 action-theme = Next colours: light, dark, wall, print
 action-full-screen = Full screen

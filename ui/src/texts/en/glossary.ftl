@@ -29,6 +29,8 @@ term-period-meaning = The days that are looked at, from the first to the last. E
 # Information that comes in.
 term-source = Source
 term-source-meaning = Where a figure or a statement is from: a publisher, a document, a person. Every figure names it.
+term-feed = Feed
+term-feed-meaning = A list at an address in which an outlet names its newest reports, as RSS or Atom. An office chooses which it reads.
 term-report = Report
 term-report-meaning = One piece of incoming information, such as an article, a field note or a bulletin of a partner, before it is believed.
 term-grade = Grade

@@ -1,7 +1,7 @@
 # Help, its guide: what one does, task by task, in steps. Words of the window are taken from the window itself.
 
 guide-start = Begin: open a file of events
-guide-start-why = Events come from files that the office has. Nothing is fetched from a network, and the file is left as it is.
+guide-start-why = Events come from files that the office has, or from publishers that it asks. Nothing is fetched by itself, and a file is left as it is.
 guide-start-1 = At the first start choose “{ first-open }”, or drop a file anywhere on the window. Later press Ctrl O.
 guide-start-2 = UCDP GED is read as CSV, XLSX, GeoJSON or API JSON, as published and as people pass it on.
 guide-start-3 = Where a date can be read in two ways, the program stops and asks. Choose the answer that fits the file; it is never guessed.
@@ -19,6 +19,15 @@ guide-rejects-4 = Save it as CSV and open it here like any other file. What is s
 guide-rejects-5 = A row that is odd but usable is kept with a note. The note stands in the table and beside the event, and stays.
 guide-rejects-6 = { place-sources } tells for each file how many rows were refused, and for each country from when to when events are stored.
 guide-rejects-alt = Sources and exchange: the outcome of an import with its counts, the list of imports, and a bar for each country that shows from when to when events are stored.
+
+guide-fetch = Fetch data from a publisher
+guide-fetch-why = What a publisher has can be fetched from here. Nothing is fetched until you ask for it, and there is no schedule yet.
+guide-fetch-1 = Go to { place-sources } (8). “{ feeds }” has a row for each source. “{ source-last-run }” says when it was fetched, “{ source-newest }” up to when it tells.
+guide-fetch-2 = Choose “{ source-settings }” and enter what the source needs. A key or a password is kept encrypted and never shown again.
+guide-fetch-3 = Choose “{ source-fetch }”. One source is fetched at a time; others wait for their turn and can be taken out.
+guide-fetch-4 = “{ source-stop }” ends it. Then, as after a cut, the answers that came wait; “{ source-go-on }” fetches the rest.
+guide-fetch-5 = Where it fails, the row says why and what to do. The other sources go on.
+guide-fetch-6 = What came stands under “{ runs }” and can be undone as a whole. Rows of ACLED stay with the office, and a profile takes the events of one publisher only.
 
 guide-map = Read the map and the time line
 guide-map-why = Map, time line and panel show the same events: those of the area, the period and the filters.
@@ -163,7 +172,7 @@ guide-leaves-2 = The highest marking of what is stored stands in the bar at the 
 guide-leaves-3 = Before a warning is sent, choose what may leave at most. The sheet says what is in the file and what stays.
 guide-leaves-4 = Sent to a partner, it never holds names of persons, or what the office thinks of a partner’s leverage.
 guide-leaves-5 = For a briefing at a lower marking nothing above it is read, and your own words are left out.
-guide-leaves-6 = Nothing leaves by itself: the program has no network. The key of the store is a file in the profile, so that a stolen laptop is as safe as its disk encryption.
+guide-leaves-6 = Nothing leaves by itself: publishers are asked only when somebody fetches from them. The key of the store is a file in the profile, so that a stolen laptop is as safe as its disk encryption.
 
 guide-exercise = Learn with an exercise
 guide-exercise-why = An exercise is an invented scenario over real geography. It is marked EXERCISE on every screen and in every output.

@@ -29,6 +29,8 @@ term-period-meaning = Los días que se examinan, del primero al último. Todas l
 # Información que llega.
 term-source = Fuente
 term-source-meaning = De dónde procede una cifra o una afirmación: un editor, un documento, una persona. Toda cifra la nombra.
+term-feed = Canal
+term-feed-meaning = Lista, en una dirección, en la que un medio nombra sus informes más recientes, en RSS o Atom. La oficina elige cuáles lee.
 term-report = Informe
 term-report-meaning = Una unidad de información que llega, como un artículo, una nota sobre el terreno o un boletín de un asociado, antes de que se le dé crédito.
 term-grade = Calificación

@@ -1,7 +1,7 @@
 # Ayuda, su guía: lo que se hace, tarea por tarea, en pasos. Las palabras de la ventana se toman de la propia ventana.
 
 guide-start = Empezar: abrir un archivo de sucesos
-guide-start-why = Los sucesos proceden de archivos que tiene la oficina. Nada se busca en una red, y el archivo queda como está.
+guide-start-why = Los sucesos proceden de archivos que tiene la oficina o de editores a los que consulta. Nada se obtiene por sí solo, y un archivo queda como está.
 guide-start-1 = En el primer inicio elija «{ first-open }» o suelte un archivo en cualquier parte de la ventana. Más adelante pulse Ctrl O.
 guide-start-2 = UCDP GED se lee como CSV, XLSX, GeoJSON o JSON de la API, tal como se publica y tal como circula.
 guide-start-3 = Si una fecha puede leerse de dos maneras, el programa se detiene y pregunta. Elija la respuesta que corresponde al archivo; nunca se adivina.
@@ -19,6 +19,15 @@ guide-rejects-4 = Guárdelo como CSV y ábralo aquí como cualquier otro archivo
 guide-rejects-5 = Una fila extraña pero utilizable se conserva con una nota. La nota figura en la tabla y junto al suceso, y permanece.
 guide-rejects-6 = { place-sources } indica de cada archivo cuántas filas se rechazaron, y de cada país desde cuándo y hasta cuándo hay sucesos almacenados.
 guide-rejects-alt = Fuentes e intercambio: el resultado de una importación con sus recuentos, la lista de importaciones y, para cada país, una barra que muestra desde cuándo y hasta cuándo hay sucesos almacenados.
+
+guide-fetch = Obtener datos de un editor
+guide-fetch-why = Lo que tiene un editor puede obtenerse desde aquí. Nada se obtiene hasta que usted lo pide, y todavía no hay programación.
+guide-fetch-1 = Vaya a { place-sources } (8). «{ feeds }» tiene una fila por fuente. «{ source-last-run }» dice cuándo se obtuvo; «{ source-newest }», hasta cuándo informa.
+guide-fetch-2 = Elija «{ source-settings }» e introduzca lo que la fuente necesita. Una clave o contraseña se guarda cifrada y no vuelve a mostrarse.
+guide-fetch-3 = Elija «{ source-fetch }». Se obtiene una fuente cada vez; las demás esperan su turno y pueden quitarse de la cola.
+guide-fetch-4 = «{ source-stop }» la detiene. Entonces, como tras un corte, las respuestas recibidas esperan; «{ source-go-on }» obtiene el resto.
+guide-fetch-5 = Si falla, la fila dice por qué y qué hacer. Las demás fuentes continúan.
+guide-fetch-6 = Lo obtenido figura en «{ runs }» y puede deshacerse por completo. Las filas de ACLED quedan en la oficina, y un perfil solo admite los sucesos de un editor.
 
 guide-map = Leer el mapa y la línea del tiempo
 guide-map-why = Mapa, línea del tiempo y panel muestran los mismos sucesos: los de la zona, el período y los filtros.
@@ -163,7 +172,7 @@ guide-leaves-2 = La clasificación más alta de lo almacenado está en la barra 
 guide-leaves-3 = Antes de enviar una alerta, elija qué puede salir como máximo. La hoja dice qué hay en el archivo y qué se queda.
 guide-leaves-4 = Enviada a un asociado, nunca contiene nombres de personas ni lo que la oficina piensa de la influencia de un asociado.
 guide-leaves-5 = Para una nota con clasificación más baja no se lee nada por encima, y sus propias palabras se omiten.
-guide-leaves-6 = Nada sale por sí solo: el programa no tiene red. La clave del almacén es un archivo del perfil; un portátil robado solo está protegido por el cifrado de su disco.
+guide-leaves-6 = Nada sale por sí solo: solo se consulta a los editores cuando alguien obtiene sus datos. La clave del almacén es un archivo del perfil; un portátil robado solo está protegido por el cifrado de su disco.
 
 guide-exercise = Aprender con un ejercicio
 guide-exercise-why = Un ejercicio es un escenario inventado sobre una geografía real. Lleva la marca EJERCICIO en cada pantalla y en cada salida.

@@ -38,6 +38,7 @@ action-end-earlier = La période finit un mois plus tôt
 action-end-year-later = La période finit un an plus tard
 action-all-time = Afficher tout ce qui est enregistré
 action-open-file = Ouvrir un fichier
+action-feeds = Récupérer chez les éditeurs
 action-boundaries = Frontières propres
 action-theme = Couleurs suivantes : claires, sombres, mural, impression
 action-full-screen = Plein écran

@@ -29,6 +29,8 @@ term-period-meaning = Les jours examinés, du premier au dernier. Toutes les par
 # L’information qui arrive.
 term-source = Source
 term-source-meaning = D’où vient un chiffre ou une affirmation : un éditeur, un document, une personne. Chaque chiffre la nomme.
+term-feed = Flux
+term-feed-meaning = Liste, à une adresse, dans laquelle un média nomme ses comptes rendus les plus récents, en RSS ou Atom. Le bureau choisit ceux qu’il lit.
 term-report = Compte rendu
 term-report-meaning = Une information reçue, comme un article, une note de terrain ou le bulletin d’un partenaire, avant qu’on y ajoute foi.
 term-grade = Cote

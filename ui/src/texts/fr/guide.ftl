@@ -1,7 +1,7 @@
 # Aide, son guide : ce que l’on fait, tâche par tâche, en étapes. Les mots de la fenêtre sont repris de la fenêtre elle-même.
 
 guide-start = Commencer : ouvrir un fichier d’événements
-guide-start-why = Les événements viennent de fichiers que possède le bureau. Rien n’est cherché sur un réseau, et le fichier reste tel qu’il est.
+guide-start-why = Les événements viennent de fichiers que possède le bureau, ou d’éditeurs qu’il interroge. Rien n’est récupéré de soi-même, et un fichier reste tel qu’il est.
 guide-start-1 = Au premier démarrage, choisissez « { first-open } », ou déposez un fichier n’importe où dans la fenêtre. Plus tard, appuyez sur Ctrl O.
 guide-start-2 = UCDP GED se lit en CSV, XLSX, GeoJSON ou JSON de l’API, tel qu’il est publié et tel qu’on se le transmet.
 guide-start-3 = Lorsqu’une date peut se lire de deux façons, le programme s’arrête et pose la question. Choisissez la réponse qui convient au fichier ; elle n’est jamais devinée.
@@ -19,6 +19,15 @@ guide-rejects-4 = Enregistrez-le en CSV et ouvrez-le ici comme tout autre fichie
 guide-rejects-5 = Une ligne étrange mais utilisable est gardée avec une remarque. Celle-ci figure dans le tableau et auprès de l’événement, et y reste.
 guide-rejects-6 = { place-sources } indique pour chaque fichier combien de lignes ont été rejetées, et pour chaque pays de quand à quand des événements sont enregistrés.
 guide-rejects-alt = Sources et échanges : le résultat d’une importation avec ses comptes, la liste des importations et, pour chaque pays, une barre montrant de quand à quand des événements sont enregistrés.
+
+guide-fetch = Récupérer des données chez un éditeur
+guide-fetch-why = Ce que publie un éditeur peut être récupéré d’ici. Rien ne l’est avant que vous le demandiez, et il n’y a pas encore de programmation.
+guide-fetch-1 = Allez à { place-sources } (8). « { feeds } » a une ligne par source. « { source-last-run } » dit quand elle a été récupérée, « { source-newest } » jusqu’à quand elle renseigne.
+guide-fetch-2 = Choisissez « { source-settings } » et saisissez ce que demande la source. Une clé ou un mot de passe est conservé chiffré et n’est plus jamais affiché.
+guide-fetch-3 = Choisissez « { source-fetch } ». Une seule source est récupérée à la fois ; les autres attendent leur tour et peuvent être retirées.
+guide-fetch-4 = « { source-stop } » y met fin. Comme après une coupure, les réponses reçues attendent alors ; « { source-go-on } » va chercher le reste.
+guide-fetch-5 = En cas d’échec, la ligne dit pourquoi et que faire. Les autres sources continuent.
+guide-fetch-6 = Ce qui est arrivé figure sous « { runs } » et peut être annulé en bloc. Les lignes d’ACLED restent au bureau, et un profil n’accepte que les événements d’un seul éditeur.
 
 guide-map = Lire la carte et la chronologie
 guide-map-why = La carte, la chronologie et le panneau montrent les mêmes événements : ceux de la zone, de la période et des filtres.
@@ -148,13 +157,13 @@ guide-briefing-5 = P exporte : PDF pour lire et imprimer, diapositives 16:9 po
 guide-briefing-6 = S la signe. Elle prend un numéro et reste telle qu’elle a été remise ; la suivante dit ce qui a changé depuis.
 
 guide-wall = Remplir un mur
-guide-wall-why = Un mur est une seconde fenêtre pour un grand écran, dans une salle où passent des visiteurs. Il montre une image dont rien n’est au-dessus de « { marking-unclassified } », et en dit l’âge.
-guide-wall-1 = Appuyez sur Maj+W. Un écran a une zone, une langue et un moniteur ; ajoutez un écran pour chaque moniteur.
-guide-wall-2 = Choisissez ses scènes l’une après l’autre, leur durée en secondes et leurs heures. Le pays en vue suit de lui-même : d’abord ceux qui ont des alertes ouvertes, puis ceux qui comptent le plus de morts.
+guide-wall-why = Un mur est une seconde fenêtre pour un grand écran, dans une salle où passent des visiteurs. Il montre une image dont rien n’est au-dessus de « { marking-unclassified } », et en dit l’âge.
+guide-wall-1 = Appuyez sur Maj+W. Un écran a une zone, une langue et un moniteur ; ajoutez un écran pour chaque moniteur.
+guide-wall-2 = Choisissez ses scènes l’une après l’autre, leur durée en secondes et leurs heures. Le pays en vue suit de lui-même : d’abord ceux qui ont des alertes ouvertes, puis ceux qui comptent le plus de morts.
 guide-wall-3 = Dites quand l’écran est allumé. En dehors de ces heures, il est sombre, sauf une horloge tamisée.
-guide-wall-4 = Ouvrez-le. Espace met en pause, → et ← changent de scène, B l’assombrit ; une télécommande de présentation fait de même. ? montre les touches.
-guide-wall-5 = L’image est refaite toutes les quelques minutes. Quand les données tardent, elle reste et le dit ; le mur n’affiche aucune erreur.
-guide-wall-6 = Sur une machine sans le registre, montrez un fichier : « sitroom wall west-africa --out wall.json » ici, « sitroom wall --from wall.json » là-bas.
+guide-wall-4 = Ouvrez-le. Espace met en pause, → et ← changent de scène, B l’assombrit ; une télécommande de présentation fait de même. ? montre les touches.
+guide-wall-5 = L’image est refaite toutes les quelques minutes. Quand les données tardent, elle reste et le dit ; le mur n’affiche aucune erreur.
+guide-wall-6 = Sur une machine sans le registre, montrez un fichier : « sitroom wall west-africa --out wall.json » ici, « sitroom wall --from wall.json » là-bas.
 
 guide-leaves = Classifier, et savoir ce qui quitte le bureau
 guide-leaves-why = Trois classifications (ST/SGB/2007/6) : non classifié, confidentiel, strictement confidentiel. Ce qui n’en porte aucune compte comme la plus haute.
@@ -163,7 +172,7 @@ guide-leaves-2 = La plus haute classification de ce qui est enregistré figure d
 guide-leaves-3 = Avant l’envoi d’une alerte, choisissez ce qui peut sortir au plus. La feuille dit ce qui est dans le fichier et ce qui reste.
 guide-leaves-4 = Envoyée à un partenaire, elle ne contient jamais de noms de personnes, ni ce que le bureau pense de l’influence d’un partenaire.
 guide-leaves-5 = Pour une note à une classification plus basse, rien de plus haut n’est lu, et vos propres mots sont laissés de côté.
-guide-leaves-6 = Rien ne sort de soi-même : le programme n’a pas de réseau. La clé de la base est un fichier du profil ; un portable volé n’est donc protégé que par le chiffrement de son disque.
+guide-leaves-6 = Rien ne sort de soi-même : les éditeurs ne sont interrogés que lorsque quelqu’un récupère leurs données. La clé de la base est un fichier du profil ; un portable volé n’est donc protégé que par le chiffrement de son disque.
 
 guide-exercise = Apprendre avec un exercice
 guide-exercise-why = Un exercice est un scénario inventé sur une géographie réelle. Il est marqué EXERCICE sur chaque écran et dans chaque sortie.

@@ -38,6 +38,7 @@ action-end-earlier = Конец периода на месяц раньше
 action-end-year-later = Конец периода на год позже
 action-all-time = Показать все сохраненное
 action-open-file = Открыть файл
+action-feeds = Загрузить у издателей
 action-boundaries = Собственные границы
 action-theme = Следующие цвета: светлые, темные, для стены, для печати
 action-full-screen = Полный экран

@@ -29,6 +29,8 @@ term-period-meaning = 所查看的日子，从第一日到最后一日。窗口�
 # 收到的信息。
 term-source = 来源
 term-source-meaning = 数字或说法的出处：发布者、文件或人。每个数字都注明来源。
+term-feed = 订阅源
+term-feed-meaning = 某一地址上的清单，媒体在其中以RSS或Atom列出最新报告。读取哪些由办事处选择。
 term-report = 报告
 term-report-meaning = 收到的一条尚未采信的信息，如文章、外地说明或伙伴的通报。
 term-grade = 评级

@@ -130,7 +130,7 @@ wall-key-close = 关闭窗口
 
 # 规划和操控墙屏的面板。
 action-wall = 墙屏：规划和操控各屏幕
-wall-plan-about = 每个屏幕依次显示各画面，其内容来自每隔几分钟生成的非密信息画面。
+wall-plan-about = 每个屏幕依次显示各画面，其内容来自每隔几分钟生成的非机密信息画面。
 wall-plan-waiting = 正在读取规划……
 wall-plan-screens = 屏幕
 wall-plan-screen = 屏幕{ $number }

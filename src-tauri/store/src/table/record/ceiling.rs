@@ -27,6 +27,11 @@ pub(crate) fn hidden_above(ceiling: Marking) -> String {
          CREATE TEMP VIEW briefing_version AS SELECT * FROM main.briefing_version WHERE 0;
          CREATE TEMP VIEW draft AS SELECT * FROM main.draft WHERE 0;
          CREATE TEMP VIEW view AS SELECT * FROM main.view WHERE 0;
-         CREATE TEMP VIEW reject AS SELECT * FROM main.reject WHERE 0;"
+         CREATE TEMP VIEW reject AS SELECT * FROM main.reject WHERE 0;
+         CREATE TEMP VIEW report AS SELECT * FROM main.report WHERE marking <= {highest};
+         CREATE TEMP VIEW report_version AS SELECT * FROM main.report_version WHERE 0;
+         CREATE TEMP VIEW sync AS SELECT * FROM main.sync WHERE 0;
+         CREATE TEMP VIEW sync_page AS SELECT * FROM main.sync_page WHERE 0;
+         CREATE TEMP VIEW secret AS SELECT * FROM main.secret WHERE 0;"
     )
 }

@@ -23,7 +23,8 @@ pub use warning::WarningRow;
 pub use write::{Author, Put, RecordWriter};
 
 pub(crate) use ceiling::hidden_above;
-pub(crate) use write::undo_run;
+pub(crate) use row::marking_of;
+pub(crate) use write::{marking_number, undo_run};
 
 pub(crate) const SCHEMA_2: &str = "
 CREATE TABLE record (

@@ -101,7 +101,7 @@ impl Store {
         self.read(|connection| {
             let mut statement = connection.prepare_cached(&sql)?;
             let countries = countries.iter().map(ToString::to_string);
-            statement.query_row(params_from_iter(countries), |row| Ok(row.get::<_, Option<u8>>(0)?.map(marking)))
+            statement.query_row(params_from_iter(countries), |row| Ok(row.get::<_, Option<u8>>(0)?.map(marking_of)))
         })
     }
 
@@ -136,7 +136,7 @@ pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<StoredRecord> {
     let noun = Noun::find(row.get_ref(2)?.as_str()?).ok_or_else(|| unfit(2, "it names no noun"))?;
     let body: Map<String, Json> =
         serde_json::from_str(row.get_ref(7)?.as_str()?).map_err(|error| unfit(7, &error.to_string()))?;
-    let record = Record::read(noun, marking(row.get(5)?), &body).map_err(|error| unfit(7, &error.to_string()))?;
+    let record = Record::read(noun, marking_of(row.get(5)?), &body).map_err(|error| unfit(7, &error.to_string()))?;
     Ok(StoredRecord {
         id: RecordId(u128::from_be_bytes(id)),
         version: row.get(3)?,
@@ -148,7 +148,7 @@ pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<StoredRecord> {
 }
 
 /// Returns the marking of a stored number; what is none of ours counts as the highest.
-fn marking(number: u8) -> Marking {
+pub(crate) fn marking_of(number: u8) -> Marking {
     match number {
         0 => Marking::Unclassified,
         1 => Marking::Confidential,

@@ -261,7 +261,7 @@ impl Drop for RecordWriter<'_> {
 }
 
 /// Returns the number that a marking is stored as.
-pub(super) fn marking_number(marking: Marking) -> u8 {
+pub(crate) fn marking_number(marking: Marking) -> u8 {
     match marking {
         Marking::Unclassified => 0,
         Marking::Confidential => 1,

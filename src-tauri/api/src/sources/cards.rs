@@ -1,0 +1,106 @@
+//! How each source stands: when it ran last, and the newest that is known of it. The two ages are never one.
+
+use std::collections::HashMap;
+
+use sitroom_domain::say::retold;
+use sitroom_ingest::Needs;
+
+use super::kind;
+use crate::contract::fault::Fault;
+use crate::contract::source::{SourceCard, SourceName, SourceNeeds, SourceSettings};
+use crate::desk::{Desk, Room};
+
+/// All sources, in the order of the list.
+const SOURCES: [SourceName; 7] = [
+    SourceName::Ucdp,
+    SourceName::Acled,
+    SourceName::Reliefweb,
+    SourceName::Hapi,
+    SourceName::Gdelt,
+    SourceName::Views,
+    SourceName::Feed,
+];
+
+/// What is stored of a publisher: how much, and the newest.
+type Held = HashMap<String, (u32, Option<String>)>;
+
+impl Desk {
+    /// Returns every source that can be fetched, as it stands.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn list_sources(&self) -> Result<Vec<SourceCard>, Fault> {
+        let room = self.room();
+        let held = room.held()?;
+        SOURCES.into_iter().map(|source| room.source_card(source, &held)).collect()
+    }
+}
+
+impl Room {
+    fn held(&self) -> Result<Held, Fault> {
+        let names: HashMap<u8, String> = self.store.publishers()?.into_iter().collect();
+        let mut held = Held::new();
+        let mut add = |id: &str, count: u32, newest: Option<String>| {
+            let known = held.entry(id.to_owned()).or_default();
+            known.0 += count;
+            known.1 = known.1.take().max(newest);
+        };
+        let chart = self.chart();
+        let newest = chart.atlas.days().map(|(_, newest)| newest.to_string());
+        for (id, events) in self.store.count_events_by_publisher()?.into_iter().filter(|(_, events)| *events > 0) {
+            add(&id, events, newest.clone());
+        }
+        for (number, reports, newest) in self.store.count_reports()? {
+            add(names.get(&number).map_or("", String::as_str), reports, newest.map(|at| at.to_string()));
+        }
+        for (number, figures, newest) in self.store.count_figures()? {
+            add(names.get(&number).map_or("", String::as_str), figures, Some(newest.to_string()));
+        }
+        Ok(held)
+    }
+
+    fn source_card(&self, source: SourceName, held: &Held) -> Result<SourceCard, Fault> {
+        let publisher = kind(source).publisher();
+        let settings = self.source_settings(source)?;
+        let has_key = self.has_key(source)?;
+        let (stored, newest) = held.get(publisher.id).cloned().unwrap_or_default();
+        let mut syncs = self.store.list_syncs(None, u32::MAX)?;
+        syncs.retain(|sync| Self::is_of(source, &sync.source));
+        let open: Vec<_> = syncs.iter().filter(|sync| sync.ended_at.is_empty()).collect();
+        Ok(SourceCard {
+            source,
+            name: publisher.name.to_owned(),
+            licence: publisher.licence.to_owned(),
+            citation: publisher.citation.to_owned(),
+            needs: needs(source),
+            is_ready: is_ready(source, &settings, has_key),
+            has_key,
+            settings,
+            last_run_at: syncs.iter().map(|sync| sync.ended_at.clone()).filter(|at| !at.is_empty()).max(),
+            newest,
+            stored,
+            waiting: open.iter().map(|sync| sync.pages).sum(),
+            fault: open.iter().map(|sync| retold(&sync.fault)).find(|fault| !fault.is_empty()).unwrap_or_default(),
+        })
+    }
+}
+
+const fn needs(source: SourceName) -> SourceNeeds {
+    match kind(source).needs() {
+        Needs::Nothing => SourceNeeds::Nothing,
+        Needs::Account => SourceNeeds::Account,
+        Needs::Key => SourceNeeds::Key,
+        Needs::AccountAndKey => SourceNeeds::AccountAndKey,
+        Needs::Addresses => SourceNeeds::Addresses,
+    }
+}
+
+fn is_ready(source: SourceName, settings: &SourceSettings, has_key: bool) -> bool {
+    match needs(source) {
+        SourceNeeds::Nothing => true,
+        SourceNeeds::Account => !settings.account.is_empty(),
+        SourceNeeds::Key => has_key,
+        SourceNeeds::AccountAndKey => has_key && !settings.account.is_empty(),
+        SourceNeeds::Addresses => !settings.addresses.is_empty(),
+    }
+}

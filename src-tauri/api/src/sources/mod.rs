@@ -1,0 +1,90 @@
+//! Sources that are fetched: what the office entered for each, how each stands, and a sync from its first request to the map.
+//!
+//! Nothing here asks anybody by itself: a sync begins when a person, or a schedule that a person set, asks for it.
+
+mod cards;
+mod syncs;
+
+use sitroom_domain::say;
+use sitroom_ingest::{Asking, Secret, SourceKind};
+
+use crate::contract::fault::Fault;
+use crate::contract::source::{SourceName, SourceSettings};
+use crate::desk::{Desk, Room};
+
+/// Names of what is kept secret of a source.
+const KEY: &str = "key";
+const ACCESS_TOKEN: &str = "access token";
+const REFRESH_TOKEN: &str = "refresh token";
+
+impl Desk {
+    /// Keeps what the office entered for a source. What it fetched so far stays.
+    ///
+    /// # Errors
+    /// When an address of a feed may not be asked, or the store refuses.
+    pub fn put_source(&self, source: SourceName, settings: &SourceSettings) -> Result<(), Fault> {
+        for address in &settings.addresses {
+            sitroom_ingest::check_address(address).map_err(|why| Fault::refused(why.to_string(), ""))?;
+        }
+        let text = serde_json::to_string(settings).map_err(|why| {
+            Fault::refused(say!("The settings cannot be kept: {why}."), say!("Enter them once more."))
+        })?;
+        Ok(self.room().store.put_setting(&setting(source), &text)?)
+    }
+
+    /// Keeps the key or the password of a source; an empty one takes it away. It is never returned.
+    ///
+    /// # Errors
+    /// When the store refuses.
+    pub fn put_source_key(&self, source: SourceName, key: &str) -> Result<(), Fault> {
+        let room = self.room();
+        let id = kind(source).publisher().id;
+        room.store.put_secret(id, KEY, key.trim())?;
+        // Tokens were given for the key before.
+        room.store.put_secret(id, ACCESS_TOKEN, "")?;
+        Ok(room.store.put_secret(id, REFRESH_TOKEN, "")?)
+    }
+}
+
+impl Room {
+    fn source_settings(&self, source: SourceName) -> Result<SourceSettings, Fault> {
+        let text = self.store.find_setting(&setting(source))?;
+        Ok(text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default())
+    }
+
+    fn has_key(&self, source: SourceName) -> Result<bool, Fault> {
+        Ok(self.store.find_secret(kind(source).publisher().id, KEY)?.is_some())
+    }
+
+    /// Returns how a source is asked.
+    fn asking(&self, source: SourceName, settings: &SourceSettings) -> Result<Asking, Fault> {
+        let id = kind(source).publisher().id;
+        let secret = |name: &str| Ok::<_, Fault>(self.store.find_secret(id, name)?.map(Secret::new));
+        let tokens =
+            secret(ACCESS_TOKEN)?.map(|access| Ok::<_, Fault>((access, secret(REFRESH_TOKEN)?.unwrap_or_default())));
+        Ok(Asking {
+            address: None,
+            account: settings.account.clone(),
+            query: settings.query.clone(),
+            countries: settings.countries.clone(),
+            key: secret(KEY)?.unwrap_or_default(),
+            tokens: tokens.transpose()?,
+        })
+    }
+}
+
+fn setting(source: SourceName) -> String {
+    format!("source:{}", kind(source).publisher().id)
+}
+
+const fn kind(source: SourceName) -> SourceKind {
+    match source {
+        SourceName::Ucdp => SourceKind::Ucdp,
+        SourceName::Acled => SourceKind::Acled,
+        SourceName::Reliefweb => SourceKind::ReliefWeb,
+        SourceName::Hapi => SourceKind::Hapi,
+        SourceName::Gdelt => SourceKind::Gdelt,
+        SourceName::Views => SourceKind::Views,
+        SourceName::Feed => SourceKind::Feed,
+    }
+}

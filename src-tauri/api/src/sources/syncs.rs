@@ -1,0 +1,146 @@
+//! A sync, from its first request until what it brought is on the map.
+
+use std::sync::atomic::AtomicBool;
+
+use sitroom_domain::{Marking, say};
+use sitroom_ingest::{FetchOptions, Fetcher, NetFault, Source, SyncOrder, SyncStep, Synced, sync};
+use sitroom_store::Store;
+
+use super::{ACCESS_TOKEN, REFRESH_TOKEN, kind};
+use crate::contract::fault::Fault;
+use crate::contract::source::{SourceName, SourceSettings, SyncProgress, SyncReport, SyncRequest};
+use crate::desk::{Desk, Room};
+use crate::imports::today;
+
+impl Desk {
+    /// Fetches what a source has that the store has not. It returns when it is stored and on the map; `progress` is told how far
+    /// it is. Cancelling an import cancels it too; what was fetched waits.
+    ///
+    /// # Errors
+    /// When the source needs something that was not entered, cannot be reached or read, or the store refuses. Nothing of it is
+    /// stored then; what was fetched waits for the next call.
+    pub fn sync_source(
+        &self,
+        request: &SyncRequest,
+        progress: &(dyn Fn(SyncProgress) + Sync),
+    ) -> Result<SyncReport, Fault> {
+        let room = self.room();
+        if room.is_exercise()? {
+            return Err(Fault::refused(
+                say!("This is an exercise: real data stay out of it."),
+                say!("Leave the exercise, then fetch."),
+            ));
+        }
+        let ticket = self.begin_import()?;
+        let settings = room.source_settings(request.source)?;
+        let mut report = SyncReport {
+            requests: 0,
+            read: 0,
+            added: 0,
+            revised: 0,
+            withdrawn: 0,
+            rejected: 0,
+            resumed: false,
+            seconds: 0.0,
+            runs: Vec::new(),
+        };
+        // One feed that cannot be reached keeps none of the others from being fetched.
+        let mut first_fault = None;
+        for place in places(request, &settings)? {
+            match room.sync_place(request, &settings, place, progress, &ticket.cancel) {
+                Ok(synced) => report.add(&synced),
+                Err(fault) => first_fault = first_fault.or(Some(fault)),
+            }
+        }
+        if !report.runs.is_empty() {
+            room.redraw()?;
+        }
+        first_fault.map_or(Ok(report), Err)
+    }
+}
+
+impl Room {
+    /// Fetches one place of a source: the publisher's own, or a feed.
+    fn sync_place(
+        &self,
+        request: &SyncRequest,
+        settings: &SourceSettings,
+        (name, address): (String, Option<String>),
+        progress: &(dyn Fn(SyncProgress) + Sync),
+        cancel: &AtomicBool,
+    ) -> Result<Synced, Fault> {
+        let refuse = |why: NetFault| Fault::refused(why.to_string(), "");
+        let mut asking = self.asking(request.source, settings)?;
+        asking.address = address;
+        let mut source = Source::new(kind(request.source), asking).map_err(refuse)?;
+        let fetcher = Fetcher::new(FetchOptions::default(), cancel).map_err(refuse)?;
+        let order = SyncOrder {
+            source: name,
+            since: request.since,
+            full: request.full,
+            countries: settings.countries.clone(),
+            today: today(),
+            marking: Marking::Unclassified,
+        };
+        let told = |step: &SyncStep| progress(told(step));
+        let synced = sync(&self.store, &fetcher, &mut source, &order, &told, cancel);
+        keep_tokens(&self.store, request.source, &source)?;
+        Ok(synced?)
+    }
+}
+
+impl SyncReport {
+    fn add(&mut self, synced: &Synced) {
+        self.requests += synced.requests;
+        self.resumed |= synced.resumed;
+        self.seconds += synced.seconds;
+        let Some(imported) = &synced.run else { return };
+        let counts = imported.run.counts;
+        self.read += counts.read;
+        self.added += counts.added;
+        self.revised += counts.revised;
+        self.withdrawn += counts.withdrawn;
+        self.rejected += counts.rejected;
+        self.runs.push(imported.run.id.0);
+    }
+}
+
+/// Returns what is fetched under which name, and where it answers where that is not the publisher's own address.
+fn places(request: &SyncRequest, settings: &SourceSettings) -> Result<Vec<(String, Option<String>)>, Fault> {
+    let id = kind(request.source).publisher().id;
+    if request.source != SourceName::Feed {
+        return Ok(vec![(id.to_owned(), request.base_url.clone())]);
+    }
+    let addresses = request.base_url.as_ref().map_or_else(|| settings.addresses.clone(), |one| vec![one.clone()]);
+    if addresses.is_empty() {
+        return Err(Fault::refused(
+            say!("No feed was entered."),
+            say!("Enter the address of one: sitroom sources feed --add https://…"),
+        ));
+    }
+    Ok(addresses.into_iter().map(|address| (format!("{id} {address}"), Some(address))).collect())
+}
+
+fn told(step: &SyncStep) -> SyncProgress {
+    match step {
+        SyncStep::Fetching { requests, pages } => SyncProgress { requests: *requests, pages: *pages, rows: 0 },
+        SyncStep::Writing(step) => SyncProgress { requests: 0, pages: step.bytes_total as u32, rows: step.counts.read },
+    }
+}
+
+fn keep_tokens(store: &Store, source: SourceName, asked: &Source) -> Result<(), Fault> {
+    let id = kind(source).publisher().id;
+    if let Some((access, refresh)) = asked.tokens() {
+        store.put_secret(id, ACCESS_TOKEN, access.reveal())?;
+        store.put_secret(id, REFRESH_TOKEN, refresh.reveal())?;
+    }
+    Ok(())
+}
+
+impl Room {
+    /// Returns the name under which a source's syncs stand in the store.
+    pub(super) fn is_of(source: SourceName, name: &str) -> bool {
+        let id = kind(source).publisher().id;
+        name == id || name.strip_prefix(id).is_some_and(|rest| rest.starts_with(' '))
+    }
+}

@@ -1,0 +1,260 @@
+//! A sync from its first request to its run: answers are fetched one by one and wait in the store; when the last one is there,
+//! all of them become one run, in one transaction.
+//!
+//! A sync that was cut off – by the network, the power or the user – is gone on with where it stood, as long as the same is
+//! asked of the same source. Nothing of it is seen before its end.
+
+use std::sync::atomic::AtomicBool;
+use std::time::Instant;
+
+use sitroom_domain::{Day, Iso3, Marking};
+use sitroom_sources::SourceError;
+use sitroom_sources::connect::{Connector, Cursor, Item as Told, Page, Plan, run_sync};
+use sitroom_sources::net::{Answer, Fetcher};
+use sitroom_store::{NewRun, Store, StoredSync, SyncId, SyncPage};
+
+use crate::IngestError;
+use crate::locate::{Given, Locator};
+use crate::pipeline::{self, Imported, Item, Job, Outlet, Progress, now};
+
+/// What is asked of a source.
+#[derive(Debug, Clone)]
+pub struct SyncOrder {
+    /// The name under which the source stands in the store, for example `ucdp`, or `feed` with its address.
+    pub source: String,
+    /// The first day of what is fetched; everything if `None`.
+    pub since: Option<Day>,
+    /// Fetches what was fetched before once more.
+    pub full: bool,
+    /// Countries; all if there are none.
+    pub countries: Vec<Iso3>,
+    /// The day of the sync.
+    pub today: Day,
+    /// The marking that its reports take.
+    pub marking: Marking,
+}
+
+impl SyncOrder {
+    /// Returns what a sync that was cut off must have been asked for as well, so that it can be gone on with.
+    fn plan(&self) -> String {
+        let countries: Vec<String> = self.countries.iter().map(ToString::to_string).collect();
+        let since = self.since.map(|day| day.to_string()).unwrap_or_default();
+        format!("since={since} full={} countries={}", self.full, countries.join(","))
+    }
+}
+
+/// How far a sync is.
+#[derive(Debug, Clone, PartialEq)]
+pub enum SyncStep {
+    /// It asks: requests so far, and answers that wait.
+    Fetching {
+        /// Requests, tries counted.
+        requests: u32,
+        /// Answers.
+        pages: u32,
+    },
+    /// All answers are there and become a run.
+    Writing(Progress),
+}
+
+/// What came of a sync.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Synced {
+    /// The run; `None` where the source had nothing new.
+    pub run: Option<Imported>,
+    /// Requests of this call, tries counted.
+    pub requests: u32,
+    /// It went on with one that was cut off.
+    pub resumed: bool,
+    /// How long this call took.
+    pub seconds: f64,
+}
+
+/// Fetches what is new and stores it: all of it, or nothing.
+///
+/// # Errors
+/// When the source cannot be reached or read, when the user stops, or when the store refuses. What was fetched waits for the
+/// next call.
+pub fn sync(
+    store: &Store,
+    fetcher: &Fetcher<'_>,
+    connector: &mut dyn Connector,
+    order: &SyncOrder,
+    progress: &(dyn Fn(&SyncStep) + Sync),
+    cancel: &AtomicBool,
+) -> Result<Synced, IngestError> {
+    let started = Instant::now();
+    let (under_way, resumed) = find_or_begin(store, connector, order)?;
+    let id = under_way.id;
+    let done = fetch(store, fetcher, connector, order, &under_way, progress)
+        .and_then(|()| write(store, connector, order, id, progress, cancel, started));
+    let requests = fetcher.requests();
+    match done {
+        Ok(run) => Ok(Synced { run, requests, resumed, seconds: started.elapsed().as_secs_f64() }),
+        Err(error) => {
+            store.stop_sync(id, under_way.requests + requests, &error.to_string())?;
+            Err(error)
+        }
+    }
+}
+
+/// Returns the sync that was cut off, where the same was asked of it; begins one otherwise. The second value tells whether it is
+/// gone on with.
+fn find_or_begin(
+    store: &Store,
+    connector: &dyn Connector,
+    order: &SyncOrder,
+) -> Result<(StoredSync, bool), IngestError> {
+    refuse_second_publisher(store, connector)?;
+    let plan = order.plan();
+    let all = store.list_syncs(Some(&order.source), u32::MAX)?;
+    if let Some(open) = all.first().filter(|sync| sync.ended_at.is_empty()) {
+        if open.plan == plan && (open.pages > 0 || open.requests > 0) {
+            return Ok((open.clone(), true));
+        }
+        store.drop_sync(open.id)?;
+    }
+    let last = all.iter().find(|sync| !sync.ended_at.is_empty()).map(|sync| Cursor::saved(sync.cursor.clone()));
+    let cursor = connector.start(&Plan { last, ..asked(order) })?;
+    let id = store.begin_sync(&order.source, &plan, cursor.as_str(), &now())?;
+    let begun = store.list_syncs(Some(&order.source), 1)?;
+    begun.into_iter().find(|sync| sync.id == id).map(|sync| (sync, false)).ok_or(IngestError::SyncLost)
+}
+
+/// Two publishers tell of the same events in their own ways: until they are linked, one profile holds the events of one.
+fn refuse_second_publisher(store: &Store, connector: &dyn Connector) -> Result<(), IngestError> {
+    let publisher = connector.publisher();
+    if !connector.brings_events() {
+        return Ok(());
+    }
+    let counted = store.count_events_by_publisher()?;
+    match counted.into_iter().find(|(id, events)| id != publisher.id && *events > 0) {
+        Some((held, _)) => Err(IngestError::SecondPublisher { held, asked: publisher.name }),
+        None => Ok(()),
+    }
+}
+
+fn asked(order: &SyncOrder) -> Plan {
+    Plan { since: order.since, full: order.full, countries: order.countries.clone(), ..Plan::new(order.today) }
+}
+
+fn fetch(
+    store: &Store,
+    fetcher: &Fetcher<'_>,
+    connector: &mut dyn Connector,
+    order: &SyncOrder,
+    under_way: &StoredSync,
+    progress: &(dyn Fn(&SyncStep) + Sync),
+) -> Result<(), IngestError> {
+    let plan = Plan { resume: Some(Cursor::saved(under_way.cursor.clone())), ..asked(order) };
+    let mut before = under_way.cursor.clone();
+    let mut pages = under_way.pages;
+    run_sync::<IngestError>(fetcher, connector, &plan, &mut |page: Page| {
+        let after = page.cursor.as_str().to_owned();
+        // An answer that says nothing – a key, a month that is not published – is not kept; where it led is.
+        let kept = (!page.items.is_empty()).then(|| SyncPage {
+            cursor: before.clone(),
+            address: page.address.clone(),
+            body: page.body,
+        });
+        let requests = under_way.requests + fetcher.requests();
+        store.put_sync_page(under_way.id, kept.as_ref(), &after, requests)?;
+        pages += u32::from(kept.is_some());
+        before = after;
+        progress(&SyncStep::Fetching { requests: fetcher.requests(), pages });
+        Ok(())
+    })?;
+    Ok(())
+}
+
+/// Makes a run of the answers that wait; nothing where none says anything.
+fn write(
+    store: &Store,
+    connector: &mut dyn Connector,
+    order: &SyncOrder,
+    id: SyncId,
+    progress: &(dyn Fn(&SyncStep) + Sync),
+    cancel: &AtomicBool,
+    started: Instant,
+) -> Result<Option<Imported>, IngestError> {
+    let pages = store.list_syncs(Some(&order.source), 1)?.first().map_or(0, |sync| sync.pages);
+    if pages == 0 {
+        store.end_sync(id, &now())?;
+        return Ok(None);
+    }
+    let (total, stop) = (u64::from(pages), AtomicBool::new(false));
+    let told = |step: &Progress| progress(&SyncStep::Writing(step.clone()));
+    let job = Job { store, total, progress: &told, cancel, later_counts: true, stop: &stop, started };
+    let publisher = connector.publisher();
+    let run = pipeline::run(
+        &job,
+        |outlet| read_pages(store, connector, id, pages, order.marking, outlet),
+        || {
+            let seen = describe(store, id, pages)?;
+            Ok(NewRun { publisher: publisher.id.to_owned(), licence: publisher.licence.to_owned(), ..seen })
+        },
+        |writer| Ok(writer.end_sync(id, &now())?),
+    )?;
+    Ok(Some(run))
+}
+
+/// Returns what the run is made of: the first address, and length and hash of all answers in their order.
+fn describe(store: &Store, id: SyncId, pages: u32) -> Result<NewRun, IngestError> {
+    let mut hasher = blake3::Hasher::new();
+    let (mut address, mut bytes) = (String::new(), 0);
+    for number in 1..=pages {
+        let page = store.sync_page(id, number)?.ok_or(IngestError::SyncLost)?;
+        if address.is_empty() {
+            address = page.address;
+        }
+        bytes += page.body.len() as u64;
+        hasher.update(&page.body);
+    }
+    Ok(NewRun {
+        publisher: String::new(),
+        file_name: address,
+        file_hash: hasher.finalize().to_hex().to_string(),
+        file_bytes: bytes,
+        licence: String::new(),
+    })
+}
+
+/// Reads the answers once more, in their order, and hands on what is in them.
+fn read_pages(
+    store: &Store,
+    connector: &mut dyn Connector,
+    id: SyncId,
+    pages: u32,
+    marking: Marking,
+    outlet: &mut Outlet,
+) -> Result<(), SourceError> {
+    let mut locator = Locator::new();
+    for number in 1..=pages {
+        // What was stored whole and read before can be read again; where it cannot, the disk has failed.
+        let failed = |why: String| SourceError::Json { why };
+        let page = store.sync_page(id, number).map_err(|error| failed(error.to_string()))?;
+        let page = page.ok_or_else(|| failed(IngestError::SyncLost.to_string()))?;
+        let answer = Answer { status: 200, body: page.body, ..Answer::default() };
+        let read = connector.read(&answer, &Cursor::saved(page.cursor)).map_err(|broken| failed(broken.to_string()))?;
+        for told in read.items {
+            outlet.push(item(&mut locator, told, marking), u64::from(number))?;
+        }
+    }
+    Ok(())
+}
+
+fn item(locator: &mut Locator, told: Told, marking: Marking) -> Item {
+    match told {
+        Told::Event(mut row) => {
+            let given = Given { has_point: row.has_point, names_country: row.names_country };
+            match locator.place(&mut row.event, given) {
+                Ok(()) => Item::Event { line: row.line, event: row.event },
+                Err(_) => Item::Reject(row.reject_place()),
+            }
+        }
+        Told::Report(report) => Item::Report { report, marking },
+        Told::Figure(figure) => Item::Figure(figure),
+        Told::Withdrawn { source_key } => Item::Withdrawn { source_key },
+        Told::Reject(reject) => Item::Reject(reject),
+    }
+}

@@ -1,0 +1,111 @@
+//! `sitroom sync`: fetches what a source has that the store has not, as one run that is kept whole or not at all.
+
+use std::sync::Arc;
+
+use clap::{Args, ValueEnum};
+use serde::Serialize;
+use sitroom_api::Desk;
+use sitroom_api::contract::fault::Fault;
+use sitroom_api::contract::source::{SourceName, SyncReport, SyncRequest};
+use sitroom_domain::{Day, phrase, say};
+
+use crate::cli::answer::Answer;
+use crate::cli::{interrupt, progress};
+
+/// Fetch what a source has that the store has not; the only command that asks anybody
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  sitroom sync ucdp\n  sitroom sync acled --since 2026-01-01 --json\n\nA sync that was cut off is gone on with by the next call. What a source needs is entered with: sitroom sources SOURCE"
+)]
+pub(crate) struct Sync {
+    /// The source
+    #[arg(value_enum)]
+    source: SourceArgument,
+    /// Where it answers, in the place of the publisher's own address: https, or http on this machine
+    #[arg(long, value_name = "URL")]
+    base_url: Option<String>,
+    /// The first day of what is fetched
+    #[arg(long, value_name = "DAY")]
+    since: Option<Day>,
+    /// Fetch what was fetched before once more
+    #[arg(long)]
+    full: bool,
+}
+
+/// A source that can be fetched.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum SourceArgument {
+    /// Events of UCDP, by its API; it wants a token
+    Ucdp,
+    /// Events of ACLED; it wants an account
+    Acled,
+    /// Reports of `ReliefWeb`; it wants a name that it approved
+    Reliefweb,
+    /// Figures of the Humanitarian API of OCHA; it wants an identifier
+    Hapi,
+    /// What GDELT reads in the news
+    Gdelt,
+    /// Forecasts of VIEWS
+    Views,
+    /// Feeds of the office's choice
+    Feed,
+}
+
+impl SourceArgument {
+    /// Returns the source.
+    pub(crate) const fn source(self) -> SourceName {
+        match self {
+            Self::Ucdp => SourceName::Ucdp,
+            Self::Acled => SourceName::Acled,
+            Self::Reliefweb => SourceName::Reliefweb,
+            Self::Hapi => SourceName::Hapi,
+            Self::Gdelt => SourceName::Gdelt,
+            Self::Views => SourceName::Views,
+            Self::Feed => SourceName::Feed,
+        }
+    }
+}
+
+/// What scripts read.
+#[derive(Serialize)]
+struct SyncAnswer<'a> {
+    #[serde(flatten)]
+    report: &'a SyncReport,
+}
+
+impl Sync {
+    /// Fetches the source and reports what came of it.
+    pub(crate) fn run(&self, desk: &Arc<Desk>) -> Result<Answer, Fault> {
+        interrupt::cancel_on_interrupt(desk);
+        let request = SyncRequest {
+            source: self.source.source(),
+            base_url: self.base_url.clone(),
+            since: self.since,
+            full: self.full,
+        };
+        let bar = progress::bar();
+        let report = desk.sync_source(&request, &|step| {
+            bar.set_message(say!("{} requests, {} answers, {} rows", step.requests, step.pages, step.rows));
+        });
+        bar.finish_and_clear();
+        let report = report?;
+        Answer::new(&SyncAnswer { report: &report }, text(&report))
+    }
+}
+
+fn text(report: &SyncReport) -> String {
+    let resumed = if report.resumed { phrase!("It went on with a sync that was cut off. ") } else { "" };
+    if report.runs.is_empty() {
+        return say!("{resumed}Nothing new: {} requests, {:.1} s.", report.requests, report.seconds);
+    }
+    say!(
+        "{resumed}{} rows read with {} requests: {} added, {} revised, {} taken back by the publisher, {} refused. {:.1} s.",
+        report.read,
+        report.requests,
+        report.added,
+        report.revised,
+        report.withdrawn,
+        report.rejected,
+        report.seconds,
+    )
+}

@@ -1,0 +1,192 @@
+//! Reports as they came, each with the run that brought it and the versions before.
+
+use rusqlite::{Connection, OptionalExtension as _, Row, params};
+use sitroom_domain::record::Moment;
+use sitroom_domain::{Iso3, Marking, Report, ReportId, RunId};
+
+use super::record::{marking_number, marking_of};
+use crate::{Outcome, Store, StoreError};
+
+/// The columns of a report and of its former versions.
+macro_rules! report_columns {
+    () => {
+        "
+    publisher INTEGER NOT NULL,
+    source_key TEXT NOT NULL,
+    run INTEGER NOT NULL REFERENCES run (id),
+    version INTEGER NOT NULL,
+    marking INTEGER NOT NULL,
+    outlet TEXT NOT NULL,
+    address TEXT NOT NULL,
+    title TEXT NOT NULL,
+    body TEXT NOT NULL,
+    language TEXT NOT NULL,
+    -- Minutes since 1970, UTC; NULL where the publisher does not say.
+    published_at INTEGER,
+    -- Three letters each, blanks between.
+    countries TEXT NOT NULL,
+    licence TEXT NOT NULL,
+    -- In 10⁻⁷ degrees; NULL where the publisher gives no point.
+    longitude_e7 INTEGER,
+    latitude_e7 INTEGER,
+    place TEXT NOT NULL
+) STRICT;
+"
+    };
+}
+
+pub(crate) const SCHEMA_5: &str = concat!(
+    "CREATE TABLE report (\n    id INTEGER PRIMARY KEY,",
+    report_columns!(),
+    "CREATE UNIQUE INDEX report_key ON report (publisher, source_key);
+     CREATE INDEX report_day ON report (published_at DESC, id DESC);
+     CREATE INDEX report_run ON report (run);
+     CREATE TABLE report_version (\n    id INTEGER NOT NULL,",
+    report_columns!(),
+    "CREATE UNIQUE INDEX report_version_id ON report_version (id, version);\n"
+);
+
+const ALL: &str = "SELECT id, publisher, source_key, run, version, marking, outlet, address, title, body, language,
+    published_at, countries, licence, longitude_e7, latitude_e7, place FROM report";
+
+/// A report with its number and where it comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StoredReport {
+    /// Its number.
+    pub id: ReportId,
+    /// Number of its publisher, see [`Store::publishers`].
+    pub publisher: u8,
+    /// The run that brought this version.
+    pub run: RunId,
+    /// 1, and more with each revision.
+    pub version: u32,
+    /// Its marking.
+    pub marking: Marking,
+    /// What it says.
+    pub report: Report,
+    /// Longitude and latitude in 10⁻⁷ degrees, where its publisher says where it is about.
+    pub point_e7: Option<(i32, i32)>,
+    /// The name of that place; empty where none is given.
+    pub place: String,
+}
+
+impl StoredReport {
+    fn says(&self, put: &ReportPut<'_>) -> bool {
+        (self.marking, self.point_e7, self.place.as_str()) == (put.marking, put.point_e7, put.place)
+            && self.report == *put.report
+    }
+}
+
+/// A report on its way into the store.
+#[derive(Debug, Clone, Copy)]
+pub struct ReportPut<'r> {
+    /// What it says.
+    pub report: &'r Report,
+    /// Its marking.
+    pub marking: Marking,
+    /// Longitude and latitude in 10⁻⁷ degrees.
+    pub point_e7: Option<(i32, i32)>,
+    /// The name of that place.
+    pub place: &'r str,
+}
+
+impl Store {
+    /// Returns reports, the newest first; those without a time come last.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn list_reports(&self, from: u32, most: u32) -> Result<Vec<StoredReport>, StoreError> {
+        self.read(|connection| {
+            let sql = format!("{ALL} ORDER BY published_at DESC, id DESC LIMIT ? OFFSET ?");
+            let mut statement = connection.prepare_cached(&sql)?;
+            statement.query_map((most, from), read)?.collect()
+        })
+    }
+
+    /// Returns how many reports of each publisher there are, with the newest, by the publisher's number.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn count_reports(&self) -> Result<Vec<(u8, u32, Option<Moment>)>, StoreError> {
+        self.read(|connection| {
+            let sql = "SELECT publisher, count(*), max(published_at) FROM report GROUP BY publisher";
+            let mut statement = connection.prepare_cached(sql)?;
+            statement
+                .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get::<_, Option<i64>>(2)?.map(Moment))))?
+                .collect()
+        })
+    }
+}
+
+/// Writes a report in a run.
+pub(crate) fn put(
+    connection: &Connection,
+    run: RunId,
+    publisher: u8,
+    put: &ReportPut<'_>,
+) -> rusqlite::Result<Outcome> {
+    let sql = format!("{ALL} WHERE publisher = ? AND source_key = ?");
+    let there = connection.prepare_cached(&sql)?.query_row((publisher, &put.report.source_key), read).optional()?;
+    let (id, version) = match &there {
+        None => (None, 1),
+        Some(there) if there.says(put) => return Ok(Outcome::Unchanged),
+        Some(there) => {
+            let keep = "INSERT INTO report_version SELECT * FROM report WHERE id = ?";
+            connection.prepare_cached(keep)?.execute([there.id.0])?;
+            (Some(there.id.0), there.version + 1)
+        }
+    };
+    let report = put.report;
+    connection
+        .prepare_cached("REPLACE INTO report VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")?
+        .execute(params![
+            id,
+            publisher,
+            report.source_key,
+            run.0,
+            version,
+            marking_number(put.marking),
+            report.outlet,
+            report.address,
+            report.title,
+            report.text,
+            report.language,
+            report.published_at.map(|at| at.0),
+            report.countries.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "),
+            report.licence,
+            put.point_e7.map(|point| point.0),
+            put.point_e7.map(|point| point.1),
+            put.place,
+        ])?;
+    Ok(if there.is_some() { Outcome::Revised } else { Outcome::Added })
+}
+
+/// Takes away what an undone run brought; what it revised falls back to the version before.
+pub(crate) fn undo_run(connection: &Connection, run: RunId) -> rusqlite::Result<()> {
+    super::version::fall_back(connection, "report", run)
+}
+
+fn read(row: &Row<'_>) -> rusqlite::Result<StoredReport> {
+    let countries: String = row.get(12)?;
+    let (longitude, latitude): (Option<i32>, Option<i32>) = (row.get(14)?, row.get(15)?);
+    Ok(StoredReport {
+        id: ReportId(row.get(0)?),
+        publisher: row.get(1)?,
+        run: RunId(row.get(3)?),
+        version: row.get(4)?,
+        marking: marking_of(row.get(5)?),
+        report: Report {
+            source_key: row.get(2)?,
+            outlet: row.get(6)?,
+            address: row.get(7)?,
+            title: row.get(8)?,
+            text: row.get(9)?,
+            language: row.get(10)?,
+            published_at: row.get::<_, Option<i64>>(11)?.map(Moment),
+            countries: countries.split_whitespace().filter_map(|code| code.parse::<Iso3>().ok()).collect(),
+            licence: row.get(13)?,
+        },
+        point_e7: longitude.zip(latitude),
+        place: row.get(16)?,
+    })
+}

@@ -1,0 +1,75 @@
+# Ленты и службы: что отделение получает от издателей.
+feeds = Ленты и службы
+feeds-why = Ничего не загружается, пока кто-нибудь не попросит об этом здесь; расписания пока нет. Загруженное остается в этом профиле.
+source-column = Источник
+source-state = Состояние
+source-last-run = Последняя загрузка
+source-newest = Новейшее наблюдение
+source-stored = Строк сохранено
+source-licence = Лицензия
+source-actions = Что можно сделать
+source-feeds = Ленты отделения
+source-brings-ucdp = События
+source-brings-acled = События
+source-brings-reliefweb = Сообщения гуманитарных организаций
+source-brings-hapi = Показатели: насилие, финансирование, риск
+source-brings-gdelt = Сообщения, найденные в новостях
+source-brings-views = Показатели: прогнозы числа погибших
+source-brings-feed = Сообщения изданий (RSS, Atom)
+source-terms-acled = Его строки остаются в отделении, передавать их дальше нельзя.
+source-never = никогда
+source-today = сегодня
+source-ahead = { $n ->
+    [one] через { $count } день
+    [few] через { $count } дня
+    [many] через { $count } дней
+   *[other] через { $count } дня
+  }
+source-is-fetching = Загружается
+source-is-stopping = Останавливается
+source-requests = запросов
+source-answers = ответов
+source-rows = строк записано
+source-in-turn = Ждет своей очереди: номер { $turn }
+source-needs-account = Сначала нужно имя одобренного приложения.
+source-needs-key = Сначала нужен ключ.
+source-needs-account_and_key = Сначала нужны адрес электронной почты и пароль.
+source-needs-addresses = Сначала нужен адрес ленты.
+source-never-fetched = Ни разу не загружался
+source-is-whole = Загружено до конца
+source-cut = Прервано до конца. Ответов, ожидающих остального: { $count }.
+source-fetch = Загрузить
+source-go-on = Продолжить
+source-stop = Остановить
+source-take-out = Убрать
+source-settings = Настройки
+source-fetched = Загрузка завершена: { $name }
+source-saved = Введенное сохранено: { $name }
+source-to-run = К импорту
+count-withdrawn = отозвано
+source-sheet = Настройки: { $name }
+source-account-acled = Адрес электронной почты
+source-account-reliefweb = Имя одобренного приложения
+source-account-wrong = Это не адрес электронной почты. Пишите так: имя@отделение.org.
+source-key-ucdp = Токен доступа
+source-key-acled = Пароль
+source-key-hapi = Идентификатор приложения
+source-key-entered = Введено. Написанное здесь заменит прежнее.
+source-key-none = Не введено.
+source-key-dropped = Будет удалено при сохранении.
+source-key-drop = Удалить
+source-key-why = Хранится в зашифрованном виде, передается только этому издателю и никогда не показывается.
+source-addresses = Адреса лент
+source-address = Лента { $number }
+source-address-add = Добавить ленту
+source-address-wrong = По этому адресу запрашивать нельзя. Напишите адрес, который начинается с https://.
+source-query = Искомые слова
+source-query-why = Без слов читается его список всех событий в новостях.
+source-countries = Страны
+source-countries-why = Если стран не указано, загружаются все.
+source-countries-feed = Сообщения этих лент считаются относящимися к этим странам.
+source-this-time = На одну загрузку
+source-since = Первый день
+source-since-why = Пусто: в первый раз всё, затем новое.
+source-full = Загрузить всё заново
+source-save-fetch = Сохранить и загрузить

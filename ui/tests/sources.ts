@@ -1,0 +1,146 @@
+/** Sources in memory: seven of them, answered step by step, with keys that never come back. It lives in tests only. */
+import type { Backend } from '@/backend/backend';
+import type { Fault } from '@/contract/Fault';
+import type { SourceCard } from '@/contract/SourceCard';
+import type { SourceName } from '@/contract/SourceName';
+import type { SourceNeeds } from '@/contract/SourceNeeds';
+import type { SyncProgress } from '@/contract/SyncProgress';
+import type { SyncReport } from '@/contract/SyncReport';
+import type { SyncRequest } from '@/contract/SyncRequest';
+
+export type SourceMethods = Pick<Backend, 'listSources' | 'putSource' | 'putSourceKey' | 'syncSource'>;
+
+const STEPS: SyncProgress[] = [
+  { requests: 1, pages: 1, rows: 0 },
+  { requests: 3, pages: 2, rows: 0 },
+  { requests: 0, pages: 2, rows: 1200 },
+];
+const REPORT: SyncReport = {
+  requests: 3,
+  read: 1200,
+  added: 1190,
+  revised: 4,
+  withdrawn: 1,
+  rejected: 5,
+  resumed: false,
+  seconds: 2.5,
+  runs: [],
+};
+const CANCELLED: Fault = { code: 'cancelled', message: 'Cancelled.', hint: '', question: null };
+
+function card(source: SourceName, name: string, needs: SourceNeeds, licence: string): SourceCard {
+  return {
+    source,
+    name,
+    licence,
+    citation: `${name}, ${licence}`,
+    needs,
+    is_ready: needs === 'nothing',
+    has_key: false,
+    settings: { account: '', addresses: [], query: '', countries: [] },
+    last_run_at: null,
+    newest: null,
+    stored: 0,
+    waiting: 0,
+    fault: '',
+  };
+}
+
+function ready({ needs, settings, has_key }: SourceCard): boolean {
+  const account = settings.account !== '';
+  return {
+    nothing: true,
+    account,
+    key: has_key,
+    account_and_key: account && has_key,
+    addresses: settings.addresses.length > 0,
+  }[needs];
+}
+
+export class FakeSources {
+  cards: SourceCard[] = [
+    {
+      ...card('ucdp', 'UCDP GED', 'key', 'CC BY 4.0'),
+      has_key: true,
+      is_ready: true,
+      last_run_at: '2024-02-07T08:30:00Z',
+      newest: '2023-12-31',
+      stored: 1200,
+    },
+    card('acled', 'ACLED', 'account_and_key', 'ACLED terms of use: no redistribution of rows'),
+    card('reliefweb', 'ReliefWeb', 'account', 'the terms of each report’s own source'),
+    card('hapi', 'HDX HAPI', 'key', 'the licence of each data set'),
+    card('gdelt', 'GDELT', 'nothing', 'free for any use with citation'),
+    card('views', 'VIEWS', 'nothing', 'CC BY 4.0'),
+    card('feed', 'Feeds', 'addresses', 'the terms of each outlet'),
+  ];
+  keys = new Map<SourceName, string>();
+  requests: SyncRequest[] = [];
+  /** What the next fetch ends with instead of a report. */
+  nextFault: Fault | null = null;
+  /** What the next saving ends with. */
+  nextRefusal: Fault | null = null;
+  /** Waited for after each step of a fetch. */
+  pause: () => Promise<void> = async () => {};
+  #cancelled = false;
+  readonly #addRun: (publisher: string, added: number) => number;
+
+  constructor(addRun: (publisher: string, added: number) => number) {
+    this.#addRun = addRun;
+  }
+
+  cancel(): void {
+    this.#cancelled = true;
+  }
+
+  change(source: SourceName, change: Partial<SourceCard>): void {
+    const changed = (one: SourceCard) => ({ ...one, ...change });
+    this.cards = this.cards
+      .map((one) => (one.source === source ? changed(one) : one))
+      .map((one) => ({ ...one, is_ready: ready(one) }));
+  }
+
+  methods(): SourceMethods {
+    return {
+      listSources: async () => this.cards,
+      putSource: async (source, settings) => {
+        const refusal = this.nextRefusal;
+        this.nextRefusal = null;
+        if (refusal) throw refusal;
+        this.change(source, { settings });
+      },
+      putSourceKey: async (source, key) => {
+        this.keys.set(source, key);
+        this.change(source, { has_key: key !== '' });
+      },
+      syncSource: (request, onProgress) => this.#sync(request, onProgress),
+    };
+  }
+
+  async #sync(request: SyncRequest, onProgress: (progress: SyncProgress) => void): Promise<SyncReport> {
+    this.requests.push(request);
+    this.#cancelled = false;
+    const { source } = request;
+    for (const step of STEPS) {
+      onProgress(step);
+      await this.pause();
+      if (!this.#cancelled) continue;
+      this.change(source, { waiting: step.pages });
+      throw CANCELLED;
+    }
+    const fault = this.nextFault;
+    this.nextFault = null;
+    if (fault) {
+      this.change(source, { waiting: 2, fault: fault.message });
+      throw fault;
+    }
+    this.change(source, {
+      waiting: 0,
+      fault: '',
+      last_run_at: '2024-02-10T07:00:00Z',
+      newest: '2024-02-09',
+      stored: REPORT.read,
+    });
+    return { ...REPORT, runs: [this.#addRun(source, REPORT.added)] };
+  }
+}
