@@ -105,8 +105,16 @@ fn a_release_comes_whole_and_the_next_sync_finds_nothing_new() {
     assert!(stands["last_run_at"].is_string() && stands["fault"] == "");
     let again = program.ask(&["sync", "ucdp", "--base-url", &server.address]);
     assert_eq!((again["read"].clone(), again["runs"].as_array().map(Vec::len)), (0.into(), Some(0)), "{again}");
+    let refused = program.run(&["sync", "acled", "--base-url", &server.address]);
+    assert!(String::from_utf8_lossy(&refused.stderr).contains("counted twice"));
     let full = program.ask(&["sync", "ucdp", "--full", "--base-url", &server.address]);
     assert_eq!((full["read"].clone(), full["added"].clone(), full["revised"].clone()), (15.into(), 0.into(), 0.into()));
+    for run in [full["runs"][0].to_string(), told["runs"][0].to_string()] {
+        program.ask(&["undo", &run]);
+    }
+    assert_eq!(program.ask(&["events"])["events"], 0);
+    let after = program.ask(&["sync", "ucdp", "--base-url", &server.address]);
+    assert_eq!(after["added"], 15, "what was undone is fetched again: {after}");
 }
 
 #[test]

@@ -19,16 +19,6 @@ pub enum IngestError {
     /// A source could not be fetched to its end.
     #[error("{0}. Nothing of this sync was imported yet")]
     Sync(#[from] SyncFault),
-    /// Events of two publishers would be counted twice.
-    #[error(
-        "The profile holds events of {held}, and those of {asked} tell of the same violence: they would be counted twice. Nothing was fetched; keep them in a profile of their own with --profile"
-    )]
-    SecondPublisher {
-        /// Id of the publisher whose events are there.
-        held: String,
-        /// Name of the one that was asked for.
-        asked: &'static str,
-    },
     /// What was fetched is not where it was kept.
     #[error("What was fetched is not in the store any more. Nothing was imported; fetch the source again with --full")]
     SyncLost,

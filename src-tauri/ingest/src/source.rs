@@ -196,4 +196,8 @@ impl Connector for Source {
     fn read(&mut self, answer: &Answer, cursor: &Cursor) -> Result<Page, Broken> {
         self.connector_mut().read(answer, cursor)
     }
+
+    fn read_kept(&mut self, answer: &Answer, cursor: &Cursor) -> Result<Page, Broken> {
+        self.connector_mut().read_kept(answer, cursor)
+    }
 }

@@ -4,10 +4,11 @@
 //! A sync that was cut off – by the network, the power or the user – is gone on with where it stood, as long as the same is
 //! asked of the same source. Nothing of it is seen before its end.
 
+use std::collections::BTreeSet;
 use std::sync::atomic::AtomicBool;
 use std::time::Instant;
 
-use sitroom_domain::{Day, Iso3, Marking};
+use sitroom_domain::{Day, Iso3, Marking, RunId, RunState};
 use sitroom_sources::SourceError;
 use sitroom_sources::connect::{Connector, Cursor, Item as Told, Page, Plan, run_sync};
 use sitroom_sources::net::{Answer, Fetcher};
@@ -105,7 +106,9 @@ fn find_or_begin(
     connector: &dyn Connector,
     order: &SyncOrder,
 ) -> Result<(StoredSync, bool), IngestError> {
-    refuse_second_publisher(store, connector)?;
+    if connector.brings_events() {
+        store.refuse_second_publisher(connector.publisher().id)?;
+    }
     let plan = order.plan();
     let all = store.list_syncs(Some(&order.source), u32::MAX)?;
     if let Some(open) = all.first().filter(|sync| sync.ended_at.is_empty()) {
@@ -114,24 +117,20 @@ fn find_or_begin(
         }
         store.drop_sync(open.id)?;
     }
-    let last = all.iter().find(|sync| !sync.ended_at.is_empty()).map(|sync| Cursor::saved(sync.cursor.clone()));
+    let last = last_good(store, &all)?.map(|sync| Cursor::saved(sync.cursor.clone()));
     let cursor = connector.start(&Plan { last, ..asked(order) })?;
     let id = store.begin_sync(&order.source, &plan, cursor.as_str(), &now())?;
     let begun = store.list_syncs(Some(&order.source), 1)?;
     begun.into_iter().find(|sync| sync.id == id).map(|sync| (sync, false)).ok_or(IngestError::SyncLost)
 }
 
-/// Two publishers tell of the same events in their own ways: until they are linked, one profile holds the events of one.
-fn refuse_second_publisher(store: &Store, connector: &dyn Connector) -> Result<(), IngestError> {
-    let publisher = connector.publisher();
-    if !connector.brings_events() {
-        return Ok(());
-    }
-    let counted = store.count_events_by_publisher()?;
-    match counted.into_iter().find(|(id, events)| id != publisher.id && *events > 0) {
-        Some((held, _)) => Err(IngestError::SecondPublisher { held, asked: publisher.name }),
-        None => Ok(()),
-    }
+/// Returns the newest sync on which the next can build: the last one before any whose run was undone, for what that brought is
+/// to be fetched again. Syncs come with the newest first.
+fn last_good<'s>(store: &Store, all: &'s [StoredSync]) -> Result<Option<&'s StoredSync>, IngestError> {
+    let undone: BTreeSet<RunId> =
+        store.list_runs()?.into_iter().filter(|run| run.state == RunState::Undone).map(|run| run.id).collect();
+    let ended = all.iter().rev().filter(|sync| !sync.ended_at.is_empty());
+    Ok(ended.take_while(|sync| sync.run.is_none_or(|run| !undone.contains(&run))).last())
 }
 
 fn asked(order: &SyncOrder) -> Plan {
@@ -235,7 +234,8 @@ fn read_pages(
         let page = store.sync_page(id, number).map_err(|error| failed(error.to_string()))?;
         let page = page.ok_or_else(|| failed(IngestError::SyncLost.to_string()))?;
         let answer = Answer { status: 200, body: page.body, ..Answer::default() };
-        let read = connector.read(&answer, &Cursor::saved(page.cursor)).map_err(|broken| failed(broken.to_string()))?;
+        let read =
+            connector.read_kept(&answer, &Cursor::saved(page.cursor)).map_err(|broken| failed(broken.to_string()))?;
         for told in read.items {
             outlet.push(item(&mut locator, told, marking), u64::from(number))?;
         }

@@ -44,6 +44,16 @@ pub enum StoreError {
         "The system gives no random numbers for a key ({0}). Nothing was created. Restart the computer and try again."
     )]
     NoRandomness(getrandom::Error),
+    /// Events of two publishers would be counted twice.
+    #[error(
+        "The profile holds events of {held}, and those of {asked} tell of the same violence: they would be counted twice. Nothing was stored; keep them in a profile of their own with --profile."
+    )]
+    SecondPublisher {
+        /// Id of the publisher whose events are there.
+        held: String,
+        /// Id of the one whose events were to come.
+        asked: String,
+    },
     /// The linked SQLite is too old to be trusted with several connections.
     #[error(
         "This program was built with SQLite {found}; versions before 3.51.3 can lose data in a write-ahead log. Nothing was opened. Install a build of Sitroom with a newer SQLite."

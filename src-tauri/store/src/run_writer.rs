@@ -3,6 +3,7 @@
 use std::sync::MutexGuard;
 
 use rusqlite::Connection;
+use sitroom_domain::import::is_of_events;
 use sitroom_domain::{Event, ImportRun, Reject, RunCounts, RunId};
 
 use crate::error::on;
@@ -61,6 +62,10 @@ impl Store {
         writer.execute_batch("PRAGMA wal_autocheckpoint = 0; PRAGMA cache_size = -262144;").map_err(&failed)?;
         let started = writer.execute_batch("BEGIN IMMEDIATE").map_err(&failed).and_then(|()| {
             run::profile_kind(&writer).map_err(&failed)?.admit(&new.publisher)?;
+            let held = publisher::find_other(&writer, &new.publisher).map_err(&failed)?;
+            if let Some(held) = held.filter(|_| is_of_events(&new.publisher)) {
+                return Err(StoreError::SecondPublisher { held, asked: new.publisher.clone() });
+            }
             start(&writer, &new).map_err(&failed)
         });
         match started {
@@ -136,10 +141,20 @@ impl RunWriter<'_> {
         let failed = on(self.store.home().path());
         self.fill_cells(event)?;
         let found = event::find(&self.writer, self.publisher, &event.source_key, &self.cells).map_err(&failed)?;
-        if let Some((stamp, false)) = found {
+        let Some((stamp, false)) = found else {
+            self.count(Outcome::Unchanged);
+            return Ok(());
+        };
+        if stamp.run == self.run.0 {
             event::revise(&self.writer, stamp, &self.cells).map_err(&failed)?;
+            self.count(Outcome::Unchanged);
+            return Ok(());
         }
-        self.count(Outcome::Unchanged);
+        // This run only saw what another brought, and says something else now: that one is kept.
+        version::keep(&self.writer, stamp.id).map_err(&failed)?;
+        let stamp = Stamp { run: self.run.0, version: stamp.version + 1, ..stamp };
+        event::revise(&self.writer, stamp, &self.cells).map_err(&failed)?;
+        self.count(Outcome::Revised);
         Ok(())
     }
 

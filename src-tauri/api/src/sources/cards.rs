@@ -9,6 +9,7 @@ use super::kind;
 use crate::contract::fault::Fault;
 use crate::contract::source::{SourceCard, SourceName, SourceNeeds, SourceSettings};
 use crate::desk::{Desk, Room};
+use crate::imports::today;
 
 /// All sources, in the order of the list.
 const SOURCES: [SourceName; 7] = [
@@ -53,8 +54,8 @@ impl Room {
         for (number, reports, newest) in self.store.count_reports()? {
             add(names.get(&number).map_or("", String::as_str), reports, newest.map(|at| at.to_string()));
         }
-        for (number, figures, newest) in self.store.count_figures()? {
-            add(names.get(&number).map_or("", String::as_str), figures, Some(newest.to_string()));
+        for (number, figures, newest) in self.store.count_figures(today())? {
+            add(names.get(&number).map_or("", String::as_str), figures, newest.map(|day| day.to_string()));
         }
         Ok(held)
     }

@@ -29,7 +29,11 @@ impl Desk {
         let text = serde_json::to_string(settings).map_err(|why| {
             Fault::refused(say!("The settings cannot be kept: {why}."), say!("Enter them once more."))
         })?;
-        Ok(self.room().store.put_setting(&setting(source), &text)?)
+        let room = self.room();
+        if room.source_settings(source)?.account != settings.account {
+            room.forget_tokens(source)?;
+        }
+        Ok(room.store.put_setting(&setting(source), &text)?)
     }
 
     /// Keeps the key or the password of a source; an empty one takes it away. It is never returned.
@@ -38,11 +42,8 @@ impl Desk {
     /// When the store refuses.
     pub fn put_source_key(&self, source: SourceName, key: &str) -> Result<(), Fault> {
         let room = self.room();
-        let id = kind(source).publisher().id;
-        room.store.put_secret(id, KEY, key.trim())?;
-        // Tokens were given for the key before.
-        room.store.put_secret(id, ACCESS_TOKEN, "")?;
-        Ok(room.store.put_secret(id, REFRESH_TOKEN, "")?)
+        room.store.put_secret(kind(source).publisher().id, KEY, key.trim())?;
+        room.forget_tokens(source)
     }
 }
 
@@ -50,6 +51,13 @@ impl Room {
     fn source_settings(&self, source: SourceName) -> Result<SourceSettings, Fault> {
         let text = self.store.find_setting(&setting(source))?;
         Ok(text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default())
+    }
+
+    /// Forgets the tokens that were given for another account or key.
+    fn forget_tokens(&self, source: SourceName) -> Result<(), Fault> {
+        let id = kind(source).publisher().id;
+        self.store.put_secret(id, ACCESS_TOKEN, "")?;
+        Ok(self.store.put_secret(id, REFRESH_TOKEN, "")?)
     }
 
     fn has_key(&self, source: SourceName) -> Result<bool, Fault> {

@@ -1,6 +1,6 @@
 //! A sync, from its first request until what it brought is on the map.
 
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use sitroom_domain::{Marking, say};
 use sitroom_ingest::{FetchOptions, Fetcher, NetFault, Source, SyncOrder, SyncStep, Synced, sync};
@@ -50,6 +50,9 @@ impl Desk {
             match room.sync_place(request, &settings, place, progress, &ticket.cancel) {
                 Ok(synced) => report.add(&synced),
                 Err(fault) => first_fault = first_fault.or(Some(fault)),
+            }
+            if ticket.cancel.load(Ordering::Relaxed) {
+                break;
             }
         }
         if !report.runs.is_empty() {
@@ -109,7 +112,11 @@ impl SyncReport {
 fn places(request: &SyncRequest, settings: &SourceSettings) -> Result<Vec<(String, Option<String>)>, Fault> {
     let id = kind(request.source).publisher().id;
     if request.source != SourceName::Feed {
-        return Ok(vec![(id.to_owned(), request.base_url.clone())]);
+        // What was fetched elsewhere, or searched for with other words, is no beginning for the next.
+        let apart = request.base_url.as_deref().unwrap_or_default();
+        let searched = if request.source == SourceName::Gdelt { settings.query.as_str() } else { "" };
+        let name = [id, apart, searched].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
+        return Ok(vec![(name, request.base_url.clone())]);
     }
     let addresses = request.base_url.as_ref().map_or_else(|| settings.addresses.clone(), |one| vec![one.clone()]);
     if addresses.is_empty() {

@@ -103,4 +103,12 @@ pub trait Connector: Send {
     /// # Errors
     /// When it is broken and is to be fetched again, or cannot be taken at all.
     fn read(&mut self, answer: &Answer, cursor: &Cursor) -> Result<Page, Broken>;
+
+    /// Reads once more an answer with items in it, which was read before and kept.
+    ///
+    /// # Errors
+    /// As [`Connector::read`].
+    fn read_kept(&mut self, answer: &Answer, cursor: &Cursor) -> Result<Page, Broken> {
+        self.read(answer, cursor)
+    }
 }

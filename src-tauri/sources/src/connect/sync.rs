@@ -68,7 +68,10 @@ fn next_page(fetcher: &Fetcher<'_>, connector: &mut dyn Connector, cursor: &Curs
         Err(Broken::Fault(fault)) => Reading::Done(Err(fault)),
         Err(Broken::Again(why)) => Reading::Again(why),
     })??;
-    request.url().as_str().clone_into(&mut page.address);
+    // What an address asks for may hold a key of the office; where it leads is enough.
+    let mut address = request.url().clone();
+    address.set_query(None);
+    address.as_str().clone_into(&mut page.address);
     page.body = body;
     Ok(Some(page))
 }

@@ -93,6 +93,7 @@ impl State {
         self.done.push(release.version.clone());
         self.leave(release);
         (self.page, self.total_pages, self.restarts) = (0, 0, 0);
+        self.previous_first.clear();
         self.settle();
     }
 

@@ -92,15 +92,18 @@ impl Store {
         })
     }
 
-    /// Returns how many figures of each publisher there are, with the newest day that they are for, by the publisher's number.
+    /// Returns how many figures of each publisher there are, with the newest day that they are for up to a day, by the publisher's
+    /// number. What is forecast has not been observed.
     ///
     /// # Errors
     /// When the database cannot be read.
-    pub fn count_figures(&self) -> Result<Vec<(u8, u32, Day)>, StoreError> {
+    pub fn count_figures(&self, until: Day) -> Result<Vec<(u8, u32, Option<Day>)>, StoreError> {
         self.read(|connection| {
-            let sql = "SELECT publisher, count(*), max(last_day) FROM figure GROUP BY publisher";
+            let sql =
+                "SELECT publisher, count(*), max(last_day) FILTER (WHERE last_day <= ?) FROM figure GROUP BY publisher";
             let mut statement = connection.prepare_cached(sql)?;
-            statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, Day(row.get(2)?))))?.collect()
+            let newest = |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?, row.get::<_, Option<i32>>(2)?.map(Day)));
+            statement.query_map([until.0], newest)?.collect()
         })
     }
 }

@@ -4,7 +4,7 @@ use sitroom_domain::record::Moment;
 use sitroom_domain::{Day, EventId, Iso3, Marking, Report, RunId};
 
 use super::{event_with, import, new_run, present};
-use crate::{Outcome, ReportPut, Store, StoredFigure, SyncPage};
+use crate::{Outcome, ReportPut, Store, StoreError, StoredFigure, SyncPage};
 
 const NOW: &str = "2026-11-29T08:00:00Z";
 
@@ -105,6 +105,33 @@ fn of_a_list_that_is_told_anew_the_last_word_counts() {
 }
 
 #[test]
+fn a_list_that_is_told_anew_takes_nothing_from_the_run_before() {
+    let store = Store::open_in_memory().unwrap();
+    import(&store, &[event_with("1", 1)]);
+    let mut writer = store.begin_run(new_run("ucdp")).unwrap();
+    writer.put(1, &event_with("1", 1)).unwrap();
+    assert!(matches!(writer.put(2, &event_with("1", 2)).unwrap(), Outcome::Clash { .. }));
+    writer.put_again(&event_with("1", 2)).unwrap();
+    let run = writer.commit(NOW, 0.1).unwrap();
+    assert_eq!((run.counts.unchanged, run.counts.revised), (1, 1));
+    assert_eq!((present(&store), store.list_versions(EventId(1)).unwrap().len()), (vec![("1".to_owned(), Some(2))], 1));
+    store.undo_run(run.id).unwrap();
+    assert_eq!(present(&store), [("1".to_owned(), Some(1))]);
+    assert_eq!(store.verify().unwrap(), Vec::<String>::new());
+}
+
+#[test]
+fn events_of_a_second_publisher_are_refused_and_reports_are_not() {
+    let store = Store::open_in_memory().unwrap();
+    let (run, _) = import(&store, &[event_with("1", 1)]);
+    let refused = store.begin_run(new_run("acled")).err();
+    assert!(matches!(refused, Some(StoreError::SecondPublisher { .. })), "{refused:?}");
+    assert!(store.begin_run(new_run("reliefweb")).is_ok());
+    store.undo_run(run.id).unwrap();
+    assert!(store.begin_run(new_run("acled")).is_ok());
+}
+
+#[test]
 fn reports_and_figures_are_added_revised_and_fall_back() {
     let store = Store::open_in_memory().unwrap();
     let figure = |value: f64| StoredFigure {
@@ -139,7 +166,7 @@ fn reports_and_figures_are_added_revised_and_fall_back() {
     store.undo_run(third).unwrap();
     assert_eq!(store.list_reports(0, 9).unwrap()[0].report, report("a", "Calm"));
     assert_eq!(store.list_figures(Iso3(*b"MLI")).unwrap()[0].value.to_bits(), 1.0_f64.to_bits());
-    assert_eq!((store.count_reports().unwrap()[0].1, store.count_figures().unwrap()[0].1), (1, 1));
+    assert_eq!((store.count_reports().unwrap()[0].1, store.count_figures(Day(0)).unwrap()[0]), (1, (1, 1, None)));
     store.undo_run(first).unwrap();
     assert!(store.list_reports(0, 9).unwrap().is_empty() && store.list_figures(Iso3(*b"MLI")).unwrap().is_empty());
     assert_eq!(store.verify().unwrap(), Vec::<String>::new());

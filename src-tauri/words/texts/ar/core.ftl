@@ -2141,9 +2141,6 @@ s-1a3bc7712c = { $a }. لم يُستورد شيء
 # {0}. Nothing of this sync was imported yet
 s-22676a20df = { $a }. لم يُستورد شيء من هذه المزامنة بعد
 
-# The profile holds events of {held}, and those of {asked} tell of the same violence: they would be counted twice. Nothing was fetched; keep them in a profile of their own with --profile
-s-78066945e0 = يحوي الملف الشخصي أحداثاً من { $a }، وأحداث { $b } تروي العنف نفسه: ستُحسب مرتين. لم يُجلب شيء؛ احفظها في ملف شخصي خاص بها باستعمال --profile
-
 # What was fetched is not in the store any more. Nothing was imported; fetch the source again with --full
 s-23719c38f0 = لم يعد ما جُلب في المخزن. لم يُستورد شيء؛ اجلب المصدر من جديد باستعمال --full
 
@@ -3884,6 +3881,9 @@ s-8d8ff54fd7 = ليس في { $a } مفتاح (96 رقما ستة عشريا). ل
 
 # The system gives no random numbers for a key ({0}). Nothing was created. Restart the computer and try again.
 s-868a07c0ba = لا يعطي النظام أعدادا عشوائية لمفتاح ({ $a }). لم يُنشأ شيء. أعد تشغيل الحاسوب وحاول مرة أخرى.
+
+# The profile holds events of {held}, and those of {asked} tell of the same violence: they would be counted twice. Nothing was stored; keep them in a profile of their own with --profile.
+s-9c3db046f6 = يحوي الملف الشخصي أحداثاً من { $a }، وأحداث { $b } تروي العنف نفسه: ستُحسب مرتين. لم يُخزن شيء؛ احفظها في ملف شخصي خاص بها باستعمال --profile.
 
 # This program was built with SQLite {found}; versions before 3.51.3 can lose data in a write-ahead log. Nothing was opened. Install a build of Sitroom with a newer SQLite.
 s-6e33e5d664 = بُني هذا البرنامج بـ SQLite { $a }؛ والإصدارات قبل 3.51.3 قد تفقد بيانات في سجل الكتابة المسبقة. لم يُفتح شيء. ثبّت إصدارا من Sitroom بـ SQLite أحدث.

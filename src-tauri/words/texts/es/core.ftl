@@ -2140,9 +2140,6 @@ s-1a3bc7712c = { $a }. No se importó nada
 # {0}. Nothing of this sync was imported yet
 s-22676a20df = { $a }. De esta sincronización aún no se importó nada
 
-# The profile holds events of {held}, and those of {asked} tell of the same violence: they would be counted twice. Nothing was fetched; keep them in a profile of their own with --profile
-s-78066945e0 = El perfil contiene sucesos de { $a }, y los de { $b } tratan de la misma violencia: se contarían dos veces. No se obtuvo nada; guárdelos en un perfil propio con --profile
-
 # What was fetched is not in the store any more. Nothing was imported; fetch the source again with --full
 s-23719c38f0 = Lo obtenido ya no está en el almacén. No se importó nada; obtenga de nuevo la fuente con --full
 
@@ -3895,6 +3892,9 @@ s-8d8ff54fd7 = { $a } no contiene una clave (96 cifras hexadecimales). No se cam
 
 # The system gives no random numbers for a key ({0}). Nothing was created. Restart the computer and try again.
 s-868a07c0ba = El sistema no da números aleatorios para una clave ({ $a }). No se creó nada. Reinicie el equipo e inténtelo de nuevo.
+
+# The profile holds events of {held}, and those of {asked} tell of the same violence: they would be counted twice. Nothing was stored; keep them in a profile of their own with --profile.
+s-9c3db046f6 = El perfil contiene sucesos de { $a }, y los de { $b } tratan de la misma violencia: se contarían dos veces. No se guardó nada; consérvelos en un perfil propio con --profile.
 
 # This program was built with SQLite {found}; versions before 3.51.3 can lose data in a write-ahead log. Nothing was opened. Install a build of Sitroom with a newer SQLite.
 s-6e33e5d664 = Este programa se construyó con SQLite { $a }; las versiones anteriores a 3.51.3 pueden perder datos en un registro de escritura anticipada. No se abrió nada. Instale una versión de Sitroom con un SQLite más reciente.

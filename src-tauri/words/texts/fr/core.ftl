@@ -2134,9 +2134,6 @@ s-1a3bc7712c = { $a }. Rien n’a été importé
 # {0}. Nothing of this sync was imported yet
 s-22676a20df = { $a }. Rien de cette synchronisation n’a encore été importé
 
-# The profile holds events of {held}, and those of {asked} tell of the same violence: they would be counted twice. Nothing was fetched; keep them in a profile of their own with --profile
-s-78066945e0 = Le profil contient des événements de { $a }, et ceux de { $b } relatent les mêmes violences : ils seraient comptés deux fois. Rien n’a été récupéré ; conservez-les dans un profil à part avec --profile
-
 # What was fetched is not in the store any more. Nothing was imported; fetch the source again with --full
 s-23719c38f0 = Ce qui a été récupéré n’est plus dans la base. Rien n’a été importé ; récupérez de nouveau la source avec --full
 
@@ -3889,6 +3886,9 @@ s-8d8ff54fd7 = { $a } ne contient pas de clé (96 chiffres hexadécimaux). Rien 
 
 # The system gives no random numbers for a key ({0}). Nothing was created. Restart the computer and try again.
 s-868a07c0ba = Le système ne donne pas de nombres aléatoires pour une clé ({ $a }). Rien n’a été créé. Redémarrez l’ordinateur et réessayez.
+
+# The profile holds events of {held}, and those of {asked} tell of the same violence: they would be counted twice. Nothing was stored; keep them in a profile of their own with --profile.
+s-9c3db046f6 = Le profil contient des événements de { $a }, et ceux de { $b } relatent les mêmes violences : ils seraient comptés deux fois. Rien n’a été enregistré ; conservez-les dans un profil à part avec --profile.
 
 # This program was built with SQLite {found}; versions before 3.51.3 can lose data in a write-ahead log. Nothing was opened. Install a build of Sitroom with a newer SQLite.
 s-6e33e5d664 = Ce programme a été construit avec SQLite { $a } ; les versions antérieures à 3.51.3 peuvent perdre des données dans un journal d’écriture anticipée. Rien n’a été ouvert. Installez une version de Sitroom avec un SQLite plus récent.

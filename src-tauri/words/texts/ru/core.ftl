@@ -2156,9 +2156,6 @@ s-1a3bc7712c = { $a }. Ничего не импортировано
 # {0}. Nothing of this sync was imported yet
 s-22676a20df = { $a }. Из этой синхронизации пока ничего не импортировано
 
-# The profile holds events of {held}, and those of {asked} tell of the same violence: they would be counted twice. Nothing was fetched; keep them in a profile of their own with --profile
-s-78066945e0 = В профиле есть события { $a }, а события { $b } рассказывают о том же насилии: они были бы посчитаны дважды. Ничего не получено; держите их в отдельном профиле с помощью --profile
-
 # What was fetched is not in the store any more. Nothing was imported; fetch the source again with --full
 s-23719c38f0 = Полученного больше нет в хранилище. Ничего не импортировано; получите источник заново с --full
 
@@ -3914,6 +3911,9 @@ s-8d8ff54fd7 = В { $a } нет ключа (96 шестнадцатеричны�
 
 # The system gives no random numbers for a key ({0}). Nothing was created. Restart the computer and try again.
 s-868a07c0ba = Система не дает случайных чисел для ключа ({ $a }). Ничего не создано. Перезагрузите компьютер и повторите.
+
+# The profile holds events of {held}, and those of {asked} tell of the same violence: they would be counted twice. Nothing was stored; keep them in a profile of their own with --profile.
+s-9c3db046f6 = В профиле есть события { $a }, а события { $b } рассказывают о том же насилии: они были бы посчитаны дважды. Ничего не сохранено; держите их в отдельном профиле с помощью --profile.
 
 # This program was built with SQLite {found}; versions before 3.51.3 can lose data in a write-ahead log. Nothing was opened. Install a build of Sitroom with a newer SQLite.
 s-6e33e5d664 = Эта программа собрана с SQLite { $a }; версии до 3.51.3 могут терять данные в журнале упреждающей записи. Ничего не открыто. Установите сборку Sitroom с более новым SQLite.

@@ -2131,9 +2131,6 @@ s-1a3bc7712c = { $a }。没有导入任何内容
 # {0}. Nothing of this sync was imported yet
 s-22676a20df = { $a }。本次同步尚未导入任何内容
 
-# The profile holds events of {held}, and those of {asked} tell of the same violence: they would be counted twice. Nothing was fetched; keep them in a profile of their own with --profile
-s-78066945e0 = 该配置文件包含{ $a }的事件，而{ $b }的事件讲述的是同样的暴力：会被重复计算。未获取任何内容；请用 --profile 将它们放在单独的配置文件中
-
 # What was fetched is not in the store any more. Nothing was imported; fetch the source again with --full
 s-23719c38f0 = 已获取的内容不再在存储库中。未导入任何内容；请用 --full 重新获取该来源
 
@@ -3874,6 +3871,9 @@ s-8d8ff54fd7 = { $a }不含密钥（96位十六进制数字）。未作任何更
 
 # The system gives no random numbers for a key ({0}). Nothing was created. Restart the computer and try again.
 s-868a07c0ba = 系统未给出生成密钥的随机数（{ $a }）。未创建任何内容。请重启计算机后重试。
+
+# The profile holds events of {held}, and those of {asked} tell of the same violence: they would be counted twice. Nothing was stored; keep them in a profile of their own with --profile.
+s-9c3db046f6 = 该配置文件包含{ $a }的事件，而{ $b }的事件讲述的是同样的暴力：会被重复计算。未存储任何内容；请用 --profile 将它们放在单独的配置文件中。
 
 # This program was built with SQLite {found}; versions before 3.51.3 can lose data in a write-ahead log. Nothing was opened. Install a build of Sitroom with a newer SQLite.
 s-6e33e5d664 = 本程序使用SQLite { $a }构建；3.51.3之前的版本可能丢失预写日志中的数据。未打开任何内容。请安装使用较新SQLite的Sitroom。

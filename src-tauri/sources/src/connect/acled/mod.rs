@@ -175,6 +175,12 @@ impl Connector for Acled {
         if !answer.is_success() {
             return Err(refused(answer.status, answer.excerpt(), phrase!("try again later")).into());
         }
+        self.read_kept(answer, cursor)
+    }
+
+    /// What was kept is rows, whether there is a token now or not.
+    fn read_kept(&mut self, answer: &Answer, cursor: &Cursor) -> Result<Page, Broken> {
+        let state: State = cursor.read()?;
         match state.phase {
             Phase::Deleted => self.read_deleted(answer, state),
             _ => self.read_events(answer, state),
