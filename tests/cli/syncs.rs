@@ -61,8 +61,11 @@ fn acled(asked: &Asked) -> Reply {
             "geo_precision":"1","source":"RFI","notes":"Words.","fatalities":"4","timestamp":"1700000000"}}"#
         )
     };
-    let (count, data) = if asked.path.contains("deleted") {
-        (1, r#"{"event_id_cnty":"MLI2","deleted_timestamp":1}"#.to_owned())
+    let since = asked.parameter("deleted_timestamp").parse::<u64>().unwrap_or(0);
+    let (count, data) = if asked.path.contains("deleted") && since > 1_700_000_100 {
+        (0, String::new())
+    } else if asked.path.contains("deleted") {
+        (1, r#"{"event_id_cnty":"MLI2","deleted_timestamp":1700000100}"#.to_owned())
     } else {
         (3, [1, 2, 3].map(row).join(","))
     };
@@ -244,6 +247,18 @@ fn a_feed_is_asked_only_for_what_is_newer() {
     );
     assert_eq!(program.ask(&["sync", "feed"])["runs"].as_array().map(Vec::len), Some(0));
     assert_eq!(program.ask(&["events"])["events"], 0, "a report is no event");
+    // Another feed that cannot be read keeps this one from nothing, and a key in its address is told nowhere.
+    let broken = format!("{}/none.xml?token={CANARY}", Server::start(|_| Reply::status(404), &[]).address);
+    program.ask(&["sources", "feed", "--add", &broken]);
+    let told = program.ask(&["sync", "feed"]);
+    assert_eq!(told["faults"].as_array().map(Vec::len), Some(1), "{told}");
+    let text = program.run(&["sync", "feed"]);
+    assert!(text.status.success() && !String::from_utf8_lossy(&text.stdout).contains(CANARY));
+    assert!(
+        card(&program, "feed")["fault"].as_str().is_some_and(|fault| fault.contains("404") && !fault.contains(CANARY))
+    );
+    program.ask(&["sources", "feed", "--remove", &broken]);
+    assert_eq!(card(&program, "feed")["fault"], "", "a feed that is gone has no fault");
 }
 
 #[test]

@@ -184,7 +184,7 @@ describe('a record', () => {
       search: async () => [
         {
           type: 'record',
-          id: '0'.repeat(31) + '7',
+          id: `${'0'.repeat(31)}7`,
           noun: 'engagement',
           title: 'Ouagadougou process',
           countries: ['GIN'],
@@ -197,7 +197,7 @@ describe('a record', () => {
     await page.findByText('Engagement · Guinea');
     await fireEvent.click(page.getByText('Ouagadougou process'));
     expect(screen.place).toBe('record');
-    expect(record.id).toBe('0'.repeat(31) + '7');
+    expect(record.id).toBe(`${'0'.repeat(31)}7`);
   });
 });
 

@@ -16,6 +16,7 @@ const STEPS: SyncProgress[] = [
   { requests: 0, pages: 2, rows: 1200 },
 ];
 const REPORT: SyncReport = {
+  faults: [],
   requests: 3,
   read: 1200,
   added: 1190,

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use std::sync::atomic::AtomicBool;
 use std::time::Instant;
 
-use sitroom_domain::{Day, Iso3, Marking, RunId, RunState};
+use sitroom_domain::{Day, Iso3, Marking, Publisher, RunId, RunState};
 use sitroom_sources::SourceError;
 use sitroom_sources::connect::{Connector, Cursor, Item as Told, Page, Plan, run_sync};
 use sitroom_sources::net::{Answer, Fetcher};
@@ -154,10 +154,11 @@ fn fetch(
         let kept = (!page.items.is_empty()).then(|| SyncPage {
             cursor: before.clone(),
             address: page.address.clone(),
+            hash: blake3::hash(&page.body).to_hex().to_string(),
             body: page.body,
         });
         let requests = under_way.requests + fetcher.requests();
-        store.put_sync_page(under_way.id, kept.as_ref(), &after, requests)?;
+        store.put_sync_page(under_way.id, kept.as_ref(), [&before, &after], requests)?;
         pages += u32::from(kept.is_some());
         before = after;
         progress(&SyncStep::Fetching { requests: fetcher.requests(), pages });
@@ -188,33 +189,21 @@ fn write(
     let run = pipeline::run(
         &job,
         |outlet| read_pages(store, connector, id, pages, order.marking, outlet),
-        || {
-            let seen = describe(store, id, pages)?;
-            Ok(NewRun { publisher: publisher.id.to_owned(), licence: publisher.licence.to_owned(), ..seen })
-        },
+        || describe(store, id, publisher),
         |writer| Ok(writer.end_sync(id, &now())?),
     )?;
     Ok(Some(run))
 }
 
-/// Returns what the run is made of: the first address, and length and hash of all answers in their order.
-fn describe(store: &Store, id: SyncId, pages: u32) -> Result<NewRun, IngestError> {
-    let mut hasher = blake3::Hasher::new();
-    let (mut address, mut bytes) = (String::new(), 0);
-    for number in 1..=pages {
-        let page = store.sync_page(id, number)?.ok_or(IngestError::SyncLost)?;
-        if address.is_empty() {
-            address = page.address;
-        }
-        bytes += page.body.len() as u64;
-        hasher.update(&page.body);
-    }
+/// Returns what the run is made of: the first address, the length of all answers, and the hash of their hashes.
+fn describe(store: &Store, id: SyncId, publisher: &Publisher) -> Result<NewRun, IngestError> {
+    let origin = store.sync_origin(id)?;
     Ok(NewRun {
-        publisher: String::new(),
-        file_name: address,
-        file_hash: hasher.finalize().to_hex().to_string(),
-        file_bytes: bytes,
-        licence: String::new(),
+        publisher: publisher.id.to_owned(),
+        file_name: origin.address,
+        file_hash: blake3::hash(origin.hashes.concat().as_bytes()).to_hex().to_string(),
+        file_bytes: origin.bytes,
+        licence: publisher.licence.to_owned(),
     })
 }
 

@@ -93,7 +93,12 @@ impl Sync {
     }
 }
 
+/// Returns what came, and what did not.
 fn text(report: &SyncReport) -> String {
+    std::iter::once(came(report)).chain(report.faults.iter().cloned()).collect::<Vec<_>>().join("\n")
+}
+
+fn came(report: &SyncReport) -> String {
     let resumed = if report.resumed { phrase!("It went on with a sync that was cut off. ") } else { "" };
     if report.runs.is_empty() {
         return say!("{resumed}Nothing new: {} requests, {:.1} s.", report.requests, report.seconds);

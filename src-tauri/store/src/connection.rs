@@ -1,11 +1,12 @@
 //! How a connection to the database is opened: its key, and the settings on which safety rests.
 
 use std::path::{Path, PathBuf};
+use std::sync::Once;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, ErrorCode, OpenFlags};
+use rusqlite::{Connection, OpenFlags};
 use sitroom_domain::Marking;
 
 use crate::key::Key;
@@ -18,10 +19,6 @@ const OLDEST_SQLITE: i32 = 3_051_003;
 pub(crate) const PAGE_BYTES: u32 = 8192;
 /// How long one who wants to write waits for another.
 const PATIENCE: Duration = Duration::from_secs(10);
-
-/// How often the key is given.
-const KEY_TRIES: u32 = 3;
-const KEY_PAUSE: Duration = Duration::from_millis(20);
 
 /// Where the database is and what opens it.
 pub(crate) struct Home {
@@ -73,21 +70,7 @@ impl Home {
 
     /// Opens a connection and gives it the key; the file is neither read nor changed by it.
     pub(crate) fn unlock(&self) -> rusqlite::Result<Connection> {
-        let mut tries = 1;
-        loop {
-            match self.unlock_once() {
-                // Asked by many threads in the same moment, the cipher was seen to refuse a key that it takes the next time.
-                Err(error) if tries < KEY_TRIES && error.sqlite_error_code().is_none_or(is_unclear) => {
-                    tracing::warn!(%error, tries, "the cipher refused the key; it is given once more");
-                    std::thread::sleep(KEY_PAUSE);
-                    tries += 1;
-                }
-                opened => return opened,
-            }
-        }
-    }
-
-    fn unlock_once(&self) -> rusqlite::Result<Connection> {
+        start_cipher();
         let kind = if self.is_file() { OpenFlags::empty() } else { OpenFlags::SQLITE_OPEN_URI };
         let flags =
             OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX | kind;
@@ -116,9 +99,11 @@ impl Home {
     }
 }
 
-/// Tells whether an error names no cause of its own.
-fn is_unclear(code: ErrorCode) -> bool {
-    code == ErrorCode::Unknown
+/// Starts SQLite and its cipher, once and before any key is given: SQLite counts as started a moment before its cipher is, and
+/// who opened a database on another thread in that moment was refused a right key.
+fn start_cipher() {
+    static STARTED: Once = Once::new();
+    STARTED.call_once(|| drop(Connection::open_in_memory()));
 }
 
 /// Sets what safety rests on; it reads the file, but changes nothing in it.

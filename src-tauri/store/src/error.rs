@@ -44,6 +44,9 @@ pub enum StoreError {
         "The system gives no random numbers for a key ({0}). Nothing was created. Restart the computer and try again."
     )]
     NoRandomness(getrandom::Error),
+    /// Another program went on with a sync.
+    #[error("Another program goes on with this sync. Nothing of it was lost; wait until that one has ended.")]
+    SyncOvertaken,
     /// Events of two publishers would be counted twice.
     #[error(
         "The profile holds events of {held}, and those of {asked} tell of the same violence: they would be counted twice. Nothing was stored; keep them in a profile of their own with --profile."

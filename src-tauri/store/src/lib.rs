@@ -42,6 +42,6 @@ pub use table::record::{
 };
 pub use table::report::{ReportPut, StoredReport};
 pub use table::run::NewRun;
-pub use table::sync::{StoredSync, SyncId, SyncPage};
+pub use table::sync::{StoredSync, SyncId, SyncOrigin, SyncPage};
 pub use table::text::{TextHit, TextId};
 pub use table::view::StoredView;

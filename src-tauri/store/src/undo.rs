@@ -54,11 +54,11 @@ fn undo(connection: &Connection, id: RunId) -> rusqlite::Result<()> {
     let removed = connection.execute("DELETE FROM event WHERE run = ?", [id.0])?;
     connection.execute("DELETE FROM event_version WHERE run = ?", [id.0])?;
     sighting::delete(connection, id)?;
-    let brought = withdrawal::undo(connection, id)?;
     report::undo_run(connection, id)?;
     figure::undo_run(connection, id)?;
     record::undo_run(connection, id)?;
     run::mark_undone(connection, id)?;
+    let brought = withdrawal::undo(connection)?;
     if stepped + removed + brought > 0 {
         meta::raise_generation(connection, meta::next_event(connection)?)?;
     }
@@ -80,7 +80,11 @@ fn give_to_heirs(connection: &Connection, id: RunId) -> rusqlite::Result<()> {
     let mut former = connection.prepare_cached(former)?;
     for version in &brought {
         match (version.heir, version.next_run) {
-            (Some((heir, line)), None) => present.execute((heir, line, version.event))?,
+            // One that was taken back since has no present version: its last one is among the former.
+            (Some((heir, line)), None) if present.execute((heir, line, version.event))? == 0 => {
+                former.execute((heir, line, version.event, version.version))?
+            }
+            (Some(_), None) => 1,
             (Some((heir, line)), Some(_)) => former.execute((heir, line, version.event, version.version))?,
             (None, _) => 0,
         };

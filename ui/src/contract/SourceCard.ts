@@ -40,7 +40,7 @@ has_key: boolean,
  */
 settings: SourceSettings, 
 /**
- * When the last sync came to its end, RFC 3339 in UTC; `None` where none did.
+ * When the last sync came to its end, RFC 3339 in UTC; of several feeds, the one that is longest ago. `None` where none did.
  */
 last_run_at: string | null, 
 /**

@@ -39,4 +39,8 @@ seconds: number,
 /**
  * The runs that it became.
  */
-runs: Array<number>, };
+runs: Array<number>, 
+/**
+ * Of several feeds, why some did not come, a sentence each.
+ */
+faults: Array<string>, };

@@ -125,7 +125,11 @@ class Sources {
     const run = report.runs.at(-1);
     const action = run === undefined ? null : { text: t('source-to-run'), run: () => imports.point(run) };
     const card = this.card(source);
-    notices.note(t('source-fetched', { name: card ? sourceName(card) : source }), reportWords(report), action);
+    notices.note(
+      t('source-fetched', { name: card ? sourceName(card) : source }),
+      dotted([reportWords(report), ...report.faults]),
+      action,
+    );
   }
 
   /** A fault stands in the row of its source; whoever is elsewhere is told as well. */

@@ -33,8 +33,8 @@ use crate::parallel::in_blocks;
 use crate::refusal::{same_length, within};
 
 use super::drawn::{Pair, drawn};
-use super::linear_counts::{Counts, Fit};
-use super::profile::{boundary_p, falling_root, interval};
+use super::profile::falling_root;
+use super::target::{Target, triggered, weights};
 
 /// Method and version, as printed beside the figures.
 pub const METHOD: &str = phrase!("events triggered by events (Hawkes 1971, weekly counts), method 1.0");
@@ -47,7 +47,7 @@ pub const CAVEAT: &str =
 pub const DECAYS: [f64; 6] = [0.0, 0.25, 0.5, 0.7, 0.85, 0.95];
 
 /// Fewest weeks that count for a place.
-const LEAST_WEEKS: usize = 26;
+pub(super) const LEAST_WEEKS: usize = 26;
 /// Steps of the spectral radius.
 const POWERS: usize = 2_000;
 
@@ -202,148 +202,6 @@ fn accept(counts: &[Vec<Option<u32>>], adjacency: &Adjacency, settings: Settings
     within("The confidence", settings.confidence, 0.5, 0.999)?;
     let weeks = counts.first().map_or(0, Vec::len);
     counts.iter().try_for_each(|row| same_length("weeks", weeks, row.len()))
-}
-
-/// Returns what a week weighs that lies 1, 2, … weeks back; all add up to one.
-pub(super) fn weights(decay: f64, lags: usize) -> Vec<f64> {
-    let falling: Vec<f64> = (0..lags).map(|lag| decay.powi(lag as i32)).collect();
-    let sum: f64 = falling.iter().sum();
-    falling.iter().map(|weight| weight / sum).collect()
-}
-
-/// Returns the weighted events of the weeks before a week; `None` where one of them is not known.
-pub(super) fn before(row: &[Option<u32>], week: usize, weights: &[f64]) -> Option<f64> {
-    weights
-        .iter()
-        .enumerate()
-        .map(|(lag, weight)| Some(weight * f64::from((*row.get(week.checked_sub(lag + 1)?)?)?)))
-        .sum()
-}
-
-/// Returns the neighbours of a place of which anything is known.
-pub(super) fn sources<'a>(
-    counts: &'a [Vec<Option<u32>>],
-    adjacency: &'a Adjacency,
-    to: usize,
-) -> impl Iterator<Item = usize> + 'a {
-    adjacency.of(to).iter().map(|from| *from as usize).filter(|from| counts[*from].iter().any(Option::is_some))
-}
-
-/// The weeks of a place that count, with what came before them.
-struct Target {
-    to: usize,
-    span: [usize; 2],
-    y: Vec<f64>,
-    ones: Vec<f64>,
-    zeros: Vec<f64>,
-    own: Vec<f64>,
-    /// Neighbours with an event that could have triggered any.
-    from: Vec<(usize, Vec<f64>)>,
-    /// All of them together, each so scaled that its sum is that of the events: what one share of all would trigger.
-    around: Vec<f64>,
-}
-
-impl Target {
-    fn new(counts: &[Vec<Option<u32>>], adjacency: &Adjacency, to: usize, weights: &[f64]) -> Option<Self> {
-        let near: Vec<usize> = sources(counts, adjacency, to).collect();
-        let (mut y, mut own, mut from) = (Vec::new(), Vec::new(), vec![Vec::new(); near.len()]);
-        let mut span: Option<[usize; 2]> = None;
-        for week in weights.len()..counts[to].len() {
-            let beside: Option<Vec<f64>> = near.iter().map(|place| before(&counts[*place], week, weights)).collect();
-            let row = (counts[to][week], before(&counts[to], week, weights), beside);
-            if let (Some(events), Some(past), Some(beside)) = row {
-                span.get_or_insert([week; 2])[1] = week;
-                y.push(f64::from(events));
-                own.push(past);
-                from.iter_mut().zip(beside).for_each(|(column, x)| column.push(x));
-            }
-        }
-        let from: Vec<_> = near.into_iter().zip(from).filter(|(_, x)| x.iter().any(|x| *x > 0.0)).collect();
-        let events: f64 = y.iter().sum();
-        let sizes: Vec<f64> = from.iter().map(|(_, x)| events / x.iter().sum::<f64>()).collect();
-        let around =
-            (0..y.len()).map(|row| from.iter().zip(&sizes).map(|((_, x), size)| size * x[row]).sum()).collect();
-        let (ones, zeros) = (vec![1.0; y.len()], vec![0.0; y.len()]);
-        let span = span?;
-        (y.len() >= LEAST_WEEKS).then_some(Self { to, span, y, ones, zeros, own, from, around })
-    }
-
-    fn counts<'a>(&'a self, causes: Vec<&'a [f64]>, offset: &'a [f64], dispersed: bool) -> Counts<'a> {
-        Counts { y: &self.y, causes, offset, dispersed }
-    }
-
-    /// Baseline and own past, Poisson: what the decay is chosen by.
-    fn without_neighbours(&self) -> Counts<'_> {
-        self.counts(vec![&self.ones, &self.own], &self.zeros, false)
-    }
-
-    /// Returns the logarithm of the likelihood where each neighbour's event triggers as many events, and its slope along
-    /// these.
-    fn with_all_neighbours(&self, events: f64, dispersed: bool) -> (f64, f64) {
-        let offset: Vec<f64> = self.around.iter().map(|x| events * x).collect();
-        let counts = self.counts(vec![&self.ones, &self.own], &offset, dispersed);
-        let fit = counts.fit(None);
-        (fit.log_likelihood, counts.slope(&fit, &self.around))
-    }
-
-    /// Baseline, own past, and what the neighbours but one add where that one is fixed.
-    fn all_but<'a>(&'a self, left_out: Option<usize>, offset: &'a [f64], dispersed: bool) -> Counts<'a> {
-        let others = self.from.iter().enumerate().filter(|(at, _)| Some(*at) != left_out);
-        let mut causes: Vec<&[f64]> = vec![&self.ones, &self.own];
-        causes.extend(others.map(|(_, (_, x))| x.as_slice()));
-        self.counts(causes, offset, dispersed)
-    }
-
-    /// Returns the figure of each pair that ends in the place, from that pair alone.
-    fn alone(&self, settings: Settings) -> Result<Vec<Triggered>, Refusal> {
-        let full = self.all_but(None, &self.zeros, settings.dispersed).fit(None);
-        (0..self.from.len()).map(|at| self.pair(at, &full, settings)).collect()
-    }
-
-    /// Returns the events of the place by those that each neighbour could have triggered some with.
-    fn size(&self, at: usize) -> f64 {
-        self.y.iter().sum::<f64>() / self.from[at].1.iter().sum::<f64>()
-    }
-
-    /// Returns the figures of the place where those of its neighbours are given.
-    fn place(&self, drawn: &[f64], settings: Settings) -> OfPlace {
-        let beside = |row: usize| self.from.iter().zip(drawn).map(|((_, x), figure)| figure * x[row]).sum::<f64>();
-        let offset: Vec<f64> = (0..self.y.len()).map(beside).collect();
-        let fit = self.counts(vec![&self.ones, &self.own], &offset, settings.dispersed).fit(None);
-        OfPlace {
-            weeks: self.y.len(),
-            span: self.span,
-            events: self.y.iter().sum(),
-            baseline: fit.theta[0],
-            own: self.own.iter().any(|x| *x > 0.0).then_some(fit.theta[1]),
-            dispersion: fit.alpha,
-        }
-    }
-
-    /// Returns the figure of one pair from this pair alone.
-    fn pair(&self, at: usize, full: &Fit, settings: Settings) -> Result<Triggered, Refusal> {
-        let (best, x) = (full.theta[at + 2], &self.from[at].1);
-        let mut start = full.clone();
-        start.theta.remove(at + 2);
-        let mut deviance = |events: f64| {
-            let offset: Vec<f64> = x.iter().map(|x| events * x).collect();
-            let fit = self.all_but(Some(at), &offset, settings.dispersed).fit(Some(&start));
-            Ok(2.0 * (full.log_likelihood - fit.log_likelihood))
-        };
-        triggered(best, x.iter().sum(), settings.confidence, &mut deviance)
-    }
-}
-
-/// Returns a figure with its interval and test.
-fn triggered(
-    best: f64,
-    exposure: f64,
-    confidence: f64,
-    deviance: &mut dyn FnMut(f64) -> Result<f64, Refusal>,
-) -> Result<Triggered, Refusal> {
-    let [low, high] = interval(best, 1.0 / exposure.max(1e-9), confidence, deviance)?;
-    let against_none = deviance(0.0)?.max(0.0);
-    Ok(Triggered { figure: best, low, high, deviance: against_none, p: boundary_p(against_none) })
 }
 
 /// What all searches over the places need.

@@ -6,6 +6,7 @@ use rand_chacha::ChaCha8Rng;
 
 use super::*;
 use crate::hotspot::permutation::stream;
+use crate::spillover::target::before;
 
 /// Counts of three places in a row, 120 weeks: simulated once, with spill-over from 0 to 1 and from 1 to 2 above all.
 const COUNTS: [&str; 3] = [

@@ -9,6 +9,7 @@
 //! | --- | --- | --- |
 //! | `space_time` | whether events close in space are close in time | Diggle et al. 1995, Knox 1964 |
 //! | `excitation` | events that one triggers, in its place and the next | Hawkes 1971, Held et al. 2005 |
+//! | `target` | the weeks of a place that count, and what is fitted of them | |
 //! | `drawn` | pairs drawn towards all pairs | `DerSimonian` and Laird 1986 |
 //! | `linear_counts` | counts whose mean is a sum of causes, fitted | Bertsekas 1982, Dempster et al. 1977 |
 //! | `profile` | interval of one figure where the others are fitted anew | Venzon and Moolgavkar 1988 |
@@ -26,3 +27,4 @@ pub mod overlap;
 pub mod pressure;
 mod profile;
 pub mod space_time;
+mod target;

@@ -11,7 +11,8 @@ use crate::Refusal;
 use crate::hotspot::adjacency::Adjacency;
 use crate::refusal::same_length;
 
-use super::excitation::{Excitation, before, sources, weights};
+use super::excitation::Excitation;
+use super::target::{before, sources, weights};
 
 /// Method and version, as printed beside the figures.
 pub const METHOD: &str = phrase!("pressure on a place from itself and its neighbours, method 1.0");

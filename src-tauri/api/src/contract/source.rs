@@ -101,6 +101,8 @@ pub struct SyncReport {
     pub seconds: f64,
     /// The runs that it became.
     pub runs: Vec<u32>,
+    /// Of several feeds, why some did not come, a sentence each.
+    pub faults: Vec<String>,
 }
 
 /// A source as it stands.
@@ -122,7 +124,7 @@ pub struct SourceCard {
     pub has_key: bool,
     /// What was entered.
     pub settings: SourceSettings,
-    /// When the last sync came to its end, RFC 3339 in UTC; `None` where none did.
+    /// When the last sync came to its end, RFC 3339 in UTC; of several feeds, the one that is longest ago. `None` where none did.
     pub last_run_at: Option<String>,
     /// The newest day or moment that is known of it; `None` where nothing is stored of it.
     pub newest: Option<String>,

@@ -5,7 +5,10 @@ use std::collections::HashMap;
 use sitroom_domain::say::retold;
 use sitroom_ingest::Needs;
 
+use sitroom_store::StoredSync;
+
 use super::kind;
+use super::syncs::name_of_feed;
 use crate::contract::fault::Fault;
 use crate::contract::source::{SourceCard, SourceName, SourceNeeds, SourceSettings};
 use crate::desk::{Desk, Room};
@@ -32,8 +35,8 @@ impl Desk {
     /// When the store cannot be read.
     pub fn list_sources(&self) -> Result<Vec<SourceCard>, Fault> {
         let room = self.room();
-        let held = room.held()?;
-        SOURCES.into_iter().map(|source| room.source_card(source, &held)).collect()
+        let (held, syncs) = (room.held()?, room.store.list_syncs(None, u32::MAX)?);
+        SOURCES.into_iter().map(|source| room.source_card(source, &held, &syncs)).collect()
     }
 }
 
@@ -60,14 +63,14 @@ impl Room {
         Ok(held)
     }
 
-    fn source_card(&self, source: SourceName, held: &Held) -> Result<SourceCard, Fault> {
+    fn source_card(&self, source: SourceName, held: &Held, syncs: &[StoredSync]) -> Result<SourceCard, Fault> {
         let publisher = kind(source).publisher();
         let settings = self.source_settings(source)?;
         let has_key = self.has_key(source)?;
         let (stored, newest) = held.get(publisher.id).cloned().unwrap_or_default();
-        let mut syncs = self.store.list_syncs(None, u32::MAX)?;
-        syncs.retain(|sync| Self::is_of(source, &sync.source));
+        let syncs: Vec<&StoredSync> = syncs.iter().filter(|sync| Self::is_of(source, &sync.source)).collect();
         let open: Vec<_> = syncs.iter().filter(|sync| sync.ended_at.is_empty()).collect();
+        let last_run_at = last_run(source, &settings, &syncs);
         Ok(SourceCard {
             source,
             name: publisher.name.to_owned(),
@@ -77,13 +80,25 @@ impl Room {
             is_ready: is_ready(source, &settings, has_key),
             has_key,
             settings,
-            last_run_at: syncs.iter().map(|sync| sync.ended_at.clone()).filter(|at| !at.is_empty()).max(),
+            last_run_at,
             newest,
             stored,
             waiting: open.iter().map(|sync| sync.pages).sum(),
             fault: open.iter().map(|sync| retold(&sync.fault)).find(|fault| !fault.is_empty()).unwrap_or_default(),
         })
     }
+}
+
+/// Returns when a source was fetched last; of several feeds, that one counts which was not fetched for longest.
+fn last_run(source: SourceName, settings: &SourceSettings, syncs: &[&StoredSync]) -> Option<String> {
+    let newest = |name: Option<&str>| {
+        let of = syncs.iter().filter(|sync| name.is_none_or(|name| sync.source == name));
+        of.map(|sync| sync.ended_at.clone()).filter(|at| !at.is_empty()).max()
+    };
+    if source != SourceName::Feed {
+        return newest(None);
+    }
+    settings.addresses.iter().filter_map(|address| newest(Some(&name_of_feed(address)))).min()
 }
 
 const fn needs(source: SourceName) -> SourceNeeds {

@@ -8,6 +8,7 @@ mod syncs;
 use sitroom_domain::say;
 use sitroom_ingest::{Asking, Secret, SourceKind};
 
+use self::syncs::name_of_feed;
 use crate::contract::fault::Fault;
 use crate::contract::source::{SourceName, SourceSettings};
 use crate::desk::{Desk, Room};
@@ -30,8 +31,14 @@ impl Desk {
             Fault::refused(say!("The settings cannot be kept: {why}."), say!("Enter them once more."))
         })?;
         let room = self.room();
-        if room.source_settings(source)?.account != settings.account {
+        let before = room.source_settings(source)?;
+        if before.account != settings.account {
             room.forget_tokens(source)?;
+        }
+        // What a feed that is taken away has begun, nobody goes on with.
+        for address in before.addresses.iter().filter(|address| !settings.addresses.contains(address)) {
+            let begun = room.store.list_syncs(Some(&name_of_feed(address)), 1)?;
+            begun.first().map_or(Ok(()), |sync| room.store.drop_sync(sync.id))?;
         }
         Ok(room.store.put_setting(&setting(source), &text)?)
     }

@@ -18,7 +18,7 @@ impl Desk {
     ///
     /// # Errors
     /// When the source needs something that was not entered, cannot be reached or read, or the store refuses. Nothing of it is
-    /// stored then; what was fetched waits for the next call.
+    /// stored then; what was fetched waits for the next call. Of several feeds, all have to fail.
     pub fn sync_source(
         &self,
         request: &SyncRequest,
@@ -43,13 +43,20 @@ impl Desk {
             resumed: false,
             seconds: 0.0,
             runs: Vec::new(),
+            faults: Vec::new(),
         };
         // One feed that cannot be reached keeps none of the others from being fetched.
-        let mut first_fault = None;
+        let (mut first_fault, mut came) = (None, false);
         for place in places(request, &settings)? {
             match room.sync_place(request, &settings, place, progress, &ticket.cancel) {
-                Ok(synced) => report.add(&synced),
-                Err(fault) => first_fault = first_fault.or(Some(fault)),
+                Ok(synced) => {
+                    came = true;
+                    report.add(&synced);
+                }
+                Err(fault) => {
+                    report.faults.push(fault.to_string());
+                    first_fault = first_fault.or(Some(fault));
+                }
             }
             if ticket.cancel.load(Ordering::Relaxed) {
                 break;
@@ -58,7 +65,7 @@ impl Desk {
         if !report.runs.is_empty() {
             room.redraw()?;
         }
-        first_fault.map_or(Ok(report), Err)
+        first_fault.filter(|_| !came).map_or(Ok(report), Err)
     }
 }
 
@@ -113,9 +120,9 @@ fn places(request: &SyncRequest, settings: &SourceSettings) -> Result<Vec<(Strin
     let id = kind(request.source).publisher().id;
     if request.source != SourceName::Feed {
         // What was fetched elsewhere, or searched for with other words, is no beginning for the next.
-        let apart = request.base_url.as_deref().unwrap_or_default();
+        let apart = request.base_url.as_deref().map(shown).unwrap_or_default();
         let searched = if request.source == SourceName::Gdelt { settings.query.as_str() } else { "" };
-        let name = [id, apart, searched].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
+        let name = [id, &apart, searched].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
         return Ok(vec![(name, request.base_url.clone())]);
     }
     let addresses = request.base_url.as_ref().map_or_else(|| settings.addresses.clone(), |one| vec![one.clone()]);
@@ -125,7 +132,20 @@ fn places(request: &SyncRequest, settings: &SourceSettings) -> Result<Vec<(Strin
             say!("Enter the address of one: sitroom sources feed --add https://…"),
         ));
     }
-    Ok(addresses.into_iter().map(|address| (format!("{id} {address}"), Some(address))).collect())
+    Ok(addresses.into_iter().map(|address| (name_of_feed(&address), Some(address))).collect())
+}
+
+/// Returns the name under which the syncs of a feed stand in the store.
+pub(super) fn name_of_feed(address: &str) -> String {
+    format!("{} {}", kind(SourceName::Feed).publisher().id, shown(address))
+}
+
+/// Returns an address as it may be read by anybody: what it asks for may be a key of the office, so only its hash is told.
+fn shown(address: &str) -> String {
+    match address.split_once('?') {
+        Some((path, asked)) => format!("{path}#{}", &blake3::hash(asked.as_bytes()).to_hex()[..8]),
+        None => address.to_owned(),
+    }
 }
 
 fn told(step: &SyncStep) -> SyncProgress {

@@ -52,6 +52,7 @@ impl Attempt<'_> {
                 status: response.status().as_u16(),
                 validators: validators(response.headers()),
                 body: Vec::new(),
+                secrets: request.secrets.clone(),
             };
             let is_page = is_html(response.headers());
             let cap = request.cap_bytes.unwrap_or(self.fetcher.options.cap_bytes);

@@ -32,6 +32,8 @@ pub struct Request {
     pub(crate) url: Url,
     pub(crate) headers: Vec<(&'static str, Zeroizing<String>, bool)>,
     pub(crate) body: Option<(&'static str, Zeroizing<String>)>,
+    /// What of it nobody may read, also where a server says it back.
+    pub(crate) secrets: Vec<Secret>,
     pub(crate) expected: Expected,
     pub(crate) cap_bytes: Option<u64>,
 }
@@ -40,7 +42,7 @@ impl Request {
     /// Asks for what stands at an address.
     #[must_use]
     pub fn get(url: Url) -> Self {
-        Self { url, headers: Vec::new(), body: None, expected: Expected::Json, cap_bytes: None }
+        Self { url, headers: Vec::new(), body: None, secrets: Vec::new(), expected: Expected::Json, cap_bytes: None }
     }
 
     /// Posts JSON.
@@ -67,6 +69,7 @@ impl Request {
     #[must_use]
     pub fn secret_header(mut self, name: &'static str, before: &str, secret: &Secret) -> Self {
         self.headers.push((name, Zeroizing::new(format!("{before}{}", secret.reveal())), true));
+        self.secrets.push(secret.clone());
         self
     }
 
@@ -121,6 +124,8 @@ pub struct Answer {
     pub body: Vec<u8>,
     /// What the server said of its version.
     pub validators: Validators,
+    /// What the request held that nobody may read.
+    pub secrets: Vec<Secret>,
 }
 
 impl Answer {
@@ -129,9 +134,11 @@ impl Answer {
         (200..300).contains(&self.status)
     }
 
-    /// Returns the beginning of the body as one line, to be shown in a sentence.
+    /// Returns the beginning of the body as one line, to be shown in a sentence; a key that the server says back is not in it.
     pub fn excerpt(&self) -> String {
-        let head = String::from_utf8_lossy(&self.body[..self.body.len().min(2_000)]);
+        let head = String::from_utf8_lossy(&self.body[..self.body.len().min(2_000)]).into_owned();
+        let known = self.secrets.iter().filter(|secret| !secret.is_empty());
+        let head = known.fold(head, |head, secret| head.replace(secret.reveal(), "•••"));
         let line = head.split_whitespace().collect::<Vec<_>>().join(" ");
         line.chars().filter(|letter| !letter.is_control()).take(200).collect()
     }
@@ -151,5 +158,12 @@ mod tests {
         );
         assert!(!format!("{request:?}").contains("canary"));
         assert_eq!(request.body(), Some("password=canary+word"));
+    }
+
+    #[test]
+    fn a_key_that_a_server_says_back_is_not_shown() {
+        let body = b"the token canary-7 is not valid".to_vec();
+        let answer = Answer { status: 403, body, secrets: vec![Secret::new("canary-7")], ..Answer::default() };
+        assert_eq!(answer.excerpt(), "the token \u{2022}\u{2022}\u{2022} is not valid");
     }
 }

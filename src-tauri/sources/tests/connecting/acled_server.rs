@@ -8,6 +8,8 @@ use crate::{Asked, Fault, Reply, Server};
 
 pub(crate) const ROWS: usize = 38;
 const LIMIT: usize = 7;
+/// When some rows were deleted: after the newest of them was stamped.
+const DELETED: usize = 1_700_370_100;
 
 fn answer(asked: &Asked) -> Reply {
     if asked.path == "/oauth/token" {
@@ -26,8 +28,12 @@ fn answer(asked: &Asked) -> Reply {
     let from = asked.parameter("timestamp").parse::<usize>().unwrap_or(0);
     let all: Vec<String> = match asked.path.as_str() {
         "/api/acled/read" => (0..ROWS).filter(|row| stamp(*row) >= from).map(row_of).collect(),
+        "/api/deleted/read" if asked.parameter("deleted_timestamp").parse::<usize>().unwrap_or(0) > DELETED => {
+            Vec::new()
+        }
         "/api/deleted/read" => {
-            (0..3).map(|row| format!(r#"{{"event_id_cnty":"MLI{}","deleted_timestamp":1}}"#, row * 5)).collect()
+            let row = |row| format!(r#"{{"event_id_cnty":"MLI{}","deleted_timestamp":{DELETED}}}"#, row * 5);
+            (0..3).map(row).collect()
         }
         _ => return Reply::status(404),
     };

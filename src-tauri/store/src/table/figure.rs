@@ -35,7 +35,10 @@ pub(crate) const SCHEMA_5: &str = concat!(
      CREATE INDEX figure_run ON figure (run);
      CREATE TABLE figure_version (\n    id INTEGER NOT NULL,",
     figure_columns!(),
-    "CREATE UNIQUE INDEX figure_version_id ON figure_version (id, version);\n"
+    "CREATE UNIQUE INDEX figure_version_id ON figure_version (id, version);
+     -- Runs that found it just as it was.
+     CREATE TABLE figure_sighting (\n    id INTEGER NOT NULL,\n    run INTEGER NOT NULL REFERENCES run (id),
+         PRIMARY KEY (id, run)\n) STRICT, WITHOUT ROWID;\n"
 );
 
 const ALL: &str =
@@ -119,7 +122,10 @@ pub(crate) fn put(
     let there = connection.prepare_cached(&sql)?.query_row((publisher, &figure.source_key), read).optional()?;
     let (id, version) = match &there {
         None => (None, 1),
-        Some(there) if there.says(figure) => return Ok(Outcome::Unchanged),
+        Some(there) if there.says(figure) => {
+            super::version::see(connection, "figure", there.id, run)?;
+            return Ok(Outcome::Unchanged);
+        }
         Some(there) => {
             let keep = "INSERT INTO figure_version SELECT * FROM figure WHERE id = ?";
             connection.prepare_cached(keep)?.execute([there.id])?;

@@ -43,7 +43,10 @@ pub(crate) const SCHEMA_5: &str = concat!(
      CREATE INDEX report_run ON report (run);
      CREATE TABLE report_version (\n    id INTEGER NOT NULL,",
     report_columns!(),
-    "CREATE UNIQUE INDEX report_version_id ON report_version (id, version);\n"
+    "CREATE UNIQUE INDEX report_version_id ON report_version (id, version);
+     -- Runs that found it just as it was.
+     CREATE TABLE report_sighting (\n    id INTEGER NOT NULL,\n    run INTEGER NOT NULL REFERENCES run (id),
+         PRIMARY KEY (id, run)\n) STRICT, WITHOUT ROWID;\n"
 );
 
 const ALL: &str = "SELECT id, publisher, source_key, run, version, marking, outlet, address, title, body, language,
@@ -129,7 +132,10 @@ pub(crate) fn put(
     let there = connection.prepare_cached(&sql)?.query_row((publisher, &put.report.source_key), read).optional()?;
     let (id, version) = match &there {
         None => (None, 1),
-        Some(there) if there.says(put) => return Ok(Outcome::Unchanged),
+        Some(there) if there.says(put) => {
+            super::version::see(connection, "report", there.id.0, run)?;
+            return Ok(Outcome::Unchanged);
+        }
         Some(there) => {
             let keep = "INSERT INTO report_version SELECT * FROM report WHERE id = ?";
             connection.prepare_cached(keep)?.execute([there.id.0])?;

@@ -37,6 +37,9 @@ CREATE TABLE sync_page (
     -- Where the sync stood before it, and the answer as it came, compressed.
     cursor TEXT NOT NULL,
     address TEXT NOT NULL,
+    -- Length and BLAKE3 of the answer as it came.
+    length INTEGER NOT NULL,
+    hash TEXT NOT NULL,
     body BLOB NOT NULL,
     PRIMARY KEY (sync, number)
 ) STRICT;
@@ -80,8 +83,21 @@ pub struct SyncPage {
     pub cursor: String,
     /// Where it came from.
     pub address: String,
+    /// BLAKE3 of the answer, hexadecimal.
+    pub hash: String,
     /// The answer as it came.
     pub body: Vec<u8>,
+}
+
+/// What is known of the answers of a sync without reading them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SyncOrigin {
+    /// Where the first came from.
+    pub address: String,
+    /// The length of all, in bytes.
+    pub bytes: u64,
+    /// Their hashes, in their order.
+    pub hashes: Vec<String>,
 }
 
 impl Store {
@@ -97,15 +113,16 @@ impl Store {
         })
     }
 
-    /// Keeps an answer and where the sync stands after it; without an answer, only where it stands.
+    /// Keeps an answer and where the sync stands after it; without an answer, only where it stands. `before` is where the caller
+    /// found it.
     ///
     /// # Errors
-    /// When it cannot be made durable; then neither is kept.
+    /// When another program went on with the sync meanwhile, or it cannot be made durable; then neither is kept.
     pub fn put_sync_page(
         &self,
         id: SyncId,
         page: Option<&SyncPage>,
-        cursor: &str,
+        [before, after]: [&str; 2],
         requests: u32,
     ) -> Result<(), StoreError> {
         let pressed = page.map(|page| press(&page.body)).transpose().map_err(|source| StoreError::Profile {
@@ -119,15 +136,18 @@ impl Store {
                     connection
                         .prepare_cached(
                             "INSERT INTO sync_page VALUES (?1,
-                             (SELECT count(*) + 1 FROM sync_page WHERE sync = ?1), ?2, ?3, ?4)",
+                             (SELECT count(*) + 1 FROM sync_page WHERE sync = ?1), ?2, ?3, ?4, ?5, ?6)",
                         )?
-                        .execute(params![id.0, page.cursor, page.address, body])?;
+                        .execute(params![id.0, page.cursor, page.address, page.body.len() as i64, page.hash, body])?;
                 }
-                connection
-                    .prepare_cached("UPDATE sync SET cursor = ?, requests = ?, fault = '' WHERE id = ?")?
-                    .execute(params![cursor, requests, id.0])
+                let sql = "UPDATE sync SET cursor = ?, requests = ?, fault = ''
+                    WHERE id = ? AND ended_at = '' AND cursor = ?";
+                connection.prepare_cached(sql)?.execute(params![after, requests, id.0, before])
             };
-            put().map(|_| ()).map_err(on(self.home().path()))
+            match put().map_err(on(self.home().path()))? {
+                1 => Ok(()),
+                _ => Err(StoreError::SyncOvertaken),
+            }
         })
     }
 
@@ -167,15 +187,36 @@ impl Store {
     /// When the database cannot be read.
     pub fn sync_page(&self, id: SyncId, number: u32) -> Result<Option<SyncPage>, StoreError> {
         self.read(|connection| {
-            let mut statement = connection
-                .prepare_cached("SELECT cursor, address, body FROM sync_page WHERE sync = ? AND number = ?")?;
-            statement
+            let sql = "SELECT cursor, address, hash, body FROM sync_page WHERE sync = ? AND number = ?";
+            connection
+                .prepare_cached(sql)?
                 .query_row((id.0, number), |row| {
-                    let body = unpress(row.get_ref(2)?.as_blob()?)
-                        .map_err(|error| rusqlite::Error::FromSqlConversionFailure(2, Type::Blob, error.into()))?;
-                    Ok(SyncPage { cursor: row.get(0)?, address: row.get(1)?, body })
+                    let body = unpress(row.get_ref(3)?.as_blob()?)
+                        .map_err(|error| rusqlite::Error::FromSqlConversionFailure(3, Type::Blob, error.into()))?;
+                    Ok(SyncPage { cursor: row.get(0)?, address: row.get(1)?, hash: row.get(2)?, body })
                 })
                 .optional()
+        })
+    }
+
+    /// Returns what is known of the answers that wait without reading them.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn sync_origin(&self, id: SyncId) -> Result<SyncOrigin, StoreError> {
+        self.read(|connection| {
+            let sql = "SELECT address, length, hash FROM sync_page WHERE sync = ? ORDER BY number";
+            let mut statement = connection.prepare_cached(sql)?;
+            let mut rows = statement.query([id.0])?;
+            let mut origin = SyncOrigin { address: String::new(), bytes: 0, hashes: Vec::new() };
+            while let Some(row) = rows.next()? {
+                if origin.hashes.is_empty() {
+                    origin.address = row.get(0)?;
+                }
+                origin.bytes += row.get::<_, i64>(1)? as u64;
+                origin.hashes.push(row.get(2)?);
+            }
+            Ok(origin)
         })
     }
 

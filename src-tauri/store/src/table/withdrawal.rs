@@ -19,26 +19,25 @@ pub(crate) fn withdraw(connection: &Connection, event: u32, run: RunId) -> rusql
     connection.prepare_cached("INSERT INTO withdrawal VALUES (?, ?)")?.execute((event, run.0)).map(|_| ())
 }
 
-/// Brings back what a run took back, but for what came anew since; returns how many events that are.
-pub(crate) fn undo(connection: &Connection, run: RunId) -> rusqlite::Result<usize> {
+/// Brings back what undone runs took back, but for what came anew since; returns how many events that are. It is asked at every
+/// undoing: what kept an event of an earlier one from coming back may have gone by this one.
+pub(crate) fn undo(connection: &Connection) -> rusqlite::Result<usize> {
+    // What has no version left any more was of a run that is undone too.
+    connection.execute("DELETE FROM withdrawal WHERE event NOT IN (SELECT id FROM event_version)", [])?;
     let mut statement = connection.prepare(
         "SELECT withdrawal.event, max(old.version) FROM withdrawal JOIN event_version AS old ON old.id = withdrawal.event
-         WHERE withdrawal.run = ? GROUP BY withdrawal.event",
+         JOIN run ON run.id = withdrawal.run WHERE run.undone = 1 GROUP BY withdrawal.event",
     )?;
     let taken: Vec<(u32, u32)> =
-        statement.query_map([run.0], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;
+        statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;
     let mut brought = 0;
     for version in taken {
         let put = "INSERT OR IGNORE INTO event SELECT * FROM event_version WHERE id = ? AND version = ?";
         if connection.prepare_cached(put)?.execute(version)? == 1 {
             connection.prepare_cached("DELETE FROM event_version WHERE id = ? AND version = ?")?.execute(version)?;
-            connection
-                .prepare_cached("DELETE FROM withdrawal WHERE event = ? AND run = ?")?
-                .execute((version.0, run.0))?;
+            connection.prepare_cached("DELETE FROM withdrawal WHERE event = ?")?.execute([version.0])?;
             brought += 1;
         }
     }
-    // What has no version left any more was of a run that is undone too.
-    connection.execute("DELETE FROM withdrawal WHERE event NOT IN (SELECT id FROM event_version)", [])?;
     Ok(brought)
 }

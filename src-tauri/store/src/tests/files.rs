@@ -209,7 +209,8 @@ fn with_step(step: Migration) -> Vec<Migration> {
 
 /// Takes away what the fifth step brought.
 const BEFORE_THE_FIFTH: &str = "DROP TABLE withdrawal; DROP TABLE sync_page; DROP TABLE sync; DROP TABLE secret;
-    DROP TABLE report; DROP TABLE report_version; DROP TABLE figure; DROP TABLE figure_version;
+    DROP TABLE report; DROP TABLE report_version; DROP TABLE report_sighting;
+    DROP TABLE figure; DROP TABLE figure_version; DROP TABLE figure_sighting;
     ALTER TABLE run DROP COLUMN withdrawn;";
 
 #[test]

@@ -9,7 +9,12 @@ use crate::{Outcome, ReportPut, Store, StoreError, StoredFigure, SyncPage};
 const NOW: &str = "2026-11-29T08:00:00Z";
 
 fn page(text: &str) -> SyncPage {
-    SyncPage { cursor: format!("before {text}"), address: "https://example.org/a".into(), body: text.into() }
+    SyncPage {
+        cursor: format!("before {text}"),
+        address: "https://example.org/a".into(),
+        hash: format!("hash of {text}"),
+        body: text.into(),
+    }
 }
 
 fn report(key: &str, title: &str) -> Report {
@@ -31,9 +36,13 @@ fn put(report: &Report) -> ReportPut<'_> {
 fn answers_wait_in_their_order_and_go_with_the_run_that_they_become() {
     let store = Store::open_in_memory().unwrap();
     let id = store.begin_sync("ucdp", "since=", "start", NOW).unwrap();
-    store.put_sync_page(id, Some(&page("one")), "after one", 1).unwrap();
-    store.put_sync_page(id, None, "after a key", 2).unwrap();
-    store.put_sync_page(id, Some(&page("two")), "after two", 3).unwrap();
+    store.put_sync_page(id, Some(&page("one")), ["start", "after one"], 1).unwrap();
+    store.put_sync_page(id, None, ["after one", "after a key"], 2).unwrap();
+    store.put_sync_page(id, Some(&page("two")), ["after a key", "after two"], 3).unwrap();
+    let overtaken = store.put_sync_page(id, Some(&page("two")), ["after a key", "after two"], 4);
+    assert!(matches!(overtaken, Err(StoreError::SyncOvertaken)), "another program was faster");
+    let origin = store.sync_origin(id).unwrap();
+    assert_eq!((origin.bytes, origin.hashes.len(), origin.address.as_str()), (6, 2, "https://example.org/a"));
     store.stop_sync(id, 4, "The network is gone").unwrap();
     let stopped = &store.list_syncs(Some("ucdp"), 9).unwrap()[0];
     assert_eq!((stopped.pages, stopped.requests, stopped.cursor.as_str()), (2, 4, "after two"));
@@ -89,6 +98,38 @@ fn what_came_anew_after_it_was_taken_back_stays_when_that_run_is_undone() {
     assert_eq!(store.verify().unwrap(), Vec::<String>::new());
     store.undo_run(first.id).unwrap();
     assert_eq!(present(&store), [("1".to_owned(), Some(5))]);
+    assert_eq!(store.verify().unwrap(), Vec::<String>::new());
+}
+
+/// Takes an event back in a run of its own.
+fn withdrawn(store: &Store, key: &str) -> RunId {
+    let mut writer = store.begin_run(new_run("ucdp")).unwrap();
+    writer.withdraw(key).unwrap();
+    writer.commit(NOW, 0.1).unwrap().id
+}
+
+#[test]
+fn runs_are_undone_in_any_order_around_a_withdrawal() {
+    let one = |best: u32| vec![("1".to_owned(), Some(best))];
+    // Brought, taken back, brought anew; then the second and the third are undone: the first still stands.
+    let store = Store::open_in_memory().unwrap();
+    import(&store, &[event_with("1", 1)]);
+    let back = withdrawn(&store, "1");
+    let (anew, _) = import(&store, &[event_with("1", 5)]);
+    store.undo_run(back).unwrap();
+    assert_eq!(present(&store), one(5));
+    store.undo_run(anew.id).unwrap();
+    assert_eq!(present(&store), one(1));
+    assert_eq!(store.verify().unwrap(), Vec::<String>::new());
+    // Brought, seen, taken back; then the first and the third are undone: the second saw it.
+    let store = Store::open_in_memory().unwrap();
+    let (brought, _) = import(&store, &[event_with("1", 1)]);
+    import(&store, &[event_with("1", 1)]);
+    let back = withdrawn(&store, "1");
+    store.undo_run(brought.id).unwrap();
+    assert_eq!((present(&store), store.verify().unwrap()), (Vec::new(), Vec::new()));
+    store.undo_run(back).unwrap();
+    assert_eq!(present(&store), one(1));
     assert_eq!(store.verify().unwrap(), Vec::<String>::new());
 }
 
@@ -156,7 +197,8 @@ fn reports_and_figures_are_added_revised_and_fall_back() {
     };
     let (first, outcomes) = write("Calm", 1.0);
     assert_eq!(outcomes, (Outcome::Added, Outcome::Added));
-    assert_eq!(write("Calm", 1.0).1, (Outcome::Unchanged, Outcome::Unchanged));
+    let (second, outcomes) = write("Calm", 1.0);
+    assert_eq!(outcomes, (Outcome::Unchanged, Outcome::Unchanged));
     let (third, outcomes) = write("Unrest", 2.5);
     assert_eq!(outcomes, (Outcome::Revised, Outcome::Revised));
     let stored = &store.list_reports(0, 9).unwrap()[0];
@@ -168,6 +210,9 @@ fn reports_and_figures_are_added_revised_and_fall_back() {
     assert_eq!(store.list_figures(Iso3(*b"MLI")).unwrap()[0].value.to_bits(), 1.0_f64.to_bits());
     assert_eq!((store.count_reports().unwrap()[0].1, store.count_figures(Day(0)).unwrap()[0]), (1, (1, 1, None)));
     store.undo_run(first).unwrap();
+    assert_eq!(store.list_reports(0, 9).unwrap()[0].run, second, "a run that saw it too keeps it");
+    assert_eq!(store.list_figures(Iso3(*b"MLI")).unwrap()[0].run, second);
+    store.undo_run(second).unwrap();
     assert!(store.list_reports(0, 9).unwrap().is_empty() && store.list_figures(Iso3(*b"MLI")).unwrap().is_empty());
     assert_eq!(store.verify().unwrap(), Vec::<String>::new());
 }
@@ -178,7 +223,7 @@ fn who_sees_no_higher_marking_sees_no_key_no_answer_and_no_marked_report() {
     let store = Store::open(folder.path()).unwrap();
     store.put_secret("acled", "key", "canary").unwrap();
     let id = store.begin_sync("acled", "", "", NOW).unwrap();
-    store.put_sync_page(id, Some(&page("canary")), "", 1).unwrap();
+    store.put_sync_page(id, Some(&page("canary")), ["", ""], 1).unwrap();
     let mut writer = store.begin_run(new_run("notes")).unwrap();
     let (open, kept) = (report("a", "Open"), report("b", "canary"));
     writer.put_report(&put(&open)).unwrap();

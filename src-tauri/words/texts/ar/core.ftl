@@ -2487,6 +2487,12 @@ s-27b03412d4 = مجموعه الاختباري غير ما تذكره القائ
 # its list names no file of events
 s-94fe437ff4 = لا تذكر قائمته أي ملف أحداث
 
+# Nothing was fetched from {wanted} to {first}: only the newest {FILES_MAX} files are
+s-9190f444a7 = لم يُجلب شيء من { $a } إلى { $b }: لا تُجلب إلا أحدث الملفات وعددها { $c }
+
+# Search that time by words instead, in the settings of the source
+s-0328161c46 = ابحث في تلك الفترة بالكلمات بدلاً من ذلك، في إعدادات المصدر
+
 # its archive is damaged or cut short
 s-acc7e0ee56 = أرشيفه تالف أو مبتور
 
@@ -3881,6 +3887,9 @@ s-8d8ff54fd7 = ليس في { $a } مفتاح (96 رقما ستة عشريا). ل
 
 # The system gives no random numbers for a key ({0}). Nothing was created. Restart the computer and try again.
 s-868a07c0ba = لا يعطي النظام أعدادا عشوائية لمفتاح ({ $a }). لم يُنشأ شيء. أعد تشغيل الحاسوب وحاول مرة أخرى.
+
+# Another program goes on with this sync. Nothing of it was lost; wait until that one has ended.
+s-7d751bf29b = يتابع برنامج آخر هذه المزامنة. لم يضع منها شيء؛ انتظر حتى ينتهي.
 
 # The profile holds events of {held}, and those of {asked} tell of the same violence: they would be counted twice. Nothing was stored; keep them in a profile of their own with --profile.
 s-9c3db046f6 = يحوي الملف الشخصي أحداثاً من { $a }، وأحداث { $b } تروي العنف نفسه: ستُحسب مرتين. لم يُخزن شيء؛ احفظها في ملف شخصي خاص بها باستعمال --profile.

@@ -2486,6 +2486,12 @@ s-27b03412d4 = su suma de comprobación no es la que dice la lista
 # its list names no file of events
 s-94fe437ff4 = su lista no nombra ningún archivo de sucesos
 
+# Nothing was fetched from {wanted} to {first}: only the newest {FILES_MAX} files are
+s-9190f444a7 = No se obtuvo nada de { $a } a { $b }: solo se obtienen los { $c } archivos más recientes
+
+# Search that time by words instead, in the settings of the source
+s-0328161c46 = Busque ese período por palabras, en los ajustes de la fuente
+
 # its archive is damaged or cut short
 s-acc7e0ee56 = su archivo comprimido está dañado o cortado
 
@@ -3892,6 +3898,9 @@ s-8d8ff54fd7 = { $a } no contiene una clave (96 cifras hexadecimales). No se cam
 
 # The system gives no random numbers for a key ({0}). Nothing was created. Restart the computer and try again.
 s-868a07c0ba = El sistema no da números aleatorios para una clave ({ $a }). No se creó nada. Reinicie el equipo e inténtelo de nuevo.
+
+# Another program goes on with this sync. Nothing of it was lost; wait until that one has ended.
+s-7d751bf29b = Otro programa continúa esta sincronización. Nada se ha perdido; espere a que termine.
 
 # The profile holds events of {held}, and those of {asked} tell of the same violence: they would be counted twice. Nothing was stored; keep them in a profile of their own with --profile.
 s-9c3db046f6 = El perfil contiene sucesos de { $a }, y los de { $b } tratan de la misma violencia: se contarían dos veces. No se guardó nada; consérvelos en un perfil propio con --profile.

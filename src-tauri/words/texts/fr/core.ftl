@@ -2480,6 +2480,12 @@ s-27b03412d4 = sa somme de contrôle n’est pas celle qu’annonce la liste
 # its list names no file of events
 s-94fe437ff4 = sa liste ne nomme aucun fichier d’événements
 
+# Nothing was fetched from {wanted} to {first}: only the newest {FILES_MAX} files are
+s-9190f444a7 = Rien n’a été récupéré de { $a } à { $b } : seuls les { $c } fichiers les plus récents le sont
+
+# Search that time by words instead, in the settings of the source
+s-0328161c46 = Cherchez plutôt cette période par mots, dans les réglages de la source
+
 # its archive is damaged or cut short
 s-acc7e0ee56 = son archive est endommagée ou tronquée
 
@@ -3886,6 +3892,9 @@ s-8d8ff54fd7 = { $a } ne contient pas de clé (96 chiffres hexadécimaux). Rien 
 
 # The system gives no random numbers for a key ({0}). Nothing was created. Restart the computer and try again.
 s-868a07c0ba = Le système ne donne pas de nombres aléatoires pour une clé ({ $a }). Rien n’a été créé. Redémarrez l’ordinateur et réessayez.
+
+# Another program goes on with this sync. Nothing of it was lost; wait until that one has ended.
+s-7d751bf29b = Un autre programme poursuit cette synchronisation. Rien n’en a été perdu ; attendez qu’il ait terminé.
 
 # The profile holds events of {held}, and those of {asked} tell of the same violence: they would be counted twice. Nothing was stored; keep them in a profile of their own with --profile.
 s-9c3db046f6 = Le profil contient des événements de { $a }, et ceux de { $b } relatent les mêmes violences : ils seraient comptés deux fois. Rien n’a été enregistré ; conservez-les dans un profil à part avec --profile.

@@ -2502,6 +2502,12 @@ s-27b03412d4 = его контрольная сумма не та, что ука
 # its list names no file of events
 s-94fe437ff4 = в его списке нет файла событий
 
+# Nothing was fetched from {wanted} to {first}: only the newest {FILES_MAX} files are
+s-9190f444a7 = За период с { $a } по { $b } ничего не получено: получаются только новейшие файлы числом { $c }
+
+# Search that time by words instead, in the settings of the source
+s-0328161c46 = Вместо этого ищите за это время по словам в настройках источника
+
 # its archive is damaged or cut short
 s-acc7e0ee56 = его архив поврежден или обрезан
 
@@ -3911,6 +3917,9 @@ s-8d8ff54fd7 = В { $a } нет ключа (96 шестнадцатеричны�
 
 # The system gives no random numbers for a key ({0}). Nothing was created. Restart the computer and try again.
 s-868a07c0ba = Система не дает случайных чисел для ключа ({ $a }). Ничего не создано. Перезагрузите компьютер и повторите.
+
+# Another program goes on with this sync. Nothing of it was lost; wait until that one has ended.
+s-7d751bf29b = Эту синхронизацию продолжает другая программа. Ничего не потеряно; дождитесь ее завершения.
 
 # The profile holds events of {held}, and those of {asked} tell of the same violence: they would be counted twice. Nothing was stored; keep them in a profile of their own with --profile.
 s-9c3db046f6 = В профиле есть события { $a }, а события { $b } рассказывают о том же насилии: они были бы посчитаны дважды. Ничего не сохранено; держите их в отдельном профиле с помощью --profile.

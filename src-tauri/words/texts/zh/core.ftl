@@ -2477,6 +2477,12 @@ s-27b03412d4 = 其校验和与列表所述不符
 # its list names no file of events
 s-94fe437ff4 = 其列表中没有事件文件
 
+# Nothing was fetched from {wanted} to {first}: only the newest {FILES_MAX} files are
+s-9190f444a7 = { $a }至{ $b }未获取任何内容：只获取最新的{ $c }个文件
+
+# Search that time by words instead, in the settings of the source
+s-0328161c46 = 请改在来源设置中按词语搜索该时段
+
 # its archive is damaged or cut short
 s-acc7e0ee56 = 其压缩包已损坏或不完整
 
@@ -3871,6 +3877,9 @@ s-8d8ff54fd7 = { $a }不含密钥（96位十六进制数字）。未作任何更
 
 # The system gives no random numbers for a key ({0}). Nothing was created. Restart the computer and try again.
 s-868a07c0ba = 系统未给出生成密钥的随机数（{ $a }）。未创建任何内容。请重启计算机后重试。
+
+# Another program goes on with this sync. Nothing of it was lost; wait until that one has ended.
+s-7d751bf29b = 另一个程序正在继续本次同步。没有丢失任何内容；请等待其结束。
 
 # The profile holds events of {held}, and those of {asked} tell of the same violence: they would be counted twice. Nothing was stored; keep them in a profile of their own with --profile.
 s-9c3db046f6 = 该配置文件包含{ $a }的事件，而{ $b }的事件讲述的是同样的暴力：会被重复计算。未存储任何内容；请用 --profile 将它们放在单独的配置文件中。

@@ -1,7 +1,8 @@
 //! The API of ACLED: events by pages, then what was deleted since. Its rows stay with the office that fetched them.
 //!
-//! The first sync takes everything; later ones take what carries a newer time stamp, and a day before it, because rows
-//! that were stamped while the last sync ran would else be missed.
+//! The first sync takes everything; later ones take what carries a newer time stamp than the day on which the last one began,
+//! and a day before it, because rows were stamped while it ran. Each ends with what was deleted since then: a sync that was cut
+//! off may have lasted for days.
 
 mod access;
 mod columns;
@@ -70,8 +71,8 @@ struct State {
     scope: Scope,
     /// Only rows that were stamped from then on, in seconds since 1970.
     stamped_from: Option<i64>,
-    /// Only what was deleted from then on.
-    deleted_from: Option<i64>,
+    /// What was deleted from then on is taken back.
+    deleted_from: i64,
     /// The newest stamp that was seen.
     newest: i64,
     page: u32,
@@ -94,8 +95,8 @@ impl State {
         }
         (self.page, self.previous_first) = (1, String::new());
         self.phase = match self.phase {
-            Phase::Events if self.deleted_from.is_some() => Phase::Deleted,
-            _ => Phase::Finished,
+            Phase::Events => Phase::Deleted,
+            Phase::Deleted | Phase::Finished => Phase::Finished,
         };
     }
 }
@@ -110,16 +111,21 @@ impl Connector for Acled {
     }
 
     fn start(&self, plan: &Plan) -> Result<Cursor, SyncFault> {
-        let last: Option<State> = plan.last.as_ref().map(Cursor::read).transpose()?;
+        let last: Option<State> = match plan.last.as_ref().map(Cursor::read).transpose() {
+            Err(_) if plan.full => None,
+            read => read?,
+        };
         let is_covered = last.as_ref().is_some_and(|state| state.scope.covers(&Scope::of(plan)));
+        // What was stamped or deleted after the last sync began may have come too late for it.
+        let begun = last.as_ref().map(|state| seconds_of(state.today).min(state.newest.max(0)));
         let newest = last.map(|state| state.newest).filter(|newest| *newest > 0);
-        let from = newest.map(|newest| newest - OVERLAP_SECONDS);
+        let from = begun.filter(|begun| *begun > 0).map(|begun| begun - OVERLAP_SECONDS);
         Cursor::write(&State {
             phase: Phase::Events,
             today: plan.today,
             scope: Scope::of(plan),
             stamped_from: from.filter(|_| is_covered && !plan.full),
-            deleted_from: from,
+            deleted_from: from.unwrap_or_else(|| seconds_of(plan.today) - OVERLAP_SECONDS),
             newest: newest.unwrap_or(0),
             page: 1,
             previous_first: String::new(),
@@ -146,7 +152,7 @@ impl Connector for Acled {
             }
         };
         if state.phase == Phase::Deleted {
-            from("deleted_timestamp", "deleted_timestamp_where", state.deleted_from.map(|stamp| stamp.to_string()));
+            from("deleted_timestamp", "deleted_timestamp_where", Some(state.deleted_from.to_string()));
         } else {
             from("timestamp", "timestamp_where", state.stamped_from.map(|stamp| stamp.to_string()));
             from("event_date", "event_date_where", state.scope.since.map(|day| day.to_string()));
@@ -198,7 +204,10 @@ impl Acled {
                 record.get(Column::EventIdCnty as usize).clone_into(&mut first);
             }
             let stamp = record.get(Column::Timestamp as usize).parse().unwrap_or(0);
-            *newest = (*newest).max(stamp);
+            // One stamp far ahead would hide all that comes before it for ever.
+            if stamp <= seconds_of(today) + 2 * OVERLAP_SECONDS {
+                *newest = (*newest).max(stamp);
+            }
             items.push(typist.read(record, today));
         });
         let Some(rows) = self.check(answer, around, &first, &state)? else { return state.page(Vec::new()) };
@@ -267,6 +276,11 @@ impl Acled {
         }
         Err(refused(status, answer.excerpt(), phrase!("check what the account may read at ACLED")).into())
     }
+}
+
+/// Returns the seconds from 1970 to the beginning of a day.
+fn seconds_of(day: Day) -> i64 {
+    i64::from(day.0) * 86_400
 }
 
 fn refused(status: u16, words: String, remedy: &'static str) -> SyncFault {

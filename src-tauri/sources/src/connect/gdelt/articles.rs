@@ -8,7 +8,7 @@ use sitroom_domain::{Publisher, Report, phrase};
 
 use super::{moment, stamp};
 use crate::connect::json::{Record, read_list};
-use crate::connect::{Broken, Connector, Cursor, Item, Page, Plan, ReportItem, SyncFault, plain};
+use crate::connect::{Broken, Connector, Cursor, Item, Page, Plan, ReportItem, Scope, SyncFault, plain};
 use crate::net::{Answer, Request, Site};
 
 /// Where the API is.
@@ -38,6 +38,7 @@ struct State {
     until: Moment,
     /// The newest article that was seen.
     newest: Moment,
+    scope: Scope,
     is_done: bool,
 }
 
@@ -51,8 +52,10 @@ impl Connector for Articles {
         let day = |day: sitroom_domain::Day| Moment(i64::from(day.0) * 1440);
         let until = Moment(day(plan.today).0 + 1439);
         let begin = plan.since.map_or(Moment(until.0 - DAYS_BACK * 1440), day);
-        let from = last.map_or(begin, |state| state.newest.max(begin));
-        Cursor::write(&State { from, until, newest: from, is_done: false })
+        let scope = Scope::of(plan);
+        let known = last.filter(|state| plan.since.is_none() || state.scope.covers(&scope));
+        let from = known.map_or(begin, |state| state.newest.max(begin));
+        Cursor::write(&State { from, until, newest: from, scope, is_done: false })
     }
 
     fn request(&mut self, cursor: &Cursor) -> Result<Option<Request>, SyncFault> {

@@ -57,11 +57,16 @@ impl Export {
     }
 }
 
+/// Before every file there is: asks for as many as are gone back to.
+const EVERYTHING: Moment = Moment(0);
+
 #[derive(Debug, Serialize, Deserialize)]
 struct State {
     countries: Vec<Iso3>,
     /// The newest file that was read.
     read: Option<Moment>,
+    /// The first file that is wanted; the newest alone where neither this nor `read` says more.
+    from: Option<Moment>,
     /// The files to read, the next first; `None` until the list was read.
     queue: Option<Vec<Moment>>,
     /// The newest file and its check sum, as the list says.
@@ -77,8 +82,10 @@ impl Connector for Export {
     fn start(&self, plan: &Plan) -> Result<Cursor, SyncFault> {
         let last: Option<State> = plan.last.as_ref().filter(|_| !plan.full).map(Cursor::read).transpose()?;
         let read = last.and_then(|state| state.read);
+        let since = plan.since.map(|day| Moment(i64::from(day.0) * 1440));
+        let from = if plan.full { since.or(Some(EVERYTHING)) } else { since.filter(|_| read.is_none()) };
         let countries = plan.countries.clone();
-        Cursor::write(&State { countries, read, queue: None, newest: None, md5: String::new() })
+        Cursor::write(&State { countries, read, from, queue: None, newest: None, md5: String::new() })
     }
 
     fn request(&mut self, cursor: &Cursor) -> Result<Option<Request>, SyncFault> {
@@ -132,23 +139,32 @@ fn read_list_of_files(answer: &Answer, mut state: State) -> Result<Page, Broken>
     let Some((md5, newest)) = found else {
         return Err(SyncFault::shape(&GDELT, phrase!("its list names no file of events")).into());
     };
-    let first =
-        state.read.map_or(newest, |read| Moment(read.0 + MINUTES).max(Moment(newest.0 - (FILES_MAX - 1) * MINUTES)));
+    let wanted = state.read.map(|read| Moment(read.0 + MINUTES)).or(state.from).unwrap_or(newest);
+    let first = wanted.max(Moment(newest.0 - (FILES_MAX - 1) * MINUTES));
+    // Nobody is told that all was fetched where some of it is too far back.
+    let gap = (wanted < first && wanted > EVERYTHING).then(|| Item::Reject(gap(wanted, first)));
     let mut queue: Vec<Moment> = (0..FILES_MAX).map(|step| Moment(newest.0 - step * MINUTES)).collect();
     queue.retain(|file| *file >= first);
     queue.reverse();
     let is_last = queue.is_empty();
     (state.queue, state.newest, state.md5) = (Some(queue), Some(newest), md5);
-    Ok(Page::new(Vec::new(), Cursor::write(&state)?, is_last))
+    Ok(Page::new(gap.into_iter().collect(), Cursor::write(&state)?, is_last))
+}
+
+/// Tells which files are not fetched, because they are further back than is gone.
+fn gap(wanted: Moment, first: Moment) -> Reject {
+    Reject {
+        line: 0,
+        field: String::new(),
+        value: String::new(),
+        reason: kept!("Nothing was fetched from {wanted} to {first}: only the newest {FILES_MAX} files are"),
+        remedy: phrase!("Search that time by words instead, in the settings of the source").to_owned(),
+        row: Vec::new(),
+    }
 }
 
 fn check_sum(bytes: &[u8]) -> String {
-    let mut text = String::with_capacity(32);
-    for byte in Md5::digest(bytes) {
-        let digit = |value: u8| char::from_digit(u32::from(value), 16).unwrap_or('0');
-        text.extend([digit(byte >> 4), digit(byte & 15)]);
-    }
-    text
+    format!("{:x}", Md5::digest(bytes))
 }
 
 /// Unpacks the one file of an archive, up to a bound.
@@ -307,6 +323,7 @@ mod tests {
         let state = State {
             countries: Vec::new(),
             read: moment("20260310113000"),
+            from: None,
             queue: None,
             newest: None,
             md5: String::new(),
@@ -317,5 +334,22 @@ mod tests {
         let missing = Answer { status: 404, ..Answer::default() };
         let page = export.read(&missing, &page.cursor).unwrap();
         assert!(!page.is_last && page.items.is_empty());
+    }
+
+    #[test]
+    fn what_is_too_far_back_is_told_and_everything_anew_goes_back_as_far_as_it_can() {
+        let zip = packed(&[]);
+        let files = format!("9 {} http://x/20260310121500.export.CSV.zip\n", check_sum(&zip));
+        let mut export = Export::new(Site::parse(ADDRESS).unwrap());
+        let today = "2026-03-10".parse().unwrap();
+        let since = Plan { since: Some("2026-03-01".parse().unwrap()), ..Plan::new(today) };
+        let full = Plan { full: true, ..Plan::new(today) };
+        for (plan, told) in [(since, 1), (full, 0), (Plan::new(today), 0)] {
+            let is_newest_alone = plan.since.is_none() && !plan.full;
+            let cursor = export.start(&plan).unwrap();
+            let page = export.read(&answer(files.clone().into_bytes()), &cursor).unwrap();
+            let url = export.request(&page.cursor).unwrap().unwrap().url().to_string();
+            assert_eq!((page.items.len(), url.contains("20260310121500")), (told, is_newest_alone), "{url}");
+        }
     }
 }
