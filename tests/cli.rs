@@ -16,6 +16,8 @@ mod figures;
 mod forecast;
 #[path = "cli/hotspots.rs"]
 mod hotspots;
+#[path = "cli/inbox.rs"]
+mod inbox;
 #[allow(dead_code, reason = "other tests use the rest of it")]
 #[path = "support/invented.rs"]
 mod invented;

@@ -22,6 +22,7 @@ use crate::cli::exposure::Exposure;
 use crate::cli::forecast::Forecast;
 use crate::cli::hotspots::Hotspots;
 use crate::cli::import::Import;
+use crate::cli::inbox::Inbox;
 use crate::cli::list::List;
 use crate::cli::moments::Moments;
 use crate::cli::onsets::Onsets;
@@ -81,6 +82,7 @@ pub(crate) enum Command {
     Corridors(Corridors),
     Forecast(Forecast),
     Warnings(Warnings),
+    Inbox(Inbox),
     Rules(Rules),
     Evaluate(Evaluate),
     Brief(Brief),

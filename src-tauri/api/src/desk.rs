@@ -42,6 +42,8 @@ pub(crate) struct Room {
     pub(crate) asked: Asked,
     pub(crate) spillover: Mutex<Option<Kept>>,
     pub(crate) units: Mutex<Option<KeptUnits>>,
+    /// Held by whoever sifts what came in.
+    pub(crate) sifting: Mutex<()>,
     /// Whether the casebook was looked for since the profile was opened.
     pub(crate) casebook: Mutex<bool>,
 }
@@ -106,7 +108,18 @@ impl Room {
         let (outlook, casebook) = (Mutex::new(None), Mutex::new(false));
         let (asked, spillover, units) = (Asked::default(), Mutex::new(None), Mutex::new(None));
         let chart = RwLock::new(chart);
-        Ok(Self { store, chart, shelf, known_cells, outlook, asked, spillover, units, casebook })
+        Ok(Self {
+            store,
+            chart,
+            shelf,
+            known_cells,
+            outlook,
+            asked,
+            spillover,
+            units,
+            sifting: Mutex::new(()),
+            casebook,
+        })
     }
 
     /// Returns the room as one sees it who may see nothing that is marked higher: the events, and the records up to the marking. It
@@ -120,6 +133,7 @@ impl Room {
             shelf: Mutex::default(),
             known_cells: Arc::clone(&self.known_cells),
             outlook: Mutex::new(outlook),
+            sifting: Mutex::new(()),
             casebook: Mutex::new(true),
             asked,
             spillover,

@@ -30,6 +30,7 @@ mod filters;
 pub mod forecast;
 mod hotspots;
 mod imports;
+mod inbox;
 mod moments;
 mod months;
 mod names;

@@ -1,5 +1,6 @@
 //! Search over places of the base map, actors, what events say of themselves, and the record.
 
+use sitroom_domain::EventId;
 use sitroom_domain::country::{countries, fold};
 use sitroom_ingest::{AreaKind, areas};
 use sitroom_store::{RecordQuery, StoredRecord, TextId};
@@ -102,11 +103,16 @@ impl Room {
         Ok(found.into_iter().take(limit).map(hit).collect())
     }
 
-    fn events(&self, text: &str, limit: usize) -> Result<Vec<SearchHit>, Fault> {
+    /// Returns the newest events whose texts hold the words.
+    pub(crate) fn events_that_say(&self, text: &str, limit: usize) -> Result<Vec<EventId>, Fault> {
         let chart = self.chart();
         let texts = self.store.find_texts(text)?.into_iter().map(|id| id.0).collect();
         let query = sitroom_atlas::Query { texts: Some(texts), ..sitroom_atlas::Query::default() };
-        let newest = chart.atlas.latest(&chart.atlas.select(&query), limit);
+        Ok(chart.atlas.latest(&chart.atlas.select(&query), limit))
+    }
+
+    fn events(&self, text: &str, limit: usize) -> Result<Vec<SearchHit>, Fault> {
+        let newest = self.events_that_say(text, limit)?;
         let stored = self.store.list_events(&newest)?;
         let rows = self.rows(&newest)?;
         let hit = |(row, stored): (EventRow, sitroom_store::StoredEvent)| {

@@ -7,8 +7,8 @@ use std::path::Path;
 
 use sitroom_api::contract::{
     area, briefing, calendar, change, corridor, country_page, effect, election, evaluation, export, exposure, fault,
-    follow, hotspot, list, matrix, moment, onset, opening, outlook, picture, place, record, record_map, roster, run,
-    search, share, source, spillover, table, view, wall, warning,
+    follow, hotspot, inbox, list, matrix, moment, onset, opening, outlook, picture, place, record, record_map, roster,
+    run, search, share, source, spillover, table, view, wall, warning,
 };
 use ts_rs::{Config, TS};
 
@@ -28,6 +28,16 @@ fn write_sources(config: &Config) -> Result<(), Box<dyn Error>> {
     source::SyncRequest::export_all(config)?;
     source::SyncProgress::export_all(config)?;
     source::SyncReport::export_all(config)?;
+    Ok(())
+}
+
+fn write_inbox(config: &Config) -> Result<(), Box<dyn Error>> {
+    inbox::InboxRequest::export_all(config)?;
+    inbox::InboxPage::export_all(config)?;
+    inbox::ItemPage::export_all(config)?;
+    inbox::ItemsChanged::export_all(config)?;
+    inbox::InboxRule::export_all(config)?;
+    inbox::InboxTrial::export_all(config)?;
     Ok(())
 }
 
@@ -104,6 +114,7 @@ fn write_all(folder: &Path) -> Result<(), Box<dyn Error>> {
     run::ImportProgress::export_all(&config)?;
     run::ImportOutcome::export_all(&config)?;
     run::RejectPage::export_all(&config)?;
+    write_inbox(&config)?;
     write_sources(&config)?;
     search::SearchHit::export_all(&config)?;
     search::ActorCount::export_all(&config)?;

@@ -23,6 +23,7 @@ pub(crate) mod forecast;
 pub(crate) mod hotspots;
 pub(crate) mod import;
 pub(crate) mod import_table;
+pub(crate) mod inbox;
 mod interrupt;
 pub(crate) mod list;
 pub(crate) mod moments;
@@ -95,6 +96,7 @@ fn answered(command: &Command, desk: &dyn Fn() -> Result<Arc<Desk>, Fault>) -> R
         Command::Spillover(spillover) => spillover.run(&*desk()?),
         Command::Corridors(corridors) => corridors.run(&*desk()?),
         Command::Warnings(warnings) => warnings.run(&*desk()?),
+        Command::Inbox(inbox) => inbox.run(&*desk()?),
         Command::Rules(rules) => rules.run(&*desk()?),
         Command::Brief(brief) => brief.run(&*desk()?),
         Command::Wall(wall) => wall.run(&*desk()?),

@@ -11,6 +11,7 @@ use crate::speech;
 use crate::window::briefing_commands as briefing;
 use crate::window::desk_commands as desk;
 use crate::window::figure_commands as figure;
+use crate::window::inbox_commands as inbox;
 use crate::window::picture_commands as picture;
 use crate::window::record_commands as record;
 use crate::window::source_commands as source;
@@ -63,6 +64,8 @@ fn of_all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         briefing::undo_briefing, briefing::sign_briefing, briefing::delete_briefing, briefing::preview_briefing,
         briefing::export_briefing,
         source::list_sources, source::put_source, source::put_source_key, source::sync_source,
+        inbox::list_inbox, inbox::get_item, inbox::change_items, inbox::find_links, inbox::list_inbox_rules,
+        inbox::put_inbox_rules, inbox::try_inbox_rules,
         table::tell_file, table::look_at_table, table::import_table, table::list_mappings, table::save_mapping,
         table::delete_mapping,
         wall::get_wall_plan, wall::put_wall_plan, wall::open_wall, wall::close_wall, wall::steer_wall, wall::get_open_walls,

@@ -10,6 +10,7 @@ mod dialogs;
 mod door;
 mod figure_commands;
 mod frame;
+mod inbox_commands;
 mod minutes;
 mod notice;
 mod opening;

@@ -35,6 +35,7 @@ pub use table::briefing::{BriefingPut, StoredBriefing};
 pub use table::draft::StoredDraft;
 pub use table::event::{EventColumns, StoredEvent};
 pub use table::figure::StoredFigure;
+pub use table::inbox::{ReportHead, Sifted, StoredItem};
 pub use table::record::{
     Author, DueRow, EngagementRow, LaneRow, LaneRows, Participant, PresenceCount, PresenceRow, PresenceSpot, Put,
     RecordOrder, RecordQuery, RecordScope, RecordWriter, Stamped, StoredRecord, TraffickingCell, TraffickingCount,

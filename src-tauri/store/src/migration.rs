@@ -38,6 +38,7 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         table::secret::SCHEMA_5,
         table::report::SCHEMA_5,
         table::figure::SCHEMA_5,
+        table::inbox::SCHEMA_5,
     ],
 ];
 

@@ -42,3 +42,4 @@ pub use groups::{Groups, Joined, groups};
 pub use likeness::{Likeness, Reason, likeness};
 pub use reading::{Reading, read};
 pub use sketch::Sketch;
+pub use token::folded;

@@ -75,7 +75,8 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
 }
 
 /// Returns a text folded, its words parted by one blank.
-pub(crate) fn folded(text: &str) -> String {
+#[must_use]
+pub fn folded(text: &str) -> String {
     let mut whole = String::with_capacity(text.len());
     for token in tokens(text) {
         if !whole.is_empty() {

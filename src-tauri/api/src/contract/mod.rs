@@ -17,6 +17,7 @@ pub mod exposure;
 pub mod fault;
 pub mod follow;
 pub mod hotspot;
+pub mod inbox;
 pub mod interval;
 pub mod list;
 pub mod matrix;

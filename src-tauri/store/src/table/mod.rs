@@ -6,6 +6,7 @@ pub(crate) mod draft;
 pub(crate) mod event;
 pub(crate) mod field;
 pub(crate) mod figure;
+pub(crate) mod inbox;
 pub(crate) mod meta;
 pub(crate) mod publisher;
 pub(crate) mod record;

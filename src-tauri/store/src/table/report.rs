@@ -1,6 +1,6 @@
 //! Reports as they came, each with the run that brought it and the versions before.
 
-use rusqlite::{Connection, OptionalExtension as _, Row, params};
+use rusqlite::{Connection, OptionalExtension as _, Params, Row, params};
 use sitroom_domain::record::Moment;
 use sitroom_domain::{Iso3, Marking, Report, ReportId, RunId};
 
@@ -100,9 +100,7 @@ impl Store {
     /// When the database cannot be read.
     pub fn list_reports(&self, from: u32, most: u32) -> Result<Vec<StoredReport>, StoreError> {
         self.read(|connection| {
-            let sql = format!("{ALL} ORDER BY published_at DESC, id DESC LIMIT ? OFFSET ?");
-            let mut statement = connection.prepare_cached(&sql)?;
-            statement.query_map((most, from), read)?.collect()
+            list_where(connection, "ORDER BY published_at DESC, id DESC LIMIT ? OFFSET ?", (most, from))
         })
     }
 
@@ -119,6 +117,15 @@ impl Store {
                 .collect()
         })
     }
+}
+
+/// Returns the reports that a clause behind the table finds, in its order.
+pub(crate) fn list_where(
+    connection: &Connection,
+    clause: &str,
+    parameters: impl Params,
+) -> rusqlite::Result<Vec<StoredReport>> {
+    connection.prepare_cached(&format!("{ALL} {clause}"))?.query_map(parameters, read)?.collect()
 }
 
 /// Writes a report in a run.
