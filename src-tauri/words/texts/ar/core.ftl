@@ -1228,6 +1228,226 @@ s-375dcc53b2 = استيراد آخر جار.
 # Wait until it has ended, or cancel it.
 s-f9bdb1fc87 = انتظر حتى ينتهي، أو ألغه.
 
+## src-tauri/api/src/inbox/changes.rs
+
+# This version
+s-dd7d430698 = هذه النسخة
+
+# Taken back
+s-03181a21eb = أُلغي
+
+# This report
+s-8d4165eb4b = هذا التقرير
+
+# This item has one report only: there is nothing to split off.
+s-6b560b82ca = لهذا البند تقرير واحد فقط: لا شيء يُفصل.
+
+# An item cannot be joined with itself.
+s-8498837f7d = لا يمكن ضم بند إلى نفسه.
+
+# Choose another one.
+s-7550f6dc22 = اختر غيره.
+
+# This item
+s-c95256a565 = هذا البند
+
+# Somebody else changed this item meanwhile.
+s-1a8f3e0172 = غيّر شخص آخر هذا البند في هذه الأثناء.
+
+# Look at it again, then decide.
+s-f427eeb457 = انظر فيه مرة أخرى ثم قرر.
+
+# {number} is no grade of what a report says.
+s-d3e3064d18 = { $a } ليست درجة لمضمون تقرير.
+
+# Write 1 (confirmed) to 6 (cannot be judged).
+s-b63ecad715 = اكتب من 1 (مؤكد) إلى 6 (يتعذر الحكم).
+
+# A mark needs a word.
+s-0e756050d3 = تحتاج العلامة إلى كلمة.
+
+# Write one.
+s-7ace5d4f7a = اكتب واحدة.
+
+## src-tauri/api/src/inbox/marks.rs
+
+# {name} in {country}, {confidence}: {why}
+s-147b9730c4 = { $a } ({ $b })، { $c }: { $d }
+
+# {people} dead
+s-fc130a2880 = { $a } من القتلى
+
+# at least {people} dead
+s-19d28fcd66 = على الأقل { $a } من القتلى
+
+# about {people} dead
+s-4b8d759f64 = نحو { $a } من القتلى
+
+# {people} injured
+s-ba3f63f15d = { $a } من الجرحى
+
+# at least {people} injured
+s-5aa11dda0d = على الأقل { $a } من الجرحى
+
+# about {people} injured
+s-50774d0dff = نحو { $a } من الجرحى
+
+# {people} abducted
+s-9e12b099e4 = { $a } من المختطفين
+
+# at least {people} abducted
+s-4a1f51d4a3 = على الأقل { $a } من المختطفين
+
+# about {people} abducted
+s-044c61552d = نحو { $a } من المختطفين
+
+# {people} displaced
+s-01caea8ce1 = { $a } من النازحين
+
+# at least {people} displaced
+s-3346a8c6f5 = على الأقل { $a } من النازحين
+
+# about {people} displaced
+s-a09a12e555 = نحو { $a } من النازحين
+
+## src-tauri/api/src/inbox/offers.rs
+
+# It is under way in a country that the reports name.
+s-2a01fba48c = جارٍ في بلد تذكره التقارير.
+
+# An event that is gone since
+s-b48701dab3 = حدث لم يعد موجودا
+
+# A record that was deleted since
+s-9cb49e8ec3 = سجل حُذف منذ ذلك الحين
+
+# An indicator that is gone since
+s-eb3a228368 = مؤشر لم يعد موجودا
+
+# {km:.0} km from {name}, on a day that the reports tell.
+s-a4820a6421 = على بعد { $a } كم من { $b }، في يوم تذكره التقارير.
+
+# {km:.0} km from {name}, {apart} days from a day that the reports tell.
+s-e39fa6093f = على بعد { $a } كم من { $b }، وبفارق { $c } من الأيام عن يوم تذكره التقارير.
+
+# {km:.0} km from {name}, in the week before the report.
+s-81221d1596 = على بعد { $a } كم من { $b }، في الأسبوع السابق للتقرير.
+
+# {day}, {place}, deaths: {best}
+s-92c9530c43 = { $a }، { $b }، القتلى: { $c }
+
+# {day}, {place}, deaths: no data
+s-b3238f46fe = { $a }، { $b }، القتلى: لا بيانات
+
+## src-tauri/api/src/inbox/rules.rs
+
+# Rule {number} has no name.
+s-3c9dee40f1 = القاعدة { $a } بلا اسم.
+
+# Give it one that says what it does.
+s-1a5eb99907 = أعطها اسما يبين ما تفعله.
+
+# Two rules are called “{name}”.
+s-0dc232cf71 = قاعدتان باسم «{ $a }».
+
+# Give one of them another name.
+s-20553ea85c = أعط إحداهما اسما آخر.
+
+# The rule “{name}” names “{town}”, which is no town of the base map.
+s-96cd5d197b = تذكر القاعدة «{ $a }» «{ $b }»، وهي ليست مدينة في الخريطة الأساسية.
+
+# Write the town as the map does, or ask for the word in the text.
+s-b99676227a = اكتب المدينة كما في الخريطة، أو اطلب الكلمة في النص.
+
+# The rule “{name}” asks for nothing somewhere.
+s-66b4ec371b = في القاعدة «{ $a }» شرط فارغ.
+
+# Fill in each of its conditions, or take it away.
+s-8f2cfc5e28 = املأ كل شرط من شروطها أو احذفه.
+
+# The rule “{name}” does nothing somewhere.
+s-22cf8dd108 = في القاعدة «{ $a }» إجراء فارغ.
+
+# Say whom it gives a report to, which mark it puts on, or that it mutes.
+s-2ccd1036ea = اذكر لمن تسند التقرير أو أي علامة تضع أو أنها تكتم.
+
+## src-tauri/api/src/inbox/told.rs
+
+# Linked to “{title}”
+s-248ee4764a = رُبط بـ «{ $a }»
+
+# No longer linked to “{title}”
+s-9938056289 = لم يعد مرتبطا بـ «{ $a }»
+
+# Set aside: {reason}
+s-95506bc9a9 = نُحّي: { $a }
+
+# Set aside: {reason} – {words}
+s-f1137681cb = نُحّي: { $a } – { $b }
+
+# Opened again
+s-4d7fa68415 = أُعيد فتحه
+
+# Content graded {grade}
+s-4a79518f19 = قُدِّرت درجة المضمون بـ { $a }
+
+# Content graded as suggested
+s-558f3bedf8 = قُدِّرت درجة المضمون كما هو مقترح
+
+# Outlet {outlet} graded {letter}
+s-7d90470030 = قُدِّرت درجة المصدر { $a } بـ { $b }
+
+# Outlet {outlet} graded as suggested
+s-20132d896c = قُدِّرت درجة المصدر { $a } كما هو مقترح
+
+# Given to nobody
+s-d0342d7e3a = غير مسند إلى أحد
+
+# Given to {to}
+s-f439b1371c = أُسند إلى { $a }
+
+# Marked “{tag}”
+s-9677eca6cc = وُسم بـ «{ $a }»
+
+# Mark “{tag}” taken off
+s-3464a020bb = أُزيلت العلامة «{ $a }»
+
+# Muted
+s-13eb19bbbc = كُتم
+
+# Brought back into sight
+s-446b21f06b = أعيد إظهاره
+
+# Place accepted: {name}
+s-1c8ab2a678 = المكان المعتمد: { $a }
+
+# Place taken back
+s-4d8f2d3c44 = أُلغي اعتماد المكان
+
+# Day accepted: {day}
+s-933b4db353 = اليوم المعتمد: { $a }
+
+# Day taken back
+s-ab70323f94 = أُلغي اعتماد اليوم
+
+# A report made an item of its own
+s-f0ad9df3af = جُعل تقرير بندا قائما بذاته
+
+# Joined with another item
+s-6130360a34 = ضُمّ إلى بند آخر
+
+# not relevant
+s-d474a85d06 = غير ذي صلة
+
+# known already
+s-1776e3366f = معروف من قبل
+
+# not confirmed
+s-f35585924d = غير مؤكد
+
+# too vague
+s-f0b8090706 = غامض جدا
+
 ## src-tauri/api/src/moments/closeness.rs
 
 # No month is stored to its end.
@@ -1523,9 +1743,6 @@ s-691ddda6cf = يغير آخرون هذا السجل مرة بعد مرة.
 
 # Try again in a moment; what you wrote is kept.
 s-cbdeb0577b = حاول بعد لحظة؛ ما كتبته محفوظ.
-
-# This version
-s-dd7d430698 = هذه النسخة
 
 # Somebody else changed this record at this moment.
 s-e3a724072f = غيّر شخص آخر هذا السجل في هذه اللحظة.
@@ -3376,6 +3593,62 @@ s-740ca800ae = استورد بلا --save-mapping.
 # write unclassified, confidential or strictly-confidential
 s-008e30a793 = اكتب unclassified أو confidential أو strictly-confidential
 
+## src-tauri/src/cli/inbox.rs
+
+# “{text}” is nothing that an item can be linked to.
+s-6c67b56207 = لا يمكن ربط بند بـ «{ $a }».
+
+# Write event:NUMBER, record:ID or indicator:NAME:ISO3, as `sitroom inbox show` offers them.
+s-f3e9726d10 = اكتب event:NUMBER أو record:ID أو indicator:NAME:ISO3 كما يعرضها `sitroom inbox show`.
+
+# There are no rules.
+s-e72018ee48 = لا توجد قواعد.
+
+# Write it as `sitroom inbox --help` shows.
+s-7028bcc4b2 = اكتبه كما يبيّنه `sitroom inbox --help`.
+
+# {name}: holds for {held} of {all} open items
+s-20dc5b3c68 = { $a }: تنطبق على { $b } من { $c } من البنود المفتوحة
+
+# Muted would be: {muted}.
+s-96a3a7083a = سيُكتم: { $a }.
+
+# Rules that hold from now on: {count}.
+s-a491667bfe = القواعد السارية من الآن: { $a }.
+
+# Open: {open}, muted: {muted}, linked: {linked}, set aside: {aside}.
+s-97453f5a72 = مفتوحة: { $a }، مكتومة: { $b }، مرتبطة: { $c }، منحّاة: { $d }.
+
+# Report {id} of {outlet}
+s-7cbf3de9a9 = التقرير { $a } من { $b }
+
+# Places
+s-431208fa9e = الأماكن
+
+# Days
+s-fbca8fcc66 = الأيام
+
+# Numbers
+s-c59199278b = الأرقام
+
+# Outlets
+s-fcdd6eeb6e = المصادر
+
+# Why the content is graded so
+s-3b054b1d95 = سبب درجة المضمون
+
+# Rules
+s-de288c81ba = القواعد
+
+# Linked to
+s-cf3424c05f = مرتبط بـ
+
+# It may be about
+s-077f3afd09 = قد يتعلق بـ
+
+# Done
+s-2f28c49a65 = ما تم
+
 ## src-tauri/src/cli/list.rs
 
 # there is no such noun; write one of {}
@@ -4311,6 +4584,60 @@ s-aeb2ec76d8 = لا يُكتب شيء؛ ويصدر `sitroom rules run` ما هو
 
 # The day; only what was known at its end counts
 s-dd9e7ef743 = اليوم؛ ولا يُحسب إلا ما كان معروفا في نهايته
+
+# List what came in, show an item with what it may be about, and link it or set it aside
+s-8710511bfb = سرد ما ورد وعرض بند مع ما قد يتعلق به وربطه أو تنحيته
+
+# An item is one story, with all reports that tell it. Rules in a file:
+s-e476a4a774 = البند قصة واحدة مع كل التقارير التي ترويها. القواعد في ملف:
+
+# Which items
+s-86423b4468 = أي البنود
+
+# Only what is about a subregion (its id) or a country (three letters)
+s-24fe481933 = ما يخص منطقة دون إقليمية (معرّفها) أو بلدا (ثلاثة أحرف) فقط
+
+# Only items with these words in a headline or an outlet's name
+s-9f73e5f495 = البنود التي ترد هذه الكلمات في عنوان أو اسم مصدر فقط
+
+# Show an item: its reports, what they name, its grades, what it may be about
+s-6114501ff1 = عرض بند: تقاريره وما تذكره ودرجاته وما قد يتعلق به
+
+# Link an item to event:NUMBER, record:ID or indicator:NAME:ISO3
+s-9ab16785b2 = ربط بند بـ event:NUMBER أو record:ID أو indicator:NAME:ISO3
+
+# Take a link away
+s-a426bdf932 = إزالة رابط
+
+# Set an item aside, with a reason and your own words
+s-b0941f2897 = تنحية بند مع ذكر السبب وبكلماتك
+
+# Open an item again
+s-35a8ef8c8a = إعادة فتح بند
+
+# Grade what an item says, 1 (confirmed) to 6 (cannot be judged); without a number, as suggested
+s-7000472979 = تقدير درجة مضمون بند من 1 (مؤكد) إلى 6 (يتعذر الحكم)؛ وبلا رقم كما هو مقترح
+
+# Grade an outlet, A to F; without a letter, as suggested
+s-1065db6d20 = تقدير درجة مصدر من A إلى F؛ وبلا حرف كما هو مقترح
+
+# Take an item out of sight
+s-d9b1bd39f0 = كتم بند
+
+# Bring a muted item back into sight
+s-a4c228976d = إعادة إظهار بند مكتوم
+
+# Make a report an item of its own
+s-944dafe9d5 = جعل تقرير بندا قائما بذاته
+
+# Make all reports of an item part of another
+s-91f11dc188 = ضم كل تقارير بند إلى بند آخر
+
+# List the rules of the inbox, or put those of a file in their place
+s-82de6bbee1 = سرد قواعد الوارد أو استبدالها بقواعد ملف
+
+# Only tell what they would do with what is open
+s-36a6540dbb = ذكر ما كانت ستفعله بالمفتوح فقط
 
 # Look at all places by the office's rules, or test a rule on the past
 s-f1609caf0c = انظر إلى كل الأماكن بقواعد المكتب، أو اختبر قاعدة على الماضي

@@ -1228,6 +1228,262 @@ s-375dcc53b2 = Hay otra importación en curso.
 # Wait until it has ended, or cancel it.
 s-f9bdb1fc87 = Espere a que termine o cancélela.
 
+## src-tauri/api/src/inbox/changes.rs
+
+# This version
+s-dd7d430698 = Esta versión
+
+# Taken back
+s-03181a21eb = Deshecho
+
+# This report
+s-8d4165eb4b = Este informe
+
+# This item has one report only: there is nothing to split off.
+s-6b560b82ca = Este elemento tiene un solo informe: no hay nada que separar.
+
+# An item cannot be joined with itself.
+s-8498837f7d = Un elemento no puede unirse consigo mismo.
+
+# Choose another one.
+s-7550f6dc22 = Elija otro.
+
+# This item
+s-c95256a565 = Este elemento
+
+# Somebody else changed this item meanwhile.
+s-1a8f3e0172 = Otra persona modificó este elemento entretanto.
+
+# Look at it again, then decide.
+s-f427eeb457 = Mírelo de nuevo y decida.
+
+# {number} is no grade of what a report says.
+s-d3e3064d18 = { $a } no es una calificación de lo que dice un informe.
+
+# Write 1 (confirmed) to 6 (cannot be judged).
+s-b63ecad715 = Escriba de 1 (confirmado) a 6 (no se puede juzgar).
+
+# A mark needs a word.
+s-0e756050d3 = Una etiqueta necesita una palabra.
+
+# Write one.
+s-7ace5d4f7a = Escriba una.
+
+## src-tauri/api/src/inbox/marks.rs
+
+# {name} in {country}, {confidence}: {why}
+s-147b9730c4 = { $a } ({ $b }), { $c }: { $d }
+
+# {people} dead
+s-fc130a2880 = { $a } { $a ->
+        [one] muerto
+        *[other] muertos
+    }
+
+# at least {people} dead
+s-19d28fcd66 = al menos { $a } { $a ->
+        [one] muerto
+        *[other] muertos
+    }
+
+# about {people} dead
+s-4b8d759f64 = unos { $a } { $a ->
+        [one] muerto
+        *[other] muertos
+    }
+
+# {people} injured
+s-ba3f63f15d = { $a } { $a ->
+        [one] herido
+        *[other] heridos
+    }
+
+# at least {people} injured
+s-5aa11dda0d = al menos { $a } { $a ->
+        [one] herido
+        *[other] heridos
+    }
+
+# about {people} injured
+s-50774d0dff = unos { $a } { $a ->
+        [one] herido
+        *[other] heridos
+    }
+
+# {people} abducted
+s-9e12b099e4 = { $a } { $a ->
+        [one] persona secuestrada
+        *[other] personas secuestradas
+    }
+
+# at least {people} abducted
+s-4a1f51d4a3 = al menos { $a } { $a ->
+        [one] persona secuestrada
+        *[other] personas secuestradas
+    }
+
+# about {people} abducted
+s-044c61552d = unos { $a } { $a ->
+        [one] persona secuestrada
+        *[other] personas secuestradas
+    }
+
+# {people} displaced
+s-01caea8ce1 = { $a } { $a ->
+        [one] desplazado
+        *[other] desplazados
+    }
+
+# at least {people} displaced
+s-3346a8c6f5 = al menos { $a } { $a ->
+        [one] desplazado
+        *[other] desplazados
+    }
+
+# about {people} displaced
+s-a09a12e555 = unos { $a } { $a ->
+        [one] desplazado
+        *[other] desplazados
+    }
+
+## src-tauri/api/src/inbox/offers.rs
+
+# It is under way in a country that the reports name.
+s-2a01fba48c = Está en curso en un país que los informes nombran.
+
+# An event that is gone since
+s-b48701dab3 = Un evento que ya no existe
+
+# A record that was deleted since
+s-9cb49e8ec3 = Un registro eliminado desde entonces
+
+# An indicator that is gone since
+s-eb3a228368 = Un indicador que ya no existe
+
+# {km:.0} km from {name}, on a day that the reports tell.
+s-a4820a6421 = A { $a } km de { $b }, en un día que los informes indican.
+
+# {km:.0} km from {name}, {apart} days from a day that the reports tell.
+s-e39fa6093f = A { $a } km de { $b }, a { $c } días de un día que los informes indican.
+
+# {km:.0} km from {name}, in the week before the report.
+s-81221d1596 = A { $a } km de { $b }, en la semana anterior al informe.
+
+# {day}, {place}, deaths: {best}
+s-92c9530c43 = { $a }, { $b }, muertos: { $c }
+
+# {day}, {place}, deaths: no data
+s-b3238f46fe = { $a }, { $b }, muertos: sin datos
+
+## src-tauri/api/src/inbox/rules.rs
+
+# Rule {number} has no name.
+s-3c9dee40f1 = La regla { $a } no tiene nombre.
+
+# Give it one that says what it does.
+s-1a5eb99907 = Póngale uno que diga lo que hace.
+
+# Two rules are called “{name}”.
+s-0dc232cf71 = Dos reglas se llaman «{ $a }».
+
+# Give one of them another name.
+s-20553ea85c = Ponga otro nombre a una de ellas.
+
+# The rule “{name}” names “{town}”, which is no town of the base map.
+s-96cd5d197b = La regla «{ $a }» nombra «{ $b }», que no es una ciudad del mapa base.
+
+# Write the town as the map does, or ask for the word in the text.
+s-b99676227a = Escriba la ciudad como en el mapa, o pida la palabra en el texto.
+
+# The rule “{name}” asks for nothing somewhere.
+s-66b4ec371b = La regla «{ $a }» tiene una condición vacía.
+
+# Fill in each of its conditions, or take it away.
+s-8f2cfc5e28 = Complete cada una de sus condiciones o quítela.
+
+# The rule “{name}” does nothing somewhere.
+s-22cf8dd108 = La regla «{ $a }» tiene una acción vacía.
+
+# Say whom it gives a report to, which mark it puts on, or that it mutes.
+s-2ccd1036ea = Diga a quién asigna un informe, qué etiqueta pone o que silencia.
+
+## src-tauri/api/src/inbox/told.rs
+
+# Linked to “{title}”
+s-248ee4764a = Vinculado a «{ $a }»
+
+# No longer linked to “{title}”
+s-9938056289 = Ya no vinculado a «{ $a }»
+
+# Set aside: {reason}
+s-95506bc9a9 = Apartado: { $a }
+
+# Set aside: {reason} – {words}
+s-f1137681cb = Apartado: { $a } – { $b }
+
+# Opened again
+s-4d7fa68415 = Reabierto
+
+# Content graded {grade}
+s-4a79518f19 = Contenido calificado { $a }
+
+# Content graded as suggested
+s-558f3bedf8 = Contenido calificado según lo propuesto
+
+# Outlet {outlet} graded {letter}
+s-7d90470030 = Medio { $a } calificado { $b }
+
+# Outlet {outlet} graded as suggested
+s-20132d896c = Medio { $a } calificado según lo propuesto
+
+# Given to nobody
+s-d0342d7e3a = No asignado a nadie
+
+# Given to {to}
+s-f439b1371c = Asignado a { $a }
+
+# Marked “{tag}”
+s-9677eca6cc = Etiquetado «{ $a }»
+
+# Mark “{tag}” taken off
+s-3464a020bb = Etiqueta «{ $a }» quitada
+
+# Muted
+s-13eb19bbbc = Silenciado
+
+# Brought back into sight
+s-446b21f06b = Vuelto a mostrar
+
+# Place accepted: {name}
+s-1c8ab2a678 = Lugar aceptado: { $a }
+
+# Place taken back
+s-4d8f2d3c44 = Lugar retirado
+
+# Day accepted: {day}
+s-933b4db353 = Día aceptado: { $a }
+
+# Day taken back
+s-ab70323f94 = Día retirado
+
+# A report made an item of its own
+s-f0ad9df3af = Un informe pasó a ser un elemento propio
+
+# Joined with another item
+s-6130360a34 = Unido a otro elemento
+
+# not relevant
+s-d474a85d06 = no pertinente
+
+# known already
+s-1776e3366f = ya conocido
+
+# not confirmed
+s-f35585924d = no confirmado
+
+# too vague
+s-f0b8090706 = demasiado vago
+
 ## src-tauri/api/src/moments/closeness.rs
 
 # No month is stored to its end.
@@ -1523,9 +1779,6 @@ s-691ddda6cf = Otros cambian esta ficha una y otra vez.
 
 # Try again in a moment; what you wrote is kept.
 s-cbdeb0577b = Inténtelo de nuevo en un momento; lo que escribió se conserva.
-
-# This version
-s-dd7d430698 = Esta versión
 
 # Somebody else changed this record at this moment.
 s-e3a724072f = Otra persona cambió esta ficha en este momento.
@@ -3387,6 +3640,62 @@ s-740ca800ae = Importe sin --save-mapping.
 # write unclassified, confidential or strictly-confidential
 s-008e30a793 = escriba unclassified, confidential o strictly-confidential
 
+## src-tauri/src/cli/inbox.rs
+
+# “{text}” is nothing that an item can be linked to.
+s-6c67b56207 = «{ $a }» no es nada a lo que pueda vincularse un elemento.
+
+# Write event:NUMBER, record:ID or indicator:NAME:ISO3, as `sitroom inbox show` offers them.
+s-f3e9726d10 = Escriba event:NÚMERO, record:ID o indicator:NOMBRE:ISO3, como los ofrece `sitroom inbox show`.
+
+# There are no rules.
+s-e72018ee48 = No hay reglas.
+
+# Write it as `sitroom inbox --help` shows.
+s-7028bcc4b2 = Escríbalo como muestra `sitroom inbox --help`.
+
+# {name}: holds for {held} of {all} open items
+s-20dc5b3c68 = { $a }: se cumple en { $b } de { $c } elementos abiertos
+
+# Muted would be: {muted}.
+s-96a3a7083a = Se silenciarían: { $a }.
+
+# Rules that hold from now on: {count}.
+s-a491667bfe = Reglas vigentes desde ahora: { $a }.
+
+# Open: {open}, muted: {muted}, linked: {linked}, set aside: {aside}.
+s-97453f5a72 = Abiertos: { $a }, silenciados: { $b }, vinculados: { $c }, apartados: { $d }.
+
+# Report {id} of {outlet}
+s-7cbf3de9a9 = Informe { $a } de { $b }
+
+# Places
+s-431208fa9e = Lugares
+
+# Days
+s-fbca8fcc66 = Días
+
+# Numbers
+s-c59199278b = Números
+
+# Outlets
+s-fcdd6eeb6e = Medios
+
+# Why the content is graded so
+s-3b054b1d95 = Por qué el contenido se califica así
+
+# Rules
+s-de288c81ba = Reglas
+
+# Linked to
+s-cf3424c05f = Vinculado a
+
+# It may be about
+s-077f3afd09 = Puede tratarse de
+
+# Done
+s-2f28c49a65 = Hecho
+
 ## src-tauri/src/cli/list.rs
 
 # there is no such noun; write one of {}
@@ -4322,6 +4631,60 @@ s-aeb2ec76d8 = No se escribe nada; `sitroom rules run` emite lo nuevo.
 
 # The day; only what was known at its end counts
 s-dd9e7ef743 = El día; solo cuenta lo conocido a su término
+
+# List what came in, show an item with what it may be about, and link it or set it aside
+s-8710511bfb = Listar lo recibido, mostrar un elemento con aquello de lo que puede tratarse, vincularlo o apartarlo
+
+# An item is one story, with all reports that tell it. Rules in a file:
+s-e476a4a774 = Un elemento es una historia, con todos los informes que la cuentan. Reglas en un archivo:
+
+# Which items
+s-86423b4468 = Qué elementos
+
+# Only what is about a subregion (its id) or a country (three letters)
+s-24fe481933 = Solo lo relativo a una subregión (su identificador) o un país (tres letras)
+
+# Only items with these words in a headline or an outlet's name
+s-9f73e5f495 = Solo elementos con estas palabras en un titular o en el nombre de un medio
+
+# Show an item: its reports, what they name, its grades, what it may be about
+s-6114501ff1 = Mostrar un elemento: sus informes, lo que nombran, sus calificaciones, de qué puede tratarse
+
+# Link an item to event:NUMBER, record:ID or indicator:NAME:ISO3
+s-9ab16785b2 = Vincular un elemento a event:NÚMERO, record:ID o indicator:NOMBRE:ISO3
+
+# Take a link away
+s-a426bdf932 = Quitar un vínculo
+
+# Set an item aside, with a reason and your own words
+s-b0941f2897 = Apartar un elemento, con una razón y sus propias palabras
+
+# Open an item again
+s-35a8ef8c8a = Reabrir un elemento
+
+# Grade what an item says, 1 (confirmed) to 6 (cannot be judged); without a number, as suggested
+s-7000472979 = Calificar lo que dice un elemento, de 1 (confirmado) a 6 (no se puede juzgar); sin número, según lo propuesto
+
+# Grade an outlet, A to F; without a letter, as suggested
+s-1065db6d20 = Calificar un medio, de A a F; sin letra, según lo propuesto
+
+# Take an item out of sight
+s-d9b1bd39f0 = Silenciar un elemento
+
+# Bring a muted item back into sight
+s-a4c228976d = Volver a mostrar un elemento silenciado
+
+# Make a report an item of its own
+s-944dafe9d5 = Convertir un informe en un elemento propio
+
+# Make all reports of an item part of another
+s-91f11dc188 = Unir todos los informes de un elemento a otro
+
+# List the rules of the inbox, or put those of a file in their place
+s-82de6bbee1 = Listar las reglas de la bandeja de entrada, o sustituirlas por las de un archivo
+
+# Only tell what they would do with what is open
+s-36a6540dbb = Solo decir lo que harían con lo que está abierto
 
 # Look at all places by the office's rules, or test a rule on the past
 s-f1609caf0c = Mirar todos los lugares según las reglas de la oficina, o probar una regla en el pasado

@@ -1231,6 +1231,262 @@ s-375dcc53b2 = Une autre importation est en cours.
 # Wait until it has ended, or cancel it.
 s-f9bdb1fc87 = Attendez qu’elle soit terminée, ou annulez-la.
 
+## src-tauri/api/src/inbox/changes.rs
+
+# This version
+s-dd7d430698 = Cette version
+
+# Taken back
+s-03181a21eb = Annulé
+
+# This report
+s-8d4165eb4b = Ce rapport
+
+# This item has one report only: there is nothing to split off.
+s-6b560b82ca = Cet élément n’a qu’un rapport : il n’y a rien à détacher.
+
+# An item cannot be joined with itself.
+s-8498837f7d = Un élément ne peut pas être réuni à lui-même.
+
+# Choose another one.
+s-7550f6dc22 = Choisissez-en un autre.
+
+# This item
+s-c95256a565 = Cet élément
+
+# Somebody else changed this item meanwhile.
+s-1a8f3e0172 = Quelqu’un d’autre a modifié cet élément entre-temps.
+
+# Look at it again, then decide.
+s-f427eeb457 = Regardez-le de nouveau, puis décidez.
+
+# {number} is no grade of what a report says.
+s-d3e3064d18 = { $a } n’est pas une cote du contenu d’un rapport.
+
+# Write 1 (confirmed) to 6 (cannot be judged).
+s-b63ecad715 = Écrivez de 1 (confirmé) à 6 (ne peut être jugé).
+
+# A mark needs a word.
+s-0e756050d3 = Une étiquette demande un mot.
+
+# Write one.
+s-7ace5d4f7a = Écrivez-en un.
+
+## src-tauri/api/src/inbox/marks.rs
+
+# {name} in {country}, {confidence}: {why}
+s-147b9730c4 = { $a } ({ $b }), { $c } : { $d }
+
+# {people} dead
+s-fc130a2880 = { $a } { $a ->
+        [one] mort
+        *[other] morts
+    }
+
+# at least {people} dead
+s-19d28fcd66 = au moins { $a } { $a ->
+        [one] mort
+        *[other] morts
+    }
+
+# about {people} dead
+s-4b8d759f64 = environ { $a } { $a ->
+        [one] mort
+        *[other] morts
+    }
+
+# {people} injured
+s-ba3f63f15d = { $a } { $a ->
+        [one] blessé
+        *[other] blessés
+    }
+
+# at least {people} injured
+s-5aa11dda0d = au moins { $a } { $a ->
+        [one] blessé
+        *[other] blessés
+    }
+
+# about {people} injured
+s-50774d0dff = environ { $a } { $a ->
+        [one] blessé
+        *[other] blessés
+    }
+
+# {people} abducted
+s-9e12b099e4 = { $a } { $a ->
+        [one] personne enlevée
+        *[other] personnes enlevées
+    }
+
+# at least {people} abducted
+s-4a1f51d4a3 = au moins { $a } { $a ->
+        [one] personne enlevée
+        *[other] personnes enlevées
+    }
+
+# about {people} abducted
+s-044c61552d = environ { $a } { $a ->
+        [one] personne enlevée
+        *[other] personnes enlevées
+    }
+
+# {people} displaced
+s-01caea8ce1 = { $a } { $a ->
+        [one] déplacé
+        *[other] déplacés
+    }
+
+# at least {people} displaced
+s-3346a8c6f5 = au moins { $a } { $a ->
+        [one] déplacé
+        *[other] déplacés
+    }
+
+# about {people} displaced
+s-a09a12e555 = environ { $a } { $a ->
+        [one] déplacé
+        *[other] déplacés
+    }
+
+## src-tauri/api/src/inbox/offers.rs
+
+# It is under way in a country that the reports name.
+s-2a01fba48c = En cours dans un pays que les rapports nomment.
+
+# An event that is gone since
+s-b48701dab3 = Un événement disparu depuis
+
+# A record that was deleted since
+s-9cb49e8ec3 = Une fiche supprimée depuis
+
+# An indicator that is gone since
+s-eb3a228368 = Un indicateur disparu depuis
+
+# {km:.0} km from {name}, on a day that the reports tell.
+s-a4820a6421 = À { $a } km de { $b }, un jour que les rapports indiquent.
+
+# {km:.0} km from {name}, {apart} days from a day that the reports tell.
+s-e39fa6093f = À { $a } km de { $b }, à { $c } jours d’un jour que les rapports indiquent.
+
+# {km:.0} km from {name}, in the week before the report.
+s-81221d1596 = À { $a } km de { $b }, dans la semaine précédant le rapport.
+
+# {day}, {place}, deaths: {best}
+s-92c9530c43 = { $a }, { $b }, morts : { $c }
+
+# {day}, {place}, deaths: no data
+s-b3238f46fe = { $a }, { $b }, morts : pas de données
+
+## src-tauri/api/src/inbox/rules.rs
+
+# Rule {number} has no name.
+s-3c9dee40f1 = La règle { $a } n’a pas de nom.
+
+# Give it one that says what it does.
+s-1a5eb99907 = Donnez-lui un nom qui dise ce qu’elle fait.
+
+# Two rules are called “{name}”.
+s-0dc232cf71 = Deux règles s’appellent « { $a } ».
+
+# Give one of them another name.
+s-20553ea85c = Donnez un autre nom à l’une des deux.
+
+# The rule “{name}” names “{town}”, which is no town of the base map.
+s-96cd5d197b = La règle « { $a } » nomme « { $b } », qui n’est pas une ville du fond de carte.
+
+# Write the town as the map does, or ask for the word in the text.
+s-b99676227a = Écrivez la ville comme sur la carte, ou demandez le mot dans le texte.
+
+# The rule “{name}” asks for nothing somewhere.
+s-66b4ec371b = La règle « { $a } » a une condition vide.
+
+# Fill in each of its conditions, or take it away.
+s-8f2cfc5e28 = Remplissez chacune de ses conditions, ou retirez-la.
+
+# The rule “{name}” does nothing somewhere.
+s-22cf8dd108 = La règle « { $a } » a une action vide.
+
+# Say whom it gives a report to, which mark it puts on, or that it mutes.
+s-2ccd1036ea = Dites à qui elle attribue un rapport, quelle étiquette elle pose, ou qu’elle met en sourdine.
+
+## src-tauri/api/src/inbox/told.rs
+
+# Linked to “{title}”
+s-248ee4764a = Lié à « { $a } »
+
+# No longer linked to “{title}”
+s-9938056289 = N’est plus lié à « { $a } »
+
+# Set aside: {reason}
+s-95506bc9a9 = Écarté : { $a }
+
+# Set aside: {reason} – {words}
+s-f1137681cb = Écarté : { $a } – { $b }
+
+# Opened again
+s-4d7fa68415 = Rouvert
+
+# Content graded {grade}
+s-4a79518f19 = Contenu coté { $a }
+
+# Content graded as suggested
+s-558f3bedf8 = Contenu coté comme proposé
+
+# Outlet {outlet} graded {letter}
+s-7d90470030 = Source { $a } cotée { $b }
+
+# Outlet {outlet} graded as suggested
+s-20132d896c = Source { $a } cotée comme proposé
+
+# Given to nobody
+s-d0342d7e3a = Attribué à personne
+
+# Given to {to}
+s-f439b1371c = Attribué à { $a }
+
+# Marked “{tag}”
+s-9677eca6cc = Étiqueté « { $a } »
+
+# Mark “{tag}” taken off
+s-3464a020bb = Étiquette « { $a } » retirée
+
+# Muted
+s-13eb19bbbc = Mis en sourdine
+
+# Brought back into sight
+s-446b21f06b = Remis en vue
+
+# Place accepted: {name}
+s-1c8ab2a678 = Lieu retenu : { $a }
+
+# Place taken back
+s-4d8f2d3c44 = Lieu retiré
+
+# Day accepted: {day}
+s-933b4db353 = Jour retenu : { $a }
+
+# Day taken back
+s-ab70323f94 = Jour retiré
+
+# A report made an item of its own
+s-f0ad9df3af = Un rapport est devenu un élément à part
+
+# Joined with another item
+s-6130360a34 = Réuni à un autre élément
+
+# not relevant
+s-d474a85d06 = sans rapport
+
+# known already
+s-1776e3366f = déjà connu
+
+# not confirmed
+s-f35585924d = non confirmé
+
+# too vague
+s-f0b8090706 = trop vague
+
 ## src-tauri/api/src/moments/closeness.rs
 
 # No month is stored to its end.
@@ -1526,9 +1782,6 @@ s-691ddda6cf = D’autres modifient sans cesse cette fiche.
 
 # Try again in a moment; what you wrote is kept.
 s-cbdeb0577b = Réessayez dans un instant ; ce que vous avez écrit est gardé.
-
-# This version
-s-dd7d430698 = Cette version
 
 # Somebody else changed this record at this moment.
 s-e3a724072f = Quelqu’un d’autre a modifié cette fiche à cet instant.
@@ -3381,6 +3634,62 @@ s-740ca800ae = Importez sans --save-mapping.
 # write unclassified, confidential or strictly-confidential
 s-008e30a793 = écrivez unclassified, confidential ou strictly-confidential
 
+## src-tauri/src/cli/inbox.rs
+
+# “{text}” is nothing that an item can be linked to.
+s-6c67b56207 = « { $a } » n’est rien à quoi un élément puisse être lié.
+
+# Write event:NUMBER, record:ID or indicator:NAME:ISO3, as `sitroom inbox show` offers them.
+s-f3e9726d10 = Écrivez event:NUMÉRO, record:ID ou indicator:NOM:ISO3, comme `sitroom inbox show` les propose.
+
+# There are no rules.
+s-e72018ee48 = Il n’y a pas de règles.
+
+# Write it as `sitroom inbox --help` shows.
+s-7028bcc4b2 = Écrivez-le comme `sitroom inbox --help` le montre.
+
+# {name}: holds for {held} of {all} open items
+s-20dc5b3c68 = { $a } : vaut pour { $b } des { $c } éléments ouverts
+
+# Muted would be: {muted}.
+s-96a3a7083a = Seraient mis en sourdine : { $a }.
+
+# Rules that hold from now on: {count}.
+s-a491667bfe = Règles valables désormais : { $a }.
+
+# Open: {open}, muted: {muted}, linked: {linked}, set aside: {aside}.
+s-97453f5a72 = Ouverts : { $a }, en sourdine : { $b }, liés : { $c }, écartés : { $d }.
+
+# Report {id} of {outlet}
+s-7cbf3de9a9 = Rapport { $a } de { $b }
+
+# Places
+s-431208fa9e = Lieux
+
+# Days
+s-fbca8fcc66 = Jours
+
+# Numbers
+s-c59199278b = Nombres
+
+# Outlets
+s-fcdd6eeb6e = Sources
+
+# Why the content is graded so
+s-3b054b1d95 = Pourquoi le contenu est coté ainsi
+
+# Rules
+s-de288c81ba = Règles
+
+# Linked to
+s-cf3424c05f = Lié à
+
+# It may be about
+s-077f3afd09 = Il s’agit peut-être de
+
+# Done
+s-2f28c49a65 = Fait
+
 ## src-tauri/src/cli/list.rs
 
 # there is no such noun; write one of {}
@@ -4316,6 +4625,60 @@ s-aeb2ec76d8 = Rien n’est écrit ; `sitroom rules run` émet ce qui est nouv
 
 # The day; only what was known at its end counts
 s-dd9e7ef743 = Le jour ; seul compte ce qui était connu à sa fin
+
+# List what came in, show an item with what it may be about, and link it or set it aside
+s-8710511bfb = Lister ce qui est arrivé, montrer un élément avec ce dont il peut s’agir, le lier ou l’écarter
+
+# An item is one story, with all reports that tell it. Rules in a file:
+s-e476a4a774 = Un élément est une histoire, avec tous les rapports qui la racontent. Des règles dans un fichier :
+
+# Which items
+s-86423b4468 = Quels éléments
+
+# Only what is about a subregion (its id) or a country (three letters)
+s-24fe481933 = Seulement ce qui concerne une sous-région (son identifiant) ou un pays (trois lettres)
+
+# Only items with these words in a headline or an outlet's name
+s-9f73e5f495 = Seulement les éléments avec ces mots dans un titre ou un nom de source
+
+# Show an item: its reports, what they name, its grades, what it may be about
+s-6114501ff1 = Montrer un élément : ses rapports, ce qu’ils nomment, ses cotes, ce dont il peut s’agir
+
+# Link an item to event:NUMBER, record:ID or indicator:NAME:ISO3
+s-9ab16785b2 = Lier un élément à event:NUMÉRO, record:ID ou indicator:NOM:ISO3
+
+# Take a link away
+s-a426bdf932 = Retirer un lien
+
+# Set an item aside, with a reason and your own words
+s-b0941f2897 = Écarter un élément, avec une raison et vos propres mots
+
+# Open an item again
+s-35a8ef8c8a = Rouvrir un élément
+
+# Grade what an item says, 1 (confirmed) to 6 (cannot be judged); without a number, as suggested
+s-7000472979 = Coter le contenu d’un élément, de 1 (confirmé) à 6 (ne peut être jugé) ; sans nombre, comme proposé
+
+# Grade an outlet, A to F; without a letter, as suggested
+s-1065db6d20 = Coter une source, de A à F ; sans lettre, comme proposé
+
+# Take an item out of sight
+s-d9b1bd39f0 = Mettre un élément en sourdine
+
+# Bring a muted item back into sight
+s-a4c228976d = Remettre en vue un élément en sourdine
+
+# Make a report an item of its own
+s-944dafe9d5 = Faire d’un rapport un élément à part
+
+# Make all reports of an item part of another
+s-91f11dc188 = Réunir tous les rapports d’un élément à un autre
+
+# List the rules of the inbox, or put those of a file in their place
+s-82de6bbee1 = Lister les règles de la boîte de réception, ou les remplacer par celles d’un fichier
+
+# Only tell what they would do with what is open
+s-36a6540dbb = Seulement dire ce qu’elles feraient de ce qui est ouvert
 
 # Look at all places by the office's rules, or test a rule on the past
 s-f1609caf0c = Regarder tous les lieux selon les règles du bureau, ou essayer une règle sur le passé

@@ -1228,6 +1228,286 @@ s-375dcc53b2 = Идет другой импорт.
 # Wait until it has ended, or cancel it.
 s-f9bdb1fc87 = Дождитесь его окончания или отмените его.
 
+## src-tauri/api/src/inbox/changes.rs
+
+# This version
+s-dd7d430698 = Эта версия
+
+# Taken back
+s-03181a21eb = Отменено
+
+# This report
+s-8d4165eb4b = Это сообщение
+
+# This item has one report only: there is nothing to split off.
+s-6b560b82ca = В этом элементе одно сообщение: отделять нечего.
+
+# An item cannot be joined with itself.
+s-8498837f7d = Элемент нельзя объединить с самим собой.
+
+# Choose another one.
+s-7550f6dc22 = Выберите другой.
+
+# This item
+s-c95256a565 = Этот элемент
+
+# Somebody else changed this item meanwhile.
+s-1a8f3e0172 = Кто-то другой тем временем изменил этот элемент.
+
+# Look at it again, then decide.
+s-f427eeb457 = Посмотрите ещё раз и решите.
+
+# {number} is no grade of what a report says.
+s-d3e3064d18 = { $a } – не оценка содержания сообщения.
+
+# Write 1 (confirmed) to 6 (cannot be judged).
+s-b63ecad715 = Напишите от 1 (подтверждено) до 6 (оценить нельзя).
+
+# A mark needs a word.
+s-0e756050d3 = Метке нужно слово.
+
+# Write one.
+s-7ace5d4f7a = Напишите его.
+
+## src-tauri/api/src/inbox/marks.rs
+
+# {name} in {country}, {confidence}: {why}
+s-147b9730c4 = { $a } ({ $b }), { $c }: { $d }
+
+# {people} dead
+s-fc130a2880 = { $a } { $a ->
+        [one] погибший
+        [few] погибших
+        [many] погибших
+        *[other] погибших
+    }
+
+# at least {people} dead
+s-19d28fcd66 = не менее { $a } { $a ->
+        [one] погибшего
+        [few] погибших
+        [many] погибших
+        *[other] погибших
+    }
+
+# about {people} dead
+s-4b8d759f64 = около { $a } { $a ->
+        [one] погибшего
+        [few] погибших
+        [many] погибших
+        *[other] погибших
+    }
+
+# {people} injured
+s-ba3f63f15d = { $a } { $a ->
+        [one] раненый
+        [few] раненых
+        [many] раненых
+        *[other] раненых
+    }
+
+# at least {people} injured
+s-5aa11dda0d = не менее { $a } { $a ->
+        [one] раненого
+        [few] раненых
+        [many] раненых
+        *[other] раненых
+    }
+
+# about {people} injured
+s-50774d0dff = около { $a } { $a ->
+        [one] раненого
+        [few] раненых
+        [many] раненых
+        *[other] раненых
+    }
+
+# {people} abducted
+s-9e12b099e4 = { $a } { $a ->
+        [one] похищенный
+        [few] похищенных
+        [many] похищенных
+        *[other] похищенных
+    }
+
+# at least {people} abducted
+s-4a1f51d4a3 = не менее { $a } { $a ->
+        [one] похищенного
+        [few] похищенных
+        [many] похищенных
+        *[other] похищенных
+    }
+
+# about {people} abducted
+s-044c61552d = около { $a } { $a ->
+        [one] похищенного
+        [few] похищенных
+        [many] похищенных
+        *[other] похищенных
+    }
+
+# {people} displaced
+s-01caea8ce1 = { $a } { $a ->
+        [one] перемещённый
+        [few] перемещённых
+        [many] перемещённых
+        *[other] перемещённых
+    }
+
+# at least {people} displaced
+s-3346a8c6f5 = не менее { $a } { $a ->
+        [one] перемещённого
+        [few] перемещённых
+        [many] перемещённых
+        *[other] перемещённых
+    }
+
+# about {people} displaced
+s-a09a12e555 = около { $a } { $a ->
+        [one] перемещённого
+        [few] перемещённых
+        [many] перемещённых
+        *[other] перемещённых
+    }
+
+## src-tauri/api/src/inbox/offers.rs
+
+# It is under way in a country that the reports name.
+s-2a01fba48c = Идёт в стране, названной в сообщениях.
+
+# An event that is gone since
+s-b48701dab3 = Событие, которого больше нет
+
+# A record that was deleted since
+s-9cb49e8ec3 = Запись, удалённая с тех пор
+
+# An indicator that is gone since
+s-eb3a228368 = Показатель, которого больше нет
+
+# {km:.0} km from {name}, on a day that the reports tell.
+s-a4820a6421 = { $a } км от { $b }, в день, названный в сообщениях.
+
+# {km:.0} km from {name}, {apart} days from a day that the reports tell.
+s-e39fa6093f = { $a } км от { $b }, разница с названным днём (дней): { $c }.
+
+# {km:.0} km from {name}, in the week before the report.
+s-81221d1596 = { $a } км от { $b }, за неделю до сообщения.
+
+# {day}, {place}, deaths: {best}
+s-92c9530c43 = { $a }, { $b }, погибшие: { $c }
+
+# {day}, {place}, deaths: no data
+s-b3238f46fe = { $a }, { $b }, погибшие: нет данных
+
+## src-tauri/api/src/inbox/rules.rs
+
+# Rule {number} has no name.
+s-3c9dee40f1 = У правила { $a } нет имени.
+
+# Give it one that says what it does.
+s-1a5eb99907 = Дайте ему имя, говорящее, что оно делает.
+
+# Two rules are called “{name}”.
+s-0dc232cf71 = Два правила называются «{ $a }».
+
+# Give one of them another name.
+s-20553ea85c = Дайте одному из них другое имя.
+
+# The rule “{name}” names “{town}”, which is no town of the base map.
+s-96cd5d197b = Правило «{ $a }» называет «{ $b }», такого города на карте нет.
+
+# Write the town as the map does, or ask for the word in the text.
+s-b99676227a = Напишите город, как на карте, или ищите слово в тексте.
+
+# The rule “{name}” asks for nothing somewhere.
+s-66b4ec371b = В правиле «{ $a }» есть пустое условие.
+
+# Fill in each of its conditions, or take it away.
+s-8f2cfc5e28 = Заполните каждое его условие или уберите пустое.
+
+# The rule “{name}” does nothing somewhere.
+s-22cf8dd108 = В правиле «{ $a }» есть пустое действие.
+
+# Say whom it gives a report to, which mark it puts on, or that it mutes.
+s-2ccd1036ea = Укажите, кому оно поручает сообщение, какую метку ставит или что оно скрывает.
+
+## src-tauri/api/src/inbox/told.rs
+
+# Linked to “{title}”
+s-248ee4764a = Связано с «{ $a }»
+
+# No longer linked to “{title}”
+s-9938056289 = Больше не связано с «{ $a }»
+
+# Set aside: {reason}
+s-95506bc9a9 = Отложено: { $a }
+
+# Set aside: {reason} – {words}
+s-f1137681cb = Отложено: { $a } – { $b }
+
+# Opened again
+s-4d7fa68415 = Открыто снова
+
+# Content graded {grade}
+s-4a79518f19 = Содержание оценено: { $a }
+
+# Content graded as suggested
+s-558f3bedf8 = Содержание оценено, как предложено
+
+# Outlet {outlet} graded {letter}
+s-7d90470030 = Источник { $a } оценён: { $b }
+
+# Outlet {outlet} graded as suggested
+s-20132d896c = Источник { $a } оценён, как предложено
+
+# Given to nobody
+s-d0342d7e3a = Никому не поручено
+
+# Given to {to}
+s-f439b1371c = Поручено: { $a }
+
+# Marked “{tag}”
+s-9677eca6cc = Помечено: «{ $a }»
+
+# Mark “{tag}” taken off
+s-3464a020bb = Метка «{ $a }» снята
+
+# Muted
+s-13eb19bbbc = Скрыто
+
+# Brought back into sight
+s-446b21f06b = Снова показан
+
+# Place accepted: {name}
+s-1c8ab2a678 = Место принято: { $a }
+
+# Place taken back
+s-4d8f2d3c44 = Место снято
+
+# Day accepted: {day}
+s-933b4db353 = День принят: { $a }
+
+# Day taken back
+s-ab70323f94 = День снят
+
+# A report made an item of its own
+s-f0ad9df3af = Сообщение выделено в отдельный элемент
+
+# Joined with another item
+s-6130360a34 = Объединено с другим элементом
+
+# not relevant
+s-d474a85d06 = не относится к делу
+
+# known already
+s-1776e3366f = уже известно
+
+# not confirmed
+s-f35585924d = не подтверждено
+
+# too vague
+s-f0b8090706 = слишком расплывчато
+
 ## src-tauri/api/src/moments/closeness.rs
 
 # No month is stored to its end.
@@ -1523,9 +1803,6 @@ s-691ddda6cf = Эту запись вновь и вновь изменяют д�
 
 # Try again in a moment; what you wrote is kept.
 s-cbdeb0577b = Повторите через мгновение; написанное вами сохранено.
-
-# This version
-s-dd7d430698 = Эта версия
 
 # Somebody else changed this record at this moment.
 s-e3a724072f = Эту запись в этот момент изменил кто-то другой.
@@ -3406,6 +3683,62 @@ s-740ca800ae = Импортируйте без --save-mapping.
 # write unclassified, confidential or strictly-confidential
 s-008e30a793 = напишите unclassified, confidential или strictly-confidential
 
+## src-tauri/src/cli/inbox.rs
+
+# “{text}” is nothing that an item can be linked to.
+s-6c67b56207 = С «{ $a }» элемент связать нельзя.
+
+# Write event:NUMBER, record:ID or indicator:NAME:ISO3, as `sitroom inbox show` offers them.
+s-f3e9726d10 = Напишите event:НОМЕР, record:ID или indicator:ИМЯ:ISO3, как предлагает `sitroom inbox show`.
+
+# There are no rules.
+s-e72018ee48 = Правил нет.
+
+# Write it as `sitroom inbox --help` shows.
+s-7028bcc4b2 = Напишите, как показывает `sitroom inbox --help`.
+
+# {name}: holds for {held} of {all} open items
+s-20dc5b3c68 = { $a }: действует для { $b } из открытых элементов ({ $c })
+
+# Muted would be: {muted}.
+s-96a3a7083a = Будет скрыто: { $a }.
+
+# Rules that hold from now on: {count}.
+s-a491667bfe = Правил действует отныне: { $a }.
+
+# Open: {open}, muted: {muted}, linked: {linked}, set aside: {aside}.
+s-97453f5a72 = Открыто: { $a }, скрыто: { $b }, связано: { $c }, отложено: { $d }.
+
+# Report {id} of {outlet}
+s-7cbf3de9a9 = Сообщение { $a } ({ $b })
+
+# Places
+s-431208fa9e = Места
+
+# Days
+s-fbca8fcc66 = Дни
+
+# Numbers
+s-c59199278b = Числа
+
+# Outlets
+s-fcdd6eeb6e = Источники
+
+# Why the content is graded so
+s-3b054b1d95 = Почему содержание оценено так
+
+# Rules
+s-de288c81ba = Правила
+
+# Linked to
+s-cf3424c05f = Связано с
+
+# It may be about
+s-077f3afd09 = Возможно, речь о
+
+# Done
+s-2f28c49a65 = Сделано
+
 ## src-tauri/src/cli/list.rs
 
 # there is no such noun; write one of {}
@@ -4341,6 +4674,60 @@ s-aeb2ec76d8 = Ничего не записывается; новое выдае
 
 # The day; only what was known at its end counts
 s-dd9e7ef743 = День; учитывается лишь известное на его конец
+
+# List what came in, show an item with what it may be about, and link it or set it aside
+s-8710511bfb = Показать поступившее, элемент и то, о чём он может быть, связать его или отложить
+
+# An item is one story, with all reports that tell it. Rules in a file:
+s-e476a4a774 = Элемент – одна история со всеми сообщениями о ней. Правила в файле:
+
+# Which items
+s-86423b4468 = Какие элементы
+
+# Only what is about a subregion (its id) or a country (three letters)
+s-24fe481933 = Только о субрегионе (его идентификатор) или стране (три буквы)
+
+# Only items with these words in a headline or an outlet's name
+s-9f73e5f495 = Только элементы с этими словами в заголовке или названии источника
+
+# Show an item: its reports, what they name, its grades, what it may be about
+s-6114501ff1 = Показать элемент: его сообщения, что в них названо, оценки, о чём он может быть
+
+# Link an item to event:NUMBER, record:ID or indicator:NAME:ISO3
+s-9ab16785b2 = Связать элемент с event:НОМЕР, record:ID или indicator:ИМЯ:ISO3
+
+# Take a link away
+s-a426bdf932 = Убрать связь
+
+# Set an item aside, with a reason and your own words
+s-b0941f2897 = Отложить элемент с указанием причины и своими словами
+
+# Open an item again
+s-35a8ef8c8a = Открыть элемент снова
+
+# Grade what an item says, 1 (confirmed) to 6 (cannot be judged); without a number, as suggested
+s-7000472979 = Оценить содержание элемента от 1 (подтверждено) до 6 (оценить нельзя); без числа – как предложено
+
+# Grade an outlet, A to F; without a letter, as suggested
+s-1065db6d20 = Оценить источник от A до F; без буквы – как предложено
+
+# Take an item out of sight
+s-d9b1bd39f0 = Скрыть элемент
+
+# Bring a muted item back into sight
+s-a4c228976d = Снова показать скрытый элемент
+
+# Make a report an item of its own
+s-944dafe9d5 = Выделить сообщение в отдельный элемент
+
+# Make all reports of an item part of another
+s-91f11dc188 = Перенести все сообщения элемента в другой
+
+# List the rules of the inbox, or put those of a file in their place
+s-82de6bbee1 = Показать правила входящих или заменить их правилами из файла
+
+# Only tell what they would do with what is open
+s-36a6540dbb = Только сказать, что они сделали бы с открытым
 
 # Look at all places by the office's rules, or test a rule on the past
 s-f1609caf0c = Рассмотреть все места по правилам отделения или проверить правило на прошлом

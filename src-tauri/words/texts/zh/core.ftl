@@ -1228,6 +1228,226 @@ s-375dcc53b2 = 另一次导入正在进行。
 # Wait until it has ended, or cancel it.
 s-f9bdb1fc87 = 请等它结束，或将其取消。
 
+## src-tauri/api/src/inbox/changes.rs
+
+# This version
+s-dd7d430698 = 此版本
+
+# Taken back
+s-03181a21eb = 已撤回
+
+# This report
+s-8d4165eb4b = 此报告
+
+# This item has one report only: there is nothing to split off.
+s-6b560b82ca = 此条目只有一份报告：无可拆分。
+
+# An item cannot be joined with itself.
+s-8498837f7d = 条目不能与自身合并。
+
+# Choose another one.
+s-7550f6dc22 = 请选择另一个。
+
+# This item
+s-c95256a565 = 此条目
+
+# Somebody else changed this item meanwhile.
+s-1a8f3e0172 = 其间有人更改了此条目。
+
+# Look at it again, then decide.
+s-f427eeb457 = 请重新查看后再决定。
+
+# {number} is no grade of what a report says.
+s-d3e3064d18 = { $a } 不是报告内容的评级。
+
+# Write 1 (confirmed) to 6 (cannot be judged).
+s-b63ecad715 = 请填 1（已证实）至 6（无法判断）。
+
+# A mark needs a word.
+s-0e756050d3 = 标记需要一个词。
+
+# Write one.
+s-7ace5d4f7a = 请写一个。
+
+## src-tauri/api/src/inbox/marks.rs
+
+# {name} in {country}, {confidence}: {why}
+s-147b9730c4 = { $a }（{ $b }），{ $c }：{ $d }
+
+# {people} dead
+s-fc130a2880 = { $a } 人死亡
+
+# at least {people} dead
+s-19d28fcd66 = 至少 { $a } 人死亡
+
+# about {people} dead
+s-4b8d759f64 = 约 { $a } 人死亡
+
+# {people} injured
+s-ba3f63f15d = { $a } 人受伤
+
+# at least {people} injured
+s-5aa11dda0d = 至少 { $a } 人受伤
+
+# about {people} injured
+s-50774d0dff = 约 { $a } 人受伤
+
+# {people} abducted
+s-9e12b099e4 = { $a } 人被绑架
+
+# at least {people} abducted
+s-4a1f51d4a3 = 至少 { $a } 人被绑架
+
+# about {people} abducted
+s-044c61552d = 约 { $a } 人被绑架
+
+# {people} displaced
+s-01caea8ce1 = { $a } 人流离失所
+
+# at least {people} displaced
+s-3346a8c6f5 = 至少 { $a } 人流离失所
+
+# about {people} displaced
+s-a09a12e555 = 约 { $a } 人流离失所
+
+## src-tauri/api/src/inbox/offers.rs
+
+# It is under way in a country that the reports name.
+s-2a01fba48c = 正在报告所提到的国家进行。
+
+# An event that is gone since
+s-b48701dab3 = 此后已不存在的事件
+
+# A record that was deleted since
+s-9cb49e8ec3 = 此后已被删除的记录
+
+# An indicator that is gone since
+s-eb3a228368 = 此后已不存在的指标
+
+# {km:.0} km from {name}, on a day that the reports tell.
+s-a4820a6421 = 距 { $b } { $a } 公里，发生在报告所述日期。
+
+# {km:.0} km from {name}, {apart} days from a day that the reports tell.
+s-e39fa6093f = 距 { $b } { $a } 公里，与报告所述日期相差 { $c } 天。
+
+# {km:.0} km from {name}, in the week before the report.
+s-81221d1596 = 距 { $b } { $a } 公里，在报告前一周内。
+
+# {day}, {place}, deaths: {best}
+s-92c9530c43 = { $a }，{ $b }，死亡：{ $c }
+
+# {day}, {place}, deaths: no data
+s-b3238f46fe = { $a }，{ $b }，死亡：无数据
+
+## src-tauri/api/src/inbox/rules.rs
+
+# Rule {number} has no name.
+s-3c9dee40f1 = 规则 { $a } 没有名称。
+
+# Give it one that says what it does.
+s-1a5eb99907 = 请起一个能说明其作用的名称。
+
+# Two rules are called “{name}”.
+s-0dc232cf71 = 有两条规则叫“{ $a }”。
+
+# Give one of them another name.
+s-20553ea85c = 请给其中一个另起名称。
+
+# The rule “{name}” names “{town}”, which is no town of the base map.
+s-96cd5d197b = 规则“{ $a }”提到“{ $b }”，它不是底图中的城镇。
+
+# Write the town as the map does, or ask for the word in the text.
+s-b99676227a = 请按地图写城镇名，或改为在文本中找该词。
+
+# The rule “{name}” asks for nothing somewhere.
+s-66b4ec371b = 规则“{ $a }”有空条件。
+
+# Fill in each of its conditions, or take it away.
+s-8f2cfc5e28 = 请填写它的每个条件，或将其移除。
+
+# The rule “{name}” does nothing somewhere.
+s-22cf8dd108 = 规则“{ $a }”有空操作。
+
+# Say whom it gives a report to, which mark it puts on, or that it mutes.
+s-2ccd1036ea = 请说明它把报告分配给谁、加什么标记，或将其静音。
+
+## src-tauri/api/src/inbox/told.rs
+
+# Linked to “{title}”
+s-248ee4764a = 已关联到“{ $a }”
+
+# No longer linked to “{title}”
+s-9938056289 = 不再关联到“{ $a }”
+
+# Set aside: {reason}
+s-95506bc9a9 = 已搁置：{ $a }
+
+# Set aside: {reason} – {words}
+s-f1137681cb = 已搁置：{ $a } – { $b }
+
+# Opened again
+s-4d7fa68415 = 已重新打开
+
+# Content graded {grade}
+s-4a79518f19 = 内容评级为 { $a }
+
+# Content graded as suggested
+s-558f3bedf8 = 内容按建议评级
+
+# Outlet {outlet} graded {letter}
+s-7d90470030 = 信源 { $a } 评级为 { $b }
+
+# Outlet {outlet} graded as suggested
+s-20132d896c = 信源 { $a } 按建议评级
+
+# Given to nobody
+s-d0342d7e3a = 未分配给任何人
+
+# Given to {to}
+s-f439b1371c = 已分配给 { $a }
+
+# Marked “{tag}”
+s-9677eca6cc = 已标记“{ $a }”
+
+# Mark “{tag}” taken off
+s-3464a020bb = 已取下标记“{ $a }”
+
+# Muted
+s-13eb19bbbc = 已静音
+
+# Brought back into sight
+s-446b21f06b = 已恢复显示
+
+# Place accepted: {name}
+s-1c8ab2a678 = 已采用地点：{ $a }
+
+# Place taken back
+s-4d8f2d3c44 = 已撤回地点
+
+# Day accepted: {day}
+s-933b4db353 = 已采用日期：{ $a }
+
+# Day taken back
+s-ab70323f94 = 已撤回日期
+
+# A report made an item of its own
+s-f0ad9df3af = 一份报告已成为单独条目
+
+# Joined with another item
+s-6130360a34 = 已与另一条目合并
+
+# not relevant
+s-d474a85d06 = 不相关
+
+# known already
+s-1776e3366f = 已知
+
+# not confirmed
+s-f35585924d = 未证实
+
+# too vague
+s-f0b8090706 = 过于含糊
+
 ## src-tauri/api/src/moments/closeness.rs
 
 # No month is stored to its end.
@@ -1523,9 +1743,6 @@ s-691ddda6cf = 其他人一再更改此记录。
 
 # Try again in a moment; what you wrote is kept.
 s-cbdeb0577b = 请稍后重试；您所写的已保留。
-
-# This version
-s-dd7d430698 = 此版本
 
 # Somebody else changed this record at this moment.
 s-e3a724072f = 另有人在此刻更改了此记录。
@@ -3366,6 +3583,62 @@ s-740ca800ae = 请不带--save-mapping导入。
 # write unclassified, confidential or strictly-confidential
 s-008e30a793 = 请写unclassified、confidential或strictly-confidential
 
+## src-tauri/src/cli/inbox.rs
+
+# “{text}” is nothing that an item can be linked to.
+s-6c67b56207 = “{ $a }”不是条目可关联的对象。
+
+# Write event:NUMBER, record:ID or indicator:NAME:ISO3, as `sitroom inbox show` offers them.
+s-f3e9726d10 = 请按 `sitroom inbox show` 所示填写 event:NUMBER、record:ID 或 indicator:NAME:ISO3。
+
+# There are no rules.
+s-e72018ee48 = 没有规则。
+
+# Write it as `sitroom inbox --help` shows.
+s-7028bcc4b2 = 请按 `sitroom inbox --help` 所示书写。
+
+# {name}: holds for {held} of {all} open items
+s-20dc5b3c68 = { $a }：适用于 { $c } 个未处理条目中的 { $b } 个
+
+# Muted would be: {muted}.
+s-96a3a7083a = 将被静音：{ $a }。
+
+# Rules that hold from now on: {count}.
+s-a491667bfe = 自现在起生效的规则：{ $a }。
+
+# Open: {open}, muted: {muted}, linked: {linked}, set aside: {aside}.
+s-97453f5a72 = 未处理：{ $a }，静音：{ $b }，已关联：{ $c }，已搁置：{ $d }。
+
+# Report {id} of {outlet}
+s-7cbf3de9a9 = 报告 { $a }，来自 { $b }
+
+# Places
+s-431208fa9e = 地点
+
+# Days
+s-fbca8fcc66 = 日期
+
+# Numbers
+s-c59199278b = 数字
+
+# Outlets
+s-fcdd6eeb6e = 信源
+
+# Why the content is graded so
+s-3b054b1d95 = 内容如此评级的原因
+
+# Rules
+s-de288c81ba = 规则
+
+# Linked to
+s-cf3424c05f = 关联到
+
+# It may be about
+s-077f3afd09 = 可能涉及
+
+# Done
+s-2f28c49a65 = 已做
+
 ## src-tauri/src/cli/list.rs
 
 # there is no such noun; write one of {}
@@ -4301,6 +4574,60 @@ s-aeb2ec76d8 = 不写出任何内容；`sitroom rules run`发出新的预警。
 
 # The day; only what was known at its end counts
 s-dd9e7ef743 = 日期；仅计当日终了时已知的内容
+
+# List what came in, show an item with what it may be about, and link it or set it aside
+s-8710511bfb = 列出收到的内容，显示条目及其可能涉及的对象，并关联或搁置
+
+# An item is one story, with all reports that tell it. Rules in a file:
+s-e476a4a774 = 条目即一则事件，含所有讲述它的报告。文件中的规则：
+
+# Which items
+s-86423b4468 = 哪些条目
+
+# Only what is about a subregion (its id) or a country (three letters)
+s-24fe481933 = 仅限涉及某次区域（其标识）或某国（三个字母）的内容
+
+# Only items with these words in a headline or an outlet's name
+s-9f73e5f495 = 仅限标题或信源名称含这些词的条目
+
+# Show an item: its reports, what they name, its grades, what it may be about
+s-6114501ff1 = 显示条目：其报告、所提内容、评级、可能涉及的对象
+
+# Link an item to event:NUMBER, record:ID or indicator:NAME:ISO3
+s-9ab16785b2 = 将条目关联到 event:NUMBER、record:ID 或 indicator:NAME:ISO3
+
+# Take a link away
+s-a426bdf932 = 移除关联
+
+# Set an item aside, with a reason and your own words
+s-b0941f2897 = 搁置条目，写明原因和说明
+
+# Open an item again
+s-35a8ef8c8a = 重新打开条目
+
+# Grade what an item says, 1 (confirmed) to 6 (cannot be judged); without a number, as suggested
+s-7000472979 = 为条目内容评级，1（已证实）至 6（无法判断）；不写数字则按建议
+
+# Grade an outlet, A to F; without a letter, as suggested
+s-1065db6d20 = 为信源评级，A 至 F；不写字母则按建议
+
+# Take an item out of sight
+s-d9b1bd39f0 = 静音条目
+
+# Bring a muted item back into sight
+s-a4c228976d = 恢复显示已静音的条目
+
+# Make a report an item of its own
+s-944dafe9d5 = 将一份报告设为单独条目
+
+# Make all reports of an item part of another
+s-91f11dc188 = 将一个条目的全部报告并入另一条目
+
+# List the rules of the inbox, or put those of a file in their place
+s-82de6bbee1 = 列出收件箱规则，或以文件中的规则取代
+
+# Only tell what they would do with what is open
+s-36a6540dbb = 仅说明它们对未处理条目的作用
 
 # Look at all places by the office's rules, or test a rule on the past
 s-f1609caf0c = 按办事处的规则查看所有地点，或以过去检验一条规则
