@@ -23,6 +23,7 @@ use crate::cli::forecast::Forecast;
 use crate::cli::hotspots::Hotspots;
 use crate::cli::import::Import;
 use crate::cli::inbox::Inbox;
+use crate::cli::links::Links;
 use crate::cli::list::List;
 use crate::cli::moments::Moments;
 use crate::cli::onsets::Onsets;
@@ -64,6 +65,7 @@ pub(crate) enum Command {
     Sync(Sync),
     Sources(Sources),
     Events(Events),
+    Links(Links),
     List(List),
     Add(Add),
     Export(Export),

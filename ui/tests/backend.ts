@@ -21,6 +21,7 @@ import { inventEvents, REGIONS } from './events';
 import { pictureOf, placeOf, select, timelineOf } from './figures';
 import { effectOf, exposureOf } from './followed';
 import { hotListOf, hotspotsOf } from './hotspots';
+import { FakeLinks } from './links';
 import { momentsOf } from './moments';
 import { pictures } from './pictures';
 import { recordMapAnswers } from './recordMap';
@@ -41,6 +42,8 @@ export const REJECTS: Reject[] = [
 ];
 
 export type FakeOptions = {
+  /** Pairs of events of two publishers that wait for a person. */
+  pairs?: number;
   /** Nothing is stored. */
   empty?: boolean;
   view?: View | null;
@@ -68,6 +71,7 @@ export type FakeBackend = Backend & {
   briefings: FakeBriefings;
   wall: FakeWall;
   sources: FakeSources;
+  links: FakeLinks;
 };
 
 export function fakeBackend(options: FakeOptions = {}): FakeBackend {
@@ -88,6 +92,10 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
     generation += 1;
     return run.id;
   });
+  const links = new FakeLinks(() => {
+    generation += 1;
+  });
+  links.wait(rows.slice(0, options.pairs ?? 0));
   if (options.slowMs) sources.pause = () => wait();
 
   const filterOf = (key: string) => JSON.parse(key) as Filter;
@@ -175,7 +183,7 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
     listMoments: async (_area, asOf, days) => momentsOf(asOf, days),
     getCorridors: async (_area, kind, _since, _until, distanceKm) => corridorsOf(kind, distanceKm),
     cancelFigures: async () => {},
-    openDesk: async () => openingOf(rows, generation, exercise, options.view ?? null),
+    openDesk: async () => links.into(openingOf(rows, generation, exercise, options.view ?? null)),
     putFilter: async (filter) => pictureOf(rows, filter),
     getTimeline: async (key) => timelineOf(rows, filterOf(key)),
     getClasses: async (_key, _measure, resolution) => ({
@@ -196,7 +204,7 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
       const found = select(rows, filterOf(key));
       return { total: found.length, rows: sorted(found, page) };
     },
-    getEvent: async (id) => detailOf(rowOf(id)),
+    getEvent: async (id) => links.with(detailOf(rowOf(id))),
     listActors: async (key, text, limit) => {
       const found = select(rows, { ...filterOf(key), actors: [] });
       const counts = new Map<string, number>();
@@ -276,6 +284,7 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
     ...briefings.methods(),
     ...wall.methods(),
     ...sources.methods(),
+    ...links.methods(),
   };
 
   const calls: string[] = [];
@@ -302,6 +311,7 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
     briefings,
     wall,
     sources,
+    links,
   };
   return fake;
 }
@@ -328,6 +338,7 @@ function detailOf(row: EventRow): EventDetail {
       ['relid', `MLI-2023-1-${row.id}`],
     ],
     provenance,
+    links: [],
     versions: [
       {
         row: { ...row, deaths: { ...row.deaths, best: (row.deaths.best ?? 0) + 2 } },

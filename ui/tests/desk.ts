@@ -97,6 +97,7 @@ export function openingOf(
                     citation: 'EXERCISE: invented by Sitroom, nothing in it happened',
                     licence: 'none: invented',
                     events: rows.length,
+                    linked: 0,
                   }
                 : {
                     id: 'ucdp',
@@ -104,9 +105,11 @@ export function openingOf(
                     citation: 'UCDP GED, CC BY 4.0 (Sundberg and Melander 2013; Davies, Pettersson and Öberg)',
                     licence: 'CC BY 4.0',
                     events: rows.length,
+                    linked: 0,
                   },
             ]
           : [],
+      links: [],
       countries: covered,
     },
     own_boundaries: null,

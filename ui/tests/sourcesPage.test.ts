@@ -18,10 +18,10 @@ const REFUSED: Fault = {
   hint: 'Try again later.',
   question: null,
 };
-const TWO_PUBLISHERS: Fault = {
+const NO_ACCOUNT: Fault = {
   code: 'refused',
-  message: 'The profile holds events of UCDP GED, and those of ACLED would be counted twice.',
-  hint: 'Fetch ACLED into a profile of its own.',
+  message: 'ACLED does not know the account.',
+  hint: 'Enter the account and the password once more.',
   question: null,
 };
 
@@ -170,7 +170,7 @@ describe('the feeds and services', () => {
 
   it('tell of a fault in a notice whoever is elsewhere by then', async () => {
     const { fake, step } = await open();
-    fake.sources.nextFault = TWO_PUBLISHERS;
+    fake.sources.nextFault = NO_ACCOUNT;
     fake.sources.change('acled', {
       has_key: true,
       settings: { account: 'a@un.org', addresses: [], query: '', countries: [] },
@@ -179,9 +179,9 @@ describe('the feeds and services', () => {
     await click('source-fetch-acled');
     screen.go('calendar');
     await finish(step);
-    expect(notices.list.at(-1)).toMatchObject({ message: TWO_PUBLISHERS.message, hint: TWO_PUBLISHERS.hint });
+    expect(notices.list.at(-1)).toMatchObject({ message: NO_ACCOUNT.message, hint: NO_ACCOUNT.hint });
     screen.go('sources');
-    expect(words(await page.findByTestId('source-fault-acled'))).toContain('into a profile of its own');
+    expect(words(await page.findByTestId('source-fault-acled'))).toContain('password once more');
   });
 
   it('speak Arabic from right to left', async () => {

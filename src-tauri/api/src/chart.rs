@@ -9,6 +9,7 @@ use sitroom_store::{EventColumns, Store};
 
 use crate::contract::fault::Fault;
 use crate::data_end::data_ends;
+use crate::links::{find_if_due, scan_counted};
 use crate::tiles::refused;
 
 /// An atlas, and the generation of the store that it shows.
@@ -17,6 +18,7 @@ pub(crate) struct Chart {
     pub(crate) generation: u32,
     name_ranks: OnceLock<Vec<u32>>,
     data_ends: OnceLock<HashMap<CountryIndex, Day>>,
+    newest: OnceLock<HashMap<u8, Day>>,
 }
 
 impl Chart {
@@ -45,12 +47,31 @@ impl Chart {
         ends.keys().copied().filter(|country| self.is_silent(*country, since)).collect()
     }
 
-    fn of(atlas: Atlas, generation: u32) -> Self {
-        Self { atlas, generation, name_ranks: OnceLock::new(), data_ends: OnceLock::new() }
+    /// Returns the first day of the newest event of each publisher, by its number; of those that count with another's too.
+    pub(crate) fn newest_by_publisher(&self, store: &Store) -> Result<&HashMap<u8, Day>, Fault> {
+        if let Some(newest) = self.newest.get() {
+            return Ok(newest);
+        }
+        let mut newest: HashMap<u8, Day> = HashMap::new();
+        match (self.atlas.by_publisher(&self.atlas.all()).as_slice(), self.atlas.days()) {
+            // The usual case needs no reading.
+            ([(only, _)], Some((_, day))) if !store.has_linked()? => drop(newest.insert(*only, day)),
+            _ => store.scan_events(&mut |event| {
+                let known = newest.entry(event.publisher).or_insert(event.first_day);
+                *known = event.first_day.max(*known);
+            })?,
+        }
+        Ok(self.newest.get_or_init(|| newest))
     }
 
-    /// Reads all events. A snapshot that is damaged or of another generation is passed over and written anew.
+    fn of(atlas: Atlas, generation: u32) -> Self {
+        Self { atlas, generation, name_ranks: OnceLock::new(), data_ends: OnceLock::new(), newest: OnceLock::new() }
+    }
+
+    /// Reads the events that count; where several publishers tell of one, links are found before. A snapshot that is damaged or of
+    /// another generation is passed over and written anew.
     pub(crate) fn load(store: &Store) -> Result<Self, Fault> {
+        find_if_due(store)?;
         let generation = store.generation()?;
         if let Some((of, bytes)) = store.read_snapshot(SNAPSHOT_FORMAT)?
             && of == generation
@@ -61,7 +82,7 @@ impl Chart {
             }
         }
         let mut builder = AtlasBuilder::with_capacity(0);
-        store.scan_events(&mut |columns| builder.push(&row(columns)))?;
+        scan_counted(store, &mut |columns| builder.push(&row(columns)))?;
         let atlas = builder.build().map_err(refused)?;
         if !atlas.is_empty()
             && let Err(error) = store.write_snapshot(SNAPSHOT_FORMAT, generation, &atlas.to_bytes())

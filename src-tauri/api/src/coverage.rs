@@ -17,13 +17,15 @@ impl Room {
         let days = chart.atlas.days();
         let of_events = |run: &ImportRun| run.state == RunState::Done && is_of_events(&run.publisher);
         let newest_run = self.store.list_runs()?.into_iter().find(of_events);
+        let publishers = self.publisher_cards()?;
         Ok(Coverage {
+            links: self.links_told(&publishers)?,
             events: all.count(),
             generation: chart.generation,
             oldest: days.map(|(oldest, _)| oldest.to_string()),
             newest: days.map(|(_, newest)| newest.to_string()),
             imported_at: newest_run.map(|run| run.imported_at),
-            publishers: self.publisher_cards()?,
+            publishers,
             countries: chart
                 .atlas
                 .spans_by_country(&all)
@@ -33,23 +35,36 @@ impl Room {
         })
     }
 
-    /// Returns the publishers whose events are stored.
+    /// Returns the publishers whose events are stored; also one whose events all count with those of another.
     pub(crate) fn publisher_cards(&self) -> Result<Vec<PublisherCard>, Fault> {
         let chart = self.chart();
         let numbers = self.store.publishers()?;
         let counts = chart.atlas.by_publisher(&chart.atlas.all());
-        let card = |(number, events): (u8, u32)| {
-            let id = &numbers.iter().find(|(known, _)| *known == number)?.1;
+        let card = |(id, stored): (String, u32)| {
+            let number = numbers.iter().find(|(_, known)| *known == id)?.0;
+            let events = counts.iter().find(|(known, _)| *known == number).map_or(0, |(_, events)| *events);
             let publisher = PUBLISHERS.iter().find(|publisher| publisher.id == id)?;
             Some(PublisherCard {
-                id: id.clone(),
+                id,
                 name: publisher.name.to_owned(),
                 citation: publisher.citation.to_owned(),
                 licence: publisher.licence.to_owned(),
                 events,
+                linked: stored.saturating_sub(events),
             })
         };
-        Ok(counts.into_iter().filter_map(card).collect())
+        Ok(self.stored_by_publisher(&counts, &numbers)?.into_iter().filter_map(card).collect())
+    }
+
+    /// Returns how many events of each publisher are stored. Where none is linked, they are those that count.
+    fn stored_by_publisher(&self, counts: &[(u8, u32)], numbers: &[(u8, String)]) -> Result<Vec<(String, u32)>, Fault> {
+        if self.store.has_linked()? {
+            return Ok(self.store.count_events_by_publisher()?.into_iter().filter(|(_, stored)| *stored > 0).collect());
+        }
+        let named = |(number, events): &(u8, u32)| {
+            Some((numbers.iter().find(|(known, _)| known == number)?.1.clone(), *events))
+        };
+        Ok(counts.iter().filter_map(named).collect())
     }
 
     /// Returns how the publishers of the stored events are to be cited.

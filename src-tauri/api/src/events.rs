@@ -26,7 +26,8 @@ impl Desk {
 
     /// Returns all that is known of an event.
     pub fn get_event(&self, id: EventId) -> Result<EventDetail, Fault> {
-        let store = &self.room().store;
+        let room = self.room();
+        let store = &room.store;
         let stored = store.get_event(id)?.ok_or_else(|| Fault::unknown(phrase!("This event")))?;
         let versions = store.list_versions(id)?;
         let other = stored.event.other.iter().map(|(name, value)| [(*name).to_owned(), value.clone()]).collect();
@@ -39,6 +40,7 @@ impl Desk {
             headline: stored.event.headline.clone(),
             other,
             provenance: provenance(&stored),
+            links: room.links_of(id)?,
             versions: versions.iter().map(|old| EventVersion { row: row(old), provenance: provenance(old) }).collect(),
         })
     }
@@ -92,7 +94,8 @@ fn country_ranks() -> Vec<u32> {
     ranks
 }
 
-fn row(stored: &StoredEvent) -> EventRow {
+/// Returns an event as a row of a table.
+pub(crate) fn row(stored: &StoredEvent) -> EventRow {
     let event: &Event = &stored.event;
     EventRow {
         id: stored.id,

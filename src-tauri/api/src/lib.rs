@@ -31,6 +31,7 @@ pub mod forecast;
 mod hotspots;
 mod imports;
 mod inbox;
+mod links;
 mod moments;
 mod months;
 mod names;

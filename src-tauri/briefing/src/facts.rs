@@ -56,6 +56,8 @@ pub struct Facts {
     pub crises: Vec<Crisis>,
     /// How events are cited.
     pub publishers: Vec<String>,
+    /// Records of one publisher that are the same event as one of another and count with that one.
+    pub linked: u32,
     /// When events were imported last.
     pub imported: Option<Day>,
     /// The map.

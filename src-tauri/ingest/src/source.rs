@@ -181,10 +181,6 @@ impl Connector for Source {
         self.connector().publisher()
     }
 
-    fn brings_events(&self) -> bool {
-        self.connector().brings_events()
-    }
-
     fn start(&self, plan: &Plan) -> Result<Cursor, SyncFault> {
         self.connector().start(plan)
     }

@@ -106,9 +106,6 @@ fn find_or_begin(
     connector: &dyn Connector,
     order: &SyncOrder,
 ) -> Result<(StoredSync, bool), IngestError> {
-    if connector.brings_events() {
-        store.refuse_second_publisher(connector.publisher().id)?;
-    }
     let plan = order.plan();
     let all = store.list_syncs(Some(&order.source), u32::MAX)?;
     if let Some(open) = all.first().filter(|sync| sync.ended_at.is_empty()) {

@@ -33,6 +33,7 @@ struct EventsReport {
     by_country: BTreeMap<String, Count>,
     by_month: Vec<Month>,
     sources: Vec<String>,
+    linked: Vec<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -62,6 +63,7 @@ impl Events {
             high: picture.totals.high,
             by_country: picture.by_country.iter().map(|place| (place.code.clone(), count(place.totals))).collect(),
             by_month: by_month(desk, &filter, &picture)?,
+            linked: opening.coverage.links,
             sources: opening.coverage.publishers.into_iter().map(|publisher| publisher.citation).collect(),
         };
         let text = lines(&report);
@@ -128,6 +130,9 @@ fn lines(report: &EventsReport) -> String {
     }
     for source in &report.sources {
         let _ = writeln!(text, "{}", say!("Source: {source}"));
+    }
+    for told in &report.linked {
+        let _ = writeln!(text, "{told}");
     }
     text
 }

@@ -25,6 +25,7 @@ pub(crate) mod import;
 pub(crate) mod import_table;
 pub(crate) mod inbox;
 mod interrupt;
+pub(crate) mod links;
 pub(crate) mod list;
 pub(crate) mod moments;
 pub(crate) mod onsets;
@@ -104,6 +105,7 @@ fn answered(command: &Command, desk: &dyn Fn() -> Result<Arc<Desk>, Fault>) -> R
         Command::Evaluate(evaluate) => evaluate.run(&*desk()?),
         Command::Sync(sync) => sync.run(&desk()?),
         Command::Sources(sources) => sources.run(&*desk()?),
+        Command::Links(links) => links.run(&*desk()?),
         Command::Runs(runs) => runs.run(&*desk()?),
         Command::Undo(undo) => undo.run(&*desk()?),
         Command::Rejects(rejects) => rejects.run(&*desk()?),

@@ -12,6 +12,7 @@ use crate::window::briefing_commands as briefing;
 use crate::window::desk_commands as desk;
 use crate::window::figure_commands as figure;
 use crate::window::inbox_commands as inbox;
+use crate::window::link_commands as link;
 use crate::window::picture_commands as picture;
 use crate::window::record_commands as record;
 use crate::window::source_commands as source;
@@ -63,6 +64,7 @@ fn of_all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         briefing::list_briefings, briefing::begin_briefing, briefing::get_briefing, briefing::edit_briefing,
         briefing::undo_briefing, briefing::sign_briefing, briefing::delete_briefing, briefing::preview_briefing,
         briefing::export_briefing,
+        link::list_links, link::decide_link, link::undo_link,
         source::list_sources, source::put_source, source::put_source_key, source::sync_source,
         inbox::list_inbox, inbox::get_item, inbox::change_items, inbox::find_links, inbox::list_inbox_rules,
         inbox::put_inbox_rules, inbox::try_inbox_rules,

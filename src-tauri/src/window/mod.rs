@@ -11,6 +11,7 @@ mod door;
 mod figure_commands;
 mod frame;
 mod inbox_commands;
+mod link_commands;
 mod minutes;
 mod notice;
 mod opening;

@@ -47,15 +47,23 @@ pub enum StoreError {
     /// Another program went on with a sync.
     #[error("Another program goes on with this sync. Nothing of it was lost; wait until that one has ended.")]
     SyncOvertaken,
-    /// Events of two publishers would be counted twice.
+    /// There is no such event.
     #[error(
-        "The profile holds events of {held}, and those of {asked} tell of the same violence: they would be counted twice. Nothing was stored; keep them in a profile of their own with --profile."
+        "There is no event {event}; it may have been undone or taken back. Look its number up with “sitroom links”."
     )]
-    SecondPublisher {
-        /// Id of the publisher whose events are there.
-        held: String,
-        /// Id of the one whose events were to come.
-        asked: String,
+    NoSuchEvent {
+        /// Its number.
+        event: u32,
+    },
+    /// A publisher tells its own events apart.
+    #[error(
+        "Events {one} and {other} are of one publisher, which tells its own events apart. Name one event of each of two publishers."
+    )]
+    OnePublisher {
+        /// Its number.
+        one: u32,
+        /// The other's.
+        other: u32,
     },
     /// The linked SQLite is too old to be trusted with several connections.
     #[error(

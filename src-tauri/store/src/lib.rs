@@ -36,6 +36,8 @@ pub use table::draft::StoredDraft;
 pub use table::event::{EventColumns, StoredEvent};
 pub use table::figure::StoredFigure;
 pub use table::inbox::{ReportHead, Sifted, StoredItem};
+pub use table::link::{LinkBasis, LinkChange, LinkEvent, LinkList, LinkRow, LinkState, StoredLink};
+pub use table::link_decision::StandingDecision;
 pub use table::record::{
     Author, DueRow, EngagementRow, LaneRow, LaneRows, Participant, PresenceCount, PresenceRow, PresenceSpot, Put,
     RecordOrder, RecordQuery, RecordScope, RecordWriter, Stamped, StoredRecord, TraffickingCell, TraffickingCount,

@@ -39,6 +39,8 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         table::report::SCHEMA_5,
         table::figure::SCHEMA_5,
         table::inbox::SCHEMA_5,
+        table::link::SCHEMA_5,
+        table::link_decision::SCHEMA_5,
     ],
 ];
 

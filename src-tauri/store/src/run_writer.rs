@@ -3,7 +3,6 @@
 use std::sync::MutexGuard;
 
 use rusqlite::Connection;
-use sitroom_domain::import::is_of_events;
 use sitroom_domain::{Event, ImportRun, Reject, RunCounts, RunId};
 
 use crate::error::on;
@@ -62,10 +61,6 @@ impl Store {
         writer.execute_batch("PRAGMA wal_autocheckpoint = 0; PRAGMA cache_size = -262144;").map_err(&failed)?;
         let started = writer.execute_batch("BEGIN IMMEDIATE").map_err(&failed).and_then(|()| {
             run::profile_kind(&writer).map_err(&failed)?.admit(&new.publisher)?;
-            let held = publisher::find_other(&writer, &new.publisher).map_err(&failed)?;
-            if let Some(held) = held.filter(|_| is_of_events(&new.publisher)) {
-                return Err(StoreError::SecondPublisher { held, asked: new.publisher.clone() });
-            }
             start(&writer, &new).map_err(&failed)
         });
         match started {

@@ -73,6 +73,10 @@ fn check_references(connection: &Connection) -> rusqlite::Result<Vec<String>> {
             "former versions have no present one",
         ),
         (
+            "SELECT count(*) FROM link, meta WHERE links_of = generation AND (a NOT IN (SELECT id FROM event) OR b NOT IN (SELECT id FROM event))",
+            "links name events that are not there",
+        ),
+        (
             "SELECT count(*) FROM record_version AS old LEFT JOIN record USING (number) WHERE record.number IS NULL OR record.version <= old.version",
             "former versions of records have no present one",
         ),

@@ -43,6 +43,8 @@ import type { ImportProgress } from '@/contract/ImportProgress';
 import type { ImportRequest } from '@/contract/ImportRequest';
 import type { ImportRun } from '@/contract/ImportRun';
 import type { ImpreciseArea } from '@/contract/ImpreciseArea';
+import type { LinkPage } from '@/contract/LinkPage';
+import type { LinkPageRequest } from '@/contract/LinkPageRequest';
 import type { Mapping } from '@/contract/Mapping';
 import type { Marking } from '@/contract/Marking';
 import type { Matrix } from '@/contract/Matrix';
@@ -219,6 +221,12 @@ export interface Backend {
   /** Returns the pages as they are printed, one SVG each; at a marking, without what is marked higher. Can take seconds. */
   previewBriefing(id: string, marking: Marking | null): Promise<string[]>;
   exportBriefing(id: string, marking: Marking | null, format: BriefingFormat, path: string): Promise<WrittenBriefing>;
+
+  /** Returns part of the pairs of events of two publishers that are one event, or may be. */
+  listLinks(request: LinkPageRequest): Promise<LinkPage>;
+  /** Keeps what a person says of two events; it returns when the figures follow it. */
+  decideLink(pair: [number, number], same: boolean): Promise<void>;
+  undoLink(pair: [number, number]): Promise<void>;
 
   listSources(): Promise<SourceCard[]>;
   putSource(source: SourceName, settings: SourceSettings): Promise<void>;

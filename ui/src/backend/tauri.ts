@@ -105,6 +105,9 @@ export const tauri: Backend = {
   previewBriefing: (id, marking) => invoke('preview_briefing', { id, marking }),
   exportBriefing: (id, marking, format, path) => invoke('export_briefing', { id, marking, format, path }),
 
+  listLinks: (request) => invoke('list_links', { request }),
+  decideLink: (pair, same) => invoke('decide_link', { pair, same }),
+  undoLink: (pair) => invoke('undo_link', { pair }),
   listSources: () => invoke('list_sources'),
   putSource: (source, settings) => invoke('put_source', { source, settings }),
   putSourceKey: (source, key) => invoke('put_source_key', { source, key }),

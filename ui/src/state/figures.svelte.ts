@@ -4,6 +4,7 @@ import type { EventDetail } from '@/contract/EventDetail';
 import type { Fault } from '@/contract/Fault';
 import type { PlaceFigures } from '@/contract/PlaceFigures';
 import type { PlaceRef } from '@/contract/PlaceRef';
+import { desk } from './desk.svelte';
 import { selection } from './selection.svelte';
 
 class Figures {
@@ -22,6 +23,8 @@ class Figures {
       void this.#ask(key, place);
     });
     $effect(() => {
+      // What is linked with it changes with the stored events.
+      void desk.generation;
       void this.#askEvent(selection.event);
     });
   }

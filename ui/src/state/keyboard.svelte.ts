@@ -51,6 +51,11 @@ function showFilters(mark: string): void {
   requestAnimationFrame(() => focusOn(mark));
 }
 
+function showLinks(): void {
+  screen.go('sources');
+  requestAnimationFrame(() => focusOn('links'));
+}
+
 function showOutlook(): void {
   screen.go('situation');
   layers.toggle('outlook');
@@ -158,6 +163,7 @@ export const actions: readonly Action[] = [
   { id: 'all-time', group: 'time', keys: [], run: () => period.widen() },
   { id: 'open-file', group: 'files', keys: ['Ctrl+O'], run: () => void imports.choose() },
   { id: 'feeds', group: 'files', keys: [], run: () => screen.go('sources') },
+  { id: 'links', group: 'files', keys: [], run: () => showLinks() },
   { id: 'boundaries', group: 'files', keys: [], run: () => screen.go('sources') },
   { id: 'theme', group: 'window', keys: [], run: () => theme.next() },
   ...languageActions,

@@ -1,5 +1,6 @@
 //! What speaks for a link and against it, in figures and in words.
 
+use serde::{Deserialize, Serialize};
 use sitroom_domain::say;
 
 use super::comparison::{ACTORS, DAYS, DEATHS, KIND, PLACE, Pattern, distance_km};
@@ -25,7 +26,7 @@ pub enum Subject {
 }
 
 /// How the names of two places compare.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Names {
     /// Spellings of one name.
     Alike,
@@ -36,7 +37,7 @@ pub enum Names {
 }
 
 /// What was found.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub enum Finding {
     /// So many records lie near in time and place.
     Near(u32),
@@ -64,6 +65,24 @@ pub enum Finding {
     SameKind(Option<bool>),
     /// Other candidates, and whether they take more than a half of the odds.
     Others(bool),
+    /// One record stands for several: its deaths, and theirs together.
+    Sum([u32; 2]),
+}
+
+impl Finding {
+    /// Returns what it is about.
+    #[must_use]
+    pub const fn subject(self) -> Subject {
+        match self {
+            Self::Near(_) => Subject::Start,
+            Self::DaysApart { .. } => Subject::Days,
+            Self::Apart { .. } => Subject::Place,
+            Self::Sides(_) => Subject::Actors,
+            Self::Deaths(_) | Self::Sum(_) => Subject::Deaths,
+            Self::SameKind(_) => Subject::Kind,
+            Self::Others(_) => Subject::Rivals,
+        }
+    }
 }
 
 /// One part of a score.
@@ -95,6 +114,11 @@ impl Part {
             Finding::SameKind(None) => say!("The kind of violence is missing on one side: no evidence."),
             Finding::Others(true) => say!("Another record fits about as well."),
             Finding::Others(false) => say!("No other record fits as well."),
+            Finding::Sum([whole, sum]) => {
+                say!(
+                    "One record stands for several on the same days: it tells of {whole} deaths, they of {sum} together."
+                )
+            }
         }
     }
 }

@@ -96,6 +96,7 @@ impl Desk {
             violence.months.map_or_else(|| Ok(Vec::new()), |[_, last]| room.unusual_of(area, as_of, last))?;
         unusual.retain(|one| !is_on_record || countries.contains(&one.country));
         let is_exercise = room.is_exercise()?;
+        let publishers = room.publisher_cards()?;
         Ok(Facts {
             area: area.clone(),
             countries: if is_on_record { countries.to_vec() } else { Vec::new() },
@@ -111,7 +112,8 @@ impl Desk {
             engagements: gathering.engagements()?,
             commitments: gathering.commitments()?,
             crises: gathering.crises()?,
-            publishers: room.citations()?,
+            publishers: publishers.iter().map(|card| card.citation.clone()).collect(),
+            linked: publishers.iter().map(|card| card.linked).sum(),
             imported: imported(room)?,
             map,
             warnings,

@@ -4,6 +4,8 @@ use serde::{Deserialize, Serialize};
 use sitroom_domain::{DatePrecision, Deaths, EventId, Kind, LocationPrecision, Note};
 use ts_rs::TS;
 
+use super::link::LinkCard;
+
 /// The column that a table is ordered by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
@@ -102,6 +104,8 @@ pub struct EventDetail {
     pub provenance: Provenance,
     /// Versions before this one, newest first.
     pub versions: Vec<EventVersion>,
+    /// Records of other publishers that are the same event, or may be.
+    pub links: Vec<LinkCard>,
 }
 
 /// Where a row is from.

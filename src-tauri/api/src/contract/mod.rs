@@ -19,6 +19,7 @@ pub mod follow;
 pub mod hotspot;
 pub mod inbox;
 pub mod interval;
+pub mod link;
 pub mod list;
 pub mod matrix;
 pub mod moment;

@@ -78,7 +78,7 @@ pub struct NamesCard {
 /// What is stored, how old it is, and which countries it knows.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct Coverage {
-    /// Events stored.
+    /// Events that count: those that several publishers report, once.
     pub events: u32,
     /// Grows by one with every change of the stored events.
     pub generation: u32,
@@ -90,6 +90,9 @@ pub struct Coverage {
     pub imported_at: Option<String>,
     /// The publishers whose events are stored.
     pub publishers: Vec<PublisherCard>,
+    /// Which records are the same event as one of another publisher and are counted once, and how many pairs wait for a person, in
+    /// sentences; empty where there is only one publisher.
+    pub links: Vec<String>,
     /// Countries that have events, each with its span; every other country is "no data".
     pub countries: Vec<CountryCoverage>,
 }
@@ -105,8 +108,10 @@ pub struct PublisherCard {
     pub citation: String,
     /// Licence.
     pub licence: String,
-    /// Events of it.
+    /// Events of it that count.
     pub events: u32,
+    /// Records of it that are the same event as one of another publisher, which counts for both.
+    pub linked: u32,
 }
 
 /// The span of the events of one country.

@@ -50,9 +50,10 @@ impl Room {
             known.1 = known.1.take().max(newest);
         };
         let chart = self.chart();
-        let newest = chart.atlas.days().map(|(_, newest)| newest.to_string());
+        let newest = chart.newest_by_publisher(&self.store)?;
         for (id, events) in self.store.count_events_by_publisher()?.into_iter().filter(|(_, events)| *events > 0) {
-            add(&id, events, newest.clone());
+            let number = names.iter().find(|(_, known)| **known == id).map(|(number, _)| number);
+            add(&id, events, number.and_then(|number| newest.get(number)).map(ToString::to_string));
         }
         for (number, reports, newest) in self.store.count_reports()? {
             add(names.get(&number).map_or("", String::as_str), reports, newest.map(|at| at.to_string()));

@@ -17,6 +17,7 @@ use sitroom_store::{EventColumns, Store, TextId};
 use crate::contract::fault::Fault;
 use crate::data_end::end_of;
 use crate::desk::Room;
+use crate::links::scan_counted;
 
 /// The share of a division's events from which on it is taken to lie in a division of the map.
 const LEAST_SHARE: f64 = 0.05;
@@ -119,7 +120,7 @@ impl Units {
         let mut seen: Vec<Seen> = Vec::new();
         let mut countries: BTreeMap<(CountryIndex, i32), u32> = BTreeMap::new();
         let (mut oldest, mut newest) = (Day::MAX, Day::MIN);
-        store.scan_events(&mut |event| {
+        scan_counted(store, &mut |event| {
             if event.first_day > until || event.country == CountryIndex::NONE {
                 return;
             }

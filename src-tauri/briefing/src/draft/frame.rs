@@ -107,8 +107,13 @@ fn sources(facts: &Facts) -> Vec<Source> {
     let source = |id: &str, citation: Value| Source { id: id.to_owned(), citation };
     let publishers = Value::List(facts.publishers.iter().map(|one| Value::Text(one.clone())).collect());
     let newest = facts.violence.newest.map_or(Value::NoData, Value::Day);
+    let linked = Value::Count(u64::from(facts.linked));
+    let events = match facts.linked {
+        0 => Saying::with("source-events", [("publishers", publishers), ("newest", newest)]),
+        _ => Saying::with("source-events-linked", [("publishers", publishers), ("newest", newest), ("linked", linked)]),
+    };
     vec![
-        source(EVENTS, said(Saying::with("source-events", [("publishers", publishers), ("newest", newest)]))),
+        source(EVENTS, said(events)),
         source(UNUSUAL, method("source-unusual", &facts.violence.unusual_method)),
         source(OUTLOOK, method("source-outlook", &facts.violence.outlook_method)),
         source(RECORD, said(Saying::with("source-record", [("day", Value::Day(facts.as_of))]))),

@@ -389,6 +389,7 @@ shown-of = المعروض { $shown } من { $all }
 
 # المصادر وقِدم البيانات.
 source-events = { $publishers }. أحدث حدث: { $newest }.
+source-events-linked = { $publishers }. أحدث حدث: { $newest }. سجلات ناشرَين عن الحدث نفسه، محسوبة مرة واحدة: { $linked }.
 source-unusual = ما يُتوقع من ماضي المكان نفسه: { $method }.
 source-outlook = التوقعات: { $method }. الوسيط و { "\u200e" }80% من العيّنات المسحوبة.
 source-record = سجل المكتب نفسه، كما كان في { $day }.

@@ -301,6 +301,7 @@ shown-of = { $shown } of { $all } shown
 
 # Sources and ages.
 source-events = { $publishers }. Newest event: { $newest }.
+source-events-linked = { $publishers }. Newest event: { $newest }. Records of the same event by two publishers, counted once: { $linked }.
 source-unusual = What a place’s own past lets expect: { $method }.
 source-outlook = Outlook: { $method }. Median and 80 % of the draws.
 source-record = The office’s own record, as it stood on { $day }.

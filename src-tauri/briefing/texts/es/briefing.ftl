@@ -344,6 +344,7 @@ shown-of = se muestran { $shown } de { $all }
 
 # Fuentes y antigüedad de los datos.
 source-events = { $publishers }. Suceso más reciente: { $newest }.
+source-events-linked = { $publishers }. Suceso más reciente: { $newest }. Registros de un mismo suceso por dos editores, contados una sola vez: { $linked }.
 source-unusual = Lo que el propio pasado de un lugar permite esperar: { $method }.
 source-outlook = Perspectivas: { $method }. Mediana y 80{ "\u00a0" }% de los valores simulados.
 source-record = El registro propio de la oficina, tal como estaba el { $day }.

@@ -330,6 +330,7 @@ shown-of = affichage{ "\u202f" }: { $shown } sur { $all }
 
 # Sources et âges.
 source-events = { $publishers }. Dernier événement{ "\u202f" }: { $newest }.
+source-events-linked = { $publishers }. Dernier événement{ "\u202f" }: { $newest }. Enregistrements d’un même événement par deux éditeurs, comptés une seule fois{ "\u202f" }: { $linked }.
 source-unusual = Ce que laisse attendre le propre passé d’un lieu{ "\u202f" }: { $method }.
 source-outlook = Perspectives{ "\u202f" }: { $method }. Médiane et 80{ "\u202f" }% des tirages.
 source-record = Le registre du bureau, tel qu’il était au { $day }.

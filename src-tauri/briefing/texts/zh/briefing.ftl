@@ -262,6 +262,7 @@ shown-of = 共{ $all }项，显示{ $shown }项
 
 # 来源及其新旧。
 source-events = { $publishers }。最新事件：{ $newest }。
+source-events-linked = { $publishers }。最新事件：{ $newest }。两个发布者就同一事件的记录，只计一次：{ $linked }。
 source-unusual = 一个地点自身过去所能预期的范围：{ $method }。
 source-outlook = 展望：{ $method }。中位数和80%的抽样。
 source-record = 办事处自己的记录，以{ $day }的状况为准。

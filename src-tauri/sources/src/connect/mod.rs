@@ -81,11 +81,6 @@ pub trait Connector: Send {
     /// Returns whose data these are.
     fn publisher(&self) -> &'static Publisher;
 
-    /// Tells whether its items are events.
-    fn brings_events(&self) -> bool {
-        false
-    }
-
     /// Returns where a sync by this plan begins.
     ///
     /// # Errors

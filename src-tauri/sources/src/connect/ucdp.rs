@@ -135,10 +135,6 @@ impl Connector for Ucdp {
         &UCDP
     }
 
-    fn brings_events(&self) -> bool {
-        true
-    }
-
     fn start(&self, plan: &Plan) -> Result<Cursor, SyncFault> {
         let last: Option<State> = plan.last.as_ref().filter(|_| !plan.full).map(Cursor::read).transpose()?;
         let last = last.filter(|state| state.scope.covers(&Scope::of(plan)));

@@ -294,6 +294,6 @@ impl<'a> Reading<'a> {
     }
 }
 
-fn unfit(column: usize) -> rusqlite::Error {
+pub(crate) fn unfit(column: usize) -> rusqlite::Error {
     rusqlite::Error::FromSqlConversionFailure(column, Type::Blob, "it does not hold an event".into())
 }

@@ -7,6 +7,8 @@ pub(crate) mod event;
 pub(crate) mod field;
 pub(crate) mod figure;
 pub(crate) mod inbox;
+pub(crate) mod link;
+pub(crate) mod link_decision;
 pub(crate) mod meta;
 pub(crate) mod publisher;
 pub(crate) mod record;

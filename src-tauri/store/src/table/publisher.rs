@@ -36,26 +36,6 @@ impl Store {
     }
 }
 
-impl Store {
-    /// Refuses events of a publisher beside those of another: both tell of the same violence in their own ways, and until they are
-    /// linked it would be counted twice.
-    ///
-    /// # Errors
-    /// When events of another are there, or the database cannot be read.
-    pub fn refuse_second_publisher(&self, id: &str) -> Result<(), StoreError> {
-        let held = self.read(|connection| find_other(connection, id))?;
-        held.map_or(Ok(()), |held| Err(StoreError::SecondPublisher { held, asked: id.to_owned() }))
-    }
-}
-
-/// Returns another publisher whose events are there.
-pub(crate) fn find_other(connection: &Connection, id: &str) -> rusqlite::Result<Option<String>> {
-    // The first and the last of the index are read, whatever lies between.
-    let sql = "SELECT name FROM publisher WHERE name <> ?
-        AND id IN ((SELECT min(publisher) FROM event), (SELECT max(publisher) FROM event)) LIMIT 1";
-    connection.prepare_cached(sql)?.query_row([id], |row| row.get(0)).optional()
-}
-
 /// Returns the number of a publisher; gives it one when it is new.
 pub(crate) fn find_or_add(connection: &Connection, name: &str) -> rusqlite::Result<u8> {
     let found = connection.query_row("SELECT id FROM publisher WHERE name = ?", [name], |row| row.get(0)).optional()?;

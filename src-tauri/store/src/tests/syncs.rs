@@ -162,17 +162,6 @@ fn a_list_that_is_told_anew_takes_nothing_from_the_run_before() {
 }
 
 #[test]
-fn events_of_a_second_publisher_are_refused_and_reports_are_not() {
-    let store = Store::open_in_memory().unwrap();
-    let (run, _) = import(&store, &[event_with("1", 1)]);
-    let refused = store.begin_run(new_run("acled")).err();
-    assert!(matches!(refused, Some(StoreError::SecondPublisher { .. })), "{refused:?}");
-    assert!(store.begin_run(new_run("reliefweb")).is_ok());
-    store.undo_run(run.id).unwrap();
-    assert!(store.begin_run(new_run("acled")).is_ok());
-}
-
-#[test]
 fn reports_and_figures_are_added_revised_and_fall_back() {
     let store = Store::open_in_memory().unwrap();
     let figure = |value: f64| StoredFigure {

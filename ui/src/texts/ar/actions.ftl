@@ -39,6 +39,7 @@ action-end-year-later = تأخير نهاية الفترة سنة
 action-all-time = عرض كل المخزَّن
 action-open-file = فتح ملف
 action-feeds = الجلب من الناشرين
+action-links = البت في أحداث يبلغ عنها ناشران
 action-boundaries = حدود خاصة بالمكتب
 action-theme = الألوان التالية: فاتحة، داكنة، جدارية، طباعة
 action-full-screen = ملء الشاشة

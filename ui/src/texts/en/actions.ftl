@@ -39,6 +39,7 @@ action-end-year-later = Period ends a year later
 action-all-time = Show all that is stored
 action-open-file = Open a file
 action-feeds = Fetch from publishers
+action-links = Decide on events that two publishers report
 action-boundaries = Own boundaries
 action-theme = Next colours: light, dark, wall, print
 action-full-screen = Full screen

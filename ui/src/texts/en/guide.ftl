@@ -27,7 +27,7 @@ guide-fetch-2 = Choose “{ source-settings }” and enter what the source needs
 guide-fetch-3 = Choose “{ source-fetch }”. One source is fetched at a time; others wait for their turn and can be taken out.
 guide-fetch-4 = “{ source-stop }” ends it. Then, as after a cut, the answers that came wait; “{ source-go-on }” fetches the rest.
 guide-fetch-5 = Where it fails, the row says why and what to do. The other sources go on.
-guide-fetch-6 = What came stands under “{ runs }” and can be undone as a whole. Rows of ACLED stay with the office, and a profile takes the events of one publisher only.
+guide-fetch-6 = What came stands under “{ runs }” and can be undone as a whole. Rows of ACLED stay with the office. Events that two publishers report are linked and count once; what is left to you stands under “{ links }”.
 
 guide-map = Read the map and the time line
 guide-map-why = Map, time line and panel show the same events: those of the area, the period and the filters.

@@ -39,6 +39,7 @@ action-end-year-later = Terminar el período un año después
 action-all-time = Mostrar todo lo almacenado
 action-open-file = Abrir un archivo
 action-feeds = Obtener de los editores
+action-links = Decidir sobre sucesos que notifican dos editores
 action-boundaries = Límites propios
 action-theme = Colores siguientes: claro, oscuro, mural, impresión
 action-full-screen = Pantalla completa

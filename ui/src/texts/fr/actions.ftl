@@ -39,6 +39,7 @@ action-end-year-later = La période finit un an plus tard
 action-all-time = Afficher tout ce qui est enregistré
 action-open-file = Ouvrir un fichier
 action-feeds = Récupérer chez les éditeurs
+action-links = Décider des événements rapportés par deux éditeurs
 action-boundaries = Frontières propres
 action-theme = Couleurs suivantes : claires, sombres, mural, impression
 action-full-screen = Plein écran

@@ -27,7 +27,7 @@ guide-fetch-2 = Choisissez « { source-settings } » et saisissez ce que dem
 guide-fetch-3 = Choisissez « { source-fetch } ». Une seule source est récupérée à la fois ; les autres attendent leur tour et peuvent être retirées.
 guide-fetch-4 = « { source-stop } » y met fin. Comme après une coupure, les réponses reçues attendent alors ; « { source-go-on } » va chercher le reste.
 guide-fetch-5 = En cas d’échec, la ligne dit pourquoi et que faire. Les autres sources continuent.
-guide-fetch-6 = Ce qui est arrivé figure sous « { runs } » et peut être annulé en bloc. Les lignes d’ACLED restent au bureau, et un profil n’accepte que les événements d’un seul éditeur.
+guide-fetch-6 = Ce qui est arrivé figure sous « { runs } » et peut être annulé en bloc. Les lignes d’ACLED restent au bureau. Les événements rapportés par deux éditeurs sont liés et comptent une seule fois ; ce qui vous revient figure sous « { links } ».
 
 guide-map = Lire la carte et la chronologie
 guide-map-why = La carte, la chronologie et le panneau montrent les mêmes événements : ceux de la zone, de la période et des filtres.

@@ -39,6 +39,7 @@ action-end-year-later = Конец периода на год позже
 action-all-time = Показать все сохраненное
 action-open-file = Открыть файл
 action-feeds = Загрузить у издателей
+action-links = Решить о событиях, о которых сообщают два издателя
 action-boundaries = Собственные границы
 action-theme = Следующие цвета: светлые, темные, для стены, для печати
 action-full-screen = Полный экран

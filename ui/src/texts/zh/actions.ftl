@@ -39,6 +39,7 @@ action-end-year-later = 时段终点推后一年
 action-all-time = 显示全部已存储内容
 action-open-file = 打开文件
 action-feeds = 从发布者获取
+action-links = 判定两个发布者报告的事件
 action-boundaries = 自备边界
 action-theme = 切换配色：浅色、深色、墙屏、打印
 action-full-screen = 全屏

@@ -106,10 +106,6 @@ impl Connector for Acled {
         &ACLED
     }
 
-    fn brings_events(&self) -> bool {
-        true
-    }
-
     fn start(&self, plan: &Plan) -> Result<Cursor, SyncFault> {
         let last: Option<State> = match plan.last.as_ref().map(Cursor::read).transpose() {
             Err(_) if plan.full => None,
