@@ -23,6 +23,8 @@ mod inbox;
 mod invented;
 #[path = "cli/languages.rs"]
 mod languages;
+#[path = "cli/notes.rs"]
+mod notes;
 #[path = "cli/outlook.rs"]
 mod outlook;
 #[allow(dead_code, reason = "other tests use the rest of it")]
@@ -32,6 +34,8 @@ mod program;
 mod real_files;
 #[path = "cli/records.rs"]
 mod records;
+#[path = "cli/releases.rs"]
+mod releases;
 #[allow(dead_code, reason = "the tests of connectors use the rest of it")]
 #[path = "../src-tauri/sources/tests/connecting/server.rs"]
 mod server;

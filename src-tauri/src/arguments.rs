@@ -11,6 +11,7 @@ use crate::cli::calendar::Calendar;
 use crate::cli::change::Change;
 use crate::cli::clusters::Clusters;
 use crate::cli::commitments::Commitments;
+use crate::cli::compare::Compare;
 use crate::cli::corridors::Corridors;
 use crate::cli::density::Density;
 use crate::cli::effect::Effect;
@@ -91,6 +92,7 @@ pub(crate) enum Command {
     Wall(Wall),
     Share(Share),
     Runs(Runs),
+    Compare(Compare),
     Undo(Undo),
     Rejects(Rejects),
     Exercise(Exercise),

@@ -12,7 +12,7 @@ use crate::program::Program;
 use crate::server::{Asked, Fault, Reply, Server};
 
 const ROWS: u32 = 5;
-const CANARY: &str = "canary-7f3a";
+pub(crate) const CANARY: &str = "canary-7f3a";
 
 /// A release of UCDP in three pages.
 fn ucdp(asked: &Asked) -> Reply {
@@ -73,7 +73,7 @@ fn acled(asked: &Asked) -> Reply {
 }
 
 /// Enters a key as a script does.
-fn enter_key(program: &Program, source: &str, more: &[&str]) {
+pub(crate) fn enter_key(program: &Program, source: &str, more: &[&str]) {
     let arguments = [&["sources", source, "--key"], more].concat();
     let mut call = program.call(&arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
     writeln!(call.stdin.take().unwrap(), "{CANARY}").unwrap();
@@ -81,7 +81,7 @@ fn enter_key(program: &Program, source: &str, more: &[&str]) {
     assert!(output.status.success() && !String::from_utf8_lossy(&output.stdout).contains(CANARY));
 }
 
-fn card(program: &Program, source: &str) -> Value {
+pub(crate) fn card(program: &Program, source: &str) -> Value {
     let all = program.ask(&["sources"]);
     all["sources"].as_array().unwrap().iter().find(|card| card["source"] == source).unwrap().clone()
 }

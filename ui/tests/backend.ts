@@ -227,6 +227,7 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
       })),
     exportEvents: async (key, _format, path) => ({ rows: select(rows, filterOf(key)).length, path }),
     importFile: (request, onProgress) => importing(request.path.split('/').at(-1) ?? '', onProgress),
+    importNotes: (request, onProgress) => importing(request.path.split('/').at(-1) ?? '', onProgress),
     cancelImport: async () => sources.cancel(),
     listRuns: async () => runs,
     undoRun: async (id) => {

@@ -1,14 +1,21 @@
 /** Sources in memory: seven of them, answered step by step, with keys that never come back. It lives in tests only. */
 import type { Backend } from '@/backend/backend';
 import type { Fault } from '@/contract/Fault';
+import type { Freshness } from '@/contract/Freshness';
+import type { RunComparison } from '@/contract/RunComparison';
 import type { SourceCard } from '@/contract/SourceCard';
+import type { SourceClock } from '@/contract/SourceClock';
 import type { SourceName } from '@/contract/SourceName';
 import type { SourceNeeds } from '@/contract/SourceNeeds';
 import type { SyncProgress } from '@/contract/SyncProgress';
 import type { SyncReport } from '@/contract/SyncReport';
 import type { SyncRequest } from '@/contract/SyncRequest';
+import type { Trust } from '@/contract/Trust';
 
-export type SourceMethods = Pick<Backend, 'listSources' | 'putSource' | 'putSourceKey' | 'syncSource'>;
+export type SourceMethods = Pick<
+  Backend,
+  'listSources' | 'getTrust' | 'compareRun' | 'putSource' | 'putSourceKey' | 'syncSource'
+>;
 
 const STEPS: SyncProgress[] = [
   { requests: 1, pages: 1, rows: 0 },
@@ -27,7 +34,35 @@ const REPORT: SyncReport = {
   seconds: 2.5,
   runs: [],
 };
+const UNDONE: Fault = { code: 'refused', message: 'Run 1 was undone.', hint: 'Import it again.', question: null };
 const CANCELLED: Fault = { code: 'cancelled', message: 'Cancelled.', hint: '', question: null };
+
+const NO_CLOCK: SourceClock = { age_days: null, usual_days: null, basis: 'none', steps: 0, is_late: false };
+const UNKNOWN: Freshness = { run: NO_CLOCK, observation: NO_CLOCK, blind: [], sentence: '' };
+const FRESH: Freshness = {
+  run: { age_days: 3, usual_days: 31, basis: 'record', steps: 4, is_late: false },
+  observation: { age_days: 41, usual_days: 30, basis: 'published', steps: 0, is_late: true },
+  blind: [{ subregion: 'west-africa', missing: ['BEN', 'CIV'], is_whole: false }],
+  sentence: 'The newest observation of UCDP GED is of 31 December 2023.',
+};
+const TRUST: Trust = {
+  level: 'no',
+  verdict: 'No, not as a picture of today: the events of UCDP GED end on 31 December 2023.',
+  reasons: [
+    { limits: true, text: 'The events rest on UCDP GED up to 31 December 2023.' },
+    { limits: false, text: 'The newest observation of ReliefWeb is of yesterday.' },
+  ],
+  files: [
+    {
+      publisher: 'table',
+      name: 'Table of the office',
+      last_run_at: '2024-02-09T08:30:00Z',
+      newest: null,
+      stored: 0,
+      freshness: UNKNOWN,
+    },
+  ],
+};
 
 function card(source: SourceName, name: string, needs: SourceNeeds, licence: string): SourceCard {
   return {
@@ -38,12 +73,14 @@ function card(source: SourceName, name: string, needs: SourceNeeds, licence: str
     needs,
     is_ready: needs === 'nothing',
     has_key: false,
-    settings: { account: '', addresses: [], query: '', countries: [] },
+    falls_back: false,
+    settings: { account: '', addresses: [], query: '', countries: [], folder: '', marking: null },
     last_run_at: null,
     newest: null,
     stored: 0,
     waiting: 0,
     fault: '',
+    freshness: UNKNOWN,
   };
 }
 
@@ -55,6 +92,7 @@ function ready({ needs, settings, has_key }: SourceCard): boolean {
     key: has_key,
     account_and_key: account && has_key,
     addresses: settings.addresses.length > 0,
+    folder: settings.folder !== '',
   }[needs];
 }
 
@@ -67,6 +105,7 @@ export class FakeSources {
       last_run_at: '2024-02-07T08:30:00Z',
       newest: '2023-12-31',
       stored: 1200,
+      freshness: FRESH,
     },
     card('acled', 'ACLED', 'account_and_key', 'ACLED terms of use: no redistribution of rows'),
     card('reliefweb', 'ReliefWeb', 'account', 'the terms of each report’s own source'),
@@ -75,6 +114,8 @@ export class FakeSources {
     card('views', 'VIEWS', 'nothing', 'CC BY 4.0'),
     card('feed', 'Feeds', 'addresses', 'the terms of each outlet'),
   ];
+  /** What a run changed; without it there is none to compare. */
+  comparison: RunComparison | null = null;
   keys = new Map<SourceName, string>();
   requests: SyncRequest[] = [];
   /** What the next fetch ends with instead of a report. */
@@ -104,6 +145,11 @@ export class FakeSources {
   methods(): SourceMethods {
     return {
       listSources: async () => this.cards,
+      getTrust: async () => TRUST,
+      compareRun: async () => {
+        if (!this.comparison) throw UNDONE;
+        return this.comparison;
+      },
       putSource: async (source, settings) => {
         const refusal = this.nextRefusal;
         this.nextRefusal = null;

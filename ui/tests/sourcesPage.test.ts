@@ -173,7 +173,7 @@ describe('the feeds and services', () => {
     fake.sources.nextFault = NO_ACCOUNT;
     fake.sources.change('acled', {
       has_key: true,
-      settings: { account: 'a@un.org', addresses: [], query: '', countries: [] },
+      settings: { account: 'a@un.org', addresses: [], query: '', countries: [], folder: '', marking: null },
     });
     await sources.list();
     await click('source-fetch-acled');

@@ -25,6 +25,7 @@ pub mod rates;
 mod refusal;
 pub mod release;
 pub mod review;
+pub mod rhythm;
 pub mod route;
 pub mod sift;
 mod sphere;

@@ -1,9 +1,9 @@
 //! The events in memory, read from the snapshot in the store, or from its rows when there is none of this generation.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::OnceLock;
 
-use sitroom_atlas::{Atlas, AtlasBuilder, Row, SNAPSHOT_FORMAT};
+use sitroom_atlas::{Atlas, AtlasBuilder, CountrySpan, Row, SNAPSHOT_FORMAT};
 use sitroom_domain::{CountryIndex, Day, Kind};
 use sitroom_store::{EventColumns, Store};
 
@@ -18,7 +18,7 @@ pub(crate) struct Chart {
     pub(crate) generation: u32,
     name_ranks: OnceLock<Vec<u32>>,
     data_ends: OnceLock<HashMap<CountryIndex, Day>>,
-    newest: OnceLock<HashMap<u8, Day>>,
+    spans: OnceLock<Vec<(u8, CountrySpan)>>,
 }
 
 impl Chart {
@@ -47,25 +47,29 @@ impl Chart {
         ends.keys().copied().filter(|country| self.is_silent(*country, since)).collect()
     }
 
-    /// Returns the first day of the newest event of each publisher, by its number; of those that count with another's too.
-    pub(crate) fn newest_by_publisher(&self, store: &Store) -> Result<&HashMap<u8, Day>, Fault> {
-        if let Some(newest) = self.newest.get() {
-            return Ok(newest);
+    /// Returns what is stored of each country by each publisher, by its number, in the order of both; with those events that count
+    /// as another publisher's.
+    pub(crate) fn spans_by_publisher(&self, store: &Store) -> Result<&[(u8, CountrySpan)], Fault> {
+        if let Some(spans) = self.spans.get() {
+            return Ok(spans);
         }
-        let mut newest: HashMap<u8, Day> = HashMap::new();
-        match (self.atlas.by_publisher(&self.atlas.all()).as_slice(), self.atlas.days()) {
-            // The usual case needs no reading.
-            ([(only, _)], Some((_, day))) if !store.has_linked()? => drop(newest.insert(*only, day)),
-            _ => store.scan_events(&mut |event| {
-                let known = newest.entry(event.publisher).or_insert(event.first_day);
-                *known = event.first_day.max(*known);
-            })?,
-        }
-        Ok(self.newest.get_or_init(|| newest))
+        // The usual case needs no reading.
+        let spans = if store.has_linked()? {
+            let mut spans: BTreeMap<(u8, CountryIndex), CountrySpan> = BTreeMap::new();
+            store.scan_events(&mut |event| {
+                let day = event.first_day;
+                let one = CountrySpan { country: event.country, events: 1, oldest: day, newest: day };
+                spans.entry((event.publisher, event.country)).and_modify(|span| span.widen(&one)).or_insert(one);
+            })?;
+            spans.into_iter().map(|((publisher, _), span)| (publisher, span)).collect()
+        } else {
+            self.atlas.spans_by_publisher(&self.atlas.all())
+        };
+        Ok(self.spans.get_or_init(|| spans))
     }
 
     fn of(atlas: Atlas, generation: u32) -> Self {
-        Self { atlas, generation, name_ranks: OnceLock::new(), data_ends: OnceLock::new(), newest: OnceLock::new() }
+        Self { atlas, generation, name_ranks: OnceLock::new(), data_ends: OnceLock::new(), spans: OnceLock::new() }
     }
 
     /// Reads the events that count; where several publishers tell of one, links are found before. A snapshot that is damaged or of

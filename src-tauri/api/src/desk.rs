@@ -55,6 +55,11 @@ impl Desk {
         Ok(Self { folder: folder.to_path_buf(), room: RwLock::new(room), import: Mutex::new(None) })
     }
 
+    /// Returns the folder in the profile for files that are downloaded, until they are read.
+    pub(crate) fn downloads(&self) -> PathBuf {
+        self.folder.join("downloads")
+    }
+
     /// Returns the room that is open now.
     pub(crate) fn room(&self) -> Arc<Room> {
         Arc::clone(&self.room.read().unwrap_or_else(PoisonError::into_inner))

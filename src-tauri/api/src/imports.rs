@@ -8,12 +8,14 @@ use std::sync::{Arc, MutexGuard, PoisonError};
 
 use jiff::Zoned;
 use sitroom_domain::say::retold;
-use sitroom_domain::{Day, ImportRun, Reject, RunId, TABLE, say};
-use sitroom_ingest::{Encoding, ImportPlan, Imported, NotAnEncoding, Phase, Progress};
+use sitroom_domain::{Day, ImportRun, Marking, Reject, RunId, TABLE, say};
+use sitroom_ingest::{Encoding, ImportPlan, Imported, NotAnEncoding, NoteKind, NotesPlan, Phase, Progress};
 
 use crate::contract::export::Exported;
 use crate::contract::fault::{Fault, FaultCode};
-use crate::contract::run::{ImportOutcome, ImportPhase, ImportProgress, ImportRequest, RejectPage};
+use crate::contract::run::{
+    ImportOutcome, ImportPhase, ImportProgress, ImportRequest, NotesKind, NotesRequest, RejectPage,
+};
 use crate::desk::Desk;
 
 /// The most rejects in one page.
@@ -28,17 +30,42 @@ impl Desk {
     ) -> Result<ImportOutcome, Fault> {
         let room = self.room();
         let ticket = self.begin_import()?;
+        let report = |step: &Progress| progress(told(step));
         let plan = ImportPlan {
             publisher: request.publisher.clone(),
             path: Path::new(&request.path).to_path_buf(),
             date_order: request.date_order,
-            encoding: encoding(request)?,
+            encoding: encoding(request.encoding.as_deref())?,
             today: today(),
         };
-        let report = |step: &Progress| progress(told(step));
         let Imported { run, rejects } = sitroom_ingest::import_file(&room.store, &plan, &report, &ticket.cancel)?;
         progress(drawing(&run));
         room.redraw()?;
+        Ok(ImportOutcome { run, rejects: told_rejects(rejects) })
+    }
+
+    /// Imports a file of field notes: whole or not at all. Its reports are no events, and the map stays as it is.
+    ///
+    /// # Errors
+    /// When the file cannot be read, is none of its kind, everything here is an exercise, or the store refuses.
+    pub fn import_notes(
+        &self,
+        request: &NotesRequest,
+        progress: &(dyn Fn(ImportProgress) + Sync),
+    ) -> Result<ImportOutcome, Fault> {
+        let room = self.room();
+        let ticket = self.begin_import()?;
+        let plan = NotesPlan {
+            kind: match request.kind {
+                NotesKind::Mail => NoteKind::Mail,
+                NotesKind::Forms => NoteKind::Forms,
+            },
+            path: Path::new(&request.path).to_path_buf(),
+            encoding: encoding(request.encoding.as_deref())?,
+            marking: request.marking.unwrap_or(Marking::StrictlyConfidential),
+        };
+        let report = |step: &Progress| progress(told(step));
+        let Imported { run, rejects } = sitroom_ingest::import_notes(&room.store, &plan, &report, &ticket.cancel)?;
         Ok(ImportOutcome { run, rejects: told_rejects(rejects) })
     }
 
@@ -133,9 +160,9 @@ impl Drop for Ticket<'_> {
     }
 }
 
-fn encoding(request: &ImportRequest) -> Result<Option<Encoding>, Fault> {
+fn encoding(text: Option<&str>) -> Result<Option<Encoding>, Fault> {
     let parse = |text: &str| text.parse().map_err(|error: NotAnEncoding| Fault::refused(error.to_string(), ""));
-    request.encoding.as_deref().map(parse).transpose()
+    text.map(parse).transpose()
 }
 
 /// Returns what the window is told of a step.

@@ -13,6 +13,7 @@ mod briefings;
 mod changes;
 mod chart;
 mod clusters;
+mod compare;
 pub mod contract;
 mod coverage;
 mod data_end;

@@ -7,7 +7,7 @@ use std::sync::atomic::AtomicBool;
 use sitroom_domain::say::retold;
 use sitroom_domain::{Mapping, Noun, say};
 use sitroom_ingest::table::{self, Look, LookPlan, LookedColumn, LookedRow, TablePlan};
-use sitroom_ingest::{Encoding, NotAnEncoding, Progress};
+use sitroom_ingest::{Encoding, NotAnEncoding, NoteKind, Progress};
 
 use crate::contract::fault::Fault;
 use crate::contract::run::{ImportOutcome, ImportProgress};
@@ -25,6 +25,11 @@ impl Desk {
     /// Tells by the head of a file how it is imported. One of which no column speaks for anything in the record counts as
     /// events: that import says in a sentence what the file lacks.
     pub fn tell_file(&self, path: &Path, encoding: Option<&str>) -> Result<FileTold, Fault> {
+        match sitroom_ingest::seems_notes(path, encoding_of(encoding)?, &AtomicBool::new(false))? {
+            Some(NoteKind::Mail) => return Ok(FileTold::Mail),
+            Some(NoteKind::Forms) => return Ok(FileTold::Forms),
+            None => {}
+        }
         if table::seems_events(path, encoding_of(encoding)?, &AtomicBool::new(false))? {
             return Ok(FileTold::Events);
         }

@@ -6,9 +6,9 @@ use std::fs;
 use std::path::Path;
 
 use sitroom_api::contract::{
-    area, briefing, calendar, change, corridor, country_page, effect, election, evaluation, export, exposure, fault,
-    follow, hotspot, inbox, list, matrix, moment, onset, opening, outlook, picture, place, record, record_map, roster,
-    run, search, share, source, spillover, table, view, wall, warning,
+    area, briefing, calendar, change, compare, corridor, country_page, effect, election, evaluation, export, exposure,
+    fault, follow, hotspot, inbox, list, matrix, moment, onset, opening, outlook, picture, place, record, record_map, roster,
+    run, search, share, source, spillover, table, trust, view, wall, warning,
 };
 use ts_rs::{Config, TS};
 
@@ -28,6 +28,9 @@ fn write_sources(config: &Config) -> Result<(), Box<dyn Error>> {
     source::SyncRequest::export_all(config)?;
     source::SyncProgress::export_all(config)?;
     source::SyncReport::export_all(config)?;
+    trust::Trust::export_all(config)?;
+    run::NotesRequest::export_all(config)?;
+    compare::RunComparison::export_all(config)?;
     Ok(())
 }
 

@@ -1,6 +1,6 @@
 //! Count and sums by country, month, first-order division, dyad and actor.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use sitroom_domain::{CountryIndex, Day};
 
@@ -34,6 +34,15 @@ pub struct CountrySpan {
     pub oldest: Day,
     /// First day of the newest.
     pub newest: Day,
+}
+
+impl CountrySpan {
+    /// Takes in what else is stored of the country.
+    pub fn widen(&mut self, more: &Self) {
+        self.events += more.events;
+        self.oldest = self.oldest.min(more.oldest);
+        self.newest = self.newest.max(more.newest);
+    }
 }
 
 /// The area that stands in for events that are not drawn as points.
@@ -88,11 +97,7 @@ impl Atlas {
         let columns = &self.columns;
         let widen = |span: &mut Option<CountrySpan>, more: CountrySpan| match span {
             None => *span = Some(more),
-            Some(span) => {
-                span.events += more.events;
-                span.oldest = span.oldest.min(more.oldest);
-                span.newest = span.newest.max(more.newest);
-            }
+            Some(span) => span.widen(&more),
         };
         let count = |spans: &mut Vec<Option<CountrySpan>>, at: usize| {
             let (country, day) = (columns.country[at], Day(columns.first_day[at]));
@@ -109,6 +114,23 @@ impl Atlas {
         let mut spans: Vec<CountrySpan> = spans.into_iter().flatten().collect();
         spans.sort_unstable_by_key(|span| span.country);
         spans
+    }
+
+    /// Returns for each publisher, by its number, what is stored of each country, in the order of both.
+    pub fn spans_by_publisher(&self, mask: &Mask) -> Vec<(u8, CountrySpan)> {
+        type Spans = BTreeMap<(u8, CountryIndex), CountrySpan>;
+        let columns = &self.columns;
+        let widen = |spans: &mut Spans, publisher: u8, more: CountrySpan| {
+            spans.entry((publisher, more.country)).and_modify(|span| span.widen(&more)).or_insert(more);
+        };
+        let count = |spans: &mut Spans, at: usize| {
+            let (country, day) = (CountryIndex(columns.country[at]), Day(columns.first_day[at]));
+            widen(spans, columns.publisher[at], CountrySpan { country, events: 1, oldest: day, newest: day });
+        };
+        let spans = self.fold(mask, Spans::new, count, |spans, more| {
+            more.into_iter().for_each(|((publisher, _), span)| widen(spans, publisher, span));
+        });
+        spans.into_iter().map(|((publisher, _), span)| (publisher, span)).collect()
     }
 
     /// Returns count and sums by first-order division, as text of its code, most events first; events without one are

@@ -20,15 +20,18 @@ pub struct Publisher {
     pub citation: &'static str,
     /// Its rows stay with the office that fetched them; figures made of them may leave.
     pub rows_stay: bool,
+    /// How often it announces something newer, and how far behind that is, in days; `None` where it announces nothing.
+    pub announces: Option<(u32, u32)>,
 }
 
-/// UCDP Georeferenced Event Dataset.
+/// UCDP Georeferenced Event Dataset. Its candidate events come out every month, about a month late; yearly releases take their place.
 pub const UCDP: Publisher = Publisher {
     id: "ucdp",
     name: "UCDP GED",
     licence: "CC BY 4.0",
     citation: "UCDP GED, CC BY 4.0 (Sundberg and Melander 2013; Davies, Pettersson and Öberg)",
     rows_stay: false,
+    announces: Some((30, 30)),
 };
 
 /// The invented scenario.
@@ -38,6 +41,7 @@ pub const EXERCISE: Publisher = Publisher {
     licence: "none: invented",
     citation: "EXERCISE: invented by Sitroom, nothing in it happened",
     rows_stay: false,
+    announces: None,
 };
 
 /// Tables that offices and others make. Whose each is and under which licence stands with its run and its records.
@@ -47,6 +51,7 @@ pub const TABLE: Publisher = Publisher {
     licence: "as stated at the import",
     citation: "Tables imported by the office; each record names its source",
     rows_stay: false,
+    announces: None,
 };
 
 /// Armed Conflict Location and Event Data. Its rows stay with the office that fetched them.
@@ -56,6 +61,7 @@ pub const ACLED: Publisher = Publisher {
     licence: "ACLED terms of use: no redistribution of rows",
     citation: "Armed Conflict Location & Event Data (ACLED), acleddata.com, as accessed on the day of the run",
     rows_stay: true,
+    announces: Some((7, 7)),
 };
 
 /// Reports of humanitarian organizations, collected by OCHA.
@@ -65,6 +71,7 @@ pub const RELIEFWEB: Publisher = Publisher {
     licence: "the terms of each report's own source",
     citation: "ReliefWeb (OCHA), reliefweb.int; each report under the terms of its source",
     rows_stay: false,
+    announces: Some((1, 0)),
 };
 
 /// The Humanitarian API of OCHA's data exchange.
@@ -74,6 +81,7 @@ pub const HAPI: Publisher = Publisher {
     licence: "the licence of each data set in the Humanitarian Data Exchange",
     citation: "Humanitarian Data Exchange, HDX HAPI (OCHA); each data set under its own licence",
     rows_stay: false,
+    announces: None,
 };
 
 /// Media monitored by the GDELT project.
@@ -83,6 +91,7 @@ pub const GDELT: Publisher = Publisher {
     licence: "free for any use with citation",
     citation: "The GDELT Project, gdeltproject.org",
     rows_stay: false,
+    announces: Some((1, 0)),
 };
 
 /// Forecasts of the Violence and Impacts Early-Warning System.
@@ -92,6 +101,7 @@ pub const VIEWS: Publisher = Publisher {
     licence: "CC BY 4.0",
     citation: "VIEWS (Uppsala University and Peace Research Institute Oslo), viewsforecasting.org, CC BY 4.0",
     rows_stay: false,
+    announces: Some((30, 30)),
 };
 
 /// Feeds of the office's choice, RSS or Atom.
@@ -101,6 +111,7 @@ pub const FEED: Publisher = Publisher {
     licence: "the terms of each outlet",
     citation: "Feeds of the office's choice; each report under the terms of its outlet",
     rows_stay: false,
+    announces: None,
 };
 
 /// Field notes: exports of electronic mail and files of a watched folder.
@@ -110,6 +121,7 @@ pub const NOTES: Publisher = Publisher {
     licence: "of the office",
     citation: "Field notes of the office",
     rows_stay: false,
+    announces: None,
 };
 
 /// All publishers that the program knows.

@@ -33,6 +33,14 @@ pub enum IngestError {
         /// Name of the file.
         name: String,
     },
+    /// A file of a watched folder holds no field notes.
+    #[error(
+        "The file “{name}” holds neither mail nor filled forms, and was left as it is. Open it by hand, or take it out of the folder"
+    )]
+    NoNotes {
+        /// Name of the file.
+        name: String,
+    },
     /// The table has no rows.
     #[error("The table has a head and no rows under it. Nothing was imported; fetch or export it again")]
     NoRows,

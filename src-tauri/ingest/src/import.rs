@@ -1,15 +1,17 @@
 //! Imports a publisher's file.
 
+use std::collections::HashSet;
 use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, PoisonError};
 use std::time::{Instant, SystemTime};
 
 use sitroom_domain::{DateOrder, Day, Publisher, UCDP};
 use sitroom_sources::ucdp::{self, Entry, Options};
 use sitroom_sources::{Encoding, Source, SourceError};
-use sitroom_store::{NewRun, Store};
+use sitroom_store::{NewRun, RunWriter, Store};
 
 use crate::IngestError;
 use crate::locate::{Given, Locator};
@@ -40,8 +42,23 @@ pub fn import_file(
     progress: &(dyn Fn(&Progress) + Sync),
     cancel: &AtomicBool,
 ) -> Result<Imported, IngestError> {
+    import_checked(store, plan, progress, cancel, &|_, _| Ok(()))
+}
+
+/// What is done with a run before its commit, with the keys of the rows that it refused.
+pub(crate) type Check<'c> = dyn Fn(&mut RunWriter<'_>, &HashSet<String>) -> Result<(), IngestError> + 'c;
+
+/// Imports a file, with a last step in the same transaction.
+pub(crate) fn import_checked(
+    store: &Store,
+    plan: &ImportPlan,
+    progress: &(dyn Fn(&Progress) + Sync),
+    cancel: &AtomicBool,
+    check: &Check<'_>,
+) -> Result<Imported, IngestError> {
     let started = Instant::now();
     let publisher = find_publisher(&plan.publisher)?;
+    let refused = Mutex::new(HashSet::new());
     let before = stamp(&plan.path)?;
     let source = Source::open(&plan.path, plan.encoding, cancel)?;
     let stop = AtomicBool::new(false);
@@ -51,15 +68,26 @@ pub fn import_file(
     let name = plan.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     pipeline::run(
         &job,
-        |outlet| read(&source, &options, outlet),
+        |outlet| read(&source, &options, &refused, outlet),
         || describe(&source, publisher, &name, cancel),
         |writer| {
             if stamp(&plan.path).ok() != Some(before) {
                 return Err(IngestError::Changed { name: name.clone() });
             }
-            if writer.counts().read == 0 { Err(IngestError::NoRows) } else { Ok(()) }
+            if writer.counts().read == 0 {
+                return Err(IngestError::NoRows);
+            }
+            check(writer, &refused.lock().unwrap_or_else(PoisonError::into_inner))
         },
     )
+}
+
+/// Notes the key of a row that is refused: its publisher still tells it.
+pub(crate) fn note_refused(refused: &Mutex<HashSet<String>>, item: &Item) {
+    if let Item::Reject(reject) = item {
+        let key = reject.row.iter().find(|(name, _)| name == "id").map(|(_, key)| key.clone());
+        refused.lock().unwrap_or_else(PoisonError::into_inner).extend(key);
+    }
 }
 
 fn find_publisher(id: &str) -> Result<&'static Publisher, IngestError> {
@@ -72,7 +100,12 @@ pub(crate) fn stamp(path: &Path) -> Result<(u64, Option<SystemTime>), IngestErro
     Ok((metadata.len(), metadata.modified().ok()))
 }
 
-fn read(source: &Source, options: &Options<'_>, outlet: &mut Outlet) -> Result<(), SourceError> {
+fn read(
+    source: &Source,
+    options: &Options<'_>,
+    refused: &Mutex<HashSet<String>>,
+    outlet: &mut Outlet,
+) -> Result<(), SourceError> {
     let mut locator = Locator::new();
     let mut last_offset = 0;
     ucdp::read(source, options, &mut |entry| match entry {
@@ -83,9 +116,14 @@ fn read(source: &Source, options: &Options<'_>, outlet: &mut Outlet) -> Result<(
                 Ok(()) => Item::Event { line: record.line, event: record.event },
                 Err(_) => Item::Reject(record.reject_place()),
             };
+            note_refused(refused, &item);
             outlet.push(item, last_offset)
         }
-        Entry::Reject(reject) => outlet.push(Item::Reject(reject), last_offset),
+        Entry::Reject(reject) => {
+            let item = Item::Reject(reject);
+            note_refused(refused, &item);
+            outlet.push(item, last_offset)
+        }
     })
 }
 

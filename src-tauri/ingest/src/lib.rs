@@ -7,11 +7,13 @@
 mod area_bytes;
 mod areas;
 mod borders;
+mod bulk;
 mod error;
 mod exercise;
 mod grid;
 mod import;
 mod locate;
+mod notes;
 mod pipeline;
 mod places;
 pub mod record;
@@ -22,9 +24,11 @@ pub mod table;
 
 pub use areas::{Area, AreaKind, Areas, areas};
 pub use borders::borders;
+pub use bulk::{BulkOrder, sync_bulk};
 pub use error::IngestError;
 pub use exercise::{EXERCISE_EVENTS_MAX, import_exercise};
 pub use import::{ImportPlan, import_file};
+pub use notes::{NoteKind, NotesPlan, check_folder, import_notes, seems_notes, sync_folder};
 pub use pipeline::{Imported, Phase, Progress};
 pub use places::{Place, places};
 pub use rejects::{guarded, rejects_csv, table_rejects_csv};

@@ -108,7 +108,7 @@ pub(crate) fn run(
     job: &Job<'_>,
     produce: impl FnOnce(&mut Outlet) -> Result<(), SourceError> + Send,
     describe: impl FnOnce() -> Result<NewRun, IngestError>,
-    check: impl FnOnce(&RunWriter<'_>) -> Result<(), IngestError>,
+    check: impl FnOnce(&mut RunWriter<'_>) -> Result<(), IngestError>,
 ) -> Result<Imported, IngestError> {
     let (sender, batches) = sync_channel(BATCHES_WAITING);
     std::thread::scope(|scope| {
@@ -127,13 +127,13 @@ pub(crate) fn run(
         drop(batches);
         let made = maker.join().unwrap_or(Err(SourceError::Stopped));
         // What the maker met is the cause; that the writer saw no more rows is the consequence.
-        let (writer, rejects) = match (made, written) {
+        let (mut writer, rejects) = match (made, written) {
             (Err(error), _) if !matches!(error, SourceError::Stopped) => return Err(error.into()),
             (_, Err(error)) => return Err(error),
             (Err(error), Ok(_)) => return Err(error.into()),
             (Ok(()), Ok(written)) => written,
         };
-        check(&writer)?;
+        check(&mut writer)?;
         finish(job, &writer);
         let seconds = job.started.elapsed().as_secs_f64();
         let run = writer.commit(&now(), seconds)?;

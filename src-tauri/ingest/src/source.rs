@@ -9,7 +9,7 @@ use sitroom_sources::connect::hapi::{self, Hapi};
 use sitroom_sources::connect::reliefweb::{self, ReliefWeb};
 use sitroom_sources::connect::ucdp::{self, Ucdp};
 use sitroom_sources::connect::views::{self, Views};
-use sitroom_sources::connect::{Broken, Connector, Cursor, Page, Plan, SyncFault};
+use sitroom_sources::connect::{Broken, Connector, Cursor, Page, Plan, SyncFault, Whole};
 use sitroom_sources::net::{Answer, NetFault, Request, Secret, Site};
 
 /// A source that can be fetched.
@@ -191,6 +191,10 @@ impl Connector for Source {
 
     fn read(&mut self, answer: &Answer, cursor: &Cursor) -> Result<Page, Broken> {
         self.connector_mut().read(answer, cursor)
+    }
+
+    fn whole(&self, cursor: &Cursor) -> Result<Option<Whole>, SyncFault> {
+        self.connector().whole(cursor)
     }
 
     fn read_kept(&mut self, answer: &Answer, cursor: &Cursor) -> Result<Page, Broken> {

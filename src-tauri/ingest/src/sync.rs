@@ -4,17 +4,20 @@
 //! A sync that was cut off – by the network, the power or the user – is gone on with where it stood, as long as the same is
 //! asked of the same source. Nothing of it is seen before its end.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::sync::atomic::AtomicBool;
+use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 
-use sitroom_domain::{Day, Iso3, Marking, Publisher, RunId, RunState};
+use sitroom_domain::country::find_by_iso3;
+use sitroom_domain::{CountryIndex, Day, Iso3, Marking, Publisher, RunId, RunState};
 use sitroom_sources::SourceError;
-use sitroom_sources::connect::{Connector, Cursor, Item as Told, Page, Plan, run_sync};
+use sitroom_sources::connect::{Connector, Cursor, Item as Told, Page, Plan, Whole, run_sync};
 use sitroom_sources::net::{Answer, Fetcher};
-use sitroom_store::{NewRun, Store, StoredSync, SyncId, SyncPage};
+use sitroom_store::{EventColumns, NewRun, RunWriter, Store, StoredSync, SyncId, SyncPage};
 
 use crate::IngestError;
+use crate::import::note_refused;
 use crate::locate::{Given, Locator};
 use crate::pipeline::{self, Imported, Item, Job, Outlet, Progress, now};
 
@@ -123,7 +126,7 @@ fn find_or_begin(
 
 /// Returns the newest sync on which the next can build: the last one before any whose run was undone, for what that brought is
 /// to be fetched again. Syncs come with the newest first.
-fn last_good<'s>(store: &Store, all: &'s [StoredSync]) -> Result<Option<&'s StoredSync>, IngestError> {
+pub(crate) fn last_good<'s>(store: &Store, all: &'s [StoredSync]) -> Result<Option<&'s StoredSync>, IngestError> {
     let undone: BTreeSet<RunId> =
         store.list_runs()?.into_iter().filter(|run| run.state == RunState::Undone).map(|run| run.id).collect();
     let ended = all.iter().rev().filter(|sync| !sync.ended_at.is_empty());
@@ -174,7 +177,8 @@ fn write(
     cancel: &AtomicBool,
     started: Instant,
 ) -> Result<Option<Imported>, IngestError> {
-    let pages = store.list_syncs(Some(&order.source), 1)?.first().map_or(0, |sync| sync.pages);
+    let under_way = store.list_syncs(Some(&order.source), 1)?.into_iter().next();
+    let pages = under_way.as_ref().map_or(0, |sync| sync.pages);
     if pages == 0 {
         store.end_sync(id, &now())?;
         return Ok(None);
@@ -183,13 +187,35 @@ fn write(
     let told = |step: &Progress| progress(&SyncStep::Writing(step.clone()));
     let job = Job { store, total, progress: &told, cancel, later_counts: true, stop: &stop, started };
     let publisher = connector.publisher();
+    let whole = under_way.map(|sync| connector.whole(&Cursor::saved(sync.cursor))).transpose()?.flatten();
+    let refused = Mutex::new(HashSet::new());
     let run = pipeline::run(
         &job,
-        |outlet| read_pages(store, connector, id, pages, order.marking, outlet),
+        |outlet| read_pages(store, connector, (id, pages), order.marking, &refused, outlet),
         || describe(store, id, publisher),
-        |writer| Ok(writer.end_sync(id, &now())?),
+        |writer| {
+            if let Some(whole) = &whole {
+                take_back(writer, whole, &refused.lock().unwrap_or_else(PoisonError::into_inner))?;
+            }
+            Ok(writer.end_sync(id, &now())?)
+        },
     )?;
     Ok(Some(run))
+}
+
+/// Takes back the events that their publisher tells no more: those of the days and countries that it told whole, and that did not
+/// come. One whose row was refused is still told.
+pub(crate) fn take_back(
+    writer: &mut RunWriter<'_>,
+    whole: &Whole,
+    refused: &HashSet<String>,
+) -> Result<(), IngestError> {
+    let countries: HashSet<CountryIndex> = whole.countries.iter().filter_map(|iso3| find_by_iso3(*iso3)).collect();
+    let gone = |key: &str, columns: &EventColumns| {
+        let days = whole.since.is_none_or(|since| columns.first_day >= since) && columns.last_day <= whole.until;
+        days && (countries.is_empty() || countries.contains(&columns.country)) && !refused.contains(key)
+    };
+    Ok(writer.withdraw_unseen(&gone)?)
 }
 
 /// Returns what the run is made of: the first address, the length of all answers, and the hash of their hashes.
@@ -208,9 +234,9 @@ fn describe(store: &Store, id: SyncId, publisher: &Publisher) -> Result<NewRun, 
 fn read_pages(
     store: &Store,
     connector: &mut dyn Connector,
-    id: SyncId,
-    pages: u32,
+    (id, pages): (SyncId, u32),
     marking: Marking,
+    refused: &Mutex<HashSet<String>>,
     outlet: &mut Outlet,
 ) -> Result<(), SourceError> {
     let mut locator = Locator::new();
@@ -223,7 +249,9 @@ fn read_pages(
         let read =
             connector.read_kept(&answer, &Cursor::saved(page.cursor)).map_err(|broken| failed(broken.to_string()))?;
         for told in read.items {
-            outlet.push(item(&mut locator, told, marking), u64::from(number))?;
+            let item = item(&mut locator, told, marking);
+            note_refused(refused, &item);
+            outlet.push(item, u64::from(number))?;
         }
     }
     Ok(())

@@ -1,33 +1,35 @@
 //! `sitroom import`: a publisher's file, or a table of any kind, into the store, as one run that is kept whole or not at all.
 
 use std::fmt::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use clap::{Args, ValueEnum};
 use serde::Serialize;
 use sitroom_api::Desk;
 use sitroom_api::contract::fault::Fault;
-use sitroom_api::contract::run::{ImportOutcome, ImportRequest};
+use sitroom_api::contract::run::{ImportOutcome, ImportRequest, NotesKind};
 use sitroom_domain::{DateOrder, Noun, Reject, phrase, say};
 
 use crate::cli::answer::Answer;
+use crate::cli::import_notes::{self, Notes};
 use crate::cli::import_table::{TableArguments, TableFile};
 use crate::cli::read_as::ReadAs;
 use crate::cli::{interrupt, progress};
 
 const REJECTS_SHOWN: usize = 10;
 
-/// Import a file of events, or a table of records: CSV, XLSX, GeoJSON or API JSON
+/// Import a file of events, a table of records, or field notes: CSV, XLSX, GeoJSON, API JSON, mbox, eml
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  sitroom import ucdp GEDEvent_v25_1.csv\n  sitroom import ucdp benin.csv --date-order month-first --json\n  sitroom import presence who-does-what.xlsx\n  sitroom import table seizures.csv --noun trafficking --save-mapping seizures.toml --dry-run"
+    after_help = "Examples:\n  sitroom import ucdp GEDEvent_v25_1.csv\n  sitroom import ucdp benin.csv --date-order month-first --json\n  sitroom import presence who-does-what.xlsx\n  sitroom import table seizures.csv --noun trafficking --save-mapping seizures.toml --dry-run\n  sitroom import mail field-notes.mbox --marking confidential\n  sitroom import forms market-visits.csv"
 )]
 pub(crate) struct Import {
     /// Whose file it is, or what it holds
     publisher: PublisherArgument,
-    /// The file
-    file: PathBuf,
+    /// The file; of mail and forms there may be several
+    #[arg(required = true)]
+    file: Vec<PathBuf>,
     /// How dates like 03/04/2021 are to be read; it is asked when the file leaves it open
     #[arg(long, value_enum)]
     date_order: Option<DateOrderArgument>,
@@ -49,6 +51,10 @@ enum PublisherArgument {
     Presence,
     /// A table of elections, or of violence around them
     Elections,
+    /// Mailboxes (mbox) or messages (.eml): each message becomes a report
+    Mail,
+    /// Exports of Kobo or ODK: each filled form becomes a report
+    Forms,
 }
 
 /// The order of the numbers in a date.
@@ -80,14 +86,26 @@ impl Import {
     /// Imports the file and reports what came of it.
     pub(crate) fn run(&self, desk: &Arc<Desk>) -> Result<Answer, Fault> {
         interrupt::cancel_on_interrupt(desk);
+        match self.publisher {
+            PublisherArgument::Mail => return import_notes::run(desk, NotesKind::Mail, &self.notes()),
+            PublisherArgument::Forms => return import_notes::run(desk, NotesKind::Forms, &self.notes()),
+            _ => {}
+        }
+        let [path] = &self.file[..] else {
+            return Err(Fault::refused(
+                say!("Several files were given, and only mail and forms take several."),
+                say!("Import one after the other."),
+            ));
+        };
         let nouns: &[Noun] = match self.publisher {
-            PublisherArgument::Ucdp => return self.import_events(desk),
+            PublisherArgument::Mail | PublisherArgument::Forms => &[],
+            PublisherArgument::Ucdp => return self.import_events(desk, path),
             PublisherArgument::Table => &[],
             PublisherArgument::Presence => &[Noun::Presence],
             PublisherArgument::Elections => &[Noun::Election, Noun::ElectoralEvent],
         };
         let file = TableFile {
-            path: &self.file,
+            path,
             nouns,
             makes_missing: self.publisher == PublisherArgument::Presence,
             date_order: self.date_order(),
@@ -96,10 +114,14 @@ impl Import {
         self.table.import(desk, &file)
     }
 
-    fn import_events(&self, desk: &Arc<Desk>) -> Result<Answer, Fault> {
+    fn notes(&self) -> Notes<'_> {
+        Notes { files: &self.file, encoding: self.encoding.as_deref(), marking: self.table.marking }
+    }
+
+    fn import_events(&self, desk: &Arc<Desk>, path: &Path) -> Result<Answer, Fault> {
         let request = ImportRequest {
             publisher: sitroom_domain::import::UCDP.id.to_owned(),
-            path: self.file.to_string_lossy().into_owned(),
+            path: path.to_string_lossy().into_owned(),
             date_order: self.date_order(),
             encoding: self.encoding.clone(),
         };
@@ -135,7 +157,7 @@ pub(crate) fn report(outcome: &ImportOutcome, table: Option<&ReadAs>) -> Result<
     Answer::new(&object, table.map(ReadAs::lines).unwrap_or_default() + &lines(outcome))
 }
 
-fn lines(outcome: &ImportOutcome) -> String {
+pub(crate) fn lines(outcome: &ImportOutcome) -> String {
     let counts = outcome.run.counts;
     let tried = if outcome.run.id.0 == 0 { phrase!("Tried, nothing kept") } else { "Run" };
     let run = if outcome.run.id.0 == 0 { String::new() } else { format!(" {}", outcome.run.id.0) };

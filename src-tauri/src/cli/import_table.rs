@@ -36,9 +36,9 @@ pub(crate) struct TableArguments {
     /// Of tables: make records that rows only name, such as partners
     #[arg(long)]
     make_missing: bool,
-    /// Of tables: marking of all rows; without it they count as strictly confidential
+    /// Of tables, mail and forms: marking of all rows; without it they count as strictly confidential
     #[arg(long, value_parser = marking_of, value_name = "MARKING")]
-    marking: Option<Marking>,
+    pub(crate) marking: Option<Marking>,
     /// Of tables: the source that all records name; it belongs to what tells a row from those of other tables
     #[arg(long, value_name = "TEXT")]
     source: Option<String>,

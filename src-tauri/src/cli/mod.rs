@@ -10,6 +10,7 @@ pub(crate) mod calendar;
 pub(crate) mod change;
 pub(crate) mod clusters;
 pub(crate) mod commitments;
+pub(crate) mod compare;
 pub(crate) mod corridors;
 pub(crate) mod density;
 pub(crate) mod effect;
@@ -22,6 +23,7 @@ pub(crate) mod filter;
 pub(crate) mod forecast;
 pub(crate) mod hotspots;
 pub(crate) mod import;
+mod import_notes;
 pub(crate) mod import_table;
 pub(crate) mod inbox;
 mod interrupt;
@@ -107,6 +109,7 @@ fn answered(command: &Command, desk: &dyn Fn() -> Result<Arc<Desk>, Fault>) -> R
         Command::Sources(sources) => sources.run(&*desk()?),
         Command::Links(links) => links.run(&*desk()?),
         Command::Runs(runs) => runs.run(&*desk()?),
+        Command::Compare(compare) => compare.run(&*desk()?),
         Command::Undo(undo) => undo.run(&*desk()?),
         Command::Rejects(rejects) => rejects.run(&*desk()?),
         Command::Exercise(exercise) => exercise.run(&desk()?),

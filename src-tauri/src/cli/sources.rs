@@ -2,21 +2,24 @@
 
 use std::fmt::Write as _;
 use std::io::{self, BufRead as _, IsTerminal as _};
+use std::path::PathBuf;
 
 use clap::Args;
 use serde::Serialize;
 use sitroom_api::Desk;
 use sitroom_api::contract::fault::Fault;
 use sitroom_api::contract::source::{SourceCard, SourceSettings};
-use sitroom_domain::{Iso3, phrase, say};
+use sitroom_api::contract::trust::Trust;
+use sitroom_domain::{Iso3, Marking, phrase, say};
 
 use crate::cli::answer::Answer;
+use crate::cli::share::read_marking;
 use crate::cli::sync::SourceArgument;
 
-/// List the sources that can be fetched with their two ages, or enter what one needs
+/// Tell whether the picture can be trusted today, list the sources with their two ages, or enter what one needs
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  sitroom sources --json\n  sitroom sources acled --account name@example.org --key < password.txt\n  sitroom sources feed --add https://example.org/feed.xml\n\nA key is read from standard input, so that it stands in no history and no list of programs; it is kept in the encrypted store."
+    after_help = "Examples:\n  sitroom sources --json\n  sitroom sources acled --account name@example.org --key < password.txt\n  sitroom sources feed --add https://example.org/feed.xml\n  sitroom sources folder --folder notes --marking confidential\n\nA key is read from standard input, so that it stands in no history and no list of programs; it is kept in the encrypted store."
 )]
 pub(crate) struct Sources {
     /// The source that something is entered for
@@ -34,6 +37,12 @@ pub(crate) struct Sources {
     /// Take the address of a feed away
     #[arg(long, requires = "source", value_name = "URL")]
     remove: Vec<String>,
+    /// The folder that is looked into for field notes
+    #[arg(long, requires = "source", value_name = "PATH")]
+    folder: Option<PathBuf>,
+    /// The marking that notes of the folder take: unclassified, confidential or strictly-confidential
+    #[arg(long, requires = "source", value_name = "MARKING", value_parser = read_marking)]
+    marking: Option<Marking>,
     /// Words to search for in the news; empty for none
     #[arg(long, requires = "source", value_name = "WORDS")]
     query: Option<String>,
@@ -44,6 +53,8 @@ pub(crate) struct Sources {
 
 #[derive(Serialize)]
 struct SourcesReport<'a> {
+    #[serde(flatten)]
+    trust: &'a Trust,
     sources: &'a [SourceCard],
 }
 
@@ -61,13 +72,27 @@ impl Sources {
                 desk.put_source_key(source.source(), &read_key()?)?;
             }
         }
-        let mut cards = desk.list_sources()?;
+        let (trust, mut cards) = (desk.get_trust()?, desk.list_sources()?);
         cards.retain(|card| self.source.is_none_or(|source| card.source == source.source()));
         let mut text = String::new();
+        if self.source.is_none() {
+            let _ = writeln!(text, "{}", trust.verdict);
+            for reason in &trust.reasons {
+                let _ = writeln!(text, "  {} {}", if reason.limits { "!" } else { "·" }, reason.text);
+            }
+            text.push('\n');
+        }
         for card in &cards {
             let _ = writeln!(text, "{}", line(card));
         }
-        Answer::new(&SourcesReport { sources: &cards }, text)
+        for file in trust.files.iter().filter(|_| self.source.is_none()) {
+            let _ = writeln!(
+                text,
+                "{}",
+                ages(&file.name, file.stored, file.newest.as_deref(), file.last_run_at.as_deref())
+            );
+        }
+        Answer::new(&SourcesReport { trust: &trust, sources: &cards }, text)
     }
 
     fn changed(&self, before: &SourceSettings) -> SourceSettings {
@@ -75,6 +100,12 @@ impl Sources {
         if let Some(account) = &self.account {
             settings.account.clone_from(account);
         }
+        if let Some(folder) = &self.folder {
+            // The folder is looked into from wherever the program runs later.
+            let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.clone());
+            settings.folder = folder.to_string_lossy().into_owned();
+        }
+        settings.marking = self.marking.or(settings.marking);
         if let Some(query) = &self.query {
             settings.query.clone_from(query);
         }
@@ -110,21 +141,22 @@ fn read_key() -> Result<String, Fault> {
     Ok(line)
 }
 
+/// Returns a source with its two ages.
+fn ages(name: &str, stored: u32, newest: Option<&str>, last_run_at: Option<&str>) -> String {
+    let (newest, last_run_at) = (newest.unwrap_or(phrase!("nothing stored")), last_run_at.unwrap_or(phrase!("never")));
+    say!("{}: {} stored, newest {}, last run {}", name, stored, newest, last_run_at)
+}
+
 fn line(card: &SourceCard) -> String {
-    let never = phrase!("never").to_owned();
-    let none = phrase!("nothing stored").to_owned();
-    let mut text = say!(
-        "{}: {} stored, newest {}, last run {}",
-        card.name,
-        card.stored,
-        card.newest.clone().unwrap_or(none),
-        card.last_run_at.clone().unwrap_or(never),
-    );
+    let mut text = ages(&card.name, card.stored, card.newest.as_deref(), card.last_run_at.as_deref());
     if !card.is_ready {
         text.push_str(&say!("; something is to be entered first"));
     }
     if card.waiting > 0 {
         text.push_str(&say!("; {} answers of a sync that was cut off wait", card.waiting));
+    }
+    if card.stored > 0 {
+        let _ = write!(text, "\n  {}", card.freshness.sentence);
     }
     if !card.fault.is_empty() {
         let _ = write!(text, "\n  {}", card.fault);

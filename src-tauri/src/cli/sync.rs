@@ -15,7 +15,7 @@ use crate::cli::{interrupt, progress};
 /// Fetch what a source has that the store has not; the only command that asks anybody
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  sitroom sync ucdp\n  sitroom sync acled --since 2026-01-01 --json\n\nA sync that was cut off is gone on with by the next call. What a source needs is entered with: sitroom sources SOURCE"
+    after_help = "Examples:\n  sitroom sync ucdp\n  sitroom sync acled --since 2026-01-01 --json\n  sitroom sync folder\n\nA sync that was cut off is gone on with by the next call. What a source needs is entered with: sitroom sources SOURCE"
 )]
 pub(crate) struct Sync {
     /// The source
@@ -35,7 +35,7 @@ pub(crate) struct Sync {
 /// A source that can be fetched.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum SourceArgument {
-    /// Events of UCDP, by its API; it wants a token
+    /// Events of UCDP, by its API with a token; without one the yearly release is downloaded
     Ucdp,
     /// Events of ACLED; it wants an account
     Acled,
@@ -49,6 +49,8 @@ pub(crate) enum SourceArgument {
     Views,
     /// Feeds of the office's choice
     Feed,
+    /// Field notes that are new in a folder of this machine: mail and filled forms
+    Folder,
 }
 
 impl SourceArgument {
@@ -62,6 +64,7 @@ impl SourceArgument {
             Self::Gdelt => SourceName::Gdelt,
             Self::Views => SourceName::Views,
             Self::Feed => SourceName::Feed,
+            Self::Folder => SourceName::Folder,
         }
     }
 }

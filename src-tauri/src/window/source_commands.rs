@@ -1,8 +1,12 @@
 //! Commands of sources that can be fetched. Only these let the program ask anybody, and only when a person asks for it.
 
 use sitroom_api::Desk;
+use sitroom_api::contract::compare::RunComparison;
 use sitroom_api::contract::fault::Fault;
+use sitroom_api::contract::run::{ImportOutcome, ImportProgress, NotesRequest};
 use sitroom_api::contract::source::{SourceCard, SourceName, SourceSettings, SyncProgress, SyncReport, SyncRequest};
+use sitroom_api::contract::trust::Trust;
+use sitroom_domain::RunId;
 use tauri::ipc::Channel;
 use tauri::{AppHandle, State};
 
@@ -14,6 +18,25 @@ type Answer<T> = Result<T, Fault>;
 #[tauri::command]
 pub(crate) async fn list_sources(door: State<'_, Door>) -> Answer<Vec<SourceCard>> {
     door.ask(Desk::list_sources).await
+}
+
+#[tauri::command]
+pub(crate) async fn get_trust(door: State<'_, Door>) -> Answer<Trust> {
+    door.ask(Desk::get_trust).await
+}
+
+#[tauri::command]
+pub(crate) async fn compare_run(door: State<'_, Door>, run: RunId) -> Answer<RunComparison> {
+    door.ask(move |desk| desk.compare_run(run)).await
+}
+
+#[tauri::command]
+pub(crate) async fn import_notes(
+    door: State<'_, Door>,
+    request: NotesRequest,
+    progress: Channel<ImportProgress>,
+) -> Answer<ImportOutcome> {
+    door.ask(move |desk| desk.import_notes(&request, &|step| drop(progress.send(step)))).await
 }
 
 #[tauri::command]

@@ -16,6 +16,7 @@ mod migration;
 mod pack;
 mod profile;
 mod readers;
+mod release;
 mod run_writer;
 mod store;
 mod table;
@@ -29,6 +30,7 @@ mod tests;
 pub use error::StoreError;
 pub use key::random_number;
 pub use profile::ProfileKind;
+pub use release::{AroundRun, VersionColumns};
 pub use run_writer::{Outcome, RunWriter};
 pub use store::Store;
 pub use table::briefing::{BriefingPut, StoredBriefing};
@@ -44,7 +46,7 @@ pub use table::record::{
     VisitRow, WarningRow,
 };
 pub use table::report::{ReportPut, StoredReport};
-pub use table::run::NewRun;
+pub use table::run::{NewRun, StoredLook};
 pub use table::sync::{StoredSync, SyncId, SyncOrigin, SyncPage};
 pub use table::text::{TextHit, TextId};
 pub use table::view::StoredView;

@@ -3,7 +3,7 @@
 use std::sync::MutexGuard;
 
 use rusqlite::Connection;
-use sitroom_domain::{Event, ImportRun, Reject, RunCounts, RunId};
+use sitroom_domain::{Day, Event, ImportRun, Reject, RunCounts, RunId};
 
 use crate::error::on;
 use crate::intern::Texts;
@@ -13,7 +13,7 @@ use crate::table::event::{self, Stamp};
 use crate::table::field::Fields;
 use crate::table::sighting::Sightings;
 use crate::table::{figure, meta, publisher, reject, report, run, sync, version, withdrawal};
-use crate::{NewRun, ReportPut, Store, StoreError, StoredFigure, SyncId};
+use crate::{EventColumns, NewRun, ReportPut, Store, StoreError, StoredFigure, SyncId};
 
 /// What became of a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,6 +46,8 @@ pub struct RunWriter<'a> {
     cells: Vec<u8>,
     /// Whether the row before was in the store already: then the next is looked up before it is tried to add it.
     known: bool,
+    /// The newest day that an event or a report of it is of.
+    newest: Option<Day>,
 }
 
 impl Store {
@@ -76,6 +78,7 @@ impl Store {
                 next_event: started.next_event,
                 cells: Vec::new(),
                 known: false,
+                newest: None,
             }),
             Err(error) => {
                 end(&writer);
@@ -123,6 +126,7 @@ impl RunWriter<'_> {
         let outcome = self.place(line, &event.source_key)?;
         if !matches!(outcome, Outcome::Clash { .. }) {
             self.count(outcome);
+            self.newest = self.newest.max(Some(event.first_day));
             self.counts.noted += u32::from(event.notes.0 != 0);
         }
         Ok(outcome)
@@ -170,6 +174,7 @@ impl RunWriter<'_> {
     pub fn put_report(&mut self, put: &ReportPut<'_>) -> Result<Outcome, StoreError> {
         let outcome = report::put(&self.writer, self.run, self.publisher, put).map_err(on(self.store.home().path()))?;
         self.count(outcome);
+        self.newest = self.newest.max(put.report.published_at.map(|at| at.day()));
         Ok(outcome)
     }
 
@@ -199,6 +204,23 @@ impl RunWriter<'_> {
             None => self.counts.unchanged += 1,
         }
         self.counts.read += 1;
+        Ok(())
+    }
+
+    /// Takes back the events of the publisher that this run did not see and of which `gone` says, by key and columns, that they are
+    /// told no more.
+    ///
+    /// # Errors
+    /// When the disk is full or fails.
+    pub fn withdraw_unseen(&mut self, gone: &dyn Fn(&str, &EventColumns) -> bool) -> Result<(), StoreError> {
+        let failed = on(self.store.home().path());
+        let is_seen = |id: u32, run: u32| run == self.run.0 || self.sightings.line(id).is_some();
+        let unseen = event::list_gone(&self.writer, self.publisher, &is_seen, gone).map_err(&failed)?;
+        for id in &unseen {
+            withdrawal::withdraw(&self.writer, *id, self.run).map_err(&failed)?;
+        }
+        self.counts.withdrawn += unseen.len() as u32;
+        self.counts.read += unseen.len() as u32;
         Ok(())
     }
 
@@ -235,6 +257,9 @@ impl RunWriter<'_> {
         let write = || {
             self.sightings.write(&self.writer, self.run)?;
             run::finish(&self.writer, self.run, self.counts, imported_at, seconds)?;
+            let until = imported_at.get(..10).and_then(|day| day.parse().ok()).unwrap_or(Day::MAX);
+            let figures = figure::newest_of_run(&self.writer, self.run, until)?;
+            run::note_newest(&self.writer, self.run, self.newest.max(figures))?;
             if self.counts.added + self.counts.revised + self.counts.withdrawn > 0 {
                 meta::raise_generation(&self.writer, self.next_event)?;
             }

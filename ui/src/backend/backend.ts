@@ -52,6 +52,7 @@ import type { Measure } from '@/contract/Measure';
 import type { Moments } from '@/contract/Moments';
 import type { NamedMapping } from '@/contract/NamedMapping';
 import type { NamedView } from '@/contract/NamedView';
+import type { NotesRequest } from '@/contract/NotesRequest';
 import type { Noun } from '@/contract/Noun';
 import type { Occasion } from '@/contract/Occasion';
 import type { Onsets } from '@/contract/Onsets';
@@ -73,6 +74,7 @@ import type { Roster } from '@/contract/Roster';
 import type { RosterRequest } from '@/contract/RosterRequest';
 import type { RulesRun } from '@/contract/RulesRun';
 import type { RuleTest } from '@/contract/RuleTest';
+import type { RunComparison } from '@/contract/RunComparison';
 import type { Saved } from '@/contract/Saved';
 import type { SearchHit } from '@/contract/SearchHit';
 import type { ShareFormat } from '@/contract/ShareFormat';
@@ -88,6 +90,7 @@ import type { TableLook } from '@/contract/TableLook';
 import type { TableRequest } from '@/contract/TableRequest';
 import type { TileLayer } from '@/contract/TileLayer';
 import type { Timeline } from '@/contract/Timeline';
+import type { Trust } from '@/contract/Trust';
 import type { Understood } from '@/contract/Understood';
 import type { Unit } from '@/contract/Unit';
 import type { View } from '@/contract/View';
@@ -229,6 +232,12 @@ export interface Backend {
   undoLink(pair: [number, number]): Promise<void>;
 
   listSources(): Promise<SourceCard[]>;
+  /** Tells what a run of events added, changed and took back, and the figures before and after it. */
+  compareRun(run: number): Promise<RunComparison>;
+  /** Tells whether the picture can be trusted today, with the reasons. */
+  getTrust(): Promise<Trust>;
+  /** Imports a file of field notes: each becomes a report. `cancelImport` stops it. */
+  importNotes(request: NotesRequest, onProgress: (progress: ImportProgress) => void): Promise<ImportOutcome>;
   putSource(source: SourceName, settings: SourceSettings): Promise<void>;
   /** Keeps the key or the password of a source; an empty one takes it away. It is never returned. */
   putSourceKey(source: SourceName, key: string): Promise<void>;

@@ -3,4 +3,4 @@
 /**
  * How a file is imported, as its head tells.
  */
-export type FileTold = "events" | "table";
+export type FileTold = "events" | "table" | "mail" | "forms";

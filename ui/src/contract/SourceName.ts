@@ -3,4 +3,4 @@
 /**
  * A source that can be fetched.
  */
-export type SourceName = "ucdp" | "acled" | "reliefweb" | "hapi" | "gdelt" | "views" | "feed";
+export type SourceName = "ucdp" | "acled" | "reliefweb" | "hapi" | "gdelt" | "views" | "feed" | "folder";

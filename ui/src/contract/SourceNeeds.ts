@@ -3,4 +3,4 @@
 /**
  * What a source asks of the office.
  */
-export type SourceNeeds = "nothing" | "account" | "key" | "account_and_key" | "addresses";
+export type SourceNeeds = "nothing" | "account" | "key" | "account_and_key" | "addresses" | "folder";

@@ -41,6 +41,6 @@ seconds: number,
  */
 runs: Array<number>, 
 /**
- * Of several feeds, why some did not come, a sentence each.
+ * Of several feeds or files, why some did not come, a sentence each.
  */
 faults: Array<string>, };

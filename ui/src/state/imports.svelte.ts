@@ -168,8 +168,12 @@ class Imports {
     this.file = request.path.split(/[/\\]/).at(-1) ?? request.path;
     this.#table = false;
     await this.#watch(async (onProgress) => {
-      this.#table = (await backend().tellFile(request.path, request.encoding)) === 'table';
-      return this.#table ? null : backend().importFile(request, onProgress);
+      const told = await backend().tellFile(request.path, request.encoding);
+      this.#table = told === 'table';
+      if (this.#table) return null;
+      if (told !== 'mail' && told !== 'forms') return backend().importFile(request, onProgress);
+      const { path, encoding } = request;
+      return backend().importNotes({ kind: told, path, encoding, marking: null }, onProgress);
     });
     if (this.#table) await tables.open(request.path, request.encoding, () => void this.#next());
   }

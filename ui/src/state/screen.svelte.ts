@@ -14,6 +14,7 @@ export type Sheet =
   | 'table'
   | 'share'
   | 'source'
+  | 'compare'
   | 'wall'
   | BriefingSheet;
 

@@ -1,6 +1,7 @@
 /** What is entered for a source, until it is saved? Its key is held no longer than that, and never comes back. */
 import { asFault, backend } from '@/backend';
 import type { Fault } from '@/contract/Fault';
+import type { Marking } from '@/contract/Marking';
 import type { SourceCard } from '@/contract/SourceCard';
 import type { SourceName } from '@/contract/SourceName';
 import { readDay } from './dates';
@@ -12,6 +13,9 @@ import { t } from './texts.svelte';
 /** Parts of the form that can be wrong; an address has its number behind it. */
 export type SourcePart = 'account' | 'countries' | 'since' | `address-${number}`;
 
+/** What carries no marking counts as the highest. */
+const HIGHEST: Marking = 'strictly_confidential';
+
 class SourceForm {
   card = $state.raw<SourceCard | null>(null);
   account = $state('');
@@ -21,6 +25,8 @@ class SourceForm {
   dropsKey = $state(false);
   addresses = $state<string[]>([]);
   query = $state('');
+  folder = $state('');
+  marking = $state<Marking>(HIGHEST);
   countries = $state.raw<readonly string[]>([]);
   since = $state('');
   full = $state(false);
@@ -31,6 +37,7 @@ class SourceForm {
   hasAccount: boolean = $derived(this.card?.needs === 'account' || this.card?.needs === 'account_and_key');
   hasKey: boolean = $derived(this.card?.needs === 'key' || this.card?.needs === 'account_and_key');
   hasAddresses: boolean = $derived(this.card?.needs === 'addresses');
+  hasFolder: boolean = $derived(this.card?.needs === 'folder');
   hasQuery: boolean = $derived(this.card?.source === 'gdelt');
 
   /** Opens the sheet of a source with what was entered for it, in another window too. */
@@ -44,6 +51,8 @@ class SourceForm {
     this.account = settings.account;
     this.addresses = settings.addresses.length > 0 || card.needs !== 'addresses' ? [...settings.addresses] : [''];
     this.query = settings.query;
+    this.folder = settings.folder;
+    this.marking = settings.marking ?? HIGHEST;
     this.countries = settings.countries;
     screen.open('source');
   }
@@ -54,6 +63,7 @@ class SourceForm {
     [this.dropsKey, this.full, this.saving] = [false, false, false];
     [this.card, this.fault, this.complaints] = [null, null, {}];
     [this.account, this.query, this.since, this.addresses, this.countries] = ['', '', '', [], []];
+    [this.folder, this.marking] = ['', HIGHEST];
   }
 
   complain(part: SourcePart, text: string): void {
@@ -96,6 +106,8 @@ class SourceForm {
       addresses: [...new Set(written.filter((address) => address !== ''))],
       query: this.query.trim(),
       countries: [...this.countries],
+      folder: this.folder.trim(),
+      marking: this.hasFolder ? this.marking : null,
     });
     if (this.key.trim() !== '') await backend().putSourceKey(card.source, this.key);
     else if (this.dropsKey) await backend().putSourceKey(card.source, '');

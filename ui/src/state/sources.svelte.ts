@@ -1,4 +1,4 @@
-/** Which sources can be fetched, how does each stand, and what is being fetched? */
+/** Which sources can be fetched, how does each stand, what is being fetched, and can the picture be trusted today? */
 import { asFault, backend } from '@/backend';
 import type { Fault } from '@/contract/Fault';
 import type { SourceCard } from '@/contract/SourceCard';
@@ -6,6 +6,7 @@ import type { SourceName } from '@/contract/SourceName';
 import type { SyncProgress } from '@/contract/SyncProgress';
 import type { SyncReport } from '@/contract/SyncReport';
 import type { SyncRequest } from '@/contract/SyncRequest';
+import type { Trust } from '@/contract/Trust';
 import { catalog } from './catalog.svelte';
 import { desk } from './desk.svelte';
 import { imports } from './imports.svelte';
@@ -20,6 +21,8 @@ type OfEach<Value> = Partial<Record<SourceName, Value>>;
 class Sources {
   /** Every source in the order of the core; `null` before the first answer. */
   cards = $state.raw<readonly SourceCard[] | null>(null);
+  /** Whether the picture can be trusted today; `null` before the first answer. */
+  trust = $state.raw<Trust | null>(null);
   /** The one that is being fetched; there is never another. */
   running = $state.raw<SourceName | null>(null);
   progress = $state.raw<SyncProgress | null>(null);
@@ -49,6 +52,8 @@ class Sources {
     try {
       const cards = await backend().listSources();
       if (asked === this.#asked) this.cards = cards;
+      const trust = await backend().getTrust();
+      if (asked === this.#asked) this.trust = trust;
     } catch (thrown) {
       if (asked === this.#asked) notices.fail(thrown);
     }
@@ -141,12 +146,13 @@ class Sources {
 
   #forgetAll(exercise: boolean): void {
     this.#exercise = exercise;
-    [this.faults, this.reports, this.cards] = [{}, {}, null];
+    [this.faults, this.reports, this.cards, this.trust] = [{}, {}, null, null];
   }
 }
 
-/** Returns the name of a source; that of the office's own feeds in the language of the window. */
+/** Returns the name of a source; that of the office's own feeds and of its folder in the language of the window. */
 export function sourceName(card: SourceCard): string {
+  if (card.source === 'folder') return t('source-folder');
   return card.source === 'feed' ? t('source-feeds') : card.name;
 }
 

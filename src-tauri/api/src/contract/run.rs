@@ -1,7 +1,7 @@
 //! Importing: what is asked, how far it is, what came of it.
 
 use serde::{Deserialize, Serialize};
-use sitroom_domain::{DateOrder, ImportRun, Reject, RunCounts};
+use sitroom_domain::{DateOrder, ImportRun, Marking, Reject, RunCounts};
 use ts_rs::TS;
 
 /// What to import, and the answers to questions asked before.
@@ -17,6 +17,29 @@ pub struct ImportRequest {
     /// Answer to the question of encoding, for example `windows_1252`.
     #[serde(default)]
     pub encoding: Option<String>,
+}
+
+/// A file of field notes to import: each note becomes a report.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct NotesRequest {
+    /// What it holds.
+    pub kind: NotesKind,
+    /// Path of the file.
+    pub path: String,
+    /// Answer to the question of encoding, for example `windows_1252`.
+    pub encoding: Option<String>,
+    /// The marking that its reports take; without one they count as the highest.
+    pub marking: Option<Marking>,
+}
+
+/// What a file of field notes holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum NotesKind {
+    /// A mailbox (mbox) or a message (.eml).
+    Mail,
+    /// An export of filled forms, of Kobo or ODK.
+    Forms,
 }
 
 /// What an import is doing.

@@ -1,8 +1,10 @@
 //! Sources that can be fetched, and what came of fetching them.
 
 use serde::{Deserialize, Serialize};
-use sitroom_domain::{Day, Iso3};
+use sitroom_domain::{Day, Iso3, Marking};
 use ts_rs::TS;
+
+use super::trust::Freshness;
 
 /// A source that can be fetched.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -22,6 +24,8 @@ pub enum SourceName {
     Views,
     /// Feeds of the office's choice.
     Feed,
+    /// Field notes in a folder of this machine.
+    Folder,
 }
 
 /// What a source asks of the office.
@@ -38,6 +42,8 @@ pub enum SourceNeeds {
     AccountAndKey,
     /// Addresses.
     Addresses,
+    /// A folder.
+    Folder,
 }
 
 /// What the office entered for a source; keys are kept apart and never returned.
@@ -53,6 +59,10 @@ pub struct SourceSettings {
     /// Countries; all if there are none.
     #[ts(type = "Array<string>")]
     pub countries: Vec<Iso3>,
+    /// The folder that is looked into for field notes.
+    pub folder: String,
+    /// The marking that its notes take; without one they count as the highest.
+    pub marking: Option<Marking>,
 }
 
 /// What is to be fetched.
@@ -81,7 +91,7 @@ pub struct SyncProgress {
 }
 
 /// What came of a sync.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, TS)]
 pub struct SyncReport {
     /// Requests, tries counted.
     pub requests: u32,
@@ -101,7 +111,7 @@ pub struct SyncReport {
     pub seconds: f64,
     /// The runs that it became.
     pub runs: Vec<u32>,
-    /// Of several feeds, why some did not come, a sentence each.
+    /// Of several feeds or files, why some did not come, a sentence each.
     pub faults: Vec<String>,
 }
 
@@ -122,9 +132,12 @@ pub struct SourceCard {
     pub is_ready: bool,
     /// Whether a key was entered.
     pub has_key: bool,
+    /// What it needs is not there, and it can be fetched all the same: less of it, in another way.
+    pub falls_back: bool,
     /// What was entered.
     pub settings: SourceSettings,
-    /// When the last sync came to its end, RFC 3339 in UTC; of several feeds, the one that is longest ago. `None` where none did.
+    /// When its last sync or the import of a file of it came to its end, RFC 3339 in UTC; of several feeds, the one that is
+    /// longest ago. What was undone does not count. `None` where none did.
     pub last_run_at: Option<String>,
     /// The newest day or moment that is known of it; `None` where nothing is stored of it.
     pub newest: Option<String>,
@@ -134,4 +147,6 @@ pub struct SourceCard {
     pub waiting: u32,
     /// Why the last try ended before its end; empty where it did not.
     pub fault: String,
+    /// Its clocks against what is usual, and what it is blind to.
+    pub freshness: Freshness,
 }

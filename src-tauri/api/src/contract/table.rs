@@ -67,6 +67,10 @@ pub enum FileTold {
     Events,
     /// Its rows may be records of some noun.
     Table,
+    /// It is a mailbox or a message.
+    Mail,
+    /// Its rows are filled forms.
+    Forms,
 }
 
 /// A table to import.

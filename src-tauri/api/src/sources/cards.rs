@@ -1,32 +1,20 @@
 //! How each source stands: when it ran last, and the newest that is known of it. The two ages are never one.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use sitroom_domain::say::retold;
+use sitroom_domain::{Day, ImportRun, RunId, RunState};
 use sitroom_ingest::Needs;
-
 use sitroom_store::StoredSync;
 
-use super::kind;
+use super::freshness::freshness;
+use super::held::Held;
 use super::syncs::name_of_feed;
+use super::{SOURCES, kind, publisher};
 use crate::contract::fault::Fault;
 use crate::contract::source::{SourceCard, SourceName, SourceNeeds, SourceSettings};
 use crate::desk::{Desk, Room};
 use crate::imports::today;
-
-/// All sources, in the order of the list.
-const SOURCES: [SourceName; 7] = [
-    SourceName::Ucdp,
-    SourceName::Acled,
-    SourceName::Reliefweb,
-    SourceName::Hapi,
-    SourceName::Gdelt,
-    SourceName::Views,
-    SourceName::Feed,
-];
-
-/// What is stored of a publisher: how much, and the newest.
-type Held = HashMap<String, (u32, Option<String>)>;
 
 impl Desk {
     /// Returns every source that can be fetched, as it stands.
@@ -34,76 +22,78 @@ impl Desk {
     /// # Errors
     /// When the store cannot be read.
     pub fn list_sources(&self) -> Result<Vec<SourceCard>, Fault> {
-        let room = self.room();
-        let (held, syncs) = (room.held()?, room.store.list_syncs(None, u32::MAX)?);
-        SOURCES.into_iter().map(|source| room.source_card(source, &held, &syncs)).collect()
+        let (room, today) = (self.room(), today());
+        room.source_cards(&room.held(today)?, today)
     }
 }
 
 impl Room {
-    fn held(&self) -> Result<Held, Fault> {
-        let names: HashMap<u8, String> = self.store.publishers()?.into_iter().collect();
-        let mut held = Held::new();
-        let mut add = |id: &str, count: u32, newest: Option<String>| {
-            let known = held.entry(id.to_owned()).or_default();
-            known.0 += count;
-            known.1 = known.1.take().max(newest);
+    /// Returns every source that can be fetched, as it stands on a day.
+    pub(super) fn source_cards(&self, held: &HashMap<String, Held>, today: Day) -> Result<Vec<SourceCard>, Fault> {
+        let undone: BTreeSet<RunId> = self.store.list_runs()?.into_iter().filter(is_undone).map(|run| run.id).collect();
+        let mut syncs = self.store.list_syncs(None, u32::MAX)?;
+        syncs.retain(|sync| sync.run.is_none_or(|run| !undone.contains(&run)));
+        let none = Held::default();
+        let card = |source: &SourceName| {
+            let held = held.get(publisher(*source).id).unwrap_or(&none);
+            self.source_card(*source, held, &syncs, today)
         };
-        let chart = self.chart();
-        let newest = chart.newest_by_publisher(&self.store)?;
-        for (id, events) in self.store.count_events_by_publisher()?.into_iter().filter(|(_, events)| *events > 0) {
-            let number = names.iter().find(|(_, known)| **known == id).map(|(number, _)| number);
-            add(&id, events, number.and_then(|number| newest.get(number)).map(ToString::to_string));
-        }
-        for (number, reports, newest) in self.store.count_reports()? {
-            add(names.get(&number).map_or("", String::as_str), reports, newest.map(|at| at.to_string()));
-        }
-        for (number, figures, newest) in self.store.count_figures(today())? {
-            add(names.get(&number).map_or("", String::as_str), figures, newest.map(|day| day.to_string()));
-        }
-        Ok(held)
+        SOURCES.iter().map(card).collect()
     }
 
-    fn source_card(&self, source: SourceName, held: &Held, syncs: &[StoredSync]) -> Result<SourceCard, Fault> {
-        let publisher = kind(source).publisher();
+    fn source_card(
+        &self,
+        source: SourceName,
+        held: &Held,
+        syncs: &[StoredSync],
+        today: Day,
+    ) -> Result<SourceCard, Fault> {
+        let of = publisher(source);
         let settings = self.source_settings(source)?;
         let has_key = self.has_key(source)?;
-        let (stored, newest) = held.get(publisher.id).cloned().unwrap_or_default();
         let syncs: Vec<&StoredSync> = syncs.iter().filter(|sync| Self::is_of(source, &sync.source)).collect();
         let open: Vec<_> = syncs.iter().filter(|sync| sync.ended_at.is_empty()).collect();
-        let last_run_at = last_run(source, &settings, &syncs);
+        let last_run_at = last_run(source, &settings, &syncs, held);
         Ok(SourceCard {
             source,
-            name: publisher.name.to_owned(),
-            licence: publisher.licence.to_owned(),
-            citation: publisher.citation.to_owned(),
+            name: of.name.to_owned(),
+            licence: of.licence.to_owned(),
+            citation: of.citation.to_owned(),
             needs: needs(source),
             is_ready: is_ready(source, &settings, has_key),
             has_key,
+            falls_back: source == SourceName::Ucdp && !has_key,
             settings,
-            last_run_at,
-            newest,
-            stored,
+            newest: held.newest.clone(),
+            stored: held.stored,
             waiting: open.iter().map(|sync| sync.pages).sum(),
             fault: open.iter().map(|sync| retold(&sync.fault)).find(|fault| !fault.is_empty()).unwrap_or_default(),
+            freshness: freshness(of, held, last_run_at.as_deref(), today),
+            last_run_at,
         })
     }
 }
 
-/// Returns when a source was fetched last; of several feeds, that one counts which was not fetched for longest.
-fn last_run(source: SourceName, settings: &SourceSettings, syncs: &[&StoredSync]) -> Option<String> {
+fn is_undone(run: &ImportRun) -> bool {
+    run.state == RunState::Undone
+}
+
+/// Returns when a source was fetched last, or a file of it imported; of several feeds, that one counts which was not fetched for
+/// longest.
+fn last_run(source: SourceName, settings: &SourceSettings, syncs: &[&StoredSync], held: &Held) -> Option<String> {
     let newest = |name: Option<&str>| {
         let of = syncs.iter().filter(|sync| name.is_none_or(|name| sync.source == name));
         of.map(|sync| sync.ended_at.clone()).filter(|at| !at.is_empty()).max()
     };
     if source != SourceName::Feed {
-        return newest(None);
+        return newest(None).max(held.last_import_at());
     }
     settings.addresses.iter().filter_map(|address| newest(Some(&name_of_feed(address)))).min()
 }
 
 const fn needs(source: SourceName) -> SourceNeeds {
-    match kind(source).needs() {
+    let Some(kind) = kind(source) else { return SourceNeeds::Folder };
+    match kind.needs() {
         Needs::Nothing => SourceNeeds::Nothing,
         Needs::Account => SourceNeeds::Account,
         Needs::Key => SourceNeeds::Key,
@@ -119,5 +109,6 @@ fn is_ready(source: SourceName, settings: &SourceSettings, has_key: bool) -> boo
         SourceNeeds::Key => has_key,
         SourceNeeds::AccountAndKey => has_key && !settings.account.is_empty(),
         SourceNeeds::Addresses => !settings.addresses.is_empty(),
+        SourceNeeds::Folder => !settings.folder.is_empty(),
     }
 }

@@ -1,17 +1,35 @@
-//! Sources that are fetched: what the office entered for each, how each stands, and a sync from its first request to the map.
+//! Sources that are fetched, and the folder that is looked into: what the office entered for each, how each stands, and a sync from its first request to the map.
 //!
 //! Nothing here asks anybody by itself: a sync begins when a person, or a schedule that a person set, asks for it.
 
 mod cards;
+mod freshness;
+mod held;
 mod syncs;
+mod trust;
 
-use sitroom_domain::say;
+use std::path::Path;
+
+use sitroom_domain::import::NOTES;
+use sitroom_domain::{Publisher, say};
 use sitroom_ingest::{Asking, Secret, SourceKind};
 
 use self::syncs::name_of_feed;
 use crate::contract::fault::Fault;
 use crate::contract::source::{SourceName, SourceSettings};
 use crate::desk::{Desk, Room};
+
+/// All sources that can be fetched, in the order of the list.
+const SOURCES: [SourceName; 8] = [
+    SourceName::Ucdp,
+    SourceName::Acled,
+    SourceName::Reliefweb,
+    SourceName::Hapi,
+    SourceName::Gdelt,
+    SourceName::Views,
+    SourceName::Feed,
+    SourceName::Folder,
+];
 
 /// Names of what is kept secret of a source.
 const KEY: &str = "key";
@@ -22,10 +40,13 @@ impl Desk {
     /// Keeps what the office entered for a source. What it fetched so far stays.
     ///
     /// # Errors
-    /// When an address of a feed may not be asked, or the store refuses.
+    /// When an address of a feed may not be asked, the folder cannot be read, or the store refuses.
     pub fn put_source(&self, source: SourceName, settings: &SourceSettings) -> Result<(), Fault> {
         for address in &settings.addresses {
             sitroom_ingest::check_address(address).map_err(|why| Fault::refused(why.to_string(), ""))?;
+        }
+        if !settings.folder.is_empty() {
+            sitroom_ingest::check_folder(Path::new(&settings.folder))?;
         }
         let text = serde_json::to_string(settings).map_err(|why| {
             Fault::refused(say!("The settings cannot be kept: {why}."), say!("Enter them once more."))
@@ -49,7 +70,7 @@ impl Desk {
     /// When the store refuses.
     pub fn put_source_key(&self, source: SourceName, key: &str) -> Result<(), Fault> {
         let room = self.room();
-        room.store.put_secret(kind(source).publisher().id, KEY, key.trim())?;
+        room.store.put_secret(publisher(source).id, KEY, key.trim())?;
         room.forget_tokens(source)
     }
 }
@@ -62,18 +83,18 @@ impl Room {
 
     /// Forgets the tokens that were given for another account or key.
     fn forget_tokens(&self, source: SourceName) -> Result<(), Fault> {
-        let id = kind(source).publisher().id;
+        let id = publisher(source).id;
         self.store.put_secret(id, ACCESS_TOKEN, "")?;
         Ok(self.store.put_secret(id, REFRESH_TOKEN, "")?)
     }
 
     fn has_key(&self, source: SourceName) -> Result<bool, Fault> {
-        Ok(self.store.find_secret(kind(source).publisher().id, KEY)?.is_some())
+        Ok(self.store.find_secret(publisher(source).id, KEY)?.is_some())
     }
 
     /// Returns how a source is asked.
     fn asking(&self, source: SourceName, settings: &SourceSettings) -> Result<Asking, Fault> {
-        let id = kind(source).publisher().id;
+        let id = publisher(source).id;
         let secret = |name: &str| Ok::<_, Fault>(self.store.find_secret(id, name)?.map(Secret::new));
         let tokens =
             secret(ACCESS_TOKEN)?.map(|access| Ok::<_, Fault>((access, secret(REFRESH_TOKEN)?.unwrap_or_default())));
@@ -89,11 +110,20 @@ impl Room {
 }
 
 fn setting(source: SourceName) -> String {
-    format!("source:{}", kind(source).publisher().id)
+    format!("source:{}", publisher(source).id)
 }
 
-const fn kind(source: SourceName) -> SourceKind {
-    match source {
+/// Returns whose data a source brings.
+const fn publisher(source: SourceName) -> &'static Publisher {
+    match kind(source) {
+        Some(kind) => kind.publisher(),
+        None => &NOTES,
+    }
+}
+
+/// Returns how a source is asked over the network; `None` for the folder of this machine.
+const fn kind(source: SourceName) -> Option<SourceKind> {
+    Some(match source {
         SourceName::Ucdp => SourceKind::Ucdp,
         SourceName::Acled => SourceKind::Acled,
         SourceName::Reliefweb => SourceKind::ReliefWeb,
@@ -101,5 +131,6 @@ const fn kind(source: SourceName) -> SourceKind {
         SourceName::Gdelt => SourceKind::Gdelt,
         SourceName::Views => SourceKind::Views,
         SourceName::Feed => SourceKind::Feed,
-    }
+        SourceName::Folder => return None,
+    })
 }

@@ -1,12 +1,17 @@
 //! A sync, from its first request until what it brought is on the map.
 
+use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Instant;
 
-use sitroom_domain::{Marking, say};
-use sitroom_ingest::{FetchOptions, Fetcher, NetFault, Source, SyncOrder, SyncStep, Synced, sync};
+use sitroom_domain::{Marking, phrase, say};
+use sitroom_ingest::{
+    BulkOrder, FetchOptions, Fetcher, NetFault, Progress, Source, SyncOrder, SyncStep, Synced, sync, sync_bulk,
+    sync_folder,
+};
 use sitroom_store::Store;
 
-use super::{ACCESS_TOKEN, REFRESH_TOKEN, kind};
+use super::{ACCESS_TOKEN, REFRESH_TOKEN, kind, publisher};
 use crate::contract::fault::Fault;
 use crate::contract::source::{SourceName, SourceSettings, SyncProgress, SyncReport, SyncRequest};
 use crate::desk::{Desk, Room};
@@ -33,22 +38,20 @@ impl Desk {
         }
         let ticket = self.begin_import()?;
         let settings = room.source_settings(request.source)?;
-        let mut report = SyncReport {
-            requests: 0,
-            read: 0,
-            added: 0,
-            revised: 0,
-            withdrawn: 0,
-            rejected: 0,
-            resumed: false,
-            seconds: 0.0,
-            runs: Vec::new(),
-            faults: Vec::new(),
-        };
-        // One feed that cannot be reached keeps none of the others from being fetched.
+        let mut report = SyncReport::default();
+        let sync = Syncing { request, settings: &settings, progress, cancel: &ticket.cancel };
         let (mut first_fault, mut came) = (None, false);
+        if kind(request.source).is_none() {
+            return room.sync_folder(&sync);
+        }
+        // One feed that cannot be reached keeps none of the others from being fetched.
         for place in places(request, &settings)? {
-            match room.sync_place(request, &settings, place, progress, &ticket.cancel) {
+            let synced = if request.source == SourceName::Ucdp && !room.has_key(request.source)? {
+                room.sync_bulk(&sync, place, &self.downloads())
+            } else {
+                room.sync_place(&sync, place)
+            };
+            match synced {
                 Ok(synced) => {
                     came = true;
                     report.add(&synced);
@@ -69,20 +72,23 @@ impl Desk {
     }
 }
 
+/// A sync under way: what was asked for, what the office entered, who is told, and who may stop it.
+struct Syncing<'s> {
+    request: &'s SyncRequest,
+    settings: &'s SourceSettings,
+    progress: &'s (dyn Fn(SyncProgress) + Sync),
+    cancel: &'s AtomicBool,
+}
+
 impl Room {
     /// Fetches one place of a source: the publisher's own, or a feed.
-    fn sync_place(
-        &self,
-        request: &SyncRequest,
-        settings: &SourceSettings,
-        (name, address): (String, Option<String>),
-        progress: &(dyn Fn(SyncProgress) + Sync),
-        cancel: &AtomicBool,
-    ) -> Result<Synced, Fault> {
+    fn sync_place(&self, syncing: &Syncing<'_>, (name, address): (String, Option<String>)) -> Result<Synced, Fault> {
+        let Syncing { request, settings, progress, cancel } = *syncing;
         let refuse = |why: NetFault| Fault::refused(why.to_string(), "");
+        let Some(kind) = kind(request.source) else { return Err(Fault::unknown(phrase!("This source"))) };
         let mut asking = self.asking(request.source, settings)?;
         asking.address = address;
-        let mut source = Source::new(kind(request.source), asking).map_err(refuse)?;
+        let mut source = Source::new(kind, asking).map_err(refuse)?;
         let fetcher = Fetcher::new(FetchOptions::default(), cancel).map_err(refuse)?;
         let order = SyncOrder {
             source: name,
@@ -96,6 +102,43 @@ impl Room {
         let synced = sync(&self.store, &fetcher, &mut source, &order, &told, cancel);
         keep_tokens(&self.store, request.source, &source)?;
         Ok(synced?)
+    }
+
+    /// Downloads the yearly release of UCDP, which asks for no token.
+    fn sync_bulk(
+        &self,
+        syncing: &Syncing<'_>,
+        (name, address): (String, Option<String>),
+        folder: &Path,
+    ) -> Result<Synced, Fault> {
+        let fetcher =
+            Fetcher::new(FetchOptions::default(), syncing.cancel).map_err(|why| Fault::refused(why.to_string(), ""))?;
+        let source = format!("{name} bulk");
+        let order = BulkOrder { source, address, full: syncing.request.full, folder, today: today() };
+        let told = |step: &SyncStep| (syncing.progress)(told(step));
+        Ok(sync_bulk(&self.store, &fetcher, &order, &told, syncing.cancel)?)
+    }
+
+    /// Imports the field notes that are new in the folder that the office named.
+    fn sync_folder(&self, syncing: &Syncing<'_>) -> Result<SyncReport, Fault> {
+        let settings = syncing.settings;
+        if settings.folder.is_empty() {
+            return Err(Fault::refused(
+                say!("No folder was entered."),
+                say!("Enter one: sitroom sources folder --folder PATH"),
+            ));
+        }
+        let marking = settings.marking.unwrap_or(Marking::StrictlyConfidential);
+        let told = |step: &Progress| (syncing.progress)(told(&SyncStep::Writing(step.clone())));
+        let started = Instant::now();
+        let found = sync_folder(&self.store, Path::new(&settings.folder), marking, &told, syncing.cancel)?;
+        let mut report = SyncReport::default();
+        for run in found.runs {
+            report.add(&Synced { run: Some(run), requests: 0, resumed: false, seconds: 0.0 });
+        }
+        report.seconds = started.elapsed().as_secs_f64();
+        report.faults = found.faults.into_iter().map(|fault| Fault::from(fault).to_string()).collect();
+        Ok(report)
     }
 }
 
@@ -117,7 +160,7 @@ impl SyncReport {
 
 /// Returns what is fetched under which name, and where it answers where that is not the publisher's own address.
 fn places(request: &SyncRequest, settings: &SourceSettings) -> Result<Vec<(String, Option<String>)>, Fault> {
-    let id = kind(request.source).publisher().id;
+    let id = publisher(request.source).id;
     if request.source != SourceName::Feed {
         // What was fetched elsewhere, or searched for with other words, is no beginning for the next.
         let apart = request.base_url.as_deref().map(shown).unwrap_or_default();
@@ -137,7 +180,7 @@ fn places(request: &SyncRequest, settings: &SourceSettings) -> Result<Vec<(Strin
 
 /// Returns the name under which the syncs of a feed stand in the store.
 pub(super) fn name_of_feed(address: &str) -> String {
-    format!("{} {}", kind(SourceName::Feed).publisher().id, shown(address))
+    format!("{} {}", publisher(SourceName::Feed).id, shown(address))
 }
 
 /// Returns an address as it may be read by anybody: what it asks for may be a key of the office, so only its hash is told.
@@ -156,7 +199,7 @@ fn told(step: &SyncStep) -> SyncProgress {
 }
 
 fn keep_tokens(store: &Store, source: SourceName, asked: &Source) -> Result<(), Fault> {
-    let id = kind(source).publisher().id;
+    let id = publisher(source).id;
     if let Some((access, refresh)) = asked.tokens() {
         store.put_secret(id, ACCESS_TOKEN, access.reveal())?;
         store.put_secret(id, REFRESH_TOKEN, refresh.reveal())?;
@@ -167,7 +210,7 @@ fn keep_tokens(store: &Store, source: SourceName, asked: &Source) -> Result<(), 
 impl Room {
     /// Returns the name under which a source's syncs stand in the store.
     pub(super) fn is_of(source: SourceName, name: &str) -> bool {
-        let id = kind(source).publisher().id;
+        let id = publisher(source).id;
         name == id || name.strip_prefix(id).is_some_and(|rest| rest.starts_with(' '))
     }
 }

@@ -29,6 +29,25 @@ pub fn read_form(
     read_table(source, &options, &mut |head, row| sink(read_row(head, row, form))).map(drop)
 }
 
+/// Tells by its head whether a table is an export of filled forms: each has an id, and the moment at which it was sent.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn is_form(source: &Source, stop: &std::sync::atomic::AtomicBool) -> Result<bool, SourceError> {
+    let known = |name: &str| [&KEYS[..], &DAYS, &WRITERS].concat().contains(&last_part(name).as_str());
+    let options = TableOptions { sheet: "", head_row: 0, known: &known, stop };
+    let mut names = Vec::new();
+    let read = read_table(source, &options, &mut |head, _| {
+        names = head.names.iter().map(|name| last_part(name)).collect();
+        Err(SourceError::Stopped)
+    });
+    let has = |wanted: &[&str]| names.iter().any(|name| wanted.contains(&name.as_str()));
+    match read {
+        Ok(_) | Err(SourceError::Stopped) => Ok(has(&KEYS[..3]) && has(&DAYS[..2])),
+        Err(error) => Err(error),
+    }
+}
+
 /// Returns the name of a question without the groups that it stands in.
 fn last_part(name: &str) -> String {
     name.rsplit(['/', '-']).next().unwrap_or(name).trim().to_lowercase()

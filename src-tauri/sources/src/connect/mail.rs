@@ -19,6 +19,21 @@ const MESSAGE_MAX: u64 = 64 << 20;
 /// Takes each message of a mailbox.
 pub type MailSink<'s> = dyn FnMut(Item) -> Result<(), SourceError> + 's;
 
+/// Tells whether a file is a mailbox or a message: by its ending, or because it begins as a mailbox does.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn is_mail(path: &Path) -> Result<bool, SourceError> {
+    let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
+    if matches!(ending.as_deref(), Some("mbox" | "mbx" | "eml")) {
+        return Ok(true);
+    }
+    let mut head = Vec::new();
+    let wrap = SourceError::io(path);
+    File::open(path).map_err(&wrap)?.take(5).read_to_end(&mut head).map_err(&wrap)?;
+    Ok(head == b"From ")
+}
+
 /// Reads the messages of a file, mbox or `.eml`, into reports, in the order of the file.
 ///
 /// # Errors

@@ -76,6 +76,17 @@ impl Page {
     }
 }
 
+/// Days and countries of which a sync told every event that its publisher still has: what did not come is no longer told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Whole {
+    /// The first day; everything if `None`.
+    pub since: Option<Day>,
+    /// The last day.
+    pub until: Day,
+    /// Countries; all if there are none.
+    pub countries: Vec<Iso3>,
+}
+
 /// A publisher that can be asked.
 pub trait Connector: Send {
     /// Returns whose data these are.
@@ -98,6 +109,14 @@ pub trait Connector: Send {
     /// # Errors
     /// When it is broken and is to be fetched again, or cannot be taken at all.
     fn read(&mut self, answer: &Answer, cursor: &Cursor) -> Result<Page, Broken>;
+
+    /// Returns what a sync that ended with a cursor told whole; `None` where it told only what is new.
+    ///
+    /// # Errors
+    /// When the cursor cannot be read.
+    fn whole(&self, _cursor: &Cursor) -> Result<Option<Whole>, SyncFault> {
+        Ok(None)
+    }
 
     /// Reads once more an answer with items in it, which was read before and kept.
     ///

@@ -1,6 +1,7 @@
 //! The API of UCDP: the newest yearly release, then the monthly candidate releases after it.
 //!
-//! A release never changes, so one that was read whole is not read again. A month that is not published yet is refused
+//! A yearly release tells everything up to the end of the year before its own: what it leaves out, candidates too, UCDP no longer
+//! holds to be an event. A release never changes, so one that was read whole is not read again. A month that is not published yet is refused
 //! by the server, and passed over. If the number of pages changes on the way, the list has moved, and begins anew.
 
 use std::sync::atomic::AtomicBool;
@@ -9,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use sitroom_domain::{CountryIndex, Day, Publisher, UCDP, country, kept, phrase};
 
-use super::{Broken, Connector, Cursor, EventItem, Item, Page, Plan, Scope, SyncFault};
+use super::{Broken, Connector, Cursor, EventItem, Item, Page, Plan, Scope, SyncFault, Whole};
 use crate::SourceError;
 use crate::net::{Answer, Request, Secret, Site};
 use crate::ucdp::{Entry, Options, official_row, read_answer};
@@ -51,6 +52,12 @@ struct State {
     /// Id of the first row of the page before, by which a page that comes twice is known.
     previous_first: String,
     restarts: u8,
+    /// Rows that came of the release so far.
+    #[serde(default)]
+    rows: u32,
+    /// The yearly release that this sync read whole.
+    #[serde(default)]
+    whole: Option<i16>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -73,6 +80,8 @@ impl State {
             total_pages: 0,
             previous_first: String::new(),
             restarts: 0,
+            rows: 0,
+            whole: None,
         };
         state.settle();
         state
@@ -91,8 +100,10 @@ impl State {
     /// Takes a release as done.
     fn finish(&mut self, release: &Release) {
         self.done.push(release.version.clone());
+        // One without a row says nothing of what is still there.
+        self.whole = release.year.filter(|_| self.rows > 0).or(self.whole);
         self.leave(release);
-        (self.page, self.total_pages, self.restarts) = (0, 0, 0);
+        (self.page, self.total_pages, self.restarts, self.rows) = (0, 0, 0, 0);
         self.previous_first.clear();
         self.settle();
     }
@@ -112,7 +123,7 @@ impl State {
 
     /// Begins the list of a release anew.
     fn restart(&mut self) {
-        (self.page, self.total_pages) = (0, 0);
+        (self.page, self.total_pages, self.rows) = (0, 0, 0);
         self.previous_first.clear();
     }
 
@@ -139,6 +150,12 @@ impl Connector for Ucdp {
         let last: Option<State> = plan.last.as_ref().filter(|_| !plan.full).map(Cursor::read).transpose()?;
         let last = last.filter(|state| state.scope.covers(&Scope::of(plan)));
         Cursor::write(&State::new(plan, last.map(|state| state.done).unwrap_or_default()))
+    }
+
+    fn whole(&self, cursor: &Cursor) -> Result<Option<Whole>, SyncFault> {
+        let state: State = cursor.read()?;
+        let until = state.whole.and_then(|year| Day::from_ymd(1999 + year, 12, 31));
+        Ok(until.map(|until| Whole { since: state.scope.since, until, countries: state.scope.countries }))
     }
 
     fn request(&mut self, cursor: &Cursor) -> Result<Option<Request>, SyncFault> {
@@ -183,6 +200,7 @@ impl Connector for Ucdp {
             return state.page(Vec::new());
         }
         let (items, first) = read_rows(&answer.body, state.today)?;
+        state.rows += items.len() as u32;
         if !first.is_empty() && first == state.previous_first {
             return Err(Broken::Again(kept!("the same page came twice")));
         }
@@ -326,6 +344,26 @@ mod tests {
         assert_eq!(path(&mut ucdp, &cursor), "/api/gedevents/26.1", "a new yearly release is looked for");
         let cursor = ucdp.read(&answer(404, ""), &cursor).unwrap().cursor;
         assert_eq!(path(&mut ucdp, &cursor), "/api/gedevents/26.0.4", "what was read is not read again");
+    }
+
+    #[test]
+    fn a_yearly_release_with_rows_tells_its_years_whole_and_a_candidate_does_not() {
+        let mut ucdp = ucdp();
+        let since = Some("2020-01-01".parse().unwrap());
+        let cursor = ucdp.start(&Plan { since, ..plan() }).unwrap();
+        let empty = r#"{"TotalPages":1,"NextPageUrl":"","Result":[]}"#;
+        let row = r#"{"TotalPages":1,"NextPageUrl":"","Result":[{"id":7,"year":2024,"type_of_violence":1,"side_a":"A",
+            "side_b":"B","where_prec":1,"latitude":14.5,"longitude":-4.2,"country":"Mali","country_id":432,"date_prec":1,
+            "date_start":"2024-05-13T00:00:00","date_end":"2024-05-13T00:00:00","best":3,"high":4,"low":1}]}"#;
+        let after = ucdp.read(&answer(200, row), &cursor).unwrap().cursor;
+        let whole = Whole { since, until: "2025-12-31".parse().unwrap(), countries: Vec::new() };
+        assert_eq!(ucdp.whole(&after).unwrap(), Some(whole.clone()));
+        let candidate = ucdp.read(&answer(200, row), &after).unwrap().cursor;
+        assert_eq!(ucdp.whole(&candidate).unwrap(), Some(whole), "its candidates change nothing");
+        let last = Plan { since, last: Some(candidate), ..plan() };
+        assert_eq!(ucdp.whole(&ucdp.start(&last).unwrap()).unwrap(), None, "the next sync tells what is new");
+        let nothing = ucdp.read(&answer(200, empty), &cursor).unwrap().cursor;
+        assert_eq!(ucdp.whole(&nothing).unwrap(), None, "an empty answer takes nothing back");
     }
 
     #[test]

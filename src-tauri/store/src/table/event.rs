@@ -194,6 +194,38 @@ pub(crate) fn find(
         .optional()
 }
 
+/// Returns the numbers of a publisher's events that were not seen, by number and run, and that are gone, by key and columns.
+pub(crate) fn list_gone(
+    connection: &Connection,
+    publisher: u8,
+    is_seen: &dyn Fn(u32, u32) -> bool,
+    gone: &dyn Fn(&str, &EventColumns) -> bool,
+) -> rusqlite::Result<Vec<u32>> {
+    let sql = "SELECT id, run, source_key, cells FROM event WHERE publisher = ?";
+    let mut statement = connection.prepare_cached(sql)?;
+    let mut rows = statement.query([publisher])?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        let id: u32 = row.get(0)?;
+        if is_seen(id, row.get(1)?) {
+            continue;
+        }
+        let cells = Cells::unpack(&mut row.get_ref(3)?.as_blob()?).ok_or_else(|| unfit(3))?;
+        if gone(&read_key(row, 2)?, &cells.columns(EventId(id), publisher)) {
+            found.push(id);
+        }
+    }
+    Ok(found)
+}
+
+/// Returns a key as its publisher writes it.
+fn read_key(row: &Row<'_>, column: usize) -> rusqlite::Result<String> {
+    match row.get_ref(column)? {
+        ValueRef::Integer(number) => Ok(number.to_string()),
+        other => Ok(other.as_str()?.to_owned()),
+    }
+}
+
 /// A key of digits is kept as a number, unless it would be written otherwise when read back.
 fn stored_key(key: &str) -> ToSqlOutput<'_> {
     let plain = (1..=18).contains(&key.len())
@@ -241,10 +273,7 @@ impl<'a> Reading<'a> {
         let (place_description, headline) = self.story(&cells)?;
         let texts = cells.texts;
         let event = Event {
-            source_key: match row.get_ref(2)? {
-                ValueRef::Integer(number) => number.to_string(),
-                other => other.as_str()?.to_owned(),
-            },
+            source_key: read_key(row, 2)?,
             admin1: self.text(texts.admin1)?,
             side_a: self.text(texts.side_a)?,
             side_b: self.text(texts.side_b)?,

@@ -95,6 +95,19 @@ impl Store {
         })
     }
 
+    /// Returns the countries that each publisher has figures of, by its number.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn countries_of_figures(&self) -> Result<Vec<(u8, Iso3)>, StoreError> {
+        self.read(|connection| {
+            let mut statement = connection.prepare_cached("SELECT DISTINCT publisher, country FROM figure")?;
+            let pairs = statement.query_map([], |row| Ok((row.get(0)?, row.get::<_, String>(1)?)))?;
+            let pairs: Vec<(u8, String)> = pairs.collect::<Result<_, _>>()?;
+            Ok(pairs.into_iter().filter_map(|(number, iso3)| Some((number, iso3.parse().ok()?))).collect())
+        })
+    }
+
     /// Returns how many figures of each publisher there are, with the newest day that they are for up to a day, by the publisher's
     /// number. What is forecast has not been observed.
     ///
@@ -147,6 +160,14 @@ pub(crate) fn put(
         figure.value,
     ])?;
     Ok(if there.is_some() { Outcome::Revised } else { Outcome::Added })
+}
+
+/// Returns the newest day, up to one, that a figure which a run brought or saw is for.
+pub(crate) fn newest_of_run(connection: &Connection, run: RunId, until: Day) -> rusqlite::Result<Option<Day>> {
+    let sql = "SELECT max(last_day) FROM figure WHERE last_day <= ?2
+        AND (run = ?1 OR id IN (SELECT id FROM figure_sighting WHERE run = ?1))";
+    let newest = |row: &Row<'_>| Ok(row.get::<_, Option<i32>>(0)?.map(Day));
+    connection.prepare_cached(sql)?.query_row((run.0, until.0), newest)
 }
 
 /// Takes away what an undone run brought; what it revised falls back to the version before.

@@ -104,6 +104,22 @@ impl Store {
         })
     }
 
+    /// Returns the countries that each publisher's reports are about, by its number; a pair may come twice.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn countries_of_reports(&self) -> Result<Vec<(u8, Iso3)>, StoreError> {
+        self.read(|connection| {
+            let mut statement = connection.prepare_cached("SELECT DISTINCT publisher, countries FROM report")?;
+            let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get::<_, String>(1)?)))?;
+            let rows: Vec<(u8, String)> = rows.collect::<Result<_, _>>()?;
+            let pairs = rows.iter().flat_map(|(number, codes)| {
+                codes.split_whitespace().filter_map(|code| Some((*number, code.parse().ok()?)))
+            });
+            Ok(pairs.collect())
+        })
+    }
+
     /// Returns how many reports of each publisher there are, with the newest, by the publisher's number.
     ///
     /// # Errors

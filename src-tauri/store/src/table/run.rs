@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use rusqlite::{Connection, OptionalExtension as _, Row, params};
-use sitroom_domain::{ImportRun, RunCounts, RunId, RunState};
+use sitroom_domain::{Day, ImportRun, RunCounts, RunId, RunState};
 
 use crate::{ProfileKind, Store, StoreError};
 
@@ -29,6 +29,8 @@ CREATE TABLE run (
 
 pub(crate) const SCHEMA_5: &str = "
 ALTER TABLE run ADD COLUMN withdrawn INTEGER NOT NULL DEFAULT 0;
+-- Days since 1970 of the newest observation that the run saw, new or known; NULL where there was none, or where it is not known.
+ALTER TABLE run ADD COLUMN newest INTEGER;
 ";
 
 const ALL: &str = "SELECT id, publisher, file_name, file_hash, file_bytes, licence, imported_at, seconds, undone,
@@ -49,6 +51,17 @@ pub struct NewRun {
     pub licence: String,
 }
 
+/// A run as far as it tells how old a publisher's data are.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StoredLook {
+    /// Id of the publisher.
+    pub publisher: String,
+    /// When it was committed, RFC 3339 in UTC.
+    pub imported_at: String,
+    /// The newest observation that it saw; `None` where there was none, or where it is not known.
+    pub newest: Option<Day>,
+}
+
 impl Store {
     /// Returns all runs, the newest first; those that were undone too.
     ///
@@ -58,6 +71,23 @@ impl Store {
         self.read(|connection| {
             let mut statement = connection.prepare_cached(&format!("{ALL} ORDER BY id DESC"))?;
             statement.query_map([], read_run)?.collect()
+        })
+    }
+
+    /// Returns when which publisher was looked at, with the newest observation that was seen, in the order of the runs; those that
+    /// were undone are left out.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn list_looks(&self) -> Result<Vec<StoredLook>, StoreError> {
+        self.read(|connection| {
+            let sql = "SELECT publisher, imported_at, newest FROM run WHERE undone = 0 ORDER BY id";
+            let mut statement = connection.prepare_cached(sql)?;
+            let look = |row: &Row<'_>| {
+                let newest = row.get::<_, Option<i32>>(2)?.map(Day);
+                Ok(StoredLook { publisher: row.get(0)?, imported_at: row.get(1)?, newest })
+            };
+            statement.query_map([], look)?.collect()
         })
     }
 
@@ -83,7 +113,7 @@ pub(crate) fn profile_kind(connection: &Connection) -> rusqlite::Result<ProfileK
 /// Adds a run with nothing in it yet.
 pub(crate) fn insert(connection: &Connection, run: &NewRun) -> rusqlite::Result<RunId> {
     connection.query_row(
-        "INSERT INTO run VALUES (NULL, ?, ?, ?, ?, ?, '', 0.0, 0, 0, 0, 0, 0, 0, 0, 0) RETURNING id",
+        "INSERT INTO run VALUES (NULL, ?, ?, ?, ?, ?, '', 0.0, 0, 0, 0, 0, 0, 0, 0, 0, NULL) RETURNING id",
         params![run.publisher, run.file_name, run.file_hash, run.file_bytes as i64, run.licence],
         |row| row.get(0).map(RunId),
     )
@@ -114,6 +144,11 @@ pub(crate) fn finish(
         ],
     )?;
     Ok(())
+}
+
+/// Notes the newest observation that a run saw.
+pub(crate) fn note_newest(connection: &Connection, id: RunId, newest: Option<Day>) -> rusqlite::Result<()> {
+    connection.execute("UPDATE run SET newest = ? WHERE id = ?", (newest.map(|day| day.0), id.0)).map(|_| ())
 }
 
 pub(crate) fn mark_undone(connection: &Connection, id: RunId) -> rusqlite::Result<()> {

@@ -211,7 +211,7 @@ fn with_step(step: Migration) -> Vec<Migration> {
 const BEFORE_THE_FIFTH: &str = "DROP TABLE withdrawal; DROP TABLE sync_page; DROP TABLE sync; DROP TABLE secret;
     DROP TABLE report; DROP TABLE report_version; DROP TABLE report_sighting;
     DROP TABLE figure; DROP TABLE figure_version; DROP TABLE figure_sighting;
-    ALTER TABLE run DROP COLUMN withdrawn;";
+    ALTER TABLE run DROP COLUMN withdrawn; ALTER TABLE run DROP COLUMN newest;";
 
 #[test]
 fn a_profile_of_the_fourth_schema_takes_syncs_after_it_was_opened() {

@@ -7,6 +7,7 @@ mod full;
 mod history;
 mod lanes;
 mod records;
+mod releases;
 mod runs;
 mod search;
 mod settings;

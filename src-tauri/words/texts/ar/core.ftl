@@ -880,6 +880,32 @@ s-0ddf775e58 = اختر منطقة أكبر أو شروطا أقل، أو است
 # No data: nothing is stored of these places.
 s-a8a66c1318 = لا بيانات: لا شيء مخزن عن هذه الأماكن.
 
+## src-tauri/api/src/compare.rs
+
+# sitroom runs lists those that there are.
+s-9a91f11a35 = يسرد sitroom runs الموجود منها.
+
+# There is no run {}.
+s-695f413aaf = لا يوجد استيراد { $a }.
+
+# Run {} was undone: nothing of it is in the record.
+s-02871cbd9a = أُلغي التشغيل { $a }: لا شيء منه في السجل.
+
+# Import or fetch it again to compare it.
+s-bf030696ac = استورده أو اجلبه من جديد لمقارنته.
+
+# Run {} brought no events, and only events are compared.
+s-301c9d0b85 = لم يأتِ التشغيل { $a } بأحداث، ولا تُقارن إلا الأحداث.
+
+# Choose a run of events: sitroom runs lists them.
+s-499818df39 = اختر تشغيل أحداث: يسردها sitroom runs.
+
+# Nothing differs: every event is as it was before the run.
+s-a7bba76c61 = لا شيء يختلف: كل حدث كما كان قبل التشغيل.
+
+# {added} events added, {changed} changed, {withdrawn} taken back; events go from {} to {}, deaths from {} to {}.
+s-40b5090e7d = أحداث مضافة: { $a }، ومغيّرة: { $b }، ومسحوبة: { $c }؛ ينتقل عدد الأحداث من { $d } إلى { $e }، وعدد القتلى من { $f } إلى { $g }.
+
 ## src-tauri/api/src/density.rs
 
 # A density with a bandwidth of {bandwidth_km:.0} km would have more than {MOST_CELLS} cells at resolution {resolution}.
@@ -1209,12 +1235,6 @@ s-353923ab0a = هذه الخلايا
 s-3a9de1e4de = اختر فترة أطول أو منطقة أكبر أو وحدات أخرى.
 
 ## src-tauri/api/src/imports.rs
-
-# There is no run {}.
-s-695f413aaf = لا يوجد استيراد { $a }.
-
-# sitroom runs lists those that there are.
-s-9a91f11a35 = يسرد sitroom runs الموجود منها.
 
 # This run refused nothing.
 s-3ccaa664aa = لم يرفض هذا الاستيراد شيئا.
@@ -1781,6 +1801,43 @@ s-2f877a69d8 = هذه الخطوة غير مخزنة حتى نهايتها.
 # No event of this country is stored since: after so many before, the data ended rather than the violence.
 s-5c37812779 = لا حدث لهذا البلد مخزن منذ ذلك الحين: وبعد كثرتها من قبل، فالبيانات هي التي انتهت لا العنف.
 
+## src-tauri/api/src/sources/freshness.rs
+
+# Nothing of {} is stored.
+s-22277843b5 = لا شيء محفوظ من { $a }.
+
+# The newest observation of {} is of {newest}, that is {age} and out of the ordinary; of this source {usual}.
+s-0eac6d216a = أحدث رصد من { $a } بتاريخ { $b }، أي { $c }، وهو خارج المعتاد؛ وفي هذا المصدر { $d }.
+
+# The newest observation of {} is of {newest}, that is {age}; of this source {usual}.
+s-7cb4605083 = أحدث رصد من { $a } بتاريخ { $b }، أي { $c }؛ وفي هذا المصدر { $d }.
+
+# today
+s-7514328334 = اليوم
+
+# yesterday
+s-6301ae41d2 = أمس
+
+# {} days ahead of today
+s-d26e9b3e73 = بعد اليوم بعدد أيام { $a }
+
+# {days} days ago
+s-4e49adfa69 = قبل { $a ->
+        [two] يومين
+        [few] { $a } أيام
+        [many] { $a } يومًا
+        *[other] { $a } يوم
+    }
+
+# up to {days} days are usual, by the median of the last {} steps of its own record
+s-95aba71502 = المعتاد حتى { $a } من الأيام وفق وسيط آخر { $b } من خطوات سجله
+
+# up to {days} days are usual as its publisher announces, for there is no record yet
+s-58de6f3066 = المعتاد حتى { $a } من الأيام كما يعلن الناشر، إذ لا سجل بعد
+
+# what is usual is not known yet
+s-0045059fad = المعتاد غير معروف بعد
+
 ## src-tauri/api/src/sources/mod.rs
 
 # The settings cannot be kept: {why}.
@@ -1797,11 +1854,55 @@ s-658da2e576 = هذا تمرين: لا تدخله بيانات حقيقية.
 # Leave the exercise, then fetch.
 s-45e8827f0f = غادر التمرين ثم اجلب البيانات.
 
+# This source
+s-2ae4e74b0a = هذا المصدر
+
+# No folder was entered.
+s-5311ab180c = لم يُدخل أي مجلد.
+
+# Enter one: sitroom sources folder --folder PATH
+s-154de7c7b5 = أدخل واحدًا: sitroom sources folder --folder PATH
+
 # No feed was entered.
 s-bf2c07e10c = لم تُدخل أي خلاصة.
 
 # Enter the address of one: sitroom sources feed --add https://…
 s-c4553adbb5 = أدخل عنوان إحداها: sitroom sources feed --add https://…
+
+## src-tauri/api/src/sources/trust.rs
+
+# Of {subregion} no event is stored at all: that is no data, and not zero.
+s-86fd238931 = لا حدث محفوظ عن { $a } إطلاقًا: هذا غياب بيانات لا صفر.
+
+# In {subregion} no event is stored of {names}: that is no data, and not zero.
+s-b42a892779 = { $a }: لا حدث محفوظ عن { $b }؛ هذا غياب بيانات لا صفر.
+
+# The data of {name} end on {end}: what follows there is no data, and not zero.
+s-088c9d4c55 = تنتهي بيانات { $a } في { $b }: وما يلي هناك غياب بيانات لا صفر.
+
+# Events and deaths, the map, hot spots, outlook and warnings rest on {name} up to {newest}, that is {age}; of this source {usual}. Its last run was {run}.
+s-aed0d8281f = تستند الأحداث والقتلى والخريطة والبؤر والآفاق والإنذارات إلى { $a } حتى { $b }، أي { $c }؛ وفي هذا المصدر { $d }. وآخر تشغيل له: { $e }.
+
+# Events and deaths, the map, hot spots, outlook and warnings rest on {name} up to {newest}, that is {age}; of this source {usual}.
+s-72b85accc3 = تستند الأحداث والقتلى والخريطة والبؤر والآفاق والإنذارات إلى { $a } حتى { $b }، أي { $c }؛ وفي هذا المصدر { $d }.
+
+# The last sync of {name} did not come to its end: {fault}.
+s-a0271786bc = لم تبلغ آخر مزامنة لـ { $a } نهايتها: { $b }.
+
+# There is no picture yet: no event is stored. Open a file, or fetch a source.
+s-831f5ce4cd = لا صورة بعد: لا حدث محفوظ. افتح ملفًا أو اجلب مصدرًا.
+
+# This is an exercise: everything in it is invented and says nothing of today.
+s-a94d9857de = هذا تمرين: كل ما فيه مختلق ولا يقول شيئًا عن اليوم.
+
+# No, not as a picture of today: the events of {name} end on {newest}, that is {age} and out of the ordinary.
+s-c81d615056 = لا، ليس كصورة لليوم: تنتهي أحداث { $a } في { $b }، أي { $c }، وهو خارج المعتاد.
+
+# With care: the events of {name} reach up to {newest}, that is {age} and as usual; limits that are told below: {limits}.
+s-8d82d0f469 = بحذر: تصل أحداث { $a } إلى { $b }، أي { $c }، كالمعتاد؛ عدد الحدود المبينة أدناه: { $d }.
+
+# Yes: the events of {name} reach up to {newest}, that is {age} and as usual, and nothing limits them.
+s-f7cfa10ac8 = نعم: تصل أحداث { $a } إلى { $b }، أي { $c }، كالمعتاد، ولا شيء يحدّ منها.
 
 ## src-tauri/api/src/spillover/mod.rs
 
@@ -2366,6 +2467,9 @@ s-a46ac53664 = أُلغي الاستيراد. لم يُستورد شيء
 
 # The file “{name}” changed while it was read. Nothing was imported; wait until it is written and import it again
 s-54b520a3a4 = تغير الملف «{ $a }» أثناء قراءته. لم يُستورد شيء؛ انتظر حتى تكتمل كتابته واستورده ثانية
+
+# The file “{name}” holds neither mail nor filled forms, and was left as it is. Open it by hand, or take it out of the folder
+s-39353506fe = لا يحوي الملف «{ $a }» بريدًا ولا استمارات معبأة، وتُرك كما هو. افتحه يدويًا أو أخرجه من المجلد
 
 # The table has a head and no rows under it. Nothing was imported; fetch or export it again
 s-f2c228411b = للجدول ترويسة ولا صفوف تحتها. لم يُستورد شيء؛ اجلبه أو صدّره ثانية
@@ -3296,6 +3400,32 @@ s-796341b24e = خلال { $a } يوم
 # {} d late
 s-93745d6975 = متأخر { $a } يوم
 
+## src-tauri/src/cli/compare.rs
+
+# Run {} of {}: {}
+s-579ccfc154 = التشغيل { $a } من { $b }: { $c }
+
+#   and {} more months: --json
+s-265bdc54c4 = {"  "}وأشهر أخرى عددها { $a }: --json
+
+#   and {} more events: --json
+s-a7e3940210 = {"  "}وأحداث أخرى عددها { $a }: --json
+
+# events from {} to {}, deaths from {} to {}
+s-766d4f124d = الأحداث من { $a } إلى { $b }، والقتلى من { $c } إلى { $d }
+
+# not stated
+s-9e6f2de747 = غير مذكور
+
+# added {key} of {day} in {place}, deaths {after}
+s-5cd85d5b9a = أضيف: { $a } بتاريخ { $b } في { $c }، القتلى: { $d }
+
+# taken back {key} of {day} in {place}, deaths {before}
+s-15c60a4279 = سُحب: { $a } بتاريخ { $b } في { $c }، القتلى: { $d }
+
+# changed {key} of {day} in {place}, deaths from {before} to {after}
+s-ed92c8011d = تغيّر: { $a } بتاريخ { $b } في { $c }، القتلى من { $d } إلى { $e }
+
 ## src-tauri/src/cli/corridors.rs
 
 # {} routes and {} cases (newest {}); events up to {}.
@@ -3554,6 +3684,12 @@ s-51ed1fee50 = {"  "}{ $a }، ساخن في { $b } خطوة
 s-47bf61db39 = { $a }{ $b }  z { $c }  q { $d }  { $e } حدث{ $f }{ $g }
 
 ## src-tauri/src/cli/import.rs
+
+# Several files were given, and only mail and forms take several.
+s-69f2859844 = أُعطيت عدة ملفات، ولا يقبل عدة ملفات إلا البريد والاستمارات.
+
+# Import one after the other.
+s-318b9fff71 = استوردها واحدًا تلو الآخر.
 
 # Tried, nothing kept
 s-75ec295250 = تجربة، لم يُحفظ شيء
@@ -3867,11 +4003,11 @@ s-81b9ddef65 = أعطه بملف: sitroom sources SOURCE --key < FILE
 # The key cannot be read: {why}.
 s-b7ee252bc4 = لا يمكن قراءة المفتاح: { $a }.
 
-# never
-s-671380c8cb = لم يحدث قط
-
 # nothing stored
 s-dcaf1a3c82 = لا شيء مخزن
+
+# never
+s-671380c8cb = لم يحدث قط
 
 # {}: {} stored, newest {}, last run {}
 s-ca5b38eef4 = { $a }: المخزن { $b }، الأحدث { $c }، آخر تشغيل { $d }
@@ -4267,14 +4403,14 @@ s-611d9d47d0 = المجلد الذي فيه المخزن؛ وبدونه `sitroom
 # Print one JSON object on standard output instead of text
 s-71afe3bcbd = اطبع كائن JSON واحدا على الخرج القياسي بدلا من النص
 
-# Import a file of events, or a table of records: CSV, XLSX, GeoJSON or API JSON
-s-51fdcf2134 = استورد ملف أحداث، أو جدول سجلات: CSV أو XLSX أو GeoJSON أو JSON من واجهة برمجية
+# Import a file of events, a table of records, or field notes: CSV, XLSX, GeoJSON, API JSON, mbox, eml
+s-78f6beb27d = استيراد ملف أحداث أو جدول سجلات أو ملاحظات ميدانية: CSV أو XLSX أو GeoJSON أو API JSON أو mbox أو eml
 
 # Whose file it is, or what it holds
 s-0edcb6fabd = لمن الملف، أو ما فيه
 
-# The file
-s-dba8828275 = الملف
+# The file; of mail and forms there may be several
+s-afaa53b106 = الملف؛ وقد تكون عدة ملفات للبريد والاستمارات
 
 # How dates like 03/04/2021 are to be read; it is asked when the file leaves it open
 s-48a9945d43 = كيف تُقرأ تواريخ مثل 03/04/2021؛ يُسأل عنه حين لا يحسمه الملف
@@ -4300,8 +4436,8 @@ s-777cbcb198 = للجداول: اكتب في ملف كيف قُرئ الجدول
 # Of tables: make records that rows only name, such as partners
 s-73d9cef932 = للجداول: أنشئ السجلات التي تكتفي الصفوف بتسميتها، كالشركاء
 
-# Of tables: marking of all rows; without it they count as strictly confidential
-s-79d97d38c4 = للجداول: درجة سرية كل الصفوف؛ وبدونها تُعد سرية للغاية
+# Of tables, mail and forms: marking of all rows; without it they count as strictly confidential
+s-60ec1ed75d = للجداول والبريد والاستمارات: درجة سرية كل الصفوف؛ وبدونها تُعد سرية للغاية
 
 # Of tables: the source that all records name; it belongs to what tells a row from those of other tables
 s-c2f70f04ba = للجداول: المصدر الذي تذكره كل السجلات؛ وهو مما يميز الصف من صفوف الجداول الأخرى
@@ -4327,8 +4463,8 @@ s-1a835a1084 = أول يوم مما يُجلب
 # Fetch what was fetched before once more
 s-4a88160ac3 = جلب ما سبق جلبه مرة أخرى
 
-# List the sources that can be fetched with their two ages, or enter what one needs
-s-9dcc122ec6 = سرد المصادر التي يمكن جلبها مع عمريها، أو إدخال ما يحتاج إليه أحدها
+# Tell whether the picture can be trusted today, list the sources with their two ages, or enter what one needs
+s-6c8c317c4f = بيان ما إذا كان يمكن الوثوق بالصورة اليوم، أو سرد المصادر مع عمريها، أو إدخال ما يحتاجه أحدها
 
 # A key is read from standard input, so that it stands in no history and no list of programs; it is kept in the encrypted store.
 s-d319e612a7 = يُقرأ المفتاح من الإدخال القياسي كي لا يبقى في أي سجل أوامر أو قائمة برامج؛ ويُحفظ في المخزن المشفر.
@@ -4347,6 +4483,12 @@ s-d0e4822f35 = إضافة عنوان خلاصة
 
 # Take the address of a feed away
 s-59bba8527a = إزالة عنوان خلاصة
+
+# The folder that is looked into for field notes
+s-6754ae4e55 = المجلد الذي يُبحث فيه عن ملاحظات ميدانية
+
+# The marking that notes of the folder take: unclassified, confidential or strictly-confidential
+s-562440e898 = تصنيف ملاحظات المجلد: unclassified أو confidential أو strictly-confidential
 
 # Words to search for in the news; empty for none
 s-e099579588 = كلمات للبحث عنها في الأخبار؛ وفارغ لعدم البحث
@@ -4407,6 +4549,9 @@ s-f937ff4d47 = أضف سجلات من نوع من ملف: كائن JSON واحد
 
 # Example of a file for engagements:
 s-ac26c591f0 = مثال على ملف مساع:
+
+# The file
+s-dba8828275 = الملف
 
 # Write events or records to a file: .csv, .xlsx, .geojson or .json by its name
 s-12ae7c5248 = اكتب أحداثا أو سجلات في ملف: .csv أو .xlsx أو .geojson أو .json بحسب اسمه
@@ -4729,11 +4874,14 @@ s-703732ce8e = أعلى درجة سرية يجوز إخراجها: unclassified 
 # List the imports
 s-cd7b7a5aa5 = اسرد عمليات الاستيراد
 
-# Take an import back as a whole
-s-03f6b0f3f8 = تراجع عن استيراد كله
+# Tell what a run of events added, changed and took back, and the figures before and after
+s-3fb344e01f = بيان ما أضافه تشغيل أحداث وما غيّره وما سحبه، والأرقام قبل وبعد
 
 # Number of the run, as `sitroom runs` lists it
 s-e071fba6d9 = رقم الاستيراد كما يسرده `sitroom runs`
+
+# Take an import back as a whole
+s-03f6b0f3f8 = تراجع عن استيراد كله
 
 # Write the refused rows of an import to a CSV, to be mended and imported again
 s-5eb81ddc40 = اكتب صفوف الاستيراد المرفوضة في ملف CSV، لتُصلح وتُستورد ثانية

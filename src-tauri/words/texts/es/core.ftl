@@ -880,6 +880,32 @@ s-0ddf775e58 = Elija una zona mayor o menos condiciones, o importe sucesos de es
 # No data: nothing is stored of these places.
 s-a8a66c1318 = Sin datos: no hay nada almacenado de estos lugares.
 
+## src-tauri/api/src/compare.rs
+
+# sitroom runs lists those that there are.
+s-9a91f11a35 = sitroom runs enumera las que hay.
+
+# There is no run {}.
+s-695f413aaf = No hay ninguna importación { $a }.
+
+# Run {} was undone: nothing of it is in the record.
+s-02871cbd9a = La ejecución { $a } se deshizo: nada de ella queda en los datos.
+
+# Import or fetch it again to compare it.
+s-bf030696ac = Impórtela u obténgala de nuevo para compararla.
+
+# Run {} brought no events, and only events are compared.
+s-301c9d0b85 = La ejecución { $a } no trajo sucesos, y solo se comparan sucesos.
+
+# Choose a run of events: sitroom runs lists them.
+s-499818df39 = Elija una ejecución de sucesos: sitroom runs las enumera.
+
+# Nothing differs: every event is as it was before the run.
+s-a7bba76c61 = Nada difiere: cada suceso está como antes de la ejecución.
+
+# {added} events added, {changed} changed, {withdrawn} taken back; events go from {} to {}, deaths from {} to {}.
+s-40b5090e7d = Sucesos añadidos: { $a }, cambiados: { $b }, retirados: { $c }; los sucesos pasan de { $d } a { $e }, las muertes de { $f } a { $g }.
+
 ## src-tauri/api/src/density.rs
 
 # A density with a bandwidth of {bandwidth_km:.0} km would have more than {MOST_CELLS} cells at resolution {resolution}.
@@ -1209,12 +1235,6 @@ s-353923ab0a = Estas celdas
 s-3a9de1e4de = Elija un período más largo, una zona mayor u otras unidades.
 
 ## src-tauri/api/src/imports.rs
-
-# There is no run {}.
-s-695f413aaf = No hay ninguna importación { $a }.
-
-# sitroom runs lists those that there are.
-s-9a91f11a35 = sitroom runs enumera las que hay.
 
 # This run refused nothing.
 s-3ccaa664aa = Esta importación no rechazó nada.
@@ -1817,6 +1837,38 @@ s-2f877a69d8 = Este paso no está almacenado hasta su fin.
 # No event of this country is stored since: after so many before, the data ended rather than the violence.
 s-5c37812779 = Desde entonces no hay almacenado ningún suceso de este país: después de tantos, terminaron los datos más que la violencia.
 
+## src-tauri/api/src/sources/freshness.rs
+
+# Nothing of {} is stored.
+s-22277843b5 = No hay nada guardado de { $a }.
+
+# The newest observation of {} is of {newest}, that is {age} and out of the ordinary; of this source {usual}.
+s-0eac6d216a = La observación más reciente de { $a } es del { $b }, es decir, { $c }, fuera de lo habitual; en esta fuente, { $d }.
+
+# The newest observation of {} is of {newest}, that is {age}; of this source {usual}.
+s-7cb4605083 = La observación más reciente de { $a } es del { $b }, es decir, { $c }; en esta fuente, { $d }.
+
+# today
+s-7514328334 = hoy
+
+# yesterday
+s-6301ae41d2 = ayer
+
+# {} days ahead of today
+s-d26e9b3e73 = { $a } días después de hoy
+
+# {days} days ago
+s-4e49adfa69 = hace { $a } días
+
+# up to {days} days are usual, by the median of the last {} steps of its own record
+s-95aba71502 = lo habitual son hasta { $a } días, según la mediana de los últimos { $b } pasos de su propio historial
+
+# up to {days} days are usual as its publisher announces, for there is no record yet
+s-58de6f3066 = lo habitual son hasta { $a } días según anuncia el editor, pues aún no hay historial
+
+# what is usual is not known yet
+s-0045059fad = aún no se sabe qué es habitual
+
 ## src-tauri/api/src/sources/mod.rs
 
 # The settings cannot be kept: {why}.
@@ -1833,11 +1885,55 @@ s-658da2e576 = Esto es un ejercicio: los datos reales no entran en él.
 # Leave the exercise, then fetch.
 s-45e8827f0f = Salga del ejercicio y luego obtenga los datos.
 
+# This source
+s-2ae4e74b0a = Esta fuente
+
+# No folder was entered.
+s-5311ab180c = No se introdujo ninguna carpeta.
+
+# Enter one: sitroom sources folder --folder PATH
+s-154de7c7b5 = Introduzca una: sitroom sources folder --folder PATH
+
 # No feed was entered.
 s-bf2c07e10c = No se introdujo ningún canal.
 
 # Enter the address of one: sitroom sources feed --add https://…
 s-c4553adbb5 = Introduzca la dirección de uno: sitroom sources feed --add https://…
+
+## src-tauri/api/src/sources/trust.rs
+
+# Of {subregion} no event is stored at all: that is no data, and not zero.
+s-86fd238931 = De { $a } no hay ningún suceso guardado: son datos que faltan, no cero.
+
+# In {subregion} no event is stored of {names}: that is no data, and not zero.
+s-b42a892779 = { $a }: no hay ningún suceso guardado de { $b }; son datos que faltan, no cero.
+
+# The data of {name} end on {end}: what follows there is no data, and not zero.
+s-088c9d4c55 = Los datos de { $a } terminan el { $b }: lo que sigue allí son datos que faltan, no cero.
+
+# Events and deaths, the map, hot spots, outlook and warnings rest on {name} up to {newest}, that is {age}; of this source {usual}. Its last run was {run}.
+s-aed0d8281f = Los sucesos y muertes, el mapa, los puntos calientes, la perspectiva y las alertas se basan en { $a } hasta el { $b }, es decir, { $c }; en esta fuente, { $d }. Su última ejecución: { $e }.
+
+# Events and deaths, the map, hot spots, outlook and warnings rest on {name} up to {newest}, that is {age}; of this source {usual}.
+s-72b85accc3 = Los sucesos y muertes, el mapa, los puntos calientes, la perspectiva y las alertas se basan en { $a } hasta el { $b }, es decir, { $c }; en esta fuente, { $d }.
+
+# The last sync of {name} did not come to its end: {fault}.
+s-a0271786bc = La última sincronización de { $a } no llegó a su fin: { $b }.
+
+# There is no picture yet: no event is stored. Open a file, or fetch a source.
+s-831f5ce4cd = Aún no hay panorama: no hay ningún suceso guardado. Abra un archivo u obtenga una fuente.
+
+# This is an exercise: everything in it is invented and says nothing of today.
+s-a94d9857de = Esto es un ejercicio: todo en él es inventado y no dice nada de hoy.
+
+# No, not as a picture of today: the events of {name} end on {newest}, that is {age} and out of the ordinary.
+s-c81d615056 = No, no como panorama de hoy: los sucesos de { $a } terminan el { $b }, es decir, { $c }, fuera de lo habitual.
+
+# With care: the events of {name} reach up to {newest}, that is {age} and as usual; limits that are told below: {limits}.
+s-8d82d0f469 = Con cautela: los sucesos de { $a } llegan hasta el { $b }, es decir, { $c }, como es habitual; límites que se exponen abajo: { $d }.
+
+# Yes: the events of {name} reach up to {newest}, that is {age} and as usual, and nothing limits them.
+s-f7cfa10ac8 = Sí: los sucesos de { $a } llegan hasta el { $b }, es decir, { $c }, como es habitual, y nada los limita.
 
 ## src-tauri/api/src/spillover/mod.rs
 
@@ -2401,6 +2497,9 @@ s-a46ac53664 = La importación se canceló. No se importó nada
 
 # The file “{name}” changed while it was read. Nothing was imported; wait until it is written and import it again
 s-54b520a3a4 = El archivo «{ $a }» cambió mientras se leía. No se importó nada; espere a que esté escrito e impórtelo de nuevo
+
+# The file “{name}” holds neither mail nor filled forms, and was left as it is. Open it by hand, or take it out of the folder
+s-39353506fe = El archivo «{ $a }» no contiene ni correo ni formularios rellenados y se dejó como está. Ábralo a mano o sáquelo de la carpeta
 
 # The table has a head and no rows under it. Nothing was imported; fetch or export it again
 s-f2c228411b = La tabla tiene un encabezado y ninguna fila debajo. No se importó nada; obténgala o expórtela de nuevo
@@ -3337,6 +3436,32 @@ s-796341b24e = en { $a } d
 # {} d late
 s-93745d6975 = { $a } d de retraso
 
+## src-tauri/src/cli/compare.rs
+
+# Run {} of {}: {}
+s-579ccfc154 = Ejecución { $a } de { $b }: { $c }
+
+#   and {} more months: --json
+s-265bdc54c4 = {"  "}y { $a } meses más: --json
+
+#   and {} more events: --json
+s-a7e3940210 = {"  "}y { $a } sucesos más: --json
+
+# events from {} to {}, deaths from {} to {}
+s-766d4f124d = sucesos de { $a } a { $b }, muertes de { $c } a { $d }
+
+# not stated
+s-9e6f2de747 = no consta
+
+# added {key} of {day} in {place}, deaths {after}
+s-5cd85d5b9a = añadido: { $a } del { $b } en { $c }, muertes: { $d }
+
+# taken back {key} of {day} in {place}, deaths {before}
+s-15c60a4279 = retirado: { $a } del { $b } en { $c }, muertes: { $d }
+
+# changed {key} of {day} in {place}, deaths from {before} to {after}
+s-ed92c8011d = cambiado: { $a } del { $b } en { $c }, muertes de { $d } a { $e }
+
 ## src-tauri/src/cli/corridors.rs
 
 # {} routes and {} cases (newest {}); events up to {}.
@@ -3601,6 +3726,12 @@ s-51ed1fee50 = {"  "}{ $a }, caliente en { $b } pasos
 s-47bf61db39 = { $a }{ $b }  z { $c }  q { $d }  { $e } sucesos{ $f }{ $g }
 
 ## src-tauri/src/cli/import.rs
+
+# Several files were given, and only mail and forms take several.
+s-69f2859844 = Se dieron varios archivos, y solo el correo y los formularios admiten varios.
+
+# Import one after the other.
+s-318b9fff71 = Impórtelos uno tras otro.
 
 # Tried, nothing kept
 s-75ec295250 = Prueba, no se guarda nada
@@ -3914,11 +4045,11 @@ s-81b9ddef65 = Dela mediante un archivo: sitroom sources SOURCE --key < ARCHIVO
 # The key cannot be read: {why}.
 s-b7ee252bc4 = La clave no se puede leer: { $a }.
 
-# never
-s-671380c8cb = nunca
-
 # nothing stored
 s-dcaf1a3c82 = nada almacenado
+
+# never
+s-671380c8cb = nunca
 
 # {}: {} stored, newest {}, last run {}
 s-ca5b38eef4 = { $a }: { $b } almacenados, lo más reciente { $c }, última ejecución { $d }
@@ -4314,14 +4445,14 @@ s-611d9d47d0 = Carpeta que contiene el almacén; si falta, `sitroom` en la carpe
 # Print one JSON object on standard output instead of text
 s-71afe3bcbd = Escribir un objeto JSON en la salida estándar en lugar de texto
 
-# Import a file of events, or a table of records: CSV, XLSX, GeoJSON or API JSON
-s-51fdcf2134 = Importar un archivo de sucesos, o una tabla de fichas: CSV, XLSX, GeoJSON o JSON de API
+# Import a file of events, a table of records, or field notes: CSV, XLSX, GeoJSON, API JSON, mbox, eml
+s-78f6beb27d = Importar un archivo de sucesos, una tabla del registro o notas de campo: CSV, XLSX, GeoJSON, JSON de la API, mbox, eml
 
 # Whose file it is, or what it holds
 s-0edcb6fabd = De quién es el archivo, o qué contiene
 
-# The file
-s-dba8828275 = El archivo
+# The file; of mail and forms there may be several
+s-afaa53b106 = El archivo; de correo y formularios puede haber varios
 
 # How dates like 03/04/2021 are to be read; it is asked when the file leaves it open
 s-48a9945d43 = Cómo leer fechas como 03/04/2021; se pregunta cuando el archivo lo deja abierto
@@ -4347,8 +4478,8 @@ s-777cbcb198 = De tablas: escribir en un archivo cómo se leyó la tabla, para c
 # Of tables: make records that rows only name, such as partners
 s-73d9cef932 = De tablas: crear fichas que las filas solo nombran, como asociados
 
-# Of tables: marking of all rows; without it they count as strictly confidential
-s-79d97d38c4 = De tablas: clasificación de todas las filas; si falta, cuentan como estrictamente confidenciales
+# Of tables, mail and forms: marking of all rows; without it they count as strictly confidential
+s-60ec1ed75d = De tablas, correo y formularios: clasificación de todas las filas; si falta, cuentan como estrictamente confidenciales
 
 # Of tables: the source that all records name; it belongs to what tells a row from those of other tables
 s-c2f70f04ba = De tablas: la fuente que nombran todas las fichas; ayuda a distinguir una fila de las de otras tablas
@@ -4374,8 +4505,8 @@ s-1a835a1084 = El primer día de lo que se obtiene
 # Fetch what was fetched before once more
 s-4a88160ac3 = Obtener de nuevo lo ya obtenido
 
-# List the sources that can be fetched with their two ages, or enter what one needs
-s-9dcc122ec6 = Listar las fuentes que se pueden obtener con sus dos antigüedades, o introducir lo que una necesita
+# Tell whether the picture can be trusted today, list the sources with their two ages, or enter what one needs
+s-6c8c317c4f = Decir si se puede confiar hoy en el panorama, enumerar las fuentes con sus dos antigüedades o introducir lo que necesitan
 
 # A key is read from standard input, so that it stands in no history and no list of programs; it is kept in the encrypted store.
 s-d319e612a7 = La clave se lee de la entrada estándar, para que no figure en ningún historial ni lista de programas; se guarda en el almacén cifrado.
@@ -4394,6 +4525,12 @@ s-d0e4822f35 = Añadir la dirección de un canal
 
 # Take the address of a feed away
 s-59bba8527a = Quitar la dirección de un canal
+
+# The folder that is looked into for field notes
+s-6754ae4e55 = La carpeta en la que se buscan notas de campo
+
+# The marking that notes of the folder take: unclassified, confidential or strictly-confidential
+s-562440e898 = La clasificación de las notas de la carpeta: unclassified, confidential o strictly-confidential
 
 # Words to search for in the news; empty for none
 s-e099579588 = Palabras que buscar en las noticias; vacío para ninguna
@@ -4454,6 +4591,9 @@ s-f937ff4d47 = Añadir fichas de un tipo desde un archivo: un objeto JSON, o una
 
 # Example of a file for engagements:
 s-ac26c591f0 = Ejemplo de un archivo de gestiones:
+
+# The file
+s-dba8828275 = El archivo
 
 # Write events or records to a file: .csv, .xlsx, .geojson or .json by its name
 s-12ae7c5248 = Escribir sucesos o fichas en un archivo: .csv, .xlsx, .geojson o .json según su nombre
@@ -4776,11 +4916,14 @@ s-703732ce8e = La clasificación más alta que puede salir: unclassified, confid
 # List the imports
 s-cd7b7a5aa5 = Enumerar las importaciones
 
-# Take an import back as a whole
-s-03f6b0f3f8 = Deshacer una importación por entero
+# Tell what a run of events added, changed and took back, and the figures before and after
+s-3fb344e01f = Decir qué añadió, cambió y retiró una ejecución de sucesos, y las cifras antes y después
 
 # Number of the run, as `sitroom runs` lists it
 s-e071fba6d9 = Número de la importación, como lo da `sitroom runs`
+
+# Take an import back as a whole
+s-03f6b0f3f8 = Deshacer una importación por entero
 
 # Write the refused rows of an import to a CSV, to be mended and imported again
 s-5eb81ddc40 = Escribir en un CSV las filas rechazadas de una importación, para corregirlas e importarlas de nuevo

@@ -883,6 +883,32 @@ s-0ddf775e58 = Choisissez une zone plus grande ou moins de conditions, ou import
 # No data: nothing is stored of these places.
 s-a8a66c1318 = Pas de données : rien n’est enregistré pour ces lieux.
 
+## src-tauri/api/src/compare.rs
+
+# sitroom runs lists those that there are.
+s-9a91f11a35 = sitroom runs donne la liste de celles qui existent.
+
+# There is no run {}.
+s-695f413aaf = Il n’y a pas d’importation { $a }.
+
+# Run {} was undone: nothing of it is in the record.
+s-02871cbd9a = Le passage { $a } a été annulé : rien n’en reste dans les données.
+
+# Import or fetch it again to compare it.
+s-bf030696ac = Importez-le ou récupérez-le de nouveau pour le comparer.
+
+# Run {} brought no events, and only events are compared.
+s-301c9d0b85 = Le passage { $a } n’a apporté aucun événement, et seuls les événements sont comparés.
+
+# Choose a run of events: sitroom runs lists them.
+s-499818df39 = Choisissez un passage d’événements : sitroom runs les liste.
+
+# Nothing differs: every event is as it was before the run.
+s-a7bba76c61 = Rien ne diffère : chaque événement est comme avant le passage.
+
+# {added} events added, {changed} changed, {withdrawn} taken back; events go from {} to {}, deaths from {} to {}.
+s-40b5090e7d = Événements ajoutés : { $a }, changés : { $b }, retirés : { $c } ; le nombre d’événements passe de { $d } à { $e }, celui des morts de { $f } à { $g }.
+
 ## src-tauri/api/src/density.rs
 
 # A density with a bandwidth of {bandwidth_km:.0} km would have more than {MOST_CELLS} cells at resolution {resolution}.
@@ -1212,12 +1238,6 @@ s-353923ab0a = Ces cellules
 s-3a9de1e4de = Choisissez une période plus longue, une zone plus grande ou d’autres unités.
 
 ## src-tauri/api/src/imports.rs
-
-# There is no run {}.
-s-695f413aaf = Il n’y a pas d’importation { $a }.
-
-# sitroom runs lists those that there are.
-s-9a91f11a35 = sitroom runs donne la liste de celles qui existent.
 
 # This run refused nothing.
 s-3ccaa664aa = Cette importation n’a rien rejeté.
@@ -1820,6 +1840,38 @@ s-2f877a69d8 = Ce pas n’est pas enregistré jusqu’à sa fin.
 # No event of this country is stored since: after so many before, the data ended rather than the violence.
 s-5c37812779 = Aucun événement de ce pays n’est enregistré depuis : après en avoir eu tant, ce sont les données qui ont cessé plutôt que la violence.
 
+## src-tauri/api/src/sources/freshness.rs
+
+# Nothing of {} is stored.
+s-22277843b5 = Rien de { $a } n’est enregistré.
+
+# The newest observation of {} is of {newest}, that is {age} and out of the ordinary; of this source {usual}.
+s-0eac6d216a = L’observation la plus récente de { $a } est du { $b }, c’est-à-dire { $c }, ce qui sort de l’ordinaire ; pour cette source, { $d }.
+
+# The newest observation of {} is of {newest}, that is {age}; of this source {usual}.
+s-7cb4605083 = L’observation la plus récente de { $a } est du { $b }, c’est-à-dire { $c } ; pour cette source, { $d }.
+
+# today
+s-7514328334 = aujourd’hui
+
+# yesterday
+s-6301ae41d2 = hier
+
+# {} days ahead of today
+s-d26e9b3e73 = { $a } jours après aujourd’hui
+
+# {days} days ago
+s-4e49adfa69 = il y a { $a } jours
+
+# up to {days} days are usual, by the median of the last {} steps of its own record
+s-95aba71502 = il est habituel d’aller jusqu’à { $a } jours, d’après la médiane des { $b } derniers pas de ses propres passages
+
+# up to {days} days are usual as its publisher announces, for there is no record yet
+s-58de6f3066 = il est habituel d’aller jusqu’à { $a } jours selon ce qu’annonce l’éditeur, faute d’historique
+
+# what is usual is not known yet
+s-0045059fad = ce qui est habituel n’est pas encore connu
+
 ## src-tauri/api/src/sources/mod.rs
 
 # The settings cannot be kept: {why}.
@@ -1836,11 +1888,55 @@ s-658da2e576 = Ceci est un exercice : les données réelles n’y entrent pas.
 # Leave the exercise, then fetch.
 s-45e8827f0f = Quittez l’exercice, puis récupérez les données.
 
+# This source
+s-2ae4e74b0a = Cette source
+
+# No folder was entered.
+s-5311ab180c = Aucun dossier n’a été saisi.
+
+# Enter one: sitroom sources folder --folder PATH
+s-154de7c7b5 = Saisissez-en un : sitroom sources folder --folder PATH
+
 # No feed was entered.
 s-bf2c07e10c = Aucun fil n’a été saisi.
 
 # Enter the address of one: sitroom sources feed --add https://…
 s-c4553adbb5 = Saisissez l’adresse de l’un d’eux : sitroom sources feed --add https://…
+
+## src-tauri/api/src/sources/trust.rs
+
+# Of {subregion} no event is stored at all: that is no data, and not zero.
+s-86fd238931 = Aucun événement n’est enregistré pour { $a } : c’est une absence de données, et non zéro.
+
+# In {subregion} no event is stored of {names}: that is no data, and not zero.
+s-b42a892779 = { $a } : aucun événement n’est enregistré pour { $b } ; c’est une absence de données, et non zéro.
+
+# The data of {name} end on {end}: what follows there is no data, and not zero.
+s-088c9d4c55 = Les données sur ce pays s’arrêtent : { $a }, le { $b } ; ce qui suit y est une absence de données, et non zéro.
+
+# Events and deaths, the map, hot spots, outlook and warnings rest on {name} up to {newest}, that is {age}; of this source {usual}. Its last run was {run}.
+s-aed0d8281f = Événements et morts, carte, points chauds, perspectives et alertes reposent sur { $a } jusqu’au { $b }, c’est-à-dire { $c } ; pour cette source, { $d }. Son dernier passage : { $e }.
+
+# Events and deaths, the map, hot spots, outlook and warnings rest on {name} up to {newest}, that is {age}; of this source {usual}.
+s-72b85accc3 = Événements et morts, carte, points chauds, perspectives et alertes reposent sur { $a } jusqu’au { $b }, c’est-à-dire { $c } ; pour cette source, { $d }.
+
+# The last sync of {name} did not come to its end: {fault}.
+s-a0271786bc = La dernière récupération de { $a } n’est pas arrivée à son terme : { $b }.
+
+# There is no picture yet: no event is stored. Open a file, or fetch a source.
+s-831f5ce4cd = Il n’y a pas encore de tableau : aucun événement n’est enregistré. Ouvrez un fichier ou récupérez une source.
+
+# This is an exercise: everything in it is invented and says nothing of today.
+s-a94d9857de = Ceci est un exercice : tout y est inventé et ne dit rien d’aujourd’hui.
+
+# No, not as a picture of today: the events of {name} end on {newest}, that is {age} and out of the ordinary.
+s-c81d615056 = Non, pas comme tableau d’aujourd’hui : les événements de { $a } s’arrêtent le { $b }, c’est-à-dire { $c }, ce qui sort de l’ordinaire.
+
+# With care: the events of {name} reach up to {newest}, that is {age} and as usual; limits that are told below: {limits}.
+s-8d82d0f469 = Avec prudence : les événements de { $a } vont jusqu’au { $b }, c’est-à-dire { $c }, comme d’habitude ; limites exposées ci-dessous : { $d }.
+
+# Yes: the events of {name} reach up to {newest}, that is {age} and as usual, and nothing limits them.
+s-f7cfa10ac8 = Oui : les événements de { $a } vont jusqu’au { $b }, c’est-à-dire { $c }, comme d’habitude, et rien ne les limite.
 
 ## src-tauri/api/src/spillover/mod.rs
 
@@ -2395,6 +2491,9 @@ s-a46ac53664 = L’importation a été annulée. Rien n’a été importé
 
 # The file “{name}” changed while it was read. Nothing was imported; wait until it is written and import it again
 s-54b520a3a4 = Le fichier « { $a } » a changé pendant la lecture. Rien n’a été importé ; attendez qu’il soit écrit et importez-le de nouveau
+
+# The file “{name}” holds neither mail nor filled forms, and was left as it is. Open it by hand, or take it out of the folder
+s-39353506fe = Le fichier « { $a } » ne contient ni courrier ni formulaires remplis et a été laissé tel quel. Ouvrez-le à la main, ou retirez-le du dossier
 
 # The table has a head and no rows under it. Nothing was imported; fetch or export it again
 s-f2c228411b = Le tableau a un en-tête et aucune ligne dessous. Rien n’a été importé ; téléchargez-le ou exportez-le de nouveau
@@ -3331,6 +3430,32 @@ s-796341b24e = dans { $a } j
 # {} d late
 s-93745d6975 = { $a } j de retard
 
+## src-tauri/src/cli/compare.rs
+
+# Run {} of {}: {}
+s-579ccfc154 = Passage { $a } de { $b } : { $c }
+
+#   and {} more months: --json
+s-265bdc54c4 = {"  "}et { $a } autres mois : --json
+
+#   and {} more events: --json
+s-a7e3940210 = {"  "}et { $a } autres événements : --json
+
+# events from {} to {}, deaths from {} to {}
+s-766d4f124d = événements de { $a } à { $b }, morts de { $c } à { $d }
+
+# not stated
+s-9e6f2de747 = non indiqué
+
+# added {key} of {day} in {place}, deaths {after}
+s-5cd85d5b9a = ajouté : { $a } du { $b } à { $c }, morts : { $d }
+
+# taken back {key} of {day} in {place}, deaths {before}
+s-15c60a4279 = retiré : { $a } du { $b } à { $c }, morts : { $d }
+
+# changed {key} of {day} in {place}, deaths from {before} to {after}
+s-ed92c8011d = changé : { $a } du { $b } à { $c }, morts de { $d } à { $e }
+
 ## src-tauri/src/cli/corridors.rs
 
 # {} routes and {} cases (newest {}); events up to {}.
@@ -3595,6 +3720,12 @@ s-51ed1fee50 = {"  "}{ $a }, chaud dans { $b } pas
 s-47bf61db39 = { $a }{ $b }  z { $c }  q { $d }  { $e } événements{ $f }{ $g }
 
 ## src-tauri/src/cli/import.rs
+
+# Several files were given, and only mail and forms take several.
+s-69f2859844 = Plusieurs fichiers ont été donnés, or seuls le courrier et les formulaires en acceptent plusieurs.
+
+# Import one after the other.
+s-318b9fff71 = Importez-les l’un après l’autre.
 
 # Tried, nothing kept
 s-75ec295250 = Essai, rien n’est gardé
@@ -3908,11 +4039,11 @@ s-81b9ddef65 = Donnez-la par un fichier : sitroom sources SOURCE --key < FICHI
 # The key cannot be read: {why}.
 s-b7ee252bc4 = La clé ne peut pas être lue : { $a }.
 
-# never
-s-671380c8cb = jamais
-
 # nothing stored
 s-dcaf1a3c82 = rien en base
+
+# never
+s-671380c8cb = jamais
 
 # {}: {} stored, newest {}, last run {}
 s-ca5b38eef4 = { $a } : { $b } en base, le plus récent { $c }, dernière exécution { $d }
@@ -4308,14 +4439,14 @@ s-611d9d47d0 = Dossier qui contient la base ; à défaut, `sitroom` dans le do
 # Print one JSON object on standard output instead of text
 s-71afe3bcbd = Écrire un objet JSON sur la sortie standard au lieu de texte
 
-# Import a file of events, or a table of records: CSV, XLSX, GeoJSON or API JSON
-s-51fdcf2134 = Importer un fichier d’événements, ou un tableau de fiches : CSV, XLSX, GeoJSON ou JSON d’API
+# Import a file of events, a table of records, or field notes: CSV, XLSX, GeoJSON, API JSON, mbox, eml
+s-78f6beb27d = Importer un fichier d’événements, un tableau du registre ou des notes de terrain : CSV, XLSX, GeoJSON, API JSON, mbox, eml
 
 # Whose file it is, or what it holds
 s-0edcb6fabd = De qui est le fichier, ou ce qu’il contient
 
-# The file
-s-dba8828275 = Le fichier
+# The file; of mail and forms there may be several
+s-afaa53b106 = Le fichier ; pour le courrier et les formulaires, il peut y en avoir plusieurs
 
 # How dates like 03/04/2021 are to be read; it is asked when the file leaves it open
 s-48a9945d43 = Comment lire des dates comme 03/04/2021 ; la question est posée quand le fichier laisse le choix ouvert
@@ -4341,8 +4472,8 @@ s-777cbcb198 = Pour les tableaux : écrire comment le tableau a été lu dans 
 # Of tables: make records that rows only name, such as partners
 s-73d9cef932 = Pour les tableaux : créer les fiches que des lignes ne font que nommer, telles que des partenaires
 
-# Of tables: marking of all rows; without it they count as strictly confidential
-s-79d97d38c4 = Pour les tableaux : classification de toutes les lignes ; à défaut elles comptent comme strictement confidentielles
+# Of tables, mail and forms: marking of all rows; without it they count as strictly confidential
+s-60ec1ed75d = Pour les tableaux, le courrier et les formulaires : classification de toutes les lignes ; à défaut elles comptent comme strictement confidentielles
 
 # Of tables: the source that all records name; it belongs to what tells a row from those of other tables
 s-c2f70f04ba = Pour les tableaux : la source que nomment toutes les fiches ; elle aide à distinguer une ligne de celles d’autres tableaux
@@ -4368,8 +4499,8 @@ s-1a835a1084 = Le premier jour de ce qui est récupéré
 # Fetch what was fetched before once more
 s-4a88160ac3 = Récupérer de nouveau ce qui l’a déjà été
 
-# List the sources that can be fetched with their two ages, or enter what one needs
-s-9dcc122ec6 = Lister les sources qui peuvent être récupérées avec leurs deux âges, ou saisir ce dont l’une a besoin
+# Tell whether the picture can be trusted today, list the sources with their two ages, or enter what one needs
+s-6c8c317c4f = Dire si l’on peut se fier au tableau aujourd’hui, lister les sources avec leurs deux âges, ou saisir ce qu’il leur faut
 
 # A key is read from standard input, so that it stands in no history and no list of programs; it is kept in the encrypted store.
 s-d319e612a7 = Une clé est lue sur l’entrée standard, afin de ne figurer dans aucun historique ni aucune liste de programmes ; elle est conservée dans la base chiffrée.
@@ -4388,6 +4519,12 @@ s-d0e4822f35 = Ajouter l’adresse d’un fil
 
 # Take the address of a feed away
 s-59bba8527a = Retirer l’adresse d’un fil
+
+# The folder that is looked into for field notes
+s-6754ae4e55 = Le dossier où l’on cherche des notes de terrain
+
+# The marking that notes of the folder take: unclassified, confidential or strictly-confidential
+s-562440e898 = La classification des notes du dossier : unclassified, confidential ou strictly-confidential
 
 # Words to search for in the news; empty for none
 s-e099579588 = Mots à chercher dans les nouvelles ; vide pour aucun
@@ -4448,6 +4585,9 @@ s-f937ff4d47 = Ajouter des fiches d’un genre depuis un fichier : un objet JS
 
 # Example of a file for engagements:
 s-ac26c591f0 = Exemple d’un fichier d’initiatives :
+
+# The file
+s-dba8828275 = Le fichier
 
 # Write events or records to a file: .csv, .xlsx, .geojson or .json by its name
 s-12ae7c5248 = Écrire des événements ou des fiches dans un fichier : .csv, .xlsx, .geojson ou .json d’après son nom
@@ -4770,11 +4910,14 @@ s-703732ce8e = La classification la plus élevée qui peut sortir : unclassifi
 # List the imports
 s-cd7b7a5aa5 = Donner la liste des importations
 
-# Take an import back as a whole
-s-03f6b0f3f8 = Annuler une importation en entier
+# Tell what a run of events added, changed and took back, and the figures before and after
+s-3fb344e01f = Dire ce qu’un passage d’événements a ajouté, changé et retiré, et les chiffres avant et après
 
 # Number of the run, as `sitroom runs` lists it
 s-e071fba6d9 = Numéro de l’importation, tel que `sitroom runs` le donne
+
+# Take an import back as a whole
+s-03f6b0f3f8 = Annuler une importation en entier
 
 # Write the refused rows of an import to a CSV, to be mended and imported again
 s-5eb81ddc40 = Écrire dans un CSV les lignes rejetées d’une importation, à corriger et à importer de nouveau

@@ -880,6 +880,32 @@ s-0ddf775e58 = Выберите большую территорию или ме�
 # No data: nothing is stored of these places.
 s-a8a66c1318 = Нет данных: об этих местах ничего не сохранено.
 
+## src-tauri/api/src/compare.rs
+
+# sitroom runs lists those that there are.
+s-9a91f11a35 = Имеющиеся перечисляет sitroom runs.
+
+# There is no run {}.
+s-695f413aaf = Импорта { $a } нет.
+
+# Run {} was undone: nothing of it is in the record.
+s-02871cbd9a = Запуск { $a } отменён: из него ничего не осталось.
+
+# Import or fetch it again to compare it.
+s-bf030696ac = Импортируйте или запросите его снова, чтобы сравнить.
+
+# Run {} brought no events, and only events are compared.
+s-301c9d0b85 = Запуск { $a } не принёс событий, а сравниваются только события.
+
+# Choose a run of events: sitroom runs lists them.
+s-499818df39 = Выберите запуск с событиями: их перечисляет sitroom runs.
+
+# Nothing differs: every event is as it was before the run.
+s-a7bba76c61 = Различий нет: каждое событие такое же, как до запуска.
+
+# {added} events added, {changed} changed, {withdrawn} taken back; events go from {} to {}, deaths from {} to {}.
+s-40b5090e7d = Событий добавлено: { $a }, изменено: { $b }, отозвано: { $c }; событий было { $d }, стало { $e }, погибших было { $f }, стало { $g }.
+
 ## src-tauri/api/src/density.rs
 
 # A density with a bandwidth of {bandwidth_km:.0} km would have more than {MOST_CELLS} cells at resolution {resolution}.
@@ -1209,12 +1235,6 @@ s-353923ab0a = Эти ячейки
 s-3a9de1e4de = Выберите более длинный период, большую территорию или другие единицы.
 
 ## src-tauri/api/src/imports.rs
-
-# There is no run {}.
-s-695f413aaf = Импорта { $a } нет.
-
-# sitroom runs lists those that there are.
-s-9a91f11a35 = Имеющиеся перечисляет sitroom runs.
 
 # This run refused nothing.
 s-3ccaa664aa = При этом импорте ничего не отклонено.
@@ -1841,6 +1861,38 @@ s-2f877a69d8 = Этот шаг не сохранен до конца.
 # No event of this country is stored since: after so many before, the data ended rather than the violence.
 s-5c37812779 = С тех пор не сохранено событий этой страны: после столь многих прежде прекратились скорее данные, чем насилие.
 
+## src-tauri/api/src/sources/freshness.rs
+
+# Nothing of {} is stored.
+s-22277843b5 = Из { $a } ничего не сохранено.
+
+# The newest observation of {} is of {newest}, that is {age} and out of the ordinary; of this source {usual}.
+s-0eac6d216a = Новейшее наблюдение { $a } – { $b }, то есть { $c }, что необычно давно; для этого источника { $d }.
+
+# The newest observation of {} is of {newest}, that is {age}; of this source {usual}.
+s-7cb4605083 = Новейшее наблюдение { $a } – { $b }, то есть { $c }; для этого источника { $d }.
+
+# today
+s-7514328334 = сегодня
+
+# yesterday
+s-6301ae41d2 = вчера
+
+# {} days ahead of today
+s-d26e9b3e73 = на { $a } дн. позже сегодняшнего
+
+# {days} days ago
+s-4e49adfa69 = { $a } дн. назад
+
+# up to {days} days are usual, by the median of the last {} steps of its own record
+s-95aba71502 = обычно до { $a } дн. по медиане последних шагов её собственной истории ({ $b })
+
+# up to {days} days are usual as its publisher announces, for there is no record yet
+s-58de6f3066 = обычно до { $a } дн., как объявляет издатель, ибо истории ещё нет
+
+# what is usual is not known yet
+s-0045059fad = что обычно, пока не известно
+
 ## src-tauri/api/src/sources/mod.rs
 
 # The settings cannot be kept: {why}.
@@ -1857,11 +1909,55 @@ s-658da2e576 = Это учения: реальные данные в них не
 # Leave the exercise, then fetch.
 s-45e8827f0f = Выйдите из учений, затем получите данные.
 
+# This source
+s-2ae4e74b0a = Этот источник
+
+# No folder was entered.
+s-5311ab180c = Папка не указана.
+
+# Enter one: sitroom sources folder --folder PATH
+s-154de7c7b5 = Укажите её: sitroom sources folder --folder PATH
+
 # No feed was entered.
 s-bf2c07e10c = Ни одна лента не указана.
 
 # Enter the address of one: sitroom sources feed --add https://…
 s-c4553adbb5 = Введите адрес: sitroom sources feed --add https://…
+
+## src-tauri/api/src/sources/trust.rs
+
+# Of {subregion} no event is stored at all: that is no data, and not zero.
+s-86fd238931 = Регион «{ $a }»: не сохранено ни одного события; это отсутствие данных, а не ноль.
+
+# In {subregion} no event is stored of {names}: that is no data, and not zero.
+s-b42a892779 = Регион «{ $a }»: не сохранено событий по странам: { $b }; это отсутствие данных, а не ноль.
+
+# The data of {name} end on {end}: what follows there is no data, and not zero.
+s-088c9d4c55 = Данные по стране ({ $a }) кончаются { $b }: далее там нет данных, а не ноль.
+
+# Events and deaths, the map, hot spots, outlook and warnings rest on {name} up to {newest}, that is {age}; of this source {usual}. Its last run was {run}.
+s-aed0d8281f = События и погибшие, карта, очаги, прогноз и предупреждения опираются на { $a } по { $b }, то есть { $c }; для этого источника { $d }. Последний запуск: { $e }.
+
+# Events and deaths, the map, hot spots, outlook and warnings rest on {name} up to {newest}, that is {age}; of this source {usual}.
+s-72b85accc3 = События и погибшие, карта, очаги, прогноз и предупреждения опираются на { $a } по { $b }, то есть { $c }; для этого источника { $d }.
+
+# The last sync of {name} did not come to its end: {fault}.
+s-a0271786bc = Последний запрос к { $a } не дошёл до конца: { $b }.
+
+# There is no picture yet: no event is stored. Open a file, or fetch a source.
+s-831f5ce4cd = Картины ещё нет: не сохранено ни одного события. Откройте файл или запросите источник.
+
+# This is an exercise: everything in it is invented and says nothing of today.
+s-a94d9857de = Это учение: всё в нём вымышлено и ничего не говорит о сегодняшнем дне.
+
+# No, not as a picture of today: the events of {name} end on {newest}, that is {age} and out of the ordinary.
+s-c81d615056 = Нет, как картине сегодняшнего дня – нельзя: события { $a } кончаются { $b }, то есть { $c }, что необычно давно.
+
+# With care: the events of {name} reach up to {newest}, that is {age} and as usual; limits that are told below: {limits}.
+s-8d82d0f469 = С осторожностью: события { $a } доходят до { $b }, то есть { $c }, как обычно; ограничений, названных ниже: { $d }.
+
+# Yes: the events of {name} reach up to {newest}, that is {age} and as usual, and nothing limits them.
+s-f7cfa10ac8 = Да: события { $a } доходят до { $b }, то есть { $c }, как обычно, и ничто их не ограничивает.
 
 ## src-tauri/api/src/spillover/mod.rs
 
@@ -2441,6 +2537,9 @@ s-a46ac53664 = Импорт отменен. Ничего не импортиро
 
 # The file “{name}” changed while it was read. Nothing was imported; wait until it is written and import it again
 s-54b520a3a4 = Файл «{ $a }» изменился во время чтения. Ничего не импортировано; дождитесь окончания записи и импортируйте снова
+
+# The file “{name}” holds neither mail nor filled forms, and was left as it is. Open it by hand, or take it out of the folder
+s-39353506fe = Файл «{ $a }» не содержит ни почты, ни заполненных форм и оставлен как есть. Откройте его вручную или уберите из папки
 
 # The table has a head and no rows under it. Nothing was imported; fetch or export it again
 s-f2c228411b = В таблице есть заголовок и нет строк под ним. Ничего не импортировано; получите или экспортируйте ее снова
@@ -3381,6 +3480,32 @@ s-796341b24e = через { $a } дн.
 # {} d late
 s-93745d6975 = просрочено на { $a } дн.
 
+## src-tauri/src/cli/compare.rs
+
+# Run {} of {}: {}
+s-579ccfc154 = Запуск { $a } из { $b }: { $c }
+
+#   and {} more months: --json
+s-265bdc54c4 = {"  "}и ещё месяцев { $a }: --json
+
+#   and {} more events: --json
+s-a7e3940210 = {"  "}и ещё событий { $a }: --json
+
+# events from {} to {}, deaths from {} to {}
+s-766d4f124d = события: было { $a }, стало { $b }, погибшие: было { $c }, стало { $d }
+
+# not stated
+s-9e6f2de747 = не указано
+
+# added {key} of {day} in {place}, deaths {after}
+s-5cd85d5b9a = добавлено: { $a } за { $b }, { $c }, погибших: { $d }
+
+# taken back {key} of {day} in {place}, deaths {before}
+s-15c60a4279 = отозвано: { $a } за { $b }, { $c }, погибших: { $d }
+
+# changed {key} of {day} in {place}, deaths from {before} to {after}
+s-ed92c8011d = изменено: { $a } за { $b }, { $c }, погибших было { $d }, стало { $e }
+
 ## src-tauri/src/cli/corridors.rs
 
 # {} routes and {} cases (newest {}); events up to {}.
@@ -3644,6 +3769,12 @@ s-51ed1fee50 = {"  "}{ $a }, горячо в { $b } шагах
 s-47bf61db39 = { $a }{ $b }  z { $c }  q { $d }  событий { $e }{ $f }{ $g }
 
 ## src-tauri/src/cli/import.rs
+
+# Several files were given, and only mail and forms take several.
+s-69f2859844 = Указано несколько файлов, а несколько можно только для почты и форм.
+
+# Import one after the other.
+s-318b9fff71 = Импортируйте их по одному.
 
 # Tried, nothing kept
 s-75ec295250 = Проба, ничего не сохранено
@@ -3957,11 +4088,11 @@ s-81b9ddef65 = Передайте его файлом: sitroom sources SOURCE --
 # The key cannot be read: {why}.
 s-b7ee252bc4 = Ключ нельзя прочитать: { $a }.
 
-# never
-s-671380c8cb = никогда
-
 # nothing stored
 s-dcaf1a3c82 = ничего не хранится
+
+# never
+s-671380c8cb = никогда
 
 # {}: {} stored, newest {}, last run {}
 s-ca5b38eef4 = { $a }: хранится { $b }, новейшее { $c }, последний запуск { $d }
@@ -4357,14 +4488,14 @@ s-611d9d47d0 = Папка с хранилищем; без нее — `sitroom` �
 # Print one JSON object on standard output instead of text
 s-71afe3bcbd = Вывести один объект JSON в стандартный вывод вместо текста
 
-# Import a file of events, or a table of records: CSV, XLSX, GeoJSON or API JSON
-s-51fdcf2134 = Импортировать файл событий или таблицу записей: CSV, XLSX, GeoJSON или JSON из API
+# Import a file of events, a table of records, or field notes: CSV, XLSX, GeoJSON, API JSON, mbox, eml
+s-78f6beb27d = Импортировать файл событий, таблицу записей или полевые заметки: CSV, XLSX, GeoJSON, API JSON, mbox, eml
 
 # Whose file it is, or what it holds
 s-0edcb6fabd = Чей это файл или что в нем
 
-# The file
-s-dba8828275 = Файл
+# The file; of mail and forms there may be several
+s-afaa53b106 = Файл; для почты и форм их может быть несколько
 
 # How dates like 03/04/2021 are to be read; it is asked when the file leaves it open
 s-48a9945d43 = Как читать даты вроде 03/04/2021; спрашивается, если файл этого не решает
@@ -4390,8 +4521,8 @@ s-777cbcb198 = Для таблиц: записать в файл, как про�
 # Of tables: make records that rows only name, such as partners
 s-73d9cef932 = Для таблиц: создать записи, которые строки лишь называют, например партнеров
 
-# Of tables: marking of all rows; without it they count as strictly confidential
-s-79d97d38c4 = Для таблиц: гриф всех строк; без него они считаются строго конфиденциальными
+# Of tables, mail and forms: marking of all rows; without it they count as strictly confidential
+s-60ec1ed75d = Для таблиц, почты и форм: гриф всех строк; без него они считаются строго конфиденциальными
 
 # Of tables: the source that all records name; it belongs to what tells a row from those of other tables
 s-c2f70f04ba = Для таблиц: источник, называемый всеми записями; он помогает отличить строку от строк других таблиц
@@ -4417,8 +4548,8 @@ s-1a835a1084 = Первый день получаемого
 # Fetch what was fetched before once more
 s-4a88160ac3 = Получить заново и то, что уже было получено
 
-# List the sources that can be fetched with their two ages, or enter what one needs
-s-9dcc122ec6 = Перечислить источники с двумя показателями давности или ввести то, что нужно одному из них
+# Tell whether the picture can be trusted today, list the sources with their two ages, or enter what one needs
+s-6c8c317c4f = Сообщить, можно ли сегодня доверять картине, перечислить источники с двумя возрастами или ввести то, что им нужно
 
 # A key is read from standard input, so that it stands in no history and no list of programs; it is kept in the encrypted store.
 s-d319e612a7 = Ключ читается со стандартного ввода, чтобы он не остался ни в истории, ни в списке программ; он хранится в зашифрованном хранилище.
@@ -4437,6 +4568,12 @@ s-d0e4822f35 = Добавить адрес ленты
 
 # Take the address of a feed away
 s-59bba8527a = Убрать адрес ленты
+
+# The folder that is looked into for field notes
+s-6754ae4e55 = Папка, в которой ищутся полевые заметки
+
+# The marking that notes of the folder take: unclassified, confidential or strictly-confidential
+s-562440e898 = Гриф заметок из папки: unclassified, confidential или strictly-confidential
 
 # Words to search for in the news; empty for none
 s-e099579588 = Слова для поиска в новостях; пусто — без поиска
@@ -4497,6 +4634,9 @@ s-f937ff4d47 = Добавить записи одного вида из файл
 
 # Example of a file for engagements:
 s-ac26c591f0 = Пример файла инициатив:
+
+# The file
+s-dba8828275 = Файл
 
 # Write events or records to a file: .csv, .xlsx, .geojson or .json by its name
 s-12ae7c5248 = Записать события или записи в файл: .csv, .xlsx, .geojson или .json по его имени
@@ -4819,11 +4959,14 @@ s-703732ce8e = Высший гриф того, что можно передат�
 # List the imports
 s-cd7b7a5aa5 = Перечислить импорты
 
-# Take an import back as a whole
-s-03f6b0f3f8 = Отменить импорт целиком
+# Tell what a run of events added, changed and took back, and the figures before and after
+s-3fb344e01f = Сообщить, что запуск с событиями добавил, изменил и отозвал, и показатели до и после
 
 # Number of the run, as `sitroom runs` lists it
 s-e071fba6d9 = Номер импорта, как его дает `sitroom runs`
+
+# Take an import back as a whole
+s-03f6b0f3f8 = Отменить импорт целиком
 
 # Write the refused rows of an import to a CSV, to be mended and imported again
 s-5eb81ddc40 = Записать отклоненные строки импорта в CSV, чтобы исправить и импортировать снова

@@ -880,6 +880,32 @@ s-0ddf775e58 = 请选择更大的区域或更少的条件，或导入这些地�
 # No data: nothing is stored of these places.
 s-a8a66c1318 = 无数据：没有存储这些地点的任何内容。
 
+## src-tauri/api/src/compare.rs
+
+# sitroom runs lists those that there are.
+s-9a91f11a35 = sitroom runs列出现有的导入。
+
+# There is no run {}.
+s-695f413aaf = 没有第{ $a }次导入。
+
+# Run {} was undone: nothing of it is in the record.
+s-02871cbd9a = 第 { $a } 次运行已撤销：其内容不在记录中。
+
+# Import or fetch it again to compare it.
+s-bf030696ac = 请重新导入或获取后再比较。
+
+# Run {} brought no events, and only events are compared.
+s-301c9d0b85 = 第 { $a } 次运行没有带来事件，而只比较事件。
+
+# Choose a run of events: sitroom runs lists them.
+s-499818df39 = 请选择事件的运行：sitroom runs 会列出。
+
+# Nothing differs: every event is as it was before the run.
+s-a7bba76c61 = 没有差异：每个事件都与运行前相同。
+
+# {added} events added, {changed} changed, {withdrawn} taken back; events go from {} to {}, deaths from {} to {}.
+s-40b5090e7d = 新增事件 { $a }，更改 { $b }，撤回 { $c }；事件由 { $d } 变为 { $e }，死亡由 { $f } 变为 { $g }。
+
 ## src-tauri/api/src/density.rs
 
 # A density with a bandwidth of {bandwidth_km:.0} km would have more than {MOST_CELLS} cells at resolution {resolution}.
@@ -1209,12 +1235,6 @@ s-353923ab0a = 这些单元
 s-3a9de1e4de = 请选择更长的期间、更大的区域或其他单位。
 
 ## src-tauri/api/src/imports.rs
-
-# There is no run {}.
-s-695f413aaf = 没有第{ $a }次导入。
-
-# sitroom runs lists those that there are.
-s-9a91f11a35 = sitroom runs列出现有的导入。
 
 # This run refused nothing.
 s-3ccaa664aa = 此次导入没有拒收任何内容。
@@ -1781,6 +1801,38 @@ s-2f877a69d8 = 这一步没有完整存储到结束。
 # No event of this country is stored since: after so many before, the data ended rather than the violence.
 s-5c37812779 = 此后没有存储该国的事件：此前如此之多，应是数据中止而非暴力停止。
 
+## src-tauri/api/src/sources/freshness.rs
+
+# Nothing of {} is stored.
+s-22277843b5 = 没有存储 { $a } 的任何内容。
+
+# The newest observation of {} is of {newest}, that is {age} and out of the ordinary; of this source {usual}.
+s-0eac6d216a = { $a } 的最新观测为 { $b }，即{ $c }，超出惯常；就该来源而言，{ $d }。
+
+# The newest observation of {} is of {newest}, that is {age}; of this source {usual}.
+s-7cb4605083 = { $a } 的最新观测为 { $b }，即{ $c }；就该来源而言，{ $d }。
+
+# today
+s-7514328334 = 今天
+
+# yesterday
+s-6301ae41d2 = 昨天
+
+# {} days ahead of today
+s-d26e9b3e73 = 比今天晚 { $a } 天
+
+# {days} days ago
+s-4e49adfa69 = { $a } 天前
+
+# up to {days} days are usual, by the median of the last {} steps of its own record
+s-95aba71502 = 惯常最多 { $a } 天，依其自身记录最近 { $b } 步的中位数
+
+# up to {days} days are usual as its publisher announces, for there is no record yet
+s-58de6f3066 = 惯常最多 { $a } 天，据发布者所告，因尚无记录
+
+# what is usual is not known yet
+s-0045059fad = 惯常情况尚不清楚
+
 ## src-tauri/api/src/sources/mod.rs
 
 # The settings cannot be kept: {why}.
@@ -1797,11 +1849,55 @@ s-658da2e576 = 这是演习：真实数据不得进入。
 # Leave the exercise, then fetch.
 s-45e8827f0f = 请先退出演习，然后再获取。
 
+# This source
+s-2ae4e74b0a = 该来源
+
+# No folder was entered.
+s-5311ab180c = 没有输入文件夹。
+
+# Enter one: sitroom sources folder --folder PATH
+s-154de7c7b5 = 请输入一个：sitroom sources folder --folder PATH
+
 # No feed was entered.
 s-bf2c07e10c = 未输入任何订阅源。
 
 # Enter the address of one: sitroom sources feed --add https://…
 s-c4553adbb5 = 请输入一个地址：sitroom sources feed --add https://…
+
+## src-tauri/api/src/sources/trust.rs
+
+# Of {subregion} no event is stored at all: that is no data, and not zero.
+s-86fd238931 = 没有存储{ $a }的任何事件：这是没有数据，而不是零。
+
+# In {subregion} no event is stored of {names}: that is no data, and not zero.
+s-b42a892779 = { $a }：没有存储{ $b }的事件；这是没有数据，而不是零。
+
+# The data of {name} end on {end}: what follows there is no data, and not zero.
+s-088c9d4c55 = { $a }的数据止于 { $b }：其后是没有数据，而不是零。
+
+# Events and deaths, the map, hot spots, outlook and warnings rest on {name} up to {newest}, that is {age}; of this source {usual}. Its last run was {run}.
+s-aed0d8281f = 事件与死亡、地图、热点、展望和预警依据 { $a }，截至 { $b }，即{ $c }；就该来源而言，{ $d }。其最近一次运行：{ $e }。
+
+# Events and deaths, the map, hot spots, outlook and warnings rest on {name} up to {newest}, that is {age}; of this source {usual}.
+s-72b85accc3 = 事件与死亡、地图、热点、展望和预警依据 { $a }，截至 { $b }，即{ $c }；就该来源而言，{ $d }。
+
+# The last sync of {name} did not come to its end: {fault}.
+s-a0271786bc = { $a } 最近一次同步未能完成：{ $b }。
+
+# There is no picture yet: no event is stored. Open a file, or fetch a source.
+s-831f5ce4cd = 尚无图景：没有存储任何事件。请打开文件或获取来源。
+
+# This is an exercise: everything in it is invented and says nothing of today.
+s-a94d9857de = 这是演习：其中一切都是虚构的，不说明今天的情况。
+
+# No, not as a picture of today: the events of {name} end on {newest}, that is {age} and out of the ordinary.
+s-c81d615056 = 不能作为今天的图景：{ $a } 的事件止于 { $b }，即{ $c }，超出惯常。
+
+# With care: the events of {name} reach up to {newest}, that is {age} and as usual; limits that are told below: {limits}.
+s-8d82d0f469 = 须谨慎：{ $a } 的事件截至 { $b }，即{ $c }，与惯常相符；下列限制数：{ $d }。
+
+# Yes: the events of {name} reach up to {newest}, that is {age} and as usual, and nothing limits them.
+s-f7cfa10ac8 = 可以：{ $a } 的事件截至 { $b }，即{ $c }，与惯常相符，且没有任何限制。
 
 ## src-tauri/api/src/spillover/mod.rs
 
@@ -2356,6 +2452,9 @@ s-a46ac53664 = 导入已取消。没有导入任何内容
 
 # The file “{name}” changed while it was read. Nothing was imported; wait until it is written and import it again
 s-54b520a3a4 = 文件“{ $a }”在读取时发生变化。没有导入任何内容；请等它写完后重新导入
+
+# The file “{name}” holds neither mail nor filled forms, and was left as it is. Open it by hand, or take it out of the folder
+s-39353506fe = 文件“{ $a }”既不含邮件也不含已填表单，保持原样。请手动打开，或将其移出文件夹
 
 # The table has a head and no rows under it. Nothing was imported; fetch or export it again
 s-f2c228411b = 表格有表头而其下没有行。没有导入任何内容；请重新获取或导出
@@ -3286,6 +3385,32 @@ s-796341b24e = { $a }天后
 # {} d late
 s-93745d6975 = 逾期{ $a }天
 
+## src-tauri/src/cli/compare.rs
+
+# Run {} of {}: {}
+s-579ccfc154 = { $b } 的第 { $a } 次运行：{ $c }
+
+#   and {} more months: --json
+s-265bdc54c4 = {"  "}另有 { $a } 个月：--json
+
+#   and {} more events: --json
+s-a7e3940210 = {"  "}另有 { $a } 个事件：--json
+
+# events from {} to {}, deaths from {} to {}
+s-766d4f124d = 事件由 { $a } 变为 { $b }，死亡由 { $c } 变为 { $d }
+
+# not stated
+s-9e6f2de747 = 未说明
+
+# added {key} of {day} in {place}, deaths {after}
+s-5cd85d5b9a = 新增：{ $a }，{ $b }，{ $c }，死亡 { $d }
+
+# taken back {key} of {day} in {place}, deaths {before}
+s-15c60a4279 = 撤回：{ $a }，{ $b }，{ $c }，死亡 { $d }
+
+# changed {key} of {day} in {place}, deaths from {before} to {after}
+s-ed92c8011d = 更改：{ $a }，{ $b }，{ $c }，死亡由 { $d } 变为 { $e }
+
 ## src-tauri/src/cli/corridors.rs
 
 # {} routes and {} cases (newest {}); events up to {}.
@@ -3544,6 +3669,12 @@ s-51ed1fee50 = {"  "}{ $a }，在{ $b }步中为热点
 s-47bf61db39 = { $a }{ $b }  z { $c }  q { $d }  { $e }起事件{ $f }{ $g }
 
 ## src-tauri/src/cli/import.rs
+
+# Several files were given, and only mail and forms take several.
+s-69f2859844 = 给出了多个文件，而只有邮件和表单可以有多个。
+
+# Import one after the other.
+s-318b9fff71 = 请逐个导入。
 
 # Tried, nothing kept
 s-75ec295250 = 试导入，未保留任何内容
@@ -3857,11 +3988,11 @@ s-81b9ddef65 = 请通过文件提供：sitroom sources SOURCE --key < FILE
 # The key cannot be read: {why}.
 s-b7ee252bc4 = 无法读取密钥：{ $a }。
 
-# never
-s-671380c8cb = 从未
-
 # nothing stored
 s-dcaf1a3c82 = 未存储
+
+# never
+s-671380c8cb = 从未
 
 # {}: {} stored, newest {}, last run {}
 s-ca5b38eef4 = { $a }：已存储{ $b }，最新{ $c }，上次运行{ $d }
@@ -4257,14 +4388,14 @@ s-611d9d47d0 = 存储库所在的文件夹；未给出时为用户数据文件�
 # Print one JSON object on standard output instead of text
 s-71afe3bcbd = 在标准输出打印一个JSON对象，而非文本
 
-# Import a file of events, or a table of records: CSV, XLSX, GeoJSON or API JSON
-s-51fdcf2134 = 导入事件文件或记录表格：CSV、XLSX、GeoJSON或API的JSON
+# Import a file of events, a table of records, or field notes: CSV, XLSX, GeoJSON, API JSON, mbox, eml
+s-78f6beb27d = 导入事件文件、记录表格或实地笔记：CSV、XLSX、GeoJSON、API JSON、mbox、eml
 
 # Whose file it is, or what it holds
 s-0edcb6fabd = 文件属于谁，或其中有什么
 
-# The file
-s-dba8828275 = 文件
+# The file; of mail and forms there may be several
+s-afaa53b106 = 文件；邮件和表单可以有多个
 
 # How dates like 03/04/2021 are to be read; it is asked when the file leaves it open
 s-48a9945d43 = 如何读取03/04/2021这样的日期；文件未定时会询问
@@ -4290,8 +4421,8 @@ s-777cbcb198 = 表格：将读取方式写入文件，供更正后交给--mappin
 # Of tables: make records that rows only name, such as partners
 s-73d9cef932 = 表格：创建行中仅提及的记录，例如伙伴
 
-# Of tables: marking of all rows; without it they count as strictly confidential
-s-79d97d38c4 = 表格：所有行的密级；未给出时计为绝密
+# Of tables, mail and forms: marking of all rows; without it they count as strictly confidential
+s-60ec1ed75d = 表格、邮件和表单：所有行的密级；未给出时计为绝密
 
 # Of tables: the source that all records name; it belongs to what tells a row from those of other tables
 s-c2f70f04ba = 表格：所有记录注明的来源；它有助于将一行与其他表格的行区分
@@ -4317,8 +4448,8 @@ s-1a835a1084 = 获取内容的第一天
 # Fetch what was fetched before once more
 s-4a88160ac3 = 重新获取以前获取过的内容
 
-# List the sources that can be fetched with their two ages, or enter what one needs
-s-9dcc122ec6 = 列出可获取的来源及其两个时间，或输入某来源所需的信息
+# Tell whether the picture can be trusted today, list the sources with their two ages, or enter what one needs
+s-6c8c317c4f = 说明今天能否信赖图景，列出各来源及其两个时间，或输入来源所需内容
 
 # A key is read from standard input, so that it stands in no history and no list of programs; it is kept in the encrypted store.
 s-d319e612a7 = 密钥从标准输入读取，因此不会留在任何历史记录或程序列表中；它保存在加密存储库中。
@@ -4337,6 +4468,12 @@ s-d0e4822f35 = 添加订阅源地址
 
 # Take the address of a feed away
 s-59bba8527a = 移除订阅源地址
+
+# The folder that is looked into for field notes
+s-6754ae4e55 = 查找实地笔记的文件夹
+
+# The marking that notes of the folder take: unclassified, confidential or strictly-confidential
+s-562440e898 = 文件夹中笔记的密级：unclassified、confidential 或 strictly-confidential
 
 # Words to search for in the news; empty for none
 s-e099579588 = 在新闻中搜索的词；留空则不搜索
@@ -4397,6 +4534,9 @@ s-f937ff4d47 = 从文件添加某类记录：一个JSON对象或其列表
 
 # Example of a file for engagements:
 s-ac26c591f0 = 介入的文件示例：
+
+# The file
+s-dba8828275 = 文件
 
 # Write events or records to a file: .csv, .xlsx, .geojson or .json by its name
 s-12ae7c5248 = 将事件或记录写入文件：按名称为.csv、.xlsx、.geojson或.json
@@ -4719,11 +4859,14 @@ s-703732ce8e = 可外传的最高密级：unclassified、confidential或strictly
 # List the imports
 s-cd7b7a5aa5 = 列出各次导入
 
-# Take an import back as a whole
-s-03f6b0f3f8 = 整体撤销一次导入
+# Tell what a run of events added, changed and took back, and the figures before and after
+s-3fb344e01f = 说明某次事件导入新增、更改和撤回了什么，以及之前和之后的数字
 
 # Number of the run, as `sitroom runs` lists it
 s-e071fba6d9 = 导入的编号，如`sitroom runs`所列
+
+# Take an import back as a whole
+s-03f6b0f3f8 = 整体撤销一次导入
 
 # Write the refused rows of an import to a CSV, to be mended and imported again
 s-5eb81ddc40 = 将一次导入拒收的行写入CSV，供修正后重新导入

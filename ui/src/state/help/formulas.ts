@@ -158,4 +158,5 @@ export const FORMULAS: Readonly<Record<string, readonly Formula[]>> = {
   clock: [row('S ( t ) =', over('∏', row(sub('t', 'i'), '≤ t')), '( 1 −', frac(sub('d', 'i'), sub('n', 'i')), ')')],
   corridors: [row('p =', frac('1 + r', '1 + m'))],
   onsets: [row(sub('d', 'y'), '≥ 25 ,', sub('d', 'y − 1'), ', … ,', sub('d', 'y − k'), '< 25')],
+  freshness: [row('a > b + e + max (', frac('e', '2'), ', 2 )')],
 };

@@ -153,6 +153,7 @@ export const METHODS: readonly Method[] = [
     sources: ['Gleditsch et al., Armed Conflict 1946–2001, Journal of Peace Research 39 (2002), p. 615'],
     names: ['conflict onsets'],
   },
+  { id: 'freshness', sources: ['S/2011/552, §44–46'], names: [] },
 ];
 
 const ENDS = ['does', 'where', 'here', 'not'] as const;

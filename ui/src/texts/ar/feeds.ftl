@@ -75,3 +75,74 @@ source-since = اليوم الأول
 source-since-why = إذا تُرك فارغاً: الكل في المرة الأولى، ثم الجديد.
 source-full = جلب كل شيء من جديد
 source-save-fetch = حفظ وجلب
+trust = هل يمكن الوثوق بهذه الصورة اليوم؟
+trust-limits = يحدّ منها
+trust-holds = ثابت
+trust-why = يستند الحكم إلى ساعتَي كل مصدر مقارنةً بما هو معتاد منه.
+source-late = خارج المعتاد
+source-usual-record = المعتاد: حتى { $n ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $count } أيام
+    [many] { $count } يومًا
+   *[other] { $count } يوم
+  } (وفق سجله هو، عدد الخطوات: { $steps })
+source-usual-published = المعتاد: حتى { $n ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $count } أيام
+    [many] { $count } يومًا
+   *[other] { $count } يوم
+  } (كما أعلن الناشر، لا سجل بعد)
+source-usual-none = لا يُعرف المعتاد بعد
+source-blind = لا بيانات عن { $n ->
+    [one] بلد واحد
+    [two] بلدين
+    [few] { $count } بلدان
+    [many] { $count } بلدًا
+   *[other] { $count } بلد
+  } في عهدة المكاتب
+source-blind-whole = { $subregion }: لا شيء من بلدانها
+source-of-files = مستورد من ملفات
+publisher-notes = ملاحظات ميدانية
+publisher-exercise = تمرين
+compare-run = ما الذي تغيّر
+compare-title = ما الذي غيّره هذا الاستيراد: { $file }
+compare-reads = تجري مقارنة الحالتين
+compare-why = سجل { $publisher } قبل هذا الاستيراد وبعده؛ ويُترك ما فعلته عمليات الاستيراد اللاحقة.
+compare-fields = ما يختلف، وفي كم حدث
+compare-figures = الأرقام قبل وبعد
+compare-figures-same = لا شهر في أي بلد تختلف أرقامه عما كانت عليه.
+compare-events = الأحداث
+compare-first = أكبر { $shown } فرقًا في عدد القتلى من أصل { $total }.
+compare-became = ما آل إليه
+compare-deaths-before = القتلى قبل
+compare-deaths-after = القتلى بعد
+compare-differs = ما يختلف
+release-before = قبل
+release-after = بعد
+release-all = جميع البلدان
+release-no-country = بلا بلد
+release-to = الآن:
+release-deaths = { $best } ({ $low }–{ $high })
+release-sides = { $a } – { $b }
+release-field-days = الأيام
+release-field-date_precision = دقة اليوم
+release-field-coordinates = الإحداثيات
+release-field-location_precision = دقة المكان
+release-field-place = المكان
+release-field-country = البلد
+release-field-kind = نوع العنف
+release-field-deaths = القتلى
+release-field-deaths_by_side = القتلى: الطرف الأول / الطرف الثاني / مدنيون / غير معروف
+release-field-sides = الأطراف
+release-field-other = حقول أخرى: مصادر وعناوين ورموز
+source-brings-folder = تقارير: بريد (mbox وeml) واستمارات معبأة (Kobo وODK)
+source-needs-folder = يلزم مجلد أولًا.
+source-falls-back-ucdp = من دون رمز يُنزَّل الإصدار السنوي كاملًا: وهو ينتهي بالسنة السابقة. ويضيف الرمز الأشهر التالية.
+source-folder = مجلد الملاحظات الميدانية
+source-folder-path = مجلد على هذا الجهاز
+source-folder-why = ما يستجد فيه يصبح تقارير عند الجلب. ولا يُنقل شيء فيه ولا يُغيَّر.
+source-folder-marking = تصنيف ملاحظاته
+outcome-notes-whole = التقارير المأخوذة: { $added }، ولم يُرفض شيء
+outcome-notes-refused = الملاحظات المرفوضة: { $rejected }؛ التقارير المأخوذة: { $added }

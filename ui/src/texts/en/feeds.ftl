@@ -71,3 +71,65 @@ source-since = First day
 source-since-why = Empty: all of it the first time, then what is new.
 source-full = Fetch everything anew
 source-save-fetch = Save and fetch
+trust = Can this picture be trusted today?
+trust-limits = limits
+trust-holds = holds
+trust-why = It is judged from the two clocks of every source against what is usual for it.
+source-late = Out of the ordinary
+source-usual-record = usual: up to { $n ->
+    [one] 1 day
+   *[other] { $count } days
+  } (its own record, steps: { $steps })
+source-usual-published = usual: up to { $n ->
+    [one] 1 day
+   *[other] { $count } days
+  } (as announced, no record yet)
+source-usual-none = what is usual is not known yet
+source-blind = { $n ->
+    [one] No data of 1 country
+   *[other] No data of { $count } countries
+  } in the care of the offices
+source-blind-whole = { $subregion }: none of its countries
+source-of-files = Imported from files
+publisher-notes = Field notes
+publisher-exercise = Exercise
+compare-run = What changed
+compare-title = What this import changed: { $file }
+compare-reads = Both states are being compared
+compare-why = The record of { $publisher } as it was before this import and after it; what later imports did is left out.
+compare-fields = What differs, in how many events
+compare-figures = Figures before and after
+compare-figures-same = No month of any country has other figures than before.
+compare-events = Events
+compare-first = The { $shown } with the largest difference in deaths, of { $total }.
+compare-became = What became of it
+compare-deaths-before = Deaths before
+compare-deaths-after = Deaths after
+compare-differs = What differs
+release-before = before
+release-after = after
+release-all = All countries
+release-no-country = No country
+release-to = now:
+release-deaths = { $best } ({ $low }–{ $high })
+release-sides = { $a } – { $b }
+release-field-days = Days
+release-field-date_precision = How well the day is known
+release-field-coordinates = Coordinates
+release-field-location_precision = How well the place is known
+release-field-place = Place
+release-field-country = Country
+release-field-kind = Kind of violence
+release-field-deaths = Deaths
+release-field-deaths_by_side = Deaths: first side / second side / civilians / unknown
+release-field-sides = Sides
+release-field-other = Other fields: sources, headlines, codes
+source-brings-folder = Reports: mail (mbox, eml) and filled forms (Kobo, ODK)
+source-needs-folder = Needs a folder first.
+source-falls-back-ucdp = Without a token, the yearly release is downloaded whole: it ends with the year before. A token adds the months since.
+source-folder = Folder of field notes
+source-folder-path = Folder on this machine
+source-folder-why = What is new in it becomes reports when you fetch. Nothing in it is moved or changed.
+source-folder-marking = Marking of its notes
+outcome-notes-whole = Reports taken: { $added }, none refused
+outcome-notes-refused = Notes refused: { $rejected }; reports taken: { $added }

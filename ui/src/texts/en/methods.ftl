@@ -113,3 +113,9 @@ method-onsets-does = Counts the conflicts that begin in each decade, by several 
 method-onsets-where = d: battle deaths of a conflict in a year; y: the year of onset; k: quiet years that must come before.
 method-onsets-here = 25 battle deaths a year or more, war from 1,000; k is 1, 2, 4, 5, 10 or ever. Decades that the data do not cover whole are hatched.
 method-onsets-not = The count hangs on the rule. That one agrees with the report is no evidence for it: four quiet years were added because they come nearest.
+
+method-freshness = Freshness of a source
+method-freshness-does = Compares the age of the newest observation of a source, and of its last run, with what is usual for that source, and says so where it is out of the ordinary.
+method-freshness-where = a: age in days; e: median of the steps between its newest observations, run after run; b: median of the days that they were behind their run.
+method-freshness-here = Two steps make a record; before that, what the publisher announces: UCDP and VIEWS monthly and a month behind, ACLED weekly and a week behind, ReliefWeb and GDELT daily. For runs b is 0. Files of one day are one step.
+method-freshness-not = A fresh source need not be right or complete. Whether a silence is no data or no violence, it does not know.

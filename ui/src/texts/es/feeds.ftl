@@ -72,3 +72,65 @@ source-since = Primer día
 source-since-why = Vacío: todo la primera vez; después, lo nuevo.
 source-full = Obtenerlo todo de nuevo
 source-save-fetch = Guardar y obtener
+trust = ¿Se puede confiar hoy en este panorama?
+trust-limits = limita
+trust-holds = se sostiene
+trust-why = Se juzga por los dos relojes de cada fuente, comparados con lo que es habitual en ella.
+source-late = Fuera de lo habitual
+source-usual-record = habitual: hasta { $n ->
+    [one] 1 día
+   *[other] { $count } días
+  } (su propio historial, pasos: { $steps })
+source-usual-published = habitual: hasta { $n ->
+    [one] 1 día
+   *[other] { $count } días
+  } (según lo anunciado, aún sin historial)
+source-usual-none = aún no se sabe qué es habitual
+source-blind = { $n ->
+    [one] Sin datos de 1 país
+   *[other] Sin datos de { $count } países
+  } a cargo de las oficinas
+source-blind-whole = { $subregion }: ninguno de sus países
+source-of-files = Importado de archivos
+publisher-notes = Notas de campo
+publisher-exercise = Ejercicio
+compare-run = Qué cambió
+compare-title = Qué cambió esta importación: { $file }
+compare-reads = Se comparan ambos estados
+compare-why = El registro de { $publisher } antes de esta importación y después de ella; lo que hicieron las posteriores queda fuera.
+compare-fields = Qué difiere, y en cuántos sucesos
+compare-figures = Cifras antes y después
+compare-figures-same = Ningún mes de ningún país tiene cifras distintas de las de antes.
+compare-events = Sucesos
+compare-first = Los { $shown } con mayor diferencia de muertes, de { $total }.
+compare-became = Qué fue de él
+compare-deaths-before = Muertes antes
+compare-deaths-after = Muertes después
+compare-differs = Qué difiere
+release-before = antes
+release-after = después
+release-all = Todos los países
+release-no-country = Ningún país
+release-to = ahora:
+release-deaths = { $best } ({ $low }–{ $high })
+release-sides = { $a } – { $b }
+release-field-days = Días
+release-field-date_precision = Precisión del día
+release-field-coordinates = Coordenadas
+release-field-location_precision = Precisión del lugar
+release-field-place = Lugar
+release-field-country = País
+release-field-kind = Tipo de violencia
+release-field-deaths = Muertes
+release-field-deaths_by_side = Muertes: primer bando / segundo bando / civiles / desconocido
+release-field-sides = Bandos
+release-field-other = Otros campos: fuentes, titulares, códigos
+source-brings-folder = Informes: correo (mbox, eml) y formularios rellenados (Kobo, ODK)
+source-needs-folder = Primero hace falta una carpeta.
+source-falls-back-ucdp = Sin token se descarga entera la versión anual: termina con el año anterior. Un token añade los meses siguientes.
+source-folder = Carpeta de notas de campo
+source-folder-path = Carpeta en este equipo
+source-folder-why = Lo nuevo en ella pasa a ser informes cuando usted obtiene los datos. Nada en ella se mueve ni se cambia.
+source-folder-marking = Clasificación de sus notas
+outcome-notes-whole = Informes incorporados: { $added }; ninguno rechazado
+outcome-notes-refused = Notas rechazadas: { $rejected }; informes incorporados: { $added }

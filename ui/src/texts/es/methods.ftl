@@ -113,3 +113,9 @@ method-onsets-does = Cuenta los conflictos que comienzan en cada decenio, según
 method-onsets-where = d: muertes en combate de un conflicto en un año; y: año del comienzo; k: años tranquilos que deben preceder.
 method-onsets-here = 25 muertes en combate al año o más, guerra desde 1000; k es 1, 2, 4, 5, 10 o siempre. Los decenios que los datos no abarcan enteros van con trama.
 method-onsets-not = El recuento depende de la regla. Que una coincida con el informe no la prueba: cuatro años tranquilos se añadieron porque son los que más se acercan.
+
+method-freshness = Actualidad de una fuente
+method-freshness-does = Compara la antigüedad de la observación más reciente de una fuente, y de su última ejecución, con lo que es habitual en ella, y lo dice cuando se sale de lo habitual.
+method-freshness-where = a: antigüedad en días; e: mediana de los pasos entre sus observaciones más recientes, ejecución tras ejecución; b: mediana de los días de retraso respecto de su ejecución.
+method-freshness-here = Dos pasos hacen un historial; antes cuenta lo que anuncia el editor: UCDP y VIEWS cada mes con un mes de retraso, ACLED cada semana con una semana de retraso, ReliefWeb y GDELT cada día. Para las ejecuciones b es 0. Los archivos de un mismo día son un solo paso.
+method-freshness-not = Una fuente actual no es por ello exacta ni completa. No sabe si un silencio es falta de datos o de violencia.

@@ -72,3 +72,65 @@ source-since = Premier jour
 source-since-why = Vide : tout la première fois, puis ce qui est nouveau.
 source-full = Tout récupérer de nouveau
 source-save-fetch = Enregistrer et récupérer
+trust = Peut-on se fier à ce tableau aujourd’hui ?
+trust-limits = limite
+trust-holds = tient
+trust-why = Jugé d’après les deux horloges de chaque source, comparées à ce qui lui est habituel.
+source-late = Hors de l’ordinaire
+source-usual-record = habituel : jusqu’à { $n ->
+    [one] { $count } jour
+   *[other] { $count } jours
+  } (d’après ses propres passages, pas : { $steps })
+source-usual-published = habituel : jusqu’à { $n ->
+    [one] { $count } jour
+   *[other] { $count } jours
+  } (tel qu’annoncé, pas encore d’historique)
+source-usual-none = ce qui est habituel n’est pas encore connu
+source-blind = { $n ->
+    [one] Pas de données sur { $count } pays
+   *[other] Pas de données sur { $count } pays
+  } relevant des bureaux
+source-blind-whole = { $subregion } : aucun de ses pays
+source-of-files = Importé de fichiers
+publisher-notes = Notes de terrain
+publisher-exercise = Exercice
+compare-run = Ce qui a changé
+compare-title = Ce que cette importation a changé : { $file }
+compare-reads = Comparaison des deux états
+compare-why = L’état de { $publisher } avant cette importation et après elle ; ce que les suivantes ont fait est laissé de côté.
+compare-fields = Ce qui diffère, et dans combien d’événements
+compare-figures = Chiffres avant et après
+compare-figures-same = Aucun mois d’aucun pays n’a d’autres chiffres qu’avant.
+compare-events = Événements
+compare-first = Les { $shown } dont le nombre de morts diffère le plus, sur { $total }.
+compare-became = Ce qu’il est devenu
+compare-deaths-before = Morts avant
+compare-deaths-after = Morts après
+compare-differs = Ce qui diffère
+release-before = avant
+release-after = après
+release-all = Tous les pays
+release-no-country = Aucun pays
+release-to = à présent :
+release-deaths = { $best } ({ $low }–{ $high })
+release-sides = { $a } – { $b }
+release-field-days = Jours
+release-field-date_precision = Précision du jour
+release-field-coordinates = Coordonnées
+release-field-location_precision = Précision du lieu
+release-field-place = Lieu
+release-field-country = Pays
+release-field-kind = Type de violence
+release-field-deaths = Morts
+release-field-deaths_by_side = Morts : premier camp / second camp / civils / inconnu
+release-field-sides = Camps
+release-field-other = Autres champs : sources, titres, codes
+source-brings-folder = Comptes rendus : courrier (mbox, eml) et formulaires remplis (Kobo, ODK)
+source-needs-folder = Il faut d’abord un dossier.
+source-falls-back-ucdp = Sans jeton, la version annuelle est téléchargée en entier : elle s’arrête à l’année précédente. Un jeton ajoute les mois suivants.
+source-folder = Dossier de notes de terrain
+source-folder-path = Dossier sur cette machine
+source-folder-why = Ce qui y est nouveau devient des comptes rendus quand vous récupérez. Rien n’y est déplacé ni modifié.
+source-folder-marking = Classification de ses notes
+outcome-notes-whole = Comptes rendus repris : { $added }, aucun rejet
+outcome-notes-refused = Notes rejetées : { $rejected } ; comptes rendus repris : { $added }

@@ -113,3 +113,9 @@ method-onsets-does = Compte les conflits qui commencent dans chaque décennie, s
 method-onsets-where = d : morts au combat d’un conflit dans une année ; y : année du déclenchement ; k : années calmes qui doivent précéder.
 method-onsets-here = 25 morts au combat par an ou plus, guerre à partir de 1 000 ; k vaut 1, 2, 4, 5, 10 ou toujours. Les décennies que les données ne couvrent pas entièrement sont hachurées.
 method-onsets-not = Le compte dépend de la règle. Que l’une concorde avec le rapport n’en est pas une preuve : quatre années calmes ont été ajoutées parce qu’elles s’en approchent le plus.
+
+method-freshness = Fraîcheur d’une source
+method-freshness-does = Compare l’âge de l’observation la plus récente d’une source, et de son dernier passage, à ce qui est habituel pour elle, et le dit quand cela sort de l’ordinaire.
+method-freshness-where = a : âge en jours ; e : médiane des pas entre ses observations les plus récentes, passage après passage ; b : médiane des jours de retard qu’elles avaient sur leur passage.
+method-freshness-here = Deux pas font un historique ; avant, ce qu’annonce l’éditeur : UCDP et VIEWS chaque mois avec un mois de retard, ACLED chaque semaine avec une semaine de retard, ReliefWeb et GDELT chaque jour. Pour les passages, b vaut 0. Les fichiers d’un même jour font un seul pas.
+method-freshness-not = Une source fraîche n’est pas forcément juste ni complète. Si un silence est une absence de données ou de violence, la méthode ne le sait pas.

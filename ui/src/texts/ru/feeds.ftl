@@ -73,3 +73,65 @@ source-since = Первый день
 source-since-why = Пусто: в первый раз всё, затем новое.
 source-full = Загрузить всё заново
 source-save-fetch = Сохранить и загрузить
+trust = Можно ли сегодня доверять этой картине?
+trust-limits = ограничивает
+trust-holds = верно
+trust-why = Оценка исходит из двух часов каждого источника по сравнению с тем, что для него обычно.
+source-late = Необычно давно
+source-usual-record = обычно: до { $n ->
+    [one] { $count } дня
+   *[other] { $count } дней
+  } (по собственной истории, шагов: { $steps })
+source-usual-published = обычно: до { $n ->
+    [one] { $count } дня
+   *[other] { $count } дней
+  } (как объявлено, истории ещё нет)
+source-usual-none = что обычно, пока не известно
+source-blind = Нет данных о { $n ->
+    [one] { $count } стране
+   *[other] { $count } странах
+  } в ведении отделений
+source-blind-whole = { $subregion }: ни одной из её стран
+source-of-files = Импортировано из файлов
+publisher-notes = Полевые заметки
+publisher-exercise = Учение
+compare-run = Что изменилось
+compare-title = Что изменил этот импорт: { $file }
+compare-reads = Сравниваются оба состояния
+compare-why = Записи { $publisher } до этого импорта и после него; сделанное позднейшими импортами не учитывается.
+compare-fields = Что отличается и в скольких событиях
+compare-figures = Показатели до и после
+compare-figures-same = Ни в одном месяце ни одной страны показатели не изменились.
+compare-events = События
+compare-first = Показаны { $shown } с наибольшей разницей в числе погибших, всего { $total }.
+compare-became = Что с ним стало
+compare-deaths-before = Погибших до
+compare-deaths-after = Погибших после
+compare-differs = Что отличается
+release-before = до
+release-after = после
+release-all = Все страны
+release-no-country = Без страны
+release-to = теперь:
+release-deaths = { $best } ({ $low }–{ $high })
+release-sides = { $a } – { $b }
+release-field-days = Дни
+release-field-date_precision = Точность дня
+release-field-coordinates = Координаты
+release-field-location_precision = Точность места
+release-field-place = Место
+release-field-country = Страна
+release-field-kind = Вид насилия
+release-field-deaths = Погибшие
+release-field-deaths_by_side = Погибшие: первая сторона / вторая сторона / гражданские лица / неизвестно
+release-field-sides = Стороны
+release-field-other = Прочие поля: источники, заголовки, коды
+source-brings-folder = Сообщения: почта (mbox, eml) и заполненные формы (Kobo, ODK)
+source-needs-folder = Сначала нужна папка.
+source-falls-back-ucdp = Без токена годовой выпуск загружается целиком: он кончается предыдущим годом. Токен добавляет последующие месяцы.
+source-folder = Папка полевых заметок
+source-folder-path = Папка на этом компьютере
+source-folder-why = Новое в ней становится сообщениями, когда вы запрашиваете данные. Ничего в ней не перемещается и не меняется.
+source-folder-marking = Гриф её заметок
+outcome-notes-whole = Принято сообщений: { $added }, ни одно не отклонено
+outcome-notes-refused = Отклонено заметок: { $rejected }; принято сообщений: { $added }

@@ -113,3 +113,9 @@ method-onsets-does = 按若干明示规则计算每个十年开始的冲突，�
 method-onsets-where = d：一场冲突一年的战斗死亡人数；y：开始之年；k：此前必须平静的年数。
 method-onsets-here = 每年战斗死亡25人或以上，1 000人起为战争；k为1、2、4、5、10或始终。数据未完整涵盖的十年画有斜线。
 method-onsets-not = 计数取决于规则。某一规则与报告相符并不能证明该规则：加入四个平静年，是因为它最为接近。
+
+method-freshness = 来源的新鲜程度
+method-freshness-does = 将来源最新观测及其最近一次运行的时间距今，与该来源的惯常情况比较，超出惯常时予以说明。
+method-freshness-where = a：距今天数；e：各次运行之间最新观测的步长中位数；b：最新观测落后于其运行的天数中位数。
+method-freshness-here = 两步即成记录；在此之前以发布者所告为准：UCDP 和 VIEWS 每月一次、落后一个月，ACLED 每周一次、落后一周，ReliefWeb 和 GDELT 每天一次。对运行而言 b 为 0。同一天的文件算一步。
+method-freshness-not = 新鲜的来源未必正确或完整。沉默是没有数据还是没有暴力，本方法并不知道。

@@ -1,0 +1,196 @@
+//! Field notes of the office: mailboxes, exports of forms, and what is new of both in a folder that is watched. Each file is one
+//! run, and each note in it a report.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::AtomicBool;
+use std::time::Instant;
+
+use sitroom_domain::import::NOTES;
+use sitroom_domain::{Marking, RunState};
+use sitroom_sources::connect::Item as Told;
+use sitroom_sources::connect::folder::look;
+use sitroom_sources::connect::form::{is_form, read_form};
+use sitroom_sources::connect::mail::{is_mail, read_mail};
+use sitroom_sources::{Encoding, Source, SourceError};
+use sitroom_store::{NewRun, Store};
+
+use crate::IngestError;
+use crate::import::{hash, stamp};
+use crate::pipeline::{self, Imported, Item, Job, Progress, now};
+
+/// Seconds that a file of a watched folder must have been left alone.
+const SETTLED_AFTER: i64 = 2;
+
+/// What a file of field notes is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NoteKind {
+    /// A mailbox (mbox) or a message (.eml).
+    Mail,
+    /// An export of a form, of Kobo or ODK.
+    Forms,
+}
+
+/// A file of field notes.
+#[derive(Debug, Clone)]
+pub struct NotesPlan {
+    /// What it is.
+    pub kind: NoteKind,
+    /// The file.
+    pub path: PathBuf,
+    /// Answer to the question of encoding.
+    pub encoding: Option<Encoding>,
+    /// The marking that its reports take.
+    pub marking: Marking,
+}
+
+/// Imports a file of field notes in one transaction: all of it is stored, or nothing.
+///
+/// # Errors
+/// When the file cannot be read, is none of its kind, changes meanwhile, or the store refuses.
+pub fn import_notes(
+    store: &Store,
+    plan: &NotesPlan,
+    progress: &(dyn Fn(&Progress) + Sync),
+    cancel: &AtomicBool,
+) -> Result<Imported, IngestError> {
+    let started = Instant::now();
+    let before = stamp(&plan.path)?;
+    let name = plan.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let forms = match plan.kind {
+        NoteKind::Mail => None,
+        NoteKind::Forms => Some(Source::open(&plan.path, plan.encoding, cancel)?),
+    };
+    let (stop, total) = (AtomicBool::new(false), before.0);
+    let job = Job { store, total, progress, cancel, later_counts: true, stop: &stop, started };
+    let form = plan.path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    pipeline::run(
+        &job,
+        |outlet| {
+            let mut sink = |told: Told| outlet.push(noted(told, plan.marking), 0);
+            match &forms {
+                None => read_mail(&plan.path, &stop, &mut sink),
+                Some(source) => read_form(source, &form, &stop, &mut sink),
+            }
+        },
+        || {
+            Ok(NewRun {
+                publisher: NOTES.id.to_owned(),
+                file_name: name.clone(),
+                file_hash: hash(&plan.path, cancel)?,
+                file_bytes: total,
+                licence: NOTES.licence.to_owned(),
+            })
+        },
+        |writer| {
+            if stamp(&plan.path).ok() != Some(before) {
+                return Err(IngestError::Changed { name: name.clone() });
+            }
+            if writer.counts().read == 0 { Err(IngestError::NoRows) } else { Ok(()) }
+        },
+    )
+}
+
+fn noted(told: Told, marking: Marking) -> Item {
+    match told {
+        Told::Report(report) => Item::Report { report, marking },
+        Told::Event(row) => Item::Reject(row.reject_place()),
+        Told::Figure(figure) => Item::Figure(figure),
+        Told::Withdrawn { source_key } => Item::Withdrawn { source_key },
+        Told::Reject(reject) => Item::Reject(reject),
+    }
+}
+
+/// Tells by its name and its head whether a file holds field notes, and of which kind.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn seems_notes(
+    path: &Path,
+    encoding: Option<Encoding>,
+    stop: &AtomicBool,
+) -> Result<Option<NoteKind>, IngestError> {
+    if is_mail(path)? {
+        return Ok(Some(NoteKind::Mail));
+    }
+    let source = Source::open(path, encoding, stop)?;
+    Ok(is_form(&source, stop)?.then_some(NoteKind::Forms))
+}
+
+/// What came of looking into a watched folder.
+#[derive(Debug, Default)]
+pub struct FolderSynced {
+    /// A run for each file that was new.
+    pub runs: Vec<Imported>,
+    /// Why some files were not read, a sentence each.
+    pub faults: Vec<IngestError>,
+}
+
+/// Imports the field notes that are new in a folder. A file that cannot be read keeps none of the others from it.
+///
+/// # Errors
+/// When the folder cannot be read, the user stops, or the store refuses.
+pub fn sync_folder(
+    store: &Store,
+    folder: &Path,
+    marking: Marking,
+    progress: &(dyn Fn(&Progress) + Sync),
+    cancel: &AtomicBool,
+) -> Result<FolderSynced, IngestError> {
+    for open in store.list_syncs(Some(NOTES.id), u32::MAX)?.iter().filter(|sync| sync.ended_at.is_empty()) {
+        store.drop_sync(open.id)?;
+    }
+    let id = store.begin_sync(NOTES.id, "", "", &now())?;
+    let done = read_folder(store, folder, marking, progress, cancel);
+    let fault = match &done {
+        Ok(synced) => synced.faults.first().map(ToString::to_string),
+        Err(error) => Some(error.to_string()),
+    };
+    match fault {
+        None => store.end_sync(id, &now())?,
+        Some(fault) => store.stop_sync(id, 0, &fault)?,
+    }
+    done
+}
+
+fn read_folder(
+    store: &Store,
+    folder: &Path,
+    marking: Marking,
+    progress: &(dyn Fn(&Progress) + Sync),
+    cancel: &AtomicBool,
+) -> Result<FolderSynced, IngestError> {
+    let mut synced = FolderSynced::default();
+    for path in new_in_folder(store, folder)? {
+        let read = seems_notes(&path, None, cancel).and_then(|kind| {
+            let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+            let kind = kind.ok_or(IngestError::NoNotes { name })?;
+            import_notes(store, &NotesPlan { kind, path: path.clone(), encoding: None, marking }, progress, cancel)
+        });
+        match read {
+            Ok(run) => synced.runs.push(run),
+            Err(error @ (IngestError::Cancelled | IngestError::Store(_))) => return Err(error),
+            Err(error) => synced.faults.push(error),
+        }
+    }
+    Ok(synced)
+}
+
+/// Returns the files of a folder that no run which stands has imported, by their paths. Those that somebody still writes wait.
+fn new_in_folder(store: &Store, folder: &Path) -> Result<Vec<PathBuf>, IngestError> {
+    let runs = store.list_runs()?;
+    let imported: BTreeSet<&str> =
+        runs.iter().filter(|run| run.state == RunState::Done).map(|run| run.file_hash.as_str()).collect();
+    let looked = look(folder, &[], jiff::Timestamp::now().as_second() - SETTLED_AFTER)?;
+    let new = looked.new.into_iter().filter(|file| !imported.contains(file.hash.as_str()));
+    Ok(new.map(|file| file.path).collect())
+}
+
+/// Refuses a path that is no folder that can be read.
+///
+/// # Errors
+/// The refusal.
+pub fn check_folder(folder: &Path) -> Result<(), IngestError> {
+    let refuse = |source| SourceError::Io { path: folder.to_owned(), source };
+    std::fs::read_dir(folder).map(drop).map_err(|error| refuse(error).into())
+}
