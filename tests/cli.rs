@@ -23,6 +23,8 @@ mod inbox;
 mod invented;
 #[path = "cli/languages.rs"]
 mod languages;
+#[path = "cli/links.rs"]
+mod links;
 #[path = "cli/notes.rs"]
 mod notes;
 #[path = "cli/outlook.rs"]

@@ -108,8 +108,6 @@ fn a_release_comes_whole_and_the_next_sync_finds_nothing_new() {
     assert!(stands["last_run_at"].is_string() && stands["fault"] == "");
     let again = program.ask(&["sync", "ucdp", "--base-url", &server.address]);
     assert_eq!((again["read"].clone(), again["runs"].as_array().map(Vec::len)), (0.into(), Some(0)), "{again}");
-    let refused = program.run(&["sync", "acled", "--base-url", &server.address]);
-    assert!(String::from_utf8_lossy(&refused.stderr).contains("counted twice"));
     let full = program.ask(&["sync", "ucdp", "--full", "--base-url", &server.address]);
     assert_eq!((full["read"].clone(), full["added"].clone(), full["revised"].clone()), (15.into(), 0.into(), 0.into()));
     for run in [full["runs"][0].to_string(), told["runs"][0].to_string()] {
@@ -199,13 +197,6 @@ fn what_acled_deletes_is_counted_no_more_and_its_keys_are_nowhere_to_be_read() {
     assert_eq!(program.ask(&["events"])["best"], 12);
     assert!(server.asked().iter().all(|asked| asked.query.iter().all(|(_, value)| !value.contains(CANARY))));
     search(program.profile());
-
-    let other = Server::start(ucdp, &[]);
-    enter_key(&program, "ucdp", &[]);
-    let output = program.run(&["sync", "ucdp", "--base-url", &other.address]);
-    assert_eq!(output.status.code(), Some(1));
-    assert!(String::from_utf8_lossy(&output.stderr).contains("counted twice"));
-    assert!(other.asked().is_empty());
 }
 
 /// Looks for the canary in every file below a folder.

@@ -7,8 +7,8 @@ use std::path::Path;
 
 use sitroom_api::contract::{
     area, briefing, calendar, change, compare, corridor, country_page, effect, election, evaluation, export, exposure,
-    fault, follow, hotspot, inbox, list, matrix, moment, onset, opening, outlook, picture, place, record, record_map, roster,
-    run, search, share, source, spillover, table, trust, view, wall, warning,
+    fault, follow, hotspot, inbox, link, list, matrix, moment, onset, opening, outlook, picture, place, record, record_map,
+    roster, run, search, share, source, spillover, table, trust, view, wall, warning,
 };
 use ts_rs::{Config, TS};
 
@@ -54,6 +54,8 @@ fn write_all(folder: &Path) -> Result<(), Box<dyn Error>> {
     export::ExportFormat::export_all(&config)?;
     export::Exported::export_all(&config)?;
     fault::Fault::export_all(&config)?;
+    link::LinkPageRequest::export_all(&config)?;
+    link::LinkPage::export_all(&config)?;
     list::PageRequest::export_all(&config)?;
     list::EventPage::export_all(&config)?;
     list::EventDetail::export_all(&config)?;

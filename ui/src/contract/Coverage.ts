@@ -7,7 +7,7 @@ import type { PublisherCard } from "./PublisherCard";
  */
 export type Coverage = { 
 /**
- * Events stored.
+ * Events that count: those that several publishers report, once.
  */
 events: number, 
 /**
@@ -30,6 +30,11 @@ imported_at: string | null,
  * The publishers whose events are stored.
  */
 publishers: Array<PublisherCard>, 
+/**
+ * Which records are the same event as one of another publisher and are counted once, and how many pairs wait for a person, in
+ * sentences; empty where there is only one publisher.
+ */
+links: Array<string>, 
 /**
  * Countries that have events, each with its span; every other country is "no data".
  */

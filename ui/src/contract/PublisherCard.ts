@@ -21,6 +21,10 @@ citation: string,
  */
 licence: string, 
 /**
- * Events of it.
+ * Events of it that count.
  */
-events: number, };
+events: number, 
+/**
+ * Records of it that are the same event as one of another publisher, which counts for both.
+ */
+linked: number, };

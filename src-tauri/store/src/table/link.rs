@@ -35,8 +35,8 @@ CREATE TABLE link (
     decision INTEGER,
     PRIMARY KEY (a, b)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX link_b ON link (b);
-CREATE INDEX link_year ON link (year);
+CREATE INDEX link_by_b ON link (b);
+CREATE INDEX link_by_year ON link (year);
 -- What the links of a year were found from: as long as that is the same, so are they.
 CREATE TABLE link_year (
     year INTEGER PRIMARY KEY,
