@@ -7,8 +7,8 @@ use std::path::Path;
 
 use sitroom_api::contract::{
     area, briefing, calendar, change, compare, corridor, country_page, effect, election, evaluation, export, exposure,
-    fault, follow, hotspot, inbox, link, list, matrix, moment, onset, opening, outlook, picture, place, provenance, record,
-    record_map, roster, run, search, share, source, spillover, table, trust, view, wall, warning,
+    fault, follow, hotspot, inbox, link, list, matrix, moment, onset, opening, outlook, picture, place, provenance,
+    record, record_map, roster, run, search, share, source, spillover, table, trust, view, wall, warning,
 };
 use ts_rs::{Config, TS};
 

@@ -44,7 +44,6 @@ pub fn sync_bulk(
     cancel: &AtomicBool,
 ) -> Result<Synced, IngestError> {
     let started = Instant::now();
-    store.refuse_second_publisher(UCDP.id)?;
     let all = store.list_syncs(Some(&order.source), u32::MAX)?;
     for open in all.iter().filter(|sync| sync.ended_at.is_empty()) {
         store.drop_sync(open.id)?;

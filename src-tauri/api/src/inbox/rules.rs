@@ -46,7 +46,8 @@ impl Desk {
         let room = self.room();
         room.sift_new()?;
         let sorting = Sorting { rules, ..room.sorting()? };
-        let open: HashSet<u32> = room.store.list_items(Some(number_of(ItemState::Open)))?.iter().map(|item| item.id).collect();
+        let open: HashSet<u32> =
+            room.store.list_items(Some(number_of(ItemState::Open)))?.iter().map(|item| item.id).collect();
         let mut by_item: HashMap<u32, Vec<ByRule>> = HashMap::new();
         room.each_sifted(&mut |report, head, named| {
             if open.contains(&head.item) {

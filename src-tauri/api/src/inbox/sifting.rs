@@ -85,10 +85,7 @@ impl Room {
     }
 
     /// Calls for every report that is in an item, with what was found in it when it came.
-    pub(super) fn each_sifted(
-        &self,
-        call: &mut dyn FnMut(&StoredReport, &ReportHead, &Named),
-    ) -> Result<(), Fault> {
+    pub(super) fn each_sifted(&self, call: &mut dyn FnMut(&StoredReport, &ReportHead, &Named)) -> Result<(), Fault> {
         let heads: HashMap<_, ReportHead> =
             self.store.list_report_heads(None)?.into_iter().map(|head| (head.id, head)).collect();
         let mut from = 0;
