@@ -27,6 +27,7 @@ use crate::cli::list::List;
 use crate::cli::moments::Moments;
 use crate::cli::onsets::Onsets;
 use crate::cli::outlook::Outlook;
+use crate::cli::provenance::Provenance;
 use crate::cli::rejects::Rejects;
 use crate::cli::rules::Rules;
 use crate::cli::runs::Runs;
@@ -83,6 +84,7 @@ pub(crate) enum Command {
     Forecast(Forecast),
     Warnings(Warnings),
     Inbox(Inbox),
+    Provenance(Provenance),
     Rules(Rules),
     Evaluate(Evaluate),
     Brief(Brief),

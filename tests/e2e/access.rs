@@ -10,12 +10,13 @@ use crate::window::Window;
 
 const AXE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/ui/node_modules/axe-core/axe.min.js");
 /// The places of the window, each with what stands there when it is drawn.
-const PLACES: [(&str, &str); 7] = [
+const PLACES: [(&str, &str); 8] = [
     ("go-situation", "legend"),
     ("go-warnings", "warnings"),
-    ("go-record", "record-row-0"),
+    ("go-record", "records"),
     ("go-partners", "matrix"),
     ("go-calendar", "calendar-grid"),
+    ("go-inbox", "inbox"),
     ("go-briefings", "briefings"),
     ("go-sources", "runs"),
 ];

@@ -38,6 +38,7 @@ mod openings;
 mod outlook;
 mod pictures;
 mod places;
+mod provenance;
 mod record;
 mod search;
 mod series;

@@ -7,8 +7,8 @@ use std::path::Path;
 
 use sitroom_api::contract::{
     area, briefing, calendar, change, corridor, country_page, effect, election, evaluation, export, exposure, fault,
-    follow, hotspot, inbox, list, matrix, moment, onset, opening, outlook, picture, place, record, record_map, roster,
-    run, search, share, source, spillover, table, view, wall, warning,
+    follow, hotspot, inbox, list, matrix, moment, onset, opening, outlook, picture, place, provenance, record,
+    record_map, roster, run, search, share, source, spillover, table, view, wall, warning,
 };
 use ts_rs::{Config, TS};
 
@@ -38,6 +38,7 @@ fn write_inbox(config: &Config) -> Result<(), Box<dyn Error>> {
     inbox::ItemsChanged::export_all(config)?;
     inbox::InboxRule::export_all(config)?;
     inbox::InboxTrial::export_all(config)?;
+    provenance::SelectionProvenance::export_all(config)?;
     Ok(())
 }
 

@@ -30,6 +30,7 @@ pub(crate) mod moments;
 pub(crate) mod onsets;
 pub(crate) mod outlook;
 mod progress;
+pub(crate) mod provenance;
 mod read_as;
 pub(crate) mod rejects;
 pub(crate) mod rules;
@@ -97,6 +98,7 @@ fn answered(command: &Command, desk: &dyn Fn() -> Result<Arc<Desk>, Fault>) -> R
         Command::Corridors(corridors) => corridors.run(&*desk()?),
         Command::Warnings(warnings) => warnings.run(&*desk()?),
         Command::Inbox(inbox) => inbox.run(&*desk()?),
+        Command::Provenance(provenance) => provenance.run(&*desk()?),
         Command::Rules(rules) => rules.run(&*desk()?),
         Command::Brief(brief) => brief.run(&*desk()?),
         Command::Wall(wall) => wall.run(&*desk()?),

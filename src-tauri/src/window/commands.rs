@@ -41,7 +41,7 @@ fn of_wall() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
 #[rustfmt::skip]
 fn of_all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
     tauri::generate_handler![
-        desk::open_desk, desk::put_filter, desk::get_timeline, desk::get_classes, desk::event_tile,
+        desk::open_desk, desk::put_filter, desk::get_provenance, desk::get_timeline, desk::get_classes, desk::event_tile,
         desk::list_imprecise_areas, desk::get_hotspot_map, desk::get_outlook, desk::get_place, desk::list_events,
         desk::get_event, desk::list_actors, desk::search, desk::export_events, desk::import_file,
         desk::cancel_import, desk::list_runs, desk::undo_run, desk::list_rejects, desk::export_rejects,

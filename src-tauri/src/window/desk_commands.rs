@@ -14,6 +14,7 @@ use sitroom_api::contract::opening::Opening;
 use sitroom_api::contract::outlook::Outlook;
 use sitroom_api::contract::picture::{Classes, Measure, Picture, TileLayer, Timeline, Unit};
 use sitroom_api::contract::place::{PlaceFigures, PlaceRef};
+use sitroom_api::contract::provenance::SelectionProvenance;
 use sitroom_api::contract::run::{ImportOutcome, ImportProgress, ImportRequest, RejectPage};
 use sitroom_api::contract::search::{ActorCount, SearchHit};
 use sitroom_api::contract::view::{NamedView, View};
@@ -29,6 +30,11 @@ type Answer<T> = Result<T, Fault>;
 #[tauri::command]
 pub(crate) async fn open_desk(door: State<'_, Door>) -> Answer<Opening> {
     door.ask(Desk::open_desk).await
+}
+
+#[tauri::command]
+pub(crate) async fn get_provenance(door: State<'_, Door>, filter: Filter) -> Answer<SelectionProvenance> {
+    door.ask(move |desk| desk.get_provenance(&filter)).await
 }
 
 #[tauri::command]

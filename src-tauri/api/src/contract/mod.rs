@@ -27,6 +27,7 @@ pub mod opening;
 pub mod outlook;
 pub mod picture;
 pub mod place;
+pub mod provenance;
 pub mod record;
 pub mod record_map;
 pub mod roster;

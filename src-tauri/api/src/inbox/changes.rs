@@ -33,7 +33,9 @@ impl Room {
             ItemChange::GradeOutlet { outlet, grade } => {
                 let before = self.grades()?.judged(outlet);
                 self.store.put_outlet(outlet, grade.map_or("", letter), &author(""))?;
-                self.sort_all()?;
+                if self.sorting()?.asks_for_grades() {
+                    self.sort_again(Some(outlet))?;
+                }
                 Ok(Some(ItemChange::GradeOutlet { outlet: outlet.clone(), grade: before }))
             }
             ItemChange::Split { item, report } => self.split(*item, *report).map(Some),

@@ -1,12 +1,14 @@
 //! Rules of the office that give, mark and mute what comes in.
 
+use std::collections::{HashMap, HashSet};
+
 use sitroom_analysis::sift::rule::{Act, Condition, Rule};
 use sitroom_domain::country::fold;
 use sitroom_domain::say;
 use sitroom_ingest::{Place, places};
 
-use super::said::ByRule;
-use super::sifting::{Named, Sorting};
+use super::said::{ByRule, number_of};
+use super::sifting::Sorting;
 use crate::contract::fault::Fault;
 use crate::contract::inbox::{InboxAct, InboxCondition, InboxRule, InboxTrial, ItemState};
 use crate::desk::{Desk, Room};
@@ -31,7 +33,8 @@ impl Desk {
         understood(rules)?;
         let room = self.room();
         room.store.put_setting(SETTING, &serde_json::to_string(rules).unwrap_or_default())?;
-        room.sort_all()
+        room.sift_new()?;
+        room.sort_again(None)
     }
 
     /// Tells what rules would do with what is open, and changes nothing.
@@ -43,15 +46,15 @@ impl Desk {
         let room = self.room();
         room.sift_new()?;
         let sorting = Sorting { rules, ..room.sorting()? };
-        let mut trial = InboxTrial { items: 0, held: vec![0; sorting.rules.len()], muted: 0 };
-        for item in room.store.list_items(Some(super::said::number_of(ItemState::Open)))? {
-            let reports = room.store.list_item_reports(item.id)?;
-            let by_rule = reports.iter().map(|(report, _)| ByRule::read(&sorting.sort(report, &Named::of(report))));
-            let by_rule: Vec<ByRule> = by_rule.collect();
-            if by_rule.is_empty() {
-                continue;
+        let open: HashSet<u32> = room.store.list_items(Some(number_of(ItemState::Open)))?.iter().map(|item| item.id).collect();
+        let mut by_item: HashMap<u32, Vec<ByRule>> = HashMap::new();
+        room.each_sifted(&mut |report, head, named| {
+            if open.contains(&head.item) {
+                by_item.entry(head.item).or_default().push(ByRule::read(&sorting.sort(report, named)));
             }
-            trial.items += 1;
+        })?;
+        let mut trial = InboxTrial { items: by_item.len() as u32, held: vec![0; sorting.rules.len()], muted: 0 };
+        for by_rule in by_item.values() {
             for (rule, held) in trial.held.iter_mut().enumerate() {
                 *held += u32::from(by_rule.iter().any(|one| one.rules.iter().any(|(number, _)| *number == rule)));
             }

@@ -3,15 +3,15 @@
 use std::collections::HashMap;
 
 use sitroom_analysis::sift::gazetteer::Target;
-use sitroom_analysis::sift::rule::{Item, Rule, sort};
+use sitroom_analysis::sift::rule::{Condition, Item, Rule, sort};
 use sitroom_analysis::sift::{Groups, Sketch, read};
 use sitroom_domain::Iso3;
 use sitroom_domain::record::Moment;
-use sitroom_store::{Sifted, StoredReport};
+use sitroom_store::{ReportHead, Sifted, StoredReport};
 
 use super::grades::Grades;
-use super::said::ByRule;
-use super::towns::{gazetteer, key, town};
+use super::said::{ByRule, countries_in};
+use super::towns::{find_town, gazetteer, key, town};
 use crate::contract::fault::Fault;
 use crate::desk::Room;
 
@@ -72,19 +72,33 @@ impl Room {
         Ok(self.store.put_sifted(&sifted)?)
     }
 
-    /// Sorts all reports anew, as rules or grades changed.
-    pub(super) fn sort_all(&self) -> Result<(), Fault> {
+    /// Sorts reports anew, as rules or grades changed: all of them, or those of an outlet.
+    pub(super) fn sort_again(&self, outlet: Option<&str>) -> Result<(), Fault> {
         let sorting = self.sorting()?;
+        let mut sorted = Vec::new();
+        self.each_sifted(&mut |report, head, named| {
+            if outlet.is_none_or(|outlet| outlet == head.outlet) {
+                sorted.push((head.publisher, head.source_key.clone(), sorting.sort(report, named)));
+            }
+        })?;
+        Ok(self.store.put_sorted(&sorted)?)
+    }
+
+    /// Calls for every report that is in an item, with what was found in it when it came.
+    pub(super) fn each_sifted(
+        &self,
+        call: &mut dyn FnMut(&StoredReport, &ReportHead, &Named),
+    ) -> Result<(), Fault> {
+        let heads: HashMap<_, ReportHead> =
+            self.store.list_report_heads(None)?.into_iter().map(|head| (head.id, head)).collect();
         let mut from = 0;
         loop {
             let reports = self.store.list_reports(from, AT_ONCE as u32)?;
-            let sorted: Vec<_> = reports
-                .iter()
-                .map(|report| {
-                    (report.publisher, report.report.source_key.clone(), sorting.sort(report, &Named::of(report)))
-                })
-                .collect();
-            self.store.put_sorted(&sorted)?;
+            for report in &reports {
+                if let Some(head) = heads.get(&report.id) {
+                    call(report, head, &Named::stored(head));
+                }
+            }
             if reports.len() < AT_ONCE {
                 return Ok(());
             }
@@ -125,6 +139,12 @@ pub(super) struct Named {
 }
 
 impl Named {
+    /// Returns what was found in a report when it came. A town that the base map lost is left out.
+    fn stored(head: &ReportHead) -> Self {
+        let towns = head.places.split_whitespace().filter_map(find_town);
+        Self { countries: countries_in(&head.countries).collect(), towns: towns.collect() }
+    }
+
     /// Returns the countries of the publisher, then those that the text names, and the towns that it names.
     pub(super) fn of(report: &StoredReport) -> Self {
         let gazetteer = gazetteer();
@@ -153,6 +173,12 @@ pub(super) struct Sorting {
 }
 
 impl Sorting {
+    /// Tells whether a rule asks for the grade of an outlet.
+    pub(super) fn asks_for_grades(&self) -> bool {
+        let mut conditions = self.rules.iter().flat_map(|rule| &rule.conditions);
+        conditions.any(|one| matches!(one, Condition::GradeAtLeast(_) | Condition::GradeAtMost(_)))
+    }
+
     /// Returns what the rules make of a report, as the store keeps it.
     pub(super) fn sort(&self, report: &StoredReport, named: &Named) -> String {
         let item = Item {

@@ -1,5 +1,6 @@
 //! The towns of the base map as the gazetteer that reads reports.
 
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use sitroom_analysis::sift::gazetteer::{Entry, Gazetteer};
@@ -25,6 +26,13 @@ pub(super) fn gazetteer() -> &'static Gazetteer {
 /// Returns a town by its number.
 pub(super) fn town(number: u32) -> Option<&'static Place> {
     places().get(number as usize)
+}
+
+/// Returns the number of a town from how the store keeps it.
+pub(super) fn find_town(key: &str) -> Option<u32> {
+    static NUMBERS: LazyLock<HashMap<String, u32>> =
+        LazyLock::new(|| (0..).zip(places()).map(|(number, town)| (self::key(town), number)).collect());
+    NUMBERS.get(key).copied()
 }
 
 /// Writes a town as the store keeps it: its number may be another one after the next base map.

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use rusqlite::types::{ToSqlOutput, Type, ValueRef};
 use rusqlite::{Connection, OptionalExtension as _, Row};
-use sitroom_domain::{CountryIndex, DatePrecision, Day, Event, EventId, ImportRun, LocationPrecision};
+use sitroom_domain::{CountryIndex, DatePrecision, Day, Event, EventId, ImportRun, LocationPrecision, RunId};
 
 use super::cells::Cells;
 use super::field::Fields;
@@ -123,6 +123,21 @@ impl Store {
             while let Some(row) = rows.next()? {
                 let cells = Cells::unpack(&mut row.get_ref(2)?.as_blob()?).ok_or_else(|| unfit(2))?;
                 call(&cells.columns(EventId(row.get(0)?), row.get(1)?));
+            }
+            Ok(())
+        })
+    }
+
+    /// Calls for every event with the run that brought it as it stands now.
+    ///
+    /// # Errors
+    /// When the database cannot be read; then some events may have been given already.
+    pub fn scan_event_runs(&self, call: &mut dyn FnMut(EventId, RunId)) -> Result<(), StoreError> {
+        self.read(|connection| {
+            let mut statement = connection.prepare_cached("SELECT id, run FROM event")?;
+            let mut rows = statement.query([])?;
+            while let Some(row) = rows.next()? {
+                call(EventId(row.get(0)?), RunId(row.get(1)?));
             }
             Ok(())
         })
