@@ -21,6 +21,7 @@ import { inventEvents, REGIONS } from './events';
 import { pictureOf, placeOf, select, timelineOf } from './figures';
 import { effectOf, exposureOf } from './followed';
 import { hotListOf, hotspotsOf } from './hotspots';
+import { FakeInbox } from './inbox';
 import { momentsOf } from './moments';
 import { pictures } from './pictures';
 import { recordMapAnswers } from './recordMap';
@@ -48,6 +49,8 @@ export type FakeOptions = {
   slowMs?: number;
   /** Warnings, rules and all that hangs on them are there; so many warnings more beside the few that are told. */
   warnings?: number;
+  /** So many items of the inbox beside the few that are told; `null` for none at all. */
+  inbox?: number | null;
   /** So many engagements beside the few that are told. */
   engagements?: number;
 };
@@ -66,6 +69,7 @@ export type FakeBackend = Backend & {
   tables: FakeTables;
   warnings: FakeWarnings;
   briefings: FakeBriefings;
+  inbox: FakeInbox;
   wall: FakeWall;
   sources: FakeSources;
 };
@@ -81,6 +85,8 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
   const tables = new FakeTables();
   const warnings = new FakeWarnings(records, options.warnings);
   const briefings = new FakeBriefings();
+  const inbox = new FakeInbox(options.inbox ?? 0);
+  if (options.empty || options.inbox === null) inbox.items = [];
   const wall = new FakeWall();
   const sources = new FakeSources((publisher, added) => {
     const run = { ...runOf(runs.length + 1, `${publisher} 2024-02-10`, added), publisher };
@@ -274,6 +280,7 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
     ...tables.methods(),
     ...warnings.methods(),
     ...briefings.methods(),
+    ...inbox.methods(),
     ...wall.methods(),
     ...sources.methods(),
   };
@@ -300,6 +307,7 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
     tables,
     warnings,
     briefings,
+    inbox,
     wall,
     sources,
   };

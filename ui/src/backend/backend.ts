@@ -43,6 +43,15 @@ import type { ImportProgress } from '@/contract/ImportProgress';
 import type { ImportRequest } from '@/contract/ImportRequest';
 import type { ImportRun } from '@/contract/ImportRun';
 import type { ImpreciseArea } from '@/contract/ImpreciseArea';
+import type { InboxPage } from '@/contract/InboxPage';
+import type { InboxRequest } from '@/contract/InboxRequest';
+import type { InboxRule } from '@/contract/InboxRule';
+import type { InboxTrial } from '@/contract/InboxTrial';
+import type { ItemChange } from '@/contract/ItemChange';
+import type { ItemId } from '@/contract/ItemId';
+import type { ItemLink } from '@/contract/ItemLink';
+import type { ItemPage } from '@/contract/ItemPage';
+import type { ItemsChanged } from '@/contract/ItemsChanged';
 import type { Mapping } from '@/contract/Mapping';
 import type { Marking } from '@/contract/Marking';
 import type { Matrix } from '@/contract/Matrix';
@@ -219,6 +228,19 @@ export interface Backend {
   /** Returns the pages as they are printed, one SVG each; at a marking, without what is marked higher. Can take seconds. */
   previewBriefing(id: string, marking: Marking | null): Promise<string[]>;
   exportBriefing(id: string, marking: Marking | null, format: BriefingFormat, path: string): Promise<WrittenBriefing>;
+
+  /** Lists items of the inbox, the newest first. */
+  listInbox(request: InboxRequest): Promise<InboxPage>;
+  getItem(id: ItemId): Promise<ItemPage>;
+  /** Does what a person decided, step by step, and tells what takes it back. */
+  changeItems(changes: ItemChange[]): Promise<ItemsChanged>;
+  /** Finds what an item may be linked to, among events, records and indicators. */
+  findLinks(id: ItemId, text: string): Promise<ItemLink[]>;
+  listInboxRules(): Promise<InboxRule[]>;
+  /** Keeps the rules as they stand, in their order; they hold for what is open at once. */
+  putInboxRules(rules: InboxRule[]): Promise<void>;
+  /** Tells what rules, which need not be kept, would do with what is open. */
+  tryInboxRules(rules: InboxRule[]): Promise<InboxTrial>;
 
   listSources(): Promise<SourceCard[]>;
   putSource(source: SourceName, settings: SourceSettings): Promise<void>;

@@ -105,6 +105,14 @@ export const tauri: Backend = {
   previewBriefing: (id, marking) => invoke('preview_briefing', { id, marking }),
   exportBriefing: (id, marking, format, path) => invoke('export_briefing', { id, marking, format, path }),
 
+  listInbox: (request) => invoke('list_inbox', { request }),
+  getItem: (id) => invoke('get_item', { id }),
+  changeItems: (changes) => invoke('change_items', { changes }),
+  findLinks: (id, text) => invoke('find_links', { id, text }),
+  listInboxRules: () => invoke('list_inbox_rules'),
+  putInboxRules: (rules) => invoke('put_inbox_rules', { rules }),
+  tryInboxRules: (rules) => invoke('try_inbox_rules', { rules }),
+
   listSources: () => invoke('list_sources'),
   putSource: (source, settings) => invoke('put_source', { source, settings }),
   putSourceKey: (source, key) => invoke('put_source_key', { source, key }),
