@@ -183,6 +183,27 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
     cancelFigures: async () => {},
     openDesk: async () => openingOf(rows, generation, exercise, options.view ?? null),
     putFilter: async (filter) => pictureOf(rows, filter),
+    getProvenance: async (filter) => {
+      const { events } = pictureOf(rows, filter).totals;
+      return {
+        events,
+        oldest: '2020-01-01',
+        newest: '2023-12-31',
+        runs: [
+          {
+            run: 1,
+            publisher: 'UCDP GED',
+            file_name: 'ged251.csv',
+            file_hash: 'a1b2c3',
+            imported_at: '2026-01-04T10:00:00Z',
+            licence: 'CC BY 4.0',
+            events,
+            rejected: 0,
+          },
+        ],
+        citations: ['UCDP GED 25.1 (CC BY 4.0)'],
+      };
+    },
     getTimeline: async (key) => timelineOf(rows, filterOf(key)),
     getClasses: async (_key, _measure, resolution) => ({
       resolution,

@@ -82,6 +82,7 @@ import type { RulesRun } from '@/contract/RulesRun';
 import type { RuleTest } from '@/contract/RuleTest';
 import type { Saved } from '@/contract/Saved';
 import type { SearchHit } from '@/contract/SearchHit';
+import type { SelectionProvenance } from '@/contract/SelectionProvenance';
 import type { ShareFormat } from '@/contract/ShareFormat';
 import type { SourceCard } from '@/contract/SourceCard';
 import type { SourceName } from '@/contract/SourceName';
@@ -118,6 +119,7 @@ export type Unlisten = () => void;
 export interface Backend {
   openDesk(): Promise<Opening>;
   putFilter(filter: Filter): Promise<Picture>;
+  getProvenance(filter: Filter): Promise<SelectionProvenance>;
   getTimeline(key: string, unit: Unit): Promise<Timeline>;
   getClasses(key: string, measure: Measure, resolution: number): Promise<Classes>;
   eventTile(key: string, layer: TileLayer, resolution: number, z: number, x: number, y: number): Promise<ArrayBuffer>;

@@ -14,6 +14,7 @@ function channel<Progress>(then: (progress: Progress) => void): Channel<Progress
 export const tauri: Backend = {
   openDesk: () => invoke('open_desk'),
   putFilter: (filter) => invoke('put_filter', { filter }),
+  getProvenance: (filter) => invoke('get_provenance', { filter }),
   getTimeline: (key, unit) => invoke('get_timeline', { key, unit }),
   getClasses: (key, measure, resolution) => invoke('get_classes', { key, measure, resolution }),
   eventTile: (key, layer, resolution, z, x, y) => invoke('event_tile', { key, layer, resolution, z, x, y }),

@@ -16,6 +16,7 @@ import { notices } from './notices.svelte';
 import { pageActions } from './pageActions';
 import { period } from './period.svelte';
 import { playback } from './playback.svelte';
+import { provenance } from './provenance.svelte';
 import { recordActions } from './recordActions';
 import { type PlaceName, screen } from './screen.svelte';
 import { selection } from './selection.svelte';
@@ -132,6 +133,7 @@ export const actions: readonly Action[] = [
       screen.toggle('findings');
     },
   },
+  { id: 'provenance', group: 'find', keys: ['Q'], run: () => void provenance.open() },
   { id: 'views', group: 'find', keys: ['V'], run: () => screen.open('views') },
   ...DRAWINGS.map((drawing) => ({
     id: `draw-${drawing}`,

@@ -21,6 +21,7 @@ export type Sheet =
   | 'import'
   | 'table'
   | 'share'
+  | 'provenance'
   | 'source'
   | 'wall'
   | BriefingSheet;
