@@ -21,6 +21,7 @@ import { inventEvents, REGIONS } from './events';
 import { pictureOf, placeOf, select, timelineOf } from './figures';
 import { effectOf, exposureOf } from './followed';
 import { hotListOf, hotspotsOf } from './hotspots';
+import { FakeInbox } from './inbox';
 import { FakeLinks } from './links';
 import { momentsOf } from './moments';
 import { pictures } from './pictures';
@@ -51,6 +52,8 @@ export type FakeOptions = {
   slowMs?: number;
   /** Warnings, rules and all that hangs on them are there; so many warnings more beside the few that are told. */
   warnings?: number;
+  /** So many items of the inbox beside the few that are told; `null` for none at all. */
+  inbox?: number | null;
   /** So many engagements beside the few that are told. */
   engagements?: number;
 };
@@ -69,6 +72,7 @@ export type FakeBackend = Backend & {
   tables: FakeTables;
   warnings: FakeWarnings;
   briefings: FakeBriefings;
+  inbox: FakeInbox;
   wall: FakeWall;
   sources: FakeSources;
   links: FakeLinks;
@@ -85,6 +89,8 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
   const tables = new FakeTables();
   const warnings = new FakeWarnings(records, options.warnings);
   const briefings = new FakeBriefings();
+  const inbox = new FakeInbox(options.inbox ?? 0);
+  if (options.empty || options.inbox === null) inbox.items = [];
   const wall = new FakeWall();
   const sources = new FakeSources((publisher, added) => {
     const run = { ...runOf(runs.length + 1, `${publisher} 2024-02-10`, added), publisher };
@@ -185,6 +191,27 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
     cancelFigures: async () => {},
     openDesk: async () => links.into(openingOf(rows, generation, exercise, options.view ?? null)),
     putFilter: async (filter) => pictureOf(rows, filter),
+    getProvenance: async (filter) => {
+      const { events } = pictureOf(rows, filter).totals;
+      return {
+        events,
+        oldest: '2020-01-01',
+        newest: '2023-12-31',
+        runs: [
+          {
+            run: 1,
+            publisher: 'UCDP GED',
+            file_name: 'ged251.csv',
+            file_hash: 'a1b2c3',
+            imported_at: '2026-01-04T10:00:00Z',
+            licence: 'CC BY 4.0',
+            events,
+            rejected: 0,
+          },
+        ],
+        citations: ['UCDP GED 25.1 (CC BY 4.0)'],
+      };
+    },
     getTimeline: async (key) => timelineOf(rows, filterOf(key)),
     getClasses: async (_key, _measure, resolution) => ({
       resolution,
@@ -283,6 +310,7 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
     ...tables.methods(),
     ...warnings.methods(),
     ...briefings.methods(),
+    ...inbox.methods(),
     ...wall.methods(),
     ...sources.methods(),
     ...links.methods(),
@@ -310,6 +338,7 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
     tables,
     warnings,
     briefings,
+    inbox,
     wall,
     sources,
     links,

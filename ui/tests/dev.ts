@@ -1,4 +1,4 @@
-/** The window in a plain browser on a desk in memory, for developing. `#empty`, `#dark` and `#warnings=10000` start it so; `#screen` is a screen of the wall, `#screen,full` one with too much, `#plan` the plan of it. */
+/** The window in a plain browser on a desk in memory, for developing. `#empty`, `#dark`, `#warnings=10000` and `#inbox=10000` start it so; `#screen` is a screen of the wall, `#screen,full` one with too much, `#plan` the plan of it. */
 import '@/styles/fonts.css';
 import '@/styles/tokens.css';
 import '@/styles/base.css';
@@ -15,7 +15,11 @@ import { ALL_SCENES, emptyPicture, fullPicture, pictureOf, screenOf, turn } from
 
 const wishes = location.hash.slice(1).split(',');
 const wish = (name: string) => wishes.find((wish) => wish.startsWith(`${name}=`))?.slice(name.length + 1);
-const fake = fakeBackend({ empty: wishes.includes('empty'), warnings: Number(wish('warnings') ?? 0) });
+const fake = fakeBackend({
+  empty: wishes.includes('empty'),
+  warnings: Number(wish('warnings') ?? 0),
+  inbox: Number(wish('inbox') ?? 0),
+});
 useBackend({ ...fake, baseTile: packedTile });
 const target = document.getElementById('app');
 if (wishes.includes('screen')) {

@@ -163,12 +163,21 @@ describe('the search of the help', () => {
 
 describe('the help', () => {
   it('opens with F1 at what belongs to where one is', () => {
-    const places: PlaceName[] = ['situation', 'warnings', 'record', 'partners', 'calendar', 'briefings', 'sources'];
+    const places: PlaceName[] = [
+      'situation',
+      'warnings',
+      'record',
+      'partners',
+      'calendar',
+      'inbox',
+      'briefings',
+      'sources',
+    ];
     const tasks = places.map((place) => {
       screen.go(place);
       return taskHere();
     });
-    expect(tasks).toEqual(['map', 'warning', 'record', 'partners', 'calendar', 'briefing', 'rejects']);
+    expect(tasks).toEqual(['map', 'warning', 'record', 'partners', 'calendar', 'inbox', 'briefing', 'rejects']);
     expect(tasks.filter((task) => !TASKS.some(({ id }) => id === task))).toEqual([]);
     screen.go('record');
     country.iso3 = 'MLI';

@@ -43,6 +43,15 @@ import type { ImportProgress } from '@/contract/ImportProgress';
 import type { ImportRequest } from '@/contract/ImportRequest';
 import type { ImportRun } from '@/contract/ImportRun';
 import type { ImpreciseArea } from '@/contract/ImpreciseArea';
+import type { InboxPage } from '@/contract/InboxPage';
+import type { InboxRequest } from '@/contract/InboxRequest';
+import type { InboxRule } from '@/contract/InboxRule';
+import type { InboxTrial } from '@/contract/InboxTrial';
+import type { ItemChange } from '@/contract/ItemChange';
+import type { ItemId } from '@/contract/ItemId';
+import type { ItemLink } from '@/contract/ItemLink';
+import type { ItemPage } from '@/contract/ItemPage';
+import type { ItemsChanged } from '@/contract/ItemsChanged';
 import type { LinkPage } from '@/contract/LinkPage';
 import type { LinkPageRequest } from '@/contract/LinkPageRequest';
 import type { Mapping } from '@/contract/Mapping';
@@ -77,6 +86,7 @@ import type { RuleTest } from '@/contract/RuleTest';
 import type { RunComparison } from '@/contract/RunComparison';
 import type { Saved } from '@/contract/Saved';
 import type { SearchHit } from '@/contract/SearchHit';
+import type { SelectionProvenance } from '@/contract/SelectionProvenance';
 import type { ShareFormat } from '@/contract/ShareFormat';
 import type { SourceCard } from '@/contract/SourceCard';
 import type { SourceName } from '@/contract/SourceName';
@@ -114,6 +124,7 @@ export type Unlisten = () => void;
 export interface Backend {
   openDesk(): Promise<Opening>;
   putFilter(filter: Filter): Promise<Picture>;
+  getProvenance(filter: Filter): Promise<SelectionProvenance>;
   getTimeline(key: string, unit: Unit): Promise<Timeline>;
   getClasses(key: string, measure: Measure, resolution: number): Promise<Classes>;
   eventTile(key: string, layer: TileLayer, resolution: number, z: number, x: number, y: number): Promise<ArrayBuffer>;
@@ -230,6 +241,18 @@ export interface Backend {
   /** Keeps what a person says of two events; it returns when the figures follow it. */
   decideLink(pair: [number, number], same: boolean): Promise<void>;
   undoLink(pair: [number, number]): Promise<void>;
+  /** Lists items of the inbox, the newest first. */
+  listInbox(request: InboxRequest): Promise<InboxPage>;
+  getItem(id: ItemId): Promise<ItemPage>;
+  /** Does what a person decided, step by step, and tells what takes it back. */
+  changeItems(changes: ItemChange[]): Promise<ItemsChanged>;
+  /** Finds what an item may be linked to, among events, records and indicators. */
+  findLinks(id: ItemId, text: string): Promise<ItemLink[]>;
+  listInboxRules(): Promise<InboxRule[]>;
+  /** Keeps the rules as they stand, in their order; they hold for what is open at once. */
+  putInboxRules(rules: InboxRule[]): Promise<void>;
+  /** Tells what rules, which need not be kept, would do with what is open. */
+  tryInboxRules(rules: InboxRule[]): Promise<InboxTrial>;
 
   listSources(): Promise<SourceCard[]>;
   /** Tells what a run of events added, changed and took back, and the figures before and after it. */

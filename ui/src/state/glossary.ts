@@ -18,6 +18,7 @@ const TERMS = [
   'source',
   'feed',
   'report',
+  'item',
   'grade',
   'import_run',
   'reject',

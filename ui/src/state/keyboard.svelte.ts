@@ -9,12 +9,14 @@ import { desk } from './desk.svelte';
 import { help } from './help.svelte';
 import { history } from './history.svelte';
 import { imports } from './imports.svelte';
+import { inboxActions } from './inboxActions';
 import { languageActions } from './languageActions';
 import { DRAWINGS, layers, MEASURES } from './layers.svelte';
 import { notices } from './notices.svelte';
 import { pageActions } from './pageActions';
 import { period } from './period.svelte';
 import { playback } from './playback.svelte';
+import { provenance } from './provenance.svelte';
 import { recordActions } from './recordActions';
 import { type PlaceName, screen } from './screen.svelte';
 import { selection } from './selection.svelte';
@@ -24,14 +26,29 @@ import { goUp } from './up';
 import { warningActions } from './warningActions';
 import { yearActions } from './yearActions';
 
-export type Group = 'places' | 'find' | 'warnings' | 'record' | 'briefings' | 'map' | 'time' | 'window' | 'files';
+export type Group =
+  | 'places'
+  | 'find'
+  | 'warnings'
+  | 'record'
+  | 'inbox'
+  | 'briefings'
+  | 'map'
+  | 'time'
+  | 'window'
+  | 'files';
 export type Action = {
   /** Its text is `action-` and this. */
   id: string;
   group: Group;
   /** As `Ctrl+Shift+Z`; the first is shown. */
   keys: string[];
-  run: () => void;
+  /** Is told which of its keys was pressed; the palette has none. */
+  run: (key?: string) => void;
+  /** How its keys are written where they are several in turn or in a row, as `1–9`. One in a row is no action of the palette. */
+  shown?: string;
+  /** Its keys are its own only while the focus is within this part of the window, or nowhere. */
+  within?: string;
   /** Its keys are its own only while this place is open, and there before those of actions of the whole window. */
   place?: PlaceName;
   /** Its arrows point to what lies before and after on the page, and change sides where the page runs from right to left. */
@@ -93,6 +110,7 @@ export const actions: readonly Action[] = [
   ...yearActions,
   ...recordActions,
   ...pageActions,
+  ...inboxActions,
   ...briefingActions,
   { id: 'sources', group: 'places', keys: ['8'], run: () => screen.go('sources') },
   { id: 'find', group: 'find', keys: ['Ctrl+K'], run: () => screen.open('palette') },
@@ -120,6 +138,7 @@ export const actions: readonly Action[] = [
       screen.toggle('findings');
     },
   },
+  { id: 'provenance', group: 'find', keys: ['Q'], run: () => void provenance.open() },
   { id: 'views', group: 'find', keys: ['V'], run: () => screen.open('views') },
   ...DRAWINGS.map((drawing) => ({
     id: `draw-${drawing}`,
@@ -186,8 +205,19 @@ export function keysOf({ keys, turns }: Action): readonly string[] {
   return keys.map((key) => key.replace(/Left|Right/, (side) => (side === 'Left' ? 'Right' : 'Left')));
 }
 
-function actionOf(key: string): Action | undefined {
-  const named = actionsHere().filter((action) => keysOf(action).includes(key));
+/** Returns how the key of an action is written in a table of keys. */
+export function keyShown(action: Action): string {
+  return action.shown ?? keysOf(action)[0] ?? '';
+}
+
+function isWithin(target: EventTarget | null, part: string): boolean {
+  return target === document.body ? document.querySelector(part) !== null : wants(target, part);
+}
+
+function actionOf(key: string, target: EventTarget | null): Action | undefined {
+  const named = actionsHere().filter(
+    (action) => keysOf(action).includes(key) && (!action.within || isWithin(target, action.within)),
+  );
   return named.find((action) => action.place !== undefined) ?? named[0];
 }
 
@@ -234,9 +264,9 @@ export function onKey(event: KeyboardEvent): void {
     event.preventDefault();
     return;
   }
-  const action = actionOf(name);
+  const action = actionOf(name, event.target);
   if (!action) return;
   if (action.shy && wants(event.target, 'button, a, input, [role=slider], [role=grid], [role=application]')) return;
   event.preventDefault();
-  action.run();
+  action.run(name);
 }

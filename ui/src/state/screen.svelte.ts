@@ -1,6 +1,14 @@
 /** Which place of the rail is open, and which sheets lie over it? */
 
-export type PlaceName = 'situation' | 'warnings' | 'record' | 'partners' | 'calendar' | 'briefings' | 'sources';
+export type PlaceName =
+  | 'situation'
+  | 'warnings'
+  | 'record'
+  | 'partners'
+  | 'calendar'
+  | 'inbox'
+  | 'briefings'
+  | 'sources';
 /** What lies over the map, one at a time. */
 export type Drawer = 'table' | 'findings';
 /** What is asked about a briefing: a new one, how it leaves, who signs it off. */
@@ -13,6 +21,7 @@ export type Sheet =
   | 'import'
   | 'table'
   | 'share'
+  | 'provenance'
   | 'source'
   | 'compare'
   | 'wall'

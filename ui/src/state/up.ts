@@ -3,6 +3,7 @@ import type { PlaceRef } from '@/contract/PlaceRef';
 import { closeBriefing } from './briefingActions';
 import { desk } from './desk.svelte';
 import { figures } from './figures.svelte';
+import { inboxUp } from './inboxKeys';
 import { playback } from './playback.svelte';
 import { recordUp } from './recordActions';
 import { screen } from './screen.svelte';
@@ -24,6 +25,7 @@ export function goUp(): void {
   else if (screen.sheet) screen.close();
   else if (screen.place === 'record') recordUp();
   else if (screen.place === 'warnings') warningUp();
+  else if (screen.place === 'inbox') inboxUp();
   else if (screen.place === 'briefings') closeBriefing();
   else if (selection.event !== null) selection.selectEvent(null);
   else if (screen.drawer) screen.drawer = null;

@@ -2,7 +2,7 @@
 import { unmarked } from '../bidi';
 import { glossary } from '../glossary';
 import { type HelpAt, type HelpPart, PARTS } from '../help.svelte';
-import { actions, keysOf } from '../keyboard.svelte';
+import { actions, keyShown } from '../keyboard.svelte';
 import { byName } from '../numbers';
 import { folded } from '../suggestions';
 import { t } from '../texts.svelte';
@@ -75,7 +75,7 @@ export function keysWith(text: string): KeyEntry[] {
   if (words.length === 0) return [];
   return actions
     .filter((action) => action.keys.length > 0)
-    .map((action) => ({ id: action.id, title: t(`action-${action.id}`), key: keysOf(action)[0] ?? '' }))
+    .map((action) => ({ id: action.id, title: t(`action-${action.id}`), key: keyShown(action) }))
     .filter(({ title }) => words.every((word) => folded(unmarked(title)).includes(word)))
     .sort((a, b) => byName(a.title, b.title));
 }

@@ -35,6 +35,7 @@ export const TASKS: readonly Task[] = [
   },
   { id: 'rejects', steps: 6, picture: 'sources-light', see: [guide('fetch'), figure('coverage'), figure('ages')] },
   { id: 'fetch', steps: 6, see: [guide('rejects'), guide('leaves'), figure('ages')] },
+  { id: 'inbox', steps: 7, see: [guide('fetch'), guide('rules'), figure('ages')] },
   { id: 'map', steps: 6, picture: 'situation-light', see: [figure('deaths'), figure('precision'), method('cells')] },
   { id: 'filters', steps: 6, picture: 'table-light', see: [guide('map'), figure('precision')] },
   {

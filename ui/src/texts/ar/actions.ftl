@@ -15,6 +15,7 @@ action-layers = الطبقات
 action-outlook = توقعات الأشهر المقبلة على الخريطة
 action-legend = طي مفتاح الخريطة أو عرضه
 action-table = جدول ما تعرضه الخريطة
+action-provenance = من أين هذا
 action-findings = النتائج: ما يستلفت النظر
 action-views = العروض بأسمائها
 action-draw-density = رسم الكثافة

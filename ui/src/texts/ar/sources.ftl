@@ -116,3 +116,17 @@ boundaries-load = تحميل ملف حدود
 boundaries-drop = إزالته
 boundaries-loaded = { $file } مرسوم فوق الخطوط الأصلية.
 choose-boundaries-title = تحميل ملف حدود
+figures-from = من أين هذا
+figures-from-counting = جارٍ البحث عن عمليات الاستيراد
+figures-from-none = لا يمر أي حدث مخزّن من هذا المرشّح.
+figures-from-events = { $n ->
+    [zero] لا أحداث
+    [one] حدث واحد
+    [two] حدثان
+    [few] { $count } أحداث
+    [many] { $count } حدثا
+   *[other] { $count } حدث
+  }، من { $oldest } إلى { $newest }
+figures-from-rows = إظهار الصفوف
+figures-from-of-these = منها
+figures-from-lines = أسطر يجب أن ترد بجانب الأرقام

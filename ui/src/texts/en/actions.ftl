@@ -15,6 +15,7 @@ action-layers = Layers
 action-outlook = Outlook of months to come on the map
 action-legend = Fold the legend of the map, or show it
 action-table = Table of what the map shows
+action-provenance = Where this is from
 action-findings = Findings: what stands out
 action-views = Views by name
 action-draw-density = Draw density

@@ -29,6 +29,16 @@ guide-fetch-4 = “{ source-stop }” ends it. Then, as after a cut, the answers
 guide-fetch-5 = Where it fails, the row says why and what to do. The other sources go on.
 guide-fetch-6 = What came stands under “{ runs }” and can be undone as a whole. Rows of ACLED stay with the office. Events that two publishers report are linked and count once; what is left to you stands under “{ links }”. At an import, “{ compare-run }” tells what it did to the figures.
 
+guide-inbox = Clear the inbox
+guide-inbox-why = Reports that came in wait here, each story once with all outlets that tell it. Every item ends linked to what it is about, or set aside with a reason.
+guide-inbox-1 = Press 6. J and K go through the items; the open one stands beside the list.
+guide-inbox-2 = Read: what was understood is underlined. Space reads on.
+guide-inbox-3 = A digit links the item to the offer of that number, and the next item opens. L searches for anything else.
+guide-inbox-4 = X and a digit set it aside. “{ aside-not_confirmed }” counts in the record of its outlets.
+guide-inbox-5 = A dashed grade is suggested. G and a letter judge the outlet, C and a digit the content; P accepts a place, D a day.
+guide-inbox-6 = Ctrl Z takes any decision back. S splits off a report that tells another story.
+guide-inbox-7 = “{ inbox-rules }” put marks on, give to a person, or mute. What is muted stays counted under “{ inbox-muted }”. Digits lead to places again after Esc.
+
 guide-map = Read the map and the time line
 guide-map-why = Map, time line and panel show the same events: those of the area, the period and the filters.
 guide-map-1 = Above the map choose what is drawn ({ drawing-density }, { drawing-cells }, { drawing-points }) and what is measured ({ measure-events }, { measure-deaths }, { measure-change }).

@@ -88,3 +88,13 @@ boundaries-load = Load a boundary file
 boundaries-drop = Take it off
 boundaries-loaded = { $file } is drawn over the default lines.
 choose-boundaries-title = Load a boundary file
+figures-from = Where this is from
+figures-from-counting = Looking up the runs
+figures-from-none = No stored event passes this filter.
+figures-from-events = { $n ->
+    [one] 1 event
+   *[other] { $count } events
+  }, from { $oldest } to { $newest }
+figures-from-rows = Show the rows
+figures-from-of-these = Of these
+figures-from-lines = Lines that must stand beside the figures

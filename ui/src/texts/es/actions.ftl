@@ -15,6 +15,7 @@ action-layers = Capas
 action-outlook = Perspectivas de los próximos meses en el mapa
 action-legend = Plegar o mostrar la leyenda del mapa
 action-table = Tabla de lo que muestra el mapa
+action-provenance = De dónde procede
 action-findings = Hallazgos: lo que destaca
 action-views = Vistas por nombre
 action-draw-density = Dibujar la densidad

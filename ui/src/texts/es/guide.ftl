@@ -29,6 +29,16 @@ guide-fetch-4 = «{ source-stop }» la detiene. Entonces, como tras un corte, la
 guide-fetch-5 = Si falla, la fila dice por qué y qué hacer. Las demás fuentes continúan.
 guide-fetch-6 = Lo obtenido figura en «{ runs }» y puede deshacerse por completo. Las filas de ACLED quedan en la oficina. Los sucesos que notifican dos editores se vinculan y cuentan una sola vez; lo que se deja a su criterio figura en «{ links }». En una importación, «{ compare-run }» dice qué hizo con las cifras.
 
+guide-inbox = Vaciar la bandeja de entrada
+guide-inbox-why = Los informes llegados esperan aquí, cada asunto una vez con todos los medios que lo cuentan. Cada uno acaba vinculado a aquello de lo que trata, o descartado con un motivo.
+guide-inbox-1 = Pulse 6. ↑ y ↓, o J y K, recorren los asuntos; el abierto está junto a la lista.
+guide-inbox-2 = Lea: lo entendido está subrayado. Espacio sigue leyendo.
+guide-inbox-3 = Una cifra vincula el asunto a la propuesta de ese número, y se abre el siguiente. L busca otra cosa.
+guide-inbox-4 = X y una cifra lo descartan. «{ aside-not_confirmed }» cuenta en el historial de sus medios.
+guide-inbox-5 = Una calificación en línea discontinua con signo de interrogación es una sugerencia. G y una letra juzgan el medio, C y una cifra el contenido; P acepta un lugar, D un día.
+guide-inbox-6 = Ctrl Z deshace cualquier decisión. S separa un informe que cuenta otro asunto.
+guide-inbox-7 = «{ inbox-rules }»: ponen etiquetas, asignan a una persona o silencian. Lo silenciado sigue contado en «{ inbox-muted }». Tras Esc, las cifras vuelven a llevar a otros sitios.
+
 guide-map = Leer el mapa y la línea del tiempo
 guide-map-why = Mapa, línea del tiempo y panel muestran los mismos sucesos: los de la zona, el período y los filtros.
 guide-map-1 = Sobre el mapa elija qué se dibuja ({ drawing-density }, { drawing-cells }, { drawing-points }) y qué se mide ({ measure-events }, { measure-deaths }, { measure-change }).

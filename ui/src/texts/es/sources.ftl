@@ -95,3 +95,14 @@ boundaries-load = Cargar un archivo de límites
 boundaries-drop = Quitarlo
 boundaries-loaded = Se dibuja { $file } sobre las líneas predeterminadas.
 choose-boundaries-title = Cargar un archivo de límites
+figures-from = De dónde procede
+figures-from-counting = Buscando las importaciones
+figures-from-none = Ningún evento guardado pasa este filtro.
+figures-from-events = { $n ->
+    [one] 1 evento
+    [many] { $count } eventos
+   *[other] { $count } eventos
+  }, del { $oldest } al { $newest }
+figures-from-rows = Mostrar las filas
+figures-from-of-these = De estos
+figures-from-lines = Líneas que deben figurar junto a las cifras

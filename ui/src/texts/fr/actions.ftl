@@ -15,6 +15,7 @@ action-layers = Couches
 action-outlook = Perspectives des mois à venir sur la carte
 action-legend = Replier la légende de la carte, ou l’afficher
 action-table = Tableau de ce que montre la carte
+action-provenance = D’où cela vient
 action-findings = Constats : ce qui ressort
 action-views = Vues nommées
 action-draw-density = Dessiner la densité

@@ -29,6 +29,16 @@ guide-fetch-4 = « { source-stop } » y met fin. Comme après une coupure, l
 guide-fetch-5 = En cas d’échec, la ligne dit pourquoi et que faire. Les autres sources continuent.
 guide-fetch-6 = Ce qui est arrivé figure sous « { runs } » et peut être annulé en bloc. Les lignes d’ACLED restent au bureau. Les événements rapportés par deux éditeurs sont liés et comptent une seule fois ; ce qui vous revient figure sous « { links } ». Pour une importation, « { compare-run } » dit ce qu’elle a fait aux chiffres.
 
+guide-inbox = Vider la boîte de réception
+guide-inbox-why = Les comptes rendus arrivés attendent ici, chaque sujet une fois avec tous les médias qui en parlent. Chacun finit rattaché à ce dont il parle, ou écarté avec un motif.
+guide-inbox-1 = Appuyez sur 6. ↑ et ↓, ou J et K, parcourent les sujets ; celui qui est ouvert se trouve à côté de la liste.
+guide-inbox-2 = Lisez : ce qui a été compris est souligné. Espace fait avancer la lecture.
+guide-inbox-3 = Un chiffre rattache le sujet à la proposition de ce numéro, et le suivant s’ouvre. L cherche autre chose.
+guide-inbox-4 = X et un chiffre l’écartent. « { aside-not_confirmed } » compte dans le bilan de ses médias.
+guide-inbox-5 = Une cote en tirets avec un point d’interrogation est suggérée. G et une lettre jugent le média, C et un chiffre le contenu ; P accepte un lieu, D un jour.
+guide-inbox-6 = Ctrl Z annule toute décision. S détache un compte rendu qui parle d’autre chose.
+guide-inbox-7 = « { inbox-rules } » : elles posent une étiquette, confient à une personne ou mettent en sourdine. Ce qui est en sourdine reste compté sous « { inbox-muted } ». Après Échap, les chiffres mènent de nouveau ailleurs.
+
 guide-map = Lire la carte et la chronologie
 guide-map-why = La carte, la chronologie et le panneau montrent les mêmes événements : ceux de la zone, de la période et des filtres.
 guide-map-1 = Au-dessus de la carte, choisissez ce qui est dessiné ({ drawing-density }, { drawing-cells }, { drawing-points }) et ce qui est mesuré ({ measure-events }, { measure-deaths }, { measure-change }).

@@ -95,3 +95,14 @@ boundaries-load = Charger un fichier de frontières
 boundaries-drop = Le retirer
 boundaries-loaded = { $file } est dessiné par-dessus les lignes par défaut.
 choose-boundaries-title = Charger un fichier de frontières
+figures-from = D’où cela vient
+figures-from-counting = Recherche des importations
+figures-from-none = Aucun événement enregistré ne passe ce filtre.
+figures-from-events = { $n ->
+    [one] { $count } événement
+    [many] { $count } événements
+   *[other] { $count } événements
+  }, du { $oldest } au { $newest }
+figures-from-rows = Montrer les lignes
+figures-from-of-these = Parmi eux
+figures-from-lines = Mentions à porter à côté des chiffres

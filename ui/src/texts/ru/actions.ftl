@@ -15,6 +15,7 @@ action-layers = Слои
 action-outlook = Прогноз на предстоящие месяцы на карте
 action-legend = Свернуть или показать легенду карты
 action-table = Таблица показанного на карте
+action-provenance = Откуда это
 action-findings = Выводы: что выделяется
 action-views = Именованные представления
 action-draw-density = Рисовать плотность

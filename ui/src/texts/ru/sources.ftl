@@ -102,3 +102,15 @@ boundaries-load = Загрузить файл границ
 boundaries-drop = Снять
 boundaries-loaded = Поверх стандартных линий нарисован файл { $file }.
 choose-boundaries-title = Загрузить файл границ
+figures-from = Откуда это
+figures-from-counting = Поиск загрузок
+figures-from-none = Этому фильтру не отвечает ни одно событие.
+figures-from-events = { $n ->
+    [one] { $count } событие
+    [few] { $count } события
+    [many] { $count } событий
+   *[other] { $count } события
+  }, с { $oldest } по { $newest }
+figures-from-rows = Показать строки
+figures-from-of-these = Из них
+figures-from-lines = Строки, которые должны стоять рядом с цифрами

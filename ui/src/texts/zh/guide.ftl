@@ -29,6 +29,16 @@ guide-fetch-4 = “{ source-stop }”结束获取。此后如同中断之后，�
 guide-fetch-5 = 失败时，该行说明原因和处理办法。其他来源继续进行。
 guide-fetch-6 = 获取的内容列于“{ runs }”，可整体撤销。ACLED的各行留在办事处。两个发布者报告的同一事件予以关联，只计一次；留待您决定的列于“{ links }”。在各次导入处，“{ compare-run }”说明其对数字的影响。
 
+guide-inbox = 清空收件箱
+guide-inbox-why = 收到的报告在此等候，每则事情连同讲述它的所有媒体只出现一次。每个条目最终要么关联到所涉对象，要么附理由搁置。
+guide-inbox-1 = 按6。↑和↓，或J和K，逐条浏览；打开的条目在列表旁边。
+guide-inbox-2 = 阅读：已识别的内容带下划线。空格键继续阅读。
+guide-inbox-3 = 按数字将条目关联到该编号的建议，并打开下一条。L查找其他对象。
+guide-inbox-4 = X加数字将其搁置。“{ aside-not_confirmed }”会计入其媒体的记录。
+guide-inbox-5 = 虚线框并带问号的评级是建议。G加字母评定媒体，C加数字评定内容；P接受地点，D接受日期。
+guide-inbox-6 = Ctrl Z可撤销任何决定。S将讲述另一件事的报告分出。
+guide-inbox-7 = “{ inbox-rules }”加标签、交给某人或静默。静默的内容仍在“{ inbox-muted }”下计数。按Esc后，数字又用于前往各位置。
+
 guide-map = 阅读地图和时间线
 guide-map-why = 地图、时间线和面板显示同样的事件：所选地区、时段和筛选条件下的事件。
 guide-map-1 = 在地图上方选择绘制方式（{ drawing-density }、{ drawing-cells }、{ drawing-points }）和度量对象（{ measure-events }、{ measure-deaths }、{ measure-change }）。

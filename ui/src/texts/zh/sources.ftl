@@ -81,3 +81,12 @@ boundaries-load = 载入边界文件
 boundaries-drop = 去掉
 boundaries-loaded = { $file }绘于默认线之上。
 choose-boundaries-title = 载入边界文件
+figures-from = 数据来源
+figures-from-counting = 正在查找导入记录
+figures-from-none = 没有已存事件符合此筛选。
+figures-from-events = { $n ->
+   *[other] { $count } 起事件
+  }，{ $oldest } 至 { $newest }
+figures-from-rows = 显示各行
+figures-from-of-these = 其中
+figures-from-lines = 必须列在数字旁的说明
