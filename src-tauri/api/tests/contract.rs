@@ -24,6 +24,8 @@ fn write_wall(config: &Config) -> Result<(), Box<dyn Error>> {
 }
 
 fn write_sources(config: &Config) -> Result<(), Box<dyn Error>> {
+    link::LinkPageRequest::export_all(config)?;
+    link::LinkPage::export_all(config)?;
     source::SourceCard::export_all(config)?;
     source::SyncRequest::export_all(config)?;
     source::SyncProgress::export_all(config)?;
@@ -55,8 +57,6 @@ fn write_all(folder: &Path) -> Result<(), Box<dyn Error>> {
     export::ExportFormat::export_all(&config)?;
     export::Exported::export_all(&config)?;
     fault::Fault::export_all(&config)?;
-    link::LinkPageRequest::export_all(&config)?;
-    link::LinkPage::export_all(&config)?;
     list::PageRequest::export_all(&config)?;
     list::EventPage::export_all(&config)?;
     list::EventDetail::export_all(&config)?;

@@ -143,12 +143,7 @@ fn line(record: &LinkedRecord) -> String {
     let row = &record.row;
     let deaths = row.deaths.best.map_or_else(|| "–".to_owned(), |best| best.to_string());
     let place = if row.place.is_empty() { &row.adm_1 } else { &row.place };
-    say!(
-        "{} {}: {}, {place}, {} against {}, deaths {deaths}",
-        record.publisher,
-        record.source_key,
-        row.first_day,
-        row.side_a,
-        row.side_b
-    )
+    let LinkedRecord { publisher, source_key, .. } = record;
+    let (day, one, other) = (&row.first_day, &row.side_a, &row.side_b);
+    say!("{publisher} says under {source_key}: on {day} at {place}, {one} against {other}, deaths {deaths}")
 }

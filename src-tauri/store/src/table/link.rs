@@ -163,7 +163,7 @@ impl LinkList {
     }
 }
 
-const COLUMNS: &str = "a, b, year, found, stands, whole, probability, parts, decision";
+const COLUMNS: &str = "a, b, year, found, stands, whole, link.probability, link.parts, decision";
 
 impl Store {
     /// Tells whether events changed since links were found, so that some may be counted twice.
@@ -213,7 +213,7 @@ impl Store {
             let sql = format!(
                 "SELECT {COLUMNS}, coalesce(who, ''), coalesce(at, '') FROM link
                  LEFT JOIN link_decision ON link_decision.id = decision WHERE {condition}
-                 ORDER BY decision IS NULL, decision DESC, probability DESC, a, b LIMIT ? OFFSET ?"
+                 ORDER BY decision IS NULL, decision DESC, link.probability DESC, a, b LIMIT ? OFFSET ?"
             );
             let mut statement = connection.prepare_cached(&sql)?;
             let links = statement.query_map((limit, offset), stored)?.collect::<Result<_, _>>()?;
@@ -230,7 +230,7 @@ impl Store {
             let sql = format!(
                 "SELECT {COLUMNS}, coalesce(who, ''), coalesce(at, '') FROM link
                  LEFT JOIN link_decision ON link_decision.id = decision WHERE (a = ?1 OR b = ?1) AND stands <> 0
-                 ORDER BY probability DESC, a, b"
+                 ORDER BY link.probability DESC, a, b"
             );
             connection.prepare_cached(&sql)?.query_map([id.0], stored)?.collect()
         })

@@ -211,6 +211,8 @@ fn with_step(step: Migration) -> Vec<Migration> {
 const BEFORE_THE_FIFTH: &str = "DROP TABLE withdrawal; DROP TABLE sync_page; DROP TABLE sync; DROP TABLE secret;
     DROP TABLE report; DROP TABLE report_version; DROP TABLE report_sighting;
     DROP TABLE figure; DROP TABLE figure_version; DROP TABLE figure_sighting;
+    DROP TABLE link; DROP TABLE link_year; DROP TABLE link_decision; ALTER TABLE meta DROP COLUMN links_of;
+    DROP TABLE item; DROP TABLE item_version; DROP TABLE item_report; DROP TABLE outlet;
     ALTER TABLE run DROP COLUMN withdrawn; ALTER TABLE run DROP COLUMN newest;";
 
 #[test]

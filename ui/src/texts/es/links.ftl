@@ -3,6 +3,7 @@ links = ¿El mismo suceso?
 links-why = Dos editores pueden notificar un mismo suceso. Los pares de los que el método está seguro se vinculan y cuentan una sola vez. Estos le esperan; hasta que decida cuentan los dos registros.
 links-waiting = { $n ->
     [one] { $count } par espera
+    [many] { $count } pares esperan
    *[other] { $count } pares esperan
   }
 links-none = Ningún par espera

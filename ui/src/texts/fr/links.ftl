@@ -3,6 +3,7 @@ links = Même événement ?
 links-why = Deux éditeurs peuvent rapporter un même événement. Les paires dont la méthode est sûre sont liées et comptent une seule fois. Celles-ci vous attendent ; d’ici là, les deux enregistrements comptent.
 links-waiting = { $n ->
     [one] { $count } paire attend
+    [many] { $count } paires attendent
    *[other] { $count } paires attendent
   }
 links-none = Aucune paire n’attend

@@ -4,6 +4,7 @@ links-why = Два издателя могут сообщать об одном 
 links-waiting = { $n ->
     [one] Ждёт { $count } пара
     [few] Ждут { $count } пары
+    [many] Ждут { $count } пар
    *[other] Ждут { $count } пар
   }
 links-none = Ни одна пара не ждёт
