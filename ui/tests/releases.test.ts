@@ -72,7 +72,7 @@ describe('whether the picture can be trusted', () => {
     openPlace('sources');
     expect(words(await page.findByTestId('trust-verdict'))).toContain('No, not as a picture of today');
     const reasons = page.getByTestId('trust-reasons').querySelectorAll('li');
-    expect([...reasons].map((reason) => words(reason as HTMLElement).split(' ')[0])).toEqual(['limits', 'holds']);
+    expect([...reasons].map((reason) => words(reason as HTMLElement).split(' ')[0])).toEqual(['limits', 'note']);
     expect(await faults()).toEqual([]);
   });
 

@@ -128,7 +128,9 @@ impl Atlas {
             widen(spans, columns.publisher[at], CountrySpan { country, events: 1, oldest: day, newest: day });
         };
         let spans = self.fold(mask, Spans::new, count, |spans, more| {
-            more.into_iter().for_each(|((publisher, _), span)| widen(spans, publisher, span));
+            for ((publisher, _), span) in more {
+                widen(spans, publisher, span);
+            }
         });
         spans.into_iter().map(|((publisher, _), span)| (publisher, span)).collect()
     }

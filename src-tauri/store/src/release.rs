@@ -29,7 +29,7 @@ pub struct AroundRun {
 
 /// A version as it is stored.
 struct Version {
-    version: u32,
+    number: u32,
     run: u32,
     cells: Vec<u8>,
 }
@@ -103,7 +103,7 @@ impl Around {
         let columns = |version: &Version| {
             let cells = Cells::unpack(&mut version.cells.as_slice()).ok_or_else(|| unfit(3))?;
             Ok::<_, rusqlite::Error>(VersionColumns {
-                version: version.version,
+                version: version.number,
                 columns: cells.columns(EventId(id), self.publisher),
             })
         };
@@ -135,5 +135,5 @@ fn former_until(connection: &Connection, around: &Around) -> rusqlite::Result<Ha
 }
 
 fn read_version(row: &Row<'_>) -> rusqlite::Result<Version> {
-    Ok(Version { version: row.get(1)?, run: row.get(2)?, cells: row.get_ref(3)?.as_blob()?.to_vec() })
+    Ok(Version { number: row.get(1)?, run: row.get(2)?, cells: row.get_ref(3)?.as_blob()?.to_vec() })
 }

@@ -3,6 +3,7 @@
 use std::sync::MutexGuard;
 
 use rusqlite::Connection;
+use sitroom_domain::record::Moment;
 use sitroom_domain::{Day, Event, ImportRun, Reject, RunCounts, RunId};
 
 use crate::error::on;
@@ -174,7 +175,7 @@ impl RunWriter<'_> {
     pub fn put_report(&mut self, put: &ReportPut<'_>) -> Result<Outcome, StoreError> {
         let outcome = report::put(&self.writer, self.run, self.publisher, put).map_err(on(self.store.home().path()))?;
         self.count(outcome);
-        self.newest = self.newest.max(put.report.published_at.map(|at| at.day()));
+        self.newest = self.newest.max(put.report.published_at.map(Moment::day));
         Ok(outcome)
     }
 

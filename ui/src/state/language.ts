@@ -38,6 +38,7 @@ export async function openLanguage(): Promise<void> {
 async function speak(locale: LocaleId): Promise<void> {
   try {
     await Promise.all([texts.speak(locale), backend().setLanguage(locale)]);
+    texts.core = locale;
   } catch (thrown) {
     notices.fail(thrown);
   }

@@ -14,7 +14,7 @@ import { notices } from './notices.svelte';
 import { dotted, number } from './numbers';
 import { reopenDesk } from './opening';
 import { screen } from './screen.svelte';
-import { t } from './texts.svelte';
+import { t, texts } from './texts.svelte';
 
 type OfEach<Value> = Partial<Record<SourceName, Value>>;
 
@@ -37,10 +37,10 @@ class Sources {
   #asked = 0;
   #exercise = false;
 
-  /** Lists the sources now, and anew whenever something else is stored. */
+  /** Lists the sources now, and anew whenever something else is stored or the core speaks another language. */
   follow(): void {
     $effect(() => {
-      void [catalog.revision, desk.generation];
+      void [catalog.revision, desk.generation, texts.core];
       if (desk.exercise !== this.#exercise) this.#forgetAll(desk.exercise);
       void this.list();
     });

@@ -43,6 +43,8 @@ class Texts {
   #spoken = $state.raw<{ locale: LocaleId; bundle: FluentBundle | null }>({ locale: 'en', bundle: null });
   locale: LocaleId = $derived(this.#spoken.locale);
   direction: 'ltr' | 'rtl' = $derived(LOCALES[this.locale].direction);
+  /** The language that the core speaks: its sentences are asked for anew when it changes. */
+  core = $state<LocaleId>('en');
   #asked: LocaleId = 'en';
 
   /** Fetches a language and speaks it from then on; what is there stays until it has come. */
