@@ -75,12 +75,12 @@ fn fetch(
     fs::create_dir_all(order.folder)
         .map_err(|source| sitroom_sources::SourceError::Io { path: order.folder.to_owned(), source })?;
     progress(&SyncStep::Fetching { requests: 0, pages: 0 });
-    let fetched = fetch_release(fetcher, &site, order.today, known, order.folder)?;
+    let found = fetch_release(fetcher, &site, order.today, known, order.folder)?;
     let keep = |release: Option<&Release>| {
         let cursor = release.map(serde_json::to_string).transpose().map_err(|_| SyncFault::Cursor)?;
         Ok::<_, IngestError>(store.put_sync_page(id, None, ["", &cursor.unwrap_or_default()], fetcher.requests())?)
     };
-    let Some((release, table)) = fetched else {
+    let Some((release, table)) = found else {
         keep(known)?;
         store.end_sync(id, &now())?;
         return Ok(None);

@@ -98,9 +98,8 @@ impl Import {
             ));
         };
         let nouns: &[Noun] = match self.publisher {
-            PublisherArgument::Mail | PublisherArgument::Forms => &[],
             PublisherArgument::Ucdp => return self.import_events(desk, path),
-            PublisherArgument::Table => &[],
+            PublisherArgument::Table | PublisherArgument::Mail | PublisherArgument::Forms => &[],
             PublisherArgument::Presence => &[Noun::Presence],
             PublisherArgument::Elections => &[Noun::Election, Noun::ElectoralEvent],
         };

@@ -8,6 +8,7 @@ import { openFilter } from './filter';
 import { period } from './period.svelte';
 import { screen } from './screen.svelte';
 import { selection } from './selection.svelte';
+import { itemsOf } from './storedForms';
 import { openWarning } from './warningPage.svelte';
 import { warnings } from './warnings.svelte';
 
@@ -17,8 +18,9 @@ function inFront(): Filter {
   if (screen.place === 'record' && country.iso3 !== null) {
     return { ...openFilter(), ...span, area: { type: 'country', iso3: country.iso3 } };
   }
-  const [iso3] = (screen.place === 'warnings' && warnings.id !== null && openWarning.page?.card.countries) || [];
-  if (iso3 !== undefined) return { ...openFilter(), ...span, area: { type: 'country', iso3 } };
+  const shown = screen.place === 'warnings' && warnings.id !== null ? openWarning.page : null;
+  const [iso3] = itemsOf(shown?.card.values.countries);
+  if (typeof iso3 === 'string') return { ...openFilter(), ...span, area: { type: 'country', iso3 } };
   const place = screen.place === 'situation' ? selection.place : null;
   return place ? { ...selection.filter, area: place } : selection.filter;
 }

@@ -26,7 +26,7 @@ impl Desk {
         let (room, today) = (self.room(), today());
         let held = room.held(today)?;
         let cards = room.source_cards(&held, today)?;
-        Ok(Trust { files: files(&held, today), ..room.trust(&held, &cards, today)? })
+        Ok(Trust { files: files(&held, today), ..room.trust(&held, &cards, today) })
     }
 }
 
@@ -38,7 +38,7 @@ struct Standing<'a> {
 }
 
 impl Room {
-    fn trust(&self, held: &HashMap<String, Held>, cards: &[SourceCard], today: Day) -> Result<Trust, Fault> {
+    fn trust(&self, held: &HashMap<String, Held>, cards: &[SourceCard], today: Day) -> Trust {
         let standings = standings(held, cards, today);
         let of_events: Vec<&Standing<'_>> =
             standings.iter().filter(|one| is_of_events(one.publisher.id) && one.held.newest.is_some()).collect();
@@ -57,7 +57,7 @@ impl Room {
         // What holds for the oldest of several publishers of events holds for the picture.
         let oldest =
             of_events.iter().max_by_key(|one| (one.freshness.observation.is_late, one.freshness.observation.age_days));
-        Ok(Trust { level, verdict: verdict(level, oldest.copied(), &reasons), reasons, files: Vec::new() })
+        Trust { level, verdict: verdict(level, oldest.copied(), &reasons), reasons, files: Vec::new() }
     }
 
     /// Returns what the events do not reach: countries without any, and countries whose data end before those of others.

@@ -22,12 +22,12 @@ guide-rejects-alt = Sources and exchange: the outcome of an import with its coun
 
 guide-fetch = Fetch data from a publisher
 guide-fetch-why = What a publisher has can be fetched from here. Nothing is fetched until you ask for it, and there is no schedule yet.
-guide-fetch-1 = Go to { place-sources } (8). “{ feeds }” has a row for each source. “{ source-last-run }” says when it was fetched, “{ source-newest }” up to when it tells. “{ trust }” above it draws both together.
+guide-fetch-1 = Go to { place-sources } (8). “{ feeds }” has a row for each source. “{ source-last-run }” says when it was fetched, “{ source-newest }” up to when it tells.
 guide-fetch-2 = Choose “{ source-settings }” and enter what the source needs. A key or a password is kept encrypted and never shown again.
 guide-fetch-3 = Choose “{ source-fetch }”. One source is fetched at a time; others wait for their turn and can be taken out.
 guide-fetch-4 = “{ source-stop }” ends it. Then, as after a cut, the answers that came wait; “{ source-go-on }” fetches the rest.
 guide-fetch-5 = Where it fails, the row says why and what to do. The other sources go on.
-guide-fetch-6 = What came stands under “{ runs }” and can be undone as a whole. Rows of ACLED stay with the office. Events that two publishers report are linked and count once; what is left to you stands under “{ links }”. At an import, “{ compare-run }” tells what it did to the figures.
+guide-fetch-6 = What came stands under “{ runs }” and can be undone as a whole. Rows of ACLED stay with the office. Events that two publishers report count once; what the rule leaves to you is under “{ links }”.
 
 guide-inbox = Clear the inbox
 guide-inbox-why = Reports that came in wait here, each story once with all outlets that tell it. Every item ends linked to what it is about, or set aside with a reason.

@@ -22,12 +22,12 @@ guide-rejects-alt = Fuentes e intercambio: el resultado de una importación con 
 
 guide-fetch = Obtener datos de un editor
 guide-fetch-why = Lo que tiene un editor puede obtenerse desde aquí. Nada se obtiene hasta que usted lo pide, y todavía no hay programación.
-guide-fetch-1 = Vaya a { place-sources } (8). «{ feeds }» tiene una fila por fuente. «{ source-last-run }» dice cuándo se obtuvo; «{ source-newest }», hasta cuándo informa. Arriba, «{ trust }» reúne ambas cosas.
+guide-fetch-1 = Vaya a { place-sources } (8). «{ feeds }» tiene una fila por fuente. «{ source-last-run }» dice cuándo se obtuvo; «{ source-newest }», hasta cuándo informa.
 guide-fetch-2 = Elija «{ source-settings }» e introduzca lo que la fuente necesita. Una clave o contraseña se guarda cifrada y no vuelve a mostrarse.
 guide-fetch-3 = Elija «{ source-fetch }». Se obtiene una fuente cada vez; las demás esperan su turno y pueden quitarse de la cola.
 guide-fetch-4 = «{ source-stop }» la detiene. Entonces, como tras un corte, las respuestas recibidas esperan; «{ source-go-on }» obtiene el resto.
 guide-fetch-5 = Si falla, la fila dice por qué y qué hacer. Las demás fuentes continúan.
-guide-fetch-6 = Lo obtenido figura en «{ runs }» y puede deshacerse por completo. Las filas de ACLED quedan en la oficina. Los sucesos que notifican dos editores se vinculan y cuentan una sola vez; lo que se deja a su criterio figura en «{ links }». En una importación, «{ compare-run }» dice qué hizo con las cifras.
+guide-fetch-6 = Lo obtenido figura en «{ runs }» y puede deshacerse por completo. Las filas de ACLED quedan en la oficina. Los sucesos que notifican dos editores se vinculan y cuentan una sola vez; lo que se deja a su criterio figura en «{ links }».
 
 guide-inbox = Vaciar la bandeja de entrada
 guide-inbox-why = Los informes llegados esperan aquí, cada asunto una vez con todos los medios que lo cuentan. Cada uno acaba vinculado a aquello de lo que trata, o descartado con un motivo.

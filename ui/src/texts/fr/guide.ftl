@@ -22,12 +22,12 @@ guide-rejects-alt = Sources et échanges : le résultat d’une importation av
 
 guide-fetch = Récupérer des données chez un éditeur
 guide-fetch-why = Ce que publie un éditeur peut être récupéré d’ici. Rien ne l’est avant que vous le demandiez, et il n’y a pas encore de programmation.
-guide-fetch-1 = Allez à { place-sources } (8). « { feeds } » a une ligne par source. « { source-last-run } » dit quand elle a été récupérée, « { source-newest } » jusqu’à quand elle renseigne. Au-dessus, « { trust } » réunit les deux.
+guide-fetch-1 = Allez à { place-sources } (8). « { feeds } » a une ligne par source. « { source-last-run } » dit quand elle a été récupérée, « { source-newest } » jusqu’à quand elle renseigne.
 guide-fetch-2 = Choisissez « { source-settings } » et saisissez ce que demande la source. Une clé ou un mot de passe est conservé chiffré et n’est plus jamais affiché.
 guide-fetch-3 = Choisissez « { source-fetch } ». Une seule source est récupérée à la fois ; les autres attendent leur tour et peuvent être retirées.
 guide-fetch-4 = « { source-stop } » y met fin. Comme après une coupure, les réponses reçues attendent alors ; « { source-go-on } » va chercher le reste.
 guide-fetch-5 = En cas d’échec, la ligne dit pourquoi et que faire. Les autres sources continuent.
-guide-fetch-6 = Ce qui est arrivé figure sous « { runs } » et peut être annulé en bloc. Les lignes d’ACLED restent au bureau. Les événements rapportés par deux éditeurs sont liés et comptent une seule fois ; ce qui vous revient figure sous « { links } ». Pour une importation, « { compare-run } » dit ce qu’elle a fait aux chiffres.
+guide-fetch-6 = Ce qui est arrivé figure sous « { runs } » et peut être annulé en bloc. Les lignes d’ACLED restent au bureau. Les événements rapportés par deux éditeurs sont liés et comptent une seule fois ; ce qui vous revient figure sous « { links } ».
 
 guide-inbox = Vider la boîte de réception
 guide-inbox-why = Les comptes rendus arrivés attendent ici, chaque sujet une fois avec tous les médias qui en parlent. Chacun finit rattaché à ce dont il parle, ou écarté avec un motif.

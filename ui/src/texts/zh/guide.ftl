@@ -22,12 +22,12 @@ guide-rejects-alt = 来源与交换：一次导入的结果及各项计数、导
 
 guide-fetch = 从发布者获取数据
 guide-fetch-why = 可从此处获取发布者的内容。在您提出要求之前，不获取任何内容；目前尚无定时计划。
-guide-fetch-1 = 进入{ place-sources }（8）。“{ feeds }”中每个来源占一行。“{ source-last-run }”说明何时获取，“{ source-newest }”说明内容截至何时。其上的“{ trust }”将二者合在一起。
+guide-fetch-1 = 进入{ place-sources }（8）。“{ feeds }”中每个来源占一行。“{ source-last-run }”说明何时获取，“{ source-newest }”说明内容截至何时。
 guide-fetch-2 = 选择“{ source-settings }”，填写该来源所需的内容。密钥或密码加密保存，此后不再显示。
 guide-fetch-3 = 选择“{ source-fetch }”。一次只获取一个来源；其他来源排队等候，也可移出队列。
 guide-fetch-4 = “{ source-stop }”结束获取。此后如同中断之后，已收到的应答留待后用；“{ source-go-on }”获取其余部分。
 guide-fetch-5 = 失败时，该行说明原因和处理办法。其他来源继续进行。
-guide-fetch-6 = 获取的内容列于“{ runs }”，可整体撤销。ACLED的各行留在办事处。两个发布者报告的同一事件予以关联，只计一次；留待您决定的列于“{ links }”。在各次导入处，“{ compare-run }”说明其对数字的影响。
+guide-fetch-6 = 获取的内容列于“{ runs }”，可整体撤销。ACLED的各行留在办事处。两个发布者报告的同一事件予以关联，只计一次；留待您决定的列于“{ links }”。
 
 guide-inbox = 清空收件箱
 guide-inbox-why = 收到的报告在此等候，每则事情连同讲述它的所有媒体只出现一次。每个条目最终要么关联到所涉对象，要么附理由搁置。
