@@ -27,7 +27,7 @@ fn event(publisher: &str, number: u32, version: u32) -> Event {
     // Some lie at the turn of a year, some a day apart at the publishers.
     let first_day =
         Day(Day::from_ymd(2020, 12, 20).unwrap().0 + number as i32 * 5 + i32::from(!ucdp && number % 4 == 1));
-    let best = 6 + number * 3 + version * 2 + u32::from(!ucdp && number % 3 == 0);
+    let best = 6 + number * 3 + version * 2 + u32::from(!ucdp && number.is_multiple_of(3));
     Event {
         source_key: if ucdp { (100 + number).to_string() } else { format!("MLI{number}") },
         kind: Some(Kind::State),
@@ -106,7 +106,9 @@ fn kept(store: &Store) -> Vec<(String, String, LinkState, LinkState, String, Str
         .into_iter()
         .map(|link| {
             let row = link.row;
-            let sure = format!("{:?} {}", row.probability, row.parts);
+            // Of what only a person said, that is kept which was known when it was said.
+            let is_found = row.found != LinkState::Apart;
+            let sure = if is_found { format!("{:?} {}", row.probability, row.parts) } else { String::new() };
             (names[&row.a].clone(), names[&row.b].clone(), row.found, row.stands, sure, link.who)
         })
         .collect();
