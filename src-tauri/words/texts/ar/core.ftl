@@ -273,6 +273,9 @@ s-fb800a73a6 = سجل آخر يطابق بالقدر نفسه تقريبا.
 # No other record fits as well.
 s-aaafdf2cfc = لا يطابق أي سجل آخر بالقدر نفسه.
 
+# One record stands for several on the same days: it tells of {whole} deaths, they of {sum} together.
+s-df31ca7e8b = سجل واحد يمثل عدة سجلات في الأيام نفسها: يذكر { $a } من القتلى، وتذكر هي معاً { $b }.
+
 # Distance: {distance_km:.0} km; the names of the places are alike.
 s-75e59f920a = المسافة: { $a } كم؛ أسماء الأماكن متشابهة.
 
@@ -1467,6 +1470,37 @@ s-f35585924d = غير مؤكد
 
 # too vague
 s-f0b8090706 = غامض جدا
+
+## src-tauri/api/src/links/mod.rs
+
+# Nobody decided on events {} and {}.
+s-4d65f95817 = لم يقرر أحد شيئاً بشأن الحدثين { $a } و{ $b }.
+
+# sitroom links lists the pairs with who decided.
+s-e8c4096d7c = يسرد الأمر sitroom links الأزواج ومن قرر بشأنها.
+
+## src-tauri/api/src/links/says.rs
+
+# Linked by rule: the two records count once.
+s-8a9eaf0d5b = مربوطان بالقاعدة: يُحسب السجلان مرة واحدة.
+
+# It waits for a person: until then both records count.
+s-beff62e823 = ينتظر قرار شخص: وإلى ذلك الحين يُحسب السجلان معاً.
+
+# {who} said on {on} that it is one event: the two records count once.
+s-20403506bf = قال { $a } في { $b } إنه حدث واحد: يُحسب السجلان مرة واحدة.
+
+# {who} said on {on} that these are two events: both records count.
+s-40381583d7 = قال { $a } في { $b } إنهما حدثان: يُحسب السجلان معاً.
+
+# Method: {}. Pairs are linked from {linked} % on, and left to a person from {least} % on.
+s-e29974e649 = الطريقة: { $a }. تُربط الأزواج ابتداءً من { $b } %، وتُترك لشخص ابتداءً من { $c } %.
+
+# Records of {name} that are the same event as one of another publisher and are counted once, with that one: {linked}.
+s-5ca36977a1 = سجلات { $a } عن الحدث نفسه الوارد لدى ناشر آخر والمحسوبة مرة واحدة معه: { $b }.
+
+# Pairs of records that may be one event and wait for a person; until then both count: {waiting}.
+s-33dca44fa7 = أزواج سجلات قد تكون حدثاً واحداً وتنتظر قرار شخص؛ وإلى ذلك الحين يُحسب السجلان معاً: { $a }.
 
 ## src-tauri/api/src/moments/closeness.rs
 
@@ -3785,6 +3819,20 @@ s-077f3afd09 = قد يتعلق بـ
 # Done
 s-2f28c49a65 = ما تم
 
+## src-tauri/src/cli/links.rs
+
+# {} pairs, of which {} wait for a person.
+s-825bc73f08 = عدد الأزواج { $a }، منها { $b } بانتظار قرار شخص.
+
+# Nothing was found that makes events {} and {} one.
+s-e7add51b10 = لم يُعثر على ما يجعل الحدثين { $a } و{ $b } حدثاً واحداً.
+
+# {} pairs wait for a person.
+s-202fb57e76 = عدد الأزواج التي تنتظر قرار شخص: { $a }.
+
+# {publisher} says under {source_key}: on {day} at {place}, {one} against {other}, deaths {deaths}
+s-6d190d82ba = يذكر { $a } تحت { $b }: في { $c } في { $d }، { $e } ضد { $f }، القتلى { $g }
+
 ## src-tauri/src/cli/list.rs
 
 # there is no such noun; write one of {}
@@ -3903,6 +3951,17 @@ s-e51b2f9bdf = {"  "}{ $a }: لا أداء سابق بعد
 
 #   record in {} ({} units, {} months): CRPS {:.2}, benchmark {:.2}; ignorance {:.2}, {:.2} bits; interval score {:.1}, {:.1}; 90 % interval held {:.0} %, {:.0} %
 s-1f2cfd6ede = {"  "}الأداء السابق في { $a } ({ $b } وحدة، { $c } شهر): CRPS { $d }، المعيار { $e }؛ الجهل { $f }، { $g } بت؛ درجة المجال { $h }، { $i }؛ صدق مجال 90 % في { $j } %، { $k } %
+
+## src-tauri/src/cli/provenance.rs
+
+# No stored event passes this filter.
+s-1470a5cfd7 = لا يمر أي حدث مخزّن من هذا المرشّح.
+
+# {events} of run {run}: {publisher}, {file}, imported {at}
+s-9ba4668e2e = { $a } من عملية الاستيراد { $b }: { $c }، { $d }، استوردت في { $e }
+
+# {count} events, the oldest of {oldest}, the newest of {newest}.
+s-1eafa03e17 = الأحداث: { $a }، أقدمها { $b } وأحدثها { $c }.
 
 ## src-tauri/src/cli/read_as.rs
 
@@ -4300,8 +4359,11 @@ s-868a07c0ba = لا يعطي النظام أعدادا عشوائية لمفتا
 # Another program goes on with this sync. Nothing of it was lost; wait until that one has ended.
 s-7d751bf29b = يتابع برنامج آخر هذه المزامنة. لم يضع منها شيء؛ انتظر حتى ينتهي.
 
-# The profile holds events of {held}, and those of {asked} tell of the same violence: they would be counted twice. Nothing was stored; keep them in a profile of their own with --profile.
-s-9c3db046f6 = يحوي الملف الشخصي أحداثاً من { $a }، وأحداث { $b } تروي العنف نفسه: ستُحسب مرتين. لم يُخزن شيء؛ احفظها في ملف شخصي خاص بها باستعمال --profile.
+# There is no event {event}; it may have been undone or taken back. Look its number up with “sitroom links”.
+s-7f34fbf0fe = لا يوجد حدث { $a }؛ ربما جرى التراجع عنه أو سحبه. ابحث عن رقمه بالأمر «sitroom links».
+
+# Events {one} and {other} are of one publisher, which tells its own events apart. Name one event of each of two publishers.
+s-d3607cbcec = الحدثان { $a } و{ $b } لناشر واحد، وهو يميز أحداثه بنفسه. اذكر حدثاً واحداً لكل من ناشرين.
 
 # This program was built with SQLite {found}; versions before 3.51.3 can lose data in a write-ahead log. Nothing was opened. Install a build of Sitroom with a newer SQLite.
 s-6e33e5d664 = بُني هذا البرنامج بـ SQLite { $a }؛ والإصدارات قبل 3.51.3 قد تفقد بيانات في سجل الكتابة المسبقة. لم يُفتح شيء. ثبّت إصدارا من Sitroom بـ SQLite أحدث.
@@ -4537,6 +4599,39 @@ s-65e3777c99 = مدى دقة معرفة المكان؛ يمكن إعطاؤه أ�
 
 # Words that place, actors, conflict or notes must hold
 s-39038ed4b9 = كلمات يجب أن يحويها المكان أو الأطراف أو النزاع أو الملاحظات
+
+# List events that two publishers report, and decide on those that wait for a person
+s-968fef7555 = سرد الأحداث التي يبلغ عنها ناشران، والبت فيما ينتظر منها قرار شخص
+
+# Records are linked and never merged; what is linked counts once. The numbers are those that the list shows.
+s-eb0fc6decb = تُربط السجلات ولا تُدمج أبداً؛ وما رُبط يُحسب مرة واحدة. والأرقام هي التي يعرضها السرد.
+
+# Only pairs that wait for a person, the surest first
+s-203f66752f = الأزواج التي تنتظر قرار شخص فقط، الأوثق أولاً
+
+# Only pairs that are one event
+s-72de4eb261 = الأزواج التي هي حدث واحد فقط
+
+# How many pairs to list
+s-1994d2a1e7 = عدد الأزواج المسرودة
+
+# How many pairs to pass over
+s-83b6699f3d = عدد الأزواج المتجاوَزة
+
+# Say that two records are one event; it then counts once
+s-34735832ee = القول إن سجلين حدث واحد؛ فيُحسب مرة واحدة
+
+# Number of one event
+s-ef6cc9b472 = رقم أحد الحدثين
+
+# Number of the other
+s-e84e3d3323 = رقم الآخر
+
+# Say that two records are two events; both then count
+s-9a7a36fe9e = القول إن سجلين حدثان؛ فيُحسبان معاً
+
+# Take back what was said of two records
+s-f71d99c3bc = التراجع عما قيل عن سجلين
 
 # List records of a noun: engagements, partners, elections, crises and so on
 s-01d12ea542 = اسرد سجلات نوع: المساعي والشركاء والانتخابات والأزمات وغيرها
@@ -4783,6 +4878,9 @@ s-82de6bbee1 = سرد قواعد الوارد أو استبدالها بقواع
 
 # Only tell what they would do with what is open
 s-36a6540dbb = ذكر ما كانت ستفعله بالمفتوح فقط
+
+# Tell which runs, files and licences the events of a filter rest on
+s-cf2207a6b9 = بيان عمليات الاستيراد والملفات والتراخيص التي تستند إليها أحداث المرشّح
 
 # Look at all places by the office's rules, or test a rule on the past
 s-f1609caf0c = انظر إلى كل الأماكن بقواعد المكتب، أو اختبر قاعدة على الماضي

@@ -273,6 +273,9 @@ s-fb800a73a6 = Otro registro coincide casi igual de bien.
 # No other record fits as well.
 s-aaafdf2cfc = Ningún otro registro coincide igual de bien.
 
+# One record stands for several on the same days: it tells of {whole} deaths, they of {sum} together.
+s-df31ca7e8b = Un registro representa a varios en los mismos días: habla de { $a } muertes, ellos de { $b } en conjunto.
+
 # Distance: {distance_km:.0} km; the names of the places are alike.
 s-75e59f920a = Distancia: { $a } km; los nombres de los lugares son semejantes.
 
@@ -1503,6 +1506,37 @@ s-f35585924d = no confirmado
 
 # too vague
 s-f0b8090706 = demasiado vago
+
+## src-tauri/api/src/links/mod.rs
+
+# Nobody decided on events {} and {}.
+s-4d65f95817 = Nadie ha decidido sobre los sucesos { $a } y { $b }.
+
+# sitroom links lists the pairs with who decided.
+s-e8c4096d7c = sitroom links enumera los pares con quién decidió.
+
+## src-tauri/api/src/links/says.rs
+
+# Linked by rule: the two records count once.
+s-8a9eaf0d5b = Vinculados por la regla: los dos registros cuentan una sola vez.
+
+# It waits for a person: until then both records count.
+s-beff62e823 = Espera a una persona: hasta entonces cuentan los dos registros.
+
+# {who} said on {on} that it is one event: the two records count once.
+s-20403506bf = { $a } dijo el { $b } que es un solo suceso: los dos registros cuentan una sola vez.
+
+# {who} said on {on} that these are two events: both records count.
+s-40381583d7 = { $a } dijo el { $b } que son dos sucesos: cuentan los dos registros.
+
+# Method: {}. Pairs are linked from {linked} % on, and left to a person from {least} % on.
+s-e29974e649 = Método: { $a }. Los pares se vinculan a partir del { $b } %, y se dejan a una persona a partir del { $c } %.
+
+# Records of {name} that are the same event as one of another publisher and are counted once, with that one: {linked}.
+s-5ca36977a1 = Registros de { $a } que son el mismo suceso que uno de otro editor y se cuentan una sola vez, con este: { $b }.
+
+# Pairs of records that may be one event and wait for a person; until then both count: {waiting}.
+s-33dca44fa7 = Pares de registros que pueden ser un solo suceso y esperan a una persona; hasta entonces cuentan los dos: { $a }.
 
 ## src-tauri/api/src/moments/closeness.rs
 
@@ -3827,6 +3861,20 @@ s-077f3afd09 = Puede tratarse de
 # Done
 s-2f28c49a65 = Hecho
 
+## src-tauri/src/cli/links.rs
+
+# {} pairs, of which {} wait for a person.
+s-825bc73f08 = { $a } pares, de los que { $b } esperan a una persona.
+
+# Nothing was found that makes events {} and {} one.
+s-e7add51b10 = No se halló nada que haga de los sucesos { $a } y { $b } uno solo.
+
+# {} pairs wait for a person.
+s-202fb57e76 = { $a } pares esperan a una persona.
+
+# {publisher} says under {source_key}: on {day} at {place}, {one} against {other}, deaths {deaths}
+s-6d190d82ba = { $a } indica con { $b }: el { $c } en { $d }, { $e } contra { $f }, muertes { $g }
+
 ## src-tauri/src/cli/list.rs
 
 # there is no such noun; write one of {}
@@ -3945,6 +3993,17 @@ s-e51b2f9bdf = {"  "}{ $a }: aún sin desempeño
 
 #   record in {} ({} units, {} months): CRPS {:.2}, benchmark {:.2}; ignorance {:.2}, {:.2} bits; interval score {:.1}, {:.1}; 90 % interval held {:.0} %, {:.0} %
 s-1f2cfd6ede = {"  "}desempeño en { $a } ({ $b } unidades, { $c } meses): CRPS { $d }, referencia { $e }; ignorancia { $f }, { $g } bits; puntuación del intervalo { $h }, { $i }; dentro del intervalo del 90 %: { $j } %, { $k } %
+
+## src-tauri/src/cli/provenance.rs
+
+# No stored event passes this filter.
+s-1470a5cfd7 = Ningún evento guardado pasa este filtro.
+
+# {events} of run {run}: {publisher}, {file}, imported {at}
+s-9ba4668e2e = { $a } de la importación { $b }: { $c }, { $d }, importada el { $e }
+
+# {count} events, the oldest of {oldest}, the newest of {newest}.
+s-1eafa03e17 = { $a } eventos, el más antiguo del { $b }, el más reciente del { $c }.
 
 ## src-tauri/src/cli/read_as.rs
 
@@ -4342,8 +4401,11 @@ s-868a07c0ba = El sistema no da números aleatorios para una clave ({ $a }). No 
 # Another program goes on with this sync. Nothing of it was lost; wait until that one has ended.
 s-7d751bf29b = Otro programa continúa esta sincronización. Nada se ha perdido; espere a que termine.
 
-# The profile holds events of {held}, and those of {asked} tell of the same violence: they would be counted twice. Nothing was stored; keep them in a profile of their own with --profile.
-s-9c3db046f6 = El perfil contiene sucesos de { $a }, y los de { $b } tratan de la misma violencia: se contarían dos veces. No se guardó nada; consérvelos en un perfil propio con --profile.
+# There is no event {event}; it may have been undone or taken back. Look its number up with “sitroom links”.
+s-7f34fbf0fe = No hay ningún suceso { $a }; puede haberse deshecho o retirado. Busque su número con «sitroom links».
+
+# Events {one} and {other} are of one publisher, which tells its own events apart. Name one event of each of two publishers.
+s-d3607cbcec = Los sucesos { $a } y { $b } son de un mismo editor, que distingue por sí mismo sus sucesos. Indique un suceso de cada uno de dos editores.
 
 # This program was built with SQLite {found}; versions before 3.51.3 can lose data in a write-ahead log. Nothing was opened. Install a build of Sitroom with a newer SQLite.
 s-6e33e5d664 = Este programa se construyó con SQLite { $a }; las versiones anteriores a 3.51.3 pueden perder datos en un registro de escritura anticipada. No se abrió nada. Instale una versión de Sitroom con un SQLite más reciente.
@@ -4579,6 +4641,39 @@ s-65e3777c99 = Con qué precisión debe conocerse el lugar; puede darse más de 
 
 # Words that place, actors, conflict or notes must hold
 s-39038ed4b9 = Palabras que deben figurar en lugar, actores, conflicto o notas
+
+# List events that two publishers report, and decide on those that wait for a person
+s-968fef7555 = Enumerar los sucesos que notifican dos editores y decidir sobre los que esperan a una persona
+
+# Records are linked and never merged; what is linked counts once. The numbers are those that the list shows.
+s-eb0fc6decb = Los registros se vinculan y nunca se fusionan; lo vinculado cuenta una sola vez. Los números son los que muestra la lista.
+
+# Only pairs that wait for a person, the surest first
+s-203f66752f = Solo los pares que esperan a una persona, los más seguros primero
+
+# Only pairs that are one event
+s-72de4eb261 = Solo los pares que son un solo suceso
+
+# How many pairs to list
+s-1994d2a1e7 = Cuántos pares enumerar
+
+# How many pairs to pass over
+s-83b6699f3d = Cuántos pares saltar
+
+# Say that two records are one event; it then counts once
+s-34735832ee = Decir que dos registros son un solo suceso; entonces cuenta una sola vez
+
+# Number of one event
+s-ef6cc9b472 = Número de un suceso
+
+# Number of the other
+s-e84e3d3323 = Número del otro
+
+# Say that two records are two events; both then count
+s-9a7a36fe9e = Decir que dos registros son dos sucesos; entonces cuentan los dos
+
+# Take back what was said of two records
+s-f71d99c3bc = Retirar lo que se dijo de dos registros
 
 # List records of a noun: engagements, partners, elections, crises and so on
 s-01d12ea542 = Enumerar fichas de un tipo: gestiones, asociados, elecciones, crisis, etc.
@@ -4825,6 +4920,9 @@ s-82de6bbee1 = Listar las reglas de la bandeja de entrada, o sustituirlas por la
 
 # Only tell what they would do with what is open
 s-36a6540dbb = Solo decir lo que harían con lo que está abierto
+
+# Tell which runs, files and licences the events of a filter rest on
+s-cf2207a6b9 = Decir en qué importaciones, archivos y licencias se basan los eventos de un filtro
 
 # Look at all places by the office's rules, or test a rule on the past
 s-f1609caf0c = Mirar todos los lugares según las reglas de la oficina, o probar una regla en el pasado

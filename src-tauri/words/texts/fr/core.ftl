@@ -276,6 +276,9 @@ s-fb800a73a6 = Un autre enregistrement convient à peu près aussi bien.
 # No other record fits as well.
 s-aaafdf2cfc = Aucun autre enregistrement ne convient aussi bien.
 
+# One record stands for several on the same days: it tells of {whole} deaths, they of {sum} together.
+s-df31ca7e8b = Un enregistrement en représente plusieurs aux mêmes jours : il fait état de { $a } morts, les autres de { $b } ensemble.
+
 # Distance: {distance_km:.0} km; the names of the places are alike.
 s-75e59f920a = Distance : { $a } km ; les noms des lieux se ressemblent.
 
@@ -1506,6 +1509,37 @@ s-f35585924d = non confirmé
 
 # too vague
 s-f0b8090706 = trop vague
+
+## src-tauri/api/src/links/mod.rs
+
+# Nobody decided on events {} and {}.
+s-4d65f95817 = Personne n’a rien décidé sur les événements { $a } et { $b }.
+
+# sitroom links lists the pairs with who decided.
+s-e8c4096d7c = sitroom links énumère les paires, avec qui a décidé.
+
+## src-tauri/api/src/links/says.rs
+
+# Linked by rule: the two records count once.
+s-8a9eaf0d5b = Liés par la règle : les deux enregistrements comptent une seule fois.
+
+# It waits for a person: until then both records count.
+s-beff62e823 = En attente d’une personne : d’ici là, les deux enregistrements comptent.
+
+# {who} said on {on} that it is one event: the two records count once.
+s-20403506bf = { $a } a dit le { $b } qu’il s’agit d’un seul événement : les deux enregistrements comptent une seule fois.
+
+# {who} said on {on} that these are two events: both records count.
+s-40381583d7 = { $a } a dit le { $b } qu’il s’agit de deux événements : les deux enregistrements comptent.
+
+# Method: {}. Pairs are linked from {linked} % on, and left to a person from {least} % on.
+s-e29974e649 = Méthode : { $a }. Les paires sont liées à partir de { $b } %, et laissées à une personne à partir de { $c } %.
+
+# Records of {name} that are the same event as one of another publisher and are counted once, with that one: {linked}.
+s-5ca36977a1 = Enregistrements de { $a } portant sur le même événement qu’un enregistrement d’un autre éditeur et comptés une seule fois, avec celui-ci : { $b }.
+
+# Pairs of records that may be one event and wait for a person; until then both count: {waiting}.
+s-33dca44fa7 = Paires d’enregistrements qui pourraient être un seul événement et attendent une personne ; d’ici là, les deux comptent : { $a }.
 
 ## src-tauri/api/src/moments/closeness.rs
 
@@ -3821,6 +3855,20 @@ s-077f3afd09 = Il s’agit peut-être de
 # Done
 s-2f28c49a65 = Fait
 
+## src-tauri/src/cli/links.rs
+
+# {} pairs, of which {} wait for a person.
+s-825bc73f08 = { $a } paires, dont { $b } attendent une personne.
+
+# Nothing was found that makes events {} and {} one.
+s-e7add51b10 = Rien n’a été trouvé qui fasse un seul événement de { $a } et { $b }.
+
+# {} pairs wait for a person.
+s-202fb57e76 = { $a } paires attendent une personne.
+
+# {publisher} says under {source_key}: on {day} at {place}, {one} against {other}, deaths {deaths}
+s-6d190d82ba = { $a } indique sous { $b } : le { $c } à { $d }, { $e } contre { $f }, morts { $g }
+
 ## src-tauri/src/cli/list.rs
 
 # there is no such noun; write one of {}
@@ -3939,6 +3987,17 @@ s-e51b2f9bdf = {"  "}{ $a } : pas encore de résultats passés
 
 #   record in {} ({} units, {} months): CRPS {:.2}, benchmark {:.2}; ignorance {:.2}, {:.2} bits; interval score {:.1}, {:.1}; 90 % interval held {:.0} %, {:.0} %
 s-1f2cfd6ede = {"  "}résultats passés dans { $a } ({ $b } unités, { $c } mois) : CRPS { $d }, référence { $e } ; ignorance { $f }, { $g } bits ; score d’intervalle { $h }, { $i } ; l’intervalle à 90 % a tenu { $j } %, { $k } %
+
+## src-tauri/src/cli/provenance.rs
+
+# No stored event passes this filter.
+s-1470a5cfd7 = Aucun événement enregistré ne passe ce filtre.
+
+# {events} of run {run}: {publisher}, {file}, imported {at}
+s-9ba4668e2e = { $a } de l’importation { $b } : { $c }, { $d }, importée le { $e }
+
+# {count} events, the oldest of {oldest}, the newest of {newest}.
+s-1eafa03e17 = { $a } événements, le plus ancien du { $b }, le plus récent du { $c }.
 
 ## src-tauri/src/cli/read_as.rs
 
@@ -4336,8 +4395,11 @@ s-868a07c0ba = Le système ne donne pas de nombres aléatoires pour une clé ({ 
 # Another program goes on with this sync. Nothing of it was lost; wait until that one has ended.
 s-7d751bf29b = Un autre programme poursuit cette synchronisation. Rien n’en a été perdu ; attendez qu’il ait terminé.
 
-# The profile holds events of {held}, and those of {asked} tell of the same violence: they would be counted twice. Nothing was stored; keep them in a profile of their own with --profile.
-s-9c3db046f6 = Le profil contient des événements de { $a }, et ceux de { $b } relatent les mêmes violences : ils seraient comptés deux fois. Rien n’a été enregistré ; conservez-les dans un profil à part avec --profile.
+# There is no event {event}; it may have been undone or taken back. Look its number up with “sitroom links”.
+s-7f34fbf0fe = Il n’y a pas d’événement { $a } ; il a pu être annulé ou retiré. Cherchez son numéro avec « sitroom links ».
+
+# Events {one} and {other} are of one publisher, which tells its own events apart. Name one event of each of two publishers.
+s-d3607cbcec = Les événements { $a } et { $b } sont d’un même éditeur, qui distingue lui-même ses événements. Indiquez un événement de chacun de deux éditeurs.
 
 # This program was built with SQLite {found}; versions before 3.51.3 can lose data in a write-ahead log. Nothing was opened. Install a build of Sitroom with a newer SQLite.
 s-6e33e5d664 = Ce programme a été construit avec SQLite { $a } ; les versions antérieures à 3.51.3 peuvent perdre des données dans un journal d’écriture anticipée. Rien n’a été ouvert. Installez une version de Sitroom avec un SQLite plus récent.
@@ -4573,6 +4635,39 @@ s-65e3777c99 = Avec quelle précision le lieu doit être connu ; peut être do
 
 # Words that place, actors, conflict or notes must hold
 s-39038ed4b9 = Mots que lieu, acteurs, conflit ou remarques doivent contenir
+
+# List events that two publishers report, and decide on those that wait for a person
+s-968fef7555 = Énumérer les événements rapportés par deux éditeurs, et décider de ceux qui attendent une personne
+
+# Records are linked and never merged; what is linked counts once. The numbers are those that the list shows.
+s-eb0fc6decb = Les enregistrements sont liés, jamais fusionnés ; ce qui est lié compte une seule fois. Les numéros sont ceux que montre la liste.
+
+# Only pairs that wait for a person, the surest first
+s-203f66752f = Seulement les paires qui attendent une personne, les plus sûres d’abord
+
+# Only pairs that are one event
+s-72de4eb261 = Seulement les paires qui sont un seul événement
+
+# How many pairs to list
+s-1994d2a1e7 = Combien de paires énumérer
+
+# How many pairs to pass over
+s-83b6699f3d = Combien de paires passer
+
+# Say that two records are one event; it then counts once
+s-34735832ee = Dire que deux enregistrements sont un seul événement ; il compte alors une seule fois
+
+# Number of one event
+s-ef6cc9b472 = Numéro d’un événement
+
+# Number of the other
+s-e84e3d3323 = Numéro de l’autre
+
+# Say that two records are two events; both then count
+s-9a7a36fe9e = Dire que deux enregistrements sont deux événements ; les deux comptent alors
+
+# Take back what was said of two records
+s-f71d99c3bc = Revenir sur ce qui a été dit de deux enregistrements
 
 # List records of a noun: engagements, partners, elections, crises and so on
 s-01d12ea542 = Donner la liste des fiches d’un genre : initiatives, partenaires, élections, crises, etc.
@@ -4819,6 +4914,9 @@ s-82de6bbee1 = Lister les règles de la boîte de réception, ou les remplacer p
 
 # Only tell what they would do with what is open
 s-36a6540dbb = Seulement dire ce qu’elles feraient de ce qui est ouvert
+
+# Tell which runs, files and licences the events of a filter rest on
+s-cf2207a6b9 = Dire sur quelles importations, quels fichiers et quelles licences reposent les événements d’un filtre
 
 # Look at all places by the office's rules, or test a rule on the past
 s-f1609caf0c = Regarder tous les lieux selon les règles du bureau, ou essayer une règle sur le passé

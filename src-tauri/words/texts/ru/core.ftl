@@ -273,6 +273,9 @@ s-fb800a73a6 = Другая запись подходит почти так же
 # No other record fits as well.
 s-aaafdf2cfc = Ни одна другая запись не подходит так же хорошо.
 
+# One record stands for several on the same days: it tells of {whole} deaths, they of {sum} together.
+s-df31ca7e8b = Одна запись стоит за несколько в те же дни: в ней { $a } погибших, в тех вместе { $b }.
+
 # Distance: {distance_km:.0} km; the names of the places are alike.
 s-75e59f920a = Расстояние: { $a } км; названия мест сходны.
 
@@ -1527,6 +1530,37 @@ s-f35585924d = не подтверждено
 
 # too vague
 s-f0b8090706 = слишком расплывчато
+
+## src-tauri/api/src/links/mod.rs
+
+# Nobody decided on events {} and {}.
+s-4d65f95817 = О событиях { $a } и { $b } никто ничего не решал.
+
+# sitroom links lists the pairs with who decided.
+s-e8c4096d7c = sitroom links перечисляет пары с тем, кто решил.
+
+## src-tauri/api/src/links/says.rs
+
+# Linked by rule: the two records count once.
+s-8a9eaf0d5b = Связаны по правилу: две записи считаются один раз.
+
+# It waits for a person: until then both records count.
+s-beff62e823 = Ждёт решения человека: до тех пор считаются обе записи.
+
+# {who} said on {on} that it is one event: the two records count once.
+s-20403506bf = { $a } указал { $b }, что это одно событие: две записи считаются один раз.
+
+# {who} said on {on} that these are two events: both records count.
+s-40381583d7 = { $a } указал { $b }, что это два события: считаются обе записи.
+
+# Method: {}. Pairs are linked from {linked} % on, and left to a person from {least} % on.
+s-e29974e649 = Метод: { $a }. Пары связываются начиная с { $b } % и оставляются человеку начиная с { $c } %.
+
+# Records of {name} that are the same event as one of another publisher and are counted once, with that one: {linked}.
+s-5ca36977a1 = Записи { $a } о том же событии, что и запись другого издателя, учтённые один раз, вместе с ней: { $b }.
+
+# Pairs of records that may be one event and wait for a person; until then both count: {waiting}.
+s-33dca44fa7 = Пары записей, которые могут быть одним событием и ждут решения человека; до тех пор считаются обе: { $a }.
 
 ## src-tauri/api/src/moments/closeness.rs
 
@@ -3870,6 +3904,20 @@ s-077f3afd09 = Возможно, речь о
 # Done
 s-2f28c49a65 = Сделано
 
+## src-tauri/src/cli/links.rs
+
+# {} pairs, of which {} wait for a person.
+s-825bc73f08 = Пар: { $a }, из них ждут решения человека: { $b }.
+
+# Nothing was found that makes events {} and {} one.
+s-e7add51b10 = Не найдено ничего, что делало бы события { $a } и { $b } одним.
+
+# {} pairs wait for a person.
+s-202fb57e76 = Пар, которые ждут решения человека: { $a }.
+
+# {publisher} says under {source_key}: on {day} at {place}, {one} against {other}, deaths {deaths}
+s-6d190d82ba = { $a } сообщает под номером { $b }: { $c }, место { $d }, { $e } против { $f }, погибших { $g }
+
 ## src-tauri/src/cli/list.rs
 
 # there is no such noun; write one of {}
@@ -3988,6 +4036,17 @@ s-e51b2f9bdf = {"  "}{ $a }: точность еще не известна
 
 #   record in {} ({} units, {} months): CRPS {:.2}, benchmark {:.2}; ignorance {:.2}, {:.2} bits; interval score {:.1}, {:.1}; 90 % interval held {:.0} %, {:.0} %
 s-1f2cfd6ede = {"  "}точность в прошлом, { $a } (единиц { $b }, месяцев { $c }): CRPS { $d }, эталон { $e }; незнание { $f }, { $g } бит; оценка интервала { $h }, { $i }; в 90-процентный интервал попало { $j } %, { $k } %
+
+## src-tauri/src/cli/provenance.rs
+
+# No stored event passes this filter.
+s-1470a5cfd7 = Этому фильтру не отвечает ни одно событие.
+
+# {events} of run {run}: {publisher}, {file}, imported {at}
+s-9ba4668e2e = { $a } из загрузки { $b }: { $c }, { $d }, загружено { $e }
+
+# {count} events, the oldest of {oldest}, the newest of {newest}.
+s-1eafa03e17 = Событий: { $a }, самое старое – { $b }, самое новое – { $c }.
 
 ## src-tauri/src/cli/read_as.rs
 
@@ -4385,8 +4444,11 @@ s-868a07c0ba = Система не дает случайных чисел для
 # Another program goes on with this sync. Nothing of it was lost; wait until that one has ended.
 s-7d751bf29b = Эту синхронизацию продолжает другая программа. Ничего не потеряно; дождитесь ее завершения.
 
-# The profile holds events of {held}, and those of {asked} tell of the same violence: they would be counted twice. Nothing was stored; keep them in a profile of their own with --profile.
-s-9c3db046f6 = В профиле есть события { $a }, а события { $b } рассказывают о том же насилии: они были бы посчитаны дважды. Ничего не сохранено; держите их в отдельном профиле с помощью --profile.
+# There is no event {event}; it may have been undone or taken back. Look its number up with “sitroom links”.
+s-7f34fbf0fe = События { $a } нет; возможно, оно отменено или отозвано. Найдите его номер командой «sitroom links».
+
+# Events {one} and {other} are of one publisher, which tells its own events apart. Name one event of each of two publishers.
+s-d3607cbcec = События { $a } и { $b } — одного издателя, который сам различает свои события. Назовите по одному событию двух издателей.
 
 # This program was built with SQLite {found}; versions before 3.51.3 can lose data in a write-ahead log. Nothing was opened. Install a build of Sitroom with a newer SQLite.
 s-6e33e5d664 = Эта программа собрана с SQLite { $a }; версии до 3.51.3 могут терять данные в журнале упреждающей записи. Ничего не открыто. Установите сборку Sitroom с более новым SQLite.
@@ -4622,6 +4684,39 @@ s-65e3777c99 = Насколько точно должно быть извест�
 
 # Words that place, actors, conflict or notes must hold
 s-39038ed4b9 = Слова, которые должны быть в месте, участниках, конфликте или примечаниях
+
+# List events that two publishers report, and decide on those that wait for a person
+s-968fef7555 = Перечислить события, о которых сообщают два издателя, и решить о тех, что ждут человека
+
+# Records are linked and never merged; what is linked counts once. The numbers are those that the list shows.
+s-eb0fc6decb = Записи связываются и никогда не сливаются; связанное считается один раз. Номера — те, что показывает список.
+
+# Only pairs that wait for a person, the surest first
+s-203f66752f = Только пары, которые ждут человека, самые надёжные сначала
+
+# Only pairs that are one event
+s-72de4eb261 = Только пары, которые суть одно событие
+
+# How many pairs to list
+s-1994d2a1e7 = Сколько пар перечислить
+
+# How many pairs to pass over
+s-83b6699f3d = Сколько пар пропустить
+
+# Say that two records are one event; it then counts once
+s-34735832ee = Сказать, что две записи — одно событие; тогда оно считается один раз
+
+# Number of one event
+s-ef6cc9b472 = Номер одного события
+
+# Number of the other
+s-e84e3d3323 = Номер другого
+
+# Say that two records are two events; both then count
+s-9a7a36fe9e = Сказать, что две записи — два события; тогда считаются оба
+
+# Take back what was said of two records
+s-f71d99c3bc = Взять назад сказанное о двух записях
 
 # List records of a noun: engagements, partners, elections, crises and so on
 s-01d12ea542 = Перечислить записи одного вида: инициативы, партнеры, выборы, кризисы и прочее
@@ -4868,6 +4963,9 @@ s-82de6bbee1 = Показать правила входящих или заме�
 
 # Only tell what they would do with what is open
 s-36a6540dbb = Только сказать, что они сделали бы с открытым
+
+# Tell which runs, files and licences the events of a filter rest on
+s-cf2207a6b9 = Сказать, на каких загрузках, файлах и лицензиях стоят события фильтра
 
 # Look at all places by the office's rules, or test a rule on the past
 s-f1609caf0c = Рассмотреть все места по правилам отделения или проверить правило на прошлом

@@ -273,6 +273,9 @@ s-fb800a73a6 = 另有一条记录同样吻合。
 # No other record fits as well.
 s-aaafdf2cfc = 没有其他记录同样吻合。
 
+# One record stands for several on the same days: it tells of {whole} deaths, they of {sum} together.
+s-df31ca7e8b = 一条记录对应同日的多条记录：它记{ $a }人死亡，它们合计{ $b }人。
+
 # Distance: {distance_km:.0} km; the names of the places are alike.
 s-75e59f920a = 距离：{ $a } 公里；地名相似。
 
@@ -1467,6 +1470,37 @@ s-f35585924d = 未证实
 
 # too vague
 s-f0b8090706 = 过于含糊
+
+## src-tauri/api/src/links/mod.rs
+
+# Nobody decided on events {} and {}.
+s-4d65f95817 = 没有人就事件{ $a }和{ $b }作过决定。
+
+# sitroom links lists the pairs with who decided.
+s-e8c4096d7c = sitroom links列出各对记录及决定者。
+
+## src-tauri/api/src/links/says.rs
+
+# Linked by rule: the two records count once.
+s-8a9eaf0d5b = 按规则关联：两条记录只计一次。
+
+# It waits for a person: until then both records count.
+s-beff62e823 = 留待人工决定：在此之前两条记录都计入。
+
+# {who} said on {on} that it is one event: the two records count once.
+s-20403506bf = { $a }于{ $b }表示这是一个事件：两条记录只计一次。
+
+# {who} said on {on} that these are two events: both records count.
+s-40381583d7 = { $a }于{ $b }表示这是两个事件：两条记录都计入。
+
+# Method: {}. Pairs are linked from {linked} % on, and left to a person from {least} % on.
+s-e29974e649 = 方法：{ $a }。概率达{ $b } %即予关联，达{ $c } %的留待人工决定。
+
+# Records of {name} that are the same event as one of another publisher and are counted once, with that one: {linked}.
+s-5ca36977a1 = { $a }的记录中与另一发布者的记录为同一事件、随其只计一次的：{ $b }。
+
+# Pairs of records that may be one event and wait for a person; until then both count: {waiting}.
+s-33dca44fa7 = 可能为同一事件、留待人工决定的成对记录；在此之前两条都计入：{ $a }。
 
 ## src-tauri/api/src/moments/closeness.rs
 
@@ -3770,6 +3804,20 @@ s-077f3afd09 = 可能涉及
 # Done
 s-2f28c49a65 = 已做
 
+## src-tauri/src/cli/links.rs
+
+# {} pairs, of which {} wait for a person.
+s-825bc73f08 = 共{ $a }对，其中{ $b }对留待人工决定。
+
+# Nothing was found that makes events {} and {} one.
+s-e7add51b10 = 未发现表明事件{ $a }和{ $b }为同一事件的依据。
+
+# {} pairs wait for a person.
+s-202fb57e76 = { $a }对留待人工决定。
+
+# {publisher} says under {source_key}: on {day} at {place}, {one} against {other}, deaths {deaths}
+s-6d190d82ba = { $a }在{ $b }下记载：{ $c }于{ $d }，{ $e }对{ $f }，死亡{ $g }
+
 ## src-tauri/src/cli/list.rs
 
 # there is no such noun; write one of {}
@@ -3888,6 +3936,17 @@ s-e51b2f9bdf = {"  "}{ $a }：尚无以往表现
 
 #   record in {} ({} units, {} months): CRPS {:.2}, benchmark {:.2}; ignorance {:.2}, {:.2} bits; interval score {:.1}, {:.1}; 90 % interval held {:.0} %, {:.0} %
 s-1f2cfd6ede = {"  "}{ $a }的以往表现（{ $b }个单位，{ $c }个月）：CRPS { $d }，基准{ $e }；无知{ $f }、{ $g }比特；区间评分{ $h }、{ $i }；90 %区间命中{ $j } %、{ $k } %
+
+## src-tauri/src/cli/provenance.rs
+
+# No stored event passes this filter.
+s-1470a5cfd7 = 没有已存事件符合此筛选。
+
+# {events} of run {run}: {publisher}, {file}, imported {at}
+s-9ba4668e2e = { $a } 起来自导入 { $b }：{ $c }，{ $d }，导入于 { $e }
+
+# {count} events, the oldest of {oldest}, the newest of {newest}.
+s-1eafa03e17 = { $a } 起事件，最早 { $b }，最新 { $c }。
 
 ## src-tauri/src/cli/read_as.rs
 
@@ -4285,8 +4344,11 @@ s-868a07c0ba = 系统未给出生成密钥的随机数（{ $a }）。未创建�
 # Another program goes on with this sync. Nothing of it was lost; wait until that one has ended.
 s-7d751bf29b = 另一个程序正在继续本次同步。没有丢失任何内容；请等待其结束。
 
-# The profile holds events of {held}, and those of {asked} tell of the same violence: they would be counted twice. Nothing was stored; keep them in a profile of their own with --profile.
-s-9c3db046f6 = 该配置文件包含{ $a }的事件，而{ $b }的事件讲述的是同样的暴力：会被重复计算。未存储任何内容；请用 --profile 将它们放在单独的配置文件中。
+# There is no event {event}; it may have been undone or taken back. Look its number up with “sitroom links”.
+s-7f34fbf0fe = 没有事件{ $a }；它可能已被撤销或撤回。请用“sitroom links”查找其编号。
+
+# Events {one} and {other} are of one publisher, which tells its own events apart. Name one event of each of two publishers.
+s-d3607cbcec = 事件{ $a }和{ $b }属同一发布者，其自行区分自己的事件。请从两个发布者各指定一个事件。
 
 # This program was built with SQLite {found}; versions before 3.51.3 can lose data in a write-ahead log. Nothing was opened. Install a build of Sitroom with a newer SQLite.
 s-6e33e5d664 = 本程序使用SQLite { $a }构建；3.51.3之前的版本可能丢失预写日志中的数据。未打开任何内容。请安装使用较新SQLite的Sitroom。
@@ -4522,6 +4584,39 @@ s-65e3777c99 = 地点须知到何种精度；可多次给出
 
 # Words that place, actors, conflict or notes must hold
 s-39038ed4b9 = 地点、行为体、冲突或注释中须含的词
+
+# List events that two publishers report, and decide on those that wait for a person
+s-968fef7555 = 列出两个发布者报告的事件，并就留待人工的作出决定
+
+# Records are linked and never merged; what is linked counts once. The numbers are those that the list shows.
+s-eb0fc6decb = 记录只关联，从不合并；已关联的只计一次。编号即列表所示。
+
+# Only pairs that wait for a person, the surest first
+s-203f66752f = 仅列出留待人工决定的，最有把握的在前
+
+# Only pairs that are one event
+s-72de4eb261 = 仅列出为同一事件的
+
+# How many pairs to list
+s-1994d2a1e7 = 列出多少对
+
+# How many pairs to pass over
+s-83b6699f3d = 跳过多少对
+
+# Say that two records are one event; it then counts once
+s-34735832ee = 说明两条记录为一个事件；从而只计一次
+
+# Number of one event
+s-ef6cc9b472 = 一个事件的编号
+
+# Number of the other
+s-e84e3d3323 = 另一个事件的编号
+
+# Say that two records are two events; both then count
+s-9a7a36fe9e = 说明两条记录为两个事件；从而都计入
+
+# Take back what was said of two records
+s-f71d99c3bc = 收回就两条记录所说的话
 
 # List records of a noun: engagements, partners, elections, crises and so on
 s-01d12ea542 = 列出某类记录：介入、伙伴、选举、危机等
@@ -4768,6 +4863,9 @@ s-82de6bbee1 = 列出收件箱规则，或以文件中的规则取代
 
 # Only tell what they would do with what is open
 s-36a6540dbb = 仅说明它们对未处理条目的作用
+
+# Tell which runs, files and licences the events of a filter rest on
+s-cf2207a6b9 = 说明筛选出的事件基于哪些导入、文件和许可
 
 # Look at all places by the office's rules, or test a rule on the past
 s-f1609caf0c = 按办事处的规则查看所有地点，或以过去检验一条规则
