@@ -41,7 +41,7 @@ impl Room {
             events,
             oldest: day(false).map(|day| day.to_string()),
             newest: day(true).map(|day| day.to_string()),
-            citations: citations.map(|card| format!("{} ({})", card.citation, card.licence)).collect(),
+            citations: citations.map(|card| card.citation).collect(),
             runs: shares,
         })
     }

@@ -24,6 +24,11 @@ const DAYS_APART: i32 = 2;
 const NEAR_KM: f64 = 30.0;
 /// Records that begin or end so many days from the report are under way.
 const UNDER_WAY: i32 = 60;
+/// A record without an end that began so many days before is not thought to be under way any more.
+const FORGOTTEN: i32 = 2 * 365;
+/// Records of a noun that are looked at, and that are offered.
+const MOST_READ: u32 = 50;
+const MOST_OF_A_NOUN: usize = 2;
 /// Events that are looked at in a country.
 const MOST_LOOKED_AT: usize = 500;
 /// The nouns of which records are offered, the likelier first.
@@ -87,10 +92,12 @@ impl Room {
                 until: Some(Day(published.0 + UNDER_WAY)),
                 order: RecordOrder::Changed,
                 descending: true,
-                limit: 2,
+                limit: MOST_READ,
                 ..RecordQuery::default()
             };
-            for record in self.store.list_records(&query)?.1 {
+            let records =
+                self.store.list_records(&query)?.1.into_iter().filter(|record| is_under_way(record, published));
+            for record in records.take(MOST_OF_A_NOUN) {
                 offers.push(record_link(&record, say!("It is under way in a country that the reports name.")));
             }
         }
@@ -147,6 +154,12 @@ impl Room {
             },
         })
     }
+}
+
+/// Tells whether a record is under way: it ends, or began not so long ago.
+fn is_under_way(stored: &StoredRecord, published: Day) -> bool {
+    let (first, last) = stored.record.span();
+    last.is_some() || first.is_none_or(|first| first.0 >= published.0 - FORGOTTEN)
 }
 
 /// Returns how near an event is to what reports tell, the smaller the nearer, and how that is told; `None` where it is not near.
