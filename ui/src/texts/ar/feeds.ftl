@@ -85,6 +85,7 @@ source-usual-record = المعتاد: حتى { $n ->
     [two] يومين
     [few] { $count } أيام
     [many] { $count } يومًا
+    [zero] { $count } يوم
    *[other] { $count } يوم
   } (وفق سجله هو، عدد الخطوات: { $steps })
 source-usual-published = المعتاد: حتى { $n ->
@@ -92,6 +93,7 @@ source-usual-published = المعتاد: حتى { $n ->
     [two] يومين
     [few] { $count } أيام
     [many] { $count } يومًا
+    [zero] { $count } يوم
    *[other] { $count } يوم
   } (كما أعلن الناشر، لا سجل بعد)
 source-usual-none = لا يُعرف المعتاد بعد
@@ -100,6 +102,7 @@ source-blind = لا بيانات عن { $n ->
     [two] بلدين
     [few] { $count } بلدان
     [many] { $count } بلدًا
+    [zero] { $count } بلد
    *[other] { $count } بلد
   } في عهدة المكاتب
 source-blind-whole = { $subregion }: لا شيء من بلدانها

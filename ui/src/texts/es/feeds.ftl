@@ -79,15 +79,18 @@ trust-why = Se juzga por los dos relojes de cada fuente, comparados con lo que e
 source-late = Fuera de lo habitual
 source-usual-record = habitual: hasta { $n ->
     [one] 1 día
+    [many] { $count } días
    *[other] { $count } días
   } (su propio historial, pasos: { $steps })
 source-usual-published = habitual: hasta { $n ->
     [one] 1 día
+    [many] { $count } días
    *[other] { $count } días
   } (según lo anunciado, aún sin historial)
 source-usual-none = aún no se sabe qué es habitual
 source-blind = { $n ->
     [one] Sin datos de 1 país
+    [many] Sin datos de { $count } países
    *[other] Sin datos de { $count } países
   } a cargo de las oficinas
 source-blind-whole = { $subregion }: ninguno de sus países

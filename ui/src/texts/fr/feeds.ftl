@@ -79,15 +79,18 @@ trust-why = Jugé d’après les deux horloges de chaque source, comparées à c
 source-late = Hors de l’ordinaire
 source-usual-record = habituel : jusqu’à { $n ->
     [one] { $count } jour
+    [many] { $count } jours
    *[other] { $count } jours
   } (d’après ses propres passages, pas : { $steps })
 source-usual-published = habituel : jusqu’à { $n ->
     [one] { $count } jour
+    [many] { $count } jours
    *[other] { $count } jours
   } (tel qu’annoncé, pas encore d’historique)
 source-usual-none = ce qui est habituel n’est pas encore connu
 source-blind = { $n ->
     [one] Pas de données sur { $count } pays
+    [many] Pas de données sur { $count } pays
    *[other] Pas de données sur { $count } pays
   } relevant des bureaux
 source-blind-whole = { $subregion } : aucun de ses pays

@@ -80,15 +80,21 @@ trust-why = Оценка исходит из двух часов каждого 
 source-late = Необычно давно
 source-usual-record = обычно: до { $n ->
     [one] { $count } дня
+    [few] { $count } дней
+    [many] { $count } дней
    *[other] { $count } дней
   } (по собственной истории, шагов: { $steps })
 source-usual-published = обычно: до { $n ->
     [one] { $count } дня
+    [few] { $count } дней
+    [many] { $count } дней
    *[other] { $count } дней
   } (как объявлено, истории ещё нет)
 source-usual-none = что обычно, пока не известно
 source-blind = Нет данных о { $n ->
     [one] { $count } стране
+    [few] { $count } странах
+    [many] { $count } странах
    *[other] { $count } странах
   } в ведении отделений
 source-blind-whole = { $subregion }: ни одной из её стран

@@ -75,10 +75,16 @@ trust-limits = 有所限制
 trust-note = 备注
 trust-why = 依据每个来源的两个时钟与其惯常情况的比较作出判断。
 source-late = 超出惯常
-source-usual-record = 惯常：最多 { $count } 天（依其自身记录，步数：{ $steps }）
-source-usual-published = 惯常：最多 { $count } 天（据发布者所告，尚无记录）
+source-usual-record = 惯常：最多 { $n ->
+   *[other] { $count } 天
+  }（依其自身记录，步数：{ $steps }）
+source-usual-published = 惯常：最多 { $n ->
+   *[other] { $count } 天
+  }（据发布者所告，尚无记录）
 source-usual-none = 惯常情况尚不清楚
-source-blind = 各办事处负责的国家中有 { $count } 个没有数据
+source-blind = 各办事处负责的国家中有 { $n ->
+   *[other] { $count } 个
+  }没有数据
 source-blind-whole = { $subregion }：其国家均无数据
 source-of-files = 从文件导入
 publisher-notes = 实地笔记
