@@ -153,7 +153,7 @@ fn apply(said: &mut Said, change: &ItemChange) -> Result<(), Fault> {
             said.tags.insert(tag.trim().to_owned(), *on);
         }
         ItemChange::Mute { on, .. } => said.muted = Some(*on),
-        ItemChange::Place { place, .. } => said.place = place.clone(),
+        ItemChange::Place { place, .. } => said.place.clone_from(place),
         ItemChange::Day { day, .. } => said.day = *day,
         ItemChange::GradeOutlet { .. }
         | ItemChange::Split { .. }

@@ -1,6 +1,6 @@
 //! The page of an item: its reports, what they name, its grades, what it may be about, and what was done with it.
 
-use sitroom_analysis::sift::grade::content_grade;
+use sitroom_analysis::sift::grade::{ContentReason, content_grade};
 use sitroom_analysis::sift::likeness::Reason;
 use sitroom_analysis::sift::{Sketch, likeness};
 use sitroom_domain::import::PUBLISHERS;
@@ -64,7 +64,7 @@ impl Room {
             day: entry.said.day,
             outlets: entry.outlets().iter().map(|outlet| grades.card(outlet)).collect(),
             content_suggested: suggestion.grade.into(),
-            content_reasons: suggestion.reasons.into_iter().map(|reason| reason.told()).collect(),
+            content_reasons: suggestion.reasons.into_iter().map(ContentReason::told).collect(),
             offers,
             links: links.collect::<Result<_, _>>()?,
             aside: entry.said.aside.clone(),
