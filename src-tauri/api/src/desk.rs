@@ -70,15 +70,18 @@ impl Desk {
         self.room().is_exercise()
     }
 
-    /// Goes over to the exercise beside the record; stays where an exercise is open already.
-    pub(crate) fn enter_exercise(&self) -> Result<Arc<Room>, Fault> {
+    /// Opens the exercise beside the record; where an exercise is open already, returns that one.
+    pub(crate) fn open_exercise(&self) -> Result<Arc<Room>, Fault> {
         let now = self.room();
         if now.is_exercise()? {
             return Ok(now);
         }
-        let room = Arc::new(Room::open(&self.folder.join(EXERCISE_FOLDER))?);
-        *self.room.write().unwrap_or_else(PoisonError::into_inner) = Arc::clone(&room);
-        Ok(room)
+        Ok(Arc::new(Room::open(&self.folder.join(EXERCISE_FOLDER))?))
+    }
+
+    /// Goes over to another room.
+    pub(crate) fn enter(&self, room: Arc<Room>) {
+        *self.room.write().unwrap_or_else(PoisonError::into_inner) = room;
     }
 
     /// Ends an import and the long figures that are under way, and waits until nothing works on the store any more, so that the program may end.
@@ -99,8 +102,7 @@ impl Desk {
 
     /// Returns from the exercise to the record. What the exercise holds is kept.
     pub fn leave_exercise(&self) -> Result<(), Fault> {
-        let room = Arc::new(Room::open(&self.folder)?);
-        *self.room.write().unwrap_or_else(PoisonError::into_inner) = room;
+        self.enter(Arc::new(Room::open(&self.folder)?));
         Ok(())
     }
 }

@@ -9,20 +9,22 @@ use crate::desk::{Desk, Room};
 use crate::imports::{drawing, today, told};
 
 impl Desk {
-    /// Goes over to the exercise beside the record and fills it, unless it is filled already; then it returns the run
-    /// that filled it.
+    /// Fills the exercise beside the record, unless it is filled already, and goes over to it; returns the run that filled it. Nobody
+    /// sees it before it is filled: until then nothing in it says that it is invented.
     pub fn start_exercise(
         &self,
         events: u32,
         seed: u64,
         progress: &(dyn Fn(ImportProgress) + Sync),
     ) -> Result<ImportOutcome, Fault> {
-        let room = self.enter_exercise()?;
+        let room = self.open_exercise()?;
         let filled_before = room.store.list_runs()?.into_iter().find(|run| run.state == RunState::Done);
-        match filled_before {
-            Some(run) => Ok(ImportOutcome { run, rejects: Vec::new() }),
-            None => self.fill(&room, events, seed, progress),
-        }
+        let outcome = match filled_before {
+            Some(run) => ImportOutcome { run, rejects: Vec::new() },
+            None => self.fill(&room, events, seed, progress)?,
+        };
+        self.enter(room);
+        Ok(outcome)
     }
 
     /// Fills this very profile with the invented scenario; refused where it holds real events.
