@@ -97,6 +97,8 @@ export function openingOf(
                     citation: 'EXERCISE: invented by Sitroom, nothing in it happened',
                     licence: 'none: invented',
                     events: rows.length,
+                    stored: rows.length,
+                    is_counted: true,
                     linked: 0,
                   }
                 : {
@@ -105,6 +107,8 @@ export function openingOf(
                     citation: 'UCDP GED, CC BY 4.0 (Sundberg and Melander 2013; Davies, Pettersson and Öberg)',
                     licence: 'CC BY 4.0',
                     events: rows.length,
+                    stored: rows.length,
+                    is_counted: true,
                     linked: 0,
                   },
             ]

@@ -6,7 +6,7 @@ import type { LinkCard } from '@/contract/LinkCard';
 import type { LinkPart } from '@/contract/LinkPart';
 import type { Opening } from '@/contract/Opening';
 
-type LinkMethods = Pick<Backend, 'listLinks' | 'decideLink' | 'undoLink'>;
+type LinkMethods = Pick<Backend, 'listLinks' | 'decideLink' | 'undoLink' | 'setCounting'>;
 
 const ACLED = {
   id: 'acled',
@@ -14,7 +14,9 @@ const ACLED = {
   citation: 'Armed Conflict Location & Event Data (ACLED)',
   licence: 'ACLED terms of use',
   events: 0,
-  linked: 1,
+  stored: 40,
+  is_counted: false,
+  linked: 0,
 };
 const PARTS: LinkPart[] = [
   { told: 'The same days.', weight: 2.1 },
@@ -28,7 +30,7 @@ function pairOf(row: EventRow, probability: number): LinkCard {
     a: { publisher: 'UCDP GED', source_key: String(row.id), row },
     b: { publisher: 'ACLED', source_key: `MLI${row.id}`, row: other },
     standing: 'waiting',
-    decided: 'It waits for a person: until then both records count.',
+    decided: 'It waits for a person.',
     who: '',
     at: '',
     probability,
@@ -38,6 +40,8 @@ function pairOf(row: EventRow, probability: number): LinkCard {
 
 export class FakeLinks {
   pairs: LinkCard[] = [];
+  /** Whose events count. */
+  counting = ['ucdp'];
   /** What was asked for, in its order. */
   said: string[] = [];
   readonly #changed: () => void;
@@ -60,7 +64,11 @@ export class FakeLinks {
     if (this.pairs.length === 0) return opening;
     const { coverage } = opening;
     const links = [`Pairs of records that wait for a person: ${this.#waiting.length}.`];
-    return { ...opening, coverage: { ...coverage, publishers: [...coverage.publishers, ACLED], links } };
+    const publishers = [...coverage.publishers, ACLED].map((one) => ({
+      ...one,
+      is_counted: this.counting.includes(one.id),
+    }));
+    return { ...opening, coverage: { ...coverage, publishers, links } };
   }
 
   /** Returns an event with the pairs in which it is. */
@@ -79,6 +87,10 @@ export class FakeLinks {
       }),
       decideLink: async (pair, same) => this.#stand(pair, same ? 'same' : 'different'),
       undoLink: async (pair) => this.#stand(pair, 'waiting'),
+      setCounting: async (publishers) => {
+        this.counting = publishers;
+        this.#changed();
+      },
     };
   }
 

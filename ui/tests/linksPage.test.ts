@@ -72,6 +72,20 @@ describe('the work list of pairs', () => {
     await page.findByTestId('links-list');
   });
 
+  it('lets one publisher count until it is said that another does too, and takes that back', async () => {
+    const fake = await open();
+    const box = (name: string) => page.getByTestId('links-counting').querySelectorAll('input')[name === 'ucdp' ? 0 : 1];
+    expect([box('ucdp')?.checked, box('ucdp')?.disabled, box('acled')?.checked]).toEqual([true, true, false]);
+    expect(page.queryByTestId('links-added-up')).toBeNull();
+    await fireEvent.click(box('acled') as HTMLInputElement);
+    await settled();
+    expect(fake.links.counting).toEqual(['ucdp', 'acled']);
+    expect(words(await page.findByTestId('links-added-up'))).toContain('counts twice');
+    history.undo();
+    await vi.waitFor(() => expect(fake.links.counting).toEqual(['ucdp']));
+    await settled();
+  });
+
   it('is not there where one publisher alone has events', async () => {
     openPlace('sources');
     await page.findByTestId('coverage');

@@ -172,6 +172,8 @@ export function momentsOf(asOf: string | null, days: number): Moments {
         citation: 'UCDP GED, CC BY 4.0 (Sundberg and Melander 2013)',
         licence: 'CC BY 4.0',
         events: 1200,
+        stored: 1200,
+        is_counted: true,
         linked: 0,
       },
     ],

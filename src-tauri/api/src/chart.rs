@@ -54,7 +54,7 @@ impl Chart {
             return Ok(spans);
         }
         // The usual case needs no reading.
-        let spans = if store.has_linked()? {
+        let spans = if store.event_publishers()?.len() > 1 {
             let mut spans: BTreeMap<(u8, CountryIndex), CountrySpan> = BTreeMap::new();
             store.scan_events(&mut |event| {
                 let day = event.first_day;

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use sitroom_analysis::linkage::{Comparison, Field, Published, Sighting, compare_releases};
 use sitroom_domain::import::{PUBLISHERS, is_of_events};
-use sitroom_domain::{CountryIndex, Day, EventId, ImportRun, Kind, RunId, RunState, say};
+use sitroom_domain::{CountryIndex, Day, EventId, ImportRun, RunId, RunState, say};
 use sitroom_store::{AroundRun, Store, StoredEvent, VersionColumns};
 
 use crate::contract::compare::{
@@ -14,6 +14,7 @@ use crate::contract::compare::{
 use crate::contract::fault::Fault;
 use crate::desk::Desk;
 use crate::events::row;
+use crate::links::nameless;
 
 /// The most events that are listed.
 const MOST_EVENTS: usize = 300;
@@ -88,8 +89,7 @@ fn texts(store: &Store, changes: &[AroundRun]) -> Result<HashMap<(EventId, u32),
     let both = changes.iter().filter_map(|change| change.before.zip(change.after));
     let wanted: Vec<(EventId, u32)> =
         both.flat_map(|(before, after)| [before, after]).map(|one| (one.columns.id, one.version)).collect();
-    let events = store.list_event_versions(&wanted)?;
-    Ok(events.into_iter().map(|event| ((event.id, event.version), event)).collect())
+    Ok(by_version(store.list_event_versions(&wanted)?))
 }
 
 /// Returns the number of the event that changed.
@@ -112,26 +112,11 @@ fn released<'a>(
     versions.collect()
 }
 
-/// Returns what a version says; names only where they are compared.
+/// Returns what a version says; names, and the deaths of each side, only where they are compared.
 fn sighting<'a>(index: u32, version: &VersionColumns, text: Option<&'a StoredEvent>) -> Sighting<'a> {
-    let columns = &version.columns;
-    let event = text.map(|text| &text.event);
-    Sighting {
-        index,
-        publisher: "",
-        first_day: columns.first_day,
-        last_day: columns.last_day,
-        date_precision: columns.date_precision,
-        longitude_e7: columns.lon_e7,
-        latitude_e7: columns.lat_e7,
-        location_precision: columns.location_precision,
-        country: columns.country,
-        kind: Kind::from_code(columns.kind),
-        deaths: event.map(|event| event.deaths).unwrap_or_default(),
-        side_a: event.map_or("", |event| &event.side_a),
-        side_b: event.map_or("", |event| &event.side_b),
-        place: event.map_or("", |event| &event.place),
-    }
+    let bare = nameless(index, &version.columns);
+    let Some(StoredEvent { event, .. }) = text else { return bare };
+    Sighting { deaths: event.deaths, side_a: &event.side_a, side_b: &event.side_b, place: &event.place, ..bare }
 }
 
 /// Counts an event into its month and country, before and after.
@@ -240,21 +225,24 @@ fn events(
         (Reverse(deaths(change.before).abs_diff(deaths(change.after))), number(change))
     });
     order.truncate(MOST_EVENTS);
-    let read = |version: Option<VersionColumns>| {
-        let wanted: Vec<(EventId, u32)> = version.iter().map(|one| (one.columns.id, one.version)).collect();
-        Ok::<_, Fault>(store.list_event_versions(&wanted)?.pop())
-    };
+    let sides = |place: &usize| [changes[*place].before, changes[*place].after];
+    let named = |version: VersionColumns| (version.columns.id, version.version);
+    let wanted: Vec<(EventId, u32)> = order.iter().flat_map(sides).flatten().map(named).collect();
+    let stored: HashMap<(EventId, u32), StoredEvent> = by_version(store.list_event_versions(&wanted)?);
     let event = |place: usize| {
-        let (before, after) = (read(changes[place].before)?, read(changes[place].after)?);
-        let known = before.as_ref().or(after.as_ref());
-        Ok(EventChange {
-            source_key: known.map(|stored| stored.event.source_key.clone()).unwrap_or_default(),
-            before: before.as_ref().map(row),
-            after: after.as_ref().map(row),
+        let [before, after] = sides(&place).map(|version| version.and_then(|version| stored.get(&named(version))));
+        EventChange {
+            source_key: before.or(after).map(|stored| stored.event.source_key.clone()).unwrap_or_default(),
+            before: before.map(row),
+            after: after.map(row),
             fields: fields.get(&(place as u32)).cloned().unwrap_or_default(),
-        })
+        }
     };
-    order.into_iter().map(event).collect()
+    Ok(order.into_iter().map(event).collect())
+}
+
+fn by_version(events: Vec<StoredEvent>) -> HashMap<(EventId, u32), StoredEvent> {
+    events.into_iter().map(|event| ((event.id, event.version), event)).collect()
 }
 
 fn sentence(found: &Comparison, changed: usize, figures: &Around) -> String {

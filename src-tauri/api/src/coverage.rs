@@ -8,6 +8,7 @@ use crate::chart::Chart;
 use crate::contract::fault::Fault;
 use crate::contract::opening::{CountryCoverage, Coverage, PublisherCard};
 use crate::desk::Room;
+use crate::links::counting;
 
 impl Room {
     /// Returns what is stored.
@@ -17,15 +18,14 @@ impl Room {
         let days = chart.atlas.days();
         let of_events = |run: &ImportRun| run.state == RunState::Done && is_of_events(&run.publisher);
         let newest_run = self.store.list_runs()?.into_iter().find(of_events);
-        let publishers = self.publisher_cards()?;
         Ok(Coverage {
-            links: self.links_told(&publishers)?,
+            links: self.links_told()?,
             events: all.count(),
             generation: chart.generation,
             oldest: days.map(|(oldest, _)| oldest.to_string()),
             newest: days.map(|(_, newest)| newest.to_string()),
             imported_at: newest_run.map(|run| run.imported_at),
-            publishers,
+            publishers: self.every_publisher_card()?,
             countries: chart
                 .atlas
                 .spans_by_country(&all)
@@ -35,14 +35,23 @@ impl Room {
         })
     }
 
-    /// Returns the publishers whose events are stored; also one whose events all count with those of another.
+    /// Returns the publishers whose events count.
     pub(crate) fn publisher_cards(&self) -> Result<Vec<PublisherCard>, Fault> {
+        Ok(self.every_publisher_card()?.into_iter().filter(|card| card.is_counted).collect())
+    }
+
+    /// Returns the publishers whose events are stored, those that do not count too.
+    pub(crate) fn every_publisher_card(&self) -> Result<Vec<PublisherCard>, Fault> {
         let chart = self.chart();
-        let numbers = self.store.publishers()?;
         let counts = chart.atlas.by_publisher(&chart.atlas.all());
-        let card = |(id, stored): (String, u32)| {
-            let number = numbers.iter().find(|(_, known)| *known == id)?.0;
+        let publishers = self.store.event_publishers()?;
+        let counting = counting(&self.store)?;
+        // Where there is one alone, all that is stored counts, and nothing is to be read.
+        let stored = if publishers.len() > 1 { self.store.count_events_by_publisher()? } else { Vec::new() };
+        let card = |(number, id): (u8, String)| {
             let events = counts.iter().find(|(known, _)| *known == number).map_or(0, |(_, events)| *events);
+            let stored = stored.iter().find(|(known, _)| *known == id).map_or(events, |(_, stored)| *stored);
+            let is_counted = counting.iter().any(|(known, _)| *known == number);
             let publisher = PUBLISHERS.iter().find(|publisher| publisher.id == id)?;
             Some(PublisherCard {
                 id,
@@ -50,21 +59,12 @@ impl Room {
                 citation: publisher.citation.to_owned(),
                 licence: publisher.licence.to_owned(),
                 events,
-                linked: stored.saturating_sub(events),
+                stored,
+                is_counted,
+                linked: if is_counted { stored.saturating_sub(events) } else { 0 },
             })
         };
-        Ok(self.stored_by_publisher(&counts, &numbers)?.into_iter().filter_map(card).collect())
-    }
-
-    /// Returns how many events of each publisher are stored. Where none is linked, they are those that count.
-    fn stored_by_publisher(&self, counts: &[(u8, u32)], numbers: &[(u8, String)]) -> Result<Vec<(String, u32)>, Fault> {
-        if self.store.has_linked()? {
-            return Ok(self.store.count_events_by_publisher()?.into_iter().filter(|(_, stored)| *stored > 0).collect());
-        }
-        let named = |(number, events): &(u8, u32)| {
-            Some((numbers.iter().find(|(known, _)| known == number)?.1.clone(), *events))
-        };
-        Ok(counts.iter().filter_map(named).collect())
+        Ok(publishers.into_iter().filter_map(card).collect())
     }
 
     /// Returns how the publishers of the stored events are to be cited.

@@ -66,6 +66,7 @@ impl Desk {
         };
         let report = |step: &Progress| progress(told(step));
         let Imported { run, rejects } = sitroom_ingest::import_notes(&room.store, &plan, &report, &ticket.cancel)?;
+        room.sift_brought();
         Ok(ImportOutcome { run, rejects: told_rejects(rejects) })
     }
 

@@ -64,7 +64,13 @@ impl Events {
             by_country: picture.by_country.iter().map(|place| (place.code.clone(), count(place.totals))).collect(),
             by_month: by_month(desk, &filter, &picture)?,
             linked: opening.coverage.links,
-            sources: opening.coverage.publishers.into_iter().map(|publisher| publisher.citation).collect(),
+            sources: opening
+                .coverage
+                .publishers
+                .into_iter()
+                .filter(|publisher| publisher.is_counted)
+                .map(|publisher| publisher.citation)
+                .collect(),
         };
         let text = lines(&report);
         Answer::new(&report, text)

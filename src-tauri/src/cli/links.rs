@@ -18,7 +18,7 @@ const PAGE: u32 = 1000;
 #[derive(Debug, Args)]
 #[command(
     args_conflicts_with_subcommands = true,
-    after_help = "Examples:\n  sitroom links --waiting\n  sitroom links same 17 4211\n  sitroom links different 17 4211\n  sitroom links undo 17 4211\n\nRecords are linked and never merged; what is linked counts once. The numbers are those that the list shows."
+    after_help = "Examples:\n  sitroom links --waiting\n  sitroom links same 17 4211\n  sitroom links different 17 4211\n  sitroom links undo 17 4211\n  sitroom links count ucdp acled\n\nEvents of one publisher count until it is said that those of others do too. Records are linked and never merged; what is linked counts once. The numbers are those that the list shows."
 )]
 pub(crate) struct Links {
     /// Only pairs that wait for a person, the surest first
@@ -38,7 +38,7 @@ pub(crate) struct Links {
 }
 
 /// What a person says of a pair.
-#[derive(Debug, Clone, Copy, Subcommand)]
+#[derive(Debug, Clone, Subcommand)]
 enum Word {
     /// Say that two records are one event; it then counts once
     Same(Pair),
@@ -46,6 +46,11 @@ enum Word {
     Different(Pair),
     /// Take back what was said of two records
     Undo(Pair),
+    /// Say whose events count in figures; without any, the usual one alone
+    Count {
+        /// Ids of publishers, for example `ucdp`
+        publishers: Vec<String>,
+    },
 }
 
 /// Two events.
@@ -66,6 +71,13 @@ struct LinksReport {
 }
 
 #[derive(Serialize)]
+struct WhoCounts {
+    counting: Vec<String>,
+    events: u32,
+    links: Vec<String>,
+}
+
+#[derive(Serialize)]
 struct Said {
     a: u32,
     b: u32,
@@ -76,11 +88,12 @@ struct Said {
 impl Links {
     /// Does what was said, or lists the pairs.
     pub(crate) fn run(&self, desk: &Desk) -> Result<Answer, Fault> {
-        match self.word {
+        match &self.word {
             None => self.list(desk),
-            Some(Word::Same(pair)) => said(desk, pair, |ids| desk.decide_link(ids, true)),
-            Some(Word::Different(pair)) => said(desk, pair, |ids| desk.decide_link(ids, false)),
-            Some(Word::Undo(pair)) => said(desk, pair, |ids| desk.undo_link(ids)),
+            Some(Word::Same(pair)) => said(desk, *pair, |ids| desk.decide_link(ids, true)),
+            Some(Word::Different(pair)) => said(desk, *pair, |ids| desk.decide_link(ids, false)),
+            Some(Word::Undo(pair)) => said(desk, *pair, |ids| desk.undo_link(ids)),
+            Some(Word::Count { publishers }) => count(desk, publishers),
         }
     }
 
@@ -124,6 +137,18 @@ fn said(desk: &Desk, pair: Pair, word: impl Fn([EventId; 2]) -> Result<(), Fault
     }
     let _ = writeln!(text, "{}", say!("{} pairs wait for a person.", page.waiting));
     Answer::new(&Said { a: pair.a, b: pair.b, waiting: page.waiting, links }, text)
+}
+
+fn count(desk: &Desk, publishers: &[String]) -> Result<Answer, Fault> {
+    desk.set_counting(publishers)?;
+    let coverage = desk.open_desk()?.coverage;
+    let counting: Vec<String> =
+        coverage.publishers.into_iter().filter(|card| card.is_counted).map(|card| card.id).collect();
+    let mut text = say!("Events that count: {}, of {}.", coverage.events, counting.join(", "));
+    for told in &coverage.links {
+        let _ = write!(text, "\n{told}");
+    }
+    Answer::new(&WhoCounts { counting, events: coverage.events, links: coverage.links }, text)
 }
 
 fn lines(link: &LinkCard) -> String {

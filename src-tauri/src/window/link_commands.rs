@@ -22,6 +22,12 @@ pub(crate) async fn decide_link(app: AppHandle, door: State<'_, Door>, pair: [Ev
 }
 
 #[tauri::command]
+pub(crate) async fn set_counting(app: AppHandle, door: State<'_, Door>, publishers: Vec<String>) -> Answer<()> {
+    let set = door.ask(move |desk| desk.set_counting(&publishers)).await;
+    notice::desk_changed(&app, &door, set).await
+}
+
+#[tauri::command]
 pub(crate) async fn undo_link(app: AppHandle, door: State<'_, Door>, pair: [EventId; 2]) -> Answer<()> {
     let undone = door.ask(move |desk| desk.undo_link(pair)).await;
     notice::desk_changed(&app, &door, undone).await

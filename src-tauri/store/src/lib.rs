@@ -37,7 +37,8 @@ pub use table::briefing::{BriefingPut, StoredBriefing};
 pub use table::draft::StoredDraft;
 pub use table::event::{EventColumns, StoredEvent};
 pub use table::figure::StoredFigure;
-pub use table::inbox::{ReportHead, Sifted, StoredItem};
+pub use table::item::StoredItem;
+pub use table::item_report::{ReportHead, Sifted};
 pub use table::link::{LinkBasis, LinkChange, LinkEvent, LinkList, LinkRow, LinkState, StoredLink};
 pub use table::link_decision::StandingDecision;
 pub use table::record::{

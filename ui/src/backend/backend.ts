@@ -241,6 +241,8 @@ export interface Backend {
   /** Keeps what a person says of two events; it returns when the figures follow it. */
   decideLink(pair: [number, number], same: boolean): Promise<void>;
   undoLink(pair: [number, number]): Promise<void>;
+  /** Keeps whose events count, by ids of publishers; it returns when the figures follow it. */
+  setCounting(publishers: string[]): Promise<void>;
   /** Lists items of the inbox, the newest first. */
   listInbox(request: InboxRequest): Promise<InboxPage>;
   getItem(id: ItemId): Promise<ItemPage>;

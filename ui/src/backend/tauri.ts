@@ -109,6 +109,7 @@ export const tauri: Backend = {
   listLinks: (request) => invoke('list_links', { request }),
   decideLink: (pair, same) => invoke('decide_link', { pair, same }),
   undoLink: (pair) => invoke('undo_link', { pair }),
+  setCounting: (publishers) => invoke('set_counting', { publishers }),
   listInbox: (request) => invoke('list_inbox', { request }),
   getItem: (id) => invoke('get_item', { id }),
   changeItems: (changes) => invoke('change_items', { changes }),

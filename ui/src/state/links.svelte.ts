@@ -82,6 +82,17 @@ class Links {
     notice = notices.note(words, hint, { text: t('take-back'), run: () => void back() });
   }
 
+  /** Lets the events of these publishers count in figures, and no others. */
+  async count(publishers: string[]): Promise<void> {
+    const before = (desk.coverage?.publishers ?? []).filter((card) => card.is_counted).map((card) => card.id);
+    if (!(await this.#keep(() => backend().setCounting(publishers)))) return;
+    history.record({
+      kind: 'counting',
+      undo: () => void this.#keep(() => backend().setCounting(before)),
+      redo: () => void this.#keep(() => backend().setCounting(publishers)),
+    });
+  }
+
   /** Takes back what a person said of two records. */
   async takeBack(link: LinkCard): Promise<void> {
     if (await this.#keep(() => backend().undoLink(pairOf(link)))) notices.note(t('link-taken-back'));

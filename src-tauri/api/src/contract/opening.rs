@@ -110,6 +110,10 @@ pub struct PublisherCard {
     pub licence: String,
     /// Events of it that count.
     pub events: u32,
+    /// Events of it that are stored.
+    pub stored: u32,
+    /// Its events count; otherwise they stand beside those that do, and are in no figure.
+    pub is_counted: bool,
     /// Records of it that are the same event as one of another publisher, which counts for both.
     pub linked: u32,
 }

@@ -129,7 +129,7 @@ fn about(room: &Room, selection: &Selection) -> Result<Vec<[String; 2]>, Fault> 
     ];
     let is_exercise = room.is_exercise()?;
     lines.extend(room.citations()?.into_iter().map(|citation| ["source".to_owned(), citation]));
-    lines.extend(room.links_told(&room.publisher_cards()?)?.into_iter().map(|told| ["linked_events".to_owned(), told]));
+    lines.extend(room.links_told()?.into_iter().map(|told| ["linked_events".to_owned(), told]));
     if is_exercise {
         lines.insert(0, ["EXERCISE".to_owned(), "Invented. Nothing in this file happened.".to_owned()]);
     }

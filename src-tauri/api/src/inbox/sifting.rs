@@ -21,6 +21,13 @@ const AROUND: i64 = 3 * 24 * 60;
 const AT_ONCE: usize = 500;
 
 impl Room {
+    /// Sifts what an import or a sync brought while its progress is still shown. What fails here is done when the inbox is opened.
+    pub(crate) fn sift_brought(&self) {
+        if let Err(fault) = self.sift_new() {
+            tracing::warn!(message = %fault.message, "what came was not sifted");
+        }
+    }
+
     /// Puts every report that is in no item yet into one; returns how many there were.
     pub(super) fn sift_new(&self) -> Result<u32, Fault> {
         let _turn = self.sifting.lock().unwrap_or_else(std::sync::PoisonError::into_inner);

@@ -8,10 +8,12 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::num::NonZero;
 use std::thread::available_parallelism;
 
+use blake3::Hasher;
 use sitroom_analysis::linkage::{Aggregate, Decision, Finding, Link, Side, Sighting, Thresholds, find_links};
-use sitroom_domain::{DatePrecision, Day, Deaths, EventId, Kind};
+use sitroom_domain::{DatePrecision, Day, EventId};
 use sitroom_store::{LinkBasis, LinkChange, LinkEvent, LinkRow, LinkState, Store, TextId};
 
+use super::nameless;
 use super::resolve::resolve;
 use crate::contract::fault::Fault;
 
@@ -88,20 +90,22 @@ fn last_year(event: &LinkEvent) -> i32 {
     if event.columns.date_precision == DatePrecision::Year { reached.max(last.ymd().0 + 1) } else { reached }
 }
 
-/// Returns a number that changes with all that the links of a year follow from (FNV-1a over whole numbers).
+/// Returns a number that changes with all that the links of a year follow from: the first bytes of its hash.
 fn digest(events: &[LinkEvent], members: &[usize], apart: &[[usize; 2]]) -> i64 {
-    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
-    let mut take = |number: u64| hash = (hash ^ number).wrapping_mul(0x0100_0000_01b3).rotate_left(23);
-    take(METHOD_STEP);
+    let mut hasher = Hasher::new();
+    hasher.update(&METHOD_STEP.to_le_bytes());
     for event in members.iter().map(|at| &events[*at]) {
-        take(u64::from(event.columns.id.0) << 8 | u64::from(event.columns.publisher));
-        take(event.says as u64);
+        hasher.update(&event.columns.id.0.to_le_bytes());
+        hasher.update(&[event.columns.publisher]);
+        hasher.update(&event.says.to_le_bytes());
     }
     let has = |at: &usize| members.binary_search(at).is_ok();
-    for [a, b] in apart.iter().filter(|pair| pair.iter().all(has)) {
-        take(u64::from(events[*a].columns.id.0) << 32 | u64::from(events[*b].columns.id.0));
+    for at in apart.iter().filter(|pair| pair.iter().all(has)).flatten() {
+        hasher.update(&events[*at].columns.id.0.to_le_bytes());
     }
-    hash as i64
+    let mut first = [0; 8];
+    hasher.finalize_xof().fill(&mut first);
+    i64::from_le_bytes(first)
 }
 
 /// Finds the links of a year, between each two publishers.
@@ -150,28 +154,8 @@ fn sightings<'t>(events: &[LinkEvent], members: &[usize], texts: &'t HashMap<Tex
     let text = |id: TextId| texts.get(&id).map_or("", String::as_str);
     let sighting = |(index, at): (usize, &usize)| {
         let event = &events[*at].columns;
-        Sighting {
-            index: index as u32,
-            publisher: "",
-            first_day: event.first_day,
-            last_day: event.last_day,
-            date_precision: event.date_precision,
-            longitude_e7: event.lon_e7,
-            latitude_e7: event.lat_e7,
-            location_precision: event.location_precision,
-            country: event.country,
-            kind: Kind::from_code(event.kind),
-            deaths: Deaths {
-                best: event.best,
-                low: event.low,
-                high: event.high,
-                civilians: event.civilians,
-                ..Deaths::default()
-            },
-            side_a: text(event.side_a),
-            side_b: text(event.side_b),
-            place: text(event.place),
-        }
+        let [side_a, side_b, place] = [event.side_a, event.side_b, event.place].map(text);
+        Sighting { side_a, side_b, place, ..nameless(index as u32, event) }
     };
     members.iter().enumerate().map(sighting).collect()
 }

@@ -56,6 +56,13 @@ fn event(publisher: &str, number: u32, version: u32) -> Event {
     }
 }
 
+/// Returns an office in which both publishers count.
+fn both() -> Store {
+    let store = Store::open_in_memory().unwrap();
+    store.put_counting_publishers(&["ucdp".into(), "acled".into()]).unwrap();
+    store
+}
+
 fn import(store: &Store, publisher: &str, events: &[Event], withdrawn: &[String]) -> RunId {
     let new = NewRun {
         publisher: publisher.to_owned(),
@@ -123,7 +130,7 @@ fn pair(store: &Store, number: u32) -> [EventId; 2] {
 
 #[test]
 fn what_two_publishers_report_counts_once_and_by_the_one_that_is_preferred() {
-    let store = Store::open_in_memory().unwrap();
+    let store = both();
     import(&store, "acled", &told("acled", 0..8), &[]);
     assert!(!store.links_are_due().unwrap(), "one publisher tells its own events apart");
     import(&store, "ucdp", &told("ucdp", 2..10), &[]);
@@ -141,8 +148,26 @@ fn what_two_publishers_report_counts_once_and_by_the_one_that_is_preferred() {
 }
 
 #[test]
-fn one_that_states_no_deaths_leaves_the_count_to_the_other() {
+fn one_publisher_counts_until_the_office_says_that_others_do_too() {
     let store = Store::open_in_memory().unwrap();
+    import(&store, "acled", &told("acled", 0..8), &[]);
+    assert_eq!(counting(&store).len(), 8);
+    import(&store, "ucdp", &told("ucdp", 2..10), &[]);
+    let counted = counting(&store);
+    assert!(counted.len() == 8 && counted.contains("109") && !counted.contains("MLI0"), "{counted:?}");
+    for (chosen, events) in [(&["acled"][..], 8), (&["acled", "ucdp"], 10), (&["views"], 8), (&[], 8)] {
+        let chosen: Vec<String> = chosen.iter().map(|id| (*id).to_owned()).collect();
+        let generation = store.generation().unwrap();
+        store.put_counting_publishers(&chosen).unwrap();
+        assert_eq!(Chart::load(&store).unwrap().atlas.len(), events, "{chosen:?}");
+        assert!(store.generation().unwrap() > generation, "what was counted is counted anew");
+    }
+    assert_eq!(store.list_linked().unwrap().len(), 6, "links are found whoever counts");
+}
+
+#[test]
+fn one_that_states_no_deaths_leaves_the_count_to_the_other() {
+    let store = both();
     let mut silent = told("ucdp", 0..4);
     silent[2].deaths = Deaths { civilians: Some(12), ..Deaths::default() };
     import(&store, "ucdp", &silent, &[]);
@@ -154,7 +179,7 @@ fn one_that_states_no_deaths_leaves_the_count_to_the_other() {
 
 #[test]
 fn a_persons_word_stands_before_the_rule_until_it_is_taken_back_or_a_record_says_something_else() {
-    let store = Store::open_in_memory().unwrap();
+    let store = both();
     import(&store, "ucdp", &told("ucdp", 0..6), &[]);
     let acled = import(&store, "acled", &told("acled", 0..6), &[]);
     assert_eq!(counting(&store).len(), 6);
@@ -184,7 +209,7 @@ fn a_persons_word_stands_before_the_rule_until_it_is_taken_back_or_a_record_says
 
 #[test]
 fn two_that_nothing_links_are_one_when_a_person_says_so_and_take_the_place_of_what_the_rule_found() {
-    let store = Store::open_in_memory().unwrap();
+    let store = both();
     import(&store, "ucdp", &told("ucdp", 0..6), &[]);
     import(&store, "acled", &told("acled", 0..6), &[]);
     assert_eq!(counting(&store).len(), 6);
@@ -202,7 +227,7 @@ fn two_that_nothing_links_are_one_when_a_person_says_so_and_take_the_place_of_wh
 
 #[test]
 fn what_a_publisher_takes_back_is_linked_no_more_and_again_when_that_is_undone() {
-    let store = Store::open_in_memory().unwrap();
+    let store = both();
     import(&store, "ucdp", &told("ucdp", 0..5), &[]);
     import(&store, "acled", &told("acled", 0..5), &[]);
     let before = kept(&store);
@@ -217,7 +242,7 @@ fn what_a_publisher_takes_back_is_linked_no_more_and_again_when_that_is_undone()
 
 #[test]
 fn only_years_in_which_something_changed_are_found_anew() {
-    let store = Store::open_in_memory().unwrap();
+    let store = both();
     import(&store, "ucdp", &told("ucdp", 0..40), &[]);
     import(&store, "acled", &told("acled", 0..40), &[]);
     find_if_due(&store).unwrap();
@@ -232,7 +257,7 @@ fn only_years_in_which_something_changed_are_found_anew() {
 
 #[test]
 fn what_was_found_for_events_that_changed_meanwhile_is_not_kept() {
-    let store = Store::open_in_memory().unwrap();
+    let store = both();
     import(&store, "ucdp", &told("ucdp", 0..3), &[]);
     import(&store, "acled", &told("acled", 0..3), &[]);
     let generation = store.generation().unwrap();
@@ -286,7 +311,7 @@ fn run_of(store: &Store, step: &Step) -> RunId {
 
 /// Returns a store that knows both publishers, so that they have the same numbers in every one.
 fn store_of_both() -> Store {
-    let store = Store::open_in_memory().unwrap();
+    let store = both();
     for publisher in PUBLISHERS {
         import(&store, publisher, &[], &[]);
     }
@@ -350,7 +375,7 @@ proptest! {
         prop_assert_eq!(kept(&store), kept(&fresh));
         prop_assert_eq!(store.verify().unwrap(), Vec::<String>::new());
         // Of every group of linked events those of one publisher count.
-        let away = uncounted(&store).unwrap();
+        let away = uncounted(&store, &[1, 2]).unwrap();
         for [a, b] in store.list_linked().unwrap() {
             prop_assert!(away.contains(&a) != away.contains(&b), "{a:?} {b:?}");
         }

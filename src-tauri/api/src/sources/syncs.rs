@@ -42,7 +42,9 @@ impl Desk {
         let sync = Syncing { request, settings: &settings, progress, cancel: &ticket.cancel };
         let (mut first_fault, mut came) = (None, false);
         if kind(request.source).is_none() {
-            return room.sync_folder(&sync);
+            let report = room.sync_folder(&sync)?;
+            room.sift_brought();
+            return Ok(report);
         }
         // One feed that cannot be reached keeps none of the others from being fetched.
         for place in places(request, &settings)? {
@@ -67,6 +69,7 @@ impl Desk {
         }
         if !report.runs.is_empty() {
             room.redraw()?;
+            room.sift_brought();
         }
         first_fault.filter(|_| !came).map_or(Ok(report), Err)
     }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use sitroom_domain::country::{countries, find_by_iso3};
-use sitroom_domain::import::{EXERCISE, PUBLISHERS, is_of_events};
+use sitroom_domain::import::{EXERCISE, PUBLISHERS};
 use sitroom_domain::subregion::find_subregion;
 use sitroom_domain::{CountryIndex, Day, Publisher, say};
 
@@ -15,6 +15,7 @@ use crate::contract::source::SourceCard;
 use crate::contract::trust::{FileCard, Freshness, Trust, TrustLevel, TrustReason};
 use crate::desk::{Desk, Room};
 use crate::imports::today;
+use crate::links::counting;
 use crate::names::spoken_name;
 
 impl Desk {
@@ -26,7 +27,8 @@ impl Desk {
         let (room, today) = (self.room(), today());
         let held = room.held(today)?;
         let cards = room.source_cards(&held, today)?;
-        Ok(Trust { files: files(&held, today), ..room.trust(&held, &cards, today) })
+        let counting: Vec<String> = counting(&room.store)?.into_iter().map(|(_, id)| id).collect();
+        Ok(Trust { files: files(&held, today), ..room.trust(&held, &cards, &counting, today) })
     }
 }
 
@@ -38,12 +40,13 @@ struct Standing<'a> {
 }
 
 impl Room {
-    fn trust(&self, held: &HashMap<String, Held>, cards: &[SourceCard], today: Day) -> Trust {
+    fn trust(&self, held: &HashMap<String, Held>, cards: &[SourceCard], counting: &[String], today: Day) -> Trust {
         let standings = standings(held, cards, today);
+        let counts = |one: &&Standing<'_>| counting.iter().any(|id| id == one.publisher.id);
         let of_events: Vec<&Standing<'_>> =
-            standings.iter().filter(|one| is_of_events(one.publisher.id) && one.held.newest.is_some()).collect();
+            standings.iter().filter(|one| counts(one) && one.held.newest.is_some()).collect();
         let mut reasons: Vec<TrustReason> = of_events.iter().map(|one| rests_on(one)).collect();
-        let others = standings.iter().filter(|one| !is_of_events(one.publisher.id) && one.held.newest.is_some());
+        let others = standings.iter().filter(|one| !counts(one) && one.held.newest.is_some());
         reasons.extend(others.map(|one| TrustReason {
             limits: one.freshness.observation.is_late,
             text: one.freshness.sentence.clone(),

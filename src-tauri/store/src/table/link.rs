@@ -247,16 +247,6 @@ impl Store {
         })
     }
 
-    /// Tells whether any two events are one.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
-    pub fn has_linked(&self) -> Result<bool, StoreError> {
-        self.read(|connection| {
-            connection.query_row("SELECT EXISTS (SELECT 1 FROM link WHERE stands IN (1, 3))", [], |row| row.get(0))
-        })
-    }
-
     /// Returns how many pairs wait for a person.
     ///
     /// # Errors
@@ -321,10 +311,11 @@ fn put(connection: &Connection, change: &LinkChange) -> rusqlite::Result<bool> {
     Ok(true)
 }
 
-/// Returns the number that changes with anything that an event says: FNV-1a, 64 bits, the same in every version.
+/// Returns the number that changes with anything that an event says: the first eight bytes of its hash, little end first.
 pub(crate) fn says(cells: &[u8]) -> i64 {
-    cells.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
-        as i64
+    let mut first = [0; 8];
+    blake3::Hasher::new().update(cells).finalize_xof().fill(&mut first);
+    i64::from_le_bytes(first)
 }
 
 fn stored(row: &Row<'_>) -> rusqlite::Result<StoredLink> {

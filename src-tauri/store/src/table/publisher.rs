@@ -2,6 +2,8 @@
 
 use rusqlite::{Connection, OptionalExtension as _};
 
+use super::meta;
+use crate::error::on;
 use crate::{Store, StoreError};
 
 pub(crate) const SCHEMA_1: &str = "
@@ -11,7 +13,45 @@ CREATE TABLE publisher (
 ) STRICT;
 ";
 
+/// The setting of whose events count.
+const COUNTING: &str = "counting publishers";
+
 impl Store {
+    /// Returns the publishers of which events are stored: number and id, in the order of the numbers.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn event_publishers(&self) -> Result<Vec<(u8, String)>, StoreError> {
+        self.read(|connection| {
+            let sql = "SELECT id, name FROM publisher WHERE EXISTS
+                (SELECT 1 FROM event WHERE event.publisher = publisher.id) ORDER BY id";
+            connection.prepare_cached(sql)?.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
+        })
+    }
+
+    /// Returns the ids of the publishers whose events were said to count; none where nobody said anything.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn counting_publishers(&self) -> Result<Vec<String>, StoreError> {
+        let text = self.find_setting(COUNTING)?;
+        Ok(text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default())
+    }
+
+    /// Keeps whose events count. All that was counted is to be counted anew.
+    ///
+    /// # Errors
+    /// When it cannot be made durable.
+    pub fn put_counting_publishers(&self, ids: &[String]) -> Result<(), StoreError> {
+        let failed = on(self.home().path());
+        let text = serde_json::to_string(ids).unwrap_or_default();
+        self.write(|connection| {
+            connection.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", [COUNTING, &text]).map_err(&failed)?;
+            let next = meta::next_event(connection).map_err(&failed)?;
+            meta::raise_generation(connection, next).map_err(&failed)
+        })
+    }
+
     /// Returns the publishers that have events here: number and id.
     ///
     /// # Errors

@@ -27,7 +27,7 @@ guide-fetch-2 = Choose “{ source-settings }” and enter what the source needs
 guide-fetch-3 = Choose “{ source-fetch }”. One source is fetched at a time; others wait for their turn and can be taken out.
 guide-fetch-4 = “{ source-stop }” ends it. Then, as after a cut, the answers that came wait; “{ source-go-on }” fetches the rest.
 guide-fetch-5 = Where it fails, the row says why and what to do. The other sources go on.
-guide-fetch-6 = What came stands under “{ runs }” and can be undone as a whole. Rows of ACLED stay with the office. Events that two publishers report count once; what waits is under “{ links }”.
+guide-fetch-6 = What came stands under “{ runs }” and can be undone as a whole. Rows of ACLED stay with the office. Of two publishers one counts until you say otherwise under “{ links }”; linked events count once.
 
 guide-inbox = Clear the inbox
 guide-inbox-why = Reports that came in wait here, each story once with all outlets that tell it. Every item ends linked to what it is about, or set aside with a reason.

@@ -1,6 +1,8 @@
 # Events that two publishers report.
 links = Same event?
-links-why = Two publishers may report one event. Pairs that the method is sure of are linked and count once. These wait for you; until you decide both records count.
+links-why = Two publishers may report one event. Pairs that the method is sure of are linked; these wait for you. Where both publishers count, what is linked counts once.
+links-counting = Count in figures
+links-added-up = Several publishers are added up: what the method does not find counts twice, and a publisher that begins later looks like a rise. Compare times by one publisher alone.
 links-waiting = { $n ->
     [one] 1 pair waits
    *[other] { $count } pairs wait

@@ -27,7 +27,7 @@ guide-fetch-2 = Elija «{ source-settings }» e introduzca lo que la fuente nece
 guide-fetch-3 = Elija «{ source-fetch }». Se obtiene una fuente cada vez; las demás esperan su turno y pueden quitarse de la cola.
 guide-fetch-4 = «{ source-stop }» la detiene. Entonces, como tras un corte, las respuestas recibidas esperan; «{ source-go-on }» obtiene el resto.
 guide-fetch-5 = Si falla, la fila dice por qué y qué hacer. Las demás fuentes continúan.
-guide-fetch-6 = Lo obtenido figura en «{ runs }» y puede deshacerse por completo. Las filas de ACLED quedan en la oficina. Los sucesos que notifican dos editores se vinculan y cuentan una sola vez; lo que se deja a su criterio figura en «{ links }».
+guide-fetch-6 = Lo obtenido figura en «{ runs }» y puede deshacerse por completo. Las filas de ACLED quedan en la oficina. De dos editores cuenta uno solo hasta que usted diga otra cosa en «{ links }»; un suceso vinculado cuenta una sola vez.
 
 guide-inbox = Vaciar la bandeja de entrada
 guide-inbox-why = Los informes llegados esperan aquí, cada asunto una vez con todos los medios que lo cuentan. Cada uno acaba vinculado a aquello de lo que trata, o descartado con un motivo.

@@ -1,6 +1,8 @@
 # Sucesos que notifican dos editores.
 links = ¿El mismo suceso?
-links-why = Dos editores pueden notificar un mismo suceso. Los pares de los que el método está seguro se vinculan y cuentan una sola vez. Estos le esperan; hasta que decida cuentan los dos registros.
+links-why = Dos editores pueden notificar un mismo suceso. Los pares de los que el método está seguro se vinculan; estos le esperan. Donde cuentan ambos editores, lo vinculado cuenta una sola vez.
+links-counting = Contar en las cifras
+links-added-up = Se suman varios editores: lo que el método no encuentra cuenta dos veces, y un editor que empieza más tarde parece un aumento. Compare períodos con un solo editor.
 links-waiting = { $n ->
     [one] { $count } par espera
     [many] { $count } pares esperan

@@ -27,7 +27,7 @@ guide-fetch-2 = Choisissez « { source-settings } » et saisissez ce que dem
 guide-fetch-3 = Choisissez « { source-fetch } ». Une seule source est récupérée à la fois ; les autres attendent leur tour et peuvent être retirées.
 guide-fetch-4 = « { source-stop } » y met fin. Comme après une coupure, les réponses reçues attendent alors ; « { source-go-on } » va chercher le reste.
 guide-fetch-5 = En cas d’échec, la ligne dit pourquoi et que faire. Les autres sources continuent.
-guide-fetch-6 = Ce qui est arrivé figure sous « { runs } » et peut être annulé en bloc. Les lignes d’ACLED restent au bureau. Les événements rapportés par deux éditeurs sont liés et comptent une seule fois ; ce qui vous revient figure sous « { links } ».
+guide-fetch-6 = Ce qui est arrivé figure sous « { runs } » et peut être annulé en bloc. Les lignes d’ACLED restent au bureau. De deux éditeurs, un seul compte tant que vous n’en décidez pas autrement sous « { links } » ; un événement lié compte une seule fois.
 
 guide-inbox = Vider la boîte de réception
 guide-inbox-why = Les comptes rendus arrivés attendent ici, chaque sujet une fois avec tous les médias qui en parlent. Chacun finit rattaché à ce dont il parle, ou écarté avec un motif.

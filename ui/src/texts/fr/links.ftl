@@ -1,6 +1,8 @@
 # Événements rapportés par deux éditeurs.
 links = Même événement ?
-links-why = Deux éditeurs peuvent rapporter un même événement. Les paires dont la méthode est sûre sont liées et comptent une seule fois. Celles-ci vous attendent ; d’ici là, les deux enregistrements comptent.
+links-why = Deux éditeurs peuvent rapporter un même événement. Les paires dont la méthode est sûre sont liées ; celles-ci vous attendent. Là où les deux éditeurs comptent, ce qui est lié compte une seule fois.
+links-counting = Compter dans les chiffres
+links-added-up = Plusieurs éditeurs sont additionnés : ce que la méthode ne trouve pas compte deux fois, et un éditeur qui commence plus tard ressemble à une hausse. Comparez les périodes avec un seul éditeur.
 links-waiting = { $n ->
     [one] { $count } paire attend
     [many] { $count } paires attendent

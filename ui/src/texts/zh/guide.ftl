@@ -27,7 +27,7 @@ guide-fetch-2 = 选择“{ source-settings }”，填写该来源所需的内容
 guide-fetch-3 = 选择“{ source-fetch }”。一次只获取一个来源；其他来源排队等候，也可移出队列。
 guide-fetch-4 = “{ source-stop }”结束获取。此后如同中断之后，已收到的应答留待后用；“{ source-go-on }”获取其余部分。
 guide-fetch-5 = 失败时，该行说明原因和处理办法。其他来源继续进行。
-guide-fetch-6 = 获取的内容列于“{ runs }”，可整体撤销。ACLED的各行留在办事处。两个发布者报告的同一事件予以关联，只计一次；留待您决定的列于“{ links }”。
+guide-fetch-6 = 获取的内容列于“{ runs }”，可整体撤销。ACLED的各行留在办事处。两个发布者中只计一个，除非您在“{ links }”中另作决定；已关联的事件只计一次。
 
 guide-inbox = 清空收件箱
 guide-inbox-why = 收到的报告在此等候，每则事情连同讲述它的所有媒体只出现一次。每个条目最终要么关联到所涉对象，要么附理由搁置。

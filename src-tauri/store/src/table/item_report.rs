@@ -1,41 +1,17 @@
-//! Items of the inbox: which reports tell one story, and what persons said of it.
+//! Which reports tell the story of which item of the inbox.
 //!
 //! A report is known here by its publisher and the publisher's own key, not by its number: when a run is undone and fetched
 //! again, its reports are in the items where they were, and what persons decided holds.
 
 use rusqlite::{Connection, OptionalExtension as _, Row, params};
-use sitroom_domain::ReportId;
+use sitroom_domain::{Marking, ReportId};
 
-use super::record::Author;
+use super::item::new_item;
 use super::report::{self, StoredReport};
 use crate::error::on;
 use crate::{Store, StoreError};
 
 pub(crate) const SCHEMA_5: &str = "
-CREATE TABLE item (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    version INTEGER NOT NULL,
-    who TEXT NOT NULL,
-    at TEXT NOT NULL,
-    what TEXT NOT NULL,
-    -- 0 open, 1 linked, 2 set aside.
-    state INTEGER NOT NULL,
-    -- 0 not judged, 1 confirmed, 2 not confirmed.
-    verdict INTEGER NOT NULL,
-    json TEXT NOT NULL
-) STRICT;
-CREATE INDEX item_state ON item (state);
-CREATE TABLE item_version (
-    id INTEGER NOT NULL,
-    version INTEGER NOT NULL,
-    who TEXT NOT NULL,
-    at TEXT NOT NULL,
-    what TEXT NOT NULL,
-    state INTEGER NOT NULL,
-    verdict INTEGER NOT NULL,
-    json TEXT NOT NULL,
-    PRIMARY KEY (id, version)
-) STRICT, WITHOUT ROWID;
 CREATE TABLE item_report (
     publisher INTEGER NOT NULL,
     source_key TEXT NOT NULL,
@@ -52,12 +28,6 @@ CREATE TABLE item_report (
     PRIMARY KEY (publisher, source_key)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX item_report_item ON item_report (item);
-CREATE TABLE outlet (
-    name TEXT PRIMARY KEY,
-    grade TEXT NOT NULL,
-    who TEXT NOT NULL,
-    at TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
 ";
 
 /// The columns of a report as an item shows it in lists, without its words.
@@ -65,27 +35,6 @@ const HEADS: &str =
     "SELECT report.id, report.publisher, report.source_key, outlet, title, language, published_at, marking,
     item_report.item, item_report.countries, item_report.places, item_report.sorted
     FROM item_report JOIN report USING (publisher, source_key)";
-
-/// What persons said of an item; what is in it is for others to know.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct StoredItem {
-    /// Its number.
-    pub id: u32,
-    /// 1, and more with each step.
-    pub version: u32,
-    /// Who made this version; empty for the first.
-    pub who: String,
-    /// When, RFC 3339; empty for the first.
-    pub at: String,
-    /// What was done.
-    pub what: String,
-    /// 0 open, 1 linked, 2 set aside.
-    pub state: u8,
-    /// 0 not judged, 1 confirmed, 2 not confirmed.
-    pub verdict: u8,
-    /// What was said.
-    pub json: String,
-}
 
 /// A report in an item, without its words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -105,7 +54,7 @@ pub struct ReportHead {
     /// Minutes since 1970, UTC.
     pub published_at: Option<i64>,
     /// The number of its marking.
-    pub marking: sitroom_domain::Marking,
+    pub marking: Marking,
     /// The item.
     pub item: u32,
     /// Three letters each, blanks between.
@@ -181,36 +130,6 @@ impl Store {
         self.write(|connection| put_sifted(connection, sifted).map_err(&failed))
     }
 
-    /// Returns the items of a state, or all of them, that have reports still, by their numbers.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
-    pub fn list_items(&self, state: Option<u8>) -> Result<Vec<StoredItem>, StoreError> {
-        self.read(|connection| {
-            let sql = "SELECT * FROM item WHERE (?1 IS NULL OR state = ?1) ORDER BY id";
-            connection.prepare_cached(sql)?.query_map([state], read_item)?.collect()
-        })
-    }
-
-    /// Returns an item.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
-    pub fn find_item(&self, id: u32) -> Result<Option<StoredItem>, StoreError> {
-        self.read(|connection| find_item(connection, id))
-    }
-
-    /// Returns an item at a former version, or all of its former versions, the newest first.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
-    pub fn list_item_versions(&self, id: u32) -> Result<Vec<StoredItem>, StoreError> {
-        self.read(|connection| {
-            let sql = "SELECT * FROM item_version WHERE id = ? ORDER BY version DESC";
-            connection.prepare_cached(sql)?.query_map([id], read_item)?.collect()
-        })
-    }
-
     /// Returns the reports of an item, or of all items, without their words, in the order in which they were published.
     ///
     /// # Errors
@@ -249,16 +168,6 @@ impl Store {
         })
     }
 
-    /// Keeps what a person said of an item, and the version before; returns the new version. Where somebody said something
-    /// meanwhile, nothing is kept and `None` comes back.
-    ///
-    /// # Errors
-    /// When it cannot be made durable.
-    pub fn put_item(&self, item: &StoredItem, author: &Author) -> Result<Option<u32>, StoreError> {
-        let failed = on(self.home().path());
-        self.write(|connection| put_item(connection, item, author).map_err(&failed))
-    }
-
     /// Moves reports into an item, or into a new one, as a person says; returns the number of the item.
     ///
     /// # Errors
@@ -281,48 +190,6 @@ impl Store {
                 statement.execute((row.0, &row.1, &row.2)).map_err(&failed)?;
             }
             Ok(())
-        })
-    }
-
-    /// Returns for each outlet how many items that it tells are not judged, confirmed and not confirmed.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
-    pub fn count_outlets(&self) -> Result<Vec<(String, [u32; 3])>, StoreError> {
-        self.read(|connection| {
-            let sql = "SELECT outlet, count(DISTINCT item.id) FILTER (WHERE verdict = 0),
-                count(DISTINCT item.id) FILTER (WHERE verdict = 1), count(DISTINCT item.id) FILTER (WHERE verdict = 2)
-                FROM item_report JOIN report USING (publisher, source_key) JOIN item ON item.id = item_report.item
-                GROUP BY outlet";
-            let read = |row: &Row<'_>| Ok((row.get(0)?, [row.get(1)?, row.get(2)?, row.get(3)?]));
-            connection.prepare_cached(sql)?.query_map([], read)?.collect()
-        })
-    }
-
-    /// Returns the grades that persons gave to outlets.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
-    pub fn list_outlets(&self) -> Result<Vec<(String, String)>, StoreError> {
-        self.read(|connection| {
-            let mut statement = connection.prepare_cached("SELECT name, grade FROM outlet")?;
-            statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
-        })
-    }
-
-    /// Keeps the grade of an outlet; an empty one is taken away.
-    ///
-    /// # Errors
-    /// When it cannot be made durable.
-    pub fn put_outlet(&self, name: &str, grade: &str, author: &Author) -> Result<(), StoreError> {
-        let failed = on(self.home().path());
-        self.write(|connection| {
-            let done = if grade.is_empty() {
-                connection.execute("DELETE FROM outlet WHERE name = ?", [name])
-            } else {
-                connection.execute("REPLACE INTO outlet VALUES (?, ?, ?, ?)", (name, grade, &author.who, &author.at))
-            };
-            done.map(|_| ()).map_err(&failed)
         })
     }
 }
@@ -358,36 +225,6 @@ fn put_sifted(connection: &Connection, sifted: &[Sifted]) -> rusqlite::Result<()
     Ok(())
 }
 
-fn new_item(connection: &Connection) -> rusqlite::Result<u32> {
-    let sql = "INSERT INTO item (version, who, at, what, state, verdict, json) VALUES (1, '', '', '', 0, 0, '{}')";
-    connection.prepare_cached(sql)?.execute([])?;
-    connection.query_row("SELECT last_insert_rowid()", [], |row| row.get(0))
-}
-
-fn find_item(connection: &Connection, id: u32) -> rusqlite::Result<Option<StoredItem>> {
-    connection.prepare_cached("SELECT * FROM item WHERE id = ?")?.query_row([id], read_item).optional()
-}
-
-fn put_item(connection: &Connection, item: &StoredItem, author: &Author) -> rusqlite::Result<Option<u32>> {
-    let Some(there) = find_item(connection, item.id)?.filter(|there| there.version == item.version) else {
-        return Ok(None);
-    };
-    connection.prepare_cached("INSERT INTO item_version SELECT * FROM item WHERE id = ?")?.execute([item.id])?;
-    let sql = "UPDATE item SET version = ?, who = ?, at = ?, what = ?, state = ?, verdict = ?, json = ? WHERE id = ?";
-    let version = there.version + 1;
-    connection.prepare_cached(sql)?.execute(params![
-        version,
-        author.who,
-        author.at,
-        item.what,
-        item.state,
-        item.verdict,
-        item.json,
-        item.id
-    ])?;
-    Ok(Some(version))
-}
-
 fn move_reports(connection: &Connection, reports: &[ReportId], into: Option<u32>) -> rusqlite::Result<u32> {
     let into = match into {
         Some(item) => item,
@@ -399,19 +236,6 @@ fn move_reports(connection: &Connection, reports: &[ReportId], into: Option<u32>
         connection.prepare_cached(sql)?.execute((into, report.0))?;
     }
     Ok(into)
-}
-
-fn read_item(row: &Row<'_>) -> rusqlite::Result<StoredItem> {
-    Ok(StoredItem {
-        id: row.get(0)?,
-        version: row.get(1)?,
-        who: row.get(2)?,
-        at: row.get(3)?,
-        what: row.get(4)?,
-        state: row.get(5)?,
-        verdict: row.get(6)?,
-        json: row.get(7)?,
-    })
 }
 
 fn read_head(row: &Row<'_>) -> rusqlite::Result<ReportHead> {

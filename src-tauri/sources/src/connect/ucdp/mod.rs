@@ -1,26 +1,26 @@
 //! The API of UCDP: the newest yearly release, then the monthly candidate releases after it.
 //!
 //! A yearly release tells everything up to the end of the year before its own: what it leaves out, candidates too, UCDP no longer
-//! holds to be an event. A release never changes, so one that was read whole is not read again. A month that is not published yet is refused
-//! by the server, and passed over. If the number of pages changes on the way, the list has moved, and begins anew.
+//! holds to be an event. A release never changes, so one that was read whole is not read again. A month that is not published
+//! yet is refused by the server, and passed over. If the number of pages changes on the way, the list has moved, and begins anew.
+
+mod releases;
 
 use std::sync::atomic::AtomicBool;
 
-use serde::{Deserialize, Serialize};
-
+use serde::Deserialize;
 use sitroom_domain::{CountryIndex, Day, Publisher, UCDP, country, kept, phrase};
 
 use super::{Broken, Connector, Cursor, EventItem, Item, Page, Plan, Scope, SyncFault, Whole};
 use crate::SourceError;
 use crate::net::{Answer, Request, Secret, Site};
 use crate::ucdp::{Entry, Options, official_row, read_answer};
+use releases::State;
 
 /// Where the API is.
 pub const ADDRESS: &str = "https://ucdpapi.pcr.uu.se/api";
 /// The most rows that the API gives at once.
 const PAGE_ROWS: u32 = 1000;
-/// How many years back a yearly release is looked for.
-const YEARS_BACK: i16 = 3;
 /// How often a list may begin anew.
 const RESTARTS: u8 = 5;
 
@@ -38,109 +38,6 @@ impl Ucdp {
     }
 }
 
-/// Releases by their own names, for example `25.1` and `26.0.6`.
-#[derive(Debug, Serialize, Deserialize)]
-struct State {
-    today: Day,
-    scope: Scope,
-    /// Releases that were read whole.
-    done: Vec<String>,
-    /// Releases to ask for, the next first.
-    queue: Vec<Release>,
-    page: u32,
-    total_pages: u32,
-    /// Id of the first row of the page before, by which a page that comes twice is known.
-    previous_first: String,
-    restarts: u8,
-    /// Rows that came of the release so far.
-    #[serde(default)]
-    rows: u32,
-    /// The yearly release that this sync read whole.
-    #[serde(default)]
-    whole: Option<i16>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-struct Release {
-    version: String,
-    /// Two digits of the year that a yearly release carries; `None` for a candidate.
-    year: Option<i16>,
-}
-
-impl State {
-    fn new(plan: &Plan, done: Vec<String>) -> Self {
-        let this_year = (plan.today.ymd().0 - 2000) as i16;
-        let yearly = |year: i16| Release { version: format!("{year}.1"), year: Some(year) };
-        let mut state = Self {
-            today: plan.today,
-            scope: Scope::of(plan),
-            done,
-            queue: (0..=YEARS_BACK).map(|back| yearly(this_year - back)).collect(),
-            page: 0,
-            total_pages: 0,
-            previous_first: String::new(),
-            restarts: 0,
-            rows: 0,
-            whole: None,
-        };
-        state.settle();
-        state
-    }
-
-    /// Passes over releases that were read; once a yearly one is known to be there, goes on with its candidates.
-    fn settle(&mut self) {
-        while let Some(release) = self.queue.first().cloned() {
-            if !self.done.contains(&release.version) {
-                return;
-            }
-            self.leave(&release);
-        }
-    }
-
-    /// Takes a release as done.
-    fn finish(&mut self, release: &Release) {
-        self.done.push(release.version.clone());
-        // One without a row says nothing of what is still there.
-        self.whole = release.year.filter(|_| self.rows > 0).or(self.whole);
-        self.leave(release);
-        (self.page, self.total_pages, self.restarts, self.rows) = (0, 0, 0, 0);
-        self.previous_first.clear();
-        self.settle();
-    }
-
-    fn leave(&mut self, release: &Release) {
-        match release.year {
-            Some(year) => self.queue = candidates(year, self.today),
-            None => drop(self.queue.remove(0)),
-        }
-    }
-
-    /// Passes over a release that is not published yet.
-    fn pass_over(&mut self) {
-        self.queue.remove(0);
-        self.settle();
-    }
-
-    /// Begins the list of a release anew.
-    fn restart(&mut self) {
-        (self.page, self.total_pages, self.rows) = (0, 0, 0);
-        self.previous_first.clear();
-    }
-
-    fn page(self, items: Vec<Item>) -> Result<Page, Broken> {
-        let is_last = self.queue.is_empty();
-        Ok(Page::new(items, Cursor::write(&self)?, is_last))
-    }
-}
-
-/// Returns the candidate releases after a yearly one: it covers the years before its own.
-fn candidates(year: i16, today: Day) -> Vec<Release> {
-    let (this_year, this_month, _) = today.ymd();
-    let months = move |year: i16| 1..=if i32::from(year) + 2000 == this_year { this_month } else { 12 };
-    let all = (year..=(this_year - 2000) as i16).flat_map(|year| months(year).map(move |month| (year, month)));
-    all.map(|(year, month)| Release { version: format!("{year}.0.{month}"), year: None }).collect()
-}
-
 impl Connector for Ucdp {
     fn publisher(&self) -> &'static Publisher {
         &UCDP
@@ -154,8 +51,7 @@ impl Connector for Ucdp {
 
     fn whole(&self, cursor: &Cursor) -> Result<Option<Whole>, SyncFault> {
         let state: State = cursor.read()?;
-        let until = state.whole.and_then(|year| Day::from_ymd(1999 + year, 12, 31));
-        Ok(until.map(|until| Whole { since: state.scope.since, until, countries: state.scope.countries }))
+        Ok(state.whole_until().map(|until| Whole { since: state.scope.since, until, countries: state.scope.countries }))
     }
 
     fn request(&mut self, cursor: &Cursor) -> Result<Option<Request>, SyncFault> {
