@@ -10,6 +10,8 @@ mod briefs;
 mod clusters;
 #[path = "cli/commands.rs"]
 mod commands;
+#[path = "cli/due.rs"]
+mod due;
 #[path = "cli/figures.rs"]
 mod figures;
 #[path = "cli/forecast.rs"]

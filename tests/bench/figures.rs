@@ -1,7 +1,8 @@
 //! Times the figures that people wait for, on a million invented events: the layer of hot cells after a change of the filter,
-//! changes, outlooks, spill-over, clusters, the nightly run of the rules and the board of warnings.
+//! changes, outlooks, spill-over, clusters, the nightly run of the rules, the board of warnings, and a briefing from a warm program.
 //!
-//! usage: figures FOLDER. Writes `figures.json` into the folder. Build it with `--release`: it measures the rooms themselves.
+//! usage: figures FOLDER [FILE]. Writes `figures.json` into the folder; with a file of UCDP its events stand in the place of the
+//! invented ones. Build it with `--release`: it measures the rooms themselves.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a bench stops at the first surprise")]
 #![expect(clippy::print_stdout, reason = "a bench says what it measured")]
 
@@ -15,10 +16,11 @@ use std::time::Instant;
 
 use serde_json::{Value, json};
 use sitroom_api::Desk;
+use sitroom_api::contract::briefing::{BriefingFormat, BriefingKind, BriefingRequest};
 use sitroom_api::contract::change::{ChangeStep, ChangeUnits};
 use sitroom_api::contract::cluster::ClusterRequest;
 use sitroom_api::contract::run::ImportRequest;
-use sitroom_domain::{Area, Day, Filter, Noun};
+use sitroom_domain::{Area, Day, Filter, Marking, Noun};
 
 const EVENTS: u64 = 1_000_000;
 const SEED: u64 = 1;
@@ -30,14 +32,16 @@ const RESOLUTION: u8 = 5;
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let [folder] = arguments.as_slice() else { panic!("usage: figures FOLDER") };
+    let ([folder] | [folder, _]) = arguments.as_slice() else { panic!("usage: figures FOLDER [FILE]") };
     let profile = tempfile::tempdir().unwrap();
-    let file = profile.path().join("events.csv");
-    invented::write_events(&mut BufWriter::new(File::create(&file).unwrap()), EVENTS, SEED).unwrap();
+    let path = arguments.get(1).cloned().unwrap_or_else(|| {
+        let file = profile.path().join("events.csv");
+        invented::write_events(&mut BufWriter::new(File::create(&file).unwrap()), EVENTS, SEED).unwrap();
+        file.to_str().unwrap().to_owned()
+    });
     let desk = Desk::open(profile.path()).unwrap();
-    let path = file.to_str().unwrap().to_owned();
     let request = ImportRequest { publisher: "ucdp".to_owned(), path, date_order: None, encoding: None };
-    desk.import_file(&request, &|_| ()).unwrap();
+    let stored = desk.import_file(&request, &|_| ()).unwrap().run.counts.added;
     let west_africa = Area::Subregion { id: "west-africa".to_owned() };
     let since = |year: usize| Filter {
         area: west_africa.clone(),
@@ -50,7 +54,7 @@ fn main() {
     };
     // Each run has a filter that was not asked for before, so that nothing is kept from the last.
     let report = json!({
-        "events": EVENTS,
+        "events": stored,
         "hot_layer_all_years_s": times(|run| layer(&since(1990 + run))),
         "hot_layer_last_years_s": times(|run| layer(&since(2010 + run))),
         "hot_layer_world_s": times(|run| layer(&Filter { area: Area::World, ..since(1990 + run) })),
@@ -67,11 +71,28 @@ fn main() {
             desk.list_clusters(&since(2020), &request).unwrap().clusters.len()
         }),
         "density_s": once(|| desk.get_density(&since(2020), 4, Some(50.0)).unwrap().cells.len()),
+        "briefing_pdf_s": times(|run| briefing(&desk, run, BriefingFormat::Pdf, &profile.path().join("brief.pdf"))),
+        "briefing_docx_s": times(|run| briefing(&desk, run, BriefingFormat::Docx, &profile.path().join("brief.docx"))),
         "warnings": warnings(&desk, profile.path()),
     });
     println!("{report}");
     fs::create_dir_all(folder).unwrap();
     fs::write(Path::new(folder).join("figures.json"), serde_json::to_string_pretty(&report).unwrap() + "\n").unwrap();
+}
+
+/// Writes a briefing on West Africa, each as of another day, and returns its bytes.
+fn briefing(desk: &Desk, run: usize, format: BriefingFormat, path: &Path) -> usize {
+    let request = BriefingRequest {
+        kind: BriefingKind::default(),
+        area: Area::Subregion { id: "west-africa".to_owned() },
+        record: None,
+        year: None,
+        as_of: Some(format!("2021-06-{:02}", 30 - run).parse().unwrap()),
+        marking: Marking::Unclassified,
+        language: "en".to_owned(),
+    };
+    desk.write_briefing(&request, format, path).unwrap();
+    fs::metadata(path).unwrap().len() as usize
 }
 
 /// Times the nightly run of a hundred rules and the board of ten thousand warnings.

@@ -14,7 +14,7 @@ import type { Trust } from '@/contract/Trust';
 
 export type SourceMethods = Pick<
   Backend,
-  'listSources' | 'getTrust' | 'compareRun' | 'putSource' | 'putSourceKey' | 'syncSource'
+  'listSources' | 'listDueSyncs' | 'stopWaiting' | 'getTrust' | 'compareRun' | 'putSource' | 'putSourceKey' | 'syncSource'
 >;
 
 const STEPS: SyncProgress[] = [
@@ -74,12 +74,14 @@ function card(source: SourceName, name: string, needs: SourceNeeds, licence: str
     is_ready: needs === 'nothing',
     has_key: false,
     falls_back: false,
-    settings: { account: '', addresses: [], query: '', countries: [], folder: '', marking: null },
+    settings: { account: '', addresses: [], query: '', countries: [], folder: '', marking: null, schedule: 'never' },
     last_run_at: null,
     newest: null,
     stored: 0,
     waiting: 0,
     fault: '',
+    network: null,
+    next_at: null,
     freshness: UNKNOWN,
   };
 }
@@ -118,6 +120,8 @@ export class FakeSources {
   comparison: RunComparison | null = null;
   keys = new Map<SourceName, string>();
   requests: SyncRequest[] = [];
+  /** What is to be fetched by itself, told once. */
+  due: SyncRequest[] = [];
   /** What the next fetch ends with instead of a report. */
   nextFault: Fault | null = null;
   /** What the next saving ends with. */
@@ -145,6 +149,11 @@ export class FakeSources {
   methods(): SourceMethods {
     return {
       listSources: async () => this.cards,
+      listDueSyncs: async () => ({
+        requests: this.due.splice(0),
+        waiting: this.cards.filter((one) => one.network !== null).length,
+      }),
+      stopWaiting: async (source) => this.change(source, { network: null }),
       getTrust: async () => TRUST,
       compareRun: async () => {
         if (!this.comparison) throw UNDONE;
@@ -178,12 +187,14 @@ export class FakeSources {
     const fault = this.nextFault;
     this.nextFault = null;
     if (fault) {
-      this.change(source, { waiting: 2, fault: fault.message });
+      const network = { since: '2024-02-10T07:00:00Z', tries: 1, next_at: '2024-02-10T07:01:00Z' };
+      this.change(source, { waiting: 2, fault: fault.message, network: fault.code === 'network' ? network : null });
       throw fault;
     }
     this.change(source, {
       waiting: 0,
       fault: '',
+      network: null,
       last_run_at: '2024-02-10T07:00:00Z',
       newest: '2024-02-09',
       stored: REPORT.read,

@@ -83,7 +83,10 @@ impl From<IngestError> for Fault {
                 hint: String::new(),
                 question: Some(Box::new(asked(question))),
             },
-            other => Self::with_code(FaultCode::Refused, &other.to_string()),
+            other => {
+                let code = if other.passes() { FaultCode::Network } else { FaultCode::Refused };
+                Self::with_code(code, &other.to_string())
+            }
         }
     }
 }

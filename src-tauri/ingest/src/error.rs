@@ -90,6 +90,13 @@ pub enum IngestError {
     NoTowns,
 }
 
+impl IngestError {
+    /// Tells whether the same may be done later, without anybody changing anything: the network did not carry it.
+    pub fn passes(&self) -> bool {
+        matches!(self, Self::Sync(SyncFault::Net(fault)) if fault.passes())
+    }
+}
+
 impl From<SourceError> for IngestError {
     fn from(error: SourceError) -> Self {
         match error {

@@ -153,6 +153,15 @@ impl Source {
         })
     }
 
+    /// Makes ready to ask the Humanitarian API who is where.
+    ///
+    /// # Errors
+    /// When the address may not be asked.
+    pub fn of_presence(asking: Asking) -> Result<Self, NetFault> {
+        let site = Site::parse(asking.address.as_deref().unwrap_or(hapi::ADDRESS))?;
+        Ok(Self::Other(Box::new(Hapi::of_presence(site, asking.key))))
+    }
+
     /// Returns the tokens in use, to be kept in the encrypted store for the next sync.
     pub fn tokens(&self) -> Option<(&Secret, &Secret)> {
         match self {

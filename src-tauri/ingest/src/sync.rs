@@ -88,10 +88,23 @@ pub fn sync(
     cancel: &AtomicBool,
 ) -> Result<Synced, IngestError> {
     let started = Instant::now();
+    let mut write = |connector: &mut dyn Connector, id| write(store, connector, order, id, progress, cancel, started);
+    sync_with(store, fetcher, connector, order, progress, &mut write)
+}
+
+/// Fetches what is new and hands the sync on to who makes a run of the answers that wait.
+pub(crate) fn sync_with(
+    store: &Store,
+    fetcher: &Fetcher<'_>,
+    connector: &mut dyn Connector,
+    order: &SyncOrder,
+    progress: &(dyn Fn(&SyncStep) + Sync),
+    write: &mut dyn FnMut(&mut dyn Connector, SyncId) -> Result<Option<Imported>, IngestError>,
+) -> Result<Synced, IngestError> {
+    let started = Instant::now();
     let (under_way, resumed) = find_or_begin(store, connector, order)?;
     let id = under_way.id;
-    let done = fetch(store, fetcher, connector, order, &under_way, progress)
-        .and_then(|()| write(store, connector, order, id, progress, cancel, started));
+    let done = fetch(store, fetcher, connector, order, &under_way, progress).and_then(|()| write(connector, id));
     let requests = fetcher.requests();
     match done {
         Ok(run) => Ok(Synced { run, requests, resumed, seconds: started.elapsed().as_secs_f64() }),
@@ -241,15 +254,8 @@ fn read_pages(
 ) -> Result<(), SourceError> {
     let mut locator = Locator::new();
     for number in 1..=pages {
-        // What was stored whole and read before can be read again; where it cannot, the disk has failed.
-        let failed = |why: String| SourceError::Json { why };
-        let page = store.sync_page(id, number).map_err(|error| failed(error.to_string()))?;
-        let page = page.ok_or_else(|| failed(IngestError::SyncLost.to_string()))?;
-        let answer = Answer { status: 200, body: page.body, ..Answer::default() };
-        let read =
-            connector.read_kept(&answer, &Cursor::saved(page.cursor)).map_err(|broken| failed(broken.to_string()))?;
-        for told in read.items {
-            let item = item(&mut locator, told, marking);
+        for told in read_page(store, connector, id, number)? {
+            let Some(item) = item(&mut locator, told, marking) else { continue };
             note_refused(refused, &item);
             outlet.push(item, u64::from(number))?;
         }
@@ -257,8 +263,25 @@ fn read_pages(
     Ok(())
 }
 
-fn item(locator: &mut Locator, told: Told, marking: Marking) -> Item {
-    match told {
+/// Reads an answer that waits once more.
+pub(crate) fn read_page(
+    store: &Store,
+    connector: &mut dyn Connector,
+    id: SyncId,
+    number: u32,
+) -> Result<Vec<Told>, SourceError> {
+    // What was stored whole and read before can be read again; where it cannot, the disk has failed.
+    let failed = |why: String| SourceError::Json { why };
+    let page = store.sync_page(id, number).map_err(|error| failed(error.to_string()))?;
+    let page = page.ok_or_else(|| failed(IngestError::SyncLost.to_string()))?;
+    let answer = Answer { status: 200, body: page.body, ..Answer::default() };
+    let read = connector.read_kept(&answer, &Cursor::saved(page.cursor));
+    read.map(|page| page.items).map_err(|broken| failed(broken.to_string()))
+}
+
+/// Returns what goes through the pipeline; rows of a table go another way.
+fn item(locator: &mut Locator, told: Told, marking: Marking) -> Option<Item> {
+    Some(match told {
         Told::Event(mut row) => {
             let given = Given { has_point: row.has_point, names_country: row.names_country };
             match locator.place(&mut row.event, given) {
@@ -270,5 +293,6 @@ fn item(locator: &mut Locator, told: Told, marking: Marking) -> Item {
         Told::Figure(figure) => Item::Figure(figure),
         Told::Withdrawn { source_key } => Item::Withdrawn { source_key },
         Told::Reject(reject) => Item::Reject(reject),
-    }
+        Told::Row(_) => return None,
+    })
 }

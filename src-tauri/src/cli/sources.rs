@@ -4,11 +4,11 @@ use std::fmt::Write as _;
 use std::io::{self, BufRead as _, IsTerminal as _};
 use std::path::PathBuf;
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 use serde::Serialize;
 use sitroom_api::Desk;
 use sitroom_api::contract::fault::Fault;
-use sitroom_api::contract::source::{SourceCard, SourceSettings};
+use sitroom_api::contract::source::{Schedule, SourceCard, SourceSettings};
 use sitroom_api::contract::trust::Trust;
 use sitroom_domain::{Iso3, Marking, phrase, say};
 
@@ -19,7 +19,7 @@ use crate::cli::sync::SourceArgument;
 /// Tell whether the picture can be trusted today, list the sources with their two ages, or enter what one needs
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  sitroom sources --json\n  sitroom sources acled --account name@example.org --key < password.txt\n  sitroom sources feed --add https://example.org/feed.xml\n  sitroom sources folder --folder notes --marking confidential\n\nA key is read from standard input, so that it stands in no history and no list of programs; it is kept in the encrypted store."
+    after_help = "Examples:\n  sitroom sources --json\n  sitroom sources acled --account name@example.org --key < password.txt\n  sitroom sources feed --add https://example.org/feed.xml\n  sitroom sources folder --folder notes --marking confidential\n  sitroom sources reliefweb --schedule daily\n\nA key is read from standard input, so that it stands in no history and no list of programs; it is kept in the encrypted store."
 )]
 pub(crate) struct Sources {
     /// The source that something is entered for
@@ -46,9 +46,39 @@ pub(crate) struct Sources {
     /// Words to search for in the news; empty for none
     #[arg(long, requires = "source", value_name = "WORDS")]
     query: Option<String>,
+    /// How often it is fetched by itself while the window is open: never, hourly, daily or weekly
+    #[arg(long, requires = "source", value_enum, value_name = "SCHEDULE")]
+    schedule: Option<ScheduleArgument>,
+    /// Let it wait for the network no longer
+    #[arg(long, requires = "source")]
+    stop_waiting: bool,
     /// Countries by their three letters; none for all
     #[arg(long, requires = "source", value_name = "ISO3", value_delimiter = ',', num_args = 0..)]
     countries: Option<Vec<Iso3>>,
+}
+
+/// How often a source is fetched by itself.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum ScheduleArgument {
+    /// Only when somebody asks for it
+    Never,
+    /// Every hour
+    Hourly,
+    /// Every day
+    Daily,
+    /// Every seven days
+    Weekly,
+}
+
+impl ScheduleArgument {
+    const fn schedule(self) -> Schedule {
+        match self {
+            Self::Never => Schedule::Never,
+            Self::Hourly => Schedule::Hourly,
+            Self::Daily => Schedule::Daily,
+            Self::Weekly => Schedule::Weekly,
+        }
+    }
 }
 
 #[derive(Serialize)]
@@ -70,6 +100,9 @@ impl Sources {
             }
             if self.key {
                 desk.put_source_key(source.source(), &read_key()?)?;
+            }
+            if self.stop_waiting {
+                desk.stop_waiting(source.source())?;
             }
         }
         let (trust, mut cards) = (desk.get_trust()?, desk.list_sources()?);
@@ -106,6 +139,7 @@ impl Sources {
             settings.folder = folder.to_string_lossy().into_owned();
         }
         settings.marking = self.marking.or(settings.marking);
+        settings.schedule = self.schedule.map_or(settings.schedule, ScheduleArgument::schedule);
         if let Some(query) = &self.query {
             settings.query.clone_from(query);
         }
@@ -154,6 +188,13 @@ fn line(card: &SourceCard) -> String {
     }
     if card.waiting > 0 {
         text.push_str(&say!("; {} answers of a sync that was cut off wait", card.waiting));
+    }
+    if let Some(wait) = &card.network {
+        let (since, tries, next_at) = (&wait.since, wait.tries, &wait.next_at);
+        text.push_str(&say!("; it waits for the network since {since}, was tried {tries} times, and is tried next at {next_at}"));
+    }
+    if let Some(next_at) = &card.next_at {
+        text.push_str(&say!("; by its schedule it is fetched next at {next_at}"));
     }
     if card.stored > 0 {
         let _ = write!(text, "\n  {}", card.freshness.sentence);

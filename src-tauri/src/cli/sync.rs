@@ -12,15 +12,18 @@ use sitroom_domain::{Day, phrase, say};
 use crate::cli::answer::Answer;
 use crate::cli::{interrupt, progress};
 
-/// Fetch what a source has that the store has not; the only command that asks anybody
+/// Fetch what a source has that the store has not, or all whose time has come; the only command that asks anybody
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  sitroom sync ucdp\n  sitroom sync acled --since 2026-01-01 --json\n  sitroom sync folder\n\nA sync that was cut off is gone on with by the next call. What a source needs is entered with: sitroom sources SOURCE"
+    after_help = "Examples:\n  sitroom sync ucdp\n  sitroom sync acled --since 2026-01-01 --json\n  sitroom sync folder\n  sitroom sync --due\n\nA sync that was cut off is gone on with by the next call. What a source needs is entered with: sitroom sources SOURCE"
 )]
 pub(crate) struct Sync {
     /// The source
-    #[arg(value_enum)]
-    source: SourceArgument,
+    #[arg(value_enum, required_unless_present = "due")]
+    source: Option<SourceArgument>,
+    /// Fetch the sources whose schedule has its turn, and those that wait for the network
+    #[arg(long, conflicts_with_all = ["source", "base_url", "since", "full"])]
+    due: bool,
     /// Where it answers, in the place of the publisher's own address: https, or http on this machine
     #[arg(long, value_name = "URL")]
     base_url: Option<String>,
@@ -76,24 +79,74 @@ struct SyncAnswer<'a> {
     report: &'a SyncReport,
 }
 
+/// What scripts read of all that was due.
+#[derive(Serialize)]
+struct DueAnswer {
+    synced: Vec<Synced>,
+    /// Sources that wait for the network after it.
+    waiting: u32,
+}
+
+/// One source that was due: what came of it, or why it did not.
+#[derive(Serialize)]
+struct Synced {
+    source: SourceName,
+    #[serde(flatten)]
+    report: Option<SyncReport>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fault: Option<Fault>,
+}
+
 impl Sync {
-    /// Fetches the source and reports what came of it.
+    /// Fetches the source, or all that are due, and reports what came of it.
     pub(crate) fn run(&self, desk: &Arc<Desk>) -> Result<Answer, Fault> {
         interrupt::cancel_on_interrupt(desk);
+        let Some(source) = self.source else { return fetch_due(desk) };
         let request = SyncRequest {
-            source: self.source.source(),
+            source: source.source(),
             base_url: self.base_url.clone(),
             since: self.since,
             full: self.full,
         };
-        let bar = progress::bar();
-        let report = desk.sync_source(&request, &|step| {
-            bar.set_message(say!("{} requests, {} answers, {} rows", step.requests, step.pages, step.rows));
-        });
-        bar.finish_and_clear();
-        let report = report?;
+        let report = fetch(desk, &request)?;
         Answer::new(&SyncAnswer { report: &report }, text(&report))
     }
+}
+
+fn fetch(desk: &Desk, request: &SyncRequest) -> Result<SyncReport, Fault> {
+    let bar = progress::bar();
+    let report = desk.sync_source(request, &|step| {
+        bar.set_message(say!("{} requests, {} answers, {} rows", step.requests, step.pages, step.rows));
+    });
+    bar.finish_and_clear();
+    report
+}
+
+/// Fetches all that is due. One that fails keeps none of the others from being fetched; where all fail, the first fault is told.
+fn fetch_due(desk: &Desk) -> Result<Answer, Fault> {
+    let (mut synced, mut lines, mut faults) = (Vec::new(), Vec::new(), Vec::new());
+    for request in desk.list_due_syncs()?.requests {
+        let name = desk.name_of(request.source);
+        match fetch(desk, &request) {
+            Ok(report) => {
+                lines.push(format!("{name}: {}", text(&report)));
+                synced.push(Synced { source: request.source, report: Some(report), fault: None });
+            }
+            Err(fault) => {
+                lines.push(format!("{name}: {fault}"));
+                faults.push(fault.clone());
+                synced.push(Synced { source: request.source, report: None, fault: Some(fault) });
+            }
+        }
+    }
+    if let Some(first) = faults.into_iter().next().filter(|_| synced.iter().all(|one| one.report.is_none())) {
+        return Err(first);
+    }
+    if synced.is_empty() {
+        lines.push(say!("Nothing is due."));
+    }
+    let waiting = desk.list_due_syncs()?.waiting;
+    Answer::new(&DueAnswer { synced, waiting }, lines.join("\n"))
 }
 
 /// Returns what came, and what did not.

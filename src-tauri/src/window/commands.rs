@@ -65,7 +65,7 @@ fn of_all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         briefing::undo_briefing, briefing::sign_briefing, briefing::delete_briefing, briefing::preview_briefing,
         briefing::export_briefing,
         link::list_links, link::decide_link, link::undo_link, link::set_counting,
-        source::list_sources, source::get_trust, source::compare_run, source::put_source, source::put_source_key,
+        source::list_sources, source::list_due_syncs, source::stop_waiting, source::get_trust, source::compare_run, source::put_source, source::put_source_key,
         source::sync_source, source::import_notes,
         inbox::list_inbox, inbox::get_item, inbox::change_items, inbox::find_links, inbox::list_inbox_rules,
         inbox::put_inbox_rules, inbox::try_inbox_rules,

@@ -4,7 +4,7 @@ use sitroom_api::Desk;
 use sitroom_api::contract::compare::RunComparison;
 use sitroom_api::contract::fault::Fault;
 use sitroom_api::contract::run::{ImportOutcome, ImportProgress, NotesRequest};
-use sitroom_api::contract::source::{SourceCard, SourceName, SourceSettings, SyncProgress, SyncReport, SyncRequest};
+use sitroom_api::contract::source::{DueSyncs, SourceCard, SourceName, SourceSettings, SyncProgress, SyncReport, SyncRequest};
 use sitroom_api::contract::trust::Trust;
 use sitroom_domain::RunId;
 use tauri::ipc::Channel;
@@ -18,6 +18,16 @@ type Answer<T> = Result<T, Fault>;
 #[tauri::command]
 pub(crate) async fn list_sources(door: State<'_, Door>) -> Answer<Vec<SourceCard>> {
     door.ask(Desk::list_sources).await
+}
+
+#[tauri::command]
+pub(crate) async fn list_due_syncs(door: State<'_, Door>) -> Answer<DueSyncs> {
+    door.ask(Desk::list_due_syncs).await
+}
+
+#[tauri::command]
+pub(crate) async fn stop_waiting(door: State<'_, Door>, source: SourceName) -> Answer<()> {
+    door.ask(move |desk| desk.stop_waiting(source)).await
 }
 
 #[tauri::command]
@@ -59,5 +69,5 @@ pub(crate) async fn sync_source(
     let report = door.ask(move |desk| desk.sync_source(&request, &|step| drop(progress.send(step)))).await;
     // Of several feeds some may have come although one did not.
     notice::desk_changed(&app, &door, Ok(())).await?;
-    report
+    notice::record_changed(&app, report)
 }

@@ -21,6 +21,7 @@ import type { Corridors } from '@/contract/Corridors';
 import type { CountryPage } from '@/contract/CountryPage';
 import type { CrisisLine } from '@/contract/CrisisLine';
 import type { Draft } from '@/contract/Draft';
+import type { DueSyncs } from '@/contract/DueSyncs';
 import type { Effect } from '@/contract/Effect';
 import type { ElectionWatch } from '@/contract/ElectionWatch';
 import type { EventDetail } from '@/contract/EventDetail';
@@ -257,6 +258,10 @@ export interface Backend {
   tryInboxRules(rules: InboxRule[]): Promise<InboxTrial>;
 
   listSources(): Promise<SourceCard[]>;
+  /** Returns what is to be fetched by itself now: by a schedule, or because it waited for the network. */
+  listDueSyncs(): Promise<DueSyncs>;
+  /** Lets a source wait for the network no longer. */
+  stopWaiting(source: SourceName): Promise<void>;
   /** Tells what a run of events added, changed and took back, and the figures before and after it. */
   compareRun(run: number): Promise<RunComparison>;
   /** Tells whether the picture can be trusted today, with the reasons. */

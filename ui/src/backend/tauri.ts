@@ -119,6 +119,8 @@ export const tauri: Backend = {
   tryInboxRules: (rules) => invoke('try_inbox_rules', { rules }),
 
   listSources: () => invoke('list_sources'),
+  listDueSyncs: () => invoke('list_due_syncs'),
+  stopWaiting: (source) => invoke('stop_waiting', { source }),
   getTrust: () => invoke('get_trust'),
   compareRun: (run) => invoke('compare_run', { run }),
   importNotes: (request, onProgress) => invoke('import_notes', { request, progress: channel(onProgress) }),

@@ -2,6 +2,7 @@
 import { asFault, backend } from '@/backend';
 import type { Fault } from '@/contract/Fault';
 import type { Marking } from '@/contract/Marking';
+import type { Schedule } from '@/contract/Schedule';
 import type { SourceCard } from '@/contract/SourceCard';
 import type { SourceName } from '@/contract/SourceName';
 import { readDay } from './dates';
@@ -27,6 +28,7 @@ class SourceForm {
   query = $state('');
   folder = $state('');
   marking = $state<Marking>(HIGHEST);
+  schedule = $state<Schedule>('never');
   countries = $state.raw<readonly string[]>([]);
   since = $state('');
   full = $state(false);
@@ -53,6 +55,7 @@ class SourceForm {
     this.query = settings.query;
     this.folder = settings.folder;
     this.marking = settings.marking ?? HIGHEST;
+    this.schedule = settings.schedule;
     this.countries = settings.countries;
     screen.open('source');
   }
@@ -63,7 +66,7 @@ class SourceForm {
     [this.dropsKey, this.full, this.saving] = [false, false, false];
     [this.card, this.fault, this.complaints] = [null, null, {}];
     [this.account, this.query, this.since, this.addresses, this.countries] = ['', '', '', [], []];
-    [this.folder, this.marking] = ['', HIGHEST];
+    [this.folder, this.marking, this.schedule] = ['', HIGHEST, 'never'];
   }
 
   complain(part: SourcePart, text: string): void {
@@ -108,6 +111,7 @@ class SourceForm {
       countries: [...this.countries],
       folder: this.folder.trim(),
       marking: this.hasFolder ? this.marking : null,
+      schedule: this.schedule,
     });
     if (this.key.trim() !== '') await backend().putSourceKey(card.source, this.key);
     else if (this.dropsKey) await backend().putSourceKey(card.source, '');

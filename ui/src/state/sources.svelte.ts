@@ -16,6 +16,9 @@ import { reopenDesk } from './opening';
 import { screen } from './screen.svelte';
 import { t, texts } from './texts.svelte';
 
+/** How often it is looked what is due. */
+const LOOK_EVERY_MS = 60_000;
+
 type OfEach<Value> = Partial<Record<SourceName, Value>>;
 
 class Sources {
@@ -33,6 +36,8 @@ class Sources {
   /** Why the last try of this window failed, and what its last fetch brought. */
   faults = $state.raw<OfEach<Fault>>({});
   reports = $state.raw<OfEach<SyncReport>>({});
+  /** How many sources wait for the network. */
+  waitsForNetwork = $state(0);
   busy: boolean = $derived(this.running !== null);
   #asked = 0;
   #exercise = false;
@@ -51,7 +56,10 @@ class Sources {
     const asked = this.#asked;
     try {
       const cards = await backend().listSources();
-      if (asked === this.#asked) this.cards = cards;
+      if (asked === this.#asked) {
+        this.cards = cards;
+        this.waitsForNetwork = cards.filter((card) => card.network !== null).length;
+      }
       const trust = await backend().getTrust();
       if (asked === this.#asked) this.trust = trust;
     } catch (thrown) {
@@ -70,9 +78,42 @@ class Sources {
 
   /** Fetches a source, after the one that is being fetched and those that wait. */
   async fetch(source: SourceName, since: string | null = null, full = false): Promise<void> {
-    if (source === this.running || this.turnOf(source) > 0) return;
-    this.waiting = [...this.waiting, { source, base_url: null, since, full }];
-    if (!this.busy) await this.#work();
+    await this.#ask({ source, base_url: null, since, full });
+  }
+
+  /** Looks every minute, and when the machine is on a network again, what is to be fetched by itself; returns how to end that. */
+  keepTime(): () => void {
+    const look = () => void this.fetchDue();
+    const timer = setInterval(look, LOOK_EVERY_MS);
+    addEventListener('online', look);
+    return () => {
+      clearInterval(timer);
+      removeEventListener('online', look);
+    };
+  }
+
+  /** Fetches what is due: by a schedule, or because it waited for the network. */
+  async fetchDue(): Promise<void> {
+    // While a file is imported nothing else may write; the next look comes in a minute.
+    if (imports.busy) return;
+    try {
+      const due = await backend().listDueSyncs();
+      this.waitsForNetwork = due.waiting;
+      for (const request of due.requests) void this.#ask(request);
+    } catch (thrown) {
+      notices.fail(thrown);
+    }
+  }
+
+  /** Lets a source wait for the network no longer. */
+  async stopWaiting(source: SourceName): Promise<void> {
+    try {
+      await backend().stopWaiting(source);
+      this.forget(source);
+    } catch (thrown) {
+      notices.fail(thrown);
+    }
+    await this.list();
   }
 
   /** Takes a source out of those that wait. */
@@ -99,6 +140,13 @@ class Sources {
     [this.faults, this.reports] = [faults, reports];
   }
 
+  async #ask(request: SyncRequest): Promise<void> {
+    const { source } = request;
+    if (source === this.running || this.turnOf(source) > 0) return;
+    this.waiting = [...this.waiting, request];
+    if (!this.busy) await this.#work();
+  }
+
   async #work(): Promise<void> {
     for (let [request] = this.waiting; request; [request] = this.waiting) {
       this.running = request.source;
@@ -110,6 +158,7 @@ class Sources {
 
   async #run(request: SyncRequest): Promise<void> {
     const { source } = request;
+    const waited = this.faults[source]?.code === 'network' || Boolean(this.card(source)?.network);
     this.forget(source);
     [this.progress, this.stopping] = [null, false];
     try {
@@ -120,7 +169,7 @@ class Sources {
       this.#tell(source, report);
       if (report.runs.length > 0) await reopenDesk();
     } catch (thrown) {
-      this.#fail(source, asFault(thrown));
+      this.#fail(source, asFault(thrown), waited);
     }
     await this.list();
     [this.progress, this.stopping] = [null, false];
@@ -137,11 +186,12 @@ class Sources {
     );
   }
 
-  /** A fault stands in the row of its source; whoever is elsewhere is told as well. */
-  #fail(source: SourceName, fault: Fault): void {
+  /** A fault stands in the row of its source; whoever is elsewhere is told as well, once while it waits for the network. */
+  #fail(source: SourceName, fault: Fault, waited: boolean): void {
     if (fault.code === 'cancelled') return;
     this.faults = { ...this.faults, [source]: fault };
-    if (screen.place !== 'sources') notices.fail(fault);
+    const isTold = waited && fault.code === 'network';
+    if (screen.place !== 'sources' && !isTold) notices.fail(fault);
   }
 
   #forgetAll(exercise: boolean): void {

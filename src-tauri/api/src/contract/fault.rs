@@ -21,6 +21,8 @@ pub enum FaultCode {
     Stale,
     /// The disk is full or cannot be written.
     Disk,
+    /// The network, or the publisher behind it, does not answer; trying again later may help.
+    Network,
 }
 
 /// A failure, in a sentence with a remedy.

@@ -28,6 +28,21 @@ pub enum SourceName {
     Folder,
 }
 
+/// How often a source is fetched by itself while the window is open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum Schedule {
+    /// Only when somebody asks for it.
+    #[default]
+    Never,
+    /// Every hour.
+    Hourly,
+    /// Every day.
+    Daily,
+    /// Every seven days.
+    Weekly,
+}
+
 /// What a source asks of the office.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
@@ -63,10 +78,12 @@ pub struct SourceSettings {
     pub folder: String,
     /// The marking that its notes take; without one they count as the highest.
     pub marking: Option<Marking>,
+    /// How often it is fetched by itself.
+    pub schedule: Schedule,
 }
 
 /// What is to be fetched.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct SyncRequest {
     /// The source.
     pub source: SourceName,
@@ -77,6 +94,26 @@ pub struct SyncRequest {
     pub since: Option<Day>,
     /// Fetches what was fetched before once more.
     pub full: bool,
+}
+
+/// A sync that waits because the network, or the publisher behind it, did not answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct NetworkWait {
+    /// Since when, RFC 3339 in UTC.
+    pub since: String,
+    /// How often it was tried since.
+    pub tries: u32,
+    /// When it is tried next, RFC 3339 in UTC.
+    pub next_at: String,
+}
+
+/// What is to be fetched by itself now.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, TS)]
+pub struct DueSyncs {
+    /// What is to be asked, in this order.
+    pub requests: Vec<SyncRequest>,
+    /// How many sources wait for the network, those whose time has not come too.
+    pub waiting: u32,
 }
 
 /// How far a sync is.
@@ -147,6 +184,10 @@ pub struct SourceCard {
     pub waiting: u32,
     /// Why the last try ended before its end; empty where it did not.
     pub fault: String,
+    /// It waits for the network; `None` where it does not.
+    pub network: Option<NetworkWait>,
+    /// When it is fetched by itself next, RFC 3339 in UTC; `None` without a schedule, or where it waits for the network.
+    pub next_at: Option<String>,
     /// Its clocks against what is usual, and what it is blind to.
     pub freshness: Freshness,
 }

@@ -9,6 +9,7 @@ use sitroom_store::StoredSync;
 
 use super::freshness::freshness;
 use super::held::Held;
+use super::schedule::now;
 use super::syncs::name_of_feed;
 use super::{SOURCES, kind, publisher};
 use crate::contract::fault::Fault;
@@ -54,6 +55,8 @@ impl Room {
         let syncs: Vec<&StoredSync> = syncs.iter().filter(|sync| Self::is_of(source, &sync.source)).collect();
         let open: Vec<_> = syncs.iter().filter(|sync| sync.ended_at.is_empty()).collect();
         let last_run_at = last_run(source, &settings, &syncs, held);
+        let turn = self.turn(source)?;
+        let next_at = turn.next_at(settings.schedule, last_run_at.as_deref());
         Ok(SourceCard {
             source,
             name: of.name.to_owned(),
@@ -68,6 +71,8 @@ impl Room {
             stored: held.stored,
             waiting: open.iter().map(|sync| sync.pages).sum(),
             fault: open.iter().map(|sync| retold(&sync.fault)).find(|fault| !fault.is_empty()).unwrap_or_default(),
+            network: turn.network(),
+            next_at: next_at.map(|next_at| next_at.max(now()).to_string()),
             freshness: freshness(of, held, last_run_at.as_deref(), today),
             last_run_at,
         })

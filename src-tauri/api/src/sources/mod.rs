@@ -5,6 +5,7 @@
 mod cards;
 mod freshness;
 mod held;
+mod schedule;
 mod syncs;
 mod trust;
 

@@ -6,8 +6,8 @@ use std::time::Instant;
 
 use sitroom_domain::{Marking, phrase, say};
 use sitroom_ingest::{
-    BulkOrder, FetchOptions, Fetcher, NetFault, Progress, Source, SyncOrder, SyncStep, Synced, sync, sync_bulk,
-    sync_folder,
+    BulkOrder, FetchOptions, Fetcher, NetFault, PresenceOrder, Progress, Source, SyncOrder, SyncStep, Synced, sync,
+    sync_bulk, sync_folder, sync_presence,
 };
 use sitroom_store::Store;
 
@@ -16,6 +16,7 @@ use crate::contract::fault::Fault;
 use crate::contract::source::{SourceName, SourceSettings, SyncProgress, SyncReport, SyncRequest};
 use crate::desk::{Desk, Room};
 use crate::imports::today;
+use crate::record::author;
 
 impl Desk {
     /// Fetches what a source has that the store has not. It returns when it is stored and on the map; `progress` is told how far
@@ -37,9 +38,21 @@ impl Desk {
             ));
         }
         let ticket = self.begin_import()?;
+        room.begin_turn(request.source)?;
+        let done = self.fetch(&room, request, progress, &ticket.cancel);
+        room.end_turn(request, done, ticket.cancel.load(Ordering::Relaxed))
+    }
+
+    fn fetch(
+        &self,
+        room: &Room,
+        request: &SyncRequest,
+        progress: &(dyn Fn(SyncProgress) + Sync),
+        cancel: &AtomicBool,
+    ) -> Result<SyncReport, Fault> {
         let settings = room.source_settings(request.source)?;
         let mut report = SyncReport::default();
-        let sync = Syncing { request, settings: &settings, progress, cancel: &ticket.cancel };
+        let sync = Syncing { request, settings: &settings, progress, cancel };
         let (mut first_fault, mut came) = (None, false);
         if kind(request.source).is_none() {
             let report = room.sync_folder(&sync)?;
@@ -47,13 +60,8 @@ impl Desk {
             return Ok(report);
         }
         // One feed that cannot be reached keeps none of the others from being fetched.
-        for place in places(request, &settings)? {
-            let synced = if request.source == SourceName::Ucdp && !room.has_key(request.source)? {
-                room.sync_bulk(&sync, place, &self.downloads())
-            } else {
-                room.sync_place(&sync, place)
-            };
-            match synced {
+        for place in room.places(request, &settings)? {
+            match room.sync_place(&sync, &place, &self.downloads()) {
                 Ok(synced) => {
                     came = true;
                     report.add(&synced);
@@ -63,7 +71,7 @@ impl Desk {
                     first_fault = first_fault.or(Some(fault));
                 }
             }
-            if ticket.cancel.load(Ordering::Relaxed) {
+            if cancel.load(Ordering::Relaxed) {
                 break;
             }
         }
@@ -83,18 +91,40 @@ struct Syncing<'s> {
     cancel: &'s AtomicBool,
 }
 
+/// One place that is asked.
+struct Place {
+    /// The name under which its syncs stand in the store.
+    name: String,
+    /// Where it answers, in the place of the publisher's own address.
+    address: Option<String>,
+    part: Part,
+}
+
+/// What of a source is asked in one sync.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    /// What its connector brings.
+    Whole,
+    /// The yearly release of UCDP, which asks for no token.
+    Release,
+    /// Who is where, of HDX HAPI: rows that become records.
+    Presence,
+}
+
 impl Room {
     /// Fetches one place of a source: the publisher's own, or a feed.
-    fn sync_place(&self, syncing: &Syncing<'_>, (name, address): (String, Option<String>)) -> Result<Synced, Fault> {
+    fn sync_place(&self, syncing: &Syncing<'_>, place: &Place, downloads: &Path) -> Result<Synced, Fault> {
         let Syncing { request, settings, progress, cancel } = *syncing;
+        if place.part == Part::Release {
+            return self.sync_release(syncing, place, downloads);
+        }
         let refuse = |why: NetFault| Fault::refused(why.to_string(), "");
         let Some(kind) = kind(request.source) else { return Err(Fault::unknown(phrase!("This source"))) };
         let mut asking = self.asking(request.source, settings)?;
-        asking.address = address;
-        let mut source = Source::new(kind, asking).map_err(refuse)?;
+        asking.address.clone_from(&place.address);
         let fetcher = Fetcher::new(FetchOptions::default(), cancel).map_err(refuse)?;
         let order = SyncOrder {
-            source: name,
+            source: place.name.clone(),
             since: request.since,
             full: request.full,
             countries: settings.countries.clone(),
@@ -102,21 +132,22 @@ impl Room {
             marking: Marking::Unclassified,
         };
         let told = |step: &SyncStep| progress(told(step));
+        if place.part == Part::Presence {
+            let mut source = Source::of_presence(asking).map_err(refuse)?;
+            let order = PresenceOrder { sync: order, folder: downloads, author: author("") };
+            return Ok(sync_presence(&self.store, &fetcher, &mut source, &order, &told, cancel)?);
+        }
+        let mut source = Source::new(kind, asking).map_err(refuse)?;
         let synced = sync(&self.store, &fetcher, &mut source, &order, &told, cancel);
         keep_tokens(&self.store, request.source, &source)?;
         Ok(synced?)
     }
 
     /// Downloads the yearly release of UCDP, which asks for no token.
-    fn sync_bulk(
-        &self,
-        syncing: &Syncing<'_>,
-        (name, address): (String, Option<String>),
-        folder: &Path,
-    ) -> Result<Synced, Fault> {
+    fn sync_release(&self, syncing: &Syncing<'_>, place: &Place, folder: &Path) -> Result<Synced, Fault> {
         let fetcher =
             Fetcher::new(FetchOptions::default(), syncing.cancel).map_err(|why| Fault::refused(why.to_string(), ""))?;
-        let source = format!("{name} bulk");
+        let (source, address) = (place.name.clone(), place.address.clone());
         let order = BulkOrder { source, address, full: syncing.request.full, folder, today: today() };
         let told = |step: &SyncStep| (syncing.progress)(told(step));
         Ok(sync_bulk(&self.store, &fetcher, &order, &told, syncing.cancel)?)
@@ -161,8 +192,34 @@ impl SyncReport {
     }
 }
 
+impl Room {
+    /// Returns what is asked in turn.
+    fn places(&self, request: &SyncRequest, settings: &SourceSettings) -> Result<Vec<Place>, Fault> {
+        let addresses = addresses(request, settings)?;
+        let whole = |(name, address)| Place { name, address, part: Part::Whole };
+        let mut places: Vec<Place> = addresses.into_iter().map(whole).collect();
+        match request.source {
+            SourceName::Ucdp if !self.has_key(request.source)? => {
+                for place in &mut places {
+                    (place.name, place.part) = (format!("{} bulk", place.name), Part::Release);
+                }
+            }
+            SourceName::Hapi => {
+                let presence = |place: &Place| Place {
+                    name: format!("{} presence", place.name),
+                    address: place.address.clone(),
+                    part: Part::Presence,
+                };
+                places.extend(places.iter().map(presence).collect::<Vec<_>>());
+            }
+            _ => {}
+        }
+        Ok(places)
+    }
+}
+
 /// Returns what is fetched under which name, and where it answers where that is not the publisher's own address.
-fn places(request: &SyncRequest, settings: &SourceSettings) -> Result<Vec<(String, Option<String>)>, Fault> {
+fn addresses(request: &SyncRequest, settings: &SourceSettings) -> Result<Vec<(String, Option<String>)>, Fault> {
     let id = publisher(request.source).id;
     if request.source != SourceName::Feed {
         // What was fetched elsewhere, or searched for with other words, is no beginning for the next.

@@ -20,6 +20,7 @@ mod survey;
 mod words;
 
 pub use look::{Look, LookedColumn, LookedRow, look_at_table, seems_events};
+pub(crate) use run::import_table_with;
 pub use run::{TablePlan, import_table};
 
 /// What to look at.

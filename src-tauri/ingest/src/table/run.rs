@@ -44,6 +44,17 @@ pub fn import_table(
     progress: &(dyn Fn(&Progress) + Sync),
     cancel: &AtomicBool,
 ) -> Result<Imported, IngestError> {
+    import_table_with(store, plan, progress, cancel, &|_| Ok(()))
+}
+
+/// Imports a table; `last` may write what is to be durable together with it.
+pub(crate) fn import_table_with(
+    store: &Store,
+    plan: &TablePlan,
+    progress: &(dyn Fn(&Progress) + Sync),
+    cancel: &AtomicBool,
+    last: &dyn Fn(&RecordWriter<'_>) -> Result<(), IngestError>,
+) -> Result<Imported, IngestError> {
     let started = Instant::now();
     let before = stamp(&plan.path)?;
     let source = Source::open(&plan.path, plan.encoding, cancel)?;
@@ -81,6 +92,7 @@ pub fn import_table(
     if stamp(&plan.path).ok() != Some(before) {
         return Err(IngestError::Changed { name });
     }
+    last(&run.writer)?;
     told.committing(run.counts);
     let seconds = started.elapsed().as_secs_f64();
     let Run { writer, counts, rejects, .. } = run;

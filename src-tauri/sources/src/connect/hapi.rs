@@ -1,4 +1,4 @@
-//! The Humanitarian API of the Humanitarian Data Exchange: events by kind, funding and risk.
+//! The Humanitarian API of the Humanitarian Data Exchange: events by kind, funding and risk as figures; who is where as rows.
 //!
 //! Its kinds of events overlap – an attack on civilians is also political violence – so each is a figure of its own, and
 //! no two are ever added.
@@ -9,7 +9,7 @@ use sitroom_domain::import::HAPI;
 use sitroom_domain::{Day, Iso3, Publisher, kept, phrase};
 
 use super::json::{Record, read_list};
-use super::{Broken, Connector, Cursor, Figure, Item, Page, Plan, SyncFault};
+use super::{Broken, Connector, Cursor, Figure, Item, Page, Plan, SyncFault, TableRow};
 use crate::net::{Answer, Request, Secret, Site};
 
 /// Where the API is.
@@ -18,8 +18,24 @@ const PAGE_ROWS: usize = 10_000;
 
 /// What is asked for, in this order.
 const THEMES: [&str; 3] = ["conflict-events", "funding", "national-risk"];
+/// What is asked for of who is where.
+const PRESENCE: [&str; 1] = ["operational-presence"];
+/// The columns of a row of it, by the names of the API.
+pub const PRESENCE_COLUMNS: [&str; 11] = [
+    "location_code",
+    "admin1_name",
+    "provider_admin1_name",
+    "admin2_name",
+    "provider_admin2_name",
+    "org_acronym",
+    "org_name",
+    "org_type_description",
+    "sector_name",
+    "reference_period_start",
+    "reference_period_end",
+];
 
-const NAMES: [&str; 17] = [
+const NAMES: [&str; 21] = [
     "location_code",
     "admin1_name",
     "provider_admin1_name",
@@ -37,6 +53,10 @@ const NAMES: [&str; 17] = [
     "hazard_exposure_risk",
     "vulnerability_risk",
     "coping_capacity_risk",
+    "org_acronym",
+    "org_name",
+    "org_type_description",
+    "sector_name",
 ];
 
 /// Asks the API.
@@ -44,12 +64,18 @@ const NAMES: [&str; 17] = [
 pub struct Hapi {
     site: Site,
     app_identifier: Secret,
+    themes: &'static [&'static str],
 }
 
 impl Hapi {
-    /// Takes where the API is and the identifier that it gives for the name and the address of an office.
+    /// Takes where the API is and the identifier that it gives for the name and the address of an office; asks for figures.
     pub fn new(site: Site, app_identifier: Secret) -> Self {
-        Self { site, app_identifier }
+        Self { site, app_identifier, themes: &THEMES }
+    }
+
+    /// Asks for the rows of who is where, as [`PRESENCE_COLUMNS`].
+    pub fn of_presence(site: Site, app_identifier: Secret) -> Self {
+        Self { site, app_identifier, themes: &PRESENCE }
     }
 }
 
@@ -64,10 +90,6 @@ struct State {
 }
 
 impl State {
-    fn is_done(&self) -> bool {
-        self.theme >= THEMES.len()
-    }
-
     /// Goes on after a page of so many rows.
     fn pass(&mut self, rows: usize) {
         if rows >= PAGE_ROWS {
@@ -93,19 +115,17 @@ impl Connector for Hapi {
 
     fn request(&mut self, cursor: &Cursor) -> Result<Option<Request>, SyncFault> {
         let state: State = cursor.read()?;
-        if state.is_done() {
-            return Ok(None);
-        }
+        let Some(theme) = self.themes.get(state.theme) else { return Ok(None) };
         if self.app_identifier.is_empty() {
             return Err(SyncFault::NoKey { publisher: HAPI.name });
         }
         let (limit, offset) = (PAGE_ROWS.to_string(), state.offset.to_string());
         let country = state.countries.get(state.country).map(Iso3::to_string);
-        let since = state.since.filter(|_| state.theme == 0).map(|day| day.to_string());
+        let since = state.since.filter(|_| *theme == THEMES[0]).map(|day| day.to_string());
         let mut parameters = vec![("output_format", "json"), ("limit", limit.as_str()), ("offset", offset.as_str())];
         parameters.extend(country.as_deref().map(|country| ("location_code", country)));
         parameters.extend(since.as_deref().map(|since| ("start_date", since)));
-        let url = self.site.at(&format!("coordination-context/{}", THEMES[state.theme]), &parameters);
+        let url = self.site.at(&format!("coordination-context/{theme}"), &parameters);
         Ok(Some(Request::get(url).secret_header("x-hdx-hapi-app-identifier", "", &self.app_identifier)))
     }
 
@@ -119,14 +139,14 @@ impl Connector for Hapi {
             return Err(Broken::refused(&HAPI, answer, remedy));
         }
         let mut items = Vec::new();
-        let theme = state.theme;
+        let theme = self.themes.get(state.theme).copied().unwrap_or_default();
         let around = read_list(&answer.body, "data", &NAMES, &mut |record| read_row(record, theme, &mut items))
             .map_err(|error| Broken::of_json(&HAPI, &error))?;
         let Some(rows) = around.records else {
             return Err(SyncFault::shape(&HAPI, kept!("it has no list of rows (“data”)")).into());
         };
         state.pass(rows as usize);
-        let is_done = state.is_done();
+        let is_done = state.theme >= self.themes.len();
         Ok(Page::new(items, Cursor::write(&state)?, is_done))
     }
 }
@@ -157,7 +177,13 @@ impl Row<'_, '_, '_> {
     }
 }
 
-fn read_row(record: &Record<'_, '_>, theme: usize, items: &mut Vec<Item>) {
+fn read_row(record: &Record<'_, '_>, theme: &str, items: &mut Vec<Item>) {
+    if theme == PRESENCE[0] {
+        // Its rows are judged where they become records, the misshapen too.
+        let row = Row { record };
+        items.push(Item::Row(TableRow(PRESENCE_COLUMNS.map(|name| row.get(name).to_owned()).to_vec())));
+        return;
+    }
     if let Some(reject) = record.misshapen() {
         items.push(Item::Reject(reject));
         return;
@@ -173,8 +199,8 @@ fn read_row(record: &Record<'_, '_>, theme: usize, items: &mut Vec<Item>) {
         return;
     };
     let (group, columns): (&str, &[&str]) = match theme {
-        0 => (row.get("event_type"), &["events", "fatalities"]),
-        1 => (row.get("appeal_code"), &["requirements_usd", "funding_usd"]),
+        "conflict-events" => (row.get("event_type"), &["events", "fatalities"]),
+        "funding" => (row.get("appeal_code"), &["requirements_usd", "funding_usd"]),
         _ => ("", &["overall_risk", "hazard_exposure_risk", "vulnerability_risk", "coping_capacity_risk"]),
     };
     let before = items.len();
@@ -190,7 +216,7 @@ fn read_row(record: &Record<'_, '_>, theme: usize, items: &mut Vec<Item>) {
         let indicator = if group.is_empty() { (*name).to_owned() } else { format!("{group}.{name}") };
         let (adm_1, adm_2) = divisions(&row);
         items.push(Item::Figure(Box::new(Figure {
-            source_key: [THEMES[theme], &indicator, &country.to_string(), &adm_1, &adm_2, &first_day.to_string()]
+            source_key: [theme, &indicator, &country.to_string(), &adm_1, &adm_2, &first_day.to_string()]
                 .join("/"),
             indicator,
             country,
@@ -251,6 +277,20 @@ mod tests {
         assert_eq!((asked.indicator.as_str(), asked.value, given.value), ("HMLI26.requirements_usd", 7.5, 2.0));
         let page = hapi.read(&answer(200, r#"{"data":[]}"#), &page.cursor).unwrap();
         assert!(hapi.read(&answer(200, r#"{"data":[]}"#), &page.cursor).unwrap().is_last);
+    }
+
+    #[test]
+    fn who_is_where_comes_as_rows() {
+        let mut hapi = Hapi::of_presence(Site::parse(ADDRESS).unwrap(), Secret::new("canary"));
+        let cursor = hapi.start(&Plan::new("2026-03-10".parse().unwrap())).unwrap();
+        assert!(hapi.request(&cursor).unwrap().unwrap().url().to_string().contains("/operational-presence?"));
+        let body = r#"{"data":[{"location_code":"MLI","org_name":"World Food Programme","org_acronym":"WFP","admin1_name":"Mopti",
+            "sector_name":"Food Security","reference_period_start":"2026-01-01","reference_period_end":"2026-06-30"},7]}"#;
+        let page = hapi.read(&answer(200, body), &cursor).unwrap();
+        let [Item::Row(row), Item::Row(misshapen)] = &page.items[..] else { unreachable!("{page:?}") };
+        let filled = ["MLI", "Mopti", "", "", "", "WFP", "World Food Programme", "", "Food Security", "2026-01-01", "2026-06-30"];
+        assert_eq!(row.0, filled);
+        assert!(page.is_last && misshapen.0.iter().all(String::is_empty));
     }
 
     #[test]

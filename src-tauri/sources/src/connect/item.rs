@@ -13,6 +13,8 @@ pub enum Item {
     Report(Box<ReportItem>),
     /// A figure of a place and a time.
     Figure(Box<Figure>),
+    /// A row of a table that becomes a record.
+    Row(TableRow),
     /// What the publisher has taken back, by its own key.
     Withdrawn {
         /// The key.
@@ -21,6 +23,10 @@ pub enum Item {
     /// A row that is refused.
     Reject(Reject),
 }
+
+/// The values of a row in the order of its table's columns; empty where the row has none.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TableRow(pub Vec<String>);
 
 /// A typed event of a page.
 #[derive(Debug, Clone)]

@@ -27,7 +27,7 @@ use crate::net::{Answer, Request};
 pub use cursor::Cursor;
 pub(crate) use cursor::Scope;
 pub use fault::{Broken, SyncFault};
-pub use item::{EventItem, Figure, Item, ReportItem};
+pub use item::{EventItem, Figure, Item, ReportItem, TableRow};
 pub use sync::{Ended, run_sync};
 
 /// What a sync is to fetch.

@@ -95,3 +95,10 @@ pub enum NetFault {
     #[error("The run was stopped; what came until then is kept, and the next run goes on from there")]
     Stopped,
 }
+
+impl NetFault {
+    /// Tells whether the same request may be answered later, without anybody changing anything.
+    pub fn passes(&self) -> bool {
+        matches!(self, Self::Tries { .. } | Self::Wait { .. } | Self::Deadline { .. } | Self::WebPage { .. })
+    }
+}

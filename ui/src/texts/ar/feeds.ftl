@@ -1,6 +1,6 @@
 # المغذّيات والخدمات: ما يجلبه المكتب من الناشرين.
 feeds = المغذّيات والخدمات
-feeds-why = لا يُجلب شيء ما لم يطلبه أحد هنا؛ ولا يوجد جدول زمني بعد. وما يُجلب يبقى في هذا الملف الشخصي.
+feeds-why = لا يُجلب شيء ما لم يطلبه أحد هنا أو يضع له جدولًا زمنيًا. وما يُجلب يبقى في هذا الملف الشخصي.
 source-column = المصدر
 source-state = حاله
 source-last-run = آخر جلب
@@ -12,7 +12,7 @@ source-feeds = مغذّيات المكتب
 source-brings-ucdp = أحداث
 source-brings-acled = أحداث
 source-brings-reliefweb = تقارير المنظمات الإنسانية
-source-brings-hapi = أرقام: العنف والتمويل والمخاطر
+source-brings-hapi = أرقام: العنف والتمويل والمخاطر؛ ومن يوجد أين
 source-brings-gdelt = تقارير يجدها في الأخبار
 source-brings-views = أرقام: تنبؤات بعدد القتلى
 source-brings-feed = تقارير وسائط الإعلام (RSS وAtom)
@@ -149,3 +149,31 @@ source-folder-why = ما يستجد فيه يصبح تقارير عند الجل
 source-folder-marking = تصنيف ملاحظاته
 outcome-notes-whole = التقارير المأخوذة: { $added }، ولم يُرفض شيء
 outcome-notes-refused = الملاحظات المرفوضة: { $rejected }؛ التقارير المأخوذة: { $added }
+source-schedule = تلقائيًا
+schedule-never = أبدًا، إلا عند الطلب
+schedule-hourly = كل ساعة
+schedule-daily = كل يوم
+schedule-weekly = كل أسبوع
+source-schedule-why = ما دامت النافذة مفتوحة. وإذا تعذرت الشبكة انتظر ثم أُعيدت المحاولة.
+source-next = يُجلب تلقائيًا { $schedule ->
+    [hourly] كل ساعة
+    [weekly] كل أسبوع
+   *[daily] كل يوم
+  }، المرة القادمة: { $next }
+source-waits = ينتظر الشبكة منذ { $since }، { $n ->
+    [zero] { $tries } محاولة
+    [one] محاولة واحدة
+    [two] محاولتان
+    [few] { $tries } محاولات
+    [many] { $tries } محاولة
+   *[other] { $tries } محاولة
+  }؛ القادمة: { $next }.
+source-stop-waiting = كف عن الانتظار
+sources-wait = { $n ->
+    [zero] لا مصدر ينتظر
+    [one] مصدر واحد ينتظر
+    [two] مصدران ينتظران
+    [few] { $count } مصادر تنتظر
+    [many] { $count } مصدرًا ينتظر
+   *[other] { $count } مصدر ينتظر
+  } الشبكة

@@ -1,6 +1,6 @@
 # Feeds and services: what an office fetches from publishers.
 feeds = Feeds and services
-feeds-why = Nothing is fetched until somebody asks for it here; there is no schedule yet. What is fetched stays in this profile.
+feeds-why = Nothing is fetched until somebody asks for it here, or sets a schedule for it. What is fetched stays in this profile.
 source-column = Source
 source-state = How it stands
 source-last-run = Last run
@@ -12,7 +12,7 @@ source-feeds = Feeds of the office
 source-brings-ucdp = Events
 source-brings-acled = Events
 source-brings-reliefweb = Reports of humanitarian organizations
-source-brings-hapi = Figures: violence, funding, risk
+source-brings-hapi = Figures: violence, funding, risk; who is where
 source-brings-gdelt = Reports that it finds in the news
 source-brings-views = Figures: forecasts of deaths
 source-brings-feed = Reports of outlets (RSS, Atom)
@@ -133,3 +133,23 @@ source-folder-why = What is new in it becomes reports when you fetch. Nothing in
 source-folder-marking = Marking of its notes
 outcome-notes-whole = Reports taken: { $added }, none refused
 outcome-notes-refused = Notes refused: { $rejected }; reports taken: { $added }
+source-schedule = By itself
+schedule-never = Never, only when asked
+schedule-hourly = Every hour
+schedule-daily = Every day
+schedule-weekly = Every week
+source-schedule-why = While the window is open. Where the network does not carry it, it waits and is tried again.
+source-next = Fetched by itself { $schedule ->
+    [hourly] every hour
+    [weekly] every week
+   *[daily] every day
+  }, next: { $next }
+source-waits = Waits for the network since { $since }, tried { $n ->
+    [one] once
+   *[other] { $tries } times
+  }; next: { $next }.
+source-stop-waiting = Wait no longer
+sources-wait = { $n ->
+    [one] 1 source waits
+   *[other] { $count } sources wait
+  } for the network

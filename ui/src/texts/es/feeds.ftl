@@ -1,6 +1,6 @@
 # Canales y servicios: lo que una oficina obtiene de los editores.
 feeds = Canales y servicios
-feeds-why = Nada se obtiene hasta que alguien lo pide aquí; todavía no hay programación. Lo obtenido queda en este perfil.
+feeds-why = Nada se obtiene hasta que alguien lo pide aquí o le fija una programación. Lo obtenido queda en este perfil.
 source-column = Fuente
 source-state = Cómo está
 source-last-run = Última obtención
@@ -12,7 +12,7 @@ source-feeds = Canales de la oficina
 source-brings-ucdp = Sucesos
 source-brings-acled = Sucesos
 source-brings-reliefweb = Informes de organizaciones humanitarias
-source-brings-hapi = Cifras: violencia, financiación, riesgo
+source-brings-hapi = Cifras: violencia, financiación, riesgo; quién está dónde
 source-brings-gdelt = Informes que encuentra en las noticias
 source-brings-views = Cifras: pronósticos de muertes
 source-brings-feed = Informes de medios (RSS, Atom)
@@ -137,3 +137,25 @@ source-folder-why = Lo nuevo en ella pasa a ser informes cuando usted obtiene lo
 source-folder-marking = Clasificación de sus notas
 outcome-notes-whole = Informes incorporados: { $added }; ninguno rechazado
 outcome-notes-refused = Notas rechazadas: { $rejected }; informes incorporados: { $added }
+source-schedule = Por sí sola
+schedule-never = Nunca, solo si se pide
+schedule-hourly = Cada hora
+schedule-daily = Cada día
+schedule-weekly = Cada semana
+source-schedule-why = Mientras la ventana está abierta. Si la red falla, espera y se intenta de nuevo.
+source-next = Se obtiene por sí sola { $schedule ->
+    [hourly] cada hora
+    [weekly] cada semana
+   *[daily] cada día
+  }; próxima vez: { $next }
+source-waits = Espera la red desde { $since }, { $n ->
+    [one] { $tries } intento
+    [many] { $tries } de intentos
+   *[other] { $tries } intentos
+  }; próximo: { $next }.
+source-stop-waiting = No esperar más
+sources-wait = { $n ->
+    [one] { $count } fuente espera
+    [many] { $count } de fuentes esperan
+   *[other] { $count } fuentes esperan
+  } la red

@@ -21,12 +21,12 @@ guide-rejects-6 = { place-sources } indica de cada archivo cuántas filas se rec
 guide-rejects-alt = Fuentes e intercambio: el resultado de una importación con sus recuentos, la lista de importaciones y, para cada país, una barra que muestra desde cuándo y hasta cuándo hay sucesos almacenados.
 
 guide-fetch = Obtener datos de un editor
-guide-fetch-why = Lo que tiene un editor puede obtenerse desde aquí. Nada se obtiene hasta que usted lo pide, y todavía no hay programación.
+guide-fetch-why = Lo que tiene un editor puede obtenerse desde aquí. Nada se obtiene hasta que usted lo pide o fija una programación.
 guide-fetch-1 = Vaya a { place-sources } (8). «{ feeds }» tiene una fila por fuente. «{ source-last-run }» dice cuándo se obtuvo; «{ source-newest }», hasta cuándo informa.
 guide-fetch-2 = Elija «{ source-settings }» e introduzca lo que la fuente necesita. Una clave o contraseña se guarda cifrada y no vuelve a mostrarse.
 guide-fetch-3 = Elija «{ source-fetch }». Se obtiene una fuente cada vez; las demás esperan su turno y pueden quitarse de la cola.
 guide-fetch-4 = «{ source-stop }» la detiene. Entonces, como tras un corte, las respuestas recibidas esperan; «{ source-go-on }» obtiene el resto.
-guide-fetch-5 = Si falla, la fila dice por qué y qué hacer. Las demás fuentes continúan.
+guide-fetch-5 = Si falla, la fila dice por qué y qué hacer. Si falla la red, espera y se intenta de nuevo. Las demás fuentes continúan.
 guide-fetch-6 = Lo obtenido figura en «{ runs }» y puede deshacerse por completo. Las filas de ACLED quedan en la oficina. De dos editores cuenta uno solo hasta que usted diga otra cosa en «{ links }»; un suceso vinculado cuenta una sola vez.
 
 guide-inbox = Vaciar la bandeja de entrada

@@ -1,6 +1,6 @@
 # Flux et services : ce qu’un bureau va chercher chez les éditeurs.
 feeds = Flux et services
-feeds-why = Rien n’est récupéré tant que personne ne le demande ici ; il n’y a pas encore de programmation. Ce qui est récupéré reste dans ce profil.
+feeds-why = Rien n’est récupéré tant que personne ne le demande ici ou n’en fixe la programmation. Ce qui est récupéré reste dans ce profil.
 source-column = Source
 source-state = Où elle en est
 source-last-run = Dernier passage
@@ -12,7 +12,7 @@ source-feeds = Flux du bureau
 source-brings-ucdp = Événements
 source-brings-acled = Événements
 source-brings-reliefweb = Comptes rendus d’organisations humanitaires
-source-brings-hapi = Chiffres : violence, financement, risque
+source-brings-hapi = Chiffres : violence, financement, risque ; qui est où
 source-brings-gdelt = Comptes rendus trouvés dans les médias
 source-brings-views = Chiffres : prévisions du nombre de morts
 source-brings-feed = Comptes rendus de médias (RSS, Atom)
@@ -137,3 +137,25 @@ source-folder-why = Ce qui y est nouveau devient des comptes rendus quand vous r
 source-folder-marking = Classification de ses notes
 outcome-notes-whole = Comptes rendus repris : { $added }, aucun rejet
 outcome-notes-refused = Notes rejetées : { $rejected } ; comptes rendus repris : { $added }
+source-schedule = De soi-même
+schedule-never = Jamais, seulement sur demande
+schedule-hourly = Toutes les heures
+schedule-daily = Tous les jours
+schedule-weekly = Toutes les semaines
+source-schedule-why = Tant que la fenêtre est ouverte. Si le réseau ne passe pas, la récupération attend et reprend.
+source-next = Récupérée d’elle-même { $schedule ->
+    [hourly] toutes les heures
+    [weekly] toutes les semaines
+   *[daily] tous les jours
+  } ; prochaine fois : { $next }
+source-waits = Attend le réseau depuis { $since }, { $n ->
+    [one] { $tries } essai
+    [many] { $tries } d’essais
+   *[other] { $tries } essais
+  } ; prochain : { $next }.
+source-stop-waiting = Ne plus attendre
+sources-wait = { $n ->
+    [one] { $count } source attend
+    [many] { $count } de sources attendent
+   *[other] { $count } sources attendent
+  } le réseau

@@ -21,12 +21,12 @@ guide-rejects-6 = { place-sources } indique pour chaque fichier combien de ligne
 guide-rejects-alt = Sources et échanges : le résultat d’une importation avec ses comptes, la liste des importations et, pour chaque pays, une barre montrant de quand à quand des événements sont enregistrés.
 
 guide-fetch = Récupérer des données chez un éditeur
-guide-fetch-why = Ce que publie un éditeur peut être récupéré d’ici. Rien ne l’est avant que vous le demandiez, et il n’y a pas encore de programmation.
+guide-fetch-why = Ce que publie un éditeur peut être récupéré d’ici. Rien ne l’est avant que vous le demandiez ou en fixiez la programmation.
 guide-fetch-1 = Allez à { place-sources } (8). « { feeds } » a une ligne par source. « { source-last-run } » dit quand elle a été récupérée, « { source-newest } » jusqu’à quand elle renseigne.
 guide-fetch-2 = Choisissez « { source-settings } » et saisissez ce que demande la source. Une clé ou un mot de passe est conservé chiffré et n’est plus jamais affiché.
 guide-fetch-3 = Choisissez « { source-fetch } ». Une seule source est récupérée à la fois ; les autres attendent leur tour et peuvent être retirées.
 guide-fetch-4 = « { source-stop } » y met fin. Comme après une coupure, les réponses reçues attendent alors ; « { source-go-on } » va chercher le reste.
-guide-fetch-5 = En cas d’échec, la ligne dit pourquoi et que faire. Les autres sources continuent.
+guide-fetch-5 = En cas d’échec, la ligne dit pourquoi et que faire. Si c’est le réseau, la récupération attend et reprend. Les autres sources continuent.
 guide-fetch-6 = Ce qui est arrivé figure sous « { runs } » et peut être annulé en bloc. Les lignes d’ACLED restent au bureau. De deux éditeurs, un seul compte tant que vous n’en décidez pas autrement sous « { links } » ; un événement lié compte une seule fois.
 
 guide-inbox = Vider la boîte de réception

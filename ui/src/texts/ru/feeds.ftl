@@ -1,6 +1,6 @@
 # Ленты и службы: что отделение получает от издателей.
 feeds = Ленты и службы
-feeds-why = Ничего не загружается, пока кто-нибудь не попросит об этом здесь; расписания пока нет. Загруженное остается в этом профиле.
+feeds-why = Ничего не загружается, пока кто-нибудь не попросит об этом здесь или не задаст расписание. Загруженное остается в этом профиле.
 source-column = Источник
 source-state = Состояние
 source-last-run = Последняя загрузка
@@ -12,7 +12,7 @@ source-feeds = Ленты отделения
 source-brings-ucdp = События
 source-brings-acled = События
 source-brings-reliefweb = Сообщения гуманитарных организаций
-source-brings-hapi = Показатели: насилие, финансирование, риск
+source-brings-hapi = Показатели: насилие, финансирование, риск; кто где присутствует
 source-brings-gdelt = Сообщения, найденные в новостях
 source-brings-views = Показатели: прогнозы числа погибших
 source-brings-feed = Сообщения изданий (RSS, Atom)
@@ -141,3 +141,27 @@ source-folder-why = Новое в ней становится сообщения
 source-folder-marking = Гриф её заметок
 outcome-notes-whole = Принято сообщений: { $added }, ни одно не отклонено
 outcome-notes-refused = Отклонено заметок: { $rejected }; принято сообщений: { $added }
+source-schedule = Самостоятельно
+schedule-never = Никогда, только по просьбе
+schedule-hourly = Каждый час
+schedule-daily = Каждый день
+schedule-weekly = Каждую неделю
+source-schedule-why = Пока окно открыто. Если сети нет, загрузка ждет и повторяется.
+source-next = Загружается сама { $schedule ->
+    [hourly] каждый час
+    [weekly] каждую неделю
+   *[daily] каждый день
+  }, следующий раз: { $next }
+source-waits = Ждет сети с { $since }, { $n ->
+    [one] { $tries } попытка
+    [few] { $tries } попытки
+    [many] { $tries } попыток
+   *[other] { $tries } попытки
+  }; следующая: { $next }.
+source-stop-waiting = Больше не ждать
+sources-wait = { $n ->
+    [one] { $count } источник ждет
+    [few] { $count } источника ждут
+    [many] { $count } источников ждут
+   *[other] { $count } источника ждут
+  } сети

@@ -1,6 +1,6 @@
 # 订阅源与服务：办事处从发布者获取的内容。
 feeds = 订阅源与服务
-feeds-why = 在此无人要求之前，不获取任何内容；目前尚无定时计划。获取的内容留在本配置文件夹中。
+feeds-why = 在此无人要求或未设定定时之前，不获取任何内容。获取的内容留在本配置文件夹中。
 source-column = 来源
 source-state = 状态
 source-last-run = 最近获取
@@ -12,7 +12,7 @@ source-feeds = 办事处的订阅源
 source-brings-ucdp = 事件
 source-brings-acled = 事件
 source-brings-reliefweb = 人道主义组织的报告
-source-brings-hapi = 数字：暴力、资金、风险
+source-brings-hapi = 数字：暴力、资金、风险；各方驻地
 source-brings-gdelt = 在新闻中找到的报告
 source-brings-views = 数字：死亡人数预测
 source-brings-feed = 媒体的报告（RSS、Atom）
@@ -129,3 +129,21 @@ source-folder-why = 获取时，其中新增的内容成为报告。其中任何
 source-folder-marking = 其笔记的密级
 outcome-notes-whole = 已采纳报告：{ $added }，无一被拒
 outcome-notes-refused = 被拒笔记：{ $rejected }；已采纳报告：{ $added }
+source-schedule = 自动获取
+schedule-never = 从不，仅在要求时
+schedule-hourly = 每小时
+schedule-daily = 每天
+schedule-weekly = 每周
+source-schedule-why = 在窗口打开期间。网络不通时等待并重试。
+source-next = 自动获取：{ $schedule ->
+    [hourly] 每小时
+    [weekly] 每周
+   *[daily] 每天
+  }，下次：{ $next }
+source-waits = 自 { $since } 起等待网络，{ $n ->
+   *[other] 已尝试 { $tries } 次
+  }；下次：{ $next }。
+source-stop-waiting = 不再等待
+sources-wait = { $n ->
+   *[other] { $count } 个来源等待网络
+  }

@@ -21,12 +21,12 @@ guide-rejects-6 = { place-sources }会说明每个文件拒收了多少行，以
 guide-rejects-alt = 来源与交换：一次导入的结果及各项计数、导入列表，以及每个国家一条横条，显示存有何时至何时的事件。
 
 guide-fetch = 从发布者获取数据
-guide-fetch-why = 可从此处获取发布者的内容。在您提出要求之前，不获取任何内容；目前尚无定时计划。
+guide-fetch-why = 可从此处获取发布者的内容。在您提出要求或设定定时之前，不获取任何内容。
 guide-fetch-1 = 进入{ place-sources }（8）。“{ feeds }”中每个来源占一行。“{ source-last-run }”说明何时获取，“{ source-newest }”说明内容截至何时。
 guide-fetch-2 = 选择“{ source-settings }”，填写该来源所需的内容。密钥或密码加密保存，此后不再显示。
 guide-fetch-3 = 选择“{ source-fetch }”。一次只获取一个来源；其他来源排队等候，也可移出队列。
 guide-fetch-4 = “{ source-stop }”结束获取。此后如同中断之后，已收到的应答留待后用；“{ source-go-on }”获取其余部分。
-guide-fetch-5 = 失败时，该行说明原因和处理办法。其他来源继续进行。
+guide-fetch-5 = 失败时，该行说明原因和处理办法。网络不通时等待并重试。其他来源继续进行。
 guide-fetch-6 = 获取的内容列于“{ runs }”，可整体撤销。ACLED的各行留在办事处。两个发布者中只计一个，除非您在“{ links }”中另作决定；已关联的事件只计一次。
 
 guide-inbox = 清空收件箱

@@ -8,8 +8,8 @@ use sitroom_domain::{ImportRun, Marking, Record, RecordId, Reject, RunCounts, Ru
 use super::row::blob;
 use crate::error::on;
 use crate::store::roll_back;
-use crate::table::{reject, run};
-use crate::{NewRun, Store, StoreError, words};
+use crate::table::{reject, run, sync};
+use crate::{NewRun, Store, StoreError, SyncId, words};
 
 /// Who writes, when and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -162,6 +162,14 @@ impl RecordWriter<'_> {
     pub fn reject(&mut self, refused: &Reject) -> Result<(), StoreError> {
         let run = self.run.ok_or(StoreError::NoSuchRun { run: 0 })?;
         reject::insert(&self.writer, run, refused).map_err(on(self.store.home().path()))
+    }
+
+    /// Ends a sync together with the run that it becomes.
+    ///
+    /// # Errors
+    /// When the disk is full or fails.
+    pub fn end_sync(&self, id: SyncId, ended_at: &str) -> Result<(), StoreError> {
+        sync::finish(&self.writer, id, self.run, ended_at).map_err(on(self.store.home().path()))
     }
 
     /// Makes the run durable, with the counts of its rows: beside them it may have written records that rows only name.

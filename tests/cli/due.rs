@@ -1,0 +1,103 @@
+//! `sitroom sync --due`: schedules and waits for the network; and who is where, which becomes records.
+
+use serde_json::Value;
+
+use crate::program::Program;
+use crate::server::{Asked, Reply, Server};
+use crate::syncs::{card, enter_key};
+
+/// A feed with one report.
+fn feed(_: &Asked) -> Reply {
+    let body = "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>Studio Tamani</title><item><guid>a-1</guid>
+        <title>March in Bamako</title><link>https://example.org/1</link><pubDate>Mon, 02 Nov 2026 10:00:00 GMT</pubDate>
+        <description>Words</description></item></channel></rss>";
+    Reply { status: 200, headers: Vec::new(), body: body.into() }
+}
+
+#[test]
+fn a_schedule_makes_a_source_due_once_in_its_period() {
+    let program = Program::new();
+    let server = Server::start(feed, &[]);
+    program.ask(&["sources", "feed", "--add", &format!("{}/feed.xml", server.address)]);
+    let none = program.ask(&["sync", "--due"]);
+    assert_eq!((none["synced"].clone(), none["waiting"].clone()), (Value::Array(Vec::new()), 0.into()));
+    assert!(server.asked().is_empty(), "without a schedule nobody is asked");
+
+    program.ask(&["sources", "feed", "--schedule", "daily"]);
+    assert!(card(&program, "feed")["next_at"].is_string());
+    let due = program.ask(&["sync", "--due"]);
+    assert_eq!((due["synced"][0]["source"].clone(), due["synced"][0]["added"].clone()), ("feed".into(), 1.into()), "{due}");
+    let asked = server.asked().len();
+    let again = program.ask(&["sync", "--due"]);
+    assert_eq!((again["synced"].clone(), server.asked().len()), (Value::Array(Vec::new()), asked), "{again}");
+    assert_eq!(program.ask(&["sources", "feed"])["sources"][0]["settings"]["schedule"], "daily");
+}
+
+#[test]
+fn what_the_network_does_not_carry_waits_and_says_so() {
+    let program = Program::new();
+    let busy = |_: &Asked| Reply { status: 503, headers: vec![("retry-after", "0".into())], ..Reply::default() };
+    let server = Server::start(busy, &[]);
+    program.ask(&["sources", "feed", "--add", &format!("{}/feed.xml", server.address), "--schedule", "hourly"]);
+    let output = program.run(&["sync", "feed"]);
+    let error = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(error.contains("It waits for the network") && error.contains("sitroom sync --due"), "{error}");
+    let stands = card(&program, "feed");
+    assert_eq!((stands["network"]["tries"].clone(), stands["next_at"].clone()), (1.into(), Value::Null), "{stands}");
+    let due = program.ask(&["sync", "--due"]);
+    assert_eq!((due["synced"].clone(), due["waiting"].clone()), (Value::Array(Vec::new()), 1.into()), "its time has not come");
+    program.ask(&["sources", "feed", "--stop-waiting"]);
+    assert_eq!(card(&program, "feed")["network"], Value::Null);
+    // What is refused for good does not wait.
+    let closed = Server::start(|_| Reply::status(403), &[]);
+    assert_eq!(program.run(&["sync", "views", "--base-url", &closed.address]).status.code(), Some(1));
+    assert_eq!(card(&program, "views")["network"], Value::Null);
+}
+
+#[test]
+fn no_source_or_two_ways_of_choosing_are_wrong_usage() {
+    let program = Program::new();
+    for arguments in [&["sync"][..], &["sync", "feed", "--due"], &["sync", "--due", "--full"]] {
+        assert_eq!(program.run(arguments).status.code(), Some(2), "{arguments:?}");
+    }
+    assert_eq!(program.run(&["sources", "feed", "--schedule", "sometimes"]).status.code(), Some(2));
+}
+
+/// One page of figures and rows of who is where, the second without its organization.
+fn hapi(asked: &Asked) -> Reply {
+    let data = if asked.path.ends_with("/operational-presence") {
+        r#"{"location_code":"MLI","org_name":"World Food Programme","org_acronym":"WFP","admin1_name":"Mopti",
+            "sector_name":"Food Security","reference_period_start":"2026-01-01","reference_period_end":"2026-06-30"},
+           {"location_code":"MLI","admin1_name":"Mopti","reference_period_start":"2026-01-01","reference_period_end":"2026-06-30"}"#
+    } else if asked.path.ends_with("/funding") {
+        r#"{"appeal_code":"HMLI26","requirements_usd":7.5,"funding_usd":2,"location_code":"MLI",
+            "reference_period_start":"2026-01-01","reference_period_end":"2026-12-31"}"#
+    } else {
+        ""
+    };
+    Reply::json(format!(r#"{{"data":[{data}]}}"#))
+}
+
+#[test]
+fn who_is_where_becomes_records_that_are_undone_as_one() {
+    let program = Program::new();
+    let server = Server::start(hapi, &[]);
+    enter_key(&program, "hapi", &[]);
+    let before = program.ask(&["list", "presences"])["count"].as_u64().unwrap();
+    let told = program.ask(&["sync", "hapi", "--base-url", &server.address]);
+    let read = |name: &str| told[name].as_u64().unwrap();
+    assert_eq!((read("read"), read("added"), read("rejected")), (4, 3, 1), "{told}");
+    let listed = program.ask(&["list", "presences", "--text", "World Food Programme"]);
+    assert_eq!(listed["count"], 1, "{listed}");
+    let rejects = program.ask(&["rejects", &told["runs"][1].to_string()]);
+    assert_eq!(rejects["rejects"][0]["field"], "org_name", "{rejects}");
+
+    let again = program.ask(&["sync", "hapi", "--base-url", &server.address]);
+    assert_eq!(again["added"], 0, "{again}");
+    assert!(server.asked().iter().all(|asked| asked.query.iter().all(|(name, _)| name != "app_identifier")));
+    program.ask(&["undo", &again["runs"][1].to_string()]);
+    program.ask(&["undo", &told["runs"][1].to_string()]);
+    assert_eq!(program.ask(&["list", "presences"])["count"], before);
+    assert!(!program.profile().join("downloads/hdx-hapi-operational-presence.csv").exists());
+}
