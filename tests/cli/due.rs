@@ -26,7 +26,11 @@ fn a_schedule_makes_a_source_due_once_in_its_period() {
     program.ask(&["sources", "feed", "--schedule", "daily"]);
     assert!(card(&program, "feed")["next_at"].is_string());
     let due = program.ask(&["sync", "--due"]);
-    assert_eq!((due["synced"][0]["source"].clone(), due["synced"][0]["added"].clone()), ("feed".into(), 1.into()), "{due}");
+    assert_eq!(
+        (due["synced"][0]["source"].clone(), due["synced"][0]["added"].clone()),
+        ("feed".into(), 1.into()),
+        "{due}"
+    );
     let asked = server.asked().len();
     let again = program.ask(&["sync", "--due"]);
     assert_eq!((again["synced"].clone(), server.asked().len()), (Value::Array(Vec::new()), asked), "{again}");
@@ -46,7 +50,11 @@ fn what_the_network_does_not_carry_waits_and_says_so() {
     let stands = card(&program, "feed");
     assert_eq!((stands["network"]["tries"].clone(), stands["next_at"].clone()), (1.into(), Value::Null), "{stands}");
     let due = program.ask(&["sync", "--due"]);
-    assert_eq!((due["synced"].clone(), due["waiting"].clone()), (Value::Array(Vec::new()), 1.into()), "its time has not come");
+    assert_eq!(
+        (due["synced"].clone(), due["waiting"].clone()),
+        (Value::Array(Vec::new()), 1.into()),
+        "its time has not come"
+    );
     program.ask(&["sources", "feed", "--stop-waiting"]);
     assert_eq!(card(&program, "feed")["network"], Value::Null);
     // What is refused for good does not wait.
@@ -90,8 +98,9 @@ fn who_is_where_becomes_records_that_are_undone_as_one() {
     assert_eq!((read("read"), read("added"), read("rejected")), (4, 3, 1), "{told}");
     let listed = program.ask(&["list", "presences", "--text", "World Food Programme"]);
     assert_eq!(listed["count"], 1, "{listed}");
-    let rejects = program.ask(&["rejects", &told["runs"][1].to_string()]);
-    assert_eq!(rejects["rejects"][0]["field"], "org_name", "{rejects}");
+    let rejects = program.profile().join("rejects.csv");
+    program.ask(&["rejects", &told["runs"][1].to_string(), "--out", rejects.to_str().unwrap()]);
+    assert!(std::fs::read_to_string(rejects).unwrap().contains("2026-06-30"), "the row can be mended and imported");
 
     let again = program.ask(&["sync", "hapi", "--base-url", &server.address]);
     assert_eq!(again["added"], 0, "{again}");

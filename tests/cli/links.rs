@@ -124,7 +124,10 @@ fn events_of_two_publishers_count_once_and_a_person_has_the_last_word() {
     let file = program.profile().join("events.geojson");
     let exported = program.ask(&["export", "events", "--out", file.to_str().unwrap()]);
     assert_eq!(exported["rows"], 8, "{exported}");
-    assert!(std::fs::read_to_string(file).unwrap().contains("counted once"));
+    let written: Value = serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap();
+    let (linked, sources) = (written["about"]["linked_events"].as_str().unwrap(), &written["about"]["source"]);
+    assert!(linked.contains("counted once"), "{linked}");
+    assert_eq!(sources.as_str().unwrap().lines().count(), 2, "both are cited: {sources}");
     assert!(program.ask(&["verify"])["whole"].as_bool().unwrap());
     program.ask(&["undo", &run]);
     assert_eq!((counted(), program.ask(&["links"])["total"].clone()), (8, 0.into()));

@@ -55,7 +55,7 @@ describe('what is due', () => {
     expect(words(await page.findByTestId('rail-waits'))).toBe('1 source waits for the network');
     screen.go('sources');
     expect(words(await page.findByTestId('source-waits-gdelt'))).toBe(
-      'Waits for the network since 10 Feb 2024, 07:00, tried once; next: 10 Feb 2024, 07:01. Wait no longer',
+      'Waits for the network since 10 Feb 2024, 07:00 UTC, tried once; next: 10 Feb 2024, 07:01 UTC. Wait no longer',
     );
     await fireEvent.click(page.getByTestId('source-stop-waiting-gdelt'));
     await vi.waitFor(() => expect(page.queryByTestId('source-waits-gdelt')).toBeNull());
@@ -73,7 +73,7 @@ describe('what is due', () => {
     fake.sources.change('gdelt', { next_at: '2024-02-11T07:00:00Z' });
     await sources.list();
     expect(words(await page.findByTestId('source-next-gdelt'))).toBe(
-      'Fetched by itself every day, next: 11 Feb 2024, 07:00',
+      'Fetched by itself every day, next: 11 Feb 2024, 07:00 UTC',
     );
   });
 });

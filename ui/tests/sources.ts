@@ -14,7 +14,14 @@ import type { Trust } from '@/contract/Trust';
 
 export type SourceMethods = Pick<
   Backend,
-  'listSources' | 'listDueSyncs' | 'stopWaiting' | 'getTrust' | 'compareRun' | 'putSource' | 'putSourceKey' | 'syncSource'
+  | 'listSources'
+  | 'listDueSyncs'
+  | 'stopWaiting'
+  | 'getTrust'
+  | 'compareRun'
+  | 'putSource'
+  | 'putSourceKey'
+  | 'syncSource'
 >;
 
 const STEPS: SyncProgress[] = [

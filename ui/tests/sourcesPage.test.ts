@@ -173,7 +173,15 @@ describe('the feeds and services', () => {
     fake.sources.nextFault = NO_ACCOUNT;
     fake.sources.change('acled', {
       has_key: true,
-      settings: { account: 'a@un.org', addresses: [], query: '', countries: [], folder: '', marking: null },
+      settings: {
+        account: 'a@un.org',
+        addresses: [],
+        query: '',
+        countries: [],
+        folder: '',
+        marking: null,
+        schedule: 'never',
+      },
     });
     await sources.list();
     await click('source-fetch-acled');

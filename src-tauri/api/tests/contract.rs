@@ -30,6 +30,7 @@ fn write_sources(config: &Config) -> Result<(), Box<dyn Error>> {
     source::SyncRequest::export_all(config)?;
     source::SyncProgress::export_all(config)?;
     source::SyncReport::export_all(config)?;
+    source::DueSyncs::export_all(config)?;
     trust::Trust::export_all(config)?;
     run::NotesRequest::export_all(config)?;
     compare::RunComparison::export_all(config)?;

@@ -67,7 +67,7 @@ pub fn import_notes(
     pipeline::run(
         &job,
         |outlet| {
-            let mut sink = |told: Told| outlet.push(noted(told, plan.marking), 0);
+            let mut sink = |told: Told| noted(told, plan.marking).map_or(Ok(()), |item| outlet.push(item, 0));
             match &forms {
                 None => read_mail(&plan.path, &stop, &mut sink),
                 Some(source) => read_form(source, &form, &stop, &mut sink),
@@ -91,14 +91,16 @@ pub fn import_notes(
     )
 }
 
-fn noted(told: Told, marking: Marking) -> Item {
-    match told {
+/// Returns what goes through the pipeline; notes hold no rows of tables.
+fn noted(told: Told, marking: Marking) -> Option<Item> {
+    Some(match told {
         Told::Report(report) => Item::Report { report, marking },
         Told::Event(row) => Item::Reject(row.reject_place()),
         Told::Figure(figure) => Item::Figure(figure),
         Told::Withdrawn { source_key } => Item::Withdrawn { source_key },
         Told::Reject(reject) => Item::Reject(reject),
-    }
+        Told::Row(_) => return None,
+    })
 }
 
 /// Tells by its name and its head whether a file holds field notes, and of which kind.

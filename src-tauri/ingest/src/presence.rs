@@ -14,7 +14,7 @@ use sitroom_sources::connect::{Connector, Item, TableRow};
 use sitroom_sources::net::Fetcher;
 use sitroom_store::{Author, Store, SyncId};
 
-use crate::pipeline::{Imported, now};
+use crate::pipeline::now;
 use crate::sync::{SyncOrder, SyncStep, Synced, read_page, sync_with};
 use crate::table::{TablePlan, import_table_with};
 use crate::{Encoding, IngestError};

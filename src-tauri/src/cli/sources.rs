@@ -191,7 +191,9 @@ fn line(card: &SourceCard) -> String {
     }
     if let Some(wait) = &card.network {
         let (since, tries, next_at) = (&wait.since, wait.tries, &wait.next_at);
-        text.push_str(&say!("; it waits for the network since {since}, was tried {tries} times, and is tried next at {next_at}"));
+        text.push_str(&say!(
+            "; it waits for the network since {since}, was tried {tries} times, and is tried next at {next_at}"
+        ));
     }
     if let Some(next_at) = &card.next_at {
         text.push_str(&say!("; by its schedule it is fetched next at {next_at}"));

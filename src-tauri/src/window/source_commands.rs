@@ -4,7 +4,9 @@ use sitroom_api::Desk;
 use sitroom_api::contract::compare::RunComparison;
 use sitroom_api::contract::fault::Fault;
 use sitroom_api::contract::run::{ImportOutcome, ImportProgress, NotesRequest};
-use sitroom_api::contract::source::{DueSyncs, SourceCard, SourceName, SourceSettings, SyncProgress, SyncReport, SyncRequest};
+use sitroom_api::contract::source::{
+    DueSyncs, SourceCard, SourceName, SourceSettings, SyncProgress, SyncReport, SyncRequest,
+};
 use sitroom_api::contract::trust::Trust;
 use sitroom_domain::RunId;
 use tauri::ipc::Channel;

@@ -3,6 +3,7 @@
 //! What is known only to the province or worse has no geometry here, as it has no point on the map; its coordinates stand in
 //! its properties beside their precision.
 
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use serde_json::{Map, Value, json};
@@ -18,9 +19,15 @@ pub(crate) struct GeojsonFile<'a, W: Write> {
 }
 
 impl<'a, W: Write> GeojsonFile<'a, W> {
-    /// Returns a collection with its head written; `about` becomes a foreign member of that name.
+    /// Returns a collection with its head written; `about` becomes a foreign member of that name, in which lines of one name – two
+    /// sources, for example – stand below each other.
     pub(crate) fn new(mut target: W, about: &[[String; 2]], columns: &'a [&'a str]) -> io::Result<Self> {
-        let about: Map<String, Value> = about.iter().map(|[name, value]| (name.clone(), json!(value))).collect();
+        let mut lines: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        for [name, value] in about {
+            lines.entry(name).or_default().push(value);
+        }
+        let about: Map<String, Value> =
+            lines.into_iter().map(|(name, values)| (name.to_owned(), json!(values.join("\n")))).collect();
         write!(target, "{{\"type\":\"FeatureCollection\",\"about\":{},\"features\":[", Value::Object(about))?;
         Ok(Self { target, columns, any: false })
     }

@@ -142,12 +142,7 @@ impl Room {
     }
 
     /// Keeps what came of a try: what the network did not carry waits, unless somebody stopped it, and its fault says so.
-    pub(super) fn end_turn<T>(
-        &self,
-        request: &SyncRequest,
-        done: Result<T, Fault>,
-        stopped: bool,
-    ) -> Result<T, Fault> {
+    pub(super) fn end_turn<T>(&self, request: &SyncRequest, done: Result<T, Fault>, stopped: bool) -> Result<T, Fault> {
         let turn = self.turn(request.source)?;
         let is_carried = stopped || !matches!(&done, Err(fault) if fault.code == FaultCode::Network);
         if is_carried {

@@ -216,8 +216,7 @@ fn read_row(record: &Record<'_, '_>, theme: &str, items: &mut Vec<Item>) {
         let indicator = if group.is_empty() { (*name).to_owned() } else { format!("{group}.{name}") };
         let (adm_1, adm_2) = divisions(&row);
         items.push(Item::Figure(Box::new(Figure {
-            source_key: [theme, &indicator, &country.to_string(), &adm_1, &adm_2, &first_day.to_string()]
-                .join("/"),
+            source_key: [theme, &indicator, &country.to_string(), &adm_1, &adm_2, &first_day.to_string()].join("/"),
             indicator,
             country,
             adm_1,
@@ -288,7 +287,19 @@ mod tests {
             "sector_name":"Food Security","reference_period_start":"2026-01-01","reference_period_end":"2026-06-30"},7]}"#;
         let page = hapi.read(&answer(200, body), &cursor).unwrap();
         let [Item::Row(row), Item::Row(misshapen)] = &page.items[..] else { unreachable!("{page:?}") };
-        let filled = ["MLI", "Mopti", "", "", "", "WFP", "World Food Programme", "", "Food Security", "2026-01-01", "2026-06-30"];
+        let filled = [
+            "MLI",
+            "Mopti",
+            "",
+            "",
+            "",
+            "WFP",
+            "World Food Programme",
+            "",
+            "Food Security",
+            "2026-01-01",
+            "2026-06-30",
+        ];
         assert_eq!(row.0, filled);
         assert!(page.is_last && misshapen.0.iter().all(String::is_empty));
     }

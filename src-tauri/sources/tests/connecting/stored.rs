@@ -46,7 +46,7 @@ impl Stored {
                 Item::Report(item) => {
                     drop(self.rows.insert(item.report.source_key.clone(), format!("{:?}", item.report)));
                 }
-                Item::Figure(_) | Item::Reject(_) => panic!("no such thing is served: {item:?}"),
+                Item::Figure(_) | Item::Row(_) | Item::Reject(_) => panic!("no such thing is served: {item:?}"),
             }
         }
         self.cursor = Some(page.cursor);

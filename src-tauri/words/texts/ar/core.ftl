@@ -1473,6 +1473,12 @@ s-f0b8090706 = غامض جدا
 
 ## src-tauri/api/src/links/mod.rs
 
+# No events of “{id}” are stored.
+s-d91defdf4f = لا توجد أحداث محفوظة من «{ $a }».
+
+# Write one of {known}.
+s-5e22e17ff4 = اكتب واحدا من { $a }.
+
 # Nobody decided on events {} and {}.
 s-4d65f95817 = لم يقرر أحد شيئاً بشأن الحدثين { $a } و{ $b }.
 
@@ -1481,26 +1487,32 @@ s-e8c4096d7c = يسرد الأمر sitroom links الأزواج ومن قرر ب
 
 ## src-tauri/api/src/links/says.rs
 
-# Linked by rule: the two records count once.
-s-8a9eaf0d5b = مربوطان بالقاعدة: يُحسب السجلان مرة واحدة.
+# Linked by rule: the two records are one event.
+s-6bf1ffdaf2 = مرتبطان بالقاعدة: السجلان حدث واحد.
 
-# It waits for a person: until then both records count.
-s-beff62e823 = ينتظر قرار شخص: وإلى ذلك الحين يُحسب السجلان معاً.
+# It waits for a person.
+s-aed057d333 = ينتظر قرار شخص.
 
-# {who} said on {on} that it is one event: the two records count once.
-s-20403506bf = قال { $a } في { $b } إنه حدث واحد: يُحسب السجلان مرة واحدة.
+# {who} said on {on} that it is one event.
+s-02fefc891f = قال { $a } في { $b } إنه حدث واحد.
 
-# {who} said on {on} that these are two events: both records count.
-s-40381583d7 = قال { $a } في { $b } إنهما حدثان: يُحسب السجلان معاً.
+# {who} said on {on} that these are two events.
+s-24f1d9a32e = قال { $a } في { $b } إنهما حدثان.
 
 # Method: {}. Pairs are linked from {linked} % on, and left to a person from {least} % on.
 s-e29974e649 = الطريقة: { $a }. تُربط الأزواج ابتداءً من { $b } %، وتُترك لشخص ابتداءً من { $c } %.
 
+# Events of {name} are stored beside those that count, and are in no figure: {stored}.
+s-3898e73b20 = أحداث { $a } محفوظة إلى جانب ما يُحسب، ولا تدخل في أي رقم: { $b }.
+
 # Records of {name} that are the same event as one of another publisher and are counted once, with that one: {linked}.
 s-5ca36977a1 = سجلات { $a } عن الحدث نفسه الوارد لدى ناشر آخر والمحسوبة مرة واحدة معه: { $b }.
 
-# Pairs of records that may be one event and wait for a person; until then both count: {waiting}.
-s-33dca44fa7 = أزواج سجلات قد تكون حدثاً واحداً وتنتظر قرار شخص؛ وإلى ذلك الحين يُحسب السجلان معاً: { $a }.
+# Events of several publishers are added up. What the method does not find counts twice, and a publisher that begins later looks like a rise: compare times by one publisher alone.
+s-f7436250e3 = تُجمع أحداث عدة ناشرين. وما لا تجده الطريقة يُحسب مرتين، والناشر الذي يبدأ لاحقاً يبدو كأنه ارتفاع: قارن الفترات بناشر واحد.
+
+# Pairs of records that may be one event and wait for a person: {waiting}.
+s-0e80b4bdd2 = أزواج سجلات قد تكون حدثاً واحداً وتنتظر شخصاً: { $a }.
 
 ## src-tauri/api/src/moments/closeness.rs
 
@@ -1768,9 +1780,6 @@ s-b42584bd95 = اكتب رمزه ISO 3166-1 alpha-3، مثل MLI.
 # “{id}” is no subregion.
 s-2ae218a549 = «{ $a }» ليست منطقة دون إقليمية.
 
-# Write one of {known}.
-s-5e22e17ff4 = اكتب واحدا من { $a }.
-
 ## src-tauri/api/src/record/map/mod.rs
 
 # {} km is no distance to look for violence near a border.
@@ -1879,6 +1888,11 @@ s-7e68a686b6 = لا يمكن حفظ الإعدادات: { $a }.
 
 # Enter them once more.
 s-8fe2854114 = أدخلها من جديد.
+
+## src-tauri/api/src/sources/schedule.rs
+
+# It waits for the network, and is tried again by itself in {minutes} min while the window is open; a script tries it with: sitroom sync --due
+s-a633f1469c = ينتظر الشبكة ويُعاد تلقائياً بعد { $a } دقيقة ما دامت النافذة مفتوحة؛ ويجربه برنامج نصي بالأمر: sitroom sync --due
 
 ## src-tauri/api/src/sources/syncs.rs
 
@@ -2928,7 +2942,7 @@ s-46f44614d1 = اطلب من ReliefWeb اعتماد اسم المكتب وأدخ
 # it holds another number of reports than it says
 s-e2835552bf = عدد التقارير فيه غير ما يذكره
 
-## src-tauri/sources/src/connect/ucdp.rs
+## src-tauri/sources/src/connect/ucdp/mod.rs
 
 # another page came than page {}
 s-b411229d68 = وصلت صفحة غير الصفحة { $a }
@@ -3830,6 +3844,9 @@ s-e7add51b10 = لم يُعثر على ما يجعل الحدثين { $a } و{ $b
 # {} pairs wait for a person.
 s-202fb57e76 = عدد الأزواج التي تنتظر قرار شخص: { $a }.
 
+# Events that count: {}, of {}.
+s-aeab6d0be1 = الأحداث المحسوبة: { $a }، من { $b }.
+
 # {publisher} says under {source_key}: on {day} at {place}, {one} against {other}, deaths {deaths}
 s-6d190d82ba = يذكر { $a } تحت { $b }: في { $c } في { $d }، { $e } ضد { $f }، القتلى { $g }
 
@@ -4077,6 +4094,12 @@ s-0596fd2e3b = ؛ يلزم إدخال شيء أولاً
 # ; {} answers of a sync that was cut off wait
 s-66726c6533 = ؛ أجوبة مزامنة انقطعت وتنتظر: { $a }
 
+# ; it waits for the network since {since}, was tried {tries} times, and is tried next at {next_at}
+s-8200f9a8e2 = ؛ ينتظر الشبكة منذ { $a }، المحاولات: { $b }، القادمة: { $c }
+
+# ; by its schedule it is fetched next at {next_at}
+s-f2ed527a2a = ؛ الجلب القادم حسب الجدول: { $a }
+
 ## src-tauri/src/cli/spillover.rs
 
 # {} events in {} weeks, {} to {} (newest {newest}); the day of {} is not known.
@@ -4134,6 +4157,9 @@ s-35cc0d6b15 = { $a } – { $b }: { $c } حدث؛ { $d }
 
 # {} requests, {} answers, {} rows
 s-6d188188b7 = الطلبات: { $a }، الأجوبة: { $b }، الصفوف: { $c }
+
+# Nothing is due.
+s-6b374dd25a = لا شيء مستحق الجلب.
 
 # It went on with a sync that was cut off. 
 s-8d16e13b7a = تُوبعت مزامنة انقطعت. 
@@ -4507,14 +4533,17 @@ s-c2f70f04ba = للجداول: المصدر الذي تذكره كل السجل�
 # Of tables: the licence of the source
 s-c6c9c8c514 = للجداول: ترخيص المصدر
 
-# Fetch what a source has that the store has not; the only command that asks anybody
-s-1b63d14005 = جلب ما لدى مصدر وليس في المخزن؛ وهو الأمر الوحيد الذي يسأل أحداً
+# Fetch what a source has that the store has not, or all whose time has come; the only command that asks anybody
+s-327654e782 = جلب ما لدى المصدر وليس في المخزن، أو كل ما حان وقته؛ وهو الأمر الوحيد الذي يسأل أحداً
 
 # A sync that was cut off is gone on with by the next call. What a source needs is entered with: sitroom sources SOURCE
 s-10262c8db7 = يواصل الطلب التالي مزامنة انقطعت. وما يحتاج إليه مصدر يُدخل بالأمر: sitroom sources SOURCE
 
 # The source
 s-d64208750b = المصدر
+
+# Fetch the sources whose schedule has its turn, and those that wait for the network
+s-3b0f003aee = جلب المصادر التي حان دورها في الجدول، والتي تنتظر الشبكة
 
 # Where it answers, in the place of the publisher's own address: https, or http on this machine
 s-06fee40813 = حيث يجيب، بدل عنوان الناشر نفسه: https، أو http على هذا الجهاز
@@ -4554,6 +4583,12 @@ s-562440e898 = تصنيف ملاحظات المجلد: unclassified أو confide
 
 # Words to search for in the news; empty for none
 s-e099579588 = كلمات للبحث عنها في الأخبار؛ وفارغ لعدم البحث
+
+# How often it is fetched by itself while the window is open: never, hourly, daily or weekly
+s-796d2e1931 = كم مرة يُجلب تلقائياً ما دامت النافذة مفتوحة: never أو hourly أو daily أو weekly
+
+# Let it wait for the network no longer
+s-95b883bc46 = كفّ انتظاره للشبكة
 
 # Countries by their three letters; none for all
 s-76a2eeb20f = البلدان بأحرفها الثلاثة؛ وبدونها كلها
@@ -4603,8 +4638,8 @@ s-39038ed4b9 = كلمات يجب أن يحويها المكان أو الأطر�
 # List events that two publishers report, and decide on those that wait for a person
 s-968fef7555 = سرد الأحداث التي يبلغ عنها ناشران، والبت فيما ينتظر منها قرار شخص
 
-# Records are linked and never merged; what is linked counts once. The numbers are those that the list shows.
-s-eb0fc6decb = تُربط السجلات ولا تُدمج أبداً؛ وما رُبط يُحسب مرة واحدة. والأرقام هي التي يعرضها السرد.
+# Events of one publisher count until it is said that those of others do too. Records are linked and never merged; what is linked counts once. The numbers are those that the list shows.
+s-e5114c9836 = تُحسب أحداث ناشر واحد إلى أن يُقال إن أحداث غيره تُحسب أيضاً. وتُربط السجلات ولا تُدمج أبداً؛ والمرتبط يُحسب مرة واحدة. والأرقام هي ما تعرضه القائمة.
 
 # Only pairs that wait for a person, the surest first
 s-203f66752f = الأزواج التي تنتظر قرار شخص فقط، الأوثق أولاً
@@ -4632,6 +4667,12 @@ s-9a7a36fe9e = القول إن سجلين حدثان؛ فيُحسبان معاً
 
 # Take back what was said of two records
 s-f71d99c3bc = التراجع عما قيل عن سجلين
+
+# Say whose events count in figures; without any, the usual one alone
+s-4cce9a0c8f = بيان أحداث مَن تُحسب في الأرقام؛ ومن دون ذكر أحد يُحسب المعتاد وحده
+
+# Ids of publishers, for example `ucdp`
+s-833cdfb584 = معرّفات الناشرين، مثل `ucdp`
 
 # List records of a noun: engagements, partners, elections, crises and so on
 s-01d12ea542 = اسرد سجلات نوع: المساعي والشركاء والانتخابات والأزمات وغيرها

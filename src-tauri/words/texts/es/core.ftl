@@ -1509,6 +1509,12 @@ s-f0b8090706 = demasiado vago
 
 ## src-tauri/api/src/links/mod.rs
 
+# No events of “{id}” are stored.
+s-d91defdf4f = No hay sucesos guardados de «{ $a }».
+
+# Write one of {known}.
+s-5e22e17ff4 = Escriba una de { $a }.
+
 # Nobody decided on events {} and {}.
 s-4d65f95817 = Nadie ha decidido sobre los sucesos { $a } y { $b }.
 
@@ -1517,26 +1523,32 @@ s-e8c4096d7c = sitroom links enumera los pares con quién decidió.
 
 ## src-tauri/api/src/links/says.rs
 
-# Linked by rule: the two records count once.
-s-8a9eaf0d5b = Vinculados por la regla: los dos registros cuentan una sola vez.
+# Linked by rule: the two records are one event.
+s-6bf1ffdaf2 = Vinculados por regla: los dos registros son un solo suceso.
 
-# It waits for a person: until then both records count.
-s-beff62e823 = Espera a una persona: hasta entonces cuentan los dos registros.
+# It waits for a person.
+s-aed057d333 = Espera la decisión de una persona.
 
-# {who} said on {on} that it is one event: the two records count once.
-s-20403506bf = { $a } dijo el { $b } que es un solo suceso: los dos registros cuentan una sola vez.
+# {who} said on {on} that it is one event.
+s-02fefc891f = { $a } dijo el { $b } que es un solo suceso.
 
-# {who} said on {on} that these are two events: both records count.
-s-40381583d7 = { $a } dijo el { $b } que son dos sucesos: cuentan los dos registros.
+# {who} said on {on} that these are two events.
+s-24f1d9a32e = { $a } dijo el { $b } que son dos sucesos.
 
 # Method: {}. Pairs are linked from {linked} % on, and left to a person from {least} % on.
 s-e29974e649 = Método: { $a }. Los pares se vinculan a partir del { $b } %, y se dejan a una persona a partir del { $c } %.
 
+# Events of {name} are stored beside those that count, and are in no figure: {stored}.
+s-3898e73b20 = Sucesos de { $a } guardados junto a los que cuentan, y en ninguna cifra: { $b }.
+
 # Records of {name} that are the same event as one of another publisher and are counted once, with that one: {linked}.
 s-5ca36977a1 = Registros de { $a } que son el mismo suceso que uno de otro editor y se cuentan una sola vez, con este: { $b }.
 
-# Pairs of records that may be one event and wait for a person; until then both count: {waiting}.
-s-33dca44fa7 = Pares de registros que pueden ser un solo suceso y esperan a una persona; hasta entonces cuentan los dos: { $a }.
+# Events of several publishers are added up. What the method does not find counts twice, and a publisher that begins later looks like a rise: compare times by one publisher alone.
+s-f7436250e3 = Se suman sucesos de varios editores. Lo que el método no encuentra cuenta dos veces, y un editor que empieza más tarde parece un aumento: compare períodos con un solo editor.
+
+# Pairs of records that may be one event and wait for a person: {waiting}.
+s-0e80b4bdd2 = Pares de registros que pueden ser un solo suceso y esperan a una persona: { $a }.
 
 ## src-tauri/api/src/moments/closeness.rs
 
@@ -1804,9 +1816,6 @@ s-b42584bd95 = Escriba su código ISO 3166-1 alfa-3, por ejemplo MLI.
 # “{id}” is no subregion.
 s-2ae218a549 = «{ $a }» no es una subregión.
 
-# Write one of {known}.
-s-5e22e17ff4 = Escriba una de { $a }.
-
 ## src-tauri/api/src/record/map/mod.rs
 
 # {} km is no distance to look for violence near a border.
@@ -1910,6 +1919,11 @@ s-7e68a686b6 = Los ajustes no se pueden guardar: { $a }.
 
 # Enter them once more.
 s-8fe2854114 = Introdúzcalos de nuevo.
+
+## src-tauri/api/src/sources/schedule.rs
+
+# It waits for the network, and is tried again by itself in {minutes} min while the window is open; a script tries it with: sitroom sync --due
+s-a633f1469c = Espera la red y se intenta de nuevo por sí sola en { $a } min mientras la ventana está abierta; un script lo intenta con: sitroom sync --due
 
 ## src-tauri/api/src/sources/syncs.rs
 
@@ -2958,7 +2972,7 @@ s-46f44614d1 = pida a ReliefWeb que apruebe el nombre de la oficina e introdúzc
 # it holds another number of reports than it says
 s-e2835552bf = contiene un número de informes distinto del que dice
 
-## src-tauri/sources/src/connect/ucdp.rs
+## src-tauri/sources/src/connect/ucdp/mod.rs
 
 # another page came than page {}
 s-b411229d68 = llegó una página distinta de la página { $a }
@@ -3872,6 +3886,9 @@ s-e7add51b10 = No se halló nada que haga de los sucesos { $a } y { $b } uno sol
 # {} pairs wait for a person.
 s-202fb57e76 = { $a } pares esperan a una persona.
 
+# Events that count: {}, of {}.
+s-aeab6d0be1 = Sucesos que cuentan: { $a }, de { $b }.
+
 # {publisher} says under {source_key}: on {day} at {place}, {one} against {other}, deaths {deaths}
 s-6d190d82ba = { $a } indica con { $b }: el { $c } en { $d }, { $e } contra { $f }, muertes { $g }
 
@@ -4119,6 +4136,12 @@ s-0596fd2e3b = ; primero hay que introducir algo
 # ; {} answers of a sync that was cut off wait
 s-66726c6533 = ; { $a } respuestas de una sincronización interrumpida en espera
 
+# ; it waits for the network since {since}, was tried {tries} times, and is tried next at {next_at}
+s-8200f9a8e2 = ; espera la red desde { $a }, intentos: { $b }, próximo: { $c }
+
+# ; by its schedule it is fetched next at {next_at}
+s-f2ed527a2a = ; próxima obtención programada: { $a }
+
 ## src-tauri/src/cli/spillover.rs
 
 # {} events in {} weeks, {} to {} (newest {newest}); the day of {} is not known.
@@ -4176,6 +4199,9 @@ s-35cc0d6b15 = { $a } – { $b }: { $c } sucesos; { $d }
 
 # {} requests, {} answers, {} rows
 s-6d188188b7 = { $a } solicitudes, { $b } respuestas, { $c } filas
+
+# Nothing is due.
+s-6b374dd25a = No hay nada pendiente.
 
 # It went on with a sync that was cut off. 
 s-8d16e13b7a = Se reanudó una sincronización interrumpida. 
@@ -4549,14 +4575,17 @@ s-c2f70f04ba = De tablas: la fuente que nombran todas las fichas; ayuda a distin
 # Of tables: the licence of the source
 s-c6c9c8c514 = De tablas: la licencia de la fuente
 
-# Fetch what a source has that the store has not; the only command that asks anybody
-s-1b63d14005 = Obtener lo que una fuente tiene y el almacén no; la única orden que pregunta a alguien
+# Fetch what a source has that the store has not, or all whose time has come; the only command that asks anybody
+s-327654e782 = Obtener lo que una fuente tiene y el almacén no, o todo aquello a lo que le llegó la hora; la única orden que consulta a alguien
 
 # A sync that was cut off is gone on with by the next call. What a source needs is entered with: sitroom sources SOURCE
 s-10262c8db7 = La próxima llamada reanuda una sincronización interrumpida. Lo que una fuente necesita se introduce con: sitroom sources SOURCE
 
 # The source
 s-d64208750b = La fuente
+
+# Fetch the sources whose schedule has its turn, and those that wait for the network
+s-3b0f003aee = Obtener las fuentes a las que les toca según su programación y las que esperan la red
 
 # Where it answers, in the place of the publisher's own address: https, or http on this machine
 s-06fee40813 = Dónde responde, en lugar de la dirección del editor: https, o http en esta máquina
@@ -4596,6 +4625,12 @@ s-562440e898 = La clasificación de las notas de la carpeta: unclassified, confi
 
 # Words to search for in the news; empty for none
 s-e099579588 = Palabras que buscar en las noticias; vacío para ninguna
+
+# How often it is fetched by itself while the window is open: never, hourly, daily or weekly
+s-796d2e1931 = Cada cuánto se obtiene por sí sola mientras la ventana está abierta: never, hourly, daily o weekly
+
+# Let it wait for the network no longer
+s-95b883bc46 = No dejar que espere más la red
 
 # Countries by their three letters; none for all
 s-76a2eeb20f = Países por sus tres letras; ninguno para todos
@@ -4645,8 +4680,8 @@ s-39038ed4b9 = Palabras que deben figurar en lugar, actores, conflicto o notas
 # List events that two publishers report, and decide on those that wait for a person
 s-968fef7555 = Enumerar los sucesos que notifican dos editores y decidir sobre los que esperan a una persona
 
-# Records are linked and never merged; what is linked counts once. The numbers are those that the list shows.
-s-eb0fc6decb = Los registros se vinculan y nunca se fusionan; lo vinculado cuenta una sola vez. Los números son los que muestra la lista.
+# Events of one publisher count until it is said that those of others do too. Records are linked and never merged; what is linked counts once. The numbers are those that the list shows.
+s-e5114c9836 = Cuentan los sucesos de un solo editor hasta que se diga que cuentan también los de otros. Los registros se vinculan y nunca se fusionan; lo vinculado cuenta una vez. Los números son los de la lista.
 
 # Only pairs that wait for a person, the surest first
 s-203f66752f = Solo los pares que esperan a una persona, los más seguros primero
@@ -4674,6 +4709,12 @@ s-9a7a36fe9e = Decir que dos registros son dos sucesos; entonces cuentan los dos
 
 # Take back what was said of two records
 s-f71d99c3bc = Retirar lo que se dijo de dos registros
+
+# Say whose events count in figures; without any, the usual one alone
+s-4cce9a0c8f = Decir de quién cuentan los sucesos en las cifras; sin ninguno, solo el habitual
+
+# Ids of publishers, for example `ucdp`
+s-833cdfb584 = Identificadores de editores, por ejemplo `ucdp`
 
 # List records of a noun: engagements, partners, elections, crises and so on
 s-01d12ea542 = Enumerar fichas de un tipo: gestiones, asociados, elecciones, crisis, etc.

@@ -1512,6 +1512,12 @@ s-f0b8090706 = trop vague
 
 ## src-tauri/api/src/links/mod.rs
 
+# No events of “{id}” are stored.
+s-d91defdf4f = Aucun événement de « { $a } » n’est enregistré.
+
+# Write one of {known}.
+s-5e22e17ff4 = Écrivez l’une de celles-ci : { $a }.
+
 # Nobody decided on events {} and {}.
 s-4d65f95817 = Personne n’a rien décidé sur les événements { $a } et { $b }.
 
@@ -1520,26 +1526,32 @@ s-e8c4096d7c = sitroom links énumère les paires, avec qui a décidé.
 
 ## src-tauri/api/src/links/says.rs
 
-# Linked by rule: the two records count once.
-s-8a9eaf0d5b = Liés par la règle : les deux enregistrements comptent une seule fois.
+# Linked by rule: the two records are one event.
+s-6bf1ffdaf2 = Liés par règle : les deux fiches sont un seul événement.
 
-# It waits for a person: until then both records count.
-s-beff62e823 = En attente d’une personne : d’ici là, les deux enregistrements comptent.
+# It waits for a person.
+s-aed057d333 = La décision revient à une personne.
 
-# {who} said on {on} that it is one event: the two records count once.
-s-20403506bf = { $a } a dit le { $b } qu’il s’agit d’un seul événement : les deux enregistrements comptent une seule fois.
+# {who} said on {on} that it is one event.
+s-02fefc891f = { $a } a dit le { $b } qu’il s’agit d’un seul événement.
 
-# {who} said on {on} that these are two events: both records count.
-s-40381583d7 = { $a } a dit le { $b } qu’il s’agit de deux événements : les deux enregistrements comptent.
+# {who} said on {on} that these are two events.
+s-24f1d9a32e = { $a } a dit le { $b } qu’il s’agit de deux événements.
 
 # Method: {}. Pairs are linked from {linked} % on, and left to a person from {least} % on.
 s-e29974e649 = Méthode : { $a }. Les paires sont liées à partir de { $b } %, et laissées à une personne à partir de { $c } %.
 
+# Events of {name} are stored beside those that count, and are in no figure: {stored}.
+s-3898e73b20 = Événements de { $a } enregistrés à côté de ceux qui comptent, et dans aucun chiffre : { $b }.
+
 # Records of {name} that are the same event as one of another publisher and are counted once, with that one: {linked}.
 s-5ca36977a1 = Enregistrements de { $a } portant sur le même événement qu’un enregistrement d’un autre éditeur et comptés une seule fois, avec celui-ci : { $b }.
 
-# Pairs of records that may be one event and wait for a person; until then both count: {waiting}.
-s-33dca44fa7 = Paires d’enregistrements qui pourraient être un seul événement et attendent une personne ; d’ici là, les deux comptent : { $a }.
+# Events of several publishers are added up. What the method does not find counts twice, and a publisher that begins later looks like a rise: compare times by one publisher alone.
+s-f7436250e3 = Les événements de plusieurs éditeurs sont additionnés. Ce que la méthode ne trouve pas compte deux fois, et un éditeur qui commence plus tard ressemble à une hausse : comparez les périodes avec un seul éditeur.
+
+# Pairs of records that may be one event and wait for a person: {waiting}.
+s-0e80b4bdd2 = Paires de fiches qui peuvent être un seul événement et attendent une personne : { $a }.
 
 ## src-tauri/api/src/moments/closeness.rs
 
@@ -1807,9 +1819,6 @@ s-b42584bd95 = Écrivez son code ISO 3166-1 alpha-3, par exemple MLI.
 # “{id}” is no subregion.
 s-2ae218a549 = « { $a } » n’est pas une sous-région.
 
-# Write one of {known}.
-s-5e22e17ff4 = Écrivez l’une de celles-ci : { $a }.
-
 ## src-tauri/api/src/record/map/mod.rs
 
 # {} km is no distance to look for violence near a border.
@@ -1913,6 +1922,11 @@ s-7e68a686b6 = Les réglages ne peuvent pas être conservés : { $a }.
 
 # Enter them once more.
 s-8fe2854114 = Saisissez-les de nouveau.
+
+## src-tauri/api/src/sources/schedule.rs
+
+# It waits for the network, and is tried again by itself in {minutes} min while the window is open; a script tries it with: sitroom sync --due
+s-a633f1469c = La récupération attend le réseau et reprend d’elle-même dans { $a } min tant que la fenêtre est ouverte ; un script l’essaie avec : sitroom sync --due
 
 ## src-tauri/api/src/sources/syncs.rs
 
@@ -2952,7 +2966,7 @@ s-46f44614d1 = demandez à ReliefWeb d’approuver le nom du bureau et saisissez
 # it holds another number of reports than it says
 s-e2835552bf = elle ne contient pas le nombre de rapports qu’elle annonce
 
-## src-tauri/sources/src/connect/ucdp.rs
+## src-tauri/sources/src/connect/ucdp/mod.rs
 
 # another page came than page {}
 s-b411229d68 = une autre page que la page { $a } est arrivée
@@ -3866,6 +3880,9 @@ s-e7add51b10 = Rien n’a été trouvé qui fasse un seul événement de { $a } 
 # {} pairs wait for a person.
 s-202fb57e76 = { $a } paires attendent une personne.
 
+# Events that count: {}, of {}.
+s-aeab6d0be1 = Événements qui comptent : { $a }, de { $b }.
+
 # {publisher} says under {source_key}: on {day} at {place}, {one} against {other}, deaths {deaths}
 s-6d190d82ba = { $a } indique sous { $b } : le { $c } à { $d }, { $e } contre { $f }, morts { $g }
 
@@ -4113,6 +4130,12 @@ s-0596fd2e3b =  ; il faut d’abord saisir quelque chose
 # ; {} answers of a sync that was cut off wait
 s-66726c6533 =  ; { $a } réponses d’une synchronisation interrompue attendent
 
+# ; it waits for the network since {since}, was tried {tries} times, and is tried next at {next_at}
+s-8200f9a8e2 =  ; attend le réseau depuis { $a }, essais : { $b }, prochain essai : { $c }
+
+# ; by its schedule it is fetched next at {next_at}
+s-f2ed527a2a =  ; prochaine récupération programmée : { $a }
+
 ## src-tauri/src/cli/spillover.rs
 
 # {} events in {} weeks, {} to {} (newest {newest}); the day of {} is not known.
@@ -4170,6 +4193,9 @@ s-35cc0d6b15 = { $a } – { $b } : { $c } événements ; { $d }
 
 # {} requests, {} answers, {} rows
 s-6d188188b7 = { $a } requêtes, { $b } réponses, { $c } lignes
+
+# Nothing is due.
+s-6b374dd25a = Rien n’est à récupérer.
 
 # It went on with a sync that was cut off. 
 s-8d16e13b7a = La synchronisation interrompue a été reprise. 
@@ -4543,14 +4569,17 @@ s-c2f70f04ba = Pour les tableaux : la source que nomment toutes les fiches ;
 # Of tables: the licence of the source
 s-c6c9c8c514 = Pour les tableaux : la licence de la source
 
-# Fetch what a source has that the store has not; the only command that asks anybody
-s-1b63d14005 = Récupérer ce qu’une source a et que la base n’a pas ; la seule commande qui interroge quelqu’un
+# Fetch what a source has that the store has not, or all whose time has come; the only command that asks anybody
+s-327654e782 = Récupérer ce qu’une source a et que le registre n’a pas, ou tout ce dont l’heure est venue ; seule commande qui interroge qui que ce soit
 
 # A sync that was cut off is gone on with by the next call. What a source needs is entered with: sitroom sources SOURCE
 s-10262c8db7 = Une synchronisation interrompue est reprise par l’appel suivant. Ce dont une source a besoin se saisit avec : sitroom sources SOURCE
 
 # The source
 s-d64208750b = La source
+
+# Fetch the sources whose schedule has its turn, and those that wait for the network
+s-3b0f003aee = Récupérer les sources dont la programmation est à son heure, et celles qui attendent le réseau
 
 # Where it answers, in the place of the publisher's own address: https, or http on this machine
 s-06fee40813 = Où elle répond, au lieu de l’adresse de l’éditeur : https, ou http sur cette machine
@@ -4590,6 +4619,12 @@ s-562440e898 = La classification des notes du dossier : unclassified, confiden
 
 # Words to search for in the news; empty for none
 s-e099579588 = Mots à chercher dans les nouvelles ; vide pour aucun
+
+# How often it is fetched by itself while the window is open: never, hourly, daily or weekly
+s-796d2e1931 = Fréquence de récupération d’elle-même tant que la fenêtre est ouverte : never, hourly, daily ou weekly
+
+# Let it wait for the network no longer
+s-95b883bc46 = Ne plus la laisser attendre le réseau
 
 # Countries by their three letters; none for all
 s-76a2eeb20f = Pays par leurs trois lettres ; aucun pour tous
@@ -4639,8 +4674,8 @@ s-39038ed4b9 = Mots que lieu, acteurs, conflit ou remarques doivent contenir
 # List events that two publishers report, and decide on those that wait for a person
 s-968fef7555 = Énumérer les événements rapportés par deux éditeurs, et décider de ceux qui attendent une personne
 
-# Records are linked and never merged; what is linked counts once. The numbers are those that the list shows.
-s-eb0fc6decb = Les enregistrements sont liés, jamais fusionnés ; ce qui est lié compte une seule fois. Les numéros sont ceux que montre la liste.
+# Events of one publisher count until it is said that those of others do too. Records are linked and never merged; what is linked counts once. The numbers are those that the list shows.
+s-e5114c9836 = Les événements d’un seul éditeur comptent tant qu’on ne dit pas que ceux d’autres comptent aussi. Les fiches sont liées, jamais fusionnées ; ce qui est lié compte une fois. Les numéros sont ceux de la liste.
 
 # Only pairs that wait for a person, the surest first
 s-203f66752f = Seulement les paires qui attendent une personne, les plus sûres d’abord
@@ -4668,6 +4703,12 @@ s-9a7a36fe9e = Dire que deux enregistrements sont deux événements ; les deux
 
 # Take back what was said of two records
 s-f71d99c3bc = Revenir sur ce qui a été dit de deux enregistrements
+
+# Say whose events count in figures; without any, the usual one alone
+s-4cce9a0c8f = Dire de qui les événements comptent dans les chiffres ; sans rien, l’éditeur habituel seul
+
+# Ids of publishers, for example `ucdp`
+s-833cdfb584 = Identifiants d’éditeurs, par exemple `ucdp`
 
 # List records of a noun: engagements, partners, elections, crises and so on
 s-01d12ea542 = Donner la liste des fiches d’un genre : initiatives, partenaires, élections, crises, etc.

@@ -1533,6 +1533,12 @@ s-f0b8090706 = слишком расплывчато
 
 ## src-tauri/api/src/links/mod.rs
 
+# No events of “{id}” are stored.
+s-d91defdf4f = Событий «{ $a }» не хранится.
+
+# Write one of {known}.
+s-5e22e17ff4 = Напишите один из следующих: { $a }.
+
 # Nobody decided on events {} and {}.
 s-4d65f95817 = О событиях { $a } и { $b } никто ничего не решал.
 
@@ -1541,26 +1547,32 @@ s-e8c4096d7c = sitroom links перечисляет пары с тем, кто �
 
 ## src-tauri/api/src/links/says.rs
 
-# Linked by rule: the two records count once.
-s-8a9eaf0d5b = Связаны по правилу: две записи считаются один раз.
+# Linked by rule: the two records are one event.
+s-6bf1ffdaf2 = Связано по правилу: обе записи — одно событие.
 
-# It waits for a person: until then both records count.
-s-beff62e823 = Ждёт решения человека: до тех пор считаются обе записи.
+# It waits for a person.
+s-aed057d333 = Решение за человеком.
 
-# {who} said on {on} that it is one event: the two records count once.
-s-20403506bf = { $a } указал { $b }, что это одно событие: две записи считаются один раз.
+# {who} said on {on} that it is one event.
+s-02fefc891f = { $a }: { $b } указано, что это одно событие.
 
-# {who} said on {on} that these are two events: both records count.
-s-40381583d7 = { $a } указал { $b }, что это два события: считаются обе записи.
+# {who} said on {on} that these are two events.
+s-24f1d9a32e = { $a }: { $b } указано, что это два события.
 
 # Method: {}. Pairs are linked from {linked} % on, and left to a person from {least} % on.
 s-e29974e649 = Метод: { $a }. Пары связываются начиная с { $b } % и оставляются человеку начиная с { $c } %.
 
+# Events of {name} are stored beside those that count, and are in no figure: {stored}.
+s-3898e73b20 = События { $a } хранятся рядом с учитываемыми и не входят ни в один показатель: { $b }.
+
 # Records of {name} that are the same event as one of another publisher and are counted once, with that one: {linked}.
 s-5ca36977a1 = Записи { $a } о том же событии, что и запись другого издателя, учтённые один раз, вместе с ней: { $b }.
 
-# Pairs of records that may be one event and wait for a person; until then both count: {waiting}.
-s-33dca44fa7 = Пары записей, которые могут быть одним событием и ждут решения человека; до тех пор считаются обе: { $a }.
+# Events of several publishers are added up. What the method does not find counts twice, and a publisher that begins later looks like a rise: compare times by one publisher alone.
+s-f7436250e3 = События нескольких издателей складываются. То, чего метод не находит, считается дважды, а издатель, начавший позже, выглядит как рост: сравнивайте периоды по одному издателю.
+
+# Pairs of records that may be one event and wait for a person: {waiting}.
+s-0e80b4bdd2 = Пары записей, которые могут быть одним событием и ждут решения человека: { $a }.
 
 ## src-tauri/api/src/moments/closeness.rs
 
@@ -1828,9 +1840,6 @@ s-b42584bd95 = Напишите ее код ISO 3166-1 alpha-3, например
 # “{id}” is no subregion.
 s-2ae218a549 = «{ $a }» — не субрегион.
 
-# Write one of {known}.
-s-5e22e17ff4 = Напишите один из следующих: { $a }.
-
 ## src-tauri/api/src/record/map/mod.rs
 
 # {} km is no distance to look for violence near a border.
@@ -1934,6 +1943,11 @@ s-7e68a686b6 = Настройки нельзя сохранить: { $a }.
 
 # Enter them once more.
 s-8fe2854114 = Введите их еще раз.
+
+## src-tauri/api/src/sources/schedule.rs
+
+# It waits for the network, and is tried again by itself in {minutes} min while the window is open; a script tries it with: sitroom sync --due
+s-a633f1469c = Загрузка ждет сети и повторится сама через { $a } мин, пока окно открыто; сценарий пробует так: sitroom sync --due
 
 ## src-tauri/api/src/sources/syncs.rs
 
@@ -2998,7 +3012,7 @@ s-46f44614d1 = попросите ReliefWeb утвердить имя отдел
 # it holds another number of reports than it says
 s-e2835552bf = число сообщений в нем не то, что заявлено
 
-## src-tauri/sources/src/connect/ucdp.rs
+## src-tauri/sources/src/connect/ucdp/mod.rs
 
 # another page came than page {}
 s-b411229d68 = пришла не страница { $a }, а другая
@@ -3915,6 +3929,9 @@ s-e7add51b10 = Не найдено ничего, что делало бы соб
 # {} pairs wait for a person.
 s-202fb57e76 = Пар, которые ждут решения человека: { $a }.
 
+# Events that count: {}, of {}.
+s-aeab6d0be1 = Учитываемых событий: { $a }, издатели: { $b }.
+
 # {publisher} says under {source_key}: on {day} at {place}, {one} against {other}, deaths {deaths}
 s-6d190d82ba = { $a } сообщает под номером { $b }: { $c }, место { $d }, { $e } против { $f }, погибших { $g }
 
@@ -4162,6 +4179,12 @@ s-0596fd2e3b = ; сначала нужно кое-что ввести
 # ; {} answers of a sync that was cut off wait
 s-66726c6533 = ; ожидают ответы прерванной синхронизации: { $a }
 
+# ; it waits for the network since {since}, was tried {tries} times, and is tried next at {next_at}
+s-8200f9a8e2 = ; ждет сети с { $a }, попыток: { $b }, следующая: { $c }
+
+# ; by its schedule it is fetched next at {next_at}
+s-f2ed527a2a = ; по расписанию загрузится: { $a }
+
 ## src-tauri/src/cli/spillover.rs
 
 # {} events in {} weeks, {} to {} (newest {newest}); the day of {} is not known.
@@ -4219,6 +4242,9 @@ s-35cc0d6b15 = { $a } – { $b }: событий { $c }; { $d }
 
 # {} requests, {} answers, {} rows
 s-6d188188b7 = запросов: { $a }, ответов: { $b }, строк: { $c }
+
+# Nothing is due.
+s-6b374dd25a = Загружать пока нечего.
 
 # It went on with a sync that was cut off. 
 s-8d16e13b7a = Продолжена прерванная синхронизация. 
@@ -4592,14 +4618,17 @@ s-c2f70f04ba = Для таблиц: источник, называемый вс�
 # Of tables: the licence of the source
 s-c6c9c8c514 = Для таблиц: лицензия источника
 
-# Fetch what a source has that the store has not; the only command that asks anybody
-s-1b63d14005 = Получить то, что есть у источника и чего нет в хранилище; единственная команда, которая к кому-либо обращается
+# Fetch what a source has that the store has not, or all whose time has come; the only command that asks anybody
+s-327654e782 = Загрузить то, что есть у источника и чего нет в хранилище, или все, чье время пришло; единственная команда, которая к кому-либо обращается
 
 # A sync that was cut off is gone on with by the next call. What a source needs is entered with: sitroom sources SOURCE
 s-10262c8db7 = Прерванную синхронизацию продолжает следующий вызов. То, что нужно источнику, вводится командой: sitroom sources SOURCE
 
 # The source
 s-d64208750b = Источник
+
+# Fetch the sources whose schedule has its turn, and those that wait for the network
+s-3b0f003aee = Загрузить источники, чье время по расписанию пришло, и те, что ждут сети
 
 # Where it answers, in the place of the publisher's own address: https, or http on this machine
 s-06fee40813 = Где он отвечает вместо собственного адреса издателя: https или http на этой машине
@@ -4639,6 +4668,12 @@ s-562440e898 = Гриф заметок из папки: unclassified, confidenti
 
 # Words to search for in the news; empty for none
 s-e099579588 = Слова для поиска в новостях; пусто — без поиска
+
+# How often it is fetched by itself while the window is open: never, hourly, daily or weekly
+s-796d2e1931 = Как часто он загружается сам, пока окно открыто: never, hourly, daily или weekly
+
+# Let it wait for the network no longer
+s-95b883bc46 = Больше не ждать для него сети
 
 # Countries by their three letters; none for all
 s-76a2eeb20f = Страны по трем буквам; без них — все
@@ -4688,8 +4723,8 @@ s-39038ed4b9 = Слова, которые должны быть в месте, �
 # List events that two publishers report, and decide on those that wait for a person
 s-968fef7555 = Перечислить события, о которых сообщают два издателя, и решить о тех, что ждут человека
 
-# Records are linked and never merged; what is linked counts once. The numbers are those that the list shows.
-s-eb0fc6decb = Записи связываются и никогда не сливаются; связанное считается один раз. Номера — те, что показывает список.
+# Events of one publisher count until it is said that those of others do too. Records are linked and never merged; what is linked counts once. The numbers are those that the list shows.
+s-e5114c9836 = События одного издателя считаются, пока не сказано, что считаются и другие. Записи связываются и никогда не сливаются; связанное считается один раз. Номера — из списка.
 
 # Only pairs that wait for a person, the surest first
 s-203f66752f = Только пары, которые ждут человека, самые надёжные сначала
@@ -4717,6 +4752,12 @@ s-9a7a36fe9e = Сказать, что две записи — два событ�
 
 # Take back what was said of two records
 s-f71d99c3bc = Взять назад сказанное о двух записях
+
+# Say whose events count in figures; without any, the usual one alone
+s-4cce9a0c8f = Указать, чьи события считаются; без указания — только обычный издатель
+
+# Ids of publishers, for example `ucdp`
+s-833cdfb584 = Обозначения издателей, например `ucdp`
 
 # List records of a noun: engagements, partners, elections, crises and so on
 s-01d12ea542 = Перечислить записи одного вида: инициативы, партнеры, выборы, кризисы и прочее

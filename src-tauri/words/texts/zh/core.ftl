@@ -1473,6 +1473,12 @@ s-f0b8090706 = 过于含糊
 
 ## src-tauri/api/src/links/mod.rs
 
+# No events of “{id}” are stored.
+s-d91defdf4f = 没有存储“{ $a }”的事件。
+
+# Write one of {known}.
+s-5e22e17ff4 = 请写{ $a }之一。
+
 # Nobody decided on events {} and {}.
 s-4d65f95817 = 没有人就事件{ $a }和{ $b }作过决定。
 
@@ -1481,26 +1487,32 @@ s-e8c4096d7c = sitroom links列出各对记录及决定者。
 
 ## src-tauri/api/src/links/says.rs
 
-# Linked by rule: the two records count once.
-s-8a9eaf0d5b = 按规则关联：两条记录只计一次。
+# Linked by rule: the two records are one event.
+s-6bf1ffdaf2 = 按规则关联：两条记录是同一事件。
 
-# It waits for a person: until then both records count.
-s-beff62e823 = 留待人工决定：在此之前两条记录都计入。
+# It waits for a person.
+s-aed057d333 = 等待人工决定。
 
-# {who} said on {on} that it is one event: the two records count once.
-s-20403506bf = { $a }于{ $b }表示这是一个事件：两条记录只计一次。
+# {who} said on {on} that it is one event.
+s-02fefc891f = { $a }于{ $b }认定为同一事件。
 
-# {who} said on {on} that these are two events: both records count.
-s-40381583d7 = { $a }于{ $b }表示这是两个事件：两条记录都计入。
+# {who} said on {on} that these are two events.
+s-24f1d9a32e = { $a }于{ $b }认定为两个事件。
 
 # Method: {}. Pairs are linked from {linked} % on, and left to a person from {least} % on.
 s-e29974e649 = 方法：{ $a }。概率达{ $b } %即予关联，达{ $c } %的留待人工决定。
 
+# Events of {name} are stored beside those that count, and are in no figure: {stored}.
+s-3898e73b20 = { $a }的事件与计入的事件并存，不进入任何数字：{ $b }。
+
 # Records of {name} that are the same event as one of another publisher and are counted once, with that one: {linked}.
 s-5ca36977a1 = { $a }的记录中与另一发布者的记录为同一事件、随其只计一次的：{ $b }。
 
-# Pairs of records that may be one event and wait for a person; until then both count: {waiting}.
-s-33dca44fa7 = 可能为同一事件、留待人工决定的成对记录；在此之前两条都计入：{ $a }。
+# Events of several publishers are added up. What the method does not find counts twice, and a publisher that begins later looks like a rise: compare times by one publisher alone.
+s-f7436250e3 = 多个发布者的事件相加。方法未发现的会计两次，较晚开始的发布者看似上升：请仅用一个发布者比较各时期。
+
+# Pairs of records that may be one event and wait for a person: {waiting}.
+s-0e80b4bdd2 = 可能为同一事件、等待人工决定的记录对：{ $a }。
 
 ## src-tauri/api/src/moments/closeness.rs
 
@@ -1768,9 +1780,6 @@ s-b42584bd95 = 请写其ISO 3166-1三字母代码，例如MLI。
 # “{id}” is no subregion.
 s-2ae218a549 = “{ $a }”不是次区域。
 
-# Write one of {known}.
-s-5e22e17ff4 = 请写{ $a }之一。
-
 ## src-tauri/api/src/record/map/mod.rs
 
 # {} km is no distance to look for violence near a border.
@@ -1874,6 +1883,11 @@ s-7e68a686b6 = 设置无法保存：{ $a }。
 
 # Enter them once more.
 s-8fe2854114 = 请重新输入。
+
+## src-tauri/api/src/sources/schedule.rs
+
+# It waits for the network, and is tried again by itself in {minutes} min while the window is open; a script tries it with: sitroom sync --due
+s-a633f1469c = 等待网络，窗口打开期间将在{ $a }分钟后自动重试；脚本可用：sitroom sync --due
 
 ## src-tauri/api/src/sources/syncs.rs
 
@@ -2913,7 +2927,7 @@ s-46f44614d1 = 请申请 ReliefWeb 核准办事处名称，并在来源设置中
 # it holds another number of reports than it says
 s-e2835552bf = 其中报告的数量与其所述不符
 
-## src-tauri/sources/src/connect/ucdp.rs
+## src-tauri/sources/src/connect/ucdp/mod.rs
 
 # another page came than page {}
 s-b411229d68 = 收到的不是第 { $a } 页
@@ -3815,6 +3829,9 @@ s-e7add51b10 = 未发现表明事件{ $a }和{ $b }为同一事件的依据。
 # {} pairs wait for a person.
 s-202fb57e76 = { $a }对留待人工决定。
 
+# Events that count: {}, of {}.
+s-aeab6d0be1 = 计入的事件：{ $a }，来自{ $b }。
+
 # {publisher} says under {source_key}: on {day} at {place}, {one} against {other}, deaths {deaths}
 s-6d190d82ba = { $a }在{ $b }下记载：{ $c }于{ $d }，{ $e }对{ $f }，死亡{ $g }
 
@@ -4062,6 +4079,12 @@ s-0596fd2e3b = ；须先输入信息
 # ; {} answers of a sync that was cut off wait
 s-66726c6533 = ；中断同步的{ $a }份回复在等待
 
+# ; it waits for the network since {since}, was tried {tries} times, and is tried next at {next_at}
+s-8200f9a8e2 = ；自{ $a }起等待网络，已试次数：{ $b }，下次：{ $c }
+
+# ; by its schedule it is fetched next at {next_at}
+s-f2ed527a2a = ；按定时下次获取：{ $a }
+
 ## src-tauri/src/cli/spillover.rs
 
 # {} events in {} weeks, {} to {} (newest {newest}); the day of {} is not known.
@@ -4119,6 +4142,9 @@ s-35cc0d6b15 = { $a } – { $b }：{ $c }起事件；{ $d }
 
 # {} requests, {} answers, {} rows
 s-6d188188b7 = 请求{ $a }次，回复{ $b }份，{ $c }行
+
+# Nothing is due.
+s-6b374dd25a = 没有到期的获取。
 
 # It went on with a sync that was cut off. 
 s-8d16e13b7a = 已继续一次中断的同步。
@@ -4492,14 +4518,17 @@ s-c2f70f04ba = 表格：所有记录注明的来源；它有助于将一行与�
 # Of tables: the licence of the source
 s-c6c9c8c514 = 表格：来源的许可
 
-# Fetch what a source has that the store has not; the only command that asks anybody
-s-1b63d14005 = 获取来源有而存储库没有的内容；唯一会向外询问的命令
+# Fetch what a source has that the store has not, or all whose time has come; the only command that asks anybody
+s-327654e782 = 获取来源有而库中没有的内容，或所有到期的内容；唯一会向外请求的命令
 
 # A sync that was cut off is gone on with by the next call. What a source needs is entered with: sitroom sources SOURCE
 s-10262c8db7 = 中断的同步由下一次调用继续。来源所需的信息用以下命令输入：sitroom sources SOURCE
 
 # The source
 s-d64208750b = 来源
+
+# Fetch the sources whose schedule has its turn, and those that wait for the network
+s-3b0f003aee = 获取定时已到的来源以及等待网络的来源
 
 # Where it answers, in the place of the publisher's own address: https, or http on this machine
 s-06fee40813 = 其应答地址，代替发布者自己的地址：https，或本机的 http
@@ -4539,6 +4568,12 @@ s-562440e898 = 文件夹中笔记的密级：unclassified、confidential 或 str
 
 # Words to search for in the news; empty for none
 s-e099579588 = 在新闻中搜索的词；留空则不搜索
+
+# How often it is fetched by itself while the window is open: never, hourly, daily or weekly
+s-796d2e1931 = 窗口打开期间自动获取的频率：never、hourly、daily 或 weekly
+
+# Let it wait for the network no longer
+s-95b883bc46 = 不再让其等待网络
 
 # Countries by their three letters; none for all
 s-76a2eeb20f = 以三字母表示的国家；不填则为全部
@@ -4588,8 +4623,8 @@ s-39038ed4b9 = 地点、行为体、冲突或注释中须含的词
 # List events that two publishers report, and decide on those that wait for a person
 s-968fef7555 = 列出两个发布者报告的事件，并就留待人工的作出决定
 
-# Records are linked and never merged; what is linked counts once. The numbers are those that the list shows.
-s-eb0fc6decb = 记录只关联，从不合并；已关联的只计一次。编号即列表所示。
+# Events of one publisher count until it is said that those of others do too. Records are linked and never merged; what is linked counts once. The numbers are those that the list shows.
+s-e5114c9836 = 在声明其他发布者也计入之前，只计一个发布者的事件。记录只关联、从不合并；已关联的只计一次。编号以列表所示为准。
 
 # Only pairs that wait for a person, the surest first
 s-203f66752f = 仅列出留待人工决定的，最有把握的在前
@@ -4617,6 +4652,12 @@ s-9a7a36fe9e = 说明两条记录为两个事件；从而都计入
 
 # Take back what was said of two records
 s-f71d99c3bc = 收回就两条记录所说的话
+
+# Say whose events count in figures; without any, the usual one alone
+s-4cce9a0c8f = 说明谁的事件计入数字；不写则只计通常的一个
+
+# Ids of publishers, for example `ucdp`
+s-833cdfb584 = 发布者的标识，例如 `ucdp`
 
 # List records of a noun: engagements, partners, elections, crises and so on
 s-01d12ea542 = 列出某类记录：介入、伙伴、选举、危机等

@@ -21,12 +21,12 @@ guide-rejects-6 = { place-sources } tells for each file how many rows were refus
 guide-rejects-alt = Sources and exchange: the outcome of an import with its counts, the list of imports, and a bar for each country that shows from when to when events are stored.
 
 guide-fetch = Fetch data from a publisher
-guide-fetch-why = What a publisher has can be fetched from here. Nothing is fetched until you ask for it or set a schedule.
+guide-fetch-why = What a publisher has can be fetched from here, when you ask for it or by a schedule.
 guide-fetch-1 = Go to { place-sources } (8). “{ feeds }” has a row for each source. “{ source-last-run }” says when it was fetched, “{ source-newest }” up to when it tells.
 guide-fetch-2 = Choose “{ source-settings }” and enter what the source needs. A key or a password is kept encrypted and never shown again.
 guide-fetch-3 = Choose “{ source-fetch }”. One source is fetched at a time; others wait for their turn and can be taken out.
 guide-fetch-4 = “{ source-stop }” ends it. Then, as after a cut, the answers that came wait; “{ source-go-on }” fetches the rest.
-guide-fetch-5 = Where it fails, the row says why and what to do. Where the network fails, it waits and is tried again. The other sources go on.
+guide-fetch-5 = Where it fails, the row says why and what to do; the network’s failure is waited out. The others go on.
 guide-fetch-6 = What came stands under “{ runs }” and can be undone as a whole. Rows of ACLED stay with the office. Of two publishers one counts until you say otherwise under “{ links }”; linked events count once.
 
 guide-inbox = Clear the inbox
