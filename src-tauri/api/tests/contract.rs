@@ -8,7 +8,7 @@ use std::path::Path;
 use sitroom_api::contract::{
     area, briefing, calendar, change, compare, corridor, country_page, effect, election, evaluation, export, exposure,
     fault, follow, hotspot, inbox, link, list, matrix, moment, onset, opening, outlook, picture, place, provenance,
-    record, record_map, roster, run, search, share, source, spillover, table, trust, view, wall, warning,
+    record, record_map, roster, run, search, share, source, spillover, table, trust, vault, view, wall, warning,
 };
 use ts_rs::{Config, TS};
 
@@ -20,6 +20,13 @@ fn write_wall(config: &Config) -> Result<(), Box<dyn Error>> {
     wall::WallShown::export_all(config)?;
     wall::WallAct::export_all(config)?;
     wall::WallOpen::export_all(config)?;
+    Ok(())
+}
+
+fn write_vault(config: &Config) -> Result<(), Box<dyn Error>> {
+    vault::LockState::export_all(config)?;
+    vault::VaultCard::export_all(config)?;
+    vault::RecoveryHalves::export_all(config)?;
     Ok(())
 }
 
@@ -87,6 +94,7 @@ fn write_all(folder: &Path) -> Result<(), Box<dyn Error>> {
     spillover::Spillover::export_all(&config)?;
     matrix::Matrix::export_all(&config)?;
     write_wall(&config)?;
+    write_vault(&config)?;
     warning::WarningBoard::export_all(&config)?;
     warning::WarningPage::export_all(&config)?;
     warning::WarningMonth::export_all(&config)?;

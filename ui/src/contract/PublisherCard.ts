@@ -25,6 +25,14 @@ licence: string,
  */
 events: number, 
 /**
+ * Events of it that are stored.
+ */
+stored: number, 
+/**
+ * Its events count; otherwise they stand beside those that do, and are in no figure.
+ */
+is_counted: boolean, 
+/**
  * Records of it that are the same event as one of another publisher, which counts for both.
  */
 linked: number, };

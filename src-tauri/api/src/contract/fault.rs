@@ -21,6 +21,10 @@ pub enum FaultCode {
     Stale,
     /// The disk is full or cannot be written.
     Disk,
+    /// The profile is locked: nothing of it can be read before its passphrase is given.
+    Locked,
+    /// The passphrase is wrong.
+    Passphrase,
 }
 
 /// A failure, in a sentence with a remedy.

@@ -1137,6 +1137,12 @@ s-b588b6aed6 = 无法写出{ $a }：{ $b }。
 # Choose another folder, or make room on the disk; nothing was lost.
 s-3d7dcc3af1 = 请选择另一文件夹，或在磁盘上腾出空间；没有丢失任何内容。
 
+# The profile is locked.
+s-00a527e262 = 配置文件夹已锁定。
+
+# Give its passphrase.
+s-bec50baaa7 = 请给出其密码短语。
+
 # Give a number between these two.
 s-a2efdb4ff0 = 请给出这两者之间的数。
 
@@ -1473,6 +1479,12 @@ s-f0b8090706 = 过于含糊
 
 ## src-tauri/api/src/links/mod.rs
 
+# No events of “{id}” are stored.
+# s-d91defdf4f =
+
+# Write one of {known}.
+s-5e22e17ff4 = 请写{ $a }之一。
+
 # Nobody decided on events {} and {}.
 s-4d65f95817 = 没有人就事件{ $a }和{ $b }作过决定。
 
@@ -1481,26 +1493,32 @@ s-e8c4096d7c = sitroom links列出各对记录及决定者。
 
 ## src-tauri/api/src/links/says.rs
 
-# Linked by rule: the two records count once.
-s-8a9eaf0d5b = 按规则关联：两条记录只计一次。
+# Linked by rule: the two records are one event.
+# s-6bf1ffdaf2 =
 
-# It waits for a person: until then both records count.
-s-beff62e823 = 留待人工决定：在此之前两条记录都计入。
+# It waits for a person.
+# s-aed057d333 =
 
-# {who} said on {on} that it is one event: the two records count once.
-s-20403506bf = { $a }于{ $b }表示这是一个事件：两条记录只计一次。
+# {who} said on {on} that it is one event.
+# s-02fefc891f =
 
-# {who} said on {on} that these are two events: both records count.
-s-40381583d7 = { $a }于{ $b }表示这是两个事件：两条记录都计入。
+# {who} said on {on} that these are two events.
+# s-24f1d9a32e =
 
 # Method: {}. Pairs are linked from {linked} % on, and left to a person from {least} % on.
 s-e29974e649 = 方法：{ $a }。概率达{ $b } %即予关联，达{ $c } %的留待人工决定。
 
+# Events of {name} are stored beside those that count, and are in no figure: {stored}.
+# s-3898e73b20 =
+
 # Records of {name} that are the same event as one of another publisher and are counted once, with that one: {linked}.
 s-5ca36977a1 = { $a }的记录中与另一发布者的记录为同一事件、随其只计一次的：{ $b }。
 
-# Pairs of records that may be one event and wait for a person; until then both count: {waiting}.
-s-33dca44fa7 = 可能为同一事件、留待人工决定的成对记录；在此之前两条都计入：{ $a }。
+# Events of several publishers are added up. What the method does not find counts twice, and a publisher that begins later looks like a rise: compare times by one publisher alone.
+# s-f7436250e3 =
+
+# Pairs of records that may be one event and wait for a person: {waiting}.
+# s-0e80b4bdd2 =
 
 ## src-tauri/api/src/moments/closeness.rs
 
@@ -1768,9 +1786,6 @@ s-b42584bd95 = 请写其ISO 3166-1三字母代码，例如MLI。
 # “{id}” is no subregion.
 s-2ae218a549 = “{ $a }”不是次区域。
 
-# Write one of {known}.
-s-5e22e17ff4 = 请写{ $a }之一。
-
 ## src-tauri/api/src/record/map/mod.rs
 
 # {} km is no distance to look for violence near a border.
@@ -2009,6 +2024,28 @@ s-f4bfe09c3c = 请写更短或更长的名称。
 
 # The mapping could not be written: {error}.
 s-eec1bb293e = 无法写出映射：{ $a }。
+
+## src-tauri/api/src/vault/backups.rs
+
+# There is no backup to try.
+s-1d0f1cdd85 = 没有可试行恢复的备份。
+
+# Make one first.
+s-75b2585203 = 请先制作一份。
+
+# It holds {} rows, and not what the {} rows were when it was made.
+s-7d6fc32c66 = 其中有 { $a } 行，与制作时的 { $b } 行不同。
+
+# It is whole, and nothing is known of what it held when it was made.
+s-351227d69e = 它是完整的，但不知道制作时其中有什么。
+
+## src-tauri/api/src/vault/mod.rs
+
+# A profile does not lock after {} minutes.
+s-39269f8439 = 配置文件夹不能设为 { $a } 分钟后锁定。
+
+# Choose 1, 5, 15 or 60 minutes.
+s-12547d73b0 = 请选择 1、5、15 或 60 分钟。
 
 ## src-tauri/api/src/views.rs
 
@@ -2470,6 +2507,72 @@ s-84318ffccc = 该月
 # {number} is no grade of what a report says; write 1 (confirmed) to 6 (cannot be judged)
 s-aa1f40ddf1 = { $a }不是信息内容的等级；请填写1（已证实）至6（无法判断）
 
+## src-tauri/exchange/src/error.rs
+
+# The passphrase is wrong. Nothing was changed or lost. Try again, or open with the two halves of the recovery key.
+s-d20b939dca = 密码短语错误。没有任何更改或丢失。请重试，或用恢复密钥的两半打开。
+
+# Both copies of the vault in {} are damaged. No passphrase was tried, and nothing was changed. Bring “vault” back from the newest copy in the folder “backups”, or from a copy of the profile.
+s-93eb02a6c5 = { $a } 中保险库的两份副本都已损坏。没有尝试密码短语，也没有任何更改。请从“backups”文件夹中最新的副本或配置文件夹的副本取回“vault”。
+
+# The vault in {} was changed: it asks for {found} {what}, and {least} to {most} are allowed. No passphrase was tried, for it could be guessed. Bring “vault” back from a copy of the profile.
+s-a9fa8478d1 = { $a } 中的保险库被改动过：它要求 { $b } { $c }，而允许的范围是 { $d } 至 { $e }。没有尝试密码短语，因为它可能被猜出。请从配置文件夹的副本取回“vault”。
+
+# The vault in {} was written by a later version of Sitroom. Nothing was changed. Install the later version.
+s-cc4eb0b5b0 = { $a } 中的保险库由更新版本的 Sitroom 写入。没有任何更改。请安装更新的版本。
+
+# The profile {} has no vault. Set one with “sitroom vault set”.
+s-681a553d61 = 配置文件夹 { $a } 没有保险库。请用“sitroom vault set”设定。
+
+# The profile {} has a vault already. Change its passphrase with “sitroom vault change”.
+s-a46de81cf9 = 配置文件夹 { $a } 已有保险库。请用“sitroom vault change”更改其密码短语。
+
+# The passphrase has {letters} characters; {least} or more are needed. Take four or five words that do not belong together.
+s-0a05ed9eb0 = 密码短语有 { $a } 个字符；需要 { $b } 个或更多。请取四五个互不相关的词。
+
+# The passphrase is made of {letters} different characters; 5 or more are needed. Take four or five words that do not belong together.
+s-404e3eac68 = 密码短语由 { $a } 个不同的字符组成；需要 5 个或更多。请取四五个互不相关的词。
+
+# The passphrase is longer than 1024 bytes. Take a shorter one.
+s-405e4cfd18 = 密码短语超过 1024 字节。请取较短的。
+
+# The {which} half is mistyped: its letters do not fit its checksum. Compare it with the sheet, group by group.
+s-227d81ba37 = { $a }半输入有误：字母与校验和不符。请与纸张逐组核对。
+
+# The {which} half has {letters} letters and digits; a half has {needed}. Compare it with the sheet.
+s-edb21da593 = { $a }半有 { $b } 个字母和数字；一半应有 { $c } 个。请与纸张核对。
+
+# The same half was given twice. The other custodian has the other one.
+s-a6aeae3af7 = 同一半给出了两次。另一名保管人持有另一半。
+
+# The two halves are of different recovery keys. Take the two sheets of the same day.
+s-4948da1bc9 = 两半属于不同的恢复密钥。请取同一天的两张纸。
+
+# The two halves are whole, but open another vault than this one, or halves were made anew since. Take the newest sheets.
+s-50a7fa6c90 = 两半都完整，但打开的是另一个保险库，或此后已重新生成。请取最新的纸张。
+
+# There is no memory to try the passphrase: {needed_mib} MiB are needed. Close other programs and try again.
+s-02811b1fb3 = 没有足够的内存来尝试密码短语：需要 { $a } MiB。请关闭其他程序后重试。
+
+## src-tauri/exchange/src/halves.rs
+
+# first
+s-22896bcbc3 = 第一
+
+# second
+s-cd85637651 = 第二
+
+## src-tauri/exchange/src/header.rs
+
+# KiB of memory
+s-7e97a137a9 = KiB 内存
+
+# passes
+s-c45d7545db = 轮
+
+# lanes
+s-55912773a9 = 通道
+
 ## src-tauri/ingest/src/error.rs
 
 # {0}. Nothing was imported
@@ -2913,7 +3016,7 @@ s-46f44614d1 = 请申请 ReliefWeb 核准办事处名称，并在来源设置中
 # it holds another number of reports than it says
 s-e2835552bf = 其中报告的数量与其所述不符
 
-## src-tauri/sources/src/connect/ucdp.rs
+## src-tauri/sources/src/connect/ucdp/mod.rs
 
 # another page came than page {}
 s-b411229d68 = 收到的不是第 { $a } 页
@@ -3815,6 +3918,9 @@ s-e7add51b10 = 未发现表明事件{ $a }和{ $b }为同一事件的依据。
 # {} pairs wait for a person.
 s-202fb57e76 = { $a }对留待人工决定。
 
+# Events that count: {}, of {}.
+# s-aeab6d0be1 =
+
 # {publisher} says under {source_key}: on {day} at {place}, {one} against {other}, deaths {deaths}
 s-6d190d82ba = { $a }在{ $b }下记载：{ $c }于{ $d }，{ $e }对{ $f }，死亡{ $g }
 
@@ -3936,6 +4042,38 @@ s-e51b2f9bdf = {"  "}{ $a }：尚无以往表现
 
 #   record in {} ({} units, {} months): CRPS {:.2}, benchmark {:.2}; ignorance {:.2}, {:.2} bits; interval score {:.1}, {:.1}; 90 % interval held {:.0} %, {:.0} %
 s-1f2cfd6ede = {"  "}{ $a }的以往表现（{ $b }个单位，{ $c }个月）：CRPS { $d }，基准{ $e }；无知{ $f }、{ $g }比特；区间评分{ $h }、{ $i }；90 %区间命中{ $j } %、{ $k } %
+
+## src-tauri/src/cli/passphrase.rs
+
+# Passphrase:
+s-db42c42df3 = 密码短语：
+
+# First half:
+s-0fe1747782 = 第一半：
+
+# Second half:
+s-4c83185734 = 第二半：
+
+# New passphrase:
+s-268521936b = 新的密码短语：
+
+# The same again:
+s-56e0040f99 = 再输入一次：
+
+# The two passphrases are not the same.
+s-3554d36b5f = 两次输入的密码短语不一致。
+
+# Type the same one twice.
+s-e1e9e6cdd5 = 请两次输入相同的密码短语。
+
+# Set SITROOM_PASSPHRASE, and SITROOM_NEW_PASSPHRASE for a new one, or run the command in a terminal.
+s-a9cf2f97b3 = 请设置 SITROOM_PASSPHRASE，新的密码短语用 SITROOM_NEW_PASSPHRASE，或在终端中运行命令。
+
+# Nothing could be read: {why}.
+s-cce355bc72 = 无法读取任何内容：{ $a }。
+
+# Run the command again in a terminal.
+s-a3ea0784e8 = 请在终端中重新运行命令。
 
 ## src-tauri/src/cli/provenance.rs
 
@@ -4129,7 +4267,63 @@ s-1aac6a7316 = { $a }没有新内容：请求{ $b }次，{ $c }秒。
 # {resumed}{} rows read with {} requests: {} added, {} revised, {} taken back by the publisher, {} refused. {:.1} s.
 s-41c036cd57 = { $a }以{ $c }次请求读取{ $b }行：新增{ $d }，修订{ $e }，发布者撤回{ $f }，拒绝{ $g }。{ $h }秒。
 
+## src-tauri/src/cli/vault.rs
+
+# The profile opens with the new passphrase.
+s-eb73852fe7 = 配置文件夹用新的密码短语打开。
+
+# The passphrase is changed. Backups made before open with the former one.
+s-2c7784d5da = 密码短语已更改。此前的备份用原来的密码短语打开。
+
+# The profile has a vault already.
+s-641ec447cf = 配置文件夹已有保险库。
+
+# Change its passphrase with “sitroom vault change”.
+s-1236b2a466 = 请用“sitroom vault change”更改其密码短语。
+
+# The vault is set. These two halves of the recovery key are shown this once:
+s-8bb36ae250 = 保险库已设定。恢复密钥的这两半只显示这一次：
+
+# Write each on a sheet of its own and give them to two people who keep them apart.
+s-d000e51c46 = 请将每一半写在单独的纸上，交给两个人分开保管。
+
+# A passphrase guards the profile; {} of 2 copies of the vault are whole.
+s-f07216ae02 = 配置文件夹由密码短语守护；保险库的 2 份副本中有 { $a } 份完整。
+
+# No passphrase guards the profile: its key lies in a file that only its owner may read.
+s-ce7bf7c857 = 配置文件夹没有密码短语守护：密钥在一个只有所有者能读取的文件中。
+
+# It locks after {} minutes without use.
+s-4418a8eb9a = 不使用 { $a } 分钟后锁定。
+
+# {} backups.
+s-796e1dd4d6 = 备份：{ $a } 份。
+
+# The profile has no vault, so nothing would open it again.
+s-7e8bcba529 = 配置文件夹没有保险库，因此无法再打开它。
+
+# Set one with “sitroom vault set”.
+s-2241cea54a = 请用“sitroom vault set”设定。
+
+# A program that is no window has the profile open.
+s-d4e18ea620 = 一个不是窗口的程序打开着配置文件夹。
+
+# Wait until it has ended, or end it.
+s-70f18618b5 = 请等其结束，或将其结束。
+
+# Make another one with “sitroom vault backup”, and check the disk.
+s-47742814e0 = 请用“sitroom vault backup”另做一份，并检查磁盘。
+
+# {name} was opened, checked and compared at {at}: {} rows, all as they were stored.
+s-394576d5d6 = { $a } 已于 { $b } 打开、检查并比较：{ $c } 行，均与存储时一致。
+
+# {name} cannot be restored, as tried at {at}: {}
+s-a4af780b3f = { $a } 无法恢复，于 { $b } 试行：{ $c }
+
 ## src-tauri/src/cli/verify.rs
+
+# one of the two copies of the vault is damaged
+s-8be9740447 = 保险库的两份副本之一已损坏
 
 # The store is damaged: {}.
 s-8f7877a453 = 存储库已损坏：{ $a }。
@@ -4332,8 +4526,20 @@ s-52b4ab4a28 = 无法执行（{ $a }）{ $b }：{ $c }。请检查文件夹存�
 # The key {} may be read by others (mode {mode:o}). Nothing was opened. Take their access away (chmod 600), and if others use this computer, treat what is stored as known to them.
 s-46fd0b6e04 = 密钥{ $a }可能被他人读取（模式{ $b }）。未打开任何内容。请取消他人权限（chmod 600）；如他人使用此计算机，请视所存内容为其所知。
 
-# The database {} is there but its key {} is missing. Nothing was changed, and no new key was made, for it could never open what is stored. Bring the key back from a copy of the profile.
-s-45d972a5a7 = 数据库{ $a }存在但其密钥{ $b }缺失。未作任何更改，也未生成新密钥，因为新密钥永远无法打开所存内容。请从档案副本取回密钥。
+# The database {} is there but neither its key {} nor a vault is. Nothing was changed, and no new key was made, for it could never open what is stored. Bring the key or the vault back from a copy of the profile.
+s-0b1edb2c0b = 数据库 { $a } 还在，但其密钥 { $b } 和保险库都不在。没有任何更改，也没有生成新密钥，因为它永远无法打开所存内容。请从配置文件夹的副本取回密钥或保险库。
+
+# The profile {} is locked. Nothing was opened. Give its passphrase.
+s-39060f0ae4 = 配置文件夹 { $a } 已锁定。没有打开任何内容。请给出其密码短语。
+
+# {} is missing beside its key. Nothing was changed, and no new database was made. Bring it back from a copy of the profile, or from its folder “backups”.
+s-327499d5d1 = 密钥旁缺少 { $a }。没有任何更改，也没有新建数据库。请从配置文件夹的副本或其“backups”文件夹取回。
+
+# Another program works on the profile {}. Nothing was changed. Close its windows and wait for its commands, then try again.
+s-f1ee3f2bd4 = 另一个程序正在使用配置文件夹 { $a }。没有任何更改。请关闭其窗口并等待其命令结束，然后重试。
+
+# Another program changes the key of the profile {}. Nothing was opened. Wait until it has ended and try again.
+s-5feb44fb19 = 另一个程序正在更改配置文件夹 { $a } 的密钥。没有打开任何内容。请等其结束后重试。
 
 # {} does not hold a key (96 hexadecimal digits). Nothing was changed. Bring it back from a copy of the profile.
 s-8d8ff54fd7 = { $a }不含密钥（96位十六进制数字）。未作任何更改。请从档案副本取回。
@@ -4588,8 +4794,8 @@ s-39038ed4b9 = 地点、行为体、冲突或注释中须含的词
 # List events that two publishers report, and decide on those that wait for a person
 s-968fef7555 = 列出两个发布者报告的事件，并就留待人工的作出决定
 
-# Records are linked and never merged; what is linked counts once. The numbers are those that the list shows.
-s-eb0fc6decb = 记录只关联，从不合并；已关联的只计一次。编号即列表所示。
+# Events of one publisher count until it is said that those of others do too. Records are linked and never merged; what is linked counts once. The numbers are those that the list shows.
+# s-e5114c9836 =
 
 # Only pairs that wait for a person, the surest first
 s-203f66752f = 仅列出留待人工决定的，最有把握的在前
@@ -4617,6 +4823,12 @@ s-9a7a36fe9e = 说明两条记录为两个事件；从而都计入
 
 # Take back what was said of two records
 s-f71d99c3bc = 收回就两条记录所说的话
+
+# Say whose events count in figures; without any, the usual one alone
+# s-4cce9a0c8f =
+
+# Ids of publishers, for example `ucdp`
+# s-833cdfb584 =
 
 # List records of a noun: engagements, partners, elections, crises and so on
 s-01d12ea542 = 列出某类记录：介入、伙伴、选举、危机等
@@ -4980,6 +5192,39 @@ s-5485513cb7 = 事件数
 
 # The same seed gives the same scenario
 s-8dc50315bb = 相同的种子得到相同的情景
+
+# Let a passphrase guard the key of the store, change it, open without it, back up
+s-33ae2c0258 = 用密码短语守护存储库的密钥、更改它、不用它打开、备份
+
+# Passphrases are asked for on the terminal; a script gives them as SITROOM_PASSPHRASE and SITROOM_NEW_PASSPHRASE. The two halves of the recovery key are shown once: print each on a sheet of its own, for two people who keep them apart. Without the passphrase and without both halves nobody can read the store again.
+s-4b4971f9d4 = 密码短语在终端中询问；脚本通过 SITROOM_PASSPHRASE 和 SITROOM_NEW_PASSPHRASE 给出。恢复密钥的两半只显示一次：请将每一半打印在单独的纸上，交给两个人分开保管。没有密码短语，也没有两半，任何人都无法再读取存储库。
+
+# Set a passphrase, and show the two halves of the recovery key
+s-58b1c64124 = 设定密码短语，并显示恢复密钥的两半
+
+# Tell whether there is a vault, how many copies of it are whole, and how its backups stand
+s-6e6a2775a2 = 说明是否有保险库、有几份副本完整，以及备份的情况
+
+# Lock the profile in the window that has it open
+s-186afc3dfe = 在打开配置文件夹的窗口中将其锁定
+
+# Open with both halves of the recovery key, one a line on standard input, and set a new passphrase
+s-e9524a35d0 = 用恢复密钥的两半打开，在标准输入中每行一半，并设定新的密码短语
+
+# Change the passphrase
+s-181135f43d = 更改密码短语
+
+# Make the two halves of the recovery key anew; the former ones open nothing from then on
+s-9285080245 = 重新生成恢复密钥的两半；原来的从此不再能打开任何内容
+
+# Give the store a new key, under the same passphrase, with new halves; nobody else may have it open
+s-c5da23e9e7 = 为存储库换上新密钥，密码短语不变，两半更新；其他人不得打开它
+
+# Make an encrypted backup and read it back
+s-b9e725a922 = 制作加密备份并重新读取
+
+# Make none, and try whether the newest can be restored
+s-8a10d756e9 = 不制作备份，试行恢复最新的一份
 
 # Check the integrity of everything that is stored
 s-2922db42c1 = 检查所有存储内容的完整性
