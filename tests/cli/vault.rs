@@ -131,7 +131,11 @@ fn damage_and_a_weakened_vault_are_told_apart_from_a_wrong_passphrase() {
     let (program, _) = guarded();
     let paths = ["vault", "vault.copy"].map(|name| program.profile().join(name));
     let whole = fs::read(&paths[0]).unwrap();
-    let put = |bytes: &[u8]| paths.iter().for_each(|path| fs::write(path, bytes).unwrap());
+    let put = |bytes: &[u8]| {
+        for path in &paths {
+            fs::write(path, bytes).unwrap();
+        }
+    };
     let mut damaged = whole.clone();
     damaged[100] ^= 4;
     fs::write(&paths[0], &damaged).unwrap();
@@ -139,8 +143,10 @@ fn damage_and_a_weakened_vault_are_told_apart_from_a_wrong_passphrase() {
     assert_eq!(fs::read(&paths[0]).unwrap(), whole, "and mends the other");
 
     put(&damaged);
-    let said = refused(&run(&program, &["verify", "--json"], WORDS, ""));
+    let said = refused(&run(&program, &["events"], WORDS, ""));
     assert!(said.contains("damaged") && !said.contains("wrong"), "{said}");
+    let verified = run(&program, &["verify", "--json"], WORDS, "");
+    assert_eq!(serde_json::from_slice::<Value>(&verified.stdout).unwrap()["ok"], false);
     for bytes in [&b""[..], b"SITROOM VAULT 1\n", &[0xff; 4096]] {
         put(bytes);
         let said = refused(&run(&program, &["events"], WORDS, ""));

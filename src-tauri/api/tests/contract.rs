@@ -30,6 +30,14 @@ fn write_vault(config: &Config) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
+fn write_tables(config: &Config) -> Result<(), Box<dyn Error>> {
+    table::TableLook::export_all(config)?;
+    table::NamedMapping::export_all(config)?;
+    table::FileTold::export_all(config)?;
+    table::TableRequest::export_all(config)?;
+    Ok(())
+}
+
 fn write_sources(config: &Config) -> Result<(), Box<dyn Error>> {
     link::LinkPageRequest::export_all(config)?;
     link::LinkPage::export_all(config)?;
@@ -95,6 +103,7 @@ fn write_all(folder: &Path) -> Result<(), Box<dyn Error>> {
     matrix::Matrix::export_all(&config)?;
     write_wall(&config)?;
     write_vault(&config)?;
+    write_tables(&config)?;
     warning::WarningBoard::export_all(&config)?;
     warning::WarningPage::export_all(&config)?;
     warning::WarningMonth::export_all(&config)?;
@@ -111,10 +120,6 @@ fn write_all(folder: &Path) -> Result<(), Box<dyn Error>> {
     roster::RosterRequest::export_all(&config)?;
     roster::Roster::export_all(&config)?;
     roster::Funds::export_all(&config)?;
-    table::TableLook::export_all(&config)?;
-    table::NamedMapping::export_all(&config)?;
-    table::FileTold::export_all(&config)?;
-    table::TableRequest::export_all(&config)?;
     record::Catalog::export_all(&config)?;
     record::RecordListRequest::export_all(&config)?;
     record::RecordPage::export_all(&config)?;

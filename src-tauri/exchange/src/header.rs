@@ -178,7 +178,11 @@ impl Header {
         let key = Zeroizing::new(key);
         StoreKey::filled(|bytes| {
             // A wrapped key has the length of a key: it was just authenticated.
-            if key.len() == bytes.len() { Ok(bytes.copy_from_slice(&key)) } else { Err(Closed::Wrong) }
+            if key.len() != bytes.len() {
+                return Err(Closed::Wrong);
+            }
+            bytes.copy_from_slice(&key);
+            Ok(())
         })
     }
 

@@ -131,11 +131,9 @@ fn sound(profile: &Path) -> Result<Vec<Header>, ExchangeError> {
     for name in COPIES {
         match read(profile, name) {
             Ok(header) if !headers.contains(&header) => headers.push(header),
-            Ok(_) => {}
-            Err(Missing::File) => {}
             // Of two copies that are not sound, the one that somebody changed on purpose is told of.
             Err(Missing::Unsound(found)) if found != Unsound::Damaged || unsound.is_none() => unsound = Some(found),
-            Err(Missing::Unsound(_)) => {}
+            Ok(_) | Err(_) => {}
         }
     }
     headers.sort_by_key(|header| std::cmp::Reverse(header.generation()));

@@ -52,7 +52,7 @@ impl Door {
             opening.enter(|| match (Desk::open(folder), passphrase) {
                 (Err(fault), Some(passphrase)) if fault.code == FaultCode::Locked => Desk::unlock(folder, &passphrase),
                 (opened, _) => opened,
-            })
+            });
         });
         door
     }

@@ -202,7 +202,9 @@ mod tests {
             }
             if cut > 1 {
                 mark(profile).unwrap();
-                STEPS.iter().take(cut - 2).for_each(|step| step(profile).unwrap());
+                for step in STEPS.iter().take(cut - 2) {
+                    step(profile).unwrap();
+                }
             }
             drop(hold(profile).unwrap());
             let header = fs::read(profile.join(VAULT_FILES[0])).unwrap();

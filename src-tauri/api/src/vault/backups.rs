@@ -28,7 +28,7 @@ const KEPT: usize = 7;
 #[derive(Serialize, Deserialize)]
 struct Made {
     name: String,
-    made_at: Timestamp,
+    at: Timestamp,
     tables: u32,
     rows: u64,
     digest: String,
@@ -50,7 +50,7 @@ impl Desk {
                 put_file(&folder, &beside(&name), &header)?;
             }
             let read = store.backup(&folder.join(&name))?;
-            let made = Made { name, made_at: now, tables: read.tables, rows: read.rows, digest: read.digest };
+            let made = Made { name, at: now, tables: read.tables, rows: read.rows, digest: read.digest };
             let trial = BackupTrial {
                 name: made.name.clone(),
                 tried_at: now.to_string(),
@@ -75,7 +75,7 @@ impl Desk {
     pub fn make_due_backup(&self) -> Result<Option<BackupTrial>, Fault> {
         let is_due = self.of_record(|store| {
             let settings = settings_of(store, sitroom_store::is_locked(self.folder())?)?;
-            let last = made_before(store)?.into_iter().map(|made| made.made_at).max();
+            let last = made_before(store)?.into_iter().map(|made| made.at).max();
             Ok(is_due(settings.schedule, last, Timestamp::now()))
         })?;
         if is_due { self.make_backup().map(Some) } else { Ok(None) }
@@ -93,7 +93,7 @@ impl Desk {
             };
             let expected = made_before(store)?.into_iter().find(|made| made.name == card.name);
             let read = store.read_backup(&self.folder().join(FOLDER).join(&card.name));
-            let trial = judged(card, read, expected.as_ref());
+            let trial = judged(card, &read, expected.as_ref());
             store.put_setting(TRIAL, &serde_json::to_string(&trial).unwrap_or_default())?;
             Ok(trial)
         })
@@ -137,8 +137,8 @@ fn is_due(schedule: BackupSchedule, last: Option<Timestamp>, now: Timestamp) -> 
     last.is_none_or(|last| last > now || last + Span::new().hours(hours) <= now)
 }
 
-fn judged(card: BackupCard, read: Result<RowsRead, StoreError>, expected: Option<&Made>) -> BackupTrial {
-    let (rows, fault) = match (&read, expected) {
+fn judged(card: BackupCard, read: &Result<RowsRead, StoreError>, expected: Option<&Made>) -> BackupTrial {
+    let (rows, fault) = match (read, expected) {
         (Err(error), _) => (0, Fault::from_told(error)),
         (Ok(read), Some(made)) if read.digest != made.digest || read.tables != made.tables => {
             (read.rows, say!("It holds {} rows, and not what the {} rows were when it was made.", read.rows, made.rows))

@@ -45,6 +45,12 @@ impl Office {
     }
 }
 
+fn put_both(office: &Office, bytes: &[u8]) {
+    for name in COPIES {
+        fs::write(office.profile().join(name), bytes).unwrap();
+    }
+}
+
 #[test]
 fn a_vault_opens_with_its_passphrase_and_the_key_lies_nowhere_in_the_open() {
     let office = Office::with_vault();
@@ -116,7 +122,7 @@ fn one_damaged_copy_is_mended_from_the_other_and_two_are_told_apart_from_a_wrong
         assert!(office.tried(WORDS).is_ok());
         assert_eq!(fs::read(&path).unwrap(), whole, "{name} is there again");
 
-        COPIES.iter().for_each(|name| fs::write(office.profile().join(name), &damaged).unwrap());
+        put_both(&office, &damaged);
         assert!(matches!(office.tried(WORDS), Err(ExchangeError::Damaged { .. })));
         assert!(matches!(Store::open(office.profile()), Err(StoreError::Locked { .. })), "no key is made anew");
         assert_eq!(fs::read(&path).unwrap(), damaged, "nothing is changed");
@@ -131,7 +137,7 @@ fn a_weakened_copy_is_never_tried_while_the_other_is_sound_and_refused_when_it_i
     fs::write(office.profile().join(HEADER), &weak).unwrap();
     assert!(office.tried(WORDS).is_ok());
     assert_eq!(fs::read(office.profile().join(HEADER)).unwrap(), whole);
-    COPIES.iter().for_each(|name| fs::write(office.profile().join(name), &weak).unwrap());
+    put_both(&office, &weak);
     let refused = office.tried(WORDS).err().unwrap();
     assert!(matches!(refused, ExchangeError::Weakened { found: 8, .. }), "{refused}");
     assert!(refused.to_string().contains("65536"), "{refused}");
@@ -168,7 +174,7 @@ fn a_vault_that_was_cut_off_before_the_key_went_leaves_the_profile_as_it_was_and
 fn what_is_no_header_at_all_is_damage_however_large_it_is() {
     let office = Office::with_vault();
     for bytes in [vec![], vec![0; 1 << 20], b"{\"passphrase\":\"x\"}".to_vec()] {
-        COPIES.iter().for_each(|name| fs::write(office.profile().join(name), &bytes).unwrap());
+        put_both(&office, &bytes);
         assert!(matches!(office.tried(WORDS), Err(ExchangeError::Damaged { .. })), "{} bytes", bytes.len());
     }
 }

@@ -1480,7 +1480,7 @@ s-f0b8090706 = غامض جدا
 ## src-tauri/api/src/links/mod.rs
 
 # No events of “{id}” are stored.
-# s-d91defdf4f =
+s-d91defdf4f = لا أحداث مخزنة من «{ $a }».
 
 # Write one of {known}.
 s-5e22e17ff4 = اكتب واحدا من { $a }.
@@ -1494,31 +1494,31 @@ s-e8c4096d7c = يسرد الأمر sitroom links الأزواج ومن قرر ب
 ## src-tauri/api/src/links/says.rs
 
 # Linked by rule: the two records are one event.
-# s-6bf1ffdaf2 =
+s-6bf1ffdaf2 = مربوط بالقاعدة: القيدان حدث واحد.
 
 # It waits for a person.
-# s-aed057d333 =
+s-aed057d333 = ينتظر قرار شخص.
 
 # {who} said on {on} that it is one event.
-# s-02fefc891f =
+s-02fefc891f = قال { $a } في { $b } إنه حدث واحد.
 
 # {who} said on {on} that these are two events.
-# s-24f1d9a32e =
+s-24f1d9a32e = قال { $a } في { $b } إنهما حدثان.
 
 # Method: {}. Pairs are linked from {linked} % on, and left to a person from {least} % on.
 s-e29974e649 = الطريقة: { $a }. تُربط الأزواج ابتداءً من { $b } %، وتُترك لشخص ابتداءً من { $c } %.
 
 # Events of {name} are stored beside those that count, and are in no figure: {stored}.
-# s-3898e73b20 =
+s-3898e73b20 = أحداث { $a } مخزنة إلى جانب ما يُحسب، وليست في أي رقم: { $b }.
 
 # Records of {name} that are the same event as one of another publisher and are counted once, with that one: {linked}.
 s-5ca36977a1 = سجلات { $a } عن الحدث نفسه الوارد لدى ناشر آخر والمحسوبة مرة واحدة معه: { $b }.
 
 # Events of several publishers are added up. What the method does not find counts twice, and a publisher that begins later looks like a rise: compare times by one publisher alone.
-# s-f7436250e3 =
+s-f7436250e3 = تُجمع أحداث عدة ناشرين. وما لا تجده الطريقة يُحسب مرتين، والناشر الذي يبدأ لاحقاً يبدو ارتفاعاً: قارن الفترات بناشر واحد.
 
 # Pairs of records that may be one event and wait for a person: {waiting}.
-# s-0e80b4bdd2 =
+s-0e80b4bdd2 = أزواج قيود قد تكون حدثاً واحداً وتنتظر قرار شخص: { $a }.
 
 ## src-tauri/api/src/moments/closeness.rs
 
@@ -3934,7 +3934,7 @@ s-e7add51b10 = لم يُعثر على ما يجعل الحدثين { $a } و{ $b
 s-202fb57e76 = عدد الأزواج التي تنتظر قرار شخص: { $a }.
 
 # Events that count: {}, of {}.
-# s-aeab6d0be1 =
+s-aeab6d0be1 = الأحداث المحسوبة: { $a }، من { $b }.
 
 # {publisher} says under {source_key}: on {day} at {place}, {one} against {other}, deaths {deaths}
 s-6d190d82ba = يذكر { $a } تحت { $b }: في { $c } في { $d }، { $e } ضد { $f }، القتلى { $g }
@@ -4810,7 +4810,7 @@ s-39038ed4b9 = كلمات يجب أن يحويها المكان أو الأطر�
 s-968fef7555 = سرد الأحداث التي يبلغ عنها ناشران، والبت فيما ينتظر منها قرار شخص
 
 # Events of one publisher count until it is said that those of others do too. Records are linked and never merged; what is linked counts once. The numbers are those that the list shows.
-# s-e5114c9836 =
+s-e5114c9836 = تُحسب أحداث ناشر واحد إلى أن يقال إن أحداث غيره تُحسب أيضاً. وتُربط القيود ولا تُدمج أبداً؛ وما رُبط يُحسب مرة واحدة. والأرقام هي التي تعرضها القائمة.
 
 # Only pairs that wait for a person, the surest first
 s-203f66752f = الأزواج التي تنتظر قرار شخص فقط، الأوثق أولاً
@@ -4840,10 +4840,10 @@ s-9a7a36fe9e = القول إن سجلين حدثان؛ فيُحسبان معاً
 s-f71d99c3bc = التراجع عما قيل عن سجلين
 
 # Say whose events count in figures; without any, the usual one alone
-# s-4cce9a0c8f =
+s-4cce9a0c8f = بيان من تُحسب أحداثه في الأرقام؛ وبدون ذلك الناشر المعتاد وحده
 
 # Ids of publishers, for example `ucdp`
-# s-833cdfb584 =
+s-833cdfb584 = معرّفات الناشرين، مثل `ucdp`
 
 # List records of a noun: engagements, partners, elections, crises and so on
 s-01d12ea542 = اسرد سجلات نوع: المساعي والشركاء والانتخابات والأزمات وغيرها

@@ -1516,7 +1516,7 @@ s-f0b8090706 = demasiado vago
 ## src-tauri/api/src/links/mod.rs
 
 # No events of “{id}” are stored.
-# s-d91defdf4f =
+s-d91defdf4f = No hay sucesos de «{ $a }» almacenados.
 
 # Write one of {known}.
 s-5e22e17ff4 = Escriba una de { $a }.
@@ -1530,31 +1530,31 @@ s-e8c4096d7c = sitroom links enumera los pares con quién decidió.
 ## src-tauri/api/src/links/says.rs
 
 # Linked by rule: the two records are one event.
-# s-6bf1ffdaf2 =
+s-6bf1ffdaf2 = Vinculado por regla: los dos registros son un solo suceso.
 
 # It waits for a person.
-# s-aed057d333 =
+s-aed057d333 = Espera a una persona.
 
 # {who} said on {on} that it is one event.
-# s-02fefc891f =
+s-02fefc891f = { $a } dijo el { $b } que es un solo suceso.
 
 # {who} said on {on} that these are two events.
-# s-24f1d9a32e =
+s-24f1d9a32e = { $a } dijo el { $b } que son dos sucesos.
 
 # Method: {}. Pairs are linked from {linked} % on, and left to a person from {least} % on.
 s-e29974e649 = Método: { $a }. Los pares se vinculan a partir del { $b } %, y se dejan a una persona a partir del { $c } %.
 
 # Events of {name} are stored beside those that count, and are in no figure: {stored}.
-# s-3898e73b20 =
+s-3898e73b20 = Hay sucesos de { $a } almacenados junto a los que cuentan, y no están en ninguna cifra: { $b }.
 
 # Records of {name} that are the same event as one of another publisher and are counted once, with that one: {linked}.
 s-5ca36977a1 = Registros de { $a } que son el mismo suceso que uno de otro editor y se cuentan una sola vez, con este: { $b }.
 
 # Events of several publishers are added up. What the method does not find counts twice, and a publisher that begins later looks like a rise: compare times by one publisher alone.
-# s-f7436250e3 =
+s-f7436250e3 = Los sucesos de varios editores se suman. Lo que el método no halla cuenta dos veces, y un editor que empieza más tarde parece un aumento: compare los periodos con un solo editor.
 
 # Pairs of records that may be one event and wait for a person: {waiting}.
-# s-0e80b4bdd2 =
+s-0e80b4bdd2 = Pares de registros que pueden ser un solo suceso y esperan a una persona: { $a }.
 
 ## src-tauri/api/src/moments/closeness.rs
 
@@ -3976,7 +3976,7 @@ s-e7add51b10 = No se halló nada que haga de los sucesos { $a } y { $b } uno sol
 s-202fb57e76 = { $a } pares esperan a una persona.
 
 # Events that count: {}, of {}.
-# s-aeab6d0be1 =
+s-aeab6d0be1 = Sucesos que cuentan: { $a }, de { $b }.
 
 # {publisher} says under {source_key}: on {day} at {place}, {one} against {other}, deaths {deaths}
 s-6d190d82ba = { $a } indica con { $b }: el { $c } en { $d }, { $e } contra { $f }, muertes { $g }
@@ -4852,7 +4852,7 @@ s-39038ed4b9 = Palabras que deben figurar en lugar, actores, conflicto o notas
 s-968fef7555 = Enumerar los sucesos que notifican dos editores y decidir sobre los que esperan a una persona
 
 # Events of one publisher count until it is said that those of others do too. Records are linked and never merged; what is linked counts once. The numbers are those that the list shows.
-# s-e5114c9836 =
+s-e5114c9836 = Cuentan los sucesos de un editor hasta que se diga que los de otros también. Los registros se vinculan y nunca se fusionan; lo vinculado cuenta una vez. Los números son los que muestra la lista.
 
 # Only pairs that wait for a person, the surest first
 s-203f66752f = Solo los pares que esperan a una persona, los más seguros primero
@@ -4882,10 +4882,10 @@ s-9a7a36fe9e = Decir que dos registros son dos sucesos; entonces cuentan los dos
 s-f71d99c3bc = Retirar lo que se dijo de dos registros
 
 # Say whose events count in figures; without any, the usual one alone
-# s-4cce9a0c8f =
+s-4cce9a0c8f = Decir de quién cuentan los sucesos en las cifras; sin ninguno, solo el habitual
 
 # Ids of publishers, for example `ucdp`
-# s-833cdfb584 =
+s-833cdfb584 = Identificadores de editores, por ejemplo `ucdp`
 
 # List records of a noun: engagements, partners, elections, crises and so on
 s-01d12ea542 = Enumerar fichas de un tipo: gestiones, asociados, elecciones, crisis, etc.

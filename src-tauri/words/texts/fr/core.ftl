@@ -1519,7 +1519,7 @@ s-f0b8090706 = trop vague
 ## src-tauri/api/src/links/mod.rs
 
 # No events of “{id}” are stored.
-# s-d91defdf4f =
+s-d91defdf4f = Aucun événement de « { $a } » n’est enregistré.
 
 # Write one of {known}.
 s-5e22e17ff4 = Écrivez l’une de celles-ci : { $a }.
@@ -1533,31 +1533,31 @@ s-e8c4096d7c = sitroom links énumère les paires, avec qui a décidé.
 ## src-tauri/api/src/links/says.rs
 
 # Linked by rule: the two records are one event.
-# s-6bf1ffdaf2 =
+s-6bf1ffdaf2 = Relié par règle : les deux fiches sont un seul événement.
 
 # It waits for a person.
-# s-aed057d333 =
+s-aed057d333 = Cela attend une personne.
 
 # {who} said on {on} that it is one event.
-# s-02fefc891f =
+s-02fefc891f = { $a } a dit le { $b } que c’est un seul événement.
 
 # {who} said on {on} that these are two events.
-# s-24f1d9a32e =
+s-24f1d9a32e = { $a } a dit le { $b } que ce sont deux événements.
 
 # Method: {}. Pairs are linked from {linked} % on, and left to a person from {least} % on.
 s-e29974e649 = Méthode : { $a }. Les paires sont liées à partir de { $b } %, et laissées à une personne à partir de { $c } %.
 
 # Events of {name} are stored beside those that count, and are in no figure: {stored}.
-# s-3898e73b20 =
+s-3898e73b20 = Des événements de { $a } sont enregistrés à côté de ceux qui comptent, et ne sont dans aucun chiffre : { $b }.
 
 # Records of {name} that are the same event as one of another publisher and are counted once, with that one: {linked}.
 s-5ca36977a1 = Enregistrements de { $a } portant sur le même événement qu’un enregistrement d’un autre éditeur et comptés une seule fois, avec celui-ci : { $b }.
 
 # Events of several publishers are added up. What the method does not find counts twice, and a publisher that begins later looks like a rise: compare times by one publisher alone.
-# s-f7436250e3 =
+s-f7436250e3 = Les événements de plusieurs éditeurs s’additionnent. Ce que la méthode ne trouve pas compte deux fois, et un éditeur qui commence plus tard ressemble à une hausse : comparez les périodes par un seul éditeur.
 
 # Pairs of records that may be one event and wait for a person: {waiting}.
-# s-0e80b4bdd2 =
+s-0e80b4bdd2 = Paires de fiches qui peuvent être un seul événement et attendent une personne : { $a }.
 
 ## src-tauri/api/src/moments/closeness.rs
 
@@ -3970,7 +3970,7 @@ s-e7add51b10 = Rien n’a été trouvé qui fasse un seul événement de { $a } 
 s-202fb57e76 = { $a } paires attendent une personne.
 
 # Events that count: {}, of {}.
-# s-aeab6d0be1 =
+s-aeab6d0be1 = Événements qui comptent : { $a }, de { $b }.
 
 # {publisher} says under {source_key}: on {day} at {place}, {one} against {other}, deaths {deaths}
 s-6d190d82ba = { $a } indique sous { $b } : le { $c } à { $d }, { $e } contre { $f }, morts { $g }
@@ -4846,7 +4846,7 @@ s-39038ed4b9 = Mots que lieu, acteurs, conflit ou remarques doivent contenir
 s-968fef7555 = Énumérer les événements rapportés par deux éditeurs, et décider de ceux qui attendent une personne
 
 # Events of one publisher count until it is said that those of others do too. Records are linked and never merged; what is linked counts once. The numbers are those that the list shows.
-# s-e5114c9836 =
+s-e5114c9836 = Les événements d’un seul éditeur comptent jusqu’à ce qu’il soit dit que ceux d’autres comptent aussi. Les fiches sont reliées et jamais fusionnées ; ce qui est relié compte une fois. Les numéros sont ceux que la liste montre.
 
 # Only pairs that wait for a person, the surest first
 s-203f66752f = Seulement les paires qui attendent une personne, les plus sûres d’abord
@@ -4876,10 +4876,10 @@ s-9a7a36fe9e = Dire que deux enregistrements sont deux événements ; les deux
 s-f71d99c3bc = Revenir sur ce qui a été dit de deux enregistrements
 
 # Say whose events count in figures; without any, the usual one alone
-# s-4cce9a0c8f =
+s-4cce9a0c8f = Dire de qui les événements comptent dans les chiffres ; sans rien, de l’éditeur habituel seul
 
 # Ids of publishers, for example `ucdp`
-# s-833cdfb584 =
+s-833cdfb584 = Identifiants d’éditeurs, par exemple `ucdp`
 
 # List records of a noun: engagements, partners, elections, crises and so on
 s-01d12ea542 = Donner la liste des fiches d’un genre : initiatives, partenaires, élections, crises, etc.

@@ -1540,7 +1540,7 @@ s-f0b8090706 = слишком расплывчато
 ## src-tauri/api/src/links/mod.rs
 
 # No events of “{id}” are stored.
-# s-d91defdf4f =
+s-d91defdf4f = Событий «{ $a }» не сохранено.
 
 # Write one of {known}.
 s-5e22e17ff4 = Напишите один из следующих: { $a }.
@@ -1554,31 +1554,31 @@ s-e8c4096d7c = sitroom links перечисляет пары с тем, кто �
 ## src-tauri/api/src/links/says.rs
 
 # Linked by rule: the two records are one event.
-# s-6bf1ffdaf2 =
+s-6bf1ffdaf2 = Связано правилом: две записи — одно событие.
 
 # It waits for a person.
-# s-aed057d333 =
+s-aed057d333 = Ждет решения человека.
 
 # {who} said on {on} that it is one event.
-# s-02fefc891f =
+s-02fefc891f = { $a } указал(а) { $b }, что это одно событие.
 
 # {who} said on {on} that these are two events.
-# s-24f1d9a32e =
+s-24f1d9a32e = { $a } указал(а) { $b }, что это два события.
 
 # Method: {}. Pairs are linked from {linked} % on, and left to a person from {least} % on.
 s-e29974e649 = Метод: { $a }. Пары связываются начиная с { $b } % и оставляются человеку начиная с { $c } %.
 
 # Events of {name} are stored beside those that count, and are in no figure: {stored}.
-# s-3898e73b20 =
+s-3898e73b20 = События { $a } хранятся рядом с теми, что считаются, и не входят ни в одну цифру: { $b }.
 
 # Records of {name} that are the same event as one of another publisher and are counted once, with that one: {linked}.
 s-5ca36977a1 = Записи { $a } о том же событии, что и запись другого издателя, учтённые один раз, вместе с ней: { $b }.
 
 # Events of several publishers are added up. What the method does not find counts twice, and a publisher that begins later looks like a rise: compare times by one publisher alone.
-# s-f7436250e3 =
+s-f7436250e3 = События нескольких издателей складываются. То, чего метод не находит, считается дважды, а издатель, который начинает позже, выглядит как рост: сравнивайте периоды по одному издателю.
 
 # Pairs of records that may be one event and wait for a person: {waiting}.
-# s-0e80b4bdd2 =
+s-0e80b4bdd2 = Пары записей, которые могут быть одним событием и ждут решения человека: { $a }.
 
 ## src-tauri/api/src/moments/closeness.rs
 
@@ -4019,7 +4019,7 @@ s-e7add51b10 = Не найдено ничего, что делало бы соб
 s-202fb57e76 = Пар, которые ждут решения человека: { $a }.
 
 # Events that count: {}, of {}.
-# s-aeab6d0be1 =
+s-aeab6d0be1 = Считаются события: { $a }, издатели: { $b }.
 
 # {publisher} says under {source_key}: on {day} at {place}, {one} against {other}, deaths {deaths}
 s-6d190d82ba = { $a } сообщает под номером { $b }: { $c }, место { $d }, { $e } против { $f }, погибших { $g }
@@ -4895,7 +4895,7 @@ s-39038ed4b9 = Слова, которые должны быть в месте, �
 s-968fef7555 = Перечислить события, о которых сообщают два издателя, и решить о тех, что ждут человека
 
 # Events of one publisher count until it is said that those of others do too. Records are linked and never merged; what is linked counts once. The numbers are those that the list shows.
-# s-e5114c9836 =
+s-e5114c9836 = Считаются события одного издателя, пока не сказано, что и других тоже. Записи связываются и никогда не сливаются; связанное считается один раз. Номера — те, что показывает список.
 
 # Only pairs that wait for a person, the surest first
 s-203f66752f = Только пары, которые ждут человека, самые надёжные сначала
@@ -4925,10 +4925,10 @@ s-9a7a36fe9e = Сказать, что две записи — два событ�
 s-f71d99c3bc = Взять назад сказанное о двух записях
 
 # Say whose events count in figures; without any, the usual one alone
-# s-4cce9a0c8f =
+s-4cce9a0c8f = Указать, чьи события считаются в цифрах; без указания — только обычного издателя
 
 # Ids of publishers, for example `ucdp`
-# s-833cdfb584 =
+s-833cdfb584 = Обозначения издателей, например `ucdp`
 
 # List records of a noun: engagements, partners, elections, crises and so on
 s-01d12ea542 = Перечислить записи одного вида: инициативы, партнеры, выборы, кризисы и прочее

@@ -1480,7 +1480,7 @@ s-f0b8090706 = 过于含糊
 ## src-tauri/api/src/links/mod.rs
 
 # No events of “{id}” are stored.
-# s-d91defdf4f =
+s-d91defdf4f = 没有存储“{ $a }”的事件。
 
 # Write one of {known}.
 s-5e22e17ff4 = 请写{ $a }之一。
@@ -1494,31 +1494,31 @@ s-e8c4096d7c = sitroom links列出各对记录及决定者。
 ## src-tauri/api/src/links/says.rs
 
 # Linked by rule: the two records are one event.
-# s-6bf1ffdaf2 =
+s-6bf1ffdaf2 = 按规则关联：两条记录是同一事件。
 
 # It waits for a person.
-# s-aed057d333 =
+s-aed057d333 = 等待人工决定。
 
 # {who} said on {on} that it is one event.
-# s-02fefc891f =
+s-02fefc891f = { $a } 于 { $b } 认定这是同一事件。
 
 # {who} said on {on} that these are two events.
-# s-24f1d9a32e =
+s-24f1d9a32e = { $a } 于 { $b } 认定这是两个事件。
 
 # Method: {}. Pairs are linked from {linked} % on, and left to a person from {least} % on.
 s-e29974e649 = 方法：{ $a }。概率达{ $b } %即予关联，达{ $c } %的留待人工决定。
 
 # Events of {name} are stored beside those that count, and are in no figure: {stored}.
-# s-3898e73b20 =
+s-3898e73b20 = { $a } 的事件与计入的事件一同存储，不计入任何数字：{ $b }。
 
 # Records of {name} that are the same event as one of another publisher and are counted once, with that one: {linked}.
 s-5ca36977a1 = { $a }的记录中与另一发布者的记录为同一事件、随其只计一次的：{ $b }。
 
 # Events of several publishers are added up. What the method does not find counts twice, and a publisher that begins later looks like a rise: compare times by one publisher alone.
-# s-f7436250e3 =
+s-f7436250e3 = 多个发布者的事件相加。方法未发现的会计两次，较晚开始的发布者看起来像是上升：请只用一个发布者比较不同时期。
 
 # Pairs of records that may be one event and wait for a person: {waiting}.
-# s-0e80b4bdd2 =
+s-0e80b4bdd2 = 可能是同一事件、等待人工决定的记录对：{ $a }。
 
 ## src-tauri/api/src/moments/closeness.rs
 
@@ -3919,7 +3919,7 @@ s-e7add51b10 = 未发现表明事件{ $a }和{ $b }为同一事件的依据。
 s-202fb57e76 = { $a }对留待人工决定。
 
 # Events that count: {}, of {}.
-# s-aeab6d0be1 =
+s-aeab6d0be1 = 计入的事件：{ $a }，来自 { $b }。
 
 # {publisher} says under {source_key}: on {day} at {place}, {one} against {other}, deaths {deaths}
 s-6d190d82ba = { $a }在{ $b }下记载：{ $c }于{ $d }，{ $e }对{ $f }，死亡{ $g }
@@ -4795,7 +4795,7 @@ s-39038ed4b9 = 地点、行为体、冲突或注释中须含的词
 s-968fef7555 = 列出两个发布者报告的事件，并就留待人工的作出决定
 
 # Events of one publisher count until it is said that those of others do too. Records are linked and never merged; what is linked counts once. The numbers are those that the list shows.
-# s-e5114c9836 =
+s-e5114c9836 = 在说明其他发布者也计入之前，只计一个发布者的事件。记录只关联、绝不合并；关联的只计一次。编号即列表所示。
 
 # Only pairs that wait for a person, the surest first
 s-203f66752f = 仅列出留待人工决定的，最有把握的在前
@@ -4825,10 +4825,10 @@ s-9a7a36fe9e = 说明两条记录为两个事件；从而都计入
 s-f71d99c3bc = 收回就两条记录所说的话
 
 # Say whose events count in figures; without any, the usual one alone
-# s-4cce9a0c8f =
+s-4cce9a0c8f = 说明哪些发布者的事件计入数字；不写则只计通常的那个
 
 # Ids of publishers, for example `ucdp`
-# s-833cdfb584 =
+s-833cdfb584 = 发布者标识，例如 `ucdp`
 
 # List records of a noun: engagements, partners, elections, crises and so on
 s-01d12ea542 = 列出某类记录：介入、伙伴、选举、危机等
