@@ -18,6 +18,8 @@ const CANARY: &str = "Zanzibar-Quill-48213";
 const EVENTS: u64 = 800;
 /// The key has to be gone from memory so long after the lock.
 const GONE: Duration = Duration::from_secs(5);
+/// A larger part of the address space is not memory that is in use.
+const LARGEST: u64 = 1 << 30;
 /// Longer than a pause that is no sleep.
 const SLEEP: Duration = Duration::from_secs(13);
 
@@ -44,6 +46,10 @@ fn places(process: u32, masked: &[u8]) -> usize {
     for line in maps.lines().filter(|line| line.contains(" rw")) {
         let Some((from, to)) = line.split(' ').next().and_then(|range| range.split_once('-')) else { continue };
         let (from, to) = (u64::from_str_radix(from, 16).unwrap(), u64::from_str_radix(to, 16).unwrap());
+        // The web view sets addresses aside that no memory stands behind.
+        if to - from > LARGEST {
+            continue;
+        }
         let mut bytes = vec![0; (to - from) as usize];
         if memory.seek(SeekFrom::Start(from)).is_err() || memory.read_exact(&mut bytes).is_err() {
             continue;
