@@ -31,6 +31,8 @@ mod links;
 mod notes;
 #[path = "cli/outlook.rs"]
 mod outlook;
+#[path = "support/plain.rs"]
+mod plain;
 #[allow(dead_code, reason = "other tests use the rest of it")]
 #[path = "support/program.rs"]
 mod program;
@@ -51,6 +53,8 @@ mod syncs;
 mod tables;
 #[path = "support/until.rs"]
 mod until;
+#[path = "cli/vault.rs"]
+mod vault;
 #[path = "cli/walls.rs"]
 mod walls;
 #[path = "cli/warnings.rs"]

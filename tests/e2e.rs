@@ -10,6 +10,8 @@ mod access;
 mod invented;
 #[path = "e2e/look.rs"]
 mod look;
+#[path = "support/plain.rs"]
+mod plain;
 #[allow(dead_code, reason = "other tests use the rest of it")]
 #[path = "support/program.rs"]
 mod program;
@@ -19,6 +21,8 @@ mod record;
 mod tables;
 #[path = "e2e/typist.rs"]
 mod typist;
+#[path = "e2e/vault.rs"]
+mod vault;
 #[path = "e2e/wall.rs"]
 mod wall;
 #[path = "e2e/warning.rs"]
@@ -212,4 +216,10 @@ async fn what_was_half_written_is_found_as_a_draft_after_a_crash() {
 async fn tables_that_somebody_made_come_in_through_the_wizard() {
     let _turn = TURN.lock().await;
     tables::come_in_through_the_wizard(Path::new(BINARY)).await;
+}
+
+#[tokio::test]
+async fn a_vault_guards_the_record_in_the_window_in_memory_and_on_the_disk() {
+    let _turn = TURN.lock().await;
+    vault::guards_the_record(Path::new(BINARY)).await;
 }

@@ -80,7 +80,7 @@ fn import_and_kill(profile: &Path, file: &str, patience: Duration) -> bool {
 /// Looks at a store after the kill and returns whether it has the whole run.
 fn look(profile: &Path, moment: usize, patience: Duration) -> bool {
     let found = object(&call_on(profile, &["verify", "--json"]).output().unwrap());
-    assert_eq!(found["whole"], true, "moment {moment}");
+    assert_eq!(found["ok"], true, "moment {moment}");
     match (found["events"].as_u64(), found["runs"].as_u64()) {
         (Some(BEFORE), Some(1)) => false,
         (Some(AFTER), Some(2)) => true,

@@ -38,6 +38,7 @@ use crate::cli::sources::Sources;
 use crate::cli::spillover::Spillover;
 use crate::cli::sync::Sync;
 use crate::cli::undo::Undo;
+use crate::cli::vault::Vault;
 use crate::cli::verify::Verify;
 use crate::cli::wall::Wall;
 use crate::cli::warnings::Warnings;
@@ -98,6 +99,7 @@ pub(crate) enum Command {
     Undo(Undo),
     Rejects(Rejects),
     Exercise(Exercise),
+    Vault(Vault),
     Verify(Verify),
     Bench(Bench),
 }

@@ -28,7 +28,7 @@ fn a_run_can_be_listed_and_undone_as_a_whole() {
     let undone = program.ask(&["undo", "1"]);
     assert_eq!(undone["state"], "undone");
     assert_eq!(program.ask(&["events"])["events"], 0);
-    assert_eq!(program.ask(&["verify"])["whole"], true);
+    assert_eq!(program.ask(&["verify"])["ok"], true);
 }
 
 #[test]
@@ -101,7 +101,7 @@ fn an_exercise_is_never_mixed_with_real_events() {
 #[test]
 fn every_command_has_help_with_an_example_and_wrong_usage_is_2() {
     let program = Program::new();
-    for command in ["import", "events", "export", "runs", "undo", "rejects", "exercise", "verify", "bench"] {
+    for command in ["import", "events", "export", "runs", "undo", "rejects", "exercise", "vault", "verify", "bench"] {
         let help = program.run(&[command, "--help"]);
         assert_eq!(help.status.code(), Some(0), "{command}");
         let text = String::from_utf8(help.stdout).unwrap();

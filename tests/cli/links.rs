@@ -128,7 +128,7 @@ fn events_of_two_publishers_count_once_and_a_person_has_the_last_word() {
     let (linked, sources) = (written["about"]["linked_events"].as_str().unwrap(), &written["about"]["source"]);
     assert!(linked.contains("counted once"), "{linked}");
     assert_eq!(sources.as_str().unwrap().lines().count(), 2, "both are cited: {sources}");
-    assert!(program.ask(&["verify"])["whole"].as_bool().unwrap());
+    assert!(program.ask(&["verify"])["ok"].as_bool().unwrap());
     program.ask(&["undo", &run]);
     assert_eq!((counted(), program.ask(&["links"])["total"].clone()), (8, 0.into()));
 }

@@ -57,7 +57,7 @@ fn mail_and_filled_forms_become_reports_that_can_be_undone() {
     assert_eq!(program.ask(&["events"])["events"], 0, "a note is no event");
     program.ask(&["undo", &told["runs"][0].to_string()]);
     assert_eq!(card(&program, "folder")["stored"], 3);
-    assert!(program.ask(&["verify"])["whole"].as_bool().unwrap());
+    assert!(program.ask(&["verify"])["ok"].as_bool().unwrap());
 }
 
 #[test]

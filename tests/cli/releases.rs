@@ -70,7 +70,7 @@ fn a_yearly_release_takes_back_the_candidates_that_it_leaves_out_and_its_undoing
         [events["events"].as_u64().unwrap(), events["best"].as_u64().unwrap()]
     };
     assert_eq!(total(&program), [4, 12]);
-    assert!(program.ask(&["verify"])["whole"].as_bool().unwrap());
+    assert!(program.ask(&["verify"])["ok"].as_bool().unwrap());
 
     let run = told["runs"][0].to_string();
     let found = program.ask(&["compare", &run]);

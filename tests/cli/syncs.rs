@@ -174,7 +174,7 @@ fn a_program_that_is_killed_while_it_fetches_goes_on_where_it_was() {
     assert_eq!(program.ask(&["events"])["events"], 0);
     let told = program.ask(&["sync", "ucdp", "--base-url", &server.address]);
     assert_eq!((told["resumed"].clone(), told["added"].clone()), (true.into(), 15.into()), "{told}");
-    assert!(program.ask(&["verify"])["whole"].as_bool().unwrap());
+    assert!(program.ask(&["verify"])["ok"].as_bool().unwrap());
 }
 
 #[test]

@@ -31,7 +31,7 @@ fn a_table_is_guessed_tried_imported_again_and_undone() {
     assert_eq!(listed["count"], 1, "{listed}");
     program.ask(&["undo", &first["run"].to_string()]);
     assert_eq!(program.ask(&["list", "trafficking"])["count"], 0);
-    assert_eq!(program.ask(&["verify"])["whole"], true);
+    assert_eq!(program.ask(&["verify"])["ok"], true);
 }
 
 #[test]

@@ -98,7 +98,7 @@ pub(crate) async fn is_written_by_keyboard_and_outlives_the_program(binary: &Pat
     assert!(partners.iter().any(|name| name.contains("ECOWAS")), "{partners:?}");
     assert!(partners.iter().any(|name| name.contains("Elders of Kankan")), "{partners:?}");
     assert!(engagement["visits"].as_array().unwrap().iter().all(|visit| visit["place"]["country"] == "GIN"));
-    assert_eq!(program.ask(&["verify"])["whole"], true);
+    assert_eq!(program.ask(&["verify"])["ok"], true);
 }
 
 /// Leaves a form half written, kills the program, and finds the draft by its name.

@@ -67,7 +67,7 @@ pub(crate) async fn come_in_through_the_wizard(binary: &Path) {
         assert!(stored >= case.at_least, "{}: {stored} stored", case.file.display());
     }
     window.close().await;
-    assert_eq!(program.ask(&["verify"])["whole"], true);
+    assert_eq!(program.ask(&["verify"])["ok"], true);
 }
 
 /// Chooses an entry of a menu, unless it is chosen already, and waits until the table was looked at anew.

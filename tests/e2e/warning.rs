@@ -101,5 +101,5 @@ pub(crate) async fn goes_from_signal_to_closed_case_by_keyboard(binary: &Path) {
     }
     let promised = program.ask(&["list", "commitments", "--country", "BEN"]);
     assert_eq!(promised["items"][0]["engagement"], warning["engagement"], "{promised}");
-    assert_eq!(program.ask(&["verify"])["whole"], true);
+    assert_eq!(program.ask(&["verify"])["ok"], true);
 }

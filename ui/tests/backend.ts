@@ -30,6 +30,7 @@ import { FakeRecords } from './records';
 import { FakeSources } from './sources';
 import { spilloverOf } from './spillovers';
 import { FakeTables } from './tables';
+import { FakeVault } from './vaultDesk';
 import { FakeWall } from './wallDesk';
 import { FakeWarnings } from './warnings';
 import { yearAnswers } from './years';
@@ -76,6 +77,7 @@ export type FakeBackend = Backend & {
   wall: FakeWall;
   sources: FakeSources;
   links: FakeLinks;
+  vault: FakeVault;
 };
 
 export function fakeBackend(options: FakeOptions = {}): FakeBackend {
@@ -92,6 +94,7 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
   const inbox = new FakeInbox(options.inbox ?? 0);
   if (options.empty || options.inbox === null) inbox.items = [];
   const wall = new FakeWall();
+  const vault = new FakeVault();
   const sources = new FakeSources((publisher, added) => {
     const run = { ...runOf(runs.length + 1, `${publisher} 2024-02-10`, added), publisher };
     runs = [run, ...runs];
@@ -312,6 +315,7 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
     ...briefings.methods(),
     ...inbox.methods(),
     ...wall.methods(),
+    ...vault.answers(),
     ...sources.methods(),
     ...links.methods(),
   };
@@ -340,6 +344,7 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
     briefings,
     inbox,
     wall,
+    vault,
     sources,
     links,
   };

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::{Duration, Instant};
 
 use sitroom_domain::Marking;
-use sitroom_store::{ProfileKind, Store};
+use sitroom_store::{ProfileKind, Store, StoreKey};
 
 use crate::asking::Asked;
 use crate::chart::Chart;
@@ -28,6 +28,8 @@ const PAUSE: Duration = Duration::from_millis(10);
 /// the window's own thread, because files are read and written.
 pub struct Desk {
     folder: PathBuf,
+    /// Opens the record again after an exercise. It is overwritten when the desk goes.
+    key: Option<StoreKey>,
     room: RwLock<Arc<Room>>,
     pub(crate) import: Mutex<Option<Arc<AtomicBool>>>,
 }
@@ -49,10 +51,39 @@ pub(crate) struct Room {
 }
 
 impl Desk {
-    /// Opens the profile in a folder; makes it where there is none.
+    /// Opens the profile in a folder; makes it where there is none. One that a vault guards is opened by [`Self::unlock`].
     pub fn open(folder: &Path) -> Result<Self, Fault> {
-        let room = Arc::new(Room::open(folder)?);
-        Ok(Self { folder: folder.to_path_buf(), room: RwLock::new(room), import: Mutex::new(None) })
+        Self::of(folder, Store::open(folder)?)
+    }
+
+    /// Opens the profile in a folder with the key that its vault gave.
+    pub(crate) fn open_key(folder: &Path, key: &StoreKey) -> Result<Self, Fault> {
+        Self::of(folder, Store::open_with(folder, key)?)
+    }
+
+    fn of(folder: &Path, store: Store) -> Result<Self, Fault> {
+        let key = store.key();
+        let room = RwLock::new(Arc::new(Room::of(store)?));
+        Ok(Self { folder: folder.to_path_buf(), key, room, import: Mutex::new(None) })
+    }
+
+    /// Returns the folder of the profile.
+    pub(crate) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Returns the key of the record.
+    pub(crate) fn key(&self) -> Result<&StoreKey, Fault> {
+        self.key.as_ref().ok_or_else(Fault::locked)
+    }
+
+    /// Asks the store of the record, also while an exercise is open.
+    pub(crate) fn of_record<T>(&self, question: impl FnOnce(&Store) -> Result<T, Fault>) -> Result<T, Fault> {
+        let room = self.room();
+        if room.store.is_of(&self.folder) {
+            return question(&room.store);
+        }
+        question(&Store::open_with(&self.folder, self.key()?)?)
     }
 
     /// Returns the folder in the profile for files that are downloaded, until they are read.
@@ -76,12 +107,18 @@ impl Desk {
         if now.is_exercise()? {
             return Ok(now);
         }
-        Ok(Arc::new(Room::open(&self.folder.join(EXERCISE_FOLDER))?))
+        // What is invented needs no vault: its key lies beside it.
+        Ok(Arc::new(Room::of(Store::open(&self.folder.join(EXERCISE_FOLDER))?)?))
     }
 
     /// Goes over to another room.
     pub(crate) fn enter(&self, room: Arc<Room>) {
         *self.room.write().unwrap_or_else(PoisonError::into_inner) = room;
+    }
+
+    /// Tells whether an import or a sync is under way.
+    pub fn is_busy(&self) -> bool {
+        self.is_importing()
     }
 
     /// Ends an import and the long figures that are under way, and waits until nothing works on the store any more, so that the program may end.
@@ -102,14 +139,13 @@ impl Desk {
 
     /// Returns from the exercise to the record. What the exercise holds is kept.
     pub fn leave_exercise(&self) -> Result<(), Fault> {
-        self.enter(Arc::new(Room::open(&self.folder)?));
+        self.enter(Arc::new(Room::of(Store::open_with(&self.folder, self.key()?)?)?));
         Ok(())
     }
 }
 
 impl Room {
-    fn open(folder: &Path) -> Result<Self, Fault> {
-        let store = Store::open(folder)?;
+    fn of(store: Store) -> Result<Self, Fault> {
         let chart = Arc::new(Chart::load(&store)?);
         let (shelf, known_cells) = (Mutex::default(), Arc::default());
         let (outlook, casebook) = (Mutex::new(None), Mutex::new(false));

@@ -3,6 +3,7 @@
 use sitroom_analysis::Refusal;
 use sitroom_domain::say::retold;
 use sitroom_domain::{phrase, say};
+use sitroom_exchange::ExchangeError;
 use sitroom_ingest::IngestError;
 use sitroom_store::StoreError;
 
@@ -36,6 +37,21 @@ impl Fault {
         }
     }
 
+    /// Returns the fault of a profile that is locked.
+    pub fn locked() -> Self {
+        Self {
+            code: FaultCode::Locked,
+            message: say!("The profile is locked."),
+            hint: say!("Give its passphrase."),
+            question: None,
+        }
+    }
+
+    /// Returns an error of the store as it is told.
+    pub(crate) fn from_told(error: &StoreError) -> String {
+        retold(&error.to_string())
+    }
+
     fn with_code(code: FaultCode, message: &str) -> Self {
         Self { code, message: retold(message), hint: String::new(), question: None }
     }
@@ -66,9 +82,20 @@ impl From<StoreError> for Fault {
         let code = match &error {
             StoreError::DiskFull { .. } => FaultCode::Disk,
             StoreError::Busy { .. } => FaultCode::Busy,
+            StoreError::Locked { .. } => FaultCode::Locked,
             _ => FaultCode::Refused,
         };
         Self::with_code(code, &error.to_string())
+    }
+}
+
+impl From<ExchangeError> for Fault {
+    fn from(error: ExchangeError) -> Self {
+        match error {
+            ExchangeError::Store(error) => error.into(),
+            ExchangeError::WrongPassphrase => Self::with_code(FaultCode::Passphrase, &error.to_string()),
+            other => Self::with_code(FaultCode::Refused, &other.to_string()),
+        }
     }
 }
 

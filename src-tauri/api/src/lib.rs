@@ -51,6 +51,7 @@ mod tiles;
 mod together;
 mod towns;
 mod trend;
+pub mod vault;
 mod views;
 mod wall;
 mod warnings;

@@ -8,7 +8,7 @@ use std::path::Path;
 use sitroom_api::contract::{
     area, briefing, calendar, change, compare, corridor, country_page, effect, election, evaluation, export, exposure,
     fault, follow, hotspot, inbox, link, list, matrix, moment, onset, opening, outlook, picture, place, provenance,
-    record, record_map, roster, run, search, share, source, spillover, table, trust, view, wall, warning,
+    record, record_map, roster, run, search, share, source, spillover, table, trust, vault, view, wall, warning,
 };
 use ts_rs::{Config, TS};
 
@@ -20,6 +20,21 @@ fn write_wall(config: &Config) -> Result<(), Box<dyn Error>> {
     wall::WallShown::export_all(config)?;
     wall::WallAct::export_all(config)?;
     wall::WallOpen::export_all(config)?;
+    Ok(())
+}
+
+fn write_vault(config: &Config) -> Result<(), Box<dyn Error>> {
+    vault::LockState::export_all(config)?;
+    vault::VaultCard::export_all(config)?;
+    vault::RecoveryHalves::export_all(config)?;
+    Ok(())
+}
+
+fn write_tables(config: &Config) -> Result<(), Box<dyn Error>> {
+    table::TableLook::export_all(config)?;
+    table::NamedMapping::export_all(config)?;
+    table::FileTold::export_all(config)?;
+    table::TableRequest::export_all(config)?;
     Ok(())
 }
 
@@ -88,6 +103,8 @@ fn write_all(folder: &Path) -> Result<(), Box<dyn Error>> {
     spillover::Spillover::export_all(&config)?;
     matrix::Matrix::export_all(&config)?;
     write_wall(&config)?;
+    write_vault(&config)?;
+    write_tables(&config)?;
     warning::WarningBoard::export_all(&config)?;
     warning::WarningPage::export_all(&config)?;
     warning::WarningMonth::export_all(&config)?;
@@ -104,10 +121,6 @@ fn write_all(folder: &Path) -> Result<(), Box<dyn Error>> {
     roster::RosterRequest::export_all(&config)?;
     roster::Roster::export_all(&config)?;
     roster::Funds::export_all(&config)?;
-    table::TableLook::export_all(&config)?;
-    table::NamedMapping::export_all(&config)?;
-    table::FileTold::export_all(&config)?;
-    table::TableRequest::export_all(&config)?;
     record::Catalog::export_all(&config)?;
     record::RecordListRequest::export_all(&config)?;
     record::RecordPage::export_all(&config)?;

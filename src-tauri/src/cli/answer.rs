@@ -15,6 +15,8 @@ const WRONG_USAGE: u8 = 2;
 pub(crate) struct Answer {
     json: String,
     text: String,
+    /// Why it is a refusal all the same: a script gets the object, a person the sentence.
+    refusal: Option<Fault>,
 }
 
 impl Answer {
@@ -25,7 +27,12 @@ impl Answer {
     pub(crate) fn new(object: &impl Serialize, text: String) -> Result<Self, Fault> {
         let json = serde_json::to_string(object)
             .map_err(|why| Fault::refused(say!("The answer is no JSON: {why}."), say!("Ask without --json.")))?;
-        Ok(Self { json, text })
+        Ok(Self { json, text, refusal: None })
+    }
+
+    /// Returns the same as a refusal, with its exit status.
+    pub(crate) fn refused(self, fault: Fault) -> Self {
+        Self { refusal: Some(fault), ..self }
     }
 
     /// Returns the same, marked as that of an exercise in both forms.
@@ -36,16 +43,20 @@ impl Answer {
             None => self.json,
         };
         let text = say!("EXERCISE: invented, nothing in it happened\n{}", self.text);
-        Self { json, text }
+        Self { json, text, ..self }
     }
 }
 
 /// Writes an answer to standard output. A reader that has gone away (`sitroom … | head`) is no failure.
 pub(crate) fn show(answer: &Answer, json: bool) -> ExitCode {
-    let text = if json { &answer.json } else { &answer.text };
+    let text = match (&answer.refusal, json) {
+        (Some(fault), false) => return refuse(fault),
+        (None, false) => &answer.text,
+        (_, true) => &answer.json,
+    };
     let mut out = io::stdout().lock();
     match writeln!(out, "{}", text.trim_end()).and_then(|()| out.flush()) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(()) => answer.refusal.as_ref().map_or(ExitCode::SUCCESS, refuse),
         Err(why) if why.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(why) => refuse(&Fault::refused(
             say!("The answer cannot be written to standard output: {why}."),

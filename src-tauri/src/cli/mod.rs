@@ -32,6 +32,7 @@ pub(crate) mod list;
 pub(crate) mod moments;
 pub(crate) mod onsets;
 pub(crate) mod outlook;
+pub(crate) mod passphrase;
 mod progress;
 pub(crate) mod provenance;
 mod read_as;
@@ -43,6 +44,7 @@ pub(crate) mod sources;
 pub(crate) mod spillover;
 pub(crate) mod sync;
 pub(crate) mod undo;
+pub(crate) mod vault;
 pub(crate) mod verify;
 pub(crate) mod wall;
 pub(crate) mod warnings;
@@ -53,7 +55,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use sitroom_api::Desk;
-use sitroom_api::contract::fault::Fault;
+use sitroom_api::contract::fault::{Fault, FaultCode};
 
 use crate::arguments::Command;
 use crate::cli::answer::Answer;
@@ -69,17 +71,25 @@ pub(crate) fn run(command: &Command, profile_dir: &Path, json: bool) -> ExitCode
 fn ask(command: &Command, profile_dir: &Path) -> Result<Answer, Fault> {
     let opened = OnceCell::new();
     let desk = || -> Result<Arc<Desk>, Fault> {
-        let desk = Arc::new(Desk::open(profile_dir)?);
+        let opened_now = match Desk::open(profile_dir) {
+            Err(fault) if fault.code == FaultCode::Locked => Desk::unlock(profile_dir, &passphrase::ask()?),
+            opened_now => opened_now,
+        };
+        let desk = Arc::new(opened_now?);
         // A command opens the desk once; what it answers is marked by what it opened.
         let _ = opened.set(Arc::clone(&desk));
         Ok(desk)
     };
-    let answer = answered(command, &desk)?;
+    let answer = answered(command, profile_dir, &desk)?;
     let is_exercise = opened.get().map_or(Ok(false), |desk| desk.is_exercise())?;
     Ok(if is_exercise { answer.marked_exercise() } else { answer })
 }
 
-fn answered(command: &Command, desk: &dyn Fn() -> Result<Arc<Desk>, Fault>) -> Result<Answer, Fault> {
+fn answered(
+    command: &Command,
+    profile_dir: &Path,
+    desk: &dyn Fn() -> Result<Arc<Desk>, Fault>,
+) -> Result<Answer, Fault> {
     match command {
         Command::Import(import) => import.run(&desk()?),
         Command::Events(events) => events.run(&*desk()?),
@@ -115,7 +125,8 @@ fn answered(command: &Command, desk: &dyn Fn() -> Result<Arc<Desk>, Fault>) -> R
         Command::Undo(undo) => undo.run(&*desk()?),
         Command::Rejects(rejects) => rejects.run(&*desk()?),
         Command::Exercise(exercise) => exercise.run(&desk()?),
-        Command::Verify(verify) => verify.run(&*desk()?),
+        Command::Vault(vault) => vault.run(profile_dir, desk),
+        Command::Verify(verify) => verify.run(desk),
         Command::Forecast(forecast) => forecast.run(),
         Command::Bench(bench) => bench.run(),
     }

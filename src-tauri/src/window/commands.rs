@@ -5,18 +5,20 @@
 use sitroom_api::contract::fault::Fault;
 use sitroom_domain::say;
 use tauri::ipc::Invoke;
-use tauri::{AppHandle, WebviewWindow, Wry};
+use tauri::{AppHandle, State, WebviewWindow, Wry};
 
 use crate::speech;
 use crate::window::briefing_commands as briefing;
 use crate::window::desk_commands as desk;
 use crate::window::figure_commands as figure;
 use crate::window::inbox_commands as inbox;
+use crate::window::last_language::LastLanguage;
 use crate::window::link_commands as link;
 use crate::window::picture_commands as picture;
 use crate::window::record_commands as record;
 use crate::window::source_commands as source;
 use crate::window::table_commands as table;
+use crate::window::vault_commands as vault;
 use crate::window::wall::{LABEL as WALL, commands as wall};
 use crate::window::warning_commands as warning;
 use crate::window::{dialogs, opening};
@@ -71,6 +73,9 @@ fn of_all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         inbox::put_inbox_rules, inbox::try_inbox_rules,
         table::tell_file, table::look_at_table, table::import_table, table::list_mappings, table::save_mapping,
         table::delete_mapping,
+        vault::get_lock, vault::tell_in_use, vault::lock_vault, vault::unlock_vault, vault::recover_vault,
+        vault::get_vault, vault::set_vault, vault::put_vault_settings, vault::change_passphrase, vault::renew_halves,
+        vault::rekey_vault, vault::make_backup, vault::try_backup,
         wall::get_wall_plan, wall::put_wall_plan, wall::open_wall, wall::close_wall, wall::steer_wall, wall::get_open_walls,
         set_language,
         choose_file,
@@ -84,8 +89,10 @@ fn of_all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
 }
 
 #[tauri::command]
-async fn set_language(language: String) -> Result<(), Fault> {
-    speech::speak(&language)
+async fn set_language(last: State<'_, LastLanguage>, language: String) -> Result<(), Fault> {
+    speech::speak(&language)?;
+    last.keep(&language);
+    Ok(())
 }
 
 #[tauri::command]

@@ -11,6 +11,7 @@ mod door;
 mod figure_commands;
 mod frame;
 mod inbox_commands;
+mod last_language;
 mod link_commands;
 mod minutes;
 mod notice;
@@ -19,8 +20,10 @@ mod picture_commands;
 mod record_commands;
 mod source_commands;
 mod table_commands;
+mod vault_commands;
 mod wall;
 mod warning_commands;
+mod watch;
 mod webkit;
 
 use std::path::Path;
@@ -30,7 +33,7 @@ use sitroom_api::contract::fault::Fault;
 use sitroom_domain::say;
 use tauri::{App, Manager as _, RunEvent};
 
-use crate::cli::answer;
+use crate::cli::{answer, passphrase};
 use crate::window::door::Door;
 pub(crate) use crate::window::wall::WallStart;
 use crate::window::wall::Walls;
@@ -60,12 +63,13 @@ fn build(profile_dir: &Path, wall: Option<&WallStart>) -> tauri::Result<App> {
     let mut builder = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
         .manage(frame::Frames::new(profile_dir))
+        .manage(last_language::LastLanguage::new(profile_dir))
         .manage(wall.map_or_else(Walls::of_desk, Walls::started))
         .invoke_handler(commands::handler())
         .on_window_event(notice::on_window_event);
     // A wall that is shown from a file opens no store.
     if wall.is_none_or(|wall| wall.from.is_none()) {
-        builder = builder.manage(Door::open(profile_dir.to_owned()));
+        builder = builder.manage(Door::open(profile_dir.to_owned(), passphrase::given()));
     }
     let wall = wall.cloned();
     builder
@@ -78,6 +82,7 @@ fn build(profile_dir: &Path, wall: Option<&WallStart>) -> tauri::Result<App> {
             opening::open_main_window(app)?;
             notice::title_when_open(app.clone());
             minutes::go_by(app.clone());
+            watch::go_by(app.clone());
             wall::stand_by(app.clone());
             Ok(())
         })

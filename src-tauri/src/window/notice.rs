@@ -3,7 +3,6 @@
 use serde::Serialize;
 use sitroom_api::Desk;
 use sitroom_api::contract::fault::Fault;
-use sitroom_api::contract::opening::Opening;
 use tauri::{AppHandle, DragDropEvent, Emitter as _, Manager as _, Window, WindowEvent};
 
 use crate::window::door::Door;
@@ -42,7 +41,7 @@ pub(crate) fn on_window_event(window: &Window, event: &WindowEvent) {
 pub(crate) async fn desk_changed<T>(app: &AppHandle, door: &Door, change: Result<T, Fault>) -> Result<T, Fault> {
     let answer = change?;
     let opening = door.ask(Desk::open_desk).await?;
-    set_titles(app, &opening);
+    set_titles(app, opening.exercise);
     app.state::<Walls>().are_stale();
     // A window that is closing is told nothing.
     let _ = app.emit("desk-changed", DeskChange { generation: opening.coverage.generation });
@@ -58,19 +57,16 @@ pub(crate) fn record_changed<T>(app: &AppHandle, change: Result<T, Fault>) -> Re
     Ok(answer)
 }
 
-/// Puts EXERCISE into the titles as soon as the desk is open and holds one.
+/// Puts EXERCISE into the titles as soon as the desk is open and holds one; a desk that is locked or cannot be opened names nothing.
 pub(crate) fn title_when_open(app: AppHandle) {
     tauri::async_runtime::spawn(async move {
-        let door = app.state::<Door>();
-        // A desk that cannot be opened is told of by the first command of the page.
-        if let Ok(opening) = door.ask(Desk::open_desk).await {
-            set_titles(&app, &opening);
-        }
+        let is_exercise = app.state::<Door>().ask(Desk::is_exercise).await;
+        set_titles(&app, is_exercise.unwrap_or_default());
     });
 }
 
-fn set_titles(app: &AppHandle, opening: &Opening) {
-    let title = if opening.exercise { EXERCISE_NAME } else { NAME };
+fn set_titles(app: &AppHandle, is_exercise: bool) {
+    let title = if is_exercise { EXERCISE_NAME } else { NAME };
     for window in app.webview_windows().values() {
         // The mark is in the page, too; a title bar that cannot be written hides nothing.
         let _ = window.set_title(title);

@@ -9,7 +9,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 use sitroom_domain::Marking;
 
-use crate::key::Key;
+use crate::key::StoreKey;
 use crate::{StoreError, table};
 
 /// The oldest SQLite without the reset of the write-ahead log that could lose commits, 3.51.3.
@@ -23,14 +23,14 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// Where the database is and what opens it.
 pub(crate) struct Home {
     path: PathBuf,
-    key: Option<Key>,
+    key: Option<StoreKey>,
     /// The highest marking that its readers see; `None` for all.
     ceiling: Option<Marking>,
 }
 
 impl Home {
     /// Returns a database file with its key.
-    pub(crate) fn file(path: PathBuf, key: Key) -> Self {
+    pub(crate) fn file(path: PathBuf, key: StoreKey) -> Self {
         Self { path, key: Some(key), ceiling: None }
     }
 
@@ -49,6 +49,11 @@ impl Home {
     /// Returns the same database for readers that see nothing marked higher.
     pub(crate) fn seen_at(&self, ceiling: Marking) -> Self {
         Self { path: self.path.clone(), key: self.key.clone(), ceiling: Some(ceiling) }
+    }
+
+    /// Returns the key; `None` for a database in memory.
+    pub(crate) fn key(&self) -> Option<&StoreKey> {
+        self.key.as_ref()
     }
 
     /// Returns the path, for messages.
@@ -76,7 +81,11 @@ impl Home {
             OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX | kind;
         let connection = Connection::open_with_flags(&self.path, flags)?;
         if let Some(key) = &self.key {
-            connection.execute_batch(&key.pragma())?;
+            let statement = key.pragma();
+            connection.execute_batch(&statement)?;
+            // The parser's copies of the key lie in memory that it has given back and takes again for a statement of the same
+            // shape: one without a key overwrites them.
+            connection.execute_batch(&without_key(&statement))?;
             // The cipher's own log would write to standard error, past every sentence of ours.
             connection.execute_batch(&format!(
                 "PRAGMA cipher_log_level = NONE; PRAGMA cipher_page_size = {PAGE_BYTES};
@@ -97,6 +106,22 @@ impl Home {
         connection.execute_batch("PRAGMA query_only = ON; PRAGMA cache_size = -32768;")?;
         Ok(connection)
     }
+}
+
+/// Returns a statement of the same shape and length, which names nothing that SQLite knows and holds no key.
+fn without_key(statement: &str) -> String {
+    let mut quoted = false;
+    statement
+        .chars()
+        .map(|letter| {
+            quoted ^= letter == '"';
+            match letter {
+                'k' if !quoted => 'q',
+                digit if quoted && digit.is_ascii_hexdigit() => '0',
+                other => other,
+            }
+        })
+        .collect()
 }
 
 /// Starts SQLite and its cipher, once and before any key is given: SQLite counts as started a moment before its cipher is, and

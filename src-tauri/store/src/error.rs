@@ -26,12 +26,36 @@ pub enum StoreError {
         mode: u32,
     },
     /// The database is there but its key is not.
-    #[error("The database {} is there but its key {} is missing. Nothing was changed, and no new key was made, for it could never open what is stored. Bring the key back from a copy of the profile.", database.display(), key.display())]
+    #[error("The database {} is there but neither its key {} nor a vault is. Nothing was changed, and no new key was made, for it could never open what is stored. Bring the key or the vault back from a copy of the profile.", database.display(), key.display())]
     KeyMissing {
         /// The key file that should be there.
         key: PathBuf,
         /// The database.
         database: PathBuf,
+    },
+    /// A vault has the key.
+    #[error("The profile {} is locked. Nothing was opened. Give its passphrase.", profile.display())]
+    Locked {
+        /// The profile.
+        profile: PathBuf,
+    },
+    /// A vault is there but the database is not.
+    #[error("{} is missing beside its key. Nothing was changed, and no new database was made. Bring it back from a copy of the profile, or from its folder “backups”.", path.display())]
+    DatabaseMissing {
+        /// The database that should be there.
+        path: PathBuf,
+    },
+    /// Another program works on the profile.
+    #[error("Another program works on the profile {}. Nothing was changed. Close its windows and wait for its commands, then try again.", profile.display())]
+    InUse {
+        /// The profile.
+        profile: PathBuf,
+    },
+    /// Another program changes the key of the profile.
+    #[error("Another program changes the key of the profile {}. Nothing was opened. Wait until it has ended and try again.", profile.display())]
+    KeyChanges {
+        /// The profile.
+        profile: PathBuf,
     },
     /// The key file does not hold a key.
     #[error("{} does not hold a key (96 hexadecimal digits). Nothing was changed. Bring it back from a copy of the profile.", path.display())]

@@ -1,17 +1,21 @@
-//! The key of a profile: 256 random bits and the salt of the database, in a file that only its owner may read.
+//! The key of a profile: 256 random bits and the salt of the database.
 //!
-//! The salt stands in the key file too, so that a database whose first bytes are destroyed can still be opened.
-//! This is where the key lives until a passphrase guards it. It is never made anew beside a database.
+//! Without a vault it lies in a file that only its owner may read. The salt stands beside the key, so that a database whose
+//! first bytes are destroyed can still be opened. A key is never made anew beside a database or a vault.
 
-use std::fmt::Write as _;
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, ErrorKind, Read, Write as _};
-use std::path::Path;
+use std::io::{self, ErrorKind, Read, Seek as _, Write as _};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use zeroize::Zeroizing;
 
 use crate::StoreError;
 
 const FILE: &str = "key";
-const KEY_AND_SALT_BYTES: usize = 48;
+/// The two copies of the vault's header; what is in them is another room's matter.
+pub(crate) const VAULT_FILES: [&str; 2] = ["vault", "vault.copy"];
+const DIGITS: &[u8; 16] = b"0123456789abcdef";
 
 /// Returns 128 bits that nobody can guess, so that records made in offices apart do not get the same number.
 ///
@@ -19,72 +23,173 @@ const KEY_AND_SALT_BYTES: usize = 48;
 /// When the system gives no random numbers.
 pub fn random_number() -> Result<u128, StoreError> {
     let mut bytes = [0; 16];
-    getrandom::fill(&mut bytes).map_err(StoreError::NoRandomness)?;
+    fill_with_chance(&mut bytes)?;
     Ok(u128::from_be_bytes(bytes))
 }
 
-/// A raw key with its salt, 96 hexadecimal digits.
-#[derive(Clone)]
-pub(crate) struct Key(String);
+/// Fills bytes with what nobody can guess.
+///
+/// # Errors
+/// When the system gives no random numbers.
+pub fn fill_with_chance(bytes: &mut [u8]) -> Result<(), StoreError> {
+    getrandom::fill(bytes).map_err(StoreError::NoRandomness)
+}
 
-impl Key {
-    /// Reads the key of a profile, or makes one where there is neither key nor database.
-    pub(crate) fn open(profile: &Path, database: &Path) -> Result<Self, StoreError> {
-        let path = profile.join(FILE);
-        match File::open(&path) {
-            Ok(file) => Self::read(file, &path),
-            Err(error) if error.kind() == ErrorKind::NotFound && database.exists() => {
-                Err(StoreError::KeyMissing { key: path, database: database.to_path_buf() })
-            }
-            Err(error) if error.kind() == ErrorKind::NotFound => Self::create(profile, &path),
-            Err(source) => Err(StoreError::Profile { action: "read the key", path, source }),
+/// The key of a database with its salt. All clones are one place in memory, which is overwritten when the last goes; it has
+/// no `Debug`, so that it stands in no log.
+#[derive(Clone)]
+pub struct StoreKey(Arc<Zeroizing<[u8; StoreKey::BYTES]>>);
+
+impl StoreKey {
+    /// 32 bytes of key, 16 of salt.
+    pub const BYTES: usize = 48;
+
+    /// Returns a key that nobody can guess.
+    ///
+    /// # Errors
+    /// When the system gives no random numbers.
+    pub fn random() -> Result<Self, StoreError> {
+        Self::filled(|bytes| fill_with_chance(bytes))
+    }
+
+    /// Returns the key that is written into its place, so that no copy of it lies elsewhere.
+    ///
+    /// # Errors
+    /// Those of the one who writes.
+    pub fn filled<E>(fill: impl FnOnce(&mut [u8; Self::BYTES]) -> Result<(), E>) -> Result<Self, E> {
+        let mut place = Arc::new(Zeroizing::new([0; Self::BYTES]));
+        if let Some(bytes) = Arc::get_mut(&mut place) {
+            fill(bytes)?;
         }
+        Ok(Self(place))
+    }
+
+    /// Returns key and salt, to be wrapped.
+    pub fn bytes(&self) -> &[u8; Self::BYTES] {
+        &self.0
     }
 
     /// Returns the statement that opens a database with this key.
-    pub(crate) fn pragma(&self) -> String {
-        format!("PRAGMA key = \"x'{}'\"", self.0)
+    pub(crate) fn pragma(&self) -> Zeroizing<String> {
+        let mut text = Zeroizing::new(String::with_capacity(Self::BYTES * 2 + 32));
+        text.push_str("PRAGMA key = \"x'");
+        push_digits(&mut text, self.bytes());
+        text.push_str("'\"");
+        text
     }
 
-    fn read(file: File, path: &Path) -> Result<Self, StoreError> {
-        refuse_others(&file, path)?;
-        let mut text = String::new();
-        match file.take(1024).read_to_string(&mut text) {
-            Ok(_) => {}
-            Err(error) if error.kind() == ErrorKind::InvalidData => {
-                return Err(StoreError::KeyMalformed { path: path.to_path_buf() });
-            }
-            Err(source) => {
-                return Err(StoreError::Profile { action: "read the key", path: path.to_path_buf(), source });
-            }
+    /// Reads the key file of a profile; `None` where there is none.
+    fn read(profile: &Path) -> Result<Option<Self>, StoreError> {
+        let path = profile.join(FILE);
+        let file = match File::open(&path) {
+            Ok(file) => file,
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+            Err(source) => return Err(StoreError::Profile { action: "read the key", path, source }),
+        };
+        refuse_others(&file, &path)?;
+        let mut text = Zeroizing::new(Vec::with_capacity(1024));
+        file.take(1024).read_to_end(&mut text).map_err(|source| StoreError::Profile {
+            action: "read the key",
+            path: path.clone(),
+            source,
+        })?;
+        let digits = text.trim_ascii_end();
+        let value = |digit: u8| char::from(digit).to_digit(16).and_then(|value| u8::try_from(value).ok());
+        if digits.len() != Self::BYTES * 2 {
+            return Err(StoreError::KeyMalformed { path });
         }
-        let digits = text.trim_end();
-        if digits.len() != KEY_AND_SALT_BYTES * 2 || !digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
-            return Err(StoreError::KeyMalformed { path: path.to_path_buf() });
-        }
-        Ok(Self(digits.to_owned()))
+        Self::filled(|bytes| {
+            for (byte, pair) in bytes.iter_mut().zip(digits.as_chunks::<2>().0) {
+                let (Some(high), Some(low)) = (value(pair[0]), value(pair[1])) else {
+                    return Err(StoreError::KeyMalformed { path });
+                };
+                *byte = high << 4 | low;
+            }
+            Ok(())
+        })
+        .map(Some)
     }
 
-    fn create(profile: &Path, path: &Path) -> Result<Self, StoreError> {
-        let mut bytes = [0; KEY_AND_SALT_BYTES];
-        getrandom::fill(&mut bytes).map_err(StoreError::NoRandomness)?;
-        let digits = bytes.iter().fold(String::new(), |mut digits, byte| {
-            let _ = write!(digits, "{byte:02x}");
-            digits
-        });
-        match write_new(profile, path, &digits) {
-            Ok(()) => Ok(Self(digits)),
+    fn create(profile: &Path) -> Result<Self, StoreError> {
+        let key = Self::random()?;
+        let path = profile.join(FILE);
+        let mut digits = Zeroizing::new(String::with_capacity(Self::BYTES * 2 + 1));
+        push_digits(&mut digits, key.bytes());
+        match write_new(profile, &path, &digits) {
+            Ok(()) => Ok(key),
             // Another program made it in the same moment: that one counts.
             Err(error) if error.kind() == ErrorKind::AlreadyExists => {
-                let file = File::open(path).map_err(|source| StoreError::Profile {
-                    action: "read the key",
-                    path: path.to_path_buf(),
-                    source,
-                })?;
-                Self::read(file, path)
+                Self::read(profile)?.ok_or(StoreError::KeyMalformed { path })
             }
-            Err(source) => Err(StoreError::Profile { action: "write the key", path: path.to_path_buf(), source }),
+            Err(source) => Err(StoreError::Profile { action: "write the key", path, source }),
         }
+    }
+}
+
+/// Returns the key of a profile without a vault, or makes one where there is neither key nor database.
+pub(crate) fn find_or_make(profile: &Path, database: &Path) -> Result<StoreKey, StoreError> {
+    let vault = has_vault(profile);
+    match StoreKey::read(profile) {
+        Ok(Some(key)) => Ok(key),
+        // The rest of a key that a vault took the place of, and was being overwritten.
+        Ok(None) | Err(StoreError::KeyMalformed { .. }) if vault => {
+            Err(StoreError::Locked { profile: profile.to_path_buf() })
+        }
+        Ok(None) if database.exists() => {
+            Err(StoreError::KeyMissing { key: profile.join(FILE), database: database.to_path_buf() })
+        }
+        Ok(None) => StoreKey::create(profile),
+        Err(error) => Err(error),
+    }
+}
+
+/// Tells whether a profile has a vault, whole or not.
+pub(crate) fn has_vault(profile: &Path) -> bool {
+    VAULT_FILES.iter().any(|name| profile.join(name).exists())
+}
+
+/// Tells whether a vault alone opens a profile: it has one, and no key lies beside it in the open.
+///
+/// # Errors
+/// When a key lies there that cannot be read.
+pub fn is_locked(profile: &Path) -> Result<bool, StoreError> {
+    if !has_vault(profile) {
+        return Ok(false);
+    }
+    match StoreKey::read(profile) {
+        Ok(Some(key)) => crate::store::is_key_of(profile, &key).map(|fits| !fits),
+        Ok(None) | Err(StoreError::KeyMalformed { .. }) => Ok(true),
+        Err(error) => Err(error),
+    }
+}
+
+/// Overwrites the key file and takes it away, once a vault stands in its place. A disk may keep what was overwritten; a new key
+/// makes that worthless.
+///
+/// # Errors
+/// When it cannot be overwritten or taken away.
+pub fn remove_key_file(profile: &Path) -> Result<(), StoreError> {
+    let path = profile.join(FILE);
+    let overwrite = || -> io::Result<()> {
+        let mut file = match OpenOptions::new().write(true).open(&path) {
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
+            opened => opened?,
+        };
+        let length = usize::try_from(file.metadata()?.len()).unwrap_or(0).min(4096);
+        file.rewind()?;
+        file.write_all(&vec![b'-'; length])?;
+        file.sync_all()?;
+        drop(file);
+        fs::remove_file(&path)?;
+        sync_folder(profile)
+    };
+    overwrite().map_err(|source| StoreError::Profile { action: "take away the key", path: path.clone(), source })
+}
+
+fn push_digits(text: &mut String, bytes: &[u8]) {
+    for byte in bytes {
+        text.push(char::from(DIGITS[usize::from(byte >> 4)]));
+        text.push(char::from(DIGITS[usize::from(byte & 15)]));
     }
 }
 
@@ -95,8 +200,9 @@ fn write_new(profile: &Path, path: &Path, digits: &str) -> io::Result<()> {
     if draft.exists() {
         fs::remove_file(&draft)?;
     }
-    let named = write_private(&draft, digits).and_then(|()| match fs::hard_link(&draft, path) {
-        Err(error) if error.kind() != ErrorKind::AlreadyExists => write_private(path, digits),
+    let line = |path: &Path| write_private(path, &[digits.as_bytes(), b"\n"]);
+    let named = line(&draft).and_then(|()| match fs::hard_link(&draft, path) {
+        Err(error) if error.kind() != ErrorKind::AlreadyExists => line(path),
         named => named,
     });
     let removed = fs::remove_file(&draft);
@@ -104,14 +210,36 @@ fn write_new(profile: &Path, path: &Path, digits: &str) -> io::Result<()> {
     sync_folder(profile)
 }
 
-fn write_private(path: &Path, digits: &str) -> io::Result<()> {
+fn write_private(path: &Path, parts: &[&[u8]]) -> io::Result<()> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let mut file = options.open(path)?;
-    writeln!(file, "{digits}")?;
+    for part in parts {
+        file.write_all(part)?;
+    }
     file.sync_all()
+}
+
+/// Puts a file of a profile in its place, whole or not at all: it is written under another name, made durable, and takes the
+/// place of the one that is there. Only its owner may read it.
+///
+/// # Errors
+/// When it cannot be written or made durable.
+pub fn put_file(profile: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf, StoreError> {
+    let path = profile.join(name);
+    let draft = profile.join(format!("{name}.draft"));
+    let put = || -> io::Result<()> {
+        if draft.exists() {
+            fs::remove_file(&draft)?;
+        }
+        write_private(&draft, &[bytes])?;
+        fs::rename(&draft, &path)?;
+        sync_folder(profile)
+    };
+    put().map_err(|source| StoreError::Profile { action: "write", path: path.clone(), source })?;
+    Ok(path)
 }
 
 /// Makes the names in a folder durable, where the system can.

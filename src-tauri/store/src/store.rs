@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::path::Path;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use rusqlite::{Connection, ErrorCode};
 use sitroom_domain::Marking;
@@ -11,11 +11,13 @@ use crate::StoreError;
 use crate::checkpoint::Checkpoint;
 use crate::connection::{self, Home};
 use crate::error::on;
-use crate::key::{Key, sync_folder};
+use crate::in_use::InUse;
+use crate::key::{self, StoreKey, sync_folder};
 use crate::migration::{self, MIGRATIONS};
 use crate::readers::Readers;
+use crate::switch;
 
-const FILE: &str = "sitroom.db";
+pub(crate) const FILE: &str = "sitroom.db";
 
 /// The database of one profile. It may be used from several threads: readers run beside each other and beside the one
 /// that writes.
@@ -25,23 +27,57 @@ pub struct Store {
     readers: Readers,
     writer: Mutex<Connection>,
     home: Home,
+    /// Let go of last.
+    in_use: Option<Arc<InUse>>,
 }
 
 impl Store {
-    /// Opens the store in a profile folder; makes folder, key and database where there are none.
+    /// Opens the store in a profile folder whose key lies in it; makes folder, key and database where there are none.
     ///
     /// # Errors
-    /// Refuses, and changes nothing, when the linked SQLite is too old, when the key is missing, malformed or readable
-    /// by others, when the database cannot be read with it, or when a later program wrote it.
+    /// Refuses, and changes nothing, when the linked SQLite is too old, when a vault has the key, when the key is missing,
+    /// malformed or readable by others, when the database cannot be read with it, or when a later program wrote it.
     pub fn open(profile: &Path) -> Result<Self, StoreError> {
-        connection::refuse_old_sqlite(rusqlite::version_number(), rusqlite::version())?;
         create_folder(profile)?;
+        Self::open_held(profile, |path| key::find_or_make(profile, path)).map_err(|error| match error {
+            // A key that was left over beside a vault opens nothing; the vault does.
+            StoreError::WrongKey { .. } if key::has_vault(profile) => {
+                StoreError::Locked { profile: profile.to_path_buf() }
+            }
+            error => error,
+        })
+    }
+
+    /// Opens the store in a profile folder with a key that a vault gave. It never makes a database.
+    ///
+    /// # Errors
+    /// Those of [`Self::open`], and when the database is not there.
+    pub fn open_with(profile: &Path, key: &StoreKey) -> Result<Self, StoreError> {
+        Self::open_held(profile, |path| {
+            if path.exists() { Ok(key.clone()) } else { Err(StoreError::DatabaseMissing { path: path.to_path_buf() }) }
+        })
+    }
+
+    fn open_held(profile: &Path, key: impl FnOnce(&Path) -> Result<StoreKey, StoreError>) -> Result<Self, StoreError> {
+        connection::refuse_old_sqlite(rusqlite::version_number(), rusqlite::version())?;
+        let held = switch::hold(profile)?;
         let path = profile.join(FILE);
-        let key = Key::open(profile, &path)?;
-        let store = Self::open_home(Home::file(path.clone(), key))?;
+        let key = key(&path)?;
+        let mut store = Self::open_home(Home::file(path.clone(), key))?;
+        store.in_use = Some(Arc::new(held));
         let failed = |source| StoreError::Profile { action: "make durable the folder", path: path.clone(), source };
         sync_folder(profile).map_err(failed)?;
         Ok(store)
+    }
+
+    /// Tells whether this is the store of a profile folder.
+    pub fn is_of(&self, profile: &Path) -> bool {
+        self.home.path().parent() == Some(profile)
+    }
+
+    /// Returns the key that the store was opened with, to be wrapped; `None` for a store in memory.
+    pub fn key(&self) -> Option<StoreKey> {
+        self.home.key().cloned()
     }
 
     /// Opens an empty store in memory, without a key; it ends with the value.
@@ -63,7 +99,8 @@ impl Store {
         connection::start_log(&writer).map_err(&failed)?;
         drop(failed);
         migration::migrate(&home, &mut writer, MIGRATIONS)?;
-        Ok(Self { checkpoint: Checkpoint::default(), readers: Readers::default(), writer: Mutex::new(writer), home })
+        let (checkpoint, readers) = (Checkpoint::default(), Readers::default());
+        Ok(Self { checkpoint, readers, writer: Mutex::new(writer), home, in_use: None })
     }
 
     /// Opens the same database for one who may see nothing that is marked higher: no query finds it, counts it or names it,
@@ -74,7 +111,8 @@ impl Store {
     pub fn seen_at(&self, ceiling: Marking) -> Result<Self, StoreError> {
         let home = self.home.seen_at(ceiling);
         let writer = Mutex::new(home.connect_reader().map_err(on(home.path()))?);
-        Ok(Self { checkpoint: Checkpoint::default(), readers: Readers::default(), writer, home })
+        let (checkpoint, readers) = (Checkpoint::default(), Readers::default());
+        Ok(Self { checkpoint, readers, writer, home, in_use: self.in_use.clone() })
     }
 
     pub(crate) fn home(&self) -> &Home {
@@ -129,6 +167,22 @@ impl Store {
         if self.home.is_file() {
             self.checkpoint.start(&self.home);
         }
+    }
+}
+
+/// Tells whether a key opens the database of a profile; nothing is changed by it.
+pub(crate) fn is_key_of(profile: &Path, key: &StoreKey) -> Result<bool, StoreError> {
+    let path = profile.join(FILE);
+    if !path.exists() {
+        return Ok(false);
+    }
+    let home = Home::file(path.clone(), key.clone());
+    let connection = home.unlock().map_err(on(&path))?;
+    connection::hold_log(&connection, true).map_err(on(&path))?;
+    match connection::schema_of(&connection) {
+        Ok(_) => Ok(true),
+        Err(error) if error.sqlite_error_code() == Some(ErrorCode::NotADatabase) => Ok(false),
+        Err(error) => Err(on(&path)(error)),
     }
 }
 

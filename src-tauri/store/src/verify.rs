@@ -105,16 +105,10 @@ fn highest_text(connection: &Connection, table: &str) -> rusqlite::Result<i64> {
     Ok(highest)
 }
 
-/// Returns the tables of a database with their rows.
-pub(crate) fn count_rows(connection: &Connection) -> rusqlite::Result<Vec<(String, u64)>> {
-    let tables = list_lines(
+/// Returns the tables of a database, in the order of their names.
+pub(crate) fn list_tables(connection: &Connection) -> rusqlite::Result<Vec<String>> {
+    list_lines(
         connection,
         "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name",
-    )?;
-    let count = |table: String| {
-        let sql = format!("SELECT count(*) FROM \"{table}\"");
-        let rows: i64 = connection.query_row(&sql, [], |row| row.get(0))?;
-        Ok((table, rows as u64))
-    };
-    tables.into_iter().map(count).collect()
+    )
 }

@@ -4,6 +4,7 @@
  */
 import type { ActorCount } from '@/contract/ActorCount';
 import type { Area } from '@/contract/Area';
+import type { BackupTrial } from '@/contract/BackupTrial';
 import type { BriefingCard } from '@/contract/BriefingCard';
 import type { BriefingEdits } from '@/contract/BriefingEdits';
 import type { BriefingFormat } from '@/contract/BriefingFormat';
@@ -55,6 +56,7 @@ import type { ItemPage } from '@/contract/ItemPage';
 import type { ItemsChanged } from '@/contract/ItemsChanged';
 import type { LinkPage } from '@/contract/LinkPage';
 import type { LinkPageRequest } from '@/contract/LinkPageRequest';
+import type { LockState } from '@/contract/LockState';
 import type { Mapping } from '@/contract/Mapping';
 import type { Marking } from '@/contract/Marking';
 import type { Matrix } from '@/contract/Matrix';
@@ -79,6 +81,7 @@ import type { RecordListRequest } from '@/contract/RecordListRequest';
 import type { RecordMap } from '@/contract/RecordMap';
 import type { RecordMapRequest } from '@/contract/RecordMapRequest';
 import type { RecordPage } from '@/contract/RecordPage';
+import type { RecoveryHalves } from '@/contract/RecoveryHalves';
 import type { RejectPage } from '@/contract/RejectPage';
 import type { Roster } from '@/contract/Roster';
 import type { RosterRequest } from '@/contract/RosterRequest';
@@ -104,6 +107,8 @@ import type { Timeline } from '@/contract/Timeline';
 import type { Trust } from '@/contract/Trust';
 import type { Understood } from '@/contract/Understood';
 import type { Unit } from '@/contract/Unit';
+import type { VaultCard } from '@/contract/VaultCard';
+import type { VaultSettings } from '@/contract/VaultSettings';
 import type { View } from '@/contract/View';
 import type { WallAct } from '@/contract/WallAct';
 import type { WallOpen } from '@/contract/WallOpen';
@@ -274,6 +279,29 @@ export interface Backend {
   /** Fetches what a source has that is not stored. `cancelImport` stops it, and what was fetched waits for the next call. */
   syncSource(request: SyncRequest, onProgress: (progress: SyncProgress) => void): Promise<SyncReport>;
 
+  /** Tells whether the profile is locked; of all that is here only this, the two that open it and `setLanguage` answer then. */
+  getLock(): Promise<LockState>;
+  /** Says that somebody does something in the window; the profile locks where nobody does for long. */
+  tellInUse(): Promise<void>;
+  /** Locks the profile in all windows, which are loaded anew; tells whether it could: without a vault it cannot. */
+  lockVault(): Promise<boolean>;
+  /** Opens the profile; all windows are loaded anew. */
+  unlockVault(passphrase: string): Promise<void>;
+  /** Opens the profile by both halves of its recovery key, and gives it a new passphrase. */
+  recoverVault(halves: [string, string], passphrase: string): Promise<void>;
+  getVault(): Promise<VaultCard>;
+  /** Lets a passphrase guard the key; returns the two halves of the recovery key, which are kept nowhere. */
+  setVault(passphrase: string): Promise<RecoveryHalves>;
+  putVaultSettings(settings: VaultSettings): Promise<void>;
+  changePassphrase(passphrase: string, chosen: string): Promise<void>;
+  renewHalves(passphrase: string): Promise<RecoveryHalves>;
+  /** Gives the store a new key and writes it anew. Can take minutes. */
+  rekeyVault(passphrase: string): Promise<RecoveryHalves>;
+  /** Makes a backup and reads it back. Can take minutes. */
+  makeBackup(): Promise<BackupTrial>;
+  /** Tries whether the newest backup can be restored. */
+  tryBackup(): Promise<BackupTrial>;
+
   tellFile(path: string, encoding: string | null): Promise<FileTold>;
   lookAtTable(path: string, mapping: Mapping | null, encoding: string | null): Promise<TableLook>;
   importTable(request: TableRequest, onProgress: (progress: ImportProgress) => void): Promise<ImportOutcome>;
@@ -310,6 +338,8 @@ export interface Backend {
   /** A new picture of the wall, or a new plan: ask again. */
   onWallChanged(then: () => void): Promise<Unlisten>;
   onWallSteered(then: (act: WallAct) => void): Promise<Unlisten>;
+  /** The profile is being locked: what the window shows has to go at once. */
+  onVaultLocked(then: () => void): Promise<Unlisten>;
   onFilesDropped(then: (paths: string[]) => void): Promise<Unlisten>;
   onDeskChanged(then: (generation: number) => void): Promise<Unlisten>;
   onRecordChanged(then: () => void): Promise<Unlisten>;

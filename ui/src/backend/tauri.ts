@@ -128,6 +128,20 @@ export const tauri: Backend = {
   putSourceKey: (source, key) => invoke('put_source_key', { source, key }),
   syncSource: (request, onProgress) => invoke('sync_source', { request, progress: channel(onProgress) }),
 
+  getLock: () => invoke('get_lock'),
+  tellInUse: () => invoke('tell_in_use'),
+  lockVault: () => invoke('lock_vault'),
+  unlockVault: (passphrase) => invoke('unlock_vault', { passphrase }),
+  recoverVault: (halves, passphrase) => invoke('recover_vault', { halves, passphrase }),
+  getVault: () => invoke('get_vault'),
+  setVault: (passphrase) => invoke('set_vault', { passphrase }),
+  putVaultSettings: (settings) => invoke('put_vault_settings', { settings }),
+  changePassphrase: (passphrase, chosen) => invoke('change_passphrase', { passphrase, new: chosen }),
+  renewHalves: (passphrase) => invoke('renew_halves', { passphrase }),
+  rekeyVault: (passphrase) => invoke('rekey_vault', { passphrase }),
+  makeBackup: () => invoke('make_backup'),
+  tryBackup: () => invoke('try_backup'),
+
   tellFile: (path, encoding) => invoke('tell_file', { path, encoding }),
   lookAtTable: (path, mapping, encoding) => invoke('look_at_table', { path, mapping, encoding }),
   importTable: (request, onProgress) => invoke('import_table', { request, progress: channel(onProgress) }),
@@ -163,6 +177,7 @@ export const tauri: Backend = {
     listen<{ paths: string[] }>('file-dropped', (event) => then(event.payload.paths), {
       target: getCurrentWindow().label,
     }),
+  onVaultLocked: (then) => listen('vault-locked', () => then()),
   onRecordChanged: (then) => listen('record-changed', () => then()),
   onDeskChanged: (then) => listen<{ generation: number }>('desk-changed', (event) => then(event.payload.generation)),
 };

@@ -3,4 +3,4 @@
 /**
  * A code where the window must decide by it; every other failure is `Refused`.
  */
-export type FaultCode = "refused" | "cancelled" | "question" | "busy" | "unknown" | "stale" | "disk" | "network";
+export type FaultCode = "refused" | "cancelled" | "question" | "busy" | "unknown" | "stale" | "disk" | "network" | "locked" | "passphrase";

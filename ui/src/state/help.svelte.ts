@@ -19,9 +19,10 @@ const OF_SHEETS: Partial<Record<Sheet, string>> = {
   'briefing-export': 'briefing',
   'briefing-sign': 'briefing',
   wall: 'wall',
+  vault: 'vault',
 };
 /** Sheets that are as they were when they are opened again, and so are come back to. */
-const KEPT: readonly Sheet[] = ['keys', 'views', 'import', 'table', 'share', 'source', 'wall'];
+const KEPT: readonly Sheet[] = ['keys', 'views', 'import', 'table', 'share', 'source', 'wall', 'vault'];
 
 function taskOfRecord(): string {
   if (record.id === null && country.iso3 !== null) return 'country';

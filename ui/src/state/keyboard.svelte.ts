@@ -23,6 +23,7 @@ import { selection } from './selection.svelte';
 import { texts } from './texts.svelte';
 import { theme } from './theme.svelte';
 import { goUp } from './up';
+import { vault } from './vault.svelte';
 import { warningActions } from './warningActions';
 import { yearActions } from './yearActions';
 
@@ -56,6 +57,9 @@ export type Action = {
   /** Runs only outside of fields, buttons and lists, which have their own use for the key. */
   shy?: boolean;
 };
+
+/** Keys that do their work over an open sheet, too. */
+const OVER_SHEETS: readonly string[] = ['Ctrl+K', 'F1', 'Ctrl+Shift+L'];
 
 /** Moves the focus to the first part of the window that has the mark. */
 function focusOn(mark: string): void {
@@ -189,6 +193,8 @@ export const actions: readonly Action[] = [
   { id: 'full-screen', group: 'window', keys: ['F11'], run: () => void fullScreen() },
   { id: 'new-window', group: 'window', keys: ['Ctrl+N'], run: () => void anotherWindow() },
   { id: 'wall', group: 'window', keys: ['Shift+W'], run: () => screen.open('wall') },
+  { id: 'lock', group: 'window', keys: ['Ctrl+Shift+L'], run: () => void vault.lock() },
+  { id: 'vault', group: 'window', keys: [], run: () => screen.open('vault') },
   { id: 'print', group: 'window', keys: ['Ctrl+P'], run: () => void backend().printWindow().catch(notices.fail) },
   { id: 'help', group: 'window', keys: ['F1'], run: () => help.open() },
   { id: 'keys', group: 'window', keys: ['?'], run: () => screen.open('keys') },
@@ -258,7 +264,7 @@ export function onKey(event: KeyboardEvent): void {
   const writing = wants(event.target, 'input:not([type=checkbox]):not([type=radio]), textarea, select');
   if (writing && plain && name !== 'Escape') return;
   if (writing && /^Ctrl\+(Shift\+)?[ZY]$/.test(name)) return;
-  if (screen.sheet !== null && name !== 'Ctrl+K' && name !== 'F1') return;
+  if (screen.sheet !== null && !OVER_SHEETS.includes(name)) return;
   if (plain && name === 'Enter' && wants(event.target, '[role=application]')) {
     camera.pick();
     event.preventDefault();

@@ -35,7 +35,13 @@ export async function openLanguage(): Promise<void> {
   void kept.then((locale) => (locale && !chosen ? speak(locale) : undefined));
 }
 
-async function speak(locale: LocaleId): Promise<void> {
+/** Speaks the language that the windows spoke last, while the profile is locked and what it keeps cannot be read. */
+export async function speakAtLock(tag: string | null): Promise<void> {
+  await speak((tag === null ? null : localeOf(tag)) ?? systemLocale());
+}
+
+/** Speaks a language in this window and in the core, until the window is opened again. */
+export async function speak(locale: LocaleId): Promise<void> {
   try {
     await Promise.all([texts.speak(locale), backend().setLanguage(locale)]);
     texts.core = locale;

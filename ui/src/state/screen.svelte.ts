@@ -25,6 +25,7 @@ export type Sheet =
   | 'source'
   | 'compare'
   | 'wall'
+  | 'vault'
   | BriefingSheet;
 
 class Screen {

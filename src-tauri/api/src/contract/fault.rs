@@ -23,6 +23,10 @@ pub enum FaultCode {
     Disk,
     /// The network, or the publisher behind it, does not answer; trying again later may help.
     Network,
+    /// The profile is locked: nothing of it can be read before its passphrase is given.
+    Locked,
+    /// The passphrase is wrong.
+    Passphrase,
 }
 
 /// A failure, in a sentence with a remedy.

@@ -40,6 +40,7 @@ pub mod source;
 pub mod spillover;
 pub mod table;
 pub mod trust;
+pub mod vault;
 pub mod view;
 pub mod wall;
 pub mod warning;

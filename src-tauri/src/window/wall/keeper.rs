@@ -6,7 +6,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use sitroom_api::WallSnapshot;
-use sitroom_api::contract::fault::Fault;
+use sitroom_api::contract::fault::{Fault, FaultCode};
 use sitroom_domain::{Area, phrase, say};
 use tauri::{AppHandle, Emitter as _, Manager as _, WebviewWindow};
 
@@ -34,7 +34,10 @@ pub(super) fn go_by(app: AppHandle) {
             if open.is_empty() {
                 continue;
             }
-            if let Err(why) = tauri::async_runtime::block_on(look(&app, &open)) {
+            // While the profile is locked the last picture stays, with its age.
+            if let Err(why) = tauri::async_runtime::block_on(look(&app, &open))
+                && why.code != FaultCode::Locked
+            {
                 // The last picture stays, with its age; nobody in the room is shown an error.
                 tracing::warn!(why = %why.message, "the picture of the wall could not be made");
                 thread::sleep(AFTER_FAULT);

@@ -13,7 +13,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
 
 use sitroom_api::WallSnapshot;
-use sitroom_api::contract::fault::Fault;
+use sitroom_api::contract::fault::{Fault, FaultCode};
 use sitroom_api::contract::wall::WallScreen;
 use sitroom_domain::{Area, phrase};
 use tauri::{AppHandle, Manager as _};
@@ -44,6 +44,8 @@ pub(crate) struct Walls {
 struct State {
     /// Screens that are not in the plan of the profile, by number.
     own: Option<Vec<WallScreen>>,
+    /// The plan of the profile as it was last read: a profile that is locked meanwhile leaves its walls as they are.
+    planned: Option<Vec<WallScreen>>,
     /// The last picture of each area.
     made: HashMap<Area, Arc<WallSnapshot>>,
     /// When the picture of each area was last tried to be made.
@@ -87,7 +89,15 @@ async fn screens_of(app: &AppHandle) -> Result<Vec<WallScreen>, Fault> {
         return Ok(own);
     }
     let door = app.try_state::<Door>().ok_or_else(|| Fault::unknown(phrase!("This screen")))?;
-    Ok(door.ask(sitroom_api::Desk::get_wall_plan).await?.screens)
+    let planned = match door.ask(sitroom_api::Desk::get_wall_plan).await {
+        Ok(plan) => plan.screens,
+        Err(fault) if fault.code == FaultCode::Locked => {
+            return app.state::<Walls>().state().planned.clone().ok_or(fault);
+        }
+        Err(fault) => return Err(fault),
+    };
+    app.state::<Walls>().state().planned = Some(planned.clone());
+    Ok(planned)
 }
 
 /// Returns the number of the screen that a window shows; `None` for a window that is no wall.

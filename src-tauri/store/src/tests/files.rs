@@ -8,10 +8,11 @@ use serde_json::json;
 use sitroom_domain::{Day, Marking, Noun, Record, RecordId};
 
 use super::{event, event_with, import, present};
+use crate::backup::read_rows;
 use crate::connection::{Home, refuse_old_sqlite};
-use crate::key::Key;
+use crate::key::find_or_make;
 use crate::migration::{MIGRATIONS, Migration, migrate, refuse_newer};
-use crate::{Author, Store, StoreError, verify};
+use crate::{Author, Store, StoreError};
 
 fn filled() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
@@ -28,7 +29,7 @@ fn database(folder: &Path) -> std::path::PathBuf {
 
 fn home(folder: &Path) -> Home {
     let path = database(folder);
-    let key = Key::open(folder, &path).unwrap();
+    let key = find_or_make(folder, &path).unwrap();
     Home::file(path, key)
 }
 
@@ -65,7 +66,7 @@ fn the_key_belongs_to_its_owner_alone() {
     let folder = filled();
     let key = folder.path().join("key");
     assert_eq!(fs::metadata(&key).unwrap().permissions().mode() & 0o777, 0o600);
-    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2, "key and database, no draft");
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 3, "key, database and its lock, no draft");
     fs::set_permissions(&key, fs::Permissions::from_mode(0o640)).unwrap();
     let refused = refusal(folder.path());
     assert!(matches!(refused, StoreError::KeyExposed { mode: 0o640, .. }), "{refused}");
@@ -289,7 +290,7 @@ fn a_migration_is_made_after_a_copy_that_holds_the_same() {
     let folder = filled();
     let home = home(folder.path());
     let mut writer = home.connect().unwrap();
-    let rows = verify::count_rows(&writer).unwrap();
+    let rows = read_rows(&writer).unwrap();
     let known = MIGRATIONS.len() as u32;
     let steps = with_step(&["ALTER TABLE event ADD COLUMN grade TEXT", "UPDATE event SET grade = 'A'"]);
     migrate(&home, &mut writer, &steps).unwrap();
@@ -298,7 +299,7 @@ fn a_migration_is_made_after_a_copy_that_holds_the_same() {
     assert_eq!(graded, 300);
     let copy = home.beside(&folder.path().join(format!("backups/sitroom-v{known}-1.db"))).connect().unwrap();
     assert_eq!(user_version(&copy), known);
-    assert_eq!(verify::count_rows(&copy).unwrap(), rows);
+    assert_eq!(read_rows(&copy).unwrap(), rows);
     drop(copy);
     migrate(&home, &mut writer, &steps).unwrap();
     assert_eq!(fs::read_dir(folder.path().join("backups")).unwrap().count(), 1, "nothing to migrate, nothing to copy");
@@ -309,11 +310,11 @@ fn a_migration_that_fails_changes_nothing() {
     let folder = filled();
     let home = home(folder.path());
     let mut writer = home.connect().unwrap();
-    let rows = verify::count_rows(&writer).unwrap();
+    let rows = read_rows(&writer).unwrap();
     let known = MIGRATIONS.len() as u32;
     let steps = with_step(&["DELETE FROM event", "ALTER TABLE nothing ADD COLUMN grade TEXT"]);
     assert!(migrate(&home, &mut writer, &steps).is_err());
-    assert_eq!((user_version(&writer), verify::count_rows(&writer).unwrap()), (known, rows));
+    assert_eq!((user_version(&writer), read_rows(&writer).unwrap()), (known, rows));
     assert!(refuse_newer(&home, known + 1, &steps).is_ok());
     drop(writer);
     assert_eq!(present(&Store::open(folder.path()).unwrap()).len(), 300);

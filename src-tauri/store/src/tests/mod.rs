@@ -5,6 +5,7 @@ mod ceiling;
 mod files;
 mod full;
 mod history;
+mod keys;
 mod lanes;
 mod records;
 mod releases;
@@ -20,7 +21,7 @@ use sitroom_domain::{DatePrecision, Day, Deaths, Event, ImportRun, Iso3, Kind, L
 use crate::{NewRun, Outcome, Store};
 
 /// An event with something in every field.
-fn event(key: &str) -> Event {
+pub(crate) fn event(key: &str) -> Event {
     let mut notes = Notes::default();
     notes.add(Note::ProvinceOnly);
     Event {
@@ -77,7 +78,7 @@ fn new_run(publisher: &str) -> NewRun {
 }
 
 /// Imports events, from line 2 on.
-fn import(store: &Store, events: &[Event]) -> (ImportRun, Vec<Outcome>) {
+pub(crate) fn import(store: &Store, events: &[Event]) -> (ImportRun, Vec<Outcome>) {
     let mut writer = store.begin_run(new_run("ucdp")).unwrap();
     let put = |(place, event): (usize, &Event)| writer.put(place as u32 + 2, event).unwrap();
     let outcomes = events.iter().enumerate().map(put).collect();
@@ -85,7 +86,7 @@ fn import(store: &Store, events: &[Event]) -> (ImportRun, Vec<Outcome>) {
 }
 
 /// Returns the keys of the present events with their deaths.
-fn present(store: &Store) -> Vec<(String, Option<u32>)> {
+pub(crate) fn present(store: &Store) -> Vec<(String, Option<u32>)> {
     let mut ids = Vec::new();
     store.scan_events(&mut |columns| ids.push(columns.id)).unwrap();
     let events = store.list_events(&ids).unwrap();

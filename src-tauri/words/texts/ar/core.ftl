@@ -1137,6 +1137,12 @@ s-b588b6aed6 = تعذرت كتابة { $a }: { $b }.
 # Choose another folder, or make room on the disk; nothing was lost.
 s-3d7dcc3af1 = اختر مجلدا آخر، أو أفسح مكانا على القرص؛ لم يُفقد شيء.
 
+# The profile is locked.
+s-00a527e262 = الملف الشخصي مقفل.
+
+# Give its passphrase.
+s-bec50baaa7 = أعطِ عبارة مروره.
+
 # Give a number between these two.
 s-a2efdb4ff0 = أعط عددا بين هذين.
 
@@ -2029,6 +2035,28 @@ s-f4bfe09c3c = اكتب اسما أقصر أو أطول.
 # The mapping could not be written: {error}.
 s-eec1bb293e = تعذرت كتابة المطابقة: { $a }.
 
+## src-tauri/api/src/vault/backups.rs
+
+# There is no backup to try.
+s-1d0f1cdd85 = لا توجد نسخة احتياطية لتجربتها.
+
+# Make one first.
+s-75b2585203 = أنشئ واحدة أولاً.
+
+# It holds {} rows, and not what the {} rows were when it was made.
+s-7d6fc32c66 = فيها من الصفوف { $a }، وليست ما كانت عليه الصفوف وعددها { $b } عند إنشائها.
+
+# It is whole, and nothing is known of what it held when it was made.
+s-351227d69e = هي سليمة، ولا يُعرف ما كان فيها عند إنشائها.
+
+## src-tauri/api/src/vault/mod.rs
+
+# A profile does not lock after {} minutes.
+s-39269f8439 = لا يُقفل ملف شخصي بعد { $a } دقيقة.
+
+# Choose 1, 5, 15 or 60 minutes.
+s-12547d73b0 = اختر 1 أو 5 أو 15 أو 60 دقيقة.
+
 ## src-tauri/api/src/views.rs
 
 # A view needs a name of 1 to 80 letters.
@@ -2498,6 +2526,72 @@ s-84318ffccc = ذلك الشهر
 
 # {number} is no grade of what a report says; write 1 (confirmed) to 6 (cannot be judged)
 s-aa1f40ddf1 = { $a } ليس درجة لما يقوله تقرير؛ اكتب من 1 (مؤكد) إلى 6 (لا يمكن الحكم عليه)
+
+## src-tauri/exchange/src/error.rs
+
+# The passphrase is wrong. Nothing was changed or lost. Try again, or open with the two halves of the recovery key.
+s-d20b939dca = عبارة المرور خاطئة. لم يتغير شيء ولم يُفقد شيء. أعد المحاولة، أو افتح بنصفي مفتاح الاسترداد.
+
+# Both copies of the vault in {} are damaged. No passphrase was tried, and nothing was changed. Bring “vault” back from the newest copy in the folder “backups”, or from a copy of the profile.
+s-93eb02a6c5 = نسختا الخزنة في { $a } تالفتان. لم تُجرَّب أي عبارة مرور ولم يتغير شيء. استعد «vault» من أحدث نسخة في المجلد «backups»، أو من نسخة من الملف الشخصي.
+
+# The vault in {} was changed: it asks for {found} {what}, and {least} to {most} are allowed. No passphrase was tried, for it could be guessed. Bring “vault” back from a copy of the profile.
+s-a9fa8478d1 = غُيّرت الخزنة في { $a }: فهي تطلب { $b } { $c }، والمسموح به من { $d } إلى { $e }. لم تُجرَّب أي عبارة مرور لأنه يمكن تخمينها. استعد «vault» من نسخة من الملف الشخصي.
+
+# The vault in {} was written by a later version of Sitroom. Nothing was changed. Install the later version.
+s-cc4eb0b5b0 = كُتبت الخزنة في { $a } بإصدار لاحق من Sitroom. لم يتغير شيء. ثبّت الإصدار اللاحق.
+
+# The profile {} has no vault. Set one with “sitroom vault set”.
+s-681a553d61 = ليس للملف الشخصي { $a } خزنة. عيّنها بالأمر «sitroom vault set».
+
+# The profile {} has a vault already. Change its passphrase with “sitroom vault change”.
+s-a46de81cf9 = للملف الشخصي { $a } خزنة بالفعل. غيّر عبارة مرورها بالأمر «sitroom vault change».
+
+# The passphrase has {letters} characters; {least} or more are needed. Take four or five words that do not belong together.
+s-0a05ed9eb0 = عدد أحرف عبارة المرور { $a }؛ والمطلوب { $b } أو أكثر. اختر أربع كلمات أو خمساً لا صلة بينها.
+
+# The passphrase is made of {letters} different characters; 5 or more are needed. Take four or five words that do not belong together.
+s-404e3eac68 = عدد الأحرف المختلفة في عبارة المرور { $a }؛ والمطلوب 5 أو أكثر. اختر أربع كلمات أو خمساً لا صلة بينها.
+
+# The passphrase is longer than 1024 bytes. Take a shorter one.
+s-405e4cfd18 = عبارة المرور أطول من 1024 بايت. اختر عبارة أقصر.
+
+# The {which} half is mistyped: its letters do not fit its checksum. Compare it with the sheet, group by group.
+s-227d81ba37 = في النصف { $a } خطأ كتابة: فحروفه لا توافق مجموعه الاختباري. قارنه بالورقة مجموعةً مجموعة.
+
+# The {which} half has {letters} letters and digits; a half has {needed}. Compare it with the sheet.
+s-edb21da593 = في النصف { $a } من الحروف والأرقام { $b }؛ وفي النصف الكامل { $c }. قارنه بالورقة.
+
+# The same half was given twice. The other custodian has the other one.
+s-a6aeae3af7 = أُعطي النصف نفسه مرتين. والنصف الآخر لدى الأمين الآخر.
+
+# The two halves are of different recovery keys. Take the two sheets of the same day.
+s-4948da1bc9 = النصفان من مفتاحي استرداد مختلفين. خذ ورقتي اليوم نفسه.
+
+# The two halves are whole, but open another vault than this one, or halves were made anew since. Take the newest sheets.
+s-50a7fa6c90 = النصفان سليمان، لكنهما يفتحان خزنة أخرى غير هذه، أو أُنشئ نصفان جديدان بعدهما. خذ أحدث الأوراق.
+
+# There is no memory to try the passphrase: {needed_mib} MiB are needed. Close other programs and try again.
+s-02811b1fb3 = لا ذاكرة كافية لتجربة عبارة المرور: المطلوب { $a } ميبيبايت. أغلق برامج أخرى وأعد المحاولة.
+
+## src-tauri/exchange/src/halves.rs
+
+# first
+s-22896bcbc3 = الأول
+
+# second
+s-cd85637651 = الثاني
+
+## src-tauri/exchange/src/header.rs
+
+# KiB of memory
+s-7e97a137a9 = كيبيبايت من الذاكرة
+
+# passes
+s-c45d7545db = مرات
+
+# lanes
+s-55912773a9 = مسارات
 
 ## src-tauri/ingest/src/error.rs
 
@@ -3969,6 +4063,38 @@ s-e51b2f9bdf = {"  "}{ $a }: لا أداء سابق بعد
 #   record in {} ({} units, {} months): CRPS {:.2}, benchmark {:.2}; ignorance {:.2}, {:.2} bits; interval score {:.1}, {:.1}; 90 % interval held {:.0} %, {:.0} %
 s-1f2cfd6ede = {"  "}الأداء السابق في { $a } ({ $b } وحدة، { $c } شهر): CRPS { $d }، المعيار { $e }؛ الجهل { $f }، { $g } بت؛ درجة المجال { $h }، { $i }؛ صدق مجال 90 % في { $j } %، { $k } %
 
+## src-tauri/src/cli/passphrase.rs
+
+# Passphrase:
+s-db42c42df3 = عبارة المرور:
+
+# First half:
+s-0fe1747782 = النصف الأول:
+
+# Second half:
+s-4c83185734 = النصف الثاني:
+
+# New passphrase:
+s-268521936b = عبارة المرور الجديدة:
+
+# The same again:
+s-56e0040f99 = العبارة نفسها مرة أخرى:
+
+# The two passphrases are not the same.
+s-3554d36b5f = عبارتا المرور غير متطابقتين.
+
+# Type the same one twice.
+s-e1e9e6cdd5 = اكتب العبارة نفسها مرتين.
+
+# Set SITROOM_PASSPHRASE, and SITROOM_NEW_PASSPHRASE for a new one, or run the command in a terminal.
+s-a9cf2f97b3 = عيّن SITROOM_PASSPHRASE، و SITROOM_NEW_PASSPHRASE لعبارة جديدة، أو شغّل الأمر في طرفية.
+
+# Nothing could be read: {why}.
+s-cce355bc72 = تعذرت القراءة: { $a }.
+
+# Run the command again in a terminal.
+s-a3ea0784e8 = شغّل الأمر مرة أخرى في طرفية.
+
 ## src-tauri/src/cli/provenance.rs
 
 # No stored event passes this filter.
@@ -4170,7 +4296,63 @@ s-1aac6a7316 = { $a }لا جديد: الطلبات: { $b }، { $c } ث.
 # {resumed}{} rows read with {} requests: {} added, {} revised, {} taken back by the publisher, {} refused. {:.1} s.
 s-41c036cd57 = { $a }الصفوف المقروءة: { $b }، بطلبات عددها: { $c }؛ المضاف: { $d }، المنقح: { $e }، ما سحبه الناشر: { $f }، المرفوض: { $g }. { $h } ث.
 
+## src-tauri/src/cli/vault.rs
+
+# The profile opens with the new passphrase.
+s-eb73852fe7 = يُفتح الملف الشخصي بعبارة المرور الجديدة.
+
+# The passphrase is changed. Backups made before open with the former one.
+s-2c7784d5da = غُيّرت عبارة المرور. والنسخ الاحتياطية السابقة تُفتح بالعبارة السابقة.
+
+# The profile has a vault already.
+s-641ec447cf = للملف الشخصي خزنة بالفعل.
+
+# Change its passphrase with “sitroom vault change”.
+s-1236b2a466 = غيّر عبارة مرورها بالأمر «sitroom vault change».
+
+# The vault is set. These two halves of the recovery key are shown this once:
+s-8bb36ae250 = عُيّنت الخزنة. يظهر نصفا مفتاح الاسترداد هذان هذه المرة فقط:
+
+# Write each on a sheet of its own and give them to two people who keep them apart.
+s-d000e51c46 = اكتب كلاً منهما على ورقة مستقلة وسلّمهما إلى شخصين يحفظانهما متفرقين.
+
+# A passphrase guards the profile; {} of 2 copies of the vault are whole.
+s-f07216ae02 = تحمي عبارة مرور الملف الشخصي؛ والنسخ السليمة من الخزنة { $a } من 2.
+
+# No passphrase guards the profile: its key lies in a file that only its owner may read.
+s-ce7bf7c857 = لا تحمي عبارة مرور الملف الشخصي: فمفتاحه في ملف لا يقرؤه إلا صاحبه.
+
+# It locks after {} minutes without use.
+s-4418a8eb9a = يُقفل بعد { $a } دقيقة دون استعمال.
+
+# {} backups.
+s-796e1dd4d6 = النسخ الاحتياطية: { $a }.
+
+# The profile has no vault, so nothing would open it again.
+s-7e8bcba529 = ليس للملف الشخصي خزنة، فلن يفتحه شيء من جديد.
+
+# Set one with “sitroom vault set”.
+s-2241cea54a = عيّنها بالأمر «sitroom vault set».
+
+# A program that is no window has the profile open.
+s-d4e18ea620 = برنامج ليس نافذة يفتح الملف الشخصي.
+
+# Wait until it has ended, or end it.
+s-70f18618b5 = انتظر حتى ينتهي، أو أنهه.
+
+# Make another one with “sitroom vault backup”, and check the disk.
+s-47742814e0 = أنشئ أخرى بالأمر «sitroom vault backup»، وافحص القرص.
+
+# {name} was opened, checked and compared at {at}: {} rows, all as they were stored.
+s-394576d5d6 = فُتحت { $a } وفُحصت وقورنت في { $b }: { $c } من الصفوف، كلها كما خُزّنت.
+
+# {name} cannot be restored, as tried at {at}: {}
+s-a4af780b3f = لا يمكن استرجاع { $a }، كما جُرّب في { $b }: { $c }
+
 ## src-tauri/src/cli/verify.rs
+
+# one of the two copies of the vault is damaged
+s-8be9740447 = إحدى نسختي الخزنة تالفة
 
 # The store is damaged: {}.
 s-8f7877a453 = المخزن معطوب: { $a }.
@@ -4373,8 +4555,20 @@ s-52b4ab4a28 = يتعذر ({ $a }) { $b }: { $c }. تحقق من أن المجل
 # The key {} may be read by others (mode {mode:o}). Nothing was opened. Take their access away (chmod 600), and if others use this computer, treat what is stored as known to them.
 s-46fd0b6e04 = قد يقرأ آخرون المفتاح { $a } (الوضع { $b }). لم يُفتح شيء. امنعهم من الوصول (chmod 600)، وإن كان آخرون يستعملون هذا الحاسوب فاعتبر المخزن معروفا لهم.
 
-# The database {} is there but its key {} is missing. Nothing was changed, and no new key was made, for it could never open what is stored. Bring the key back from a copy of the profile.
-s-45d972a5a7 = قاعدة البيانات { $a } موجودة لكن مفتاحها { $b } مفقود. لم يتغير شيء، ولم يُنشأ مفتاح جديد لأنه لن يفتح المخزن أبدا. استرجع المفتاح من نسخة من الملف الشخصي.
+# The database {} is there but neither its key {} nor a vault is. Nothing was changed, and no new key was made, for it could never open what is stored. Bring the key or the vault back from a copy of the profile.
+s-0b1edb2c0b = قاعدة البيانات { $a } موجودة، لكن لا مفتاحها { $b } ولا خزنة. لم يتغير شيء ولم يُنشأ مفتاح جديد لأنه لن يفتح أبداً ما خُزّن. استعد المفتاح أو الخزنة من نسخة من الملف الشخصي.
+
+# The profile {} is locked. Nothing was opened. Give its passphrase.
+s-39060f0ae4 = الملف الشخصي { $a } مقفل. لم يُفتح شيء. أعطِ عبارة مروره.
+
+# {} is missing beside its key. Nothing was changed, and no new database was made. Bring it back from a copy of the profile, or from its folder “backups”.
+s-327499d5d1 = { $a } غير موجود بجانب مفتاحه. لم يتغير شيء ولم تُنشأ قاعدة بيانات جديدة. استعده من نسخة من الملف الشخصي، أو من مجلده «backups».
+
+# Another program works on the profile {}. Nothing was changed. Close its windows and wait for its commands, then try again.
+s-f1ee3f2bd4 = برنامج آخر يعمل على الملف الشخصي { $a }. لم يتغير شيء. أغلق نوافذه وانتظر أوامره ثم أعد المحاولة.
+
+# Another program changes the key of the profile {}. Nothing was opened. Wait until it has ended and try again.
+s-5feb44fb19 = برنامج آخر يغيّر مفتاح الملف الشخصي { $a }. لم يُفتح شيء. انتظر حتى ينتهي ثم أعد المحاولة.
 
 # {} does not hold a key (96 hexadecimal digits). Nothing was changed. Bring it back from a copy of the profile.
 s-8d8ff54fd7 = ليس في { $a } مفتاح (96 رقما ستة عشريا). لم يتغير شيء. استرجعه من نسخة من الملف الشخصي.
@@ -5036,6 +5230,39 @@ s-5485513cb7 = كم حدثا
 
 # The same seed gives the same scenario
 s-8dc50315bb = البذرة نفسها تعطي السيناريو نفسه
+
+# Let a passphrase guard the key of the store, change it, open without it, back up
+s-33ae2c0258 = حماية مفتاح المخزن بعبارة مرور وتغييرها والفتح بدونها والنسخ الاحتياطي
+
+# Passphrases are asked for on the terminal; a script gives them as SITROOM_PASSPHRASE and SITROOM_NEW_PASSPHRASE. The two halves of the recovery key are shown once: print each on a sheet of its own, for two people who keep them apart. Without the passphrase and without both halves nobody can read the store again.
+s-4b4971f9d4 = تُطلب عبارات المرور في الطرفية؛ ويعطيها النص البرمجي عبر SITROOM_PASSPHRASE و SITROOM_NEW_PASSPHRASE. ويظهر نصفا مفتاح الاسترداد مرة واحدة: اطبع كلاً منهما على ورقة مستقلة لشخصين يحفظانهما متفرقين. وبدون عبارة المرور وبدون النصفين لن يقرأ أحد المخزن بعد ذلك.
+
+# Set a passphrase, and show the two halves of the recovery key
+s-58b1c64124 = تعيين عبارة مرور وإظهار نصفي مفتاح الاسترداد
+
+# Tell whether there is a vault, how many copies of it are whole, and how its backups stand
+s-6e6a2775a2 = بيان ما إذا كانت هناك خزنة، وكم نسخة منها سليمة، وحال نسخها الاحتياطية
+
+# Lock the profile in the window that has it open
+s-186afc3dfe = قفل الملف الشخصي في النافذة التي تفتحه
+
+# Open with both halves of the recovery key, one a line on standard input, and set a new passphrase
+s-e9524a35d0 = الفتح بنصفي مفتاح الاسترداد، كل منهما في سطر على الإدخال القياسي، وتعيين عبارة مرور جديدة
+
+# Change the passphrase
+s-181135f43d = تغيير عبارة المرور
+
+# Make the two halves of the recovery key anew; the former ones open nothing from then on
+s-9285080245 = إنشاء نصفي مفتاح الاسترداد من جديد؛ ولا يفتح السابقان شيئاً بعد ذلك
+
+# Give the store a new key, under the same passphrase, with new halves; nobody else may have it open
+s-c5da23e9e7 = إعطاء المخزن مفتاحاً جديداً بعبارة المرور نفسها وبنصفين جديدين؛ ويجب ألا يفتحه أحد غيرك
+
+# Make an encrypted backup and read it back
+s-b9e725a922 = إنشاء نسخة احتياطية مشفرة وإعادة قراءتها
+
+# Make none, and try whether the newest can be restored
+s-8a10d756e9 = عدم إنشاء نسخة، وتجربة إمكان استرجاع الأحدث
 
 # Check the integrity of everything that is stored
 s-2922db42c1 = تحقق من سلامة كل ما هو مخزن

@@ -1137,6 +1137,12 @@ s-b588b6aed6 = { $a } no se pudo escribir: { $b }.
 # Choose another folder, or make room on the disk; nothing was lost.
 s-3d7dcc3af1 = Elija otra carpeta o libere espacio en el disco; no se perdió nada.
 
+# The profile is locked.
+s-00a527e262 = El perfil está bloqueado.
+
+# Give its passphrase.
+s-bec50baaa7 = Dé su frase de contraseña.
+
 # Give a number between these two.
 s-a2efdb4ff0 = Indique un número entre estos dos.
 
@@ -2060,6 +2066,28 @@ s-f4bfe09c3c = Escriba un nombre más corto o más largo.
 # The mapping could not be written: {error}.
 s-eec1bb293e = No se pudo escribir la correspondencia: { $a }.
 
+## src-tauri/api/src/vault/backups.rs
+
+# There is no backup to try.
+s-1d0f1cdd85 = No hay ninguna copia que probar.
+
+# Make one first.
+s-75b2585203 = Haga una primero.
+
+# It holds {} rows, and not what the {} rows were when it was made.
+s-7d6fc32c66 = Contiene { $a } filas, y no lo que eran las { $b } filas cuando se hizo.
+
+# It is whole, and nothing is known of what it held when it was made.
+s-351227d69e = Está íntegra, y no se sabe qué contenía cuando se hizo.
+
+## src-tauri/api/src/vault/mod.rs
+
+# A profile does not lock after {} minutes.
+s-39269f8439 = Un perfil no se bloquea tras { $a } minutos.
+
+# Choose 1, 5, 15 or 60 minutes.
+s-12547d73b0 = Elija 1, 5, 15 o 60 minutos.
+
 ## src-tauri/api/src/views.rs
 
 # A view needs a name of 1 to 80 letters.
@@ -2528,6 +2556,72 @@ s-84318ffccc = ese mes
 
 # {number} is no grade of what a report says; write 1 (confirmed) to 6 (cannot be judged)
 s-aa1f40ddf1 = { $a } no es una calificación de lo que dice una información; escriba de 1 (confirmado) a 6 (no se puede juzgar)
+
+## src-tauri/exchange/src/error.rs
+
+# The passphrase is wrong. Nothing was changed or lost. Try again, or open with the two halves of the recovery key.
+s-d20b939dca = La frase de contraseña es errónea. No se cambió ni se perdió nada. Inténtelo de nuevo, o abra con las dos mitades de la clave de recuperación.
+
+# Both copies of the vault in {} are damaged. No passphrase was tried, and nothing was changed. Bring “vault” back from the newest copy in the folder “backups”, or from a copy of the profile.
+s-93eb02a6c5 = Las dos copias de la caja fuerte en { $a } están dañadas. No se probó ninguna frase de contraseña, y no se cambió nada. Recupere «vault» de la copia más reciente de la carpeta «backups», o de una copia del perfil.
+
+# The vault in {} was changed: it asks for {found} {what}, and {least} to {most} are allowed. No passphrase was tried, for it could be guessed. Bring “vault” back from a copy of the profile.
+s-a9fa8478d1 = La caja fuerte en { $a } fue modificada: pide { $b } { $c }, y se permiten de { $d } a { $e }. No se probó ninguna frase de contraseña, pues podría adivinarse. Recupere «vault» de una copia del perfil.
+
+# The vault in {} was written by a later version of Sitroom. Nothing was changed. Install the later version.
+s-cc4eb0b5b0 = La caja fuerte en { $a } fue escrita por una versión posterior de Sitroom. No se cambió nada. Instale la versión posterior.
+
+# The profile {} has no vault. Set one with “sitroom vault set”.
+s-681a553d61 = El perfil { $a } no tiene caja fuerte. Fíjela con «sitroom vault set».
+
+# The profile {} has a vault already. Change its passphrase with “sitroom vault change”.
+s-a46de81cf9 = El perfil { $a } ya tiene caja fuerte. Cambie su frase de contraseña con «sitroom vault change».
+
+# The passphrase has {letters} characters; {least} or more are needed. Take four or five words that do not belong together.
+s-0a05ed9eb0 = La frase de contraseña tiene { $a } caracteres; hacen falta { $b } o más. Tome cuatro o cinco palabras sin relación entre sí.
+
+# The passphrase is made of {letters} different characters; 5 or more are needed. Take four or five words that do not belong together.
+s-404e3eac68 = La frase de contraseña consta de { $a } caracteres distintos; hacen falta 5 o más. Tome cuatro o cinco palabras sin relación entre sí.
+
+# The passphrase is longer than 1024 bytes. Take a shorter one.
+s-405e4cfd18 = La frase de contraseña pasa de 1024 bytes. Tome una más corta.
+
+# The {which} half is mistyped: its letters do not fit its checksum. Compare it with the sheet, group by group.
+s-227d81ba37 = La { $a } mitad está mal escrita: sus letras no concuerdan con su suma de control. Compárela con la hoja, grupo por grupo.
+
+# The {which} half has {letters} letters and digits; a half has {needed}. Compare it with the sheet.
+s-edb21da593 = La { $a } mitad tiene { $b } letras y cifras; una mitad tiene { $c }. Compárela con la hoja.
+
+# The same half was given twice. The other custodian has the other one.
+s-a6aeae3af7 = Se dio dos veces la misma mitad. El otro custodio tiene la otra.
+
+# The two halves are of different recovery keys. Take the two sheets of the same day.
+s-4948da1bc9 = Las dos mitades son de claves de recuperación distintas. Tome las dos hojas del mismo día.
+
+# The two halves are whole, but open another vault than this one, or halves were made anew since. Take the newest sheets.
+s-50a7fa6c90 = Las dos mitades están íntegras, pero abren otra caja fuerte, o desde entonces se hicieron otras nuevas. Tome las hojas más recientes.
+
+# There is no memory to try the passphrase: {needed_mib} MiB are needed. Close other programs and try again.
+s-02811b1fb3 = No hay memoria para probar la frase de contraseña: hacen falta { $a } MiB. Cierre otros programas e inténtelo de nuevo.
+
+## src-tauri/exchange/src/halves.rs
+
+# first
+s-22896bcbc3 = primera
+
+# second
+s-cd85637651 = segunda
+
+## src-tauri/exchange/src/header.rs
+
+# KiB of memory
+s-7e97a137a9 = KiB de memoria
+
+# passes
+s-c45d7545db = pasadas
+
+# lanes
+s-55912773a9 = carriles
 
 ## src-tauri/ingest/src/error.rs
 
@@ -4011,6 +4105,38 @@ s-e51b2f9bdf = {"  "}{ $a }: aún sin desempeño
 #   record in {} ({} units, {} months): CRPS {:.2}, benchmark {:.2}; ignorance {:.2}, {:.2} bits; interval score {:.1}, {:.1}; 90 % interval held {:.0} %, {:.0} %
 s-1f2cfd6ede = {"  "}desempeño en { $a } ({ $b } unidades, { $c } meses): CRPS { $d }, referencia { $e }; ignorancia { $f }, { $g } bits; puntuación del intervalo { $h }, { $i }; dentro del intervalo del 90 %: { $j } %, { $k } %
 
+## src-tauri/src/cli/passphrase.rs
+
+# Passphrase:
+s-db42c42df3 = Frase de contraseña:
+
+# First half:
+s-0fe1747782 = Primera mitad:
+
+# Second half:
+s-4c83185734 = Segunda mitad:
+
+# New passphrase:
+s-268521936b = Nueva frase de contraseña:
+
+# The same again:
+s-56e0040f99 = La misma otra vez:
+
+# The two passphrases are not the same.
+s-3554d36b5f = Las dos frases de contraseña no son iguales.
+
+# Type the same one twice.
+s-e1e9e6cdd5 = Escriba dos veces la misma.
+
+# Set SITROOM_PASSPHRASE, and SITROOM_NEW_PASSPHRASE for a new one, or run the command in a terminal.
+s-a9cf2f97b3 = Fije SITROOM_PASSPHRASE, y SITROOM_NEW_PASSPHRASE para una nueva, o ejecute la orden en un terminal.
+
+# Nothing could be read: {why}.
+s-cce355bc72 = No se pudo leer nada: { $a }.
+
+# Run the command again in a terminal.
+s-a3ea0784e8 = Ejecute de nuevo la orden en un terminal.
+
 ## src-tauri/src/cli/provenance.rs
 
 # No stored event passes this filter.
@@ -4212,7 +4338,63 @@ s-1aac6a7316 = { $a }Nada nuevo: { $b } solicitudes, { $c } s.
 # {resumed}{} rows read with {} requests: {} added, {} revised, {} taken back by the publisher, {} refused. {:.1} s.
 s-41c036cd57 = { $a }{ $b } filas leídas con { $c } solicitudes: { $d } añadidas, { $e } revisadas, { $f } retiradas por el editor, { $g } rechazadas. { $h } s.
 
+## src-tauri/src/cli/vault.rs
+
+# The profile opens with the new passphrase.
+s-eb73852fe7 = El perfil se abre con la nueva frase de contraseña.
+
+# The passphrase is changed. Backups made before open with the former one.
+s-2c7784d5da = La frase de contraseña se cambió. Las copias anteriores se abren con la anterior.
+
+# The profile has a vault already.
+s-641ec447cf = El perfil ya tiene caja fuerte.
+
+# Change its passphrase with “sitroom vault change”.
+s-1236b2a466 = Cambie su frase de contraseña con «sitroom vault change».
+
+# The vault is set. These two halves of the recovery key are shown this once:
+s-8bb36ae250 = La caja fuerte está puesta. Estas dos mitades de la clave de recuperación se muestran solo esta vez:
+
+# Write each on a sheet of its own and give them to two people who keep them apart.
+s-d000e51c46 = Anote cada una en una hoja aparte y entréguelas a dos personas que las guarden por separado.
+
+# A passphrase guards the profile; {} of 2 copies of the vault are whole.
+s-f07216ae02 = Una frase de contraseña guarda el perfil; copias íntegras de la caja fuerte: { $a } de 2.
+
+# No passphrase guards the profile: its key lies in a file that only its owner may read.
+s-ce7bf7c857 = Ninguna frase de contraseña guarda el perfil: su clave está en un archivo que solo su propietario puede leer.
+
+# It locks after {} minutes without use.
+s-4418a8eb9a = Se bloquea tras { $a } minutos sin uso.
+
+# {} backups.
+s-796e1dd4d6 = Copias de seguridad: { $a }.
+
+# The profile has no vault, so nothing would open it again.
+s-7e8bcba529 = El perfil no tiene caja fuerte, así que nada volvería a abrirlo.
+
+# Set one with “sitroom vault set”.
+s-2241cea54a = Fíjela con «sitroom vault set».
+
+# A program that is no window has the profile open.
+s-d4e18ea620 = Un programa que no es una ventana tiene abierto el perfil.
+
+# Wait until it has ended, or end it.
+s-70f18618b5 = Espere a que termine, o termínelo.
+
+# Make another one with “sitroom vault backup”, and check the disk.
+s-47742814e0 = Haga otra con «sitroom vault backup», y compruebe el disco.
+
+# {name} was opened, checked and compared at {at}: {} rows, all as they were stored.
+s-394576d5d6 = { $a } se abrió, se comprobó y se comparó el { $b }: { $c } filas, todas como se almacenaron.
+
+# {name} cannot be restored, as tried at {at}: {}
+s-a4af780b3f = { $a } no se puede restaurar, según la prueba del { $b }: { $c }
+
 ## src-tauri/src/cli/verify.rs
+
+# one of the two copies of the vault is damaged
+s-8be9740447 = una de las dos copias de la caja fuerte está dañada
 
 # The store is damaged: {}.
 s-8f7877a453 = El almacén está dañado: { $a }.
@@ -4415,8 +4597,20 @@ s-52b4ab4a28 = No se puede ({ $a }) { $b }: { $c }. Compruebe que la carpeta exi
 # The key {} may be read by others (mode {mode:o}). Nothing was opened. Take their access away (chmod 600), and if others use this computer, treat what is stored as known to them.
 s-46fd0b6e04 = Otros pueden leer la clave { $a } (modo { $b }). No se abrió nada. Retíreles el acceso (chmod 600), y si otros usan este equipo, considere lo almacenado como conocido por ellos.
 
-# The database {} is there but its key {} is missing. Nothing was changed, and no new key was made, for it could never open what is stored. Bring the key back from a copy of the profile.
-s-45d972a5a7 = La base de datos { $a } está, pero falta su clave { $b }. No se cambió nada, y no se creó otra clave, pues nunca podría abrir lo almacenado. Recupere la clave de una copia del perfil.
+# The database {} is there but neither its key {} nor a vault is. Nothing was changed, and no new key was made, for it could never open what is stored. Bring the key or the vault back from a copy of the profile.
+s-0b1edb2c0b = La base { $a } está, pero no su clave { $b } ni una caja fuerte. No se cambió nada ni se creó una clave nueva, pues nunca podría abrir lo almacenado. Recupere la clave o la caja fuerte de una copia del perfil.
+
+# The profile {} is locked. Nothing was opened. Give its passphrase.
+s-39060f0ae4 = El perfil { $a } está bloqueado. No se abrió nada. Dé su frase de contraseña.
+
+# {} is missing beside its key. Nothing was changed, and no new database was made. Bring it back from a copy of the profile, or from its folder “backups”.
+s-327499d5d1 = Falta { $a } junto a su clave. No se cambió nada ni se creó una base nueva. Recupérela de una copia del perfil, o de su carpeta «backups».
+
+# Another program works on the profile {}. Nothing was changed. Close its windows and wait for its commands, then try again.
+s-f1ee3f2bd4 = Otro programa trabaja con el perfil { $a }. No se cambió nada. Cierre sus ventanas y espere sus órdenes; luego inténtelo de nuevo.
+
+# Another program changes the key of the profile {}. Nothing was opened. Wait until it has ended and try again.
+s-5feb44fb19 = Otro programa cambia la clave del perfil { $a }. No se abrió nada. Espere a que termine e inténtelo de nuevo.
 
 # {} does not hold a key (96 hexadecimal digits). Nothing was changed. Bring it back from a copy of the profile.
 s-8d8ff54fd7 = { $a } no contiene una clave (96 cifras hexadecimales). No se cambió nada. Recupérela de una copia del perfil.
@@ -5078,6 +5272,39 @@ s-5485513cb7 = Cuántos sucesos
 
 # The same seed gives the same scenario
 s-8dc50315bb = La misma semilla da el mismo escenario
+
+# Let a passphrase guard the key of the store, change it, open without it, back up
+s-33ae2c0258 = Hacer que una frase de contraseña guarde la clave del almacén, cambiarla, abrir sin ella, copiar
+
+# Passphrases are asked for on the terminal; a script gives them as SITROOM_PASSPHRASE and SITROOM_NEW_PASSPHRASE. The two halves of the recovery key are shown once: print each on a sheet of its own, for two people who keep them apart. Without the passphrase and without both halves nobody can read the store again.
+s-4b4971f9d4 = Las frases de contraseña se piden en el terminal; un guion las da como SITROOM_PASSPHRASE y SITROOM_NEW_PASSPHRASE. Las dos mitades de la clave de recuperación se muestran una sola vez: imprima cada una en una hoja aparte, para dos personas que las guarden por separado. Sin la frase de contraseña y sin las dos mitades nadie podrá volver a leer el almacén.
+
+# Set a passphrase, and show the two halves of the recovery key
+s-58b1c64124 = Fijar una frase de contraseña, y mostrar las dos mitades de la clave de recuperación
+
+# Tell whether there is a vault, how many copies of it are whole, and how its backups stand
+s-6e6a2775a2 = Decir si hay caja fuerte, cuántas de sus copias están íntegras y cómo están las copias de seguridad
+
+# Lock the profile in the window that has it open
+s-186afc3dfe = Bloquear el perfil en la ventana que lo tiene abierto
+
+# Open with both halves of the recovery key, one a line on standard input, and set a new passphrase
+s-e9524a35d0 = Abrir con las dos mitades de la clave de recuperación, una por línea en la entrada estándar, y fijar una nueva frase de contraseña
+
+# Change the passphrase
+s-181135f43d = Cambiar la frase de contraseña
+
+# Make the two halves of the recovery key anew; the former ones open nothing from then on
+s-9285080245 = Hacer de nuevo las dos mitades de la clave de recuperación; las anteriores ya no abren nada
+
+# Give the store a new key, under the same passphrase, with new halves; nobody else may have it open
+s-c5da23e9e7 = Dar al almacén una clave nueva, bajo la misma frase de contraseña, con mitades nuevas; nadie más debe tenerlo abierto
+
+# Make an encrypted backup and read it back
+s-b9e725a922 = Hacer una copia cifrada y volver a leerla
+
+# Make none, and try whether the newest can be restored
+s-8a10d756e9 = No hacer ninguna, y probar si la más reciente se puede restaurar
 
 # Check the integrity of everything that is stored
 s-2922db42c1 = Comprobar la integridad de todo lo almacenado

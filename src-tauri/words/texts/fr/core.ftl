@@ -1140,6 +1140,12 @@ s-b588b6aed6 = { $a } n’a pas pu être écrit : { $b }.
 # Choose another folder, or make room on the disk; nothing was lost.
 s-3d7dcc3af1 = Choisissez un autre dossier, ou faites de la place sur le disque ; rien n’a été perdu.
 
+# The profile is locked.
+s-00a527e262 = Le profil est verrouillé.
+
+# Give its passphrase.
+s-bec50baaa7 = Donnez sa phrase de passe.
+
 # Give a number between these two.
 s-a2efdb4ff0 = Donnez un nombre entre ces deux-là.
 
@@ -2063,6 +2069,28 @@ s-f4bfe09c3c = Écrivez un nom plus court ou plus long.
 # The mapping could not be written: {error}.
 s-eec1bb293e = La correspondance n’a pas pu être écrite : { $a }.
 
+## src-tauri/api/src/vault/backups.rs
+
+# There is no backup to try.
+s-1d0f1cdd85 = Il n’y a pas de sauvegarde à essayer.
+
+# Make one first.
+s-75b2585203 = Faites-en une d’abord.
+
+# It holds {} rows, and not what the {} rows were when it was made.
+s-7d6fc32c66 = Elle contient { $a } lignes, et non ce qu’étaient les { $b } lignes quand elle a été faite.
+
+# It is whole, and nothing is known of what it held when it was made.
+s-351227d69e = Elle est intacte, et l’on ne sait pas ce qu’elle contenait quand elle a été faite.
+
+## src-tauri/api/src/vault/mod.rs
+
+# A profile does not lock after {} minutes.
+s-39269f8439 = Un profil ne se verrouille pas après { $a } minutes.
+
+# Choose 1, 5, 15 or 60 minutes.
+s-12547d73b0 = Choisissez 1, 5, 15 ou 60 minutes.
+
 ## src-tauri/api/src/views.rs
 
 # A view needs a name of 1 to 80 letters.
@@ -2522,6 +2550,72 @@ s-84318ffccc = ce mois
 
 # {number} is no grade of what a report says; write 1 (confirmed) to 6 (cannot be judged)
 s-aa1f40ddf1 = { $a } n’est pas une cote de ce que dit une information ; écrivez de 1 (confirmé) à 6 (ne peut être jugé)
+
+## src-tauri/exchange/src/error.rs
+
+# The passphrase is wrong. Nothing was changed or lost. Try again, or open with the two halves of the recovery key.
+s-d20b939dca = La phrase de passe est fausse. Rien n’a été changé ni perdu. Réessayez, ou ouvrez avec les deux moitiés de la clé de secours.
+
+# Both copies of the vault in {} are damaged. No passphrase was tried, and nothing was changed. Bring “vault” back from the newest copy in the folder “backups”, or from a copy of the profile.
+s-93eb02a6c5 = Les deux copies du coffre dans { $a } sont endommagées. Aucune phrase de passe n’a été essayée, et rien n’a été changé. Reprenez « vault » de la copie la plus récente du dossier « backups », ou d’une copie du profil.
+
+# The vault in {} was changed: it asks for {found} {what}, and {least} to {most} are allowed. No passphrase was tried, for it could be guessed. Bring “vault” back from a copy of the profile.
+s-a9fa8478d1 = Le coffre dans { $a } a été modifié : il demande { $b } { $c }, et de { $d } à { $e } sont permis. Aucune phrase de passe n’a été essayée, car elle pourrait être devinée. Reprenez « vault » d’une copie du profil.
+
+# The vault in {} was written by a later version of Sitroom. Nothing was changed. Install the later version.
+s-cc4eb0b5b0 = Le coffre dans { $a } a été écrit par une version ultérieure de Sitroom. Rien n’a été changé. Installez la version ultérieure.
+
+# The profile {} has no vault. Set one with “sitroom vault set”.
+s-681a553d61 = Le profil { $a } n’a pas de coffre. Définissez-en un avec « sitroom vault set ».
+
+# The profile {} has a vault already. Change its passphrase with “sitroom vault change”.
+s-a46de81cf9 = Le profil { $a } a déjà un coffre. Changez sa phrase de passe avec « sitroom vault change ».
+
+# The passphrase has {letters} characters; {least} or more are needed. Take four or five words that do not belong together.
+s-0a05ed9eb0 = La phrase de passe compte { $a } caractères ; il en faut { $b } ou plus. Prenez quatre ou cinq mots sans lien entre eux.
+
+# The passphrase is made of {letters} different characters; 5 or more are needed. Take four or five words that do not belong together.
+s-404e3eac68 = La phrase de passe est faite de { $a } caractères différents ; il en faut 5 ou plus. Prenez quatre ou cinq mots sans lien entre eux.
+
+# The passphrase is longer than 1024 bytes. Take a shorter one.
+s-405e4cfd18 = La phrase de passe dépasse 1024 octets. Prenez-en une plus courte.
+
+# The {which} half is mistyped: its letters do not fit its checksum. Compare it with the sheet, group by group.
+s-227d81ba37 = La { $a } moitié est mal saisie : ses lettres ne correspondent pas à sa somme de contrôle. Comparez-la à la feuille, groupe par groupe.
+
+# The {which} half has {letters} letters and digits; a half has {needed}. Compare it with the sheet.
+s-edb21da593 = La { $a } moitié compte { $b } lettres et chiffres ; une moitié en a { $c }. Comparez-la à la feuille.
+
+# The same half was given twice. The other custodian has the other one.
+s-a6aeae3af7 = La même moitié a été donnée deux fois. L’autre dépositaire a l’autre.
+
+# The two halves are of different recovery keys. Take the two sheets of the same day.
+s-4948da1bc9 = Les deux moitiés viennent de clés de secours différentes. Prenez les deux feuilles du même jour.
+
+# The two halves are whole, but open another vault than this one, or halves were made anew since. Take the newest sheets.
+s-50a7fa6c90 = Les deux moitiés sont intactes, mais ouvrent un autre coffre que celui-ci, ou des moitiés ont été refaites depuis. Prenez les feuilles les plus récentes.
+
+# There is no memory to try the passphrase: {needed_mib} MiB are needed. Close other programs and try again.
+s-02811b1fb3 = La mémoire manque pour essayer la phrase de passe : il faut { $a } Mio. Fermez d’autres programmes et réessayez.
+
+## src-tauri/exchange/src/halves.rs
+
+# first
+s-22896bcbc3 = première
+
+# second
+s-cd85637651 = seconde
+
+## src-tauri/exchange/src/header.rs
+
+# KiB of memory
+s-7e97a137a9 = Kio de mémoire
+
+# passes
+s-c45d7545db = passages
+
+# lanes
+s-55912773a9 = voies
 
 ## src-tauri/ingest/src/error.rs
 
@@ -4005,6 +4099,38 @@ s-e51b2f9bdf = {"  "}{ $a } : pas encore de résultats passés
 #   record in {} ({} units, {} months): CRPS {:.2}, benchmark {:.2}; ignorance {:.2}, {:.2} bits; interval score {:.1}, {:.1}; 90 % interval held {:.0} %, {:.0} %
 s-1f2cfd6ede = {"  "}résultats passés dans { $a } ({ $b } unités, { $c } mois) : CRPS { $d }, référence { $e } ; ignorance { $f }, { $g } bits ; score d’intervalle { $h }, { $i } ; l’intervalle à 90 % a tenu { $j } %, { $k } %
 
+## src-tauri/src/cli/passphrase.rs
+
+# Passphrase:
+s-db42c42df3 = Phrase de passe :
+
+# First half:
+s-0fe1747782 = Première moitié :
+
+# Second half:
+s-4c83185734 = Seconde moitié :
+
+# New passphrase:
+s-268521936b = Nouvelle phrase de passe :
+
+# The same again:
+s-56e0040f99 = La même encore une fois :
+
+# The two passphrases are not the same.
+s-3554d36b5f = Les deux phrases de passe ne sont pas les mêmes.
+
+# Type the same one twice.
+s-e1e9e6cdd5 = Tapez deux fois la même.
+
+# Set SITROOM_PASSPHRASE, and SITROOM_NEW_PASSPHRASE for a new one, or run the command in a terminal.
+s-a9cf2f97b3 = Définissez SITROOM_PASSPHRASE, et SITROOM_NEW_PASSPHRASE pour une nouvelle, ou lancez la commande dans un terminal.
+
+# Nothing could be read: {why}.
+s-cce355bc72 = Rien n’a pu être lu : { $a }.
+
+# Run the command again in a terminal.
+s-a3ea0784e8 = Relancez la commande dans un terminal.
+
 ## src-tauri/src/cli/provenance.rs
 
 # No stored event passes this filter.
@@ -4206,7 +4332,63 @@ s-1aac6a7316 = { $a }Rien de nouveau : { $b } requêtes, { $c } s.
 # {resumed}{} rows read with {} requests: {} added, {} revised, {} taken back by the publisher, {} refused. {:.1} s.
 s-41c036cd57 = { $a }{ $b } lignes lues en { $c } requêtes : { $d } ajoutées, { $e } révisées, { $f } retirées par l’éditeur, { $g } refusées. { $h } s.
 
+## src-tauri/src/cli/vault.rs
+
+# The profile opens with the new passphrase.
+s-eb73852fe7 = Le profil s’ouvre avec la nouvelle phrase de passe.
+
+# The passphrase is changed. Backups made before open with the former one.
+s-2c7784d5da = La phrase de passe est changée. Les sauvegardes antérieures s’ouvrent avec l’ancienne.
+
+# The profile has a vault already.
+s-641ec447cf = Le profil a déjà un coffre.
+
+# Change its passphrase with “sitroom vault change”.
+s-1236b2a466 = Changez sa phrase de passe avec « sitroom vault change ».
+
+# The vault is set. These two halves of the recovery key are shown this once:
+s-8bb36ae250 = Le coffre est en place. Ces deux moitiés de la clé de secours ne s’affichent que cette fois :
+
+# Write each on a sheet of its own and give them to two people who keep them apart.
+s-d000e51c46 = Notez chacune sur une feuille à part et remettez-les à deux personnes qui les gardent séparément.
+
+# A passphrase guards the profile; {} of 2 copies of the vault are whole.
+s-f07216ae02 = Une phrase de passe garde le profil ; copies intactes du coffre : { $a } sur 2.
+
+# No passphrase guards the profile: its key lies in a file that only its owner may read.
+s-ce7bf7c857 = Aucune phrase de passe ne garde le profil : sa clé est dans un fichier que seul son propriétaire peut lire.
+
+# It locks after {} minutes without use.
+s-4418a8eb9a = Il se verrouille après { $a } minutes sans usage.
+
+# {} backups.
+s-796e1dd4d6 = Sauvegardes : { $a }.
+
+# The profile has no vault, so nothing would open it again.
+s-7e8bcba529 = Le profil n’a pas de coffre ; rien ne le rouvrirait.
+
+# Set one with “sitroom vault set”.
+s-2241cea54a = Définissez-en un avec « sitroom vault set ».
+
+# A program that is no window has the profile open.
+s-d4e18ea620 = Un programme qui n’est pas une fenêtre a ouvert le profil.
+
+# Wait until it has ended, or end it.
+s-70f18618b5 = Attendez qu’il ait fini, ou arrêtez-le.
+
+# Make another one with “sitroom vault backup”, and check the disk.
+s-47742814e0 = Faites-en une autre avec « sitroom vault backup », et vérifiez le disque.
+
+# {name} was opened, checked and compared at {at}: {} rows, all as they were stored.
+s-394576d5d6 = { $a } a été ouverte, vérifiée et comparée le { $b } : { $c } lignes, toutes telles qu’elles ont été enregistrées.
+
+# {name} cannot be restored, as tried at {at}: {}
+s-a4af780b3f = { $a } ne peut être restaurée, essai du { $b } : { $c }
+
 ## src-tauri/src/cli/verify.rs
+
+# one of the two copies of the vault is damaged
+s-8be9740447 = l’une des deux copies du coffre est endommagée
 
 # The store is damaged: {}.
 s-8f7877a453 = La base est endommagée : { $a }.
@@ -4409,8 +4591,20 @@ s-52b4ab4a28 = Impossible ({ $a }) : { $b } : { $c }. Vérifiez que le dossi
 # The key {} may be read by others (mode {mode:o}). Nothing was opened. Take their access away (chmod 600), and if others use this computer, treat what is stored as known to them.
 s-46fd0b6e04 = La clé { $a } peut être lue par d’autres (mode { $b }). Rien n’a été ouvert. Retirez-leur l’accès (chmod 600), et si d’autres utilisent cet ordinateur, considérez ce qui est enregistré comme connu d’eux.
 
-# The database {} is there but its key {} is missing. Nothing was changed, and no new key was made, for it could never open what is stored. Bring the key back from a copy of the profile.
-s-45d972a5a7 = La base { $a } est là mais sa clé { $b } manque. Rien n’a été modifié, et aucune nouvelle clé n’a été créée, car elle ne pourrait jamais ouvrir ce qui est enregistré. Reprenez la clé dans une copie du profil.
+# The database {} is there but neither its key {} nor a vault is. Nothing was changed, and no new key was made, for it could never open what is stored. Bring the key or the vault back from a copy of the profile.
+s-0b1edb2c0b = La base { $a } est là, mais ni sa clé { $b } ni un coffre ne le sont. Rien n’a été changé et aucune nouvelle clé n’a été créée, car elle ne pourrait jamais ouvrir ce qui est enregistré. Reprenez la clé ou le coffre d’une copie du profil.
+
+# The profile {} is locked. Nothing was opened. Give its passphrase.
+s-39060f0ae4 = Le profil { $a } est verrouillé. Rien n’a été ouvert. Donnez sa phrase de passe.
+
+# {} is missing beside its key. Nothing was changed, and no new database was made. Bring it back from a copy of the profile, or from its folder “backups”.
+s-327499d5d1 = { $a } manque à côté de sa clé. Rien n’a été changé et aucune nouvelle base n’a été créée. Reprenez-la d’une copie du profil, ou de son dossier « backups ».
+
+# Another program works on the profile {}. Nothing was changed. Close its windows and wait for its commands, then try again.
+s-f1ee3f2bd4 = Un autre programme travaille sur le profil { $a }. Rien n’a été changé. Fermez ses fenêtres et attendez ses commandes, puis réessayez.
+
+# Another program changes the key of the profile {}. Nothing was opened. Wait until it has ended and try again.
+s-5feb44fb19 = Un autre programme change la clé du profil { $a }. Rien n’a été ouvert. Attendez qu’il ait fini et réessayez.
 
 # {} does not hold a key (96 hexadecimal digits). Nothing was changed. Bring it back from a copy of the profile.
 s-8d8ff54fd7 = { $a } ne contient pas de clé (96 chiffres hexadécimaux). Rien n’a été modifié. Reprenez-la dans une copie du profil.
@@ -5072,6 +5266,39 @@ s-5485513cb7 = Combien d’événements
 
 # The same seed gives the same scenario
 s-8dc50315bb = La même graine donne le même scénario
+
+# Let a passphrase guard the key of the store, change it, open without it, back up
+s-33ae2c0258 = Faire garder la clé de la base par une phrase de passe, la changer, ouvrir sans elle, sauvegarder
+
+# Passphrases are asked for on the terminal; a script gives them as SITROOM_PASSPHRASE and SITROOM_NEW_PASSPHRASE. The two halves of the recovery key are shown once: print each on a sheet of its own, for two people who keep them apart. Without the passphrase and without both halves nobody can read the store again.
+s-4b4971f9d4 = Les phrases de passe sont demandées dans le terminal ; un script les donne par SITROOM_PASSPHRASE et SITROOM_NEW_PASSPHRASE. Les deux moitiés de la clé de secours ne s’affichent qu’une fois : imprimez chacune sur une feuille à part, pour deux personnes qui les gardent séparément. Sans la phrase de passe et sans les deux moitiés, plus personne ne peut lire la base.
+
+# Set a passphrase, and show the two halves of the recovery key
+s-58b1c64124 = Définir une phrase de passe, et montrer les deux moitiés de la clé de secours
+
+# Tell whether there is a vault, how many copies of it are whole, and how its backups stand
+s-6e6a2775a2 = Dire s’il y a un coffre, combien de ses copies sont intactes, et où en sont ses sauvegardes
+
+# Lock the profile in the window that has it open
+s-186afc3dfe = Verrouiller le profil dans la fenêtre qui l’a ouvert
+
+# Open with both halves of the recovery key, one a line on standard input, and set a new passphrase
+s-e9524a35d0 = Ouvrir avec les deux moitiés de la clé de secours, une par ligne sur l’entrée standard, et définir une nouvelle phrase de passe
+
+# Change the passphrase
+s-181135f43d = Changer la phrase de passe
+
+# Make the two halves of the recovery key anew; the former ones open nothing from then on
+s-9285080245 = Refaire les deux moitiés de la clé de secours ; les anciennes n’ouvrent plus rien
+
+# Give the store a new key, under the same passphrase, with new halves; nobody else may have it open
+s-c5da23e9e7 = Donner à la base une nouvelle clé, sous la même phrase de passe, avec de nouvelles moitiés ; personne d’autre ne doit l’avoir ouverte
+
+# Make an encrypted backup and read it back
+s-b9e725a922 = Faire une sauvegarde chiffrée et la relire
+
+# Make none, and try whether the newest can be restored
+s-8a10d756e9 = N’en faire aucune, et essayer si la plus récente peut être restaurée
 
 # Check the integrity of everything that is stored
 s-2922db42c1 = Vérifier l’intégrité de tout ce qui est enregistré

@@ -1137,6 +1137,12 @@ s-b588b6aed6 = { $a } не удалось записать: { $b }.
 # Choose another folder, or make room on the disk; nothing was lost.
 s-3d7dcc3af1 = Выберите другую папку или освободите место на диске; ничего не потеряно.
 
+# The profile is locked.
+s-00a527e262 = Профиль заперт.
+
+# Give its passphrase.
+s-bec50baaa7 = Введите его парольную фразу.
+
 # Give a number between these two.
 s-a2efdb4ff0 = Укажите число между этими двумя.
 
@@ -2084,6 +2090,28 @@ s-f4bfe09c3c = Напишите имя короче или длиннее.
 # The mapping could not be written: {error}.
 s-eec1bb293e = Сопоставление не удалось записать: { $a }.
 
+## src-tauri/api/src/vault/backups.rs
+
+# There is no backup to try.
+s-1d0f1cdd85 = Нет резервной копии для проверки.
+
+# Make one first.
+s-75b2585203 = Сначала сделайте ее.
+
+# It holds {} rows, and not what the {} rows were when it was made.
+s-7d6fc32c66 = Строк в ней: { $a }, и это не те строки ({ $b }), что были при ее создании.
+
+# It is whole, and nothing is known of what it held when it was made.
+s-351227d69e = Она цела, но неизвестно, что в ней было при создании.
+
+## src-tauri/api/src/vault/mod.rs
+
+# A profile does not lock after {} minutes.
+s-39269f8439 = Профиль не запирается через { $a } мин.
+
+# Choose 1, 5, 15 or 60 minutes.
+s-12547d73b0 = Выберите 1, 5, 15 или 60 минут.
+
 ## src-tauri/api/src/views.rs
 
 # A view needs a name of 1 to 80 letters.
@@ -2568,6 +2596,72 @@ s-84318ffccc = этот месяц
 
 # {number} is no grade of what a report says; write 1 (confirmed) to 6 (cannot be judged)
 s-aa1f40ddf1 = { $a } — не оценка содержания сообщения; напишите от 1 (подтверждено) до 6 (оценить нельзя)
+
+## src-tauri/exchange/src/error.rs
+
+# The passphrase is wrong. Nothing was changed or lost. Try again, or open with the two halves of the recovery key.
+s-d20b939dca = Парольная фраза неверна. Ничего не изменено и не потеряно. Попробуйте еще раз или откройте двумя половинами ключа восстановления.
+
+# Both copies of the vault in {} are damaged. No passphrase was tried, and nothing was changed. Bring “vault” back from the newest copy in the folder “backups”, or from a copy of the profile.
+s-93eb02a6c5 = Обе копии сейфа в { $a } повреждены. Парольная фраза не проверялась, ничего не изменено. Верните «vault» из самой новой копии в папке «backups» или из копии профиля.
+
+# The vault in {} was changed: it asks for {found} {what}, and {least} to {most} are allowed. No passphrase was tried, for it could be guessed. Bring “vault” back from a copy of the profile.
+s-a9fa8478d1 = Сейф в { $a } был изменен: он требует { $b } { $c }, а допускается от { $d } до { $e }. Парольная фраза не проверялась, ибо ее могли бы угадать. Верните «vault» из копии профиля.
+
+# The vault in {} was written by a later version of Sitroom. Nothing was changed. Install the later version.
+s-cc4eb0b5b0 = Сейф в { $a } записан более поздней версией Sitroom. Ничего не изменено. Установите более позднюю версию.
+
+# The profile {} has no vault. Set one with “sitroom vault set”.
+s-681a553d61 = У профиля { $a } нет сейфа. Задайте его командой «sitroom vault set».
+
+# The profile {} has a vault already. Change its passphrase with “sitroom vault change”.
+s-a46de81cf9 = У профиля { $a } уже есть сейф. Смените его парольную фразу командой «sitroom vault change».
+
+# The passphrase has {letters} characters; {least} or more are needed. Take four or five words that do not belong together.
+s-0a05ed9eb0 = Знаков в парольной фразе: { $a }; нужно { $b } или больше. Возьмите четыре-пять слов, не связанных между собой.
+
+# The passphrase is made of {letters} different characters; 5 or more are needed. Take four or five words that do not belong together.
+s-404e3eac68 = Разных знаков в парольной фразе: { $a }; нужно 5 или больше. Возьмите четыре-пять слов, не связанных между собой.
+
+# The passphrase is longer than 1024 bytes. Take a shorter one.
+s-405e4cfd18 = Парольная фраза длиннее 1024 байт. Возьмите более короткую.
+
+# The {which} half is mistyped: its letters do not fit its checksum. Compare it with the sheet, group by group.
+s-227d81ba37 = В половине ({ $a }) опечатка: ее буквы не подходят к контрольной сумме. Сверьте ее с листом, группу за группой.
+
+# The {which} half has {letters} letters and digits; a half has {needed}. Compare it with the sheet.
+s-edb21da593 = В половине ({ $a }) букв и цифр: { $b }; в целой половине их { $c }. Сверьте ее с листом.
+
+# The same half was given twice. The other custodian has the other one.
+s-a6aeae3af7 = Одна и та же половина дана дважды. Другая у второго хранителя.
+
+# The two halves are of different recovery keys. Take the two sheets of the same day.
+s-4948da1bc9 = Половины от разных ключей восстановления. Возьмите два листа одного дня.
+
+# The two halves are whole, but open another vault than this one, or halves were made anew since. Take the newest sheets.
+s-50a7fa6c90 = Обе половины целы, но открывают другой сейф, или с тех пор половины созданы заново. Возьмите самые новые листы.
+
+# There is no memory to try the passphrase: {needed_mib} MiB are needed. Close other programs and try again.
+s-02811b1fb3 = Не хватает памяти, чтобы проверить парольную фразу: нужно { $a } МиБ. Закройте другие программы и попробуйте еще раз.
+
+## src-tauri/exchange/src/halves.rs
+
+# first
+s-22896bcbc3 = первая
+
+# second
+s-cd85637651 = вторая
+
+## src-tauri/exchange/src/header.rs
+
+# KiB of memory
+s-7e97a137a9 = КиБ памяти
+
+# passes
+s-c45d7545db = проходов
+
+# lanes
+s-55912773a9 = дорожек
 
 ## src-tauri/ingest/src/error.rs
 
@@ -4054,6 +4148,38 @@ s-e51b2f9bdf = {"  "}{ $a }: точность еще не известна
 #   record in {} ({} units, {} months): CRPS {:.2}, benchmark {:.2}; ignorance {:.2}, {:.2} bits; interval score {:.1}, {:.1}; 90 % interval held {:.0} %, {:.0} %
 s-1f2cfd6ede = {"  "}точность в прошлом, { $a } (единиц { $b }, месяцев { $c }): CRPS { $d }, эталон { $e }; незнание { $f }, { $g } бит; оценка интервала { $h }, { $i }; в 90-процентный интервал попало { $j } %, { $k } %
 
+## src-tauri/src/cli/passphrase.rs
+
+# Passphrase:
+s-db42c42df3 = Парольная фраза:
+
+# First half:
+s-0fe1747782 = Первая половина:
+
+# Second half:
+s-4c83185734 = Вторая половина:
+
+# New passphrase:
+s-268521936b = Новая парольная фраза:
+
+# The same again:
+s-56e0040f99 = Та же еще раз:
+
+# The two passphrases are not the same.
+s-3554d36b5f = Парольные фразы не совпадают.
+
+# Type the same one twice.
+s-e1e9e6cdd5 = Введите одну и ту же дважды.
+
+# Set SITROOM_PASSPHRASE, and SITROOM_NEW_PASSPHRASE for a new one, or run the command in a terminal.
+s-a9cf2f97b3 = Задайте SITROOM_PASSPHRASE, а для новой SITROOM_NEW_PASSPHRASE, или выполните команду в терминале.
+
+# Nothing could be read: {why}.
+s-cce355bc72 = Ничего не удалось прочитать: { $a }.
+
+# Run the command again in a terminal.
+s-a3ea0784e8 = Выполните команду еще раз в терминале.
+
 ## src-tauri/src/cli/provenance.rs
 
 # No stored event passes this filter.
@@ -4255,7 +4381,63 @@ s-1aac6a7316 = { $a }Ничего нового: запросов: { $b }, { $c }
 # {resumed}{} rows read with {} requests: {} added, {} revised, {} taken back by the publisher, {} refused. {:.1} s.
 s-41c036cd57 = { $a }Прочитано строк: { $b }, запросов: { $c }; добавлено: { $d }, изменено: { $e }, отозвано издателем: { $f }, отклонено: { $g }. { $h } с.
 
+## src-tauri/src/cli/vault.rs
+
+# The profile opens with the new passphrase.
+s-eb73852fe7 = Профиль открывается новой парольной фразой.
+
+# The passphrase is changed. Backups made before open with the former one.
+s-2c7784d5da = Парольная фраза сменена. Сделанные раньше копии открываются прежней.
+
+# The profile has a vault already.
+s-641ec447cf = У профиля уже есть сейф.
+
+# Change its passphrase with “sitroom vault change”.
+s-1236b2a466 = Смените его парольную фразу командой «sitroom vault change».
+
+# The vault is set. These two halves of the recovery key are shown this once:
+s-8bb36ae250 = Сейф на месте. Эти две половины ключа восстановления показываются только сейчас:
+
+# Write each on a sheet of its own and give them to two people who keep them apart.
+s-d000e51c46 = Запишите каждую на отдельном листе и отдайте двум людям, которые хранят их порознь.
+
+# A passphrase guards the profile; {} of 2 copies of the vault are whole.
+s-f07216ae02 = Профиль охраняет парольная фраза; целых копий сейфа: { $a } из 2.
+
+# No passphrase guards the profile: its key lies in a file that only its owner may read.
+s-ce7bf7c857 = Профиль не охраняет парольная фраза: его ключ в файле, который может читать только владелец.
+
+# It locks after {} minutes without use.
+s-4418a8eb9a = Он запирается через { $a } мин без работы.
+
+# {} backups.
+s-796e1dd4d6 = Резервных копий: { $a }.
+
+# The profile has no vault, so nothing would open it again.
+s-7e8bcba529 = У профиля нет сейфа, и открыть его снова было бы нечем.
+
+# Set one with “sitroom vault set”.
+s-2241cea54a = Задайте его командой «sitroom vault set».
+
+# A program that is no window has the profile open.
+s-d4e18ea620 = Профиль открыт программой без окна.
+
+# Wait until it has ended, or end it.
+s-70f18618b5 = Дождитесь его завершения или завершите его.
+
+# Make another one with “sitroom vault backup”, and check the disk.
+s-47742814e0 = Сделайте другую командой «sitroom vault backup» и проверьте диск.
+
+# {name} was opened, checked and compared at {at}: {} rows, all as they were stored.
+s-394576d5d6 = { $a }: открыта, проверена и сравнена { $b }; строк: { $c }, все как были сохранены.
+
+# {name} cannot be restored, as tried at {at}: {}
+s-a4af780b3f = { $a } восстановить нельзя, проверено { $b }: { $c }
+
 ## src-tauri/src/cli/verify.rs
+
+# one of the two copies of the vault is damaged
+s-8be9740447 = одна из двух копий сейфа повреждена
 
 # The store is damaged: {}.
 s-8f7877a453 = Хранилище повреждено: { $a }.
@@ -4458,8 +4640,20 @@ s-52b4ab4a28 = Не удается ({ $a }) { $b }: { $c }. Проверьте, 
 # The key {} may be read by others (mode {mode:o}). Nothing was opened. Take their access away (chmod 600), and if others use this computer, treat what is stored as known to them.
 s-46fd0b6e04 = Ключ { $a } могут прочесть другие (режим { $b }). Ничего не открыто. Закройте им доступ (chmod 600), а если этим компьютером пользуются другие, считайте сохраненное известным им.
 
-# The database {} is there but its key {} is missing. Nothing was changed, and no new key was made, for it could never open what is stored. Bring the key back from a copy of the profile.
-s-45d972a5a7 = База данных { $a } на месте, а ее ключа { $b } нет. Ничего не изменено и новый ключ не создан: он никогда не открыл бы сохраненное. Верните ключ из копии профиля.
+# The database {} is there but neither its key {} nor a vault is. Nothing was changed, and no new key was made, for it could never open what is stored. Bring the key or the vault back from a copy of the profile.
+s-0b1edb2c0b = База { $a } на месте, но нет ни ее ключа { $b }, ни сейфа. Ничего не изменено, и новый ключ не создан, ибо он никогда не открыл бы сохраненное. Верните ключ или сейф из копии профиля.
+
+# The profile {} is locked. Nothing was opened. Give its passphrase.
+s-39060f0ae4 = Профиль { $a } заперт. Ничего не открыто. Введите его парольную фразу.
+
+# {} is missing beside its key. Nothing was changed, and no new database was made. Bring it back from a copy of the profile, or from its folder “backups”.
+s-327499d5d1 = { $a } нет рядом с ключом. Ничего не изменено, и новая база не создана. Верните ее из копии профиля или из его папки «backups».
+
+# Another program works on the profile {}. Nothing was changed. Close its windows and wait for its commands, then try again.
+s-f1ee3f2bd4 = С профилем { $a } работает другая программа. Ничего не изменено. Закройте ее окна, дождитесь ее команд и попробуйте еще раз.
+
+# Another program changes the key of the profile {}. Nothing was opened. Wait until it has ended and try again.
+s-5feb44fb19 = Другая программа меняет ключ профиля { $a }. Ничего не открыто. Дождитесь ее завершения и попробуйте еще раз.
 
 # {} does not hold a key (96 hexadecimal digits). Nothing was changed. Bring it back from a copy of the profile.
 s-8d8ff54fd7 = В { $a } нет ключа (96 шестнадцатеричных цифр). Ничего не изменено. Верните его из копии профиля.
@@ -5121,6 +5315,39 @@ s-5485513cb7 = Сколько событий
 
 # The same seed gives the same scenario
 s-8dc50315bb = Одинаковое начальное число дает одинаковый сценарий
+
+# Let a passphrase guard the key of the store, change it, open without it, back up
+s-33ae2c0258 = Охранять ключ хранилища парольной фразой, сменить ее, открыть без нее, сделать копию
+
+# Passphrases are asked for on the terminal; a script gives them as SITROOM_PASSPHRASE and SITROOM_NEW_PASSPHRASE. The two halves of the recovery key are shown once: print each on a sheet of its own, for two people who keep them apart. Without the passphrase and without both halves nobody can read the store again.
+s-4b4971f9d4 = Парольные фразы спрашиваются в терминале; сценарий дает их через SITROOM_PASSPHRASE и SITROOM_NEW_PASSPHRASE. Две половины ключа восстановления показываются один раз: напечатайте каждую на отдельном листе для двух людей, которые хранят их порознь. Без парольной фразы и без обеих половин хранилище больше никто не прочтет.
+
+# Set a passphrase, and show the two halves of the recovery key
+s-58b1c64124 = Задать парольную фразу и показать две половины ключа восстановления
+
+# Tell whether there is a vault, how many copies of it are whole, and how its backups stand
+s-6e6a2775a2 = Сказать, есть ли сейф, сколько его копий целы и каковы резервные копии
+
+# Lock the profile in the window that has it open
+s-186afc3dfe = Запереть профиль в окне, где он открыт
+
+# Open with both halves of the recovery key, one a line on standard input, and set a new passphrase
+s-e9524a35d0 = Открыть обеими половинами ключа восстановления, по одной в строке на стандартном вводе, и задать новую парольную фразу
+
+# Change the passphrase
+s-181135f43d = Сменить парольную фразу
+
+# Make the two halves of the recovery key anew; the former ones open nothing from then on
+s-9285080245 = Создать половины ключа восстановления заново; прежние больше ничего не открывают
+
+# Give the store a new key, under the same passphrase, with new halves; nobody else may have it open
+s-c5da23e9e7 = Дать хранилищу новый ключ под той же парольной фразой, с новыми половинами; больше никто не должен его держать открытым
+
+# Make an encrypted backup and read it back
+s-b9e725a922 = Сделать зашифрованную копию и прочесть ее заново
+
+# Make none, and try whether the newest can be restored
+s-8a10d756e9 = Не делать копии, а проверить, можно ли восстановить самую новую
 
 # Check the integrity of everything that is stored
 s-2922db42c1 = Проверить целостность всего сохраненного

@@ -1137,6 +1137,12 @@ s-b588b6aed6 = 无法写出{ $a }：{ $b }。
 # Choose another folder, or make room on the disk; nothing was lost.
 s-3d7dcc3af1 = 请选择另一文件夹，或在磁盘上腾出空间；没有丢失任何内容。
 
+# The profile is locked.
+s-00a527e262 = 配置文件夹已锁定。
+
+# Give its passphrase.
+s-bec50baaa7 = 请给出其密码短语。
+
 # Give a number between these two.
 s-a2efdb4ff0 = 请给出这两者之间的数。
 
@@ -2024,6 +2030,28 @@ s-f4bfe09c3c = 请写更短或更长的名称。
 # The mapping could not be written: {error}.
 s-eec1bb293e = 无法写出映射：{ $a }。
 
+## src-tauri/api/src/vault/backups.rs
+
+# There is no backup to try.
+s-1d0f1cdd85 = 没有可试行恢复的备份。
+
+# Make one first.
+s-75b2585203 = 请先制作一份。
+
+# It holds {} rows, and not what the {} rows were when it was made.
+s-7d6fc32c66 = 其中有 { $a } 行，与制作时的 { $b } 行不同。
+
+# It is whole, and nothing is known of what it held when it was made.
+s-351227d69e = 它是完整的，但不知道制作时其中有什么。
+
+## src-tauri/api/src/vault/mod.rs
+
+# A profile does not lock after {} minutes.
+s-39269f8439 = 配置文件夹不能设为 { $a } 分钟后锁定。
+
+# Choose 1, 5, 15 or 60 minutes.
+s-12547d73b0 = 请选择 1、5、15 或 60 分钟。
+
 ## src-tauri/api/src/views.rs
 
 # A view needs a name of 1 to 80 letters.
@@ -2483,6 +2511,72 @@ s-84318ffccc = 该月
 
 # {number} is no grade of what a report says; write 1 (confirmed) to 6 (cannot be judged)
 s-aa1f40ddf1 = { $a }不是信息内容的等级；请填写1（已证实）至6（无法判断）
+
+## src-tauri/exchange/src/error.rs
+
+# The passphrase is wrong. Nothing was changed or lost. Try again, or open with the two halves of the recovery key.
+s-d20b939dca = 密码短语错误。没有任何更改或丢失。请重试，或用恢复密钥的两半打开。
+
+# Both copies of the vault in {} are damaged. No passphrase was tried, and nothing was changed. Bring “vault” back from the newest copy in the folder “backups”, or from a copy of the profile.
+s-93eb02a6c5 = { $a } 中保险库的两份副本都已损坏。没有尝试密码短语，也没有任何更改。请从“backups”文件夹中最新的副本或配置文件夹的副本取回“vault”。
+
+# The vault in {} was changed: it asks for {found} {what}, and {least} to {most} are allowed. No passphrase was tried, for it could be guessed. Bring “vault” back from a copy of the profile.
+s-a9fa8478d1 = { $a } 中的保险库被改动过：它要求 { $b } { $c }，而允许的范围是 { $d } 至 { $e }。没有尝试密码短语，因为它可能被猜出。请从配置文件夹的副本取回“vault”。
+
+# The vault in {} was written by a later version of Sitroom. Nothing was changed. Install the later version.
+s-cc4eb0b5b0 = { $a } 中的保险库由更新版本的 Sitroom 写入。没有任何更改。请安装更新的版本。
+
+# The profile {} has no vault. Set one with “sitroom vault set”.
+s-681a553d61 = 配置文件夹 { $a } 没有保险库。请用“sitroom vault set”设定。
+
+# The profile {} has a vault already. Change its passphrase with “sitroom vault change”.
+s-a46de81cf9 = 配置文件夹 { $a } 已有保险库。请用“sitroom vault change”更改其密码短语。
+
+# The passphrase has {letters} characters; {least} or more are needed. Take four or five words that do not belong together.
+s-0a05ed9eb0 = 密码短语有 { $a } 个字符；需要 { $b } 个或更多。请取四五个互不相关的词。
+
+# The passphrase is made of {letters} different characters; 5 or more are needed. Take four or five words that do not belong together.
+s-404e3eac68 = 密码短语由 { $a } 个不同的字符组成；需要 5 个或更多。请取四五个互不相关的词。
+
+# The passphrase is longer than 1024 bytes. Take a shorter one.
+s-405e4cfd18 = 密码短语超过 1024 字节。请取较短的。
+
+# The {which} half is mistyped: its letters do not fit its checksum. Compare it with the sheet, group by group.
+s-227d81ba37 = { $a }半输入有误：字母与校验和不符。请与纸张逐组核对。
+
+# The {which} half has {letters} letters and digits; a half has {needed}. Compare it with the sheet.
+s-edb21da593 = { $a }半有 { $b } 个字母和数字；一半应有 { $c } 个。请与纸张核对。
+
+# The same half was given twice. The other custodian has the other one.
+s-a6aeae3af7 = 同一半给出了两次。另一名保管人持有另一半。
+
+# The two halves are of different recovery keys. Take the two sheets of the same day.
+s-4948da1bc9 = 两半属于不同的恢复密钥。请取同一天的两张纸。
+
+# The two halves are whole, but open another vault than this one, or halves were made anew since. Take the newest sheets.
+s-50a7fa6c90 = 两半都完整，但打开的是另一个保险库，或此后已重新生成。请取最新的纸张。
+
+# There is no memory to try the passphrase: {needed_mib} MiB are needed. Close other programs and try again.
+s-02811b1fb3 = 没有足够的内存来尝试密码短语：需要 { $a } MiB。请关闭其他程序后重试。
+
+## src-tauri/exchange/src/halves.rs
+
+# first
+s-22896bcbc3 = 第一
+
+# second
+s-cd85637651 = 第二
+
+## src-tauri/exchange/src/header.rs
+
+# KiB of memory
+s-7e97a137a9 = KiB 内存
+
+# passes
+s-c45d7545db = 轮
+
+# lanes
+s-55912773a9 = 通道
 
 ## src-tauri/ingest/src/error.rs
 
@@ -3954,6 +4048,38 @@ s-e51b2f9bdf = {"  "}{ $a }：尚无以往表现
 #   record in {} ({} units, {} months): CRPS {:.2}, benchmark {:.2}; ignorance {:.2}, {:.2} bits; interval score {:.1}, {:.1}; 90 % interval held {:.0} %, {:.0} %
 s-1f2cfd6ede = {"  "}{ $a }的以往表现（{ $b }个单位，{ $c }个月）：CRPS { $d }，基准{ $e }；无知{ $f }、{ $g }比特；区间评分{ $h }、{ $i }；90 %区间命中{ $j } %、{ $k } %
 
+## src-tauri/src/cli/passphrase.rs
+
+# Passphrase:
+s-db42c42df3 = 密码短语：
+
+# First half:
+s-0fe1747782 = 第一半：
+
+# Second half:
+s-4c83185734 = 第二半：
+
+# New passphrase:
+s-268521936b = 新的密码短语：
+
+# The same again:
+s-56e0040f99 = 再输入一次：
+
+# The two passphrases are not the same.
+s-3554d36b5f = 两次输入的密码短语不一致。
+
+# Type the same one twice.
+s-e1e9e6cdd5 = 请两次输入相同的密码短语。
+
+# Set SITROOM_PASSPHRASE, and SITROOM_NEW_PASSPHRASE for a new one, or run the command in a terminal.
+s-a9cf2f97b3 = 请设置 SITROOM_PASSPHRASE，新的密码短语用 SITROOM_NEW_PASSPHRASE，或在终端中运行命令。
+
+# Nothing could be read: {why}.
+s-cce355bc72 = 无法读取任何内容：{ $a }。
+
+# Run the command again in a terminal.
+s-a3ea0784e8 = 请在终端中重新运行命令。
+
 ## src-tauri/src/cli/provenance.rs
 
 # No stored event passes this filter.
@@ -4155,7 +4281,63 @@ s-1aac6a7316 = { $a }没有新内容：请求{ $b }次，{ $c }秒。
 # {resumed}{} rows read with {} requests: {} added, {} revised, {} taken back by the publisher, {} refused. {:.1} s.
 s-41c036cd57 = { $a }以{ $c }次请求读取{ $b }行：新增{ $d }，修订{ $e }，发布者撤回{ $f }，拒绝{ $g }。{ $h }秒。
 
+## src-tauri/src/cli/vault.rs
+
+# The profile opens with the new passphrase.
+s-eb73852fe7 = 配置文件夹用新的密码短语打开。
+
+# The passphrase is changed. Backups made before open with the former one.
+s-2c7784d5da = 密码短语已更改。此前的备份用原来的密码短语打开。
+
+# The profile has a vault already.
+s-641ec447cf = 配置文件夹已有保险库。
+
+# Change its passphrase with “sitroom vault change”.
+s-1236b2a466 = 请用“sitroom vault change”更改其密码短语。
+
+# The vault is set. These two halves of the recovery key are shown this once:
+s-8bb36ae250 = 保险库已设定。恢复密钥的这两半只显示这一次：
+
+# Write each on a sheet of its own and give them to two people who keep them apart.
+s-d000e51c46 = 请将每一半写在单独的纸上，交给两个人分开保管。
+
+# A passphrase guards the profile; {} of 2 copies of the vault are whole.
+s-f07216ae02 = 配置文件夹由密码短语守护；保险库的 2 份副本中有 { $a } 份完整。
+
+# No passphrase guards the profile: its key lies in a file that only its owner may read.
+s-ce7bf7c857 = 配置文件夹没有密码短语守护：密钥在一个只有所有者能读取的文件中。
+
+# It locks after {} minutes without use.
+s-4418a8eb9a = 不使用 { $a } 分钟后锁定。
+
+# {} backups.
+s-796e1dd4d6 = 备份：{ $a } 份。
+
+# The profile has no vault, so nothing would open it again.
+s-7e8bcba529 = 配置文件夹没有保险库，因此无法再打开它。
+
+# Set one with “sitroom vault set”.
+s-2241cea54a = 请用“sitroom vault set”设定。
+
+# A program that is no window has the profile open.
+s-d4e18ea620 = 一个不是窗口的程序打开着配置文件夹。
+
+# Wait until it has ended, or end it.
+s-70f18618b5 = 请等其结束，或将其结束。
+
+# Make another one with “sitroom vault backup”, and check the disk.
+s-47742814e0 = 请用“sitroom vault backup”另做一份，并检查磁盘。
+
+# {name} was opened, checked and compared at {at}: {} rows, all as they were stored.
+s-394576d5d6 = { $a } 已于 { $b } 打开、检查并比较：{ $c } 行，均与存储时一致。
+
+# {name} cannot be restored, as tried at {at}: {}
+s-a4af780b3f = { $a } 无法恢复，于 { $b } 试行：{ $c }
+
 ## src-tauri/src/cli/verify.rs
+
+# one of the two copies of the vault is damaged
+s-8be9740447 = 保险库的两份副本之一已损坏
 
 # The store is damaged: {}.
 s-8f7877a453 = 存储库已损坏：{ $a }。
@@ -4358,8 +4540,20 @@ s-52b4ab4a28 = 无法执行（{ $a }）{ $b }：{ $c }。请检查文件夹存�
 # The key {} may be read by others (mode {mode:o}). Nothing was opened. Take their access away (chmod 600), and if others use this computer, treat what is stored as known to them.
 s-46fd0b6e04 = 密钥{ $a }可能被他人读取（模式{ $b }）。未打开任何内容。请取消他人权限（chmod 600）；如他人使用此计算机，请视所存内容为其所知。
 
-# The database {} is there but its key {} is missing. Nothing was changed, and no new key was made, for it could never open what is stored. Bring the key back from a copy of the profile.
-s-45d972a5a7 = 数据库{ $a }存在但其密钥{ $b }缺失。未作任何更改，也未生成新密钥，因为新密钥永远无法打开所存内容。请从档案副本取回密钥。
+# The database {} is there but neither its key {} nor a vault is. Nothing was changed, and no new key was made, for it could never open what is stored. Bring the key or the vault back from a copy of the profile.
+s-0b1edb2c0b = 数据库 { $a } 还在，但其密钥 { $b } 和保险库都不在。没有任何更改，也没有生成新密钥，因为它永远无法打开所存内容。请从配置文件夹的副本取回密钥或保险库。
+
+# The profile {} is locked. Nothing was opened. Give its passphrase.
+s-39060f0ae4 = 配置文件夹 { $a } 已锁定。没有打开任何内容。请给出其密码短语。
+
+# {} is missing beside its key. Nothing was changed, and no new database was made. Bring it back from a copy of the profile, or from its folder “backups”.
+s-327499d5d1 = 密钥旁缺少 { $a }。没有任何更改，也没有新建数据库。请从配置文件夹的副本或其“backups”文件夹取回。
+
+# Another program works on the profile {}. Nothing was changed. Close its windows and wait for its commands, then try again.
+s-f1ee3f2bd4 = 另一个程序正在使用配置文件夹 { $a }。没有任何更改。请关闭其窗口并等待其命令结束，然后重试。
+
+# Another program changes the key of the profile {}. Nothing was opened. Wait until it has ended and try again.
+s-5feb44fb19 = 另一个程序正在更改配置文件夹 { $a } 的密钥。没有打开任何内容。请等其结束后重试。
 
 # {} does not hold a key (96 hexadecimal digits). Nothing was changed. Bring it back from a copy of the profile.
 s-8d8ff54fd7 = { $a }不含密钥（96位十六进制数字）。未作任何更改。请从档案副本取回。
@@ -5021,6 +5215,39 @@ s-5485513cb7 = 事件数
 
 # The same seed gives the same scenario
 s-8dc50315bb = 相同的种子得到相同的情景
+
+# Let a passphrase guard the key of the store, change it, open without it, back up
+s-33ae2c0258 = 用密码短语守护存储库的密钥、更改它、不用它打开、备份
+
+# Passphrases are asked for on the terminal; a script gives them as SITROOM_PASSPHRASE and SITROOM_NEW_PASSPHRASE. The two halves of the recovery key are shown once: print each on a sheet of its own, for two people who keep them apart. Without the passphrase and without both halves nobody can read the store again.
+s-4b4971f9d4 = 密码短语在终端中询问；脚本通过 SITROOM_PASSPHRASE 和 SITROOM_NEW_PASSPHRASE 给出。恢复密钥的两半只显示一次：请将每一半打印在单独的纸上，交给两个人分开保管。没有密码短语，也没有两半，任何人都无法再读取存储库。
+
+# Set a passphrase, and show the two halves of the recovery key
+s-58b1c64124 = 设定密码短语，并显示恢复密钥的两半
+
+# Tell whether there is a vault, how many copies of it are whole, and how its backups stand
+s-6e6a2775a2 = 说明是否有保险库、有几份副本完整，以及备份的情况
+
+# Lock the profile in the window that has it open
+s-186afc3dfe = 在打开配置文件夹的窗口中将其锁定
+
+# Open with both halves of the recovery key, one a line on standard input, and set a new passphrase
+s-e9524a35d0 = 用恢复密钥的两半打开，在标准输入中每行一半，并设定新的密码短语
+
+# Change the passphrase
+s-181135f43d = 更改密码短语
+
+# Make the two halves of the recovery key anew; the former ones open nothing from then on
+s-9285080245 = 重新生成恢复密钥的两半；原来的从此不再能打开任何内容
+
+# Give the store a new key, under the same passphrase, with new halves; nobody else may have it open
+s-c5da23e9e7 = 为存储库换上新密钥，密码短语不变，两半更新；其他人不得打开它
+
+# Make an encrypted backup and read it back
+s-b9e725a922 = 制作加密备份并重新读取
+
+# Make none, and try whether the newest can be restored
+s-8a10d756e9 = 不制作备份，试行恢复最新的一份
 
 # Check the integrity of everything that is stored
 s-2922db42c1 = 检查所有存储内容的完整性

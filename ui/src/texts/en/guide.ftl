@@ -182,7 +182,16 @@ guide-leaves-2 = The highest marking of what is stored stands in the bar at the 
 guide-leaves-3 = Before a warning is sent, choose what may leave at most. The sheet says what is in the file and what stays.
 guide-leaves-4 = Sent to a partner, it never holds names of persons, or what the office thinks of a partner’s leverage.
 guide-leaves-5 = For a briefing at a lower marking nothing above it is read, and your own words are left out.
-guide-leaves-6 = Nothing leaves by itself: publishers are asked only when somebody fetches from them. The key of the store is a file in the profile, so that a stolen laptop is as safe as its disk encryption.
+guide-leaves-6 = Nothing leaves by itself: publishers are asked only when somebody fetches from them. A stolen laptop is as safe as the vault of its profile.
+
+guide-vault = Guard the record with a passphrase
+guide-vault-why = Without a vault, whoever holds the disk can read the record. With one, a passphrase opens it, or two halves of a recovery key that two people keep apart.
+guide-vault-1 = Go to { place-sources } (8) and choose “{ vault-set }”: four or five words. Print each half on a sheet of its own; they are shown once.
+guide-vault-2 = The profile locks when nobody uses it, when the machine slept, and by Ctrl+Shift+L. What is being written is kept as a draft.
+guide-vault-3 = After wrong passphrases the wait grows to half a minute. Nothing is ever deleted for them.
+guide-vault-4 = Where the passphrase is lost, choose “{ lock-by-halves }” on the locked window.
+guide-vault-5 = Backups are made every day and tried by the program. To restore one, put its .db into an empty folder as sitroom.db and its .vault as vault. It opens with the passphrase of its day.
+guide-vault-6 = An exercise is invented, and needs no vault.
 
 guide-exercise = Learn with an exercise
 guide-exercise-why = An exercise is an invented scenario over real geography. It is marked EXERCISE on every screen and in every output.

@@ -182,7 +182,16 @@ guide-leaves-2 = La clasificación más alta de lo almacenado está en la barra 
 guide-leaves-3 = Antes de enviar una alerta, elija qué puede salir como máximo. La hoja dice qué hay en el archivo y qué se queda.
 guide-leaves-4 = Enviada a un asociado, nunca contiene nombres de personas ni lo que la oficina piensa de la influencia de un asociado.
 guide-leaves-5 = Para una nota con clasificación más baja no se lee nada por encima, y sus propias palabras se omiten.
-guide-leaves-6 = Nada sale por sí solo: solo se consulta a los editores cuando alguien obtiene sus datos. La clave del almacén es un archivo del perfil; un portátil robado solo está protegido por el cifrado de su disco.
+guide-leaves-6 = Nada sale por sí solo: solo se consulta a los editores cuando alguien obtiene sus datos. Un portátil robado es tan seguro como la caja fuerte de su perfil.
+
+guide-vault = Guardar el archivo con una frase de contraseña
+guide-vault-why = Sin caja fuerte, quien tenga el disco puede leer el archivo. Con ella, lo abre una frase de contraseña, o dos mitades de una clave de recuperación que dos personas guardan por separado.
+guide-vault-1 = Vaya a { place-sources } (8) y elija «{ vault-set }»: cuatro o cinco palabras. Imprima cada mitad en una hoja aparte; se muestran una sola vez.
+guide-vault-2 = El perfil se bloquea cuando nadie lo usa, cuando la máquina durmió y con Ctrl+Mayús+L. Lo que se está escribiendo se guarda como borrador.
+guide-vault-3 = Tras frases erróneas la espera crece hasta medio minuto. Nunca se borra nada por ellas.
+guide-vault-4 = Si se pierde la frase de contraseña, elija «{ lock-by-halves }» en la ventana bloqueada.
+guide-vault-5 = Las copias se hacen cada día y el programa las prueba. Para restaurar una, ponga su .db en una carpeta vacía como sitroom.db y su .vault como vault. Se abre con la frase de contraseña de su día.
+guide-vault-6 = Un ejercicio es inventado y no necesita caja fuerte.
 
 guide-exercise = Aprender con un ejercicio
 guide-exercise-why = Un ejercicio es un escenario inventado sobre una geografía real. Lleva la marca EJERCICIO en cada pantalla y en cada salida.

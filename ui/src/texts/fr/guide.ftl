@@ -182,7 +182,16 @@ guide-leaves-2 = La plus haute classification de ce qui est enregistré figure d
 guide-leaves-3 = Avant l’envoi d’une alerte, choisissez ce qui peut sortir au plus. La feuille dit ce qui est dans le fichier et ce qui reste.
 guide-leaves-4 = Envoyée à un partenaire, elle ne contient jamais de noms de personnes, ni ce que le bureau pense de l’influence d’un partenaire.
 guide-leaves-5 = Pour une note à une classification plus basse, rien de plus haut n’est lu, et vos propres mots sont laissés de côté.
-guide-leaves-6 = Rien ne sort de soi-même : les éditeurs ne sont interrogés que lorsque quelqu’un récupère leurs données. La clé de la base est un fichier du profil ; un portable volé n’est donc protégé que par le chiffrement de son disque.
+guide-leaves-6 = Rien ne sort de soi-même : les éditeurs ne sont interrogés que lorsque quelqu’un récupère leurs données. Un portable volé est aussi sûr que le coffre de son profil.
+
+guide-vault = Garder le registre par une phrase de passe
+guide-vault-why = Sans coffre, quiconque tient le disque peut lire le registre. Avec un coffre, une phrase de passe l’ouvre, ou deux moitiés d’une clé de secours que deux personnes gardent séparément.
+guide-vault-1 = Allez à { place-sources } (8) et choisissez « { vault-set } » : quatre ou cinq mots. Imprimez chaque moitié sur une feuille à part ; elles ne s’affichent qu’une fois.
+guide-vault-2 = Le profil se verrouille quand personne ne s’en sert, quand la machine a dormi, et par Ctrl+Maj+L. Ce qui est en cours d’écriture est gardé comme brouillon.
+guide-vault-3 = Après des phrases fausses, l’attente croît jusqu’à une demi-minute. Rien n’est jamais effacé pour cela.
+guide-vault-4 = Si la phrase de passe est perdue, choisissez « { lock-by-halves } » sur la fenêtre verrouillée.
+guide-vault-5 = Les sauvegardes sont faites chaque jour et essayées par le programme. Pour en restaurer une, mettez son .db dans un dossier vide sous le nom sitroom.db et son .vault sous le nom vault. Elle s’ouvre avec la phrase de passe de son jour.
+guide-vault-6 = Un exercice est inventé et n’a pas besoin de coffre.
 
 guide-exercise = Apprendre avec un exercice
 guide-exercise-why = Un exercice est un scénario inventé sur une géographie réelle. Il est marqué EXERCICE sur chaque écran et dans chaque sortie.
