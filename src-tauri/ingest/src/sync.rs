@@ -92,6 +92,9 @@ pub fn sync(
     sync_with(store, fetcher, connector, order, progress, &mut write)
 }
 
+/// Makes a run of the answers of a sync that wait; nothing where none says anything.
+pub(crate) type Write<'w> = &'w mut dyn FnMut(&mut dyn Connector, SyncId) -> Result<Option<Imported>, IngestError>;
+
 /// Fetches what is new and hands the sync on to who makes a run of the answers that wait.
 pub(crate) fn sync_with(
     store: &Store,
@@ -99,7 +102,7 @@ pub(crate) fn sync_with(
     connector: &mut dyn Connector,
     order: &SyncOrder,
     progress: &(dyn Fn(&SyncStep) + Sync),
-    write: &mut dyn FnMut(&mut dyn Connector, SyncId) -> Result<Option<Imported>, IngestError>,
+    write: Write<'_>,
 ) -> Result<Synced, IngestError> {
     let started = Instant::now();
     let (under_way, resumed) = find_or_begin(store, connector, order)?;
