@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::program::Program;
 use crate::server::{Asked, Reply, Server};
-use crate::syncs::{card, enter_key};
+use crate::syncs::{card, enter_key, ucdp};
 
 /// A feed with one report.
 fn feed(_: &Asked) -> Reply {
@@ -61,6 +61,21 @@ fn what_the_network_does_not_carry_waits_and_says_so() {
     let closed = Server::start(|_| Reply::status(403), &[]);
     assert_eq!(program.run(&["sync", "views", "--base-url", &closed.address]).status.code(), Some(1));
     assert_eq!(card(&program, "views")["network"], Value::Null);
+}
+
+#[test]
+fn a_fault_goes_with_the_next_sync_that_comes_to_its_end() {
+    let program = Program::new();
+    let closed = Server::start(|_| Reply::status(403), &[]);
+    // Without a token another way of asking is tried; what failed there is no fault of what is asked since.
+    assert_eq!(program.run(&["sync", "ucdp", "--base-url", &closed.address]).status.code(), Some(1));
+    enter_key(&program, "ucdp", &[]);
+    assert_eq!(program.run(&["sync", "ucdp", "--base-url", &closed.address]).status.code(), Some(1));
+    assert_ne!(card(&program, "ucdp")["fault"], "");
+    let server = Server::start(ucdp, &[]);
+    assert_eq!(program.ask(&["sync", "ucdp", "--base-url", &server.address])["added"], 15);
+    let stands = card(&program, "ucdp");
+    assert_eq!((stands["fault"].clone(), stands["waiting"].clone()), ("".into(), 0.into()), "{stands}");
 }
 
 #[test]

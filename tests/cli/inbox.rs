@@ -38,6 +38,13 @@ fn what_a_feed_brings_is_linked_or_set_aside() {
     assert_eq!(shown["figures"][0]["told"], "12 dead");
     let done = program.ask(&["inbox", "link", &attack, "indicator:deaths:MLI"]);
     assert!(done["told"].as_str().unwrap().starts_with("Linked to"), "{done}");
+    // A link to what is not there would confirm the report.
+    for (target, says) in [("event:999", "This event"), ("indicator:deaths:XXX", "This country")] {
+        let output = program.run(&["inbox", "link", &attack, target]);
+        let told = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(output.status.code() == Some(1) && told.contains(says), "{target}: {told}");
+    }
+    assert_eq!(program.ask(&["inbox", "show", &attack])["links"].as_array().map(Vec::len), Some(1));
     program.ask(&["inbox", "set-aside", &cup, "not-relevant", "only", "sport"]);
     let page = program.ask(&["inbox", "--view", "set-aside"]);
     assert_eq!((page["counts"]["linked"].as_u64(), page["counts"]["set_aside"].as_u64()), (Some(1), Some(1)));

@@ -15,7 +15,7 @@ const ROWS: u32 = 5;
 pub(crate) const CANARY: &str = "canary-7f3a";
 
 /// A release of UCDP in three pages.
-fn ucdp(asked: &Asked) -> Reply {
+pub(crate) fn ucdp(asked: &Asked) -> Reply {
     if asked.header("x-ucdp-access-token") != CANARY {
         return Reply::status(401);
     }
@@ -116,6 +116,34 @@ fn a_release_comes_whole_and_the_next_sync_finds_nothing_new() {
     assert_eq!(program.ask(&["events"])["events"], 0);
     let after = program.ask(&["sync", "ucdp", "--base-url", &server.address]);
     assert_eq!(after["added"], 15, "what was undone is fetched again: {after}");
+}
+
+#[test]
+fn where_the_number_of_a_row_cannot_be_read_nothing_is_taken_back() {
+    let program = Program::new();
+    enter_key(&program, "ucdp", &[]);
+    let is_odd = std::sync::Arc::new(AtomicBool::new(false));
+    let odd = std::sync::Arc::clone(&is_odd);
+    let server = Server::start(
+        move |asked| {
+            if !asked.path.ends_with("/gedevents/25.1") {
+                return Reply::status(404);
+            }
+            let first = event(1);
+            let first =
+                if odd.load(Ordering::Relaxed) { first.replacen("\"id\":1,", "\"id\":\"1x\",", 1) } else { first };
+            let rows = [first, event(2)].join(",");
+            Reply::json(format!(
+                r#"{{"TotalCount":2,"TotalPages":1,"PreviousPageUrl":"","NextPageUrl":"","Result":[{rows}]}}"#
+            ))
+        },
+        &[],
+    );
+    assert_eq!(program.ask(&["sync", "ucdp", "--base-url", &server.address])["added"], 2);
+    is_odd.store(true, Ordering::Relaxed);
+    let told = program.ask(&["sync", "ucdp", "--full", "--base-url", &server.address]);
+    assert_eq!((told["rejected"].clone(), told["withdrawn"].clone()), (1.into(), 0.into()), "{told}");
+    assert_eq!(program.ask(&["events"])["events"], 2);
 }
 
 #[test]

@@ -110,8 +110,9 @@ fn row(columns: &EventColumns) -> Row {
         country: columns.country,
         admin1: columns.admin1.0,
         best: columns.best,
-        low: columns.low,
-        high: columns.high,
+        // A publisher that states no interval states the best estimate alone; "not known" would be summed as zero.
+        low: columns.low.or(columns.best),
+        high: columns.high.or(columns.best),
         civilians: columns.civilians,
         side_a: columns.side_a.0,
         side_b: columns.side_b.0,

@@ -82,11 +82,16 @@ pub(crate) fn import_checked(
     )
 }
 
+/// Stands among the keys of refused rows for one that cannot be read.
+pub(crate) const UNKNOWN_KEY: &str = "";
+
 /// Notes the key of a row that is refused: its publisher still tells it.
 pub(crate) fn note_refused(refused: &Mutex<HashSet<String>>, item: &Item) {
     if let Item::Reject(reject) = item {
         let key = reject.row.iter().find(|(name, _)| name == "id").map(|(_, key)| key.clone());
-        refused.lock().unwrap_or_else(PoisonError::into_inner).extend(key);
+        // Of a row whose very number cannot be read nobody knows which event it tells.
+        let key = key.filter(|_| reject.field != "id").unwrap_or_else(|| UNKNOWN_KEY.to_owned());
+        refused.lock().unwrap_or_else(PoisonError::into_inner).insert(key);
     }
 }
 

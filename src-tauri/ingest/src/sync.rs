@@ -17,7 +17,7 @@ use sitroom_sources::net::{Answer, Fetcher};
 use sitroom_store::{EventColumns, NewRun, RunWriter, Store, StoredSync, SyncId, SyncPage};
 
 use crate::IngestError;
-use crate::import::note_refused;
+use crate::import::{UNKNOWN_KEY, note_refused};
 use crate::locate::{Given, Locator};
 use crate::pipeline::{self, Imported, Item, Job, Outlet, Progress, now};
 
@@ -226,6 +226,10 @@ pub(crate) fn take_back(
     whole: &Whole,
     refused: &HashSet<String>,
 ) -> Result<(), IngestError> {
+    // A refused row may tell any of the events that did not come: then none is taken back.
+    if refused.contains(UNKNOWN_KEY) {
+        return Ok(());
+    }
     let countries: HashSet<CountryIndex> = whole.countries.iter().filter_map(|iso3| find_by_iso3(*iso3)).collect();
     let gone = |key: &str, columns: &EventColumns| {
         let days = whole.since.is_none_or(|since| columns.first_day >= since) && columns.last_day <= whole.until;

@@ -1,12 +1,13 @@
 //! What persons do with items, each step whole, kept with who did it, and with the steps that take it back.
 
+use sitroom_domain::country::find_by_iso3;
 use sitroom_domain::{ReportId, phrase, say};
 
 use super::grades::letter;
 use super::said::Said;
 use super::told::last_told;
 use crate::contract::fault::Fault;
-use crate::contract::inbox::{Aside, ItemChange, ItemId, ItemsChanged};
+use crate::contract::inbox::{Aside, ItemChange, ItemId, ItemsChanged, LinkTarget};
 use crate::desk::{Desk, Room};
 use crate::record::author;
 
@@ -62,12 +63,29 @@ impl Room {
     /// Keeps what a person says of an item.
     fn say(&self, id: ItemId, change: &ItemChange) -> Result<ItemChange, Fault> {
         let item = self.there(id)?;
+        if let ItemChange::Link { target, .. } = change {
+            self.refuse_gone(target)?;
+        }
         let mut said = Said::of(&item);
         apply(&mut said, change)?;
         let version = item.version;
         let item = said.into_item(item, self.words_of(change)?);
         self.store.put_item(&item, &author(""))?.ok_or_else(overtaken)?;
         Ok(ItemChange::Restore { item: id, version })
+    }
+
+    /// Refuses a link to what is not there: it would confirm a report that nothing confirms.
+    fn refuse_gone(&self, target: &LinkTarget) -> Result<(), Fault> {
+        if let LinkTarget::Indicator { iso3, .. } = target
+            && find_by_iso3(*iso3).is_none()
+        {
+            return Err(Fault::unknown(phrase!("This country")));
+        }
+        if self.item_link(target, String::new())?.is_gone {
+            let is_event = matches!(target, LinkTarget::Event { .. });
+            return Err(Fault::unknown(if is_event { phrase!("This event") } else { phrase!("This record") }));
+        }
+        Ok(())
     }
 
     /// Brings back what was said at a former version, as a new one.

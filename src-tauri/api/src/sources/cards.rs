@@ -10,7 +10,7 @@ use sitroom_store::StoredSync;
 use super::freshness::freshness;
 use super::held::Held;
 use super::schedule::now;
-use super::syncs::name_of_feed;
+use super::syncs::{is_of_presence, name_of_feed};
 use super::{SOURCES, kind, publisher};
 use crate::contract::fault::Fault;
 use crate::contract::source::{SourceCard, SourceName, SourceNeeds, SourceSettings};
@@ -53,7 +53,7 @@ impl Room {
         let settings = self.source_settings(source)?;
         let has_key = self.has_key(source)?;
         let syncs: Vec<&StoredSync> = syncs.iter().filter(|sync| Self::is_of(source, &sync.source)).collect();
-        let open: Vec<_> = syncs.iter().filter(|sync| sync.ended_at.is_empty()).collect();
+        let open = open_syncs(source, &settings, &syncs);
         let last_run_at = last_run(source, &settings, &syncs, held);
         let turn = self.turn(source)?;
         let next_at = turn.next_at(settings.schedule, last_run_at.as_deref());
@@ -77,6 +77,23 @@ impl Room {
             last_run_at,
         })
     }
+}
+
+/// Returns the syncs of a source that were cut off and are still to be gone on with: of feeds those of the addresses that are entered,
+/// of any other source the newest of each part, unless one that came later has ended.
+fn open_syncs<'s>(source: SourceName, settings: &SourceSettings, syncs: &[&'s StoredSync]) -> Vec<&'s StoredSync> {
+    let is_open = |sync: &&&StoredSync| sync.ended_at.is_empty();
+    if source == SourceName::Feed {
+        let entered: Vec<String> = settings.addresses.iter().map(|address| name_of_feed(address)).collect();
+        return syncs.iter().filter(is_open).filter(|sync| entered.contains(&sync.source)).copied().collect();
+    }
+    [false, true]
+        .into_iter()
+        .filter_map(|presence| {
+            let of_part = syncs.iter().filter(|sync| is_of_presence(&sync.source) == presence);
+            of_part.max_by_key(|sync| sync.id).filter(is_open).copied()
+        })
+        .collect()
 }
 
 fn is_undone(run: &ImportRun) -> bool {

@@ -91,6 +91,9 @@ struct Syncing<'s> {
     cancel: &'s AtomicBool,
 }
 
+/// What stands behind the name of a place where who is where is asked.
+const PRESENCE: &str = " presence";
+
 /// One place that is asked.
 struct Place {
     /// The name under which its syncs stand in the store.
@@ -206,7 +209,7 @@ impl Room {
             }
             SourceName::Hapi => {
                 let presence = |place: &Place| Place {
-                    name: format!("{} presence", place.name),
+                    name: format!("{}{PRESENCE}", place.name),
                     address: place.address.clone(),
                     part: Part::Presence,
                 };
@@ -236,6 +239,11 @@ fn addresses(request: &SyncRequest, settings: &SourceSettings) -> Result<Vec<(St
         ));
     }
     Ok(addresses.into_iter().map(|address| (name_of_feed(&address), Some(address))).collect())
+}
+
+/// Tells whether syncs of a name fetch who is where.
+pub(super) fn is_of_presence(name: &str) -> bool {
+    name.ends_with(PRESENCE)
 }
 
 /// Returns the name under which the syncs of a feed stand in the store.

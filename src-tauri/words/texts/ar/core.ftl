@@ -1259,6 +1259,12 @@ s-f9bdb1fc87 = انتظر حتى ينتهي، أو ألغه.
 
 ## src-tauri/api/src/inbox/changes.rs
 
+# This country
+s-16f589b872 = هذا البلد
+
+# This record
+s-62bad3af83 = هذا السجل
+
 # This version
 s-dd7d430698 = هذه النسخة
 
@@ -1759,11 +1765,6 @@ s-62227b4eee = اعكس اليومين.
 # No data: no route and no case is recorded here, which does not mean that there is none.
 s-8c2c536dfb = لا بيانات: لا مسار ولا حالة مسجلة هنا، وهذا لا يعني أنها غير موجودة.
 
-## src-tauri/api/src/record/country_page.rs
-
-# This country
-s-16f589b872 = هذا البلد
-
 ## src-tauri/api/src/record/drafts.rs
 
 # A draft needs a name and holds 4 MiB at most.
@@ -1773,9 +1774,6 @@ s-a3df59b9a0 = تحتاج المسودة إلى اسم وتتسع لـ 4 ميب�
 s-a23b0fab93 = احفظها سجلا، وضع النصوص الطويلة في ملف مستقل.
 
 ## src-tauri/api/src/record/lists.rs
-
-# This record
-s-62bad3af83 = هذا السجل
 
 # “{iso3}” is no country.
 s-169057837e = «{ $a }» ليس بلدا.

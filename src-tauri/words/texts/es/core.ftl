@@ -1259,6 +1259,12 @@ s-f9bdb1fc87 = Espere a que termine o cancélela.
 
 ## src-tauri/api/src/inbox/changes.rs
 
+# This country
+s-16f589b872 = Este país
+
+# This record
+s-62bad3af83 = Esta ficha
+
 # This version
 s-dd7d430698 = Esta versión
 
@@ -1795,11 +1801,6 @@ s-62227b4eee = Invierta los dos días.
 # No data: no route and no case is recorded here, which does not mean that there is none.
 s-8c2c536dfb = Sin datos: aquí no hay registrada ninguna ruta ni ningún caso, lo que no significa que no los haya.
 
-## src-tauri/api/src/record/country_page.rs
-
-# This country
-s-16f589b872 = Este país
-
 ## src-tauri/api/src/record/drafts.rs
 
 # A draft needs a name and holds 4 MiB at most.
@@ -1809,9 +1810,6 @@ s-a3df59b9a0 = Un borrador necesita un nombre y contiene 4 MiB como máximo.
 s-a23b0fab93 = Guárdelo como ficha, y ponga los textos largos en un archivo aparte.
 
 ## src-tauri/api/src/record/lists.rs
-
-# This record
-s-62bad3af83 = Esta ficha
 
 # “{iso3}” is no country.
 s-169057837e = «{ $a }» no es un país.

@@ -1262,6 +1262,12 @@ s-f9bdb1fc87 = Attendez qu’elle soit terminée, ou annulez-la.
 
 ## src-tauri/api/src/inbox/changes.rs
 
+# This country
+s-16f589b872 = Ce pays
+
+# This record
+s-62bad3af83 = Cette fiche
+
 # This version
 s-dd7d430698 = Cette version
 
@@ -1798,11 +1804,6 @@ s-62227b4eee = Inversez les deux jours.
 # No data: no route and no case is recorded here, which does not mean that there is none.
 s-8c2c536dfb = Pas de données : aucun itinéraire et aucun cas n’est consigné ici, ce qui ne veut pas dire qu’il n’y en a pas.
 
-## src-tauri/api/src/record/country_page.rs
-
-# This country
-s-16f589b872 = Ce pays
-
 ## src-tauri/api/src/record/drafts.rs
 
 # A draft needs a name and holds 4 MiB at most.
@@ -1812,9 +1813,6 @@ s-a3df59b9a0 = Un brouillon a besoin d’un nom et contient au plus 4 Mio.
 s-a23b0fab93 = Enregistrez-le comme fiche, et mettez les longs textes dans un fichier à part.
 
 ## src-tauri/api/src/record/lists.rs
-
-# This record
-s-62bad3af83 = Cette fiche
 
 # “{iso3}” is no country.
 s-169057837e = « { $a } » n’est pas un pays.

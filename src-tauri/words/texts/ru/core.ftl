@@ -1259,6 +1259,12 @@ s-f9bdb1fc87 = Дождитесь его окончания или отмени�
 
 ## src-tauri/api/src/inbox/changes.rs
 
+# This country
+s-16f589b872 = Эта страна
+
+# This record
+s-62bad3af83 = Эта запись
+
 # This version
 s-dd7d430698 = Эта версия
 
@@ -1819,11 +1825,6 @@ s-62227b4eee = Поменяйте дни местами.
 # No data: no route and no case is recorded here, which does not mean that there is none.
 s-8c2c536dfb = Нет данных: здесь не записано ни маршрутов, ни случаев, что не значит, что их нет.
 
-## src-tauri/api/src/record/country_page.rs
-
-# This country
-s-16f589b872 = Эта страна
-
 ## src-tauri/api/src/record/drafts.rs
 
 # A draft needs a name and holds 4 MiB at most.
@@ -1833,9 +1834,6 @@ s-a3df59b9a0 = Черновику нужно имя, и он вмещает не
 s-a23b0fab93 = Сохраните его как запись, а длинные тексты поместите в отдельный файл.
 
 ## src-tauri/api/src/record/lists.rs
-
-# This record
-s-62bad3af83 = Эта запись
 
 # “{iso3}” is no country.
 s-169057837e = «{ $a }» — не страна.

@@ -1259,6 +1259,12 @@ s-f9bdb1fc87 = 请等它结束，或将其取消。
 
 ## src-tauri/api/src/inbox/changes.rs
 
+# This country
+s-16f589b872 = 此国家
+
+# This record
+s-62bad3af83 = 此记录
+
 # This version
 s-dd7d430698 = 此版本
 
@@ -1759,11 +1765,6 @@ s-62227b4eee = 请将两个日期对调。
 # No data: no route and no case is recorded here, which does not mean that there is none.
 s-8c2c536dfb = 无数据：这里没有记录路线和案件，但不表示没有。
 
-## src-tauri/api/src/record/country_page.rs
-
-# This country
-s-16f589b872 = 此国家
-
 ## src-tauri/api/src/record/drafts.rs
 
 # A draft needs a name and holds 4 MiB at most.
@@ -1773,9 +1774,6 @@ s-a3df59b9a0 = 草稿需要名称，且至多4 MiB。
 s-a23b0fab93 = 请存为记录，并将长文本放入单独的文件。
 
 ## src-tauri/api/src/record/lists.rs
-
-# This record
-s-62bad3af83 = 此记录
 
 # “{iso3}” is no country.
 s-169057837e = “{ $a }”不是国家。
