@@ -23,6 +23,11 @@ fn a_schedule_makes_a_source_due_once_in_its_period() {
     assert_eq!((none["synced"].clone(), none["waiting"].clone()), (Value::Array(Vec::new()), 0.into()));
     assert!(server.asked().is_empty(), "without a schedule nobody is asked");
 
+    program.ask(&["sources", "views", "--schedule", "weekly"]);
+    assert!(card(&program, "views")["next_at"].is_string());
+    program.ask(&["sources", "views", "--schedule", "never"]);
+    program.ask(&["sources", "hapi", "--schedule", "daily"]);
+    assert_eq!(card(&program, "hapi")["next_at"], Value::Null, "what needs a key first has no turn");
     program.ask(&["sources", "feed", "--schedule", "daily"]);
     assert!(card(&program, "feed")["next_at"].is_string());
     let due = program.ask(&["sync", "--due"]);
@@ -57,7 +62,11 @@ fn what_the_network_does_not_carry_waits_and_says_so() {
     );
     program.ask(&["sources", "feed", "--stop-waiting"]);
     assert_eq!(card(&program, "feed")["network"], Value::Null);
-    // What is refused for good does not wait.
+    // What is no feed will be none later, and what is refused for good does not wait.
+    let words = Server::start(|_| Reply { status: 200, headers: Vec::new(), body: "Nothing here.".into() }, &[]);
+    let output = program.run(&["sync", "feed", "--base-url", &words.address]);
+    assert!(String::from_utf8_lossy(&output.stderr).contains("is no feed"));
+    assert_eq!(card(&program, "feed")["network"], Value::Null);
     let closed = Server::start(|_| Reply::status(403), &[]);
     assert_eq!(program.run(&["sync", "views", "--base-url", &closed.address]).status.code(), Some(1));
     assert_eq!(card(&program, "views")["network"], Value::Null);

@@ -45,6 +45,7 @@ fn what_a_feed_brings_is_linked_or_set_aside() {
         assert!(output.status.code() == Some(1) && told.contains(says), "{target}: {told}");
     }
     assert_eq!(program.ask(&["inbox", "show", &attack])["links"].as_array().map(Vec::len), Some(1));
+    program.ask(&["inbox", "outlet", "Sahel Herald", "B"]);
     program.ask(&["inbox", "set-aside", &cup, "not-relevant", "only", "sport"]);
     let page = program.ask(&["inbox", "--view", "set-aside"]);
     assert_eq!((page["counts"]["linked"].as_u64(), page["counts"]["set_aside"].as_u64()), (Some(1), Some(1)));

@@ -289,6 +289,7 @@ fn what_cannot_be_fetched_is_refused_in_a_sentence_and_nobody_is_asked() {
         (vec!["sync", "feed"], "No feed was entered"),
         (vec!["sources", "feed", "--add", "ftp://example.org/feed"], "ftp://example.org/feed"),
         (vec!["sync", "acled", "--base-url", "http://127.0.0.1:1"], "asks for a key"),
+        (vec!["sync", "reliefweb", "--base-url", "http://127.0.0.1:1"], "an application that it approved"),
     ] {
         let output = program.run(&arguments);
         let error = String::from_utf8_lossy(&output.stderr).into_owned();

@@ -10,6 +10,8 @@ useBackend(tauri);
 const target = document.getElementById('app');
 
 async function openDeskWindow(target: HTMLElement): Promise<void> {
+  // The page is fetched while it is asked whether it may be shown.
+  const page = import('./App.svelte');
   const [{ lock }, language] = await Promise.all([import('./state/lock.svelte'), import('./state/language')]);
   if (await lock.look()) {
     const { default: LockPage } = await import('./lock/LockPage.svelte');
@@ -17,7 +19,7 @@ async function openDeskWindow(target: HTMLElement): Promise<void> {
     mount(LockPage, { target });
     return;
   }
-  const [{ default: App }] = await Promise.all([import('./App.svelte'), language.openLanguage()]);
+  const [{ default: App }] = await Promise.all([page, language.openLanguage()]);
   const app = mount(App, { target });
   // The shell loads the window anew once the profile is locked; what it shows goes before.
   void backend().onVaultLocked(() => void unmount(app));

@@ -78,7 +78,11 @@ enum What {
     /// Grade what an item says, 1 (confirmed) to 6 (cannot be judged); without a number, as suggested
     Grade { item: u32, grade: Option<u8> },
     /// Grade an outlet, A to F; without a letter, as suggested
-    Outlet { outlet: String, grade: Option<Letter> },
+    Outlet {
+        outlet: String,
+        #[arg(ignore_case = true)]
+        grade: Option<Letter>,
+    },
     /// Take an item out of sight
     Mute { item: u32 },
     /// Bring a muted item back into sight

@@ -18,8 +18,9 @@ type Answer<T> = Result<T, Fault>;
 /// Tells whether the profile is locked, in the language that was spoken last.
 #[tauri::command]
 pub(crate) async fn get_lock(door: State<'_, Door>, language: State<'_, LastLanguage>) -> Answer<LockState> {
-    let is_open = door.ask(|_| Ok(())).await.is_ok();
     let lock = door.ask_profile(vault::get_lock).await?;
+    // Only behind a vault it matters how the door stands: no other window waits here for a desk that is still opening.
+    let is_open = lock.locked && door.ask(|_| Ok(())).await.is_ok();
     Ok(LockState { locked: lock.locked && !is_open, language: language.find(), ..lock })
 }
 

@@ -56,16 +56,18 @@ impl Room {
         let open = open_syncs(source, &settings, &syncs);
         let last_run_at = last_run(source, &settings, &syncs, held);
         let turn = self.turn(source)?;
-        let next_at = turn.next_at(settings.schedule, last_run_at.as_deref());
+        let (is_ready, falls_back) = (is_ready(source, &settings, has_key), source == SourceName::Ucdp && !has_key);
+        // What cannot be fetched yet has no turn.
+        let next_at = turn.next_at(settings.schedule, last_run_at.as_deref()).filter(|_| is_ready || falls_back);
         Ok(SourceCard {
             source,
             name: of.name.to_owned(),
             licence: of.licence.to_owned(),
             citation: of.citation.to_owned(),
             needs: needs(source),
-            is_ready: is_ready(source, &settings, has_key),
+            is_ready,
             has_key,
-            falls_back: source == SourceName::Ucdp && !has_key,
+            falls_back,
             settings,
             newest: held.newest.clone(),
             stored: held.stored,

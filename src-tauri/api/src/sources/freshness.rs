@@ -71,8 +71,8 @@ fn sentence(publisher: &Publisher, held: &Held, clock: &SourceClock) -> String {
 /// Returns how old something is, to stand within a sentence.
 pub(super) fn ago(days: i32) -> String {
     match days {
-        0 => phrase!("today").to_owned(),
-        1 => phrase!("yesterday").to_owned(),
+        0 => phrase!("this very day").to_owned(),
+        1 => phrase!("one day ago").to_owned(),
         ..0 => kept!("{} days ahead of today", -days),
         _ => kept!("{days} days ago"),
     }

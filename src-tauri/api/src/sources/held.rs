@@ -50,7 +50,7 @@ impl Room {
     /// Returns what is stored of each publisher on a day, by its id. The newest is that of the publisher itself.
     pub(super) fn held(&self, today: Day) -> Result<HashMap<String, Held>, Fault> {
         let names: HashMap<u8, String> = self.store.publishers()?.into_iter().collect();
-        let mut all: HashMap<String, Held> = HashMap::new();
+        let mut all = self.looked()?;
         let chart = self.chart();
         for (number, span) in chart.spans_by_publisher(&self.store)? {
             let held = all.entry(names.get(number).cloned().unwrap_or_default()).or_default();
@@ -72,6 +72,12 @@ impl Room {
                 held.countries.insert(country);
             }
         }
+        Ok(all)
+    }
+
+    /// Returns when each publisher was looked at, by its id, without counting what is stored of it.
+    pub(super) fn looked(&self) -> Result<HashMap<String, Held>, Fault> {
+        let mut all: HashMap<String, Held> = HashMap::new();
         for look in self.store.list_looks()? {
             all.entry(look.publisher.clone()).or_default().looks.push(look);
         }

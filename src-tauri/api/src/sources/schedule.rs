@@ -9,6 +9,7 @@ use super::{SOURCES, publisher};
 use crate::contract::fault::{Fault, FaultCode};
 use crate::contract::source::{DueSyncs, NetworkWait, Schedule, SourceName, SyncRequest};
 use crate::desk::{Desk, Room};
+use crate::imports::today;
 
 /// How long a sync that the network did not carry waits; doubled with every try up to the longest.
 const FIRST_WAIT: SignedDuration = SignedDuration::from_mins(1);
@@ -94,8 +95,9 @@ impl Desk {
             due.waiting += 1;
             due.requests.extend((waits.next_at <= now).then_some(waits.request));
         }
-        // How each source stands is read only where it decides something.
-        let cards = if scheduled { self.list_sources()? } else { Vec::new() };
+        // When each source ran is read only where it decides something, and what is stored is not counted for it: this is asked every
+        // minute.
+        let cards = if scheduled { room.source_cards(&room.looked()?, today())? } else { Vec::new() };
         for card in cards.iter().filter(|card| card.is_ready || card.falls_back) {
             let next_at = room.turn(card.source)?.next_at(card.settings.schedule, card.last_run_at.as_deref());
             if next_at.is_some_and(|next_at| next_at <= now) {

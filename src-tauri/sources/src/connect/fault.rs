@@ -38,6 +38,12 @@ pub enum SyncFault {
         /// The publisher.
         publisher: &'static str,
     },
+    /// No name was entered.
+    #[error("{publisher} asks for the name of an application that it approved; enter it in the settings of the source")]
+    NoAccount {
+        /// The publisher.
+        publisher: &'static str,
+    },
     /// The saved state is not one of this program.
     #[error("The state of the last run cannot be read; fetch the source in full")]
     Cursor,

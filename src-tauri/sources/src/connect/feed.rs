@@ -67,12 +67,17 @@ impl Connector for Feed {
     }
 }
 
-/// A feed whose last mark is missing was cut; a web page is a feed that has moved.
+/// A feed whose last mark is missing was cut; a web page is a feed that has moved; words without any mark of a feed are none.
 fn broken(answer: &Answer, error: &parser::ParseFeedError) -> Broken {
     let body = answer.body.trim_ascii();
     let head = body[..body.len().min(400)].to_ascii_lowercase();
     if head.windows(5).any(|five| five == b"<html") {
         return SyncFault::shape(&FEED, phrase!("the address leads to a web page, not to a feed")).into();
+    }
+    let has = |mark: &&[u8]| head.windows(mark.len()).any(|part| part == *mark);
+    let marks = [&b"<?xml"[..], b"<rss", b"<feed", b"<rdf", b"{"];
+    if !body.is_empty() && !marks.iter().any(has) {
+        return SyncFault::shape(&FEED, phrase!("what stands at the address is no feed")).into();
     }
     let closed = [&b"</rss>"[..], b"</feed>", b"</rdf:RDF>", b"}"].iter().any(|end| body.ends_with(end));
     if closed {

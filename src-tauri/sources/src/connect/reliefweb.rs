@@ -72,7 +72,7 @@ impl Connector for ReliefWeb {
             return Ok(None);
         }
         if self.appname.is_empty() {
-            return Err(SyncFault::NoKey { publisher: RELIEFWEB.name });
+            return Err(SyncFault::NoAccount { publisher: RELIEFWEB.name });
         }
         let mut conditions = Vec::new();
         if !state.scope.countries.is_empty() {

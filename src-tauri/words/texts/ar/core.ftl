@@ -1859,11 +1859,11 @@ s-0eac6d216a = أحدث رصد من { $a } بتاريخ { $b }، أي { $c }، �
 # The newest observation of {} is of {newest}, that is {age}; of this source {usual}.
 s-7cb4605083 = أحدث رصد من { $a } بتاريخ { $b }، أي { $c }؛ وفي هذا المصدر { $d }.
 
-# today
-s-7514328334 = اليوم
+# this very day
+s-25da683e30 = اليوم نفسه
 
-# yesterday
-s-6301ae41d2 = أمس
+# one day ago
+s-aebec8777a = قبل يوم واحد
 
 # {} days ahead of today
 s-d26e9b3e73 = بعد اليوم بعدد أيام { $a }
@@ -2904,6 +2904,9 @@ s-a1749630fb = يجيب { $a } بشكل غير الذي يوثقه ({ $b })؛ و
 # {publisher} asks for a key; enter it in the settings of the source
 s-debda87bcf = يطلب { $a } مفتاحاً؛ أدخله في إعدادات المصدر
 
+# {publisher} asks for the name of an application that it approved; enter it in the settings of the source
+s-053e259b93 = يطلب { $a } اسم تطبيق اعتمده؛ أدخله في إعدادات المصدر
+
 # The state of the last run cannot be read; fetch the source in full
 s-29302e3aa0 = لا يمكن قراءة حالة التشغيل الأخير؛ اجلب المصدر كاملاً
 
@@ -2917,6 +2920,9 @@ s-a53c220fc6 = تحقَّق من عنوان الموجز
 
 # the address leads to a web page, not to a feed
 s-34244438b3 = يقود العنوان إلى صفحة إلكترونية لا إلى موجز
+
+# what stands at the address is no feed
+s-74a3a29a48 = ما يوجد في العنوان ليس مغذيًا
 
 # its last mark is missing
 s-5155608a48 = تنقصه العلامة الأخيرة

@@ -1895,11 +1895,11 @@ s-0eac6d216a = La observación más reciente de { $a } es del { $b }, es decir, 
 # The newest observation of {} is of {newest}, that is {age}; of this source {usual}.
 s-7cb4605083 = La observación más reciente de { $a } es del { $b }, es decir, { $c }; en esta fuente, { $d }.
 
-# today
-s-7514328334 = hoy
+# this very day
+s-25da683e30 = hoy mismo
 
-# yesterday
-s-6301ae41d2 = ayer
+# one day ago
+s-aebec8777a = hace un día
 
 # {} days ahead of today
 s-d26e9b3e73 = { $a } días después de hoy
@@ -2934,6 +2934,9 @@ s-a1749630fb = { $a } responde en una forma distinta de la que documenta ({ $b }
 # {publisher} asks for a key; enter it in the settings of the source
 s-debda87bcf = { $a } pide una clave; introdúzcala en la configuración de la fuente
 
+# {publisher} asks for the name of an application that it approved; enter it in the settings of the source
+s-053e259b93 = { $a } pide el nombre de una aplicación que haya aprobado; introdúzcalo en los ajustes de la fuente
+
 # The state of the last run cannot be read; fetch the source in full
 s-29302e3aa0 = No se puede leer el estado de la última ejecución; descargue la fuente completa
 
@@ -2947,6 +2950,9 @@ s-a53c220fc6 = compruebe la dirección del canal
 
 # the address leads to a web page, not to a feed
 s-34244438b3 = la dirección lleva a una página web, no a un canal
+
+# what stands at the address is no feed
+s-74a3a29a48 = lo que hay en la dirección no es un canal
 
 # its last mark is missing
 s-5155608a48 = falta su última etiqueta

@@ -1898,11 +1898,11 @@ s-0eac6d216a = L’observation la plus récente de { $a } est du { $b }, c’est
 # The newest observation of {} is of {newest}, that is {age}; of this source {usual}.
 s-7cb4605083 = L’observation la plus récente de { $a } est du { $b }, c’est-à-dire { $c } ; pour cette source, { $d }.
 
-# today
-s-7514328334 = aujourd’hui
+# this very day
+s-25da683e30 = ce jour même
 
-# yesterday
-s-6301ae41d2 = hier
+# one day ago
+s-aebec8777a = il y a un jour
 
 # {} days ahead of today
 s-d26e9b3e73 = { $a } jours après aujourd’hui
@@ -2928,6 +2928,9 @@ s-a1749630fb = { $a } répond sous une autre forme que celle qu’il documente (
 # {publisher} asks for a key; enter it in the settings of the source
 s-debda87bcf = { $a } demande une clé ; saisissez-la dans les paramètres de la source
 
+# {publisher} asks for the name of an application that it approved; enter it in the settings of the source
+s-053e259b93 = { $a } demande le nom d’une application qu’il a approuvée ; saisissez-le dans les réglages de la source
+
 # The state of the last run cannot be read; fetch the source in full
 s-29302e3aa0 = L’état de la dernière exécution ne peut être lu ; récupérez la source en entier
 
@@ -2941,6 +2944,9 @@ s-a53c220fc6 = vérifiez l’adresse du flux
 
 # the address leads to a web page, not to a feed
 s-34244438b3 = l’adresse mène à une page web, non à un flux
+
+# what stands at the address is no feed
+s-74a3a29a48 = ce qui se trouve à l’adresse n’est pas un flux
 
 # its last mark is missing
 s-5155608a48 = sa dernière balise manque

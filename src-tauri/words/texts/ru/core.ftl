@@ -1919,11 +1919,11 @@ s-0eac6d216a = Новейшее наблюдение { $a } – { $b }, то е�
 # The newest observation of {} is of {newest}, that is {age}; of this source {usual}.
 s-7cb4605083 = Новейшее наблюдение { $a } – { $b }, то есть { $c }; для этого источника { $d }.
 
-# today
-s-7514328334 = сегодня
+# this very day
+s-25da683e30 = сегодня
 
-# yesterday
-s-6301ae41d2 = вчера
+# one day ago
+s-aebec8777a = один день назад
 
 # {} days ahead of today
 s-d26e9b3e73 = на { $a } дн. позже сегодняшнего
@@ -2974,6 +2974,9 @@ s-a1749630fb = { $a } отвечает не в той форме, которая
 # {publisher} asks for a key; enter it in the settings of the source
 s-debda87bcf = { $a } требует ключ; введите его в настройках источника
 
+# {publisher} asks for the name of an application that it approved; enter it in the settings of the source
+s-053e259b93 = { $a } запрашивает имя одобренного им приложения; введите его в настройках источника
+
 # The state of the last run cannot be read; fetch the source in full
 s-29302e3aa0 = Состояние последнего запуска прочитать нельзя; загрузите источник целиком
 
@@ -2987,6 +2990,9 @@ s-a53c220fc6 = проверьте адрес ленты
 
 # the address leads to a web page, not to a feed
 s-34244438b3 = адрес ведет на веб-страницу, а не к ленте
+
+# what stands at the address is no feed
+s-74a3a29a48 = по этому адресу нет ленты
 
 # its last mark is missing
 s-5155608a48 = в нем недостает последней метки

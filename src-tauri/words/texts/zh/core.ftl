@@ -1859,11 +1859,11 @@ s-0eac6d216a = { $a } 的最新观测为 { $b }，即{ $c }，超出惯常；就
 # The newest observation of {} is of {newest}, that is {age}; of this source {usual}.
 s-7cb4605083 = { $a } 的最新观测为 { $b }，即{ $c }；就该来源而言，{ $d }。
 
-# today
-s-7514328334 = 今天
+# this very day
+s-25da683e30 = 今天当日
 
-# yesterday
-s-6301ae41d2 = 昨天
+# one day ago
+s-aebec8777a = 一天前
 
 # {} days ahead of today
 s-d26e9b3e73 = 比今天晚 { $a } 天
@@ -2889,6 +2889,9 @@ s-a1749630fb = { $a } 的答复与其文档所述格式不同（{ $b }）；此�
 # {publisher} asks for a key; enter it in the settings of the source
 s-debda87bcf = { $a } 要求密钥；请在来源设置中输入
 
+# {publisher} asks for the name of an application that it approved; enter it in the settings of the source
+s-053e259b93 = { $a }要求经其批准的应用名称；请在来源设置中填写
+
 # The state of the last run cannot be read; fetch the source in full
 s-29302e3aa0 = 无法读取上次运行的状态；请完整获取该来源
 
@@ -2902,6 +2905,9 @@ s-a53c220fc6 = 请核对订阅源的地址
 
 # the address leads to a web page, not to a feed
 s-34244438b3 = 该地址指向网页，而不是订阅源
+
+# what stands at the address is no feed
+s-74a3a29a48 = 该地址上的内容不是订阅源
 
 # its last mark is missing
 s-5155608a48 = 缺少结尾标记
