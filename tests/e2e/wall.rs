@@ -21,6 +21,9 @@ const SETTLED: u32 = 50;
 const STRETCH: u32 = 100;
 /// How much more memory may be taken after all scenes than after the first ones.
 const MOST_GROWTH: f64 = 1.05;
+/// So many more stretches may pass until what was left behind is collected: what waits for that comes back down, a leak does
+/// not.
+const PATIENCE: u32 = 6;
 /// So many at a time: the driver waits half a minute for an answer.
 const AT_ONCE: u32 = 10;
 /// Long enough for what was collected to be given back.
@@ -147,9 +150,16 @@ async fn scenes_leave_no_trace_and_nothing_on_them_is_marked_higher() {
     let asked = std::env::var("SITROOM_WALL_SCENES").ok().and_then(|text| text.parse().ok());
     let scenes: u32 = asked.unwrap_or(SCENES);
     go_on(&window, scenes.saturating_sub(SETTLED + 2 * STRETCH)).await;
-    let after = least_memory(&window).await;
-    eprintln!("least memory after {SETTLED} scenes {settled} kB, at the end of {scenes} {after} kB");
-    assert!(after as f64 <= settled as f64 * MOST_GROWTH, "{settled} kB grew to {after} kB");
+    let grew = |memory: u64| memory as f64 > settled as f64 * MOST_GROWTH;
+    let mut after = least_memory(&window).await;
+    for _ in 0..PATIENCE {
+        eprintln!("least memory after {SETTLED} scenes {settled} kB, at the end of {scenes} or more {after} kB");
+        if !grew(after) {
+            break;
+        }
+        after = least_memory(&window).await;
+    }
+    assert!(!grew(after), "{settled} kB grew to {after} kB");
 
     // Midnight in Dakar, while New York is in the evening before.
     set_clock(&window, "2026-12-31T23:59:56Z").await;
