@@ -11,6 +11,7 @@ pub mod calendar;
 pub mod connect;
 mod encoding;
 mod error;
+mod json_words;
 mod kind;
 mod legacy;
 pub mod net;
@@ -24,6 +25,7 @@ mod workbook;
 
 pub use encoding::{Encoding, NotAnEncoding};
 pub use error::{Answer, Question, SourceError};
+pub use json_words::json_words;
 pub use kind::FileKind;
 pub use row::RawRow;
 pub use source::Source;

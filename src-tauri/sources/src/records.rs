@@ -14,6 +14,7 @@ use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess,
 use sitroom_domain::{kept, phrase};
 
 use crate::encoding::TextReader;
+use crate::json_words::json_words;
 use crate::{Encoding, RawRow, SourceError};
 
 type Sink<'s> = dyn FnMut(&mut RawRow) -> Result<(), SourceError> + 's;
@@ -85,7 +86,7 @@ fn refuse(path: &Path, error: serde_json::Error) -> SourceError {
             why: phrase!("a bracket or quotation mark is never closed"),
         },
         serde_json::error::Category::Io => SourceError::Io { path: path.to_owned(), source: error.into() },
-        _ => SourceError::Json { why: error.to_string() },
+        _ => SourceError::Json { why: json_words(&error) },
     }
 }
 

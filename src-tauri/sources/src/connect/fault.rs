@@ -2,7 +2,8 @@
 
 use sitroom_domain::{Publisher, phrase};
 
-use crate::net::{Answer, NetFault};
+use crate::json_words::json_words;
+use crate::net::{Answer, Flaw, NetFault};
 
 /// Why a sync ended.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -44,6 +45,16 @@ pub enum SyncFault {
         /// The publisher.
         publisher: &'static str,
     },
+    /// No account was entered, or no password of it.
+    #[error(
+        "{publisher} asks for an account, which is an e-mail address and its password; enter both in the settings of the source, or with: sitroom sources {source_name} --account NAME --key < FILE"
+    )]
+    NoLogin {
+        /// The publisher.
+        publisher: &'static str,
+        /// The source, as the command line names it.
+        source_name: &'static str,
+    },
     /// The saved state is not one of this program.
     #[error("The state of the last run cannot be read; fetch the source in full")]
     Cursor,
@@ -64,9 +75,9 @@ impl SyncFault {
 /// Why an answer cannot be read.
 #[derive(Debug, thiserror::Error)]
 pub enum Broken {
-    /// It is cut or doubled: it is fetched again.
+    /// It is cut or contradicts itself: it is fetched again.
     #[error("{0}")]
-    Again(String),
+    Again(Flaw),
     /// Fetching it again would not help.
     #[error(transparent)]
     Fault(#[from] SyncFault),
@@ -76,10 +87,20 @@ impl Broken {
     /// JSON that ends too early was cut; any other that cannot be read is of another shape.
     pub(crate) fn of_json(publisher: &'static Publisher, error: &serde_json::Error) -> Self {
         if error.is_eof() {
-            Self::Again(phrase!("a bracket or quotation mark is never closed").to_owned())
+            Self::cut(phrase!("a bracket or quotation mark is never closed"))
         } else {
-            SyncFault::shape(publisher, error.to_string()).into()
+            SyncFault::shape(publisher, json_words(error)).into()
         }
+    }
+
+    /// An answer that was cut off, with how that shows.
+    pub(crate) fn cut(why: impl Into<String>) -> Self {
+        Self::Again(Flaw::Cut(why.into()))
+    }
+
+    /// An answer that contradicts itself or the one before, with how that shows.
+    pub(crate) fn odd(why: impl Into<String>) -> Self {
+        Self::Again(Flaw::Odd(why.into()))
     }
 
     /// An answer that is no success.

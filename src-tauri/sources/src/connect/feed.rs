@@ -45,7 +45,7 @@ impl Connector for Feed {
 
     fn request(&mut self, cursor: &Cursor) -> Result<Option<Request>, SyncFault> {
         let state: State = cursor.read()?;
-        let request = Request::get(self.site.url().clone()).expect(Expected::Anything).at_most(BYTES_MAX);
+        let request = Request::get(self.site.url().clone()).expect(Expected::Data).at_most(BYTES_MAX);
         Ok((!state.is_done).then(|| request.unless(&state.known)))
     }
 
@@ -60,20 +60,17 @@ impl Connector for Feed {
         }
         let address = self.site.url().as_str();
         let builder = parser::Builder::new().base_uri(Some(address));
-        let feed = builder.build().parse(answer.body.as_slice()).map_err(|error| broken(answer, &error))?;
+        let feed = builder.build().parse(answer.body.as_slice()).map_err(|_| broken(answer))?;
         state.known = answer.validators.clone();
         let items = feed.entries.iter().zip(1..).map(|(entry, line)| self.item(&feed, entry, line)).collect();
         Ok(Page::new(items, Cursor::write(&state)?, true))
     }
 }
 
-/// A feed whose last mark is missing was cut; a web page is a feed that has moved; words without any mark of a feed are none.
-fn broken(answer: &Answer, error: &parser::ParseFeedError) -> Broken {
+/// A feed whose last mark is missing was cut; words without any mark of a feed are none.
+fn broken(answer: &Answer) -> Broken {
     let body = answer.body.trim_ascii();
     let head = body[..body.len().min(400)].to_ascii_lowercase();
-    if head.windows(5).any(|five| five == b"<html") {
-        return SyncFault::shape(&FEED, phrase!("the address leads to a web page, not to a feed")).into();
-    }
     let has = |mark: &&[u8]| head.windows(mark.len()).any(|part| part == *mark);
     let marks = [&b"<?xml"[..], b"<rss", b"<feed", b"<rdf", b"{"];
     if !body.is_empty() && !marks.iter().any(has) {
@@ -81,9 +78,9 @@ fn broken(answer: &Answer, error: &parser::ParseFeedError) -> Broken {
     }
     let closed = [&b"</rss>"[..], b"</feed>", b"</rdf:RDF>", b"}"].iter().any(|end| body.ends_with(end));
     if closed {
-        SyncFault::shape(&FEED, error.to_string()).into()
+        SyncFault::shape(&FEED, phrase!("its marks do not fit together as those of a feed do")).into()
     } else {
-        Broken::Again(phrase!("its last mark is missing").to_owned())
+        Broken::cut(phrase!("its last mark is missing"))
     }
 }
 
@@ -169,6 +166,13 @@ mod tests {
     }
 
     #[test]
+    fn a_page_in_the_place_of_a_feed_is_told_before_it_is_read() {
+        let mut feed = Feed::new(Site::parse("https://example.org/rss").unwrap(), Vec::new());
+        let cursor = feed.start(&Plan::new("2026-03-10".parse().unwrap())).unwrap();
+        assert_eq!(feed.request(&cursor).unwrap().unwrap().expected, Expected::Data);
+    }
+
+    #[test]
     fn entities_that_unfold_without_end_are_not_unfolded() {
         let bomb = format!(
             r#"<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "{0}"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>{1}"#,
@@ -180,9 +184,11 @@ mod tests {
     }
 
     #[test]
-    fn a_cut_feed_is_asked_for_again_and_a_web_page_is_a_fault() {
+    fn a_cut_feed_is_asked_for_again_and_what_is_no_feed_is_a_fault() {
         assert!(matches!(read(&RSS[..RSS.len() - 30]), Err(Broken::Again(_))));
-        let fault = read("<!DOCTYPE html><html><body>hello</body></html>").unwrap_err();
-        assert!(matches!(fault, Broken::Fault(SyncFault::Shape { .. })), "{fault:?}");
+        for body in ["Nothing is here.", "<?xml version=\"1.0\"?><rss><channel></item></channel></rss>"] {
+            let fault = read(body).unwrap_err();
+            assert!(matches!(fault, Broken::Fault(SyncFault::Shape { .. })), "{fault:?}");
+        }
     }
 }

@@ -77,7 +77,7 @@ impl Around {
     }
 }
 
-/// Reads every record of the list of a name (or of a document that is a list) into the sink.
+/// Reads every record of the list of a name into the sink. A document that is a list itself has none of any name.
 ///
 /// # Errors
 /// With what the parser says when it is no such JSON.
@@ -133,8 +133,9 @@ impl<'de> Visitor<'de> for Top<'_, '_, 'de> {
         Ok(())
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<(), A::Error> {
-        List(self.0).visit_seq(list)
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
+        while list.next_element::<IgnoredAny>()?.is_some() {}
+        Ok(())
     }
 }
 

@@ -5,9 +5,10 @@ use serde_json::{Value, json};
 
 use sitroom_domain::import::RELIEFWEB;
 use sitroom_domain::record::Moment;
-use sitroom_domain::{Day, Publisher, Reject, Report, phrase};
+use sitroom_domain::{Day, Publisher, Reject, Report, kept, phrase};
 
 use super::{Broken, Connector, Cursor, Item, Page, Plan, ReportItem, Scope, SyncFault, plain};
+use crate::json_words::json_words;
 use crate::net::{Answer, Request, Site};
 
 /// Where the API is.
@@ -110,7 +111,7 @@ impl Connector for ReliefWeb {
         let list: List = serde_json::from_slice(&answer.body).map_err(|error| Broken::of_json(&RELIEFWEB, &error))?;
         let count = list.data.len();
         if list.count.is_some_and(|stated| stated != count) {
-            return Err(Broken::Again(phrase!("it holds another number of reports than it says").to_owned()));
+            return Err(Broken::odd(phrase!("it holds another number of reports than it says")));
         }
         let mut items = Vec::with_capacity(count);
         for (line, row) in (1..).zip(list.data) {
@@ -193,6 +194,11 @@ struct Dates {
     original: String,
 }
 
+/// Tells why a row is no report.
+fn misfit(error: &serde_json::Error) -> String {
+    kept!("The report is not in the shape that is documented: {}", json_words(error))
+}
+
 fn read_report(row: Value, line: u32) -> Result<(Report, Option<Day>), Box<Reject>> {
     let shown: String = row.to_string().chars().take(200).collect();
     let fields = serde_json::from_value::<Row>(row).map_err(|error| {
@@ -200,7 +206,7 @@ fn read_report(row: Value, line: u32) -> Result<(Report, Option<Day>), Box<Rejec
             line,
             field: String::new(),
             value: shown,
-            reason: error.to_string(),
+            reason: misfit(&error),
             remedy: phrase!("Look the record up at the publisher, mend the row and import it").to_owned(),
             row: Vec::new(),
         })
@@ -257,7 +263,8 @@ mod tests {
             "language":[{"code":"en"}],"country":[{"iso3":"mli"},{"iso3":"bfa"}],
             "date":{"created":"2026-02-03T10:00:00+00:00","original":"2026-02-02T00:00:00+00:00"}}},{"fields":{"id":[]}}]}"#;
         let page = connector.read(&answer(200, page), &cursor).unwrap();
-        let [Item::Report(item), Item::Reject(_)] = &page.items[..] else { unreachable!("{page:?}") };
+        let [Item::Report(item), Item::Reject(reject)] = &page.items[..] else { unreachable!("{page:?}") };
+        assert!(reject.reason.starts_with("The report is not in the shape") && !reject.reason.contains("untagged"));
         let report = &item.report;
         assert_eq!((report.source_key.as_str(), report.countries.len(), report.language.as_str()), ("4001", 2, "en"));
         assert_eq!(report.published_at.unwrap().to_string(), "2026-02-02T00:00Z");

@@ -66,7 +66,7 @@ fn next_page(fetcher: &Fetcher<'_>, connector: &mut dyn Connector, cursor: &Curs
             Reading::Done(Ok(page))
         }
         Err(Broken::Fault(fault)) => Reading::Done(Err(fault)),
-        Err(Broken::Again(why)) => Reading::Again(why),
+        Err(Broken::Again(flaw)) => Reading::Again(flaw),
     })??;
     // What an address asks for may hold a key of the office; where it leads is enough.
     let mut address = request.url().clone();

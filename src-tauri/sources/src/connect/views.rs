@@ -123,7 +123,7 @@ fn read_forecasts(answer: &Answer, mut state: State) -> Result<Page, Broken> {
         return Err(SyncFault::shape(&VIEWS, why).into());
     }
     if around.get("page_cur").parse().is_ok_and(|page: u32| page != state.page) {
-        return Err(Broken::Again(kept!("the same page came twice")));
+        return Err(Broken::odd(kept!("the same page came twice")));
     }
     if around.get("next_page").is_empty() {
         (state.model, state.page) = (state.model + 1, 1);

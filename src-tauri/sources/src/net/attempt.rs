@@ -16,14 +16,12 @@ use sitroom_domain::kept;
 
 use super::fetcher::host_of;
 use super::pause::LOOK;
-use super::{Answer, Expected, Fetcher, NetFault, Request, Validators, redirect};
+use super::{Answer, Expected, Fetcher, Flaw, NetFault, Request, Validators, redirect};
 
 /// Why a try failed.
 pub(super) enum Trouble {
     /// It may pass: it is tried again, after the wait that the server asks for.
-    Again { why: String, wait: Option<Duration> },
-    /// A web page came instead of data, which may pass too.
-    Page,
+    Again { flaw: Flaw, wait: Option<Duration> },
     /// Trying again does not help.
     Final(NetFault),
 }
@@ -62,34 +60,43 @@ impl Attempt<'_> {
                 Ok(())
             })
             .await?;
-            let page = is_page || answer.body.trim_ascii_start().first() == Some(&b'<');
-            if request.expected == Expected::Json && answer.is_success() && page {
-                return Err(Trouble::Page);
-            }
-            Ok(answer)
+            let flaw = if answer.is_success() { flaw(request.expected, is_page, &answer.body) } else { None };
+            flaw.map_or(Ok(answer), |flaw| Err(Trouble::Again { flaw, wait: None }))
         })
     }
 
     /// Opens the connection and reads the head of the answer; follows what may be followed.
     pub(super) async fn open(&self, request: &Request) -> Result<Response, Trouble> {
         let mut url = request.url.clone();
-        for _ in 0..=REDIRECTS {
+        let mut before: Vec<Url> = Vec::new();
+        while before.len() <= REDIRECTS && !before.contains(&url) {
             self.fetcher.check()?;
             self.fetcher.count();
             let sent = self.build(request, url.clone())?.send();
             let response = self.watch(sent).await?.map_err(|error| trouble(&error, request))?;
             let status = response.status().as_u16();
-            if matches!(status, 429 | 500 | 502 | 503 | 504) {
-                let wait = retry_after(response.headers(), self.fetcher.clock.unix_seconds());
-                return Err(Trouble::Again { why: kept!("it answered with status {status}"), wait });
+            let wait = retry_after(response.headers(), self.fetcher.clock.unix_seconds());
+            let flaw = match status {
+                429 => Some(Flaw::Busy(status)),
+                503 if wait.is_some() => Some(Flaw::Busy(status)),
+                // The network wants a login first (RFC 6585, section 6).
+                511 => Some(Flaw::Page),
+                500..=599 => Some(Flaw::Failed(status)),
+                _ => None,
+            };
+            if let Some(flaw) = flaw {
+                return Err(Trouble::Again { flaw, wait });
             }
             let location = response.headers().get(LOCATION).and_then(|location| location.to_str().ok());
             match location.filter(|_| matches!(status, 301 | 302 | 303 | 307 | 308)) {
-                Some(location) => url = redirect::follow(&url, location)?,
+                Some(location) => {
+                    let to = redirect::follow(&url, location)?;
+                    before.push(std::mem::replace(&mut url, to));
+                }
                 None => return Ok(response),
             }
         }
-        Err(NetFault::Redirect { host: host_of(request), to: url.origin().ascii_serialization() }.into())
+        Err(NetFault::Loop { host: host_of(request) }.into())
     }
 
     fn build(&self, request: &Request, url: Url) -> Result<reqwest::RequestBuilder, NetFault> {
@@ -117,7 +124,9 @@ impl Attempt<'_> {
     ) -> Result<(), Trouble> {
         let patience = self.fetcher.options.patience;
         let (mut total, mut paced, mut since) = (0_u64, 0_u64, Instant::now());
-        while let Some(chunk) = self.watch(response.chunk()).await?.map_err(|error| trouble(&error, request))? {
+        while let Some(chunk) =
+            self.watch(response.chunk()).await.map_err(cut)?.map_err(|error| cut(trouble(&error, request)))?
+        {
             total += chunk.len() as u64;
             paced += chunk.len() as u64;
             if total > cap_bytes {
@@ -127,7 +136,7 @@ impl Attempt<'_> {
             self.fetcher.check()?;
             if since.elapsed() >= patience {
                 if paced < PACE_BYTES {
-                    return Err(silent(patience));
+                    return Err(cut(silent(patience)));
                 }
                 (paced, since) = (0, Instant::now());
             }
@@ -153,7 +162,42 @@ impl Attempt<'_> {
 }
 
 fn silent(patience: Duration) -> Trouble {
-    Trouble::Again { why: kept!("hardly anything came within {} seconds", patience.as_secs_f32()), wait: None }
+    let why = kept!("hardly anything came within {} seconds", patience.as_secs_f32());
+    Trouble::Again { flaw: Flaw::Unreached(why), wait: None }
+}
+
+/// An answer that had begun to come was reached, and cut off.
+fn cut(trouble: Trouble) -> Trouble {
+    match trouble {
+        Trouble::Again { flaw: Flaw::Unreached(why), wait } => Trouble::Again { flaw: Flaw::Cut(why), wait },
+        other => other,
+    }
+}
+
+/// Returns what is wrong with a body that the server gives as good.
+fn flaw(expected: Expected, is_html: bool, body: &[u8]) -> Option<Flaw> {
+    let body = body.trim_ascii();
+    let is_page = match expected {
+        Expected::Json => is_html || body.first() == Some(&b'<'),
+        // Feeds are XML, and some servers call them HTML: what they begin with decides.
+        Expected::Data => begins_as_page(body),
+        Expected::Anything => return None,
+    };
+    if body.is_empty() { Some(Flaw::Empty) } else { is_page.then_some(Flaw::Page) }
+}
+
+/// Tells whether a text begins as a web page does, after what may stand before it.
+fn begins_as_page(body: &[u8]) -> bool {
+    let head = String::from_utf8_lossy(&body[..body.len().min(4_096)]).to_ascii_lowercase();
+    let mut rest = head.trim_start_matches('\u{FEFF}').trim_start();
+    while let Some(end) = [("<?", "?>"), ("<!--", "-->")]
+        .into_iter()
+        .filter(|(open, _)| rest.starts_with(open))
+        .find_map(|(_, close)| rest.find(close).map(|at| at + close.len()))
+    {
+        rest = rest[end..].trim_start();
+    }
+    ["<!doctype html", "<html", "<head", "<body", "<script", "<meta"].iter().any(|mark| rest.starts_with(mark))
 }
 
 pub(super) fn validators(headers: &HeaderMap) -> Validators {
@@ -163,7 +207,7 @@ pub(super) fn validators(headers: &HeaderMap) -> Validators {
     Validators { etag: text(ETAG), last_modified: text(LAST_MODIFIED) }
 }
 
-fn is_html(headers: &HeaderMap) -> bool {
+pub(super) fn is_html(headers: &HeaderMap) -> bool {
     headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).is_some_and(|kind| kind.starts_with("text/html"))
 }
 
@@ -181,7 +225,7 @@ fn retry_after(headers: &HeaderMap, unix_seconds: i64) -> Option<Duration> {
 fn trouble(error: &reqwest::Error, request: &Request) -> Trouble {
     match certificate(error) {
         Some(why) => Trouble::Final(NetFault::Certificate { host: host_of(request), why }),
-        None => Trouble::Again { why: innermost(error), wait: None },
+        None => Trouble::Again { flaw: Flaw::Unreached(innermost(error)), wait: None },
     }
 }
 
@@ -213,5 +257,23 @@ mod tests {
         assert_eq!(wait("Sun, 06 Nov 1994 08:49:37 GMT"), Some(Duration::from_secs(30)));
         assert_eq!(wait("Sun, 06 Nov 1994 08:00:00 GMT"), Some(Duration::ZERO));
         assert_eq!((wait("soon"), wait("-5")), (None, None));
+    }
+
+    #[test]
+    fn a_page_or_nothing_in_the_place_of_data_is_a_flaw() {
+        let feed = "<?xml version=\"1.0\"?><!-- <html> --><rss><title>&lt;html&gt;</title></rss>";
+        for (expected, is_html, body, found) in [
+            (Expected::Json, false, "{}", None),
+            (Expected::Json, true, "{}", Some(Flaw::Page)),
+            (Expected::Json, false, " \n", Some(Flaw::Empty)),
+            (Expected::Data, true, feed, None),
+            (Expected::Data, false, "\u{FEFF}<!DOCTYPE HTML><title>Log in</title>", Some(Flaw::Page)),
+            (Expected::Data, false, "<?xml version=\"1.0\"?>\n<!-- x --><html xmlns=\"x\">", Some(Flaw::Page)),
+            (Expected::Data, true, "", Some(Flaw::Empty)),
+            (Expected::Data, false, "<?xml never closed", None),
+            (Expected::Anything, true, "<html>", None),
+        ] {
+            assert_eq!(flaw(expected, is_html, body.as_bytes()), found, "{body}");
+        }
     }
 }

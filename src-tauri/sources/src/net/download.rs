@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 
 use sitroom_domain::kept;
 
-use super::attempt::{Attempt, Trouble, validators};
-use super::{Fetcher, NetFault, Request, Validators};
+use super::attempt::{Attempt, Trouble, is_html, validators};
+use super::{Fetcher, Flaw, NetFault, Request, Validators};
 
 /// What came of a download.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,12 +83,13 @@ fn attempt_part(
     let begun_at = begun.map_or(0, |(length, _)| length);
     let append = match status {
         206 if range_begins_at(&response, begun_at) => true,
+        200 if is_html(response.headers()) => return Err(Trouble::Again { flaw: Flaw::Page, wait: None }),
         200 => false,
         304 => return Ok(Downloaded::NothingNew),
         // The part is longer than the file, or no part of it: it begins anew.
         206 | 416 => {
             drop(fs::remove_file(&part.version));
-            return Err(Trouble::Again { why: kept!("it answered with status {status}"), wait: None });
+            return Err(Trouble::Again { flaw: Flaw::Odd(kept!("it answered with status {status}")), wait: None });
         }
         status => return Ok(Downloaded::Refused(status)),
     };

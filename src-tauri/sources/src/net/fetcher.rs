@@ -7,13 +7,14 @@ use std::cell::{Cell, OnceCell};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
+use jiff::Timestamp;
 use reqwest::Client;
 use reqwest::redirect::Policy;
 use tokio::runtime::{Builder, Runtime};
 
 use super::attempt::{Attempt, Trouble};
 use super::site::{is_allowed, is_loopback};
-use super::{Answer, Clock, NetFault, Pause, Request};
+use super::{Answer, Clock, Flaw, NetFault, Pause, Request};
 
 /// The bounds of a run.
 #[derive(Debug, Clone, Copy)]
@@ -40,8 +41,8 @@ impl Default for FetchOptions {
 pub enum Reading<T> {
     /// It could be read.
     Done(T),
-    /// It is broken, so it is fetched again; the words say how that shows.
-    Again(String),
+    /// It is broken, so it is fetched again.
+    Again(Flaw),
 }
 
 /// Asks servers, one request at a time.
@@ -108,7 +109,7 @@ impl<'c> Fetcher<'c> {
             let answer = attempt.answer(request)?;
             match read(&answer) {
                 Reading::Done(done) => Ok(done),
-                Reading::Again(why) => Err(Trouble::Again { why, wait: None }),
+                Reading::Again(flaw) => Err(Trouble::Again { flaw, wait: None }),
             }
         })
     }
@@ -127,14 +128,15 @@ impl<'c> Fetcher<'c> {
         let mut tries = 1;
         loop {
             let host = host_of(request);
-            let asked = match attempt(&Attempt { fetcher: self, client }) {
+            let (flaw, asked) = match attempt(&Attempt { fetcher: self, client }) {
                 Ok(done) => return Ok(done),
                 Err(Trouble::Final(fault)) => return Err(fault),
-                Err(Trouble::Page) if tries == TRIES => return Err(NetFault::WebPage { host }),
-                Err(Trouble::Again { why, .. }) if tries == TRIES => return Err(NetFault::Tries { host, tries, why }),
-                Err(Trouble::Again { wait, .. }) => wait,
-                Err(Trouble::Page) => None,
+                Err(Trouble::Again { flaw, wait }) => (flaw, wait),
             };
+            if tries == TRIES {
+                let again_at = asked.and_then(|wait| self.moment_after(wait)).unwrap_or_default();
+                return Err(flaw.after(host, tries, again_at));
+            }
             self.wait(host, asked.unwrap_or(pause))?;
             pause *= 2;
             tries += 1;
@@ -148,6 +150,13 @@ impl<'c> Fetcher<'c> {
         }
         let made = client(&self.options, !is_near)?;
         Ok(kept.get_or_init(|| made))
+    }
+
+    /// Returns the moment after a wait, RFC 3339 in UTC; `None` where nothing is to be waited for.
+    fn moment_after(&self, wait: Duration) -> Option<String> {
+        let seconds = i64::try_from(wait.as_secs()).ok().filter(|seconds| *seconds > 0)?;
+        let moment = Timestamp::from_second(self.clock.unix_seconds().checked_add(seconds)?).ok()?;
+        Some(moment.to_string())
     }
 
     fn wait(&self, host: String, wait: Duration) -> Result<(), NetFault> {

@@ -13,7 +13,7 @@ mod secret;
 mod site;
 
 pub use download::{Downloaded, download};
-pub use fault::NetFault;
+pub use fault::{Flaw, NetFault};
 pub use fetcher::{FetchOptions, Fetcher, Reading};
 pub use pause::{Clock, Pause};
 pub use request::{Answer, Expected, Request, Validators};

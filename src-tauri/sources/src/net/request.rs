@@ -11,8 +11,10 @@ use super::Secret;
 /// What an answer has to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Expected {
-    /// JSON; a web page in its place is a fault.
+    /// JSON; nothing, or a web page in its place, is a fault.
     Json,
+    /// Data of another form, a feed or an archive; nothing, or a web page in their place, is a fault.
+    Data,
     /// Whatever comes.
     Anything,
 }

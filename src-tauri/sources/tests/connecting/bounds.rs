@@ -7,7 +7,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::Duration;
 
-use sitroom_sources::net::{Answer, Clock, FetchOptions, Fetcher, NetFault, Reading, Request, Site, Validators};
+use sitroom_sources::net::{
+    Answer, Clock, Expected, FetchOptions, Fetcher, NetFault, Reading, Request, Site, Validators,
+};
 
 use crate::{Fault, Reply, Server, Waits, options};
 
@@ -45,6 +47,51 @@ fn after_five_tries_it_gives_up_and_says_why() {
     let fault = fetch(&server, &waits, options()).unwrap_err();
     assert_eq!((server.asked().len(), seconds(&waits)), (5, vec![1, 2, 4, 8]));
     assert!(fault.to_string().contains("5 tries") && fault.to_string().contains("502"), "{fault}");
+}
+
+#[test]
+fn what_went_wrong_has_a_sentence_of_its_own() {
+    let told = |server: &Server, expected: Expected| {
+        let (stop, waits) = (AtomicBool::new(false), Waits::default());
+        let fetcher = Fetcher::with_clock(options(), &stop, Box::new(&waits)).unwrap();
+        let fault = fetcher.fetch(&request(server).expect(expected), &mut take).unwrap_err();
+        assert!(fault.passes(), "{fault}");
+        fault.to_string()
+    };
+    let good = |faults: Fault| Server::start(|_| Reply::json("[1,2,3,4]"), &vec![faults; 9]);
+    let with =
+        |body: &'static str| Server::start(move |_| Reply { status: 200, headers: Vec::new(), body: body.into() }, &[]);
+    let page = "<!DOCTYPE html><html><body>Welcome, please log in</body></html>";
+    for (server, expected, words) in [
+        (good(Fault::TooMany(None)), Expected::Json, "lets nobody ask so often"),
+        (good(Fault::TooMany(Some("120"))), Expected::Json, "asks to wait until 1994-11-06T08:"),
+        (good(Fault::Status(500)), Expected::Json, "status 500), which is a fault on its side"),
+        (good(Fault::Status(511)), Expected::Json, "web page instead of data"),
+        (good(Fault::Cut(50)), Expected::Json, "was cut off"),
+        (good(Fault::Drip), Expected::Json, "was cut off"),
+        (good(Fault::Closed), Expected::Json, "could not be reached"),
+        (with(""), Expected::Json, "is empty where data are due"),
+        (with("\r\n"), Expected::Data, "is empty where data are due"),
+        (with(page), Expected::Json, "web page instead of data"),
+        (with(page), Expected::Data, "web page instead of data"),
+        (good(Fault::Redirect("http://login.example/")), Expected::Data, "may ask to log in first"),
+    ] {
+        let told = told(&server, expected);
+        assert!(told.contains(words), "{words}: {told}");
+    }
+}
+
+#[test]
+fn a_server_that_sends_on_without_end_is_named_as_such() {
+    let waits = Waits::default();
+    for faults in [vec![Fault::Redirect("/list"); 9], ["/a", "/b", "/a", "/b"].map(Fault::Redirect).to_vec()] {
+        let server = Server::start(|_| Reply::json("[1]"), &faults);
+        let fault = fetch(&server, &waits, options()).unwrap_err();
+        assert!(matches!(fault, NetFault::Loop { .. }), "{fault}");
+        assert!(server.asked().len() <= 3, "nobody is asked twice for the same");
+    }
+    let server = Server::start(|_| Reply::json("[1]"), &[Fault::Redirect("/a"), Fault::Redirect("/b")]);
+    assert_eq!(fetch(&server, &waits, options()).unwrap().body, b"[1]");
 }
 
 #[test]

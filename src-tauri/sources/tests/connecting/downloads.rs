@@ -43,7 +43,7 @@ fn a_cut_file_is_gone_on_with_in_this_run_and_in_the_next() {
     let to = folder.path().join("ged.zip");
     let server = Server::start(|asked| serve(asked, "\"v1\""), &[const { Fault::Cut(30) }; 7]);
     let fault = fetch(&server, &to, &Validators::default()).unwrap_err();
-    assert!(matches!(fault, NetFault::Tries { .. }) && !to.exists(), "{fault}");
+    assert!(matches!(fault, NetFault::Cut { .. }) && !to.exists(), "{fault}");
     let done = fetch(&server, &to, &Validators::default()).unwrap();
     let Downloaded::Whole(version) = done else { panic!("{done:?}") };
     assert_eq!(std::fs::read(&to).unwrap(), file());
@@ -62,6 +62,15 @@ fn a_part_of_another_version_is_begun_anew() {
     let server = Server::start(|asked| serve(asked, "\"v1\""), &[]);
     assert!(matches!(fetch(&server, &to, &Validators::default()).unwrap(), Downloaded::Whole(_)));
     assert_eq!((std::fs::read(&to).unwrap(), server.asked().len()), (file(), 1));
+}
+
+#[test]
+fn a_page_in_the_place_of_a_file_is_named_as_such_and_leaves_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let server = Server::start(|asked| serve(asked, "\"v1\""), &[const { Fault::WebPage }; 5]);
+    let fault = fetch(&server, &folder.path().join("ged.zip"), &Validators::default()).unwrap_err();
+    assert!(matches!(fault, NetFault::WebPage { .. }), "{fault}");
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
 }
 
 #[test]

@@ -1,9 +1,9 @@
 //! Each fault by itself: the sync ends with the same rows as without it.
 
-use sitroom_sources::connect::{Plan, SyncFault};
+use sitroom_sources::connect::{Plan, SyncFault, run_sync};
 use sitroom_sources::net::NetFault;
 
-use crate::{Fault, Stored, acled_server, ucdp_server};
+use crate::{Fault, Reply, Server, Stored, acled_server, ucdp_server};
 
 const EACH: [Fault; 14] = [
     Fault::TooMany(Some("7")),
@@ -110,11 +110,30 @@ fn a_redirect_elsewhere_names_where_to() {
         let server = ucdp_server::start(&[Fault::Redirect(to)]);
         let mut stored = Stored::default();
         stored.sync(&mut ucdp_server::connector(&server), &ucdp_server::plan());
-        let [SyncFault::Net(NetFault::Redirect { to: named, .. })] = &stored.faults[..] else {
+        let [SyncFault::Net(NetFault::Redirect { to: named, .. } | NetFault::Portal { to: named, .. })] =
+            &stored.faults[..]
+        else {
             panic!("{:?}", stored.faults)
         };
         assert!(to.starts_with(named.as_str()), "{named}");
     }
+}
+
+#[test]
+fn a_list_without_what_is_documented_around_it_is_of_another_shape() {
+    let server = Server::start(
+        |asked| {
+            let tokens = r#"{"access_token":"canary-access","refresh_token":"canary-refresh"}"#;
+            Reply::json(if asked.path == "/oauth/token" { tokens } else { "[]" })
+        },
+        &[],
+    );
+    let stop = std::sync::atomic::AtomicBool::new(false);
+    let waits = crate::Waits::default();
+    let fetcher = sitroom_sources::net::Fetcher::with_clock(crate::options(), &stop, Box::new(&waits)).unwrap();
+    let mut connector = acled_server::connector(&server);
+    let ended = run_sync::<SyncFault>(&fetcher, &mut connector, &acled_server::plan(), &mut |_| Ok(()));
+    assert!(matches!(ended, Err(SyncFault::Shape { .. })), "{ended:?}");
 }
 
 #[test]

@@ -2907,6 +2907,9 @@ s-debda87bcf = يطلب { $a } مفتاحاً؛ أدخله في إعدادات �
 # {publisher} asks for the name of an application that it approved; enter it in the settings of the source
 s-053e259b93 = يطلب { $a } اسم تطبيق اعتمده؛ أدخله في إعدادات المصدر
 
+# {publisher} asks for an account, which is an e-mail address and its password; enter both in the settings of the source, or with: sitroom sources {source_name} --account NAME --key < FILE
+s-6e093e63fd = يطلب { $a } حسابًا، أي عنوان بريد إلكتروني وكلمة مروره؛ فأدخلهما في إعدادات المصدر، أو بالأمر: sitroom sources { $b } --account NAME --key < FILE
+
 # The state of the last run cannot be read; fetch the source in full
 s-29302e3aa0 = لا يمكن قراءة حالة التشغيل الأخير؛ اجلب المصدر كاملاً
 
@@ -2918,11 +2921,11 @@ s-744bfe1a91 = قوس أو علامة اقتباس لا يُغلق أبدا
 # check the address of the feed
 s-a53c220fc6 = تحقَّق من عنوان الموجز
 
-# the address leads to a web page, not to a feed
-s-34244438b3 = يقود العنوان إلى صفحة إلكترونية لا إلى موجز
-
 # what stands at the address is no feed
 s-74a3a29a48 = ما يوجد في العنوان ليس مغذيًا
+
+# its marks do not fit together as those of a feed do
+s-93115e38a4 = وسومه لا تتوافق كما في المغذيات
 
 # its last mark is missing
 s-5155608a48 = تنقصه العلامة الأخيرة
@@ -3040,6 +3043,9 @@ s-46f44614d1 = اطلب من ReliefWeb اعتماد اسم المكتب وأدخ
 # it holds another number of reports than it says
 s-e2835552bf = عدد التقارير فيه غير ما يذكره
 
+# The report is not in the shape that is documented: {}
+s-044b291cf3 = التقرير ليس بالشكل الموثق: { $a }
+
 ## src-tauri/sources/src/connect/ucdp/mod.rs
 
 # another page came than page {}
@@ -3137,6 +3143,29 @@ s-85025c7716 = ليس لك إذن بقراءة «{ $a }»؛ اسأل صاحبه�
 # “{path}” cannot be read ({source}); check the disk or stick that it is on
 s-9452815e69 = تتعذر قراءة «{ $a }» ({ $b })؛ تحقق من القرص أو الوسيط الذي هو عليه
 
+## src-tauri/sources/src/json_words.rs
+
+# it is no well-formed JSON
+s-9f9e8a7837 = ليس JSON سليم التكوين
+
+# {what}, in line {line}, column {column}
+s-3fc534e3e8 = { $a }، في السطر { $b }، العمود { $c }
+
+# the field “{field}” is missing
+s-fb852c269a = الحقل «{ $a }» ناقص
+
+# the field “{field}” is not known
+s-7de6dce81c = الحقل «{ $a }» غير معروف
+
+# the field “{field}” stands there twice
+s-625d61abae = الحقل «{ $a }» وارد مرتين
+
+# “{word}” is none of the words that are due there
+s-9f59afb202 = «{ $a }» ليست من الكلمات المنتظرة هناك
+
+# a value is of another kind than is due there
+s-96b279868c = قيمة من نوع غير المنتظر هناك
+
 ## src-tauri/sources/src/kind.rs
 
 # a PDF
@@ -3200,16 +3229,27 @@ s-58d5f9d736 = البايت { $a }، السطر { $b }
 
 ## src-tauri/sources/src/net/attempt.rs
 
-# it answered with status {status}
-s-1edf63c5ee = أجاب بالحالة { $a }
-
 # the key holds letters that no header may hold
 s-656ceb36c2 = يحتوي المفتاح على محارف لا يجوز أن ترد في ترويسة
 
 # hardly anything came within {} seconds
 s-c67726cc67 = لم يكد يصل شيء خلال { $a } ثانية
 
+## src-tauri/sources/src/net/download.rs
+
+# it answered with status {status}
+s-1edf63c5ee = أجاب بالحالة { $a }
+
 ## src-tauri/sources/src/net/fault.rs
+
+# it answered with status {0}
+s-6ec82b92df = أجاب بالحالة { $a }
+
+# the answer is empty
+s-8db9dac18a = الجواب فارغ
+
+# a web page came instead of data
+s-1883d5c0b9 = وصلت صفحة ويب بدل البيانات
 
 # “{address}” cannot be asked: write an address that begins with https://; http:// is for this machine alone
 s-4b10e0560f = لا يمكن سؤال «{ $a }»: اكتب عنواناً يبدأ بـ https://؛ أما http:// فلهذا الجهاز وحده
@@ -3223,8 +3263,26 @@ s-877adc6a95 = شهادة { $a } غير موثوق بها ({ $b })؛ تحقَّ�
 # {host} sends on to {to}, which is not followed: only addresses of the same server are; check the address in the settings of the source
 s-06301700bf = يحيل { $a } إلى { $b }، ولا تُتبع هذه الإحالة: فلا تُتبع إلا عناوين الخادوم نفسه؛ تحقَّق من العنوان في إعدادات المصدر
 
+# {host} sends on to {to}, which is another server and is not followed; the network may ask to log in first: open any page in a browser, then try again, or check the address in the settings of the source
+s-f80deb0d5e = يحيل { $a } إلى { $b }، وهو خادم آخر ولا يُتبع؛ وقد تطلب الشبكة تسجيل الدخول أولًا: فافتح أي صفحة في متصفح ثم أعد المحاولة، أو تحقق من العنوان في إعدادات المصدر
+
+# {host} sends on from one of its own addresses to another without end; check the address in the settings of the source, or try again later
+s-83ce68adae = يحيل { $a } من أحد عناوينه إلى آخر بلا نهاية؛ فتحقق من العنوان في إعدادات المصدر، أو أعد المحاولة لاحقًا
+
 # {host} could not be reached in {tries} tries (last: {why}); what came until then is kept, try again later
 s-5aee47c7b8 = تعذر الوصول إلى { $a } في { $b } محاولات (الأخيرة: { $c })؛ وما وصل حتى ذلك الحين محفوظ، فأعد المحاولة لاحقاً
+
+# {host} failed in {tries} tries (status {status}), which is a fault on its side; what came until then is kept, try again later
+s-aacd694501 = أخفق { $a } في { $b } محاولات (الحالة { $c })، والخلل من جانبه؛ وما وصل حتى ذلك الحين محفوظ، فأعد المحاولة لاحقًا
+
+# The answer of {host} was cut off, and {tries} tries did not help (last: {why}); what came until then is kept, try again later or on a steadier network
+s-e79babfd29 = انقطع جواب { $a }، ولم تنفع { $b } محاولات (الأخيرة: { $c })؛ وما وصل حتى ذلك الحين محفوظ، فأعد المحاولة لاحقًا أو على شبكة أثبت
+
+# The answer of {host} is empty where data are due, and {tries} tries did not help; what came until then is kept, try again later, or check the address in the settings of the source
+s-c8a8cdcbd4 = جواب { $a } فارغ حيث تُنتظر بيانات، ولم تنفع { $b } محاولات؛ وما وصل حتى ذلك الحين محفوظ، فأعد المحاولة لاحقًا، أو تحقق من العنوان في إعدادات المصدر
+
+# The answers of {host} contradict themselves, and {tries} tries did not help (last: {why}); what came until then is kept, try again later
+s-ad59e3b9d8 = أجوبة { $a } يناقض بعضها بعضًا، ولم تنفع { $b } محاولات (الأخيرة: { $c })؛ وما وصل حتى ذلك الحين محفوظ، فأعد المحاولة لاحقًا
 
 # {host} asks to wait {} seconds, longer than this run may last; what came until then is kept, try again then
 s-8ea2b5cc66 = يطلب { $a } الانتظار { $b } ثانية، أي أطول مما يجوز أن يستغرقه هذا التشغيل؛ وما وصل حتى ذلك الحين محفوظ، فأعد المحاولة بعدها
@@ -3235,14 +3293,20 @@ s-a38cb98b45 = أُنهي التشغيل بعد { $a } ثانية؛ وما وص�
 # The answer of {host} is longer than {mib} MiB and was left unread; ask for a shorter period or for fewer countries
 s-946457d9d8 = جواب { $a } أطول من { $b } ميبيبايت ولم يُقرأ؛ اطلب فترة أقصر أو بلداناً أقل
 
-# {host} answered with a web page instead of data; the network may ask to log in first: open any page in a browser, then try again
-s-686552ceb8 = أجاب { $a } بصفحة إلكترونية بدلاً من البيانات؛ فربما تطلب الشبكة تسجيل الدخول أولاً: افتح أي صفحة في متصفح ثم أعد المحاولة
+# {host} answered with a web page instead of data; the network may ask to log in first, or the address leads to a page: open it in a browser, then try again
+s-f33463cfa9 = أجاب { $a } بصفحة ويب بدل البيانات؛ وقد تطلب الشبكة تسجيل الدخول أولًا، أو يقود العنوان إلى صفحة: فافتحه في متصفح ثم أعد المحاولة
 
 # “{path}” cannot be written ({why}); make room on the disk or choose another folder
 s-56d2d56255 = لا يمكن كتابة «{ $a }» ({ $b })؛ أفسح مكاناً على القرص أو اختر مجلداً آخر
 
 # The run was stopped; what came until then is kept, and the next run goes on from there
 s-695b73bb5d = أُوقف التشغيل؛ وما وصل حتى ذلك الحين محفوظ، ويستأنف التشغيل التالي من هناك
+
+# {host} lets nobody ask so often, or has too much to do (status {status}); what came until then is kept, try again later
+s-c03d727c69 = لا يسمح { $a } بهذا القدر من الطلبات، أو هو مثقل (الحالة { $b })؛ وما وصل حتى ذلك الحين محفوظ، فأعد المحاولة لاحقًا
+
+# {host} lets nobody ask so often, or has too much to do (status {status}), and asks to wait until {again_at}; what came until then is kept, try again after that
+s-d6cb9bc555 = لا يسمح { $a } بهذا القدر من الطلبات، أو هو مثقل (الحالة { $b })، ويطلب الانتظار حتى { $c }؛ وما وصل حتى ذلك الحين محفوظ، فأعد المحاولة بعد ذلك
 
 ## src-tauri/sources/src/records.rs
 
@@ -5091,8 +5155,8 @@ s-a426bdf932 = إزالة رابط
 # Set an item aside, with a reason and your own words
 s-b0941f2897 = تنحية بند مع ذكر السبب وبكلماتك
 
-# Open an item again
-s-35a8ef8c8a = إعادة فتح بند
+# Open an item again: one that was set aside keeps its links, one that is linked loses them
+s-1f6dd3e774 = أعد فتح عنصر: ما نُحّي يحتفظ بروابطه، وما رُبط يفقدها
 
 # Grade what an item says, 1 (confirmed) to 6 (cannot be judged); without a number, as suggested
 s-7000472979 = تقدير درجة مضمون بند من 1 (مؤكد) إلى 6 (يتعذر الحكم)؛ وبلا رقم كما هو مقترح

@@ -2937,6 +2937,9 @@ s-debda87bcf = { $a } pide una clave; introdúzcala en la configuración de la f
 # {publisher} asks for the name of an application that it approved; enter it in the settings of the source
 s-053e259b93 = { $a } pide el nombre de una aplicación que haya aprobado; introdúzcalo en los ajustes de la fuente
 
+# {publisher} asks for an account, which is an e-mail address and its password; enter both in the settings of the source, or with: sitroom sources {source_name} --account NAME --key < FILE
+s-6e093e63fd = { $a } pide una cuenta, es decir, una dirección de correo electrónico y su contraseña; introduzca ambas en los ajustes de la fuente, o con: sitroom sources { $b } --account NAME --key < FILE
+
 # The state of the last run cannot be read; fetch the source in full
 s-29302e3aa0 = No se puede leer el estado de la última ejecución; descargue la fuente completa
 
@@ -2948,11 +2951,11 @@ s-744bfe1a91 = un corchete o unas comillas no se cierran nunca
 # check the address of the feed
 s-a53c220fc6 = compruebe la dirección del canal
 
-# the address leads to a web page, not to a feed
-s-34244438b3 = la dirección lleva a una página web, no a un canal
-
 # what stands at the address is no feed
 s-74a3a29a48 = lo que hay en la dirección no es un canal
+
+# its marks do not fit together as those of a feed do
+s-93115e38a4 = sus etiquetas no encajan como las de un canal
 
 # its last mark is missing
 s-5155608a48 = falta su última etiqueta
@@ -3070,6 +3073,9 @@ s-46f44614d1 = pida a ReliefWeb que apruebe el nombre de la oficina e introdúzc
 # it holds another number of reports than it says
 s-e2835552bf = contiene un número de informes distinto del que dice
 
+# The report is not in the shape that is documented: {}
+s-044b291cf3 = El informe no tiene la forma documentada: { $a }
+
 ## src-tauri/sources/src/connect/ucdp/mod.rs
 
 # another page came than page {}
@@ -3167,6 +3173,29 @@ s-85025c7716 = No tiene permiso para leer «{ $a }»; pídalo a su propietario, 
 # “{path}” cannot be read ({source}); check the disk or stick that it is on
 s-9452815e69 = «{ $a }» no se puede leer ({ $b }); compruebe el disco o la memoria en que está
 
+## src-tauri/sources/src/json_words.rs
+
+# it is no well-formed JSON
+s-9f9e8a7837 = no es JSON bien formado
+
+# {what}, in line {line}, column {column}
+s-3fc534e3e8 = { $a }, en la línea { $b }, columna { $c }
+
+# the field “{field}” is missing
+s-fb852c269a = falta el campo «{ $a }»
+
+# the field “{field}” is not known
+s-7de6dce81c = el campo «{ $a }» no se conoce
+
+# the field “{field}” stands there twice
+s-625d61abae = el campo «{ $a }» figura dos veces
+
+# “{word}” is none of the words that are due there
+s-9f59afb202 = «{ $a }» no es ninguna de las palabras que ahí corresponden
+
+# a value is of another kind than is due there
+s-96b279868c = un valor es de otro tipo que el que ahí corresponde
+
 ## src-tauri/sources/src/kind.rs
 
 # a PDF
@@ -3230,16 +3259,27 @@ s-58d5f9d736 = byte { $a }, línea { $b }
 
 ## src-tauri/sources/src/net/attempt.rs
 
-# it answered with status {status}
-s-1edf63c5ee = respondió con el estado { $a }
-
 # the key holds letters that no header may hold
 s-656ceb36c2 = la clave contiene caracteres que ningún encabezado admite
 
 # hardly anything came within {} seconds
 s-c67726cc67 = casi nada llegó en { $a } segundos
 
+## src-tauri/sources/src/net/download.rs
+
+# it answered with status {status}
+s-1edf63c5ee = respondió con el estado { $a }
+
 ## src-tauri/sources/src/net/fault.rs
+
+# it answered with status {0}
+s-6ec82b92df = respondió con el estado { $a }
+
+# the answer is empty
+s-8db9dac18a = la respuesta está vacía
+
+# a web page came instead of data
+s-1883d5c0b9 = llegó una página web en lugar de datos
 
 # “{address}” cannot be asked: write an address that begins with https://; http:// is for this machine alone
 s-4b10e0560f = No se puede consultar «{ $a }»: escriba una dirección que empiece por https://; http:// es solo para este equipo
@@ -3253,8 +3293,26 @@ s-877adc6a95 = El certificado de { $a } no es de confianza ({ $b }); compruebe e
 # {host} sends on to {to}, which is not followed: only addresses of the same server are; check the address in the settings of the source
 s-06301700bf = { $a } remite a { $b }, y no se sigue: solo se siguen direcciones del mismo servidor; compruebe la dirección en la configuración de la fuente
 
+# {host} sends on to {to}, which is another server and is not followed; the network may ask to log in first: open any page in a browser, then try again, or check the address in the settings of the source
+s-f80deb0d5e = { $a } remite a { $b }, que es otro servidor y no se sigue; quizá la red pida antes iniciar sesión: abra cualquier página en un navegador e inténtelo de nuevo, o compruebe la dirección en los ajustes de la fuente
+
+# {host} sends on from one of its own addresses to another without end; check the address in the settings of the source, or try again later
+s-83ce68adae = { $a } remite sin fin de una de sus direcciones a otra; compruebe la dirección en los ajustes de la fuente, o inténtelo más tarde
+
 # {host} could not be reached in {tries} tries (last: {why}); what came until then is kept, try again later
 s-5aee47c7b8 = No se pudo acceder a { $a } en { $b } intentos (el último: { $c }); lo recibido hasta entonces se conserva, inténtelo más tarde
+
+# {host} failed in {tries} tries (status {status}), which is a fault on its side; what came until then is kept, try again later
+s-aacd694501 = { $a } falló en { $b } intentos (estado { $c }), el fallo está de su lado; lo recibido hasta entonces se conserva, inténtelo más tarde
+
+# The answer of {host} was cut off, and {tries} tries did not help (last: {why}); what came until then is kept, try again later or on a steadier network
+s-e79babfd29 = La respuesta de { $a } se cortó, y { $b } intentos no sirvieron (el último: { $c }); lo recibido hasta entonces se conserva, inténtelo más tarde o con una red más estable
+
+# The answer of {host} is empty where data are due, and {tries} tries did not help; what came until then is kept, try again later, or check the address in the settings of the source
+s-c8a8cdcbd4 = La respuesta de { $a } está vacía donde corresponden datos, y { $b } intentos no sirvieron; lo recibido hasta entonces se conserva, inténtelo más tarde, o compruebe la dirección en los ajustes de la fuente
+
+# The answers of {host} contradict themselves, and {tries} tries did not help (last: {why}); what came until then is kept, try again later
+s-ad59e3b9d8 = Las respuestas de { $a } se contradicen, y { $b } intentos no sirvieron (el último: { $c }); lo recibido hasta entonces se conserva, inténtelo más tarde
 
 # {host} asks to wait {} seconds, longer than this run may last; what came until then is kept, try again then
 s-8ea2b5cc66 = { $a } pide esperar { $b } segundos, más de lo que puede durar esta ejecución; lo recibido hasta entonces se conserva, inténtelo después
@@ -3265,14 +3323,20 @@ s-a38cb98b45 = La ejecución se detuvo tras { $a } segundos; lo recibido hasta e
 # The answer of {host} is longer than {mib} MiB and was left unread; ask for a shorter period or for fewer countries
 s-946457d9d8 = La respuesta de { $a } supera los { $b } MiB y no se leyó; pida un período más corto o menos países
 
-# {host} answered with a web page instead of data; the network may ask to log in first: open any page in a browser, then try again
-s-686552ceb8 = { $a } respondió con una página web en lugar de datos; quizá la red pida iniciar sesión primero: abra cualquier página en un navegador e inténtelo de nuevo
+# {host} answered with a web page instead of data; the network may ask to log in first, or the address leads to a page: open it in a browser, then try again
+s-f33463cfa9 = { $a } respondió con una página web en lugar de datos; quizá la red pida antes iniciar sesión, o la dirección lleve a una página: ábrala en un navegador e inténtelo de nuevo
 
 # “{path}” cannot be written ({why}); make room on the disk or choose another folder
 s-56d2d56255 = No se puede escribir «{ $a }» ({ $b }); libere espacio en el disco o elija otra carpeta
 
 # The run was stopped; what came until then is kept, and the next run goes on from there
 s-695b73bb5d = La ejecución se interrumpió; lo recibido hasta entonces se conserva y la próxima continúa desde ahí
+
+# {host} lets nobody ask so often, or has too much to do (status {status}); what came until then is kept, try again later
+s-c03d727c69 = { $a } no admite tantas consultas, o está sobrecargado (estado { $b }); lo recibido hasta entonces se conserva, inténtelo más tarde
+
+# {host} lets nobody ask so often, or has too much to do (status {status}), and asks to wait until {again_at}; what came until then is kept, try again after that
+s-d6cb9bc555 = { $a } no admite tantas consultas, o está sobrecargado (estado { $b }), y pide esperar hasta { $c }; lo recibido hasta entonces se conserva, inténtelo después
 
 ## src-tauri/sources/src/records.rs
 
@@ -5133,8 +5197,8 @@ s-a426bdf932 = Quitar un vínculo
 # Set an item aside, with a reason and your own words
 s-b0941f2897 = Apartar un elemento, con una razón y sus propias palabras
 
-# Open an item again
-s-35a8ef8c8a = Reabrir un elemento
+# Open an item again: one that was set aside keeps its links, one that is linked loses them
+s-1f6dd3e774 = Volver a abrir un elemento: el apartado conserva sus vínculos, el vinculado los pierde
 
 # Grade what an item says, 1 (confirmed) to 6 (cannot be judged); without a number, as suggested
 s-7000472979 = Calificar lo que dice un elemento, de 1 (confirmado) a 6 (no se puede juzgar); sin número, según lo propuesto

@@ -2931,6 +2931,9 @@ s-debda87bcf = { $a } demande une clé ; saisissez-la dans les paramètres de 
 # {publisher} asks for the name of an application that it approved; enter it in the settings of the source
 s-053e259b93 = { $a } demande le nom d’une application qu’il a approuvée ; saisissez-le dans les réglages de la source
 
+# {publisher} asks for an account, which is an e-mail address and its password; enter both in the settings of the source, or with: sitroom sources {source_name} --account NAME --key < FILE
+s-6e093e63fd = { $a } demande un compte, c’est-à-dire une adresse électronique et son mot de passe ; saisissez les deux dans les paramètres de la source, ou avec : sitroom sources { $b } --account NAME --key < FILE
+
 # The state of the last run cannot be read; fetch the source in full
 s-29302e3aa0 = L’état de la dernière exécution ne peut être lu ; récupérez la source en entier
 
@@ -2942,11 +2945,11 @@ s-744bfe1a91 = un crochet ou un guillemet n’est jamais fermé
 # check the address of the feed
 s-a53c220fc6 = vérifiez l’adresse du flux
 
-# the address leads to a web page, not to a feed
-s-34244438b3 = l’adresse mène à une page web, non à un flux
-
 # what stands at the address is no feed
 s-74a3a29a48 = ce qui se trouve à l’adresse n’est pas un flux
+
+# its marks do not fit together as those of a feed do
+s-93115e38a4 = ses balises ne s’accordent pas comme celles d’un flux
 
 # its last mark is missing
 s-5155608a48 = sa dernière balise manque
@@ -3064,6 +3067,9 @@ s-46f44614d1 = demandez à ReliefWeb d’approuver le nom du bureau et saisissez
 # it holds another number of reports than it says
 s-e2835552bf = elle ne contient pas le nombre de rapports qu’elle annonce
 
+# The report is not in the shape that is documented: {}
+s-044b291cf3 = Le rapport n’a pas la forme documentée : { $a }
+
 ## src-tauri/sources/src/connect/ucdp/mod.rs
 
 # another page came than page {}
@@ -3161,6 +3167,29 @@ s-85025c7716 = Vous n’avez pas le droit de lire « { $a } » ; demandez 
 # “{path}” cannot be read ({source}); check the disk or stick that it is on
 s-9452815e69 = « { $a } » ne peut pas être lu ({ $b }) ; vérifiez le disque ou la clé où il se trouve
 
+## src-tauri/sources/src/json_words.rs
+
+# it is no well-formed JSON
+s-9f9e8a7837 = ce n’est pas du JSON bien formé
+
+# {what}, in line {line}, column {column}
+s-3fc534e3e8 = { $a }, à la ligne { $b }, colonne { $c }
+
+# the field “{field}” is missing
+s-fb852c269a = le champ « { $a } » manque
+
+# the field “{field}” is not known
+s-7de6dce81c = le champ « { $a } » n’est pas connu
+
+# the field “{field}” stands there twice
+s-625d61abae = le champ « { $a } » y figure deux fois
+
+# “{word}” is none of the words that are due there
+s-9f59afb202 = « { $a } » n’est aucun des mots attendus là
+
+# a value is of another kind than is due there
+s-96b279868c = une valeur est d’une autre nature que celle attendue là
+
 ## src-tauri/sources/src/kind.rs
 
 # a PDF
@@ -3224,16 +3253,27 @@ s-58d5f9d736 = octet { $a }, ligne { $b }
 
 ## src-tauri/sources/src/net/attempt.rs
 
-# it answered with status {status}
-s-1edf63c5ee = il a répondu avec le statut { $a }
-
 # the key holds letters that no header may hold
 s-656ceb36c2 = la clé contient des caractères qu’aucun en-tête ne peut contenir
 
 # hardly anything came within {} seconds
 s-c67726cc67 = presque rien n’est arrivé en { $a } secondes
 
+## src-tauri/sources/src/net/download.rs
+
+# it answered with status {status}
+s-1edf63c5ee = il a répondu avec le statut { $a }
+
 ## src-tauri/sources/src/net/fault.rs
+
+# it answered with status {0}
+s-6ec82b92df = il a répondu avec l’état { $a }
+
+# the answer is empty
+s-8db9dac18a = la réponse est vide
+
+# a web page came instead of data
+s-1883d5c0b9 = une page web est arrivée au lieu de données
 
 # “{address}” cannot be asked: write an address that begins with https://; http:// is for this machine alone
 s-4b10e0560f = « { $a } » ne peut être interrogé : écrivez une adresse qui commence par https:// ; http:// est réservé à cette machine
@@ -3247,8 +3287,26 @@ s-877adc6a95 = Le certificat de { $a } n’est pas reconnu ({ $b }) ; vérifie
 # {host} sends on to {to}, which is not followed: only addresses of the same server are; check the address in the settings of the source
 s-06301700bf = { $a } renvoie à { $b }, ce qui n’est pas suivi : seules le sont les adresses du même serveur ; vérifiez l’adresse dans les paramètres de la source
 
+# {host} sends on to {to}, which is another server and is not followed; the network may ask to log in first: open any page in a browser, then try again, or check the address in the settings of the source
+s-f80deb0d5e = { $a } renvoie vers { $b }, qui est un autre serveur et n’est pas suivi ; le réseau demande peut-être d’abord de se connecter : ouvrez une page dans un navigateur, puis réessayez, ou vérifiez l’adresse dans les paramètres de la source
+
+# {host} sends on from one of its own addresses to another without end; check the address in the settings of the source, or try again later
+s-83ce68adae = { $a } renvoie sans fin d’une de ses adresses à une autre ; vérifiez l’adresse dans les paramètres de la source, ou réessayez plus tard
+
 # {host} could not be reached in {tries} tries (last: {why}); what came until then is kept, try again later
 s-5aee47c7b8 = { $a } n’a pu être joint en { $b } essais (dernier : { $c }) ; ce qui est arrivé jusque-là est conservé, réessayez plus tard
+
+# {host} failed in {tries} tries (status {status}), which is a fault on its side; what came until then is kept, try again later
+s-aacd694501 = { $a } a échoué en { $b } essais (état { $c }), la faute est de son côté ; ce qui est arrivé jusque-là est conservé, réessayez plus tard
+
+# The answer of {host} was cut off, and {tries} tries did not help (last: {why}); what came until then is kept, try again later or on a steadier network
+s-e79babfd29 = La réponse de { $a } a été coupée, et { $b } essais n’y ont rien fait (dernier : { $c }) ; ce qui est arrivé jusque-là est conservé, réessayez plus tard ou sur un réseau plus stable
+
+# The answer of {host} is empty where data are due, and {tries} tries did not help; what came until then is kept, try again later, or check the address in the settings of the source
+s-c8a8cdcbd4 = La réponse de { $a } est vide là où des données sont attendues, et { $b } essais n’y ont rien fait ; ce qui est arrivé jusque-là est conservé, réessayez plus tard, ou vérifiez l’adresse dans les paramètres de la source
+
+# The answers of {host} contradict themselves, and {tries} tries did not help (last: {why}); what came until then is kept, try again later
+s-ad59e3b9d8 = Les réponses de { $a } se contredisent, et { $b } essais n’y ont rien fait (dernier : { $c }) ; ce qui est arrivé jusque-là est conservé, réessayez plus tard
 
 # {host} asks to wait {} seconds, longer than this run may last; what came until then is kept, try again then
 s-8ea2b5cc66 = { $a } demande d’attendre { $b } secondes, plus que cette exécution ne peut durer ; ce qui est arrivé jusque-là est conservé, réessayez ensuite
@@ -3259,14 +3317,20 @@ s-a38cb98b45 = L’exécution a été arrêtée après { $a } secondes ; ce qu
 # The answer of {host} is longer than {mib} MiB and was left unread; ask for a shorter period or for fewer countries
 s-946457d9d8 = La réponse de { $a } dépasse { $b } Mio et n’a pas été lue ; demandez une période plus courte ou moins de pays
 
-# {host} answered with a web page instead of data; the network may ask to log in first: open any page in a browser, then try again
-s-686552ceb8 = { $a } a répondu par une page web au lieu de données ; le réseau demande peut-être d’abord de se connecter : ouvrez une page dans un navigateur, puis réessayez
+# {host} answered with a web page instead of data; the network may ask to log in first, or the address leads to a page: open it in a browser, then try again
+s-f33463cfa9 = { $a } a répondu par une page web au lieu de données ; le réseau demande peut-être d’abord de se connecter, ou l’adresse mène à une page : ouvrez-la dans un navigateur, puis réessayez
 
 # “{path}” cannot be written ({why}); make room on the disk or choose another folder
 s-56d2d56255 = « { $a } » ne peut être écrit ({ $b }) ; libérez de la place sur le disque ou choisissez un autre dossier
 
 # The run was stopped; what came until then is kept, and the next run goes on from there
 s-695b73bb5d = L’exécution a été interrompue ; ce qui est arrivé jusque-là est conservé, et la prochaine reprendra de là
+
+# {host} lets nobody ask so often, or has too much to do (status {status}); what came until then is kept, try again later
+s-c03d727c69 = { $a } n’admet pas tant de demandes, ou a trop à faire (état { $b }) ; ce qui est arrivé jusque-là est conservé, réessayez plus tard
+
+# {host} lets nobody ask so often, or has too much to do (status {status}), and asks to wait until {again_at}; what came until then is kept, try again after that
+s-d6cb9bc555 = { $a } n’admet pas tant de demandes, ou a trop à faire (état { $b }), et demande d’attendre jusqu’à { $c } ; ce qui est arrivé jusque-là est conservé, réessayez ensuite
 
 ## src-tauri/sources/src/records.rs
 
@@ -5127,8 +5191,8 @@ s-a426bdf932 = Retirer un lien
 # Set an item aside, with a reason and your own words
 s-b0941f2897 = Écarter un élément, avec une raison et vos propres mots
 
-# Open an item again
-s-35a8ef8c8a = Rouvrir un élément
+# Open an item again: one that was set aside keeps its links, one that is linked loses them
+s-1f6dd3e774 = Rouvrir un élément : écarté, il garde ses liens ; lié, il les perd
 
 # Grade what an item says, 1 (confirmed) to 6 (cannot be judged); without a number, as suggested
 s-7000472979 = Coter le contenu d’un élément, de 1 (confirmé) à 6 (ne peut être jugé) ; sans nombre, comme proposé

@@ -2977,6 +2977,9 @@ s-debda87bcf = { $a } требует ключ; введите его в наст
 # {publisher} asks for the name of an application that it approved; enter it in the settings of the source
 s-053e259b93 = { $a } запрашивает имя одобренного им приложения; введите его в настройках источника
 
+# {publisher} asks for an account, which is an e-mail address and its password; enter both in the settings of the source, or with: sitroom sources {source_name} --account NAME --key < FILE
+s-6e093e63fd = { $a } требует учётную запись, то есть адрес электронной почты и пароль к ней; введите их в настройках источника или командой: sitroom sources { $b } --account NAME --key < FILE
+
 # The state of the last run cannot be read; fetch the source in full
 s-29302e3aa0 = Состояние последнего запуска прочитать нельзя; загрузите источник целиком
 
@@ -2988,11 +2991,11 @@ s-744bfe1a91 = скобка или кавычка так и не закрыта
 # check the address of the feed
 s-a53c220fc6 = проверьте адрес ленты
 
-# the address leads to a web page, not to a feed
-s-34244438b3 = адрес ведет на веб-страницу, а не к ленте
-
 # what stands at the address is no feed
 s-74a3a29a48 = по этому адресу нет ленты
+
+# its marks do not fit together as those of a feed do
+s-93115e38a4 = его теги не согласуются, как в ленте
 
 # its last mark is missing
 s-5155608a48 = в нем недостает последней метки
@@ -3110,6 +3113,9 @@ s-46f44614d1 = попросите ReliefWeb утвердить имя отдел
 # it holds another number of reports than it says
 s-e2835552bf = число сообщений в нем не то, что заявлено
 
+# The report is not in the shape that is documented: {}
+s-044b291cf3 = Сообщение не имеет описанной в документации формы: { $a }
+
 ## src-tauri/sources/src/connect/ucdp/mod.rs
 
 # another page came than page {}
@@ -3207,6 +3213,29 @@ s-85025c7716 = У вас нет права читать «{ $a }»; обрати
 # “{path}” cannot be read ({source}); check the disk or stick that it is on
 s-9452815e69 = «{ $a }» не удается прочесть ({ $b }); проверьте диск или носитель, где он лежит
 
+## src-tauri/sources/src/json_words.rs
+
+# it is no well-formed JSON
+s-9f9e8a7837 = это не правильно построенный JSON
+
+# {what}, in line {line}, column {column}
+s-3fc534e3e8 = { $a }, строка { $b }, столбец { $c }
+
+# the field “{field}” is missing
+s-fb852c269a = нет поля «{ $a }»
+
+# the field “{field}” is not known
+s-7de6dce81c = поле «{ $a }» неизвестно
+
+# the field “{field}” stands there twice
+s-625d61abae = поле «{ $a }» стоит дважды
+
+# “{word}” is none of the words that are due there
+s-9f59afb202 = «{ $a }» — не одно из слов, которые там ожидаются
+
+# a value is of another kind than is due there
+s-96b279868c = значение не того рода, который там ожидается
+
 ## src-tauri/sources/src/kind.rs
 
 # a PDF
@@ -3270,16 +3299,27 @@ s-58d5f9d736 = байт { $a }, строка { $b }
 
 ## src-tauri/sources/src/net/attempt.rs
 
-# it answered with status {status}
-s-1edf63c5ee = он ответил со статусом { $a }
-
 # the key holds letters that no header may hold
 s-656ceb36c2 = ключ содержит знаки, недопустимые в заголовке
 
 # hardly anything came within {} seconds
 s-c67726cc67 = за { $a } с почти ничего не пришло
 
+## src-tauri/sources/src/net/download.rs
+
+# it answered with status {status}
+s-1edf63c5ee = он ответил со статусом { $a }
+
 ## src-tauri/sources/src/net/fault.rs
+
+# it answered with status {0}
+s-6ec82b92df = ответ с кодом состояния { $a }
+
+# the answer is empty
+s-8db9dac18a = ответ пуст
+
+# a web page came instead of data
+s-1883d5c0b9 = вместо данных пришла веб-страница
 
 # “{address}” cannot be asked: write an address that begins with https://; http:// is for this machine alone
 s-4b10e0560f = «{ $a }» запрашивать нельзя: укажите адрес, начинающийся с https://; http:// допустим только для этой машины
@@ -3293,8 +3333,26 @@ s-877adc6a95 = Сертификату { $a } нет доверия ({ $b }); п�
 # {host} sends on to {to}, which is not followed: only addresses of the same server are; check the address in the settings of the source
 s-06301700bf = { $a } перенаправляет на { $b }, и переход не выполняется: допустимы только адреса того же сервера; проверьте адрес в настройках источника
 
+# {host} sends on to {to}, which is another server and is not followed; the network may ask to log in first: open any page in a browser, then try again, or check the address in the settings of the source
+s-f80deb0d5e = { $a } перенаправляет на { $b }, это другой сервер, и переход не выполняется; возможно, сеть сначала требует входа: откройте любую страницу в браузере и повторите попытку или проверьте адрес в настройках источника
+
+# {host} sends on from one of its own addresses to another without end; check the address in the settings of the source, or try again later
+s-83ce68adae = { $a } без конца перенаправляет с одного своего адреса на другой; проверьте адрес в настройках источника или повторите попытку позже
+
 # {host} could not be reached in {tries} tries (last: {why}); what came until then is kept, try again later
 s-5aee47c7b8 = { $a } не удалось получить, попыток: { $b } (последняя: { $c }); полученное до этого сохранено, повторите попытку позже
+
+# {host} failed in {tries} tries (status {status}), which is a fault on its side; what came until then is kept, try again later
+s-aacd694501 = { $a } не справляется, попыток: { $b } (состояние { $c }), сбой на его стороне; полученное до этого сохранено, повторите попытку позже
+
+# The answer of {host} was cut off, and {tries} tries did not help (last: {why}); what came until then is kept, try again later or on a steadier network
+s-e79babfd29 = Ответ { $a } обрывается, попытки не помогли: { $b } (последняя: { $c }); полученное до этого сохранено, повторите попытку позже или в более надёжной сети
+
+# The answer of {host} is empty where data are due, and {tries} tries did not help; what came until then is kept, try again later, or check the address in the settings of the source
+s-c8a8cdcbd4 = Ответ { $a } пуст там, где должны быть данные, попытки не помогли: { $b }; полученное до этого сохранено, повторите попытку позже или проверьте адрес в настройках источника
+
+# The answers of {host} contradict themselves, and {tries} tries did not help (last: {why}); what came until then is kept, try again later
+s-ad59e3b9d8 = Ответы { $a } противоречат сами себе, попытки не помогли: { $b } (последняя: { $c }); полученное до этого сохранено, повторите попытку позже
 
 # {host} asks to wait {} seconds, longer than this run may last; what came until then is kept, try again then
 s-8ea2b5cc66 = { $a } просит подождать { $b } с, дольше, чем может длиться этот запуск; полученное до этого сохранено, повторите попытку затем
@@ -3305,14 +3363,20 @@ s-a38cb98b45 = Запуск прекращен через { $a } с; получ�
 # The answer of {host} is longer than {mib} MiB and was left unread; ask for a shorter period or for fewer countries
 s-946457d9d8 = Ответ { $a } длиннее { $b } МиБ и не прочитан; запросите более короткий период или меньше стран
 
-# {host} answered with a web page instead of data; the network may ask to log in first: open any page in a browser, then try again
-s-686552ceb8 = { $a } ответил веб-страницей вместо данных; возможно, сеть сначала требует входа: откройте любую страницу в браузере и повторите попытку
+# {host} answered with a web page instead of data; the network may ask to log in first, or the address leads to a page: open it in a browser, then try again
+s-f33463cfa9 = { $a } вместо данных ответил веб-страницей; возможно, сеть сначала требует входа или адрес ведёт на страницу: откройте его в браузере и повторите попытку
 
 # “{path}” cannot be written ({why}); make room on the disk or choose another folder
 s-56d2d56255 = «{ $a }» нельзя записать ({ $b }); освободите место на диске или выберите другую папку
 
 # The run was stopped; what came until then is kept, and the next run goes on from there
 s-695b73bb5d = Запуск остановлен; полученное до этого сохранено, и следующий запуск продолжит с этого места
+
+# {host} lets nobody ask so often, or has too much to do (status {status}); what came until then is kept, try again later
+s-c03d727c69 = { $a } не допускает столь частых запросов или перегружен (состояние { $b }); полученное до этого сохранено, повторите попытку позже
+
+# {host} lets nobody ask so often, or has too much to do (status {status}), and asks to wait until {again_at}; what came until then is kept, try again after that
+s-d6cb9bc555 = { $a } не допускает столь частых запросов или перегружен (состояние { $b }) и просит подождать до { $c }; полученное до этого сохранено, повторите попытку после этого
 
 ## src-tauri/sources/src/records.rs
 
@@ -5176,8 +5240,8 @@ s-a426bdf932 = Убрать связь
 # Set an item aside, with a reason and your own words
 s-b0941f2897 = Отложить элемент с указанием причины и своими словами
 
-# Open an item again
-s-35a8ef8c8a = Открыть элемент снова
+# Open an item again: one that was set aside keeps its links, one that is linked loses them
+s-1f6dd3e774 = Снова открыть элемент: отложенный сохраняет связи, связанный их теряет
 
 # Grade what an item says, 1 (confirmed) to 6 (cannot be judged); without a number, as suggested
 s-7000472979 = Оценить содержание элемента от 1 (подтверждено) до 6 (оценить нельзя); без числа – как предложено

@@ -2892,6 +2892,9 @@ s-debda87bcf = { $a } 要求密钥；请在来源设置中输入
 # {publisher} asks for the name of an application that it approved; enter it in the settings of the source
 s-053e259b93 = { $a }要求经其批准的应用名称；请在来源设置中填写
 
+# {publisher} asks for an account, which is an e-mail address and its password; enter both in the settings of the source, or with: sitroom sources {source_name} --account NAME --key < FILE
+s-6e093e63fd = { $a } 需要账户，即电子邮件地址及其密码；请在来源的设置中输入两者，或使用：sitroom sources { $b } --account NAME --key < FILE
+
 # The state of the last run cannot be read; fetch the source in full
 s-29302e3aa0 = 无法读取上次运行的状态；请完整获取该来源
 
@@ -2903,11 +2906,11 @@ s-744bfe1a91 = 有括号或引号未闭合
 # check the address of the feed
 s-a53c220fc6 = 请核对订阅源的地址
 
-# the address leads to a web page, not to a feed
-s-34244438b3 = 该地址指向网页，而不是订阅源
-
 # what stands at the address is no feed
 s-74a3a29a48 = 该地址上的内容不是订阅源
+
+# its marks do not fit together as those of a feed do
+s-93115e38a4 = 其标记不像订阅源那样相互吻合
 
 # its last mark is missing
 s-5155608a48 = 缺少结尾标记
@@ -3025,6 +3028,9 @@ s-46f44614d1 = 请申请 ReliefWeb 核准办事处名称，并在来源设置中
 # it holds another number of reports than it says
 s-e2835552bf = 其中报告的数量与其所述不符
 
+# The report is not in the shape that is documented: {}
+s-044b291cf3 = 报告不符合文档所述的形式：{ $a }
+
 ## src-tauri/sources/src/connect/ucdp/mod.rs
 
 # another page came than page {}
@@ -3122,6 +3128,29 @@ s-85025c7716 = 您无权读取“{ $a }”；请询问其所有者，或将其�
 # “{path}” cannot be read ({source}); check the disk or stick that it is on
 s-9452815e69 = 无法读取“{ $a }”（{ $b }）；请检查其所在的磁盘或存储器
 
+## src-tauri/sources/src/json_words.rs
+
+# it is no well-formed JSON
+s-9f9e8a7837 = 不是格式正确的JSON
+
+# {what}, in line {line}, column {column}
+s-3fc534e3e8 = { $a }，第{ $b }行第{ $c }列
+
+# the field “{field}” is missing
+s-fb852c269a = 缺少字段“{ $a }”
+
+# the field “{field}” is not known
+s-7de6dce81c = 字段“{ $a }”未知
+
+# the field “{field}” stands there twice
+s-625d61abae = 字段“{ $a }”出现了两次
+
+# “{word}” is none of the words that are due there
+s-9f59afb202 = “{ $a }”不是此处应有的词
+
+# a value is of another kind than is due there
+s-96b279868c = 某个值的类型与此处应有的不同
+
 ## src-tauri/sources/src/kind.rs
 
 # a PDF
@@ -3185,16 +3214,27 @@ s-58d5f9d736 = 第{ $a }字节，第{ $b }行
 
 ## src-tauri/sources/src/net/attempt.rs
 
-# it answered with status {status}
-s-1edf63c5ee = 其答复状态为 { $a }
-
 # the key holds letters that no header may hold
 s-656ceb36c2 = 密钥含有请求头不允许的字符
 
 # hardly anything came within {} seconds
 s-c67726cc67 = { $a } 秒内几乎没有收到任何内容
 
+## src-tauri/sources/src/net/download.rs
+
+# it answered with status {status}
+s-1edf63c5ee = 其答复状态为 { $a }
+
 ## src-tauri/sources/src/net/fault.rs
+
+# it answered with status {0}
+s-6ec82b92df = 它以状态{ $a }作答
+
+# the answer is empty
+s-8db9dac18a = 应答为空
+
+# a web page came instead of data
+s-1883d5c0b9 = 收到的是网页而不是数据
 
 # “{address}” cannot be asked: write an address that begins with https://; http:// is for this machine alone
 s-4b10e0560f = 无法访问“{ $a }”：请填写以 https:// 开头的地址；http:// 仅限本机
@@ -3208,8 +3248,26 @@ s-877adc6a95 = { $a } 的证书不受信任（{ $b }）；请检查本机时钟�
 # {host} sends on to {to}, which is not followed: only addresses of the same server are; check the address in the settings of the source
 s-06301700bf = { $a } 转向 { $b }，不予跟随：只跟随同一服务器的地址；请在来源设置中核对地址
 
+# {host} sends on to {to}, which is another server and is not followed; the network may ask to log in first: open any page in a browser, then try again, or check the address in the settings of the source
+s-f80deb0d5e = { $a } 转向 { $b }，这是另一台服务器，未予跟随；网络可能要求先登录：请在浏览器中打开任意页面后重试，或检查来源设置中的地址
+
+# {host} sends on from one of its own addresses to another without end; check the address in the settings of the source, or try again later
+s-83ce68adae = { $a } 在其自身的地址之间无休止地转向；请检查来源设置中的地址，或稍后重试
+
 # {host} could not be reached in {tries} tries (last: {why}); what came until then is kept, try again later
 s-5aee47c7b8 = { $b } 次尝试均未能连上 { $a }（最后一次：{ $c }）；此前收到的内容已保留，请稍后重试
+
+# {host} failed in {tries} tries (status {status}), which is a fault on its side; what came until then is kept, try again later
+s-aacd694501 = { $a } 在 { $b } 次尝试中均出错（状态 { $c }），故障在对方；此前收到的内容已保留，请稍后重试
+
+# The answer of {host} was cut off, and {tries} tries did not help (last: {why}); what came until then is kept, try again later or on a steadier network
+s-e79babfd29 = { $a } 的应答被截断，{ $b } 次尝试均无济于事（最后一次：{ $c }）；此前收到的内容已保留，请稍后或在更稳定的网络上重试
+
+# The answer of {host} is empty where data are due, and {tries} tries did not help; what came until then is kept, try again later, or check the address in the settings of the source
+s-c8a8cdcbd4 = { $a } 的应答本应有数据却为空，{ $b } 次尝试均无济于事；此前收到的内容已保留，请稍后重试，或检查来源设置中的地址
+
+# The answers of {host} contradict themselves, and {tries} tries did not help (last: {why}); what came until then is kept, try again later
+s-ad59e3b9d8 = { $a } 的应答自相矛盾，{ $b } 次尝试均无济于事（最后一次：{ $c }）；此前收到的内容已保留，请稍后重试
 
 # {host} asks to wait {} seconds, longer than this run may last; what came until then is kept, try again then
 s-8ea2b5cc66 = { $a } 要求等待 { $b } 秒，超过本次运行的时限；此前收到的内容已保留，请届时重试
@@ -3220,14 +3278,20 @@ s-a38cb98b45 = 运行在 { $a } 秒后结束；此前收到的内容已保留，
 # The answer of {host} is longer than {mib} MiB and was left unread; ask for a shorter period or for fewer countries
 s-946457d9d8 = { $a } 的答复超过 { $b } MiB，未予读取；请缩短时段或减少国家
 
-# {host} answered with a web page instead of data; the network may ask to log in first: open any page in a browser, then try again
-s-686552ceb8 = { $a } 返回了网页而不是数据；网络可能要求先登录：请在浏览器中打开任一网页，然后重试
+# {host} answered with a web page instead of data; the network may ask to log in first, or the address leads to a page: open it in a browser, then try again
+s-f33463cfa9 = { $a } 以网页作答而非数据；网络可能要求先登录，或该地址指向网页：请在浏览器中打开它，然后重试
 
 # “{path}” cannot be written ({why}); make room on the disk or choose another folder
 s-56d2d56255 = 无法写入“{ $a }”（{ $b }）；请腾出磁盘空间或选择其他文件夹
 
 # The run was stopped; what came until then is kept, and the next run goes on from there
 s-695b73bb5d = 运行已停止；此前收到的内容已保留，下次运行将从该处继续
+
+# {host} lets nobody ask so often, or has too much to do (status {status}); what came until then is kept, try again later
+s-c03d727c69 = { $a } 不允许如此频繁的请求，或负荷过重（状态 { $b }）；此前收到的内容已保留，请稍后重试
+
+# {host} lets nobody ask so often, or has too much to do (status {status}), and asks to wait until {again_at}; what came until then is kept, try again after that
+s-d6cb9bc555 = { $a } 不允许如此频繁的请求，或负荷过重（状态 { $b }），并要求等到 { $c }；此前收到的内容已保留，请在此之后重试
 
 ## src-tauri/sources/src/records.rs
 
@@ -5076,8 +5140,8 @@ s-a426bdf932 = 移除关联
 # Set an item aside, with a reason and your own words
 s-b0941f2897 = 搁置条目，写明原因和说明
 
-# Open an item again
-s-35a8ef8c8a = 重新打开条目
+# Open an item again: one that was set aside keeps its links, one that is linked loses them
+s-1f6dd3e774 = 重新打开条目：已搁置的保留其链接，已链接的则失去链接
 
 # Grade what an item says, 1 (confirmed) to 6 (cannot be judged); without a number, as suggested
 s-7000472979 = 为条目内容评级，1（已证实）至 6（无法判断）；不写数字则按建议

@@ -62,7 +62,7 @@ impl Access {
             return Ok(Request::post_form(url, &form));
         }
         if self.email.is_empty() || self.password.is_empty() {
-            return Err(SyncFault::NoKey { publisher: ACLED.name });
+            return Err(SyncFault::NoLogin { publisher: ACLED.name, source_name: ACLED.id });
         }
         let form = [
             ("grant_type", "password"),

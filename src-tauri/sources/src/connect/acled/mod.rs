@@ -229,7 +229,7 @@ impl Acled {
         });
         let Some(rows) = self.check(answer, around, &first, &state)? else { return state.page(Vec::new()) };
         if !is_deletions {
-            return Err(Broken::Again(kept!("it lists rows that are not said to be deleted")));
+            return Err(Broken::odd(kept!("it lists rows that are not said to be deleted")));
         }
         state.pass(rows, self.page_rows, first);
         state.page(items)
@@ -248,10 +248,10 @@ impl Acled {
             return self.refused_within(answer, &around);
         };
         if around.get("count").parse::<u32>().is_ok_and(|count| count != rows) {
-            return Err(Broken::Again(kept!("it has {rows} rows and says that they are {}", around.get("count"))));
+            return Err(Broken::odd(kept!("it has {rows} rows and says that they are {}", around.get("count"))));
         }
         if !first.is_empty() && first == state.previous_first {
-            return Err(Broken::Again(kept!("the same page came twice")));
+            return Err(Broken::odd(kept!("the same page came twice")));
         }
         self.access.accept();
         Ok(Some(rows))

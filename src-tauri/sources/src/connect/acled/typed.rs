@@ -183,7 +183,7 @@ mod tests {
     use crate::connect::json::read_list;
 
     fn read(row: &str) -> Item {
-        let body = format!("[{row}]");
+        let body = format!(r#"{{"data":[{row}]}}"#);
         let mut typist = Typist::default();
         let mut items = Vec::new();
         let today = "2026-03-10".parse().unwrap();

@@ -79,7 +79,7 @@ impl Connector for Articles {
         }
         let body = answer.body.trim_ascii();
         // What the search does not understand it says in plain words, with status 200.
-        if !body.is_empty() && !body.starts_with(b"{") {
+        if !body.starts_with(b"{") {
             return Err(Broken::refused(
                 &GDELT,
                 answer,
@@ -88,7 +88,7 @@ impl Connector for Articles {
         }
         let mut items = Vec::new();
         let mut oldest = state.until;
-        let around = read_list(if body.is_empty() { b"{}" } else { body }, "articles", &NAMES, &mut |record| {
+        let around = read_list(body, "articles", &NAMES, &mut |record| {
             if let Some(seen) = moment(record.get(2)) {
                 (oldest, state.newest) = (oldest.min(seen), state.newest.max(seen));
             }

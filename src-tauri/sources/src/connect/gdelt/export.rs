@@ -97,7 +97,7 @@ impl Connector for Export {
                 None => return Ok(None),
             },
         };
-        Ok(Some(Request::get(self.site.at(&path, &[])).expect(Expected::Anything).at_most(PACKED_MAX)))
+        Ok(Some(Request::get(self.site.at(&path, &[])).expect(Expected::Data).at_most(PACKED_MAX)))
     }
 
     fn read(&mut self, answer: &Answer, cursor: &Cursor) -> Result<Page, Broken> {
@@ -114,7 +114,7 @@ impl Connector for Export {
             _ if !answer.is_success() => return Err(Broken::refused(&GDELT, answer, phrase!("try again later"))),
             _ => {
                 if state.newest == Some(file) && !state.md5.eq_ignore_ascii_case(&check_sum(&answer.body)) {
-                    return Err(Broken::Again(phrase!("its check sum is another than the list says").to_owned()));
+                    return Err(Broken::cut(phrase!("its check sum is another than the list says")));
                 }
                 read_rows(&unpack(&answer.body)?, &state.countries)
             }
@@ -169,7 +169,7 @@ fn check_sum(bytes: &[u8]) -> String {
 
 /// Unpacks the one file of an archive, up to a bound.
 fn unpack(packed: &[u8]) -> Result<Vec<u8>, Broken> {
-    let damaged = || Broken::Again(phrase!("its archive is damaged or cut short").to_owned());
+    let damaged = || Broken::cut(phrase!("its archive is damaged or cut short"));
     let mut archive = ZipArchive::new(Bytes::new(packed)).map_err(|_| damaged())?;
     let entry = archive.by_index(0).map_err(|_| damaged())?;
     let mut bytes = Vec::new();
@@ -296,6 +296,7 @@ mod tests {
         let zip =
             packed(&[row(address, "ML"), row(address, "ML"), row("https://example.org/x", "NG"), "a\tb".to_owned()]);
         let (mut export, page) = begun(None, &zip);
+        assert_eq!(export.request(&page.cursor).unwrap().unwrap().expected, Expected::Data, "a page is none");
         assert!(
             export.request(&page.cursor).unwrap().unwrap().url().as_str().ends_with("/20260310121500.export.CSV.zip")
         );

@@ -85,7 +85,7 @@ impl Connector for Ucdp {
             serde_json::from_slice(&answer.body).map_err(|error| Broken::of_json(&UCDP, &error))?;
         self.check_next(&envelope)?;
         if !envelope.is_page(state.page) {
-            return Err(Broken::Again(kept!("another page came than page {}", state.page)));
+            return Err(Broken::odd(kept!("another page came than page {}", state.page)));
         }
         if state.page > 0 && envelope.total_pages != state.total_pages {
             state.restarts += 1;
@@ -98,11 +98,11 @@ impl Connector for Ucdp {
         let (items, first) = read_rows(&answer.body, state.today)?;
         state.rows += items.len() as u32;
         if !first.is_empty() && first == state.previous_first {
-            return Err(Broken::Again(kept!("the same page came twice")));
+            return Err(Broken::odd(kept!("the same page came twice")));
         }
         let whole = state.page + 1 >= envelope.total_pages;
         if whole != envelope.next_page_url.is_empty() {
-            return Err(Broken::Again(kept!("it says of page {} both that more follow and that none do", state.page)));
+            return Err(Broken::odd(kept!("it says of page {} both that more follow and that none do", state.page)));
         }
         (state.total_pages, state.previous_first) = (envelope.total_pages, first);
         if whole {
@@ -170,7 +170,8 @@ fn read_rows(body: &[u8], today: Day) -> Result<(Vec<Item>, String), Broken> {
         Ok(())
     })
     .map_err(|error| match error {
-        SourceError::Truncated { why, .. } => Broken::Again(why.to_owned()),
+        SourceError::Truncated { why, .. } => Broken::cut(why),
+        SourceError::Json { why } => SyncFault::shape(&UCDP, why).into(),
         error => SyncFault::shape(&UCDP, error.to_string()).into(),
     })?;
     Ok((items, first))
