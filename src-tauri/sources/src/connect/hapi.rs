@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use sitroom_domain::import::HAPI;
 use sitroom_domain::{Day, Iso3, Publisher, kept, phrase};
 
+use super::bounds::{Measure, impossible};
 use super::json::{Record, read_list};
 use super::{Broken, Connector, Cursor, Figure, Item, Page, Plan, SyncFault, TableRow};
 use crate::net::{Answer, Request, Secret, Site};
@@ -198,10 +199,13 @@ fn read_row(record: &Record<'_, '_>, theme: &str, items: &mut Vec<Item>) {
         items.push(row.reject("reference_period_start", phrase!("The period has no first or no last day")));
         return;
     };
-    let (group, columns): (&str, &[&str]) = match theme {
-        "conflict-events" => (row.get("event_type"), &["events", "fatalities"]),
-        "funding" => (row.get("appeal_code"), &["requirements_usd", "funding_usd"]),
-        _ => ("", &["overall_risk", "hazard_exposure_risk", "vulnerability_risk", "coping_capacity_risk"]),
+    let (group, measure, columns): (&str, Measure, &[&str]) = match theme {
+        "conflict-events" => (row.get("event_type"), Measure::Count, &["events", "fatalities"]),
+        "funding" => (row.get("appeal_code"), Measure::Dollars, &["requirements_usd", "funding_usd"]),
+        _ => {
+            let columns = &["overall_risk", "hazard_exposure_risk", "vulnerability_risk", "coping_capacity_risk"];
+            ("", Measure::Risk, columns)
+        }
     };
     let before = items.len();
     for name in columns {
@@ -213,6 +217,10 @@ fn read_row(record: &Record<'_, '_>, theme: &str, items: &mut Vec<Item>) {
             items.push(row.reject(name, phrase!("This is not a number")));
             continue;
         };
+        if let Some(reason) = impossible(measure, value) {
+            items.push(row.reject(name, reason));
+            continue;
+        }
         let indicator = if group.is_empty() { (*name).to_owned() } else { format!("{group}.{name}") };
         let (adm_1, adm_2) = divisions(&row);
         items.push(Item::Figure(Box::new(Figure {
@@ -313,6 +321,26 @@ mod tests {
         assert!(
             fault.to_string().contains("Invalid app identifier") && fault.to_string().contains("check the identifier")
         );
-        assert!(matches!(hapi.read(&answer(200, r#"{"detail":"x"}"#), &cursor), Err(Broken::Fault(_))));
+        for body in [r#"{"detail":"x"}"#, "[]", "[7]"] {
+            assert!(matches!(hapi.read(&answer(200, body), &cursor), Err(Broken::Fault(SyncFault::Shape { .. }))));
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_a_figure_is_refused_and_the_rest_of_its_row_kept() {
+        let mut hapi = Hapi::new(Site::parse(ADDRESS).unwrap(), Secret::new("canary"));
+        let cursor = hapi.start(&Plan::new("2026-03-10".parse().unwrap())).unwrap();
+        for (events, deaths) in [("-3", "5"), ("3", "1e9"), ("3", "\"NaN\"")] {
+            let body = format!(
+                r#"{{"data":[{{"event_type":"political_violence","events":{events},"fatalities":{deaths},"location_code":"MLI",
+                "reference_period_start":"2026-01-01","reference_period_end":"2026-01-31"}}]}}"#
+            );
+            let items = hapi.read(&answer(200, &body), &cursor).unwrap().items;
+            let rejected = items.iter().filter(|item| matches!(item, Item::Reject(_))).count();
+            assert_eq!((items.len(), rejected), (2, 1), "{body}");
+        }
+        let body = r#"{"data":[{"event_type":"political_violence","events":3,"location_code":"MLI",
+            "reference_period_start":"0000-01-01","reference_period_end":"9999-12-31"}]}"#;
+        assert!(matches!(hapi.read(&answer(200, body), &cursor).unwrap().items[..], [Item::Reject(_)]));
     }
 }

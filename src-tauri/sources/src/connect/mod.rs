@@ -13,6 +13,7 @@ pub mod ucdp;
 pub mod ucdp_bulk;
 pub mod views;
 
+mod bounds;
 mod cursor;
 mod fault;
 mod item;

@@ -6,13 +6,16 @@ use serde::{Deserialize, Serialize};
 use sitroom_domain::import::VIEWS;
 use sitroom_domain::{Day, Iso3, Publisher, kept, phrase};
 
+use super::bounds::{Measure, impossible};
 use super::json::{Record, read_list};
 use super::{Broken, Connector, Cursor, Figure, Item, Page, Plan, Scope, SyncFault};
 use crate::net::{Answer, Request, Site};
 
 /// Where the API is.
 pub const ADDRESS: &str = "https://api.viewsforecasting.org";
-const MODELS: [&str; 2] = ["main_mean", "main_dich"];
+/// The model whose values are probabilities.
+const PROBABILITY: &str = "main_dich";
+const MODELS: [&str; 2] = ["main_mean", PROBABILITY];
 const PAGE_ROWS: &str = "1000";
 
 /// Asks the API.
@@ -151,10 +154,14 @@ fn item(record: &Record<'_, '_>, state: &State) -> Item {
     let Some(month) = month else {
         return Item::Reject(record.reject(1, phrase!("This is not the number of a month")));
     };
-    let Some(value) = record.get(2).parse::<f64>().ok().filter(|value| value.is_finite() && *value >= 0.0) else {
+    let Some(value) = record.get(2).parse::<f64>().ok().filter(|value| value.is_finite()) else {
         return Item::Reject(record.reject(2, phrase!("This is not a number")));
     };
     let indicator = MODELS[state.model];
+    let measure = if indicator == PROBABILITY { Measure::Probability } else { Measure::Count };
+    if let Some(reason) = impossible(measure, value) {
+        return Item::Reject(record.reject(2, reason));
+    }
     let last_day = Day(Day::first_of_month(month + 1).0 - 1);
     Item::Figure(Box::new(Figure {
         source_key: format!("{}/{indicator}/{country}/{}", state.run, record.get(1)),
@@ -202,6 +209,36 @@ mod tests {
         assert!(last.is_last);
         let cursor = views.start(&Plan { last: Some(last.cursor), ..plan }).unwrap();
         assert!(views.read(&runs, &cursor).unwrap().is_last, "nothing is new");
+    }
+
+    #[test]
+    fn what_cannot_be_a_forecast_is_refused() {
+        let state = |model| State {
+            scope: Scope::default(),
+            stored: String::new(),
+            run: "fatalities003_2026_02_t01".into(),
+            model,
+            page: 1,
+            is_done: false,
+        };
+        let mut views = Views::new(Site::parse(ADDRESS).unwrap());
+        for (model, name, month, value) in [
+            (0, "main_mean", "555", "-1"),
+            (0, "main_mean", "555", "1e12"),
+            (0, "main_mean", "0", "1"),
+            (0, "main_mean", "96241", "1"),
+            (1, "main_dich", "555", "1.5"),
+            (1, "main_dich", "555", "-0.1"),
+            (1, "main_dich", "555", "\"NaN\""),
+        ] {
+            let body = format!(
+                r#"{{"next_page":"","data":[{{"isoab":"MLI","month_id":555,"{name}":0.5}},
+                {{"isoab":"MLI","month_id":{month},"{name}":{value}}}]}}"#
+            );
+            let page = views.read(&answer(&body), &Cursor::write(&state(model)).unwrap()).unwrap();
+            let [Item::Figure(_), Item::Reject(reject)] = &page.items[..] else { unreachable!("{name} {value}") };
+            assert!(!reject.reason.is_empty());
+        }
     }
 
     #[test]

@@ -2893,6 +2893,23 @@ s-88c67569f6 = ليس فيه قائمة صفوف («data»)
 # This is not a day
 s-ae9ca78b5d = هذا ليس يوما
 
+# The point does not lie on the globe
+s-4282f12f05 = النقطة لا تقع على الكرة الأرضية
+
+## src-tauri/sources/src/connect/bounds.rs
+
+# A number of deaths or events lies between 0 and 5,000,000
+s-77cc29b2b0 = عدد الوفيات أو الأحداث يقع بين 0 و5,000,000
+
+# A sum in dollars lies between 0 and 1,000,000,000,000
+s-dbaf13749f = المبلغ بالدولار يقع بين 0 و1,000,000,000,000
+
+# A risk lies between 0 and 10
+s-0e0b3778b3 = الخطر يقع بين 0 و10
+
+# A probability lies between 0 and 1
+s-3608ce91e4 = الاحتمال يقع بين 0 و1
+
 ## src-tauri/sources/src/connect/fault.rs
 
 # {publisher} refuses the request (status {status}: {words}); {remedy}

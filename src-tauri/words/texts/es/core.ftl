@@ -2923,6 +2923,23 @@ s-88c67569f6 = no tiene lista de filas («data»)
 # This is not a day
 s-ae9ca78b5d = Esto no es un día
 
+# The point does not lie on the globe
+s-4282f12f05 = El punto no está en el globo
+
+## src-tauri/sources/src/connect/bounds.rs
+
+# A number of deaths or events lies between 0 and 5,000,000
+s-77cc29b2b0 = Un número de muertes o de sucesos está entre 0 y 5.000.000
+
+# A sum in dollars lies between 0 and 1,000,000,000,000
+s-dbaf13749f = Una suma en dólares está entre 0 y 1.000.000.000.000
+
+# A risk lies between 0 and 10
+s-0e0b3778b3 = Un riesgo está entre 0 y 10
+
+# A probability lies between 0 and 1
+s-3608ce91e4 = Una probabilidad está entre 0 y 1
+
 ## src-tauri/sources/src/connect/fault.rs
 
 # {publisher} refuses the request (status {status}: {words}); {remedy}

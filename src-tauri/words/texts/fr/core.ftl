@@ -2917,6 +2917,23 @@ s-88c67569f6 = elle n’a pas de liste de lignes (« data »)
 # This is not a day
 s-ae9ca78b5d = Ce n’est pas un jour
 
+# The point does not lie on the globe
+s-4282f12f05 = Le point n’est pas sur le globe
+
+## src-tauri/sources/src/connect/bounds.rs
+
+# A number of deaths or events lies between 0 and 5,000,000
+s-77cc29b2b0 = Un nombre de morts ou d’événements est compris entre 0 et 5 000 000
+
+# A sum in dollars lies between 0 and 1,000,000,000,000
+s-dbaf13749f = Une somme en dollars est comprise entre 0 et 1 000 000 000 000
+
+# A risk lies between 0 and 10
+s-0e0b3778b3 = Un risque est compris entre 0 et 10
+
+# A probability lies between 0 and 1
+s-3608ce91e4 = Une probabilité est comprise entre 0 et 1
+
 ## src-tauri/sources/src/connect/fault.rs
 
 # {publisher} refuses the request (status {status}: {words}); {remedy}

@@ -2963,6 +2963,23 @@ s-88c67569f6 = в нем нет списка строк («data»)
 # This is not a day
 s-ae9ca78b5d = Это не день
 
+# The point does not lie on the globe
+s-4282f12f05 = Точка лежит вне земного шара
+
+## src-tauri/sources/src/connect/bounds.rs
+
+# A number of deaths or events lies between 0 and 5,000,000
+s-77cc29b2b0 = Число погибших или событий лежит между 0 и 5 000 000
+
+# A sum in dollars lies between 0 and 1,000,000,000,000
+s-dbaf13749f = Сумма в долларах лежит между 0 и 1 000 000 000 000
+
+# A risk lies between 0 and 10
+s-0e0b3778b3 = Риск лежит между 0 и 10
+
+# A probability lies between 0 and 1
+s-3608ce91e4 = Вероятность лежит между 0 и 1
+
 ## src-tauri/sources/src/connect/fault.rs
 
 # {publisher} refuses the request (status {status}: {words}); {remedy}

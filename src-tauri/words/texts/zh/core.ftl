@@ -2878,6 +2878,23 @@ s-88c67569f6 = 其中没有行的列表（“data”）
 # This is not a day
 s-ae9ca78b5d = 这不是日期
 
+# The point does not lie on the globe
+s-4282f12f05 = 该点不在地球上
+
+## src-tauri/sources/src/connect/bounds.rs
+
+# A number of deaths or events lies between 0 and 5,000,000
+s-77cc29b2b0 = 死亡人数或事件数应在0与5,000,000之间
+
+# A sum in dollars lies between 0 and 1,000,000,000,000
+s-dbaf13749f = 以美元计的金额应在0与1,000,000,000,000之间
+
+# A risk lies between 0 and 10
+s-0e0b3778b3 = 风险应在0与10之间
+
+# A probability lies between 0 and 1
+s-3608ce91e4 = 概率应在0与1之间
+
 ## src-tauri/sources/src/connect/fault.rs
 
 # {publisher} refuses the request (status {status}: {words}); {remedy}

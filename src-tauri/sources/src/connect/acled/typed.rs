@@ -10,9 +10,10 @@ use sitroom_domain::{
 };
 
 use super::columns::{Column, NAMES, OTHER, official_row};
+use crate::connect::bounds::{Measure, impossible};
 use crate::connect::json::Record;
 use crate::connect::{EventItem, Item};
-use crate::ucdp::number::degrees_e7;
+use crate::ucdp::number::{degrees_e7, whole};
 use crate::ucdp::texts;
 
 /// Turns rows into events. It remembers the countries that it looked up.
@@ -39,7 +40,17 @@ impl Typist {
         if day > today {
             notes.add(Note::InTheFuture);
         }
-        let point = read_point(record);
+        if get(Column::Year).parse::<i32>().is_ok_and(|year| year != day.ymd().0) {
+            notes.add(Note::YearDisagrees);
+        }
+        let deaths = match read_deaths(get(Column::Fatalities), &mut notes) {
+            Ok(deaths) => deaths,
+            Err(reason) => return refuse(Column::Fatalities, reason),
+        };
+        let point = match read_point(record, &mut notes) {
+            Ok(point) => point,
+            Err(column) => return refuse(column, phrase!("The point does not lie on the globe")),
+        };
         let (found, names_country) = self.read_country(record);
         let event = Event {
             source_key: get(Column::EventIdCnty).to_owned(),
@@ -52,7 +63,7 @@ impl Typist {
             location_precision: read_location_precision(get(Column::GeoPrecision), &mut notes),
             country: found,
             admin1: String::new(),
-            deaths: Deaths { best: read_deaths(get(Column::Fatalities), &mut notes), ..Deaths::default() },
+            deaths: Deaths { best: deaths, ..Deaths::default() },
             side_a: name(get(Column::Actor1), &mut notes),
             side_b: name(get(Column::Actor2), &mut notes),
             conflict: String::new(),
@@ -148,20 +159,38 @@ fn read_location_precision(code: &str, notes: &mut Notes) -> LocationPrecision {
     LocationPrecision::NotStated
 }
 
-fn read_deaths(field: &str, notes: &mut Notes) -> Option<u32> {
-    let deaths = field.parse().ok();
+/// Reads the deaths; what is no number counts as not known, and a number that cannot be is the reason why the row is refused.
+fn read_deaths(field: &str, notes: &mut Notes) -> Result<Option<u32>, &'static str> {
+    let number = field.parse::<f64>().ok().filter(|number| !number.is_nan());
+    if let Some(reason) = number.and_then(|number| impossible(Measure::Count, number)) {
+        return Err(reason);
+    }
+    let deaths = whole(field.as_bytes()).value().and_then(|deaths| u32::try_from(deaths).ok());
     if deaths.is_none() {
         notes.add(Note::DeathsNotKnown);
     }
-    deaths
+    Ok(deaths)
 }
 
-fn read_point(record: &Record<'_, '_>) -> Option<(i32, i32)> {
-    let degrees = |column: Column, most: i64| {
-        let value = degrees_e7(record.get(column as usize).as_bytes()).ok().flatten()?;
-        (value.abs() <= most).then_some(value as i32)
+/// Reads the point; a number off the globe is the reason why the row is refused, unless it would fit the other way round.
+fn read_point(record: &Record<'_, '_>, notes: &mut Notes) -> Result<Option<(i32, i32)>, Column> {
+    let degrees = |column: Column| {
+        let field = record.get(column as usize);
+        let is_number = field.parse::<f64>().is_ok_and(|number| !number.is_nan());
+        // A number that is no degrees is too large for any.
+        degrees_e7(field.as_bytes()).or(if is_number { Err(column) } else { Ok(None) })
     };
-    Some((degrees(Column::Longitude, 1_800_000_000)?, degrees(Column::Latitude, 900_000_000)?))
+    let (longitude, latitude) = (degrees(Column::Longitude)?, degrees(Column::Latitude)?);
+    let fits = |value: Option<i64>, most: i64| value.is_none_or(|value| value.abs() <= most);
+    let (whole_turn, pole) = (1_800_000_000, 900_000_000);
+    if fits(longitude, whole_turn) && fits(latitude, pole) {
+        return Ok(longitude.zip(latitude).map(|(longitude, latitude)| (longitude as i32, latitude as i32)));
+    }
+    if fits(latitude, whole_turn) && fits(longitude, pole) {
+        notes.add(Note::CoordinatesSwapped);
+        return Ok(None);
+    }
+    Err(if fits(latitude, pole) { Column::Longitude } else { Column::Latitude })
 }
 
 fn count_sources(field: &str) -> Option<u32> {
@@ -250,5 +279,32 @@ mod tests {
         }
         let odd = event(r#""fatalities":"many","geo_precision":9,"latitude":"north""#);
         assert!(odd.notes.has(Note::DeathsNotKnown) && odd.notes.has(Note::CodeUnknown) && odd.deaths.best.is_none());
+    }
+
+    #[test]
+    fn numbers_that_cannot_be_refuse_their_row_and_odd_ones_are_noted() {
+        let refused = |more: &str| {
+            let row = format!(r#"{{"event_id_cnty":"A1","event_date":"2024-05-13",{more}}}"#);
+            let Item::Reject(reject) = read(&row) else { unreachable!("{more} was taken") };
+            assert!(!reject.reason.is_empty());
+            reject.field
+        };
+        for (more, field) in [
+            (r#""fatalities":-3"#, "fatalities"),
+            (r#""fatalities":"999999999""#, "fatalities"),
+            (r#""fatalities":1e300"#, "fatalities"),
+            (r#""latitude":"14.3","longitude":"361""#, "longitude"),
+            (r#""latitude":"-91","longitude":"200""#, "latitude"),
+            (r#""latitude":"14.3","longitude":1e200"#, "longitude"),
+            (r#""event_date":"0000-01-01""#, "event_date"),
+            (r#""event_date":"9999-12-31""#, "event_date"),
+        ] {
+            assert_eq!(refused(more), field, "{more}");
+        }
+        assert_eq!(event(r#""fatalities":"7.0""#).deaths.best, Some(7));
+        assert!(event(r#""fatalities":"NaN""#).notes.has(Note::DeathsNotKnown));
+        assert!(event(r#""latitude":"NaN""#).latitude_e7 == 0);
+        assert!(event(r#""latitude":"-120.5","longitude":"12""#).notes.has(Note::CoordinatesSwapped));
+        assert!(event(r#""year":"0""#).notes.has(Note::YearDisagrees));
     }
 }
