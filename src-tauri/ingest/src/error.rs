@@ -1,5 +1,9 @@
 //! Why an import did not happen. Nothing was stored whenever one of these is returned.
 
+use std::io;
+use std::path::{Path, PathBuf};
+
+use sitroom_domain::kept;
 use sitroom_sources::connect::SyncFault;
 use sitroom_sources::{Question, SourceError};
 use sitroom_store::StoreError;
@@ -40,6 +44,22 @@ pub enum IngestError {
     NoNotes {
         /// Name of the file.
         name: String,
+    },
+    /// A file of a watched folder could not be read.
+    #[error("The file “{name}” was left as it is: {why}")]
+    InFolder {
+        /// Name of the file.
+        name: String,
+        /// Why.
+        why: Box<IngestError>,
+    },
+    /// A watched folder is not there, or is none.
+    #[error("{}", folder_sentence(path, source))]
+    Folder {
+        /// The folder.
+        path: PathBuf,
+        /// What the system says.
+        source: io::Error,
     },
     /// The table has no rows.
     #[error("The table has a head and no rows under it. Nothing was imported; fetch or export it again")]
@@ -104,5 +124,19 @@ impl From<SourceError> for IngestError {
             SourceError::Stopped => Self::Cancelled,
             other => Self::Source(other),
         }
+    }
+}
+
+fn folder_sentence(path: &Path, source: &io::Error) -> String {
+    let path = path.display();
+    match source.kind() {
+        io::ErrorKind::NotFound => {
+            kept!("There is no folder “{path}”; choose another, or put in the stick that it is on")
+        }
+        io::ErrorKind::NotADirectory => kept!("“{path}” is a file, not a folder; choose the folder that it is in"),
+        io::ErrorKind::PermissionDenied => {
+            kept!("You have no permission to look into the folder “{path}”; ask its owner, or choose another")
+        }
+        _ => kept!("The folder “{path}” cannot be looked into ({source}); check the disk or stick that it is on"),
     }
 }

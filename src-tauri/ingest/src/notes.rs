@@ -2,6 +2,7 @@
 //! run, and each note in it a report.
 
 use std::collections::BTreeSet;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
 use std::time::Instant;
@@ -9,7 +10,7 @@ use std::time::Instant;
 use sitroom_domain::import::NOTES;
 use sitroom_domain::{Marking, RunState};
 use sitroom_sources::connect::Item as Told;
-use sitroom_sources::connect::folder::look;
+use sitroom_sources::connect::folder::{Looked, look};
 use sitroom_sources::connect::form::{is_form, read_form};
 use sitroom_sources::connect::mail::{is_mail, read_mail};
 use sitroom_sources::{Encoding, Source, SourceError};
@@ -144,13 +145,15 @@ pub fn sync_folder(
     }
     let id = store.begin_sync(NOTES.id, "", "", &now())?;
     let done = read_folder(store, folder, marking, progress, cancel);
+    // A line for each file, so that each is named where the source is listed.
     let fault = match &done {
-        Ok(synced) => synced.faults.first().map(ToString::to_string),
-        Err(error) => Some(error.to_string()),
+        Ok(synced) => synced.faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"),
+        Err(error) => error.to_string(),
     };
-    match fault {
-        None => store.end_sync(id, &now())?,
-        Some(fault) => store.stop_sync(id, 0, &fault)?,
+    if fault.is_empty() {
+        store.end_sync(id, &now())?;
+    } else {
+        store.stop_sync(id, 0, &fault)?;
     }
     done
 }
@@ -163,29 +166,73 @@ fn read_folder(
     cancel: &AtomicBool,
 ) -> Result<FolderSynced, IngestError> {
     let mut synced = FolderSynced::default();
-    for path in new_in_folder(store, folder)? {
-        let read = seems_notes(&path, None, cancel).and_then(|kind| {
-            let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-            let kind = kind.ok_or(IngestError::NoNotes { name })?;
-            import_notes(store, &NotesPlan { kind, path: path.clone(), encoding: None, marking }, progress, cancel)
-        });
-        match read {
-            Ok(run) => synced.runs.push(run),
+    let found = new_in_folder(store, folder)?;
+    synced.faults.extend(found.unread.into_iter().map(|(path, source)| {
+        let why = Box::new(IngestError::from(SourceError::Io { path: path.clone(), source }));
+        IngestError::InFolder { name: name_of(&path), why }
+    }));
+    // A copy of a file that was read says nothing new; one of a file that was not is named as well.
+    let mut unread: BTreeSet<String> = BTreeSet::new();
+    for (file, is_copy) in
+        found.new.iter().map(|file| (file, false)).chain(found.copies.iter().map(|file| (file, true)))
+    {
+        if is_copy && !unread.contains(&file.hash) {
+            continue;
+        }
+        match read_file(store, &file.path, marking, progress, cancel) {
+            Ok(run) => {
+                unread.remove(&file.hash);
+                synced.runs.push(run);
+            }
             Err(error @ (IngestError::Cancelled | IngestError::Store(_))) => return Err(error),
-            Err(error) => synced.faults.push(error),
+            Err(error) => {
+                unread.insert(file.hash.clone());
+                synced.faults.push(error);
+            }
         }
     }
     Ok(synced)
 }
 
-/// Returns the files of a folder that no run which stands has imported, by their paths. Those that somebody still writes wait.
-fn new_in_folder(store: &Store, folder: &Path) -> Result<Vec<PathBuf>, IngestError> {
+/// Imports a file of a folder; where it cannot be read, the error names it.
+fn read_file(
+    store: &Store,
+    path: &Path,
+    marking: Marking,
+    progress: &(dyn Fn(&Progress) + Sync),
+    cancel: &AtomicBool,
+) -> Result<Imported, IngestError> {
+    let read = seems_notes(path, None, cancel).and_then(|kind| {
+        let kind = kind.ok_or_else(|| IngestError::NoNotes { name: name_of(path) })?;
+        import_notes(store, &NotesPlan { kind, path: path.to_owned(), encoding: None, marking }, progress, cancel)
+    });
+    read.map_err(|error| match error {
+        IngestError::Cancelled | IngestError::Store(_) | IngestError::NoNotes { .. } | IngestError::Changed { .. } => {
+            error
+        }
+        why => IngestError::InFolder { name: name_of(path), why: Box::new(why) },
+    })
+}
+
+fn name_of(path: &Path) -> String {
+    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+/// Returns what a folder holds that no run which stands has imported, by the paths. Files that somebody still writes wait.
+fn new_in_folder(store: &Store, folder: &Path) -> Result<Looked, IngestError> {
     let runs = store.list_runs()?;
     let imported: BTreeSet<&str> =
         runs.iter().filter(|run| run.state == RunState::Done).map(|run| run.file_hash.as_str()).collect();
-    let looked = look(folder, &[], jiff::Timestamp::now().as_second() - SETTLED_AFTER)?;
-    let new = looked.new.into_iter().filter(|file| !imported.contains(file.hash.as_str()));
-    Ok(new.map(|file| file.path).collect())
+    let settled_at = jiff::Timestamp::now().as_second() - SETTLED_AFTER;
+    let mut looked = look(folder, &[], settled_at).map_err(|source| refuse(folder, source))?;
+    for files in [&mut looked.new, &mut looked.copies] {
+        files.retain(|file| !imported.contains(file.hash.as_str()));
+    }
+    Ok(looked)
+}
+
+fn refuse(folder: &Path, source: io::Error) -> IngestError {
+    IngestError::Folder { path: folder.to_owned(), source }
 }
 
 /// Refuses a path that is no folder that can be read.
@@ -193,6 +240,5 @@ fn new_in_folder(store: &Store, folder: &Path) -> Result<Vec<PathBuf>, IngestErr
 /// # Errors
 /// The refusal.
 pub fn check_folder(folder: &Path) -> Result<(), IngestError> {
-    let refuse = |source| SourceError::Io { path: folder.to_owned(), source };
-    std::fs::read_dir(folder).map(drop).map_err(|error| refuse(error).into())
+    std::fs::read_dir(folder).map(drop).map_err(|source| refuse(folder, source))
 }

@@ -7,8 +7,6 @@ use std::time::UNIX_EPOCH;
 
 use serde::{Deserialize, Serialize};
 
-use crate::SourceError;
-
 /// The most files that are looked at.
 const FILES_MAX: usize = 20_000;
 
@@ -26,12 +24,16 @@ pub struct SeenFile {
 }
 
 /// What is in a folder now.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Default)]
 pub struct Looked {
     /// Files with words that were not seen before, by their paths.
     pub new: Vec<SeenFile>,
     /// All files, to be given to the next look.
     pub seen: Vec<SeenFile>,
+    /// Files with the same bytes as one before them in this look.
+    pub copies: Vec<SeenFile>,
+    /// Files that cannot be read, with what the system says.
+    pub unread: Vec<(PathBuf, io::Error)>,
 }
 
 /// Looks through a folder, without those in it. A file is new when nothing with the same bytes was seen before: one that
@@ -40,20 +42,25 @@ pub struct Looked {
 ///
 /// # Errors
 /// When the folder cannot be read.
-pub fn look(folder: &Path, before: &[SeenFile], settled_at: i64) -> Result<Looked, SourceError> {
-    let wrap = SourceError::io(folder);
+pub fn look(folder: &Path, before: &[SeenFile], settled_at: i64) -> io::Result<Looked> {
     let mut looked = Looked::default();
-    let mut entries: Vec<DirEntry> =
-        fs::read_dir(folder).map_err(&wrap)?.take(FILES_MAX).filter_map(Result::ok).collect();
+    let mut entries: Vec<DirEntry> = fs::read_dir(folder)?.take(FILES_MAX).filter_map(Result::ok).collect();
     entries.sort_by_key(DirEntry::path);
     for entry in entries {
-        // A file that vanishes, or that may not be read, is none of this look.
-        if let Some(file) = see(&entry, before, settled_at) {
-            let known = before.iter().chain(&looked.seen).any(|seen| seen.hash == file.hash);
-            if !known {
-                looked.new.push(file.clone());
+        match see(&entry, before, settled_at) {
+            Ok(None) => {}
+            Ok(Some(file)) => {
+                let is_in = |files: &[SeenFile]| files.iter().any(|seen| seen.hash == file.hash);
+                if is_in(&looked.seen) {
+                    looked.copies.push(file.clone());
+                } else if !is_in(before) {
+                    looked.new.push(file.clone());
+                }
+                looked.seen.push(file);
             }
-            looked.seen.push(file);
+            // A file that vanishes is none of this look.
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(error) => looked.unread.push((entry.path(), error)),
         }
     }
     // What was seen stays seen, so that a file which is put back is not new.
@@ -63,25 +70,27 @@ pub fn look(folder: &Path, before: &[SeenFile], settled_at: i64) -> Result<Looke
     Ok(looked)
 }
 
-fn see(entry: &DirEntry, before: &[SeenFile], settled_at: i64) -> Option<SeenFile> {
+/// Returns a file as it is seen; `None` where it is passed over, or waits for a later look.
+fn see(entry: &DirEntry, before: &[SeenFile], settled_at: i64) -> io::Result<Option<SeenFile>> {
     let path = entry.path();
-    let name = path.file_name()?.to_string_lossy().to_lowercase();
+    let name = entry.file_name().to_string_lossy().to_lowercase();
     let is_partial = [".part", ".crdownload", ".tmp", ".partial"].iter().any(|ending| name.ends_with(ending));
-    let metadata = entry.metadata().ok()?;
+    let metadata = entry.metadata()?;
     if name.starts_with(['.', '~']) || is_partial || !metadata.is_file() {
-        return None;
+        return Ok(None);
     }
-    let changed_at = metadata.modified().ok()?.duration_since(UNIX_EPOCH).ok()?.as_secs() as i64;
+    // What was changed before 1970 has been left alone for long.
+    let changed_at = metadata.modified()?.duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs() as i64);
     if changed_at > settled_at {
-        return None;
+        return Ok(None);
     }
     let bytes = metadata.len();
     let same = before.iter().find(|seen| seen.path == path && seen.bytes == bytes && seen.changed_at == changed_at);
     let hash = match same {
         Some(seen) => seen.hash.clone(),
-        None => hash(&path).ok()?,
+        None => hash(&path)?,
     };
-    Some(SeenFile { path, bytes, changed_at, hash })
+    Ok(Some(SeenFile { path, bytes, changed_at, hash }))
 }
 
 fn hash(path: &Path) -> io::Result<String> {
@@ -122,6 +131,12 @@ mod tests {
         fs::write(at("table.csv"), "d").unwrap();
         assert!(look(folder.path(), &second.seen, i64::MAX).unwrap().new.is_empty(), "it was seen before");
         assert!(look(folder.path(), &[], 0).unwrap().seen.is_empty(), "nothing is settled");
+        fs::write(at("copy.csv"), "d").unwrap();
+        let third = look(folder.path(), &[], i64::MAX).unwrap();
+        assert_eq!(
+            (names(&third.new), names(&third.copies)),
+            (vec!["copy.csv".into(), "renamed.eml".into()], vec!["table.csv".into()])
+        );
         assert!(look(&at("nowhere"), &[], 0).is_err());
     }
 }

@@ -2611,6 +2611,9 @@ s-54b520a3a4 = تغير الملف «{ $a }» أثناء قراءته. لم يُ
 # The file “{name}” holds neither mail nor filled forms, and was left as it is. Open it by hand, or take it out of the folder
 s-39353506fe = لا يحوي الملف «{ $a }» بريدًا ولا استمارات معبأة، وتُرك كما هو. افتحه يدويًا أو أخرجه من المجلد
 
+# The file “{name}” was left as it is: {why}
+s-a4b6572730 = تُرك الملف «{ $a }» على حاله: { $b }
+
 # The table has a head and no rows under it. Nothing was imported; fetch or export it again
 s-f2c228411b = للجدول ترويسة ولا صفوف تحتها. لم يُستورد شيء؛ اجلبه أو صدّره ثانية
 
@@ -2631,6 +2634,18 @@ s-30c3bfd54e = للتمرين من 1 إلى { $a } حدث، لا { $b }؛ اطل
 
 # The towns of the base map are missing from this program; build it again with “make build”
 s-e966e4818a = مدن خريطة الأساس مفقودة من هذا البرنامج؛ أعد بناءه بـ «make build»
+
+# There is no folder “{path}”; choose another, or put in the stick that it is on
+s-95ff2e494d = لا يوجد مجلد «{ $a }»؛ فاختر غيره، أو أدخل وسيط التخزين الذي هو عليه
+
+# “{path}” is a file, not a folder; choose the folder that it is in
+s-cde29f1e94 = «{ $a }» ملف وليس مجلدًا؛ فاختر المجلد الذي هو فيه
+
+# You have no permission to look into the folder “{path}”; ask its owner, or choose another
+s-fd086ef6bf = ليس لديك إذن بالنظر في المجلد «{ $a }»؛ فاطلبه من صاحبه، أو اختر غيره
+
+# The folder “{path}” cannot be looked into ({source}); check the disk or stick that it is on
+s-616c57a5d1 = لا يمكن النظر في المجلد «{ $a }» ({ $b })؛ فافحص القرص أو وسيط التخزين الذي هو عليه
 
 ## src-tauri/ingest/src/pipeline.rs
 

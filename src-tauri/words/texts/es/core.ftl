@@ -2641,6 +2641,9 @@ s-54b520a3a4 = El archivo «{ $a }» cambió mientras se leía. No se importó n
 # The file “{name}” holds neither mail nor filled forms, and was left as it is. Open it by hand, or take it out of the folder
 s-39353506fe = El archivo «{ $a }» no contiene ni correo ni formularios rellenados y se dejó como está. Ábralo a mano o sáquelo de la carpeta
 
+# The file “{name}” was left as it is: {why}
+s-a4b6572730 = El archivo «{ $a }» se ha dejado como está: { $b }
+
 # The table has a head and no rows under it. Nothing was imported; fetch or export it again
 s-f2c228411b = La tabla tiene un encabezado y ninguna fila debajo. No se importó nada; obténgala o expórtela de nuevo
 
@@ -2661,6 +2664,18 @@ s-30c3bfd54e = Un ejercicio tiene de 1 a { $a } sucesos, no { $b }; pida menos
 
 # The towns of the base map are missing from this program; build it again with “make build”
 s-e966e4818a = Faltan en este programa las ciudades del mapa base; constrúyalo de nuevo con «make build»
+
+# There is no folder “{path}”; choose another, or put in the stick that it is on
+s-95ff2e494d = No existe la carpeta «{ $a }»; elija otra o inserte la memoria en que se encuentra
+
+# “{path}” is a file, not a folder; choose the folder that it is in
+s-cde29f1e94 = «{ $a }» es un archivo, no una carpeta; elija la carpeta en que está
+
+# You have no permission to look into the folder “{path}”; ask its owner, or choose another
+s-fd086ef6bf = No tiene permiso para ver la carpeta «{ $a }»; pídalo a su propietario o elija otra
+
+# The folder “{path}” cannot be looked into ({source}); check the disk or stick that it is on
+s-616c57a5d1 = No se puede ver la carpeta «{ $a }» ({ $b }); compruebe el disco o la memoria en que está
 
 ## src-tauri/ingest/src/pipeline.rs
 

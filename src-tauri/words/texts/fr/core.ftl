@@ -2635,6 +2635,9 @@ s-54b520a3a4 = Le fichier « { $a } » a changé pendant la lecture. Rien n�
 # The file “{name}” holds neither mail nor filled forms, and was left as it is. Open it by hand, or take it out of the folder
 s-39353506fe = Le fichier « { $a } » ne contient ni courrier ni formulaires remplis et a été laissé tel quel. Ouvrez-le à la main, ou retirez-le du dossier
 
+# The file “{name}” was left as it is: {why}
+s-a4b6572730 = Le fichier « { $a } » a été laissé tel quel : { $b }
+
 # The table has a head and no rows under it. Nothing was imported; fetch or export it again
 s-f2c228411b = Le tableau a un en-tête et aucune ligne dessous. Rien n’a été importé ; téléchargez-le ou exportez-le de nouveau
 
@@ -2655,6 +2658,18 @@ s-30c3bfd54e = Un exercice compte 1 à { $a } événements, non { $b } ; deman
 
 # The towns of the base map are missing from this program; build it again with “make build”
 s-e966e4818a = Les villes du fond de carte manquent dans ce programme ; reconstruisez-le avec « make build »
+
+# There is no folder “{path}”; choose another, or put in the stick that it is on
+s-95ff2e494d = Il n’y a pas de dossier « { $a } » ; choisissez-en un autre, ou insérez la clé où il se trouve
+
+# “{path}” is a file, not a folder; choose the folder that it is in
+s-cde29f1e94 = « { $a } » est un fichier, pas un dossier ; choisissez le dossier où il se trouve
+
+# You have no permission to look into the folder “{path}”; ask its owner, or choose another
+s-fd086ef6bf = Vous n’avez pas le droit de regarder dans le dossier « { $a } » ; demandez à son propriétaire, ou choisissez-en un autre
+
+# The folder “{path}” cannot be looked into ({source}); check the disk or stick that it is on
+s-616c57a5d1 = Impossible de regarder dans le dossier « { $a } » ({ $b }) ; vérifiez le disque ou la clé où il se trouve
 
 ## src-tauri/ingest/src/pipeline.rs
 

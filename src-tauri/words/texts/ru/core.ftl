@@ -2681,6 +2681,9 @@ s-54b520a3a4 = Файл «{ $a }» изменился во время чтени
 # The file “{name}” holds neither mail nor filled forms, and was left as it is. Open it by hand, or take it out of the folder
 s-39353506fe = Файл «{ $a }» не содержит ни почты, ни заполненных форм и оставлен как есть. Откройте его вручную или уберите из папки
 
+# The file “{name}” was left as it is: {why}
+s-a4b6572730 = Файл «{ $a }» оставлен как есть: { $b }
+
 # The table has a head and no rows under it. Nothing was imported; fetch or export it again
 s-f2c228411b = В таблице есть заголовок и нет строк под ним. Ничего не импортировано; получите или экспортируйте ее снова
 
@@ -2701,6 +2704,18 @@ s-30c3bfd54e = В учениях от 1 до { $a } событий, а не { $b
 
 # The towns of the base map are missing from this program; build it again with “make build”
 s-e966e4818a = В этой программе нет городов базовой карты; соберите ее снова командой «make build»
+
+# There is no folder “{path}”; choose another, or put in the stick that it is on
+s-95ff2e494d = Папки «{ $a }» нет; выберите другую или вставьте носитель, на котором она находится
+
+# “{path}” is a file, not a folder; choose the folder that it is in
+s-cde29f1e94 = «{ $a }» — файл, а не папка; выберите папку, в которой он лежит
+
+# You have no permission to look into the folder “{path}”; ask its owner, or choose another
+s-fd086ef6bf = У вас нет права просматривать папку «{ $a }»; обратитесь к её владельцу или выберите другую
+
+# The folder “{path}” cannot be looked into ({source}); check the disk or stick that it is on
+s-616c57a5d1 = Папку «{ $a }» не удаётся просмотреть ({ $b }); проверьте диск или носитель, на котором она находится
 
 ## src-tauri/ingest/src/pipeline.rs
 

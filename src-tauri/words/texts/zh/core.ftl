@@ -2596,6 +2596,9 @@ s-54b520a3a4 = 文件“{ $a }”在读取时发生变化。没有导入任何�
 # The file “{name}” holds neither mail nor filled forms, and was left as it is. Open it by hand, or take it out of the folder
 s-39353506fe = 文件“{ $a }”既不含邮件也不含已填表单，保持原样。请手动打开，或将其移出文件夹
 
+# The file “{name}” was left as it is: {why}
+s-a4b6572730 = 文件“{ $a }”保持原样：{ $b }
+
 # The table has a head and no rows under it. Nothing was imported; fetch or export it again
 s-f2c228411b = 表格有表头而其下没有行。没有导入任何内容；请重新获取或导出
 
@@ -2616,6 +2619,18 @@ s-30c3bfd54e = 演习有1至{ $a }起事件，而非{ $b }起；请减少
 
 # The towns of the base map are missing from this program; build it again with “make build”
 s-e966e4818a = 本程序缺少底图的城镇；请用“make build”重新构建
+
+# There is no folder “{path}”; choose another, or put in the stick that it is on
+s-95ff2e494d = 没有文件夹“{ $a }”；请另选一个，或插入它所在的存储盘
+
+# “{path}” is a file, not a folder; choose the folder that it is in
+s-cde29f1e94 = “{ $a }”是文件，不是文件夹；请选择它所在的文件夹
+
+# You have no permission to look into the folder “{path}”; ask its owner, or choose another
+s-fd086ef6bf = 您无权查看文件夹“{ $a }”；请询问其所有者，或另选一个
+
+# The folder “{path}” cannot be looked into ({source}); check the disk or stick that it is on
+s-616c57a5d1 = 无法查看文件夹“{ $a }”（{ $b }）；请检查它所在的磁盘或存储盘
 
 ## src-tauri/ingest/src/pipeline.rs
 
