@@ -88,6 +88,76 @@ fn a_fault_goes_with_the_next_sync_that_comes_to_its_end() {
 }
 
 #[test]
+fn where_all_that_is_due_fails_each_source_is_named() {
+    let started = || {
+        let program = Program::new();
+        let busy = |_: &Asked| Reply { status: 503, headers: vec![("retry-after", "0".into())], ..Reply::default() };
+        let server = Server::start(busy, &[]);
+        program.ask(&["sources", "feed", "--add", &format!("{}/feed.xml", server.address), "--schedule", "hourly"]);
+        let folder = program.profile().join("notes");
+        std::fs::create_dir(&folder).unwrap();
+        program.ask(&["sources", "folder", "--folder", folder.to_str().unwrap(), "--schedule", "hourly"]);
+        std::fs::remove_dir(&folder).unwrap();
+        (program, server)
+    };
+    let (program, _server) = started();
+    let output = program.run(&["sync", "--due", "--json"]);
+    assert_eq!(output.status.code(), Some(1));
+    let due: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let told = |at: usize| {
+        let one = &due["synced"][at];
+        (one["source"].clone(), one["fault"]["message"].as_str().unwrap_or_default().to_owned())
+    };
+    let ((feed, busy), (folder, gone)) = (told(0), told(1));
+    assert_eq!((feed, folder), ("feed".into(), "folder".into()), "{due}");
+    assert!(busy.contains("too much to do (status 503)") && gone.contains("There is no folder"), "{due}");
+    assert_eq!(due["waiting"], 1, "the folder does not wait for the network");
+
+    let (program, _server) = started();
+    let output = program.run(&["sync", "--due"]);
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(text.contains("Feeds: ") && text.contains("Field notes: "), "{text}");
+}
+
+#[test]
+fn one_part_that_fails_is_told_and_waits_while_the_others_are_kept() {
+    let program = Program::new();
+    enter_key(&program, "hapi", &[]);
+    let server = Server::start(
+        |asked| {
+            let fails = asked.path.ends_with("/operational-presence");
+            let busy = Reply { status: 503, headers: vec![("retry-after", "0".into())], ..Reply::default() };
+            if fails { busy } else { hapi(asked) }
+        },
+        &[],
+    );
+    let output = program.run(&["sync", "hapi", "--base-url", &server.address, "--json"]);
+    let told: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!((output.status.code(), told["added"].clone()), (Some(1), 2.into()), "{told}");
+    let faults = told["faults"].as_array().unwrap();
+    assert!(faults.len() == 1 && faults[0].as_str().unwrap().contains("It waits for the network"), "{told}");
+    assert!(String::from_utf8_lossy(&output.stderr).contains("Not all of HDX HAPI came"));
+    assert_eq!(card(&program, "hapi")["network"]["tries"], 1);
+
+    let good = Server::start(feed, &[]);
+    let (one, other) = (format!("{}/feed.xml", good.address), format!("{}/hapi", server.address));
+    program.ask(&["sources", "feed", "--add", &one, "--add", &format!("{other}/operational-presence")]);
+    assert_eq!(card(&program, "feed")["never_fetched"].as_array().map(Vec::len), Some(2));
+    let output = program.run(&["sync", "feed"]);
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(output.status.code() == Some(1) && text.contains("1 added") && text.contains(&other), "{text}");
+    let stands = card(&program, "feed");
+    assert_eq!(stands["never_fetched"].as_array().map(Vec::len), Some(1), "{stands}");
+    assert!(stands["last_run_at"].is_string() && stands["network"].is_object(), "{stands}");
+    let text = String::from_utf8_lossy(&program.run(&["sources", "feed"]).stdout).into_owned();
+    assert!(
+        text.contains(&format!("never fetched: {other}")) && !text.contains(&format!("never fetched: {one}")),
+        "{text}"
+    );
+}
+
+#[test]
 fn no_source_or_two_ways_of_choosing_are_wrong_usage() {
     let program = Program::new();
     for arguments in [&["sync"][..], &["sync", "feed", "--due"], &["sync", "--due", "--full"]] {

@@ -5,6 +5,7 @@ use std::io::{Cursor, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
+use serde_json::Value;
 use zip::CompressionMethod;
 use zip::write::SimpleFileOptions;
 
@@ -72,7 +73,8 @@ fn what_holds_no_notes_is_refused_in_a_sentence() {
         (vec!["import", "mail", "gone.eml"], "gone.eml"),
         (vec!["import", "ucdp", table, empty], "only mail and forms take several"),
         (vec!["sync", "folder"], "No folder was entered"),
-        (vec!["sources", "folder", "--folder", "/nowhere/notes"], "/nowhere/notes"),
+        (vec!["sources", "folder", "--folder", "/nowhere/notes"], "There is no folder “/nowhere/notes”"),
+        (vec!["sources", "folder", "--folder", table], "is a file, not a folder"),
     ] {
         let error = refusal(&program, &arguments);
         assert!(error.contains(part), "{arguments:?}: {error}");
@@ -96,6 +98,17 @@ fn a_watched_folder_is_read_once_and_what_it_does_not_understand_is_said() {
     assert_eq!(told["added"], 1, "{told}");
     assert!(told["faults"][0].as_str().unwrap().contains("odd.csv"), "{told}");
     assert!(card(&program, "folder")["fault"].as_str().unwrap().contains("odd.csv"));
+    left(&folder, "empty.csv", "");
+    left(&folder, "empty.eml", "");
+    let faults = program.ask(&["sync", "folder"])["faults"].clone();
+    for (name, why) in [("odd.csv", "neither mail nor filled forms"), ("empty.csv", "empty"), ("empty.eml", "")] {
+        let told = faults.as_array().unwrap().iter().filter_map(Value::as_str).find(|fault| fault.contains(name));
+        assert!(told.is_some_and(|fault| fault.contains(why)), "{name}: {faults}");
+        assert!(card(&program, "folder")["fault"].as_str().unwrap().contains(name), "each is named");
+    }
+    for name in ["empty.csv", "empty.eml"] {
+        fs::remove_file(folder.join(name)).unwrap();
+    }
     program.ask(&["undo", &told["runs"][0].to_string()]);
     assert_eq!(program.ask(&["sync", "folder"])["added"], 1, "what was undone is read again");
     assert!(folder.join("odd.csv").exists(), "nothing is moved");
@@ -137,6 +150,9 @@ fn without_a_token_the_yearly_release_of_ucdp_is_downloaded_once() {
     assert_eq!(program.ask(&["events"])["best"], 4);
     let again = program.ask(&["sync", "ucdp", "--base-url", &server.address]);
     assert_eq!(again["runs"].as_array().map(Vec::len), Some(0), "{again}");
+    let text = String::from_utf8_lossy(&program.run(&["sources", "ucdp"]).stdout).into_owned();
+    assert!(text.contains("without a token its yearly release is downloaded whole"), "{text}");
+    assert!(!text.contains("something is to be entered first"), "{text}");
     let stands = card(&program, "ucdp");
     assert_eq!((stands["falls_back"].clone(), stands["is_ready"].clone()), (true.into(), false.into()), "{stands}");
     let left: Vec<_> = fs::read_dir(program.profile().join("downloads")).unwrap().collect();

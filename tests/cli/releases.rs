@@ -65,6 +65,9 @@ fn a_yearly_release_takes_back_the_candidates_that_it_leaves_out_and_its_undoing
     let told = program.ask(&["sync", "ucdp", "--base-url", &server.address]);
     let counts = ["added", "revised", "withdrawn"].map(|name| told[name].as_u64().unwrap());
     assert_eq!(counts, [1, 1, 1], "{told}");
+    let rows: u64 =
+        ["added", "revised", "unchanged", "rejected"].iter().map(|name| told[*name].as_u64().unwrap()).sum();
+    assert_eq!(told["read"].as_u64(), Some(rows), "what a release leaves out is no row of it: {told}");
     let total = |program: &Program| {
         let events = program.ask(&["events"]);
         [events["events"].as_u64().unwrap(), events["best"].as_u64().unwrap()]

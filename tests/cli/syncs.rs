@@ -106,10 +106,14 @@ fn a_release_comes_whole_and_the_next_sync_finds_nothing_new() {
     let stands = card(&program, "ucdp");
     assert_eq!((stands["stored"].clone(), stands["newest"].clone()), (15.into(), "2024-05-13".into()), "{stands}");
     assert!(stands["last_run_at"].is_string() && stands["fault"] == "");
+    let sources = String::from_utf8_lossy(&program.run(&["sources"]).stdout).into_owned();
+    assert!(sources.contains("ACLED: 0 stored") && sources.contains("something is to be entered first"), "{sources}");
+    assert!(!sources.contains("without a token"), "a token was entered: {sources}");
     let again = program.ask(&["sync", "ucdp", "--base-url", &server.address]);
     assert_eq!((again["read"].clone(), again["runs"].as_array().map(Vec::len)), (0.into(), Some(0)), "{again}");
     let full = program.ask(&["sync", "ucdp", "--full", "--base-url", &server.address]);
-    assert_eq!((full["read"].clone(), full["added"].clone(), full["revised"].clone()), (15.into(), 0.into(), 0.into()));
+    let counts = ["read", "added", "revised", "unchanged"].map(|name| full[name].as_u64().unwrap());
+    assert_eq!(counts, [15, 0, 0, 15], "{full}");
     for run in [full["runs"][0].to_string(), told["runs"][0].to_string()] {
         program.ask(&["undo", &run]);
     }
@@ -213,7 +217,7 @@ fn what_acled_deletes_is_counted_no_more_and_its_keys_are_nowhere_to_be_read() {
     let told = program.ask(&["sync", "acled", "--base-url", &server.address]);
     assert_eq!((told["added"].clone(), told["withdrawn"].clone()), (3.into(), 0.into()), "{told}");
     let later = program.ask(&["sync", "acled", "--base-url", &server.address]);
-    assert_eq!((later["withdrawn"].clone(), later["unchanged"].clone()), (1.into(), Value::Null), "{later}");
+    assert_eq!((later["withdrawn"].clone(), later["unchanged"].clone()), (1.into(), 3.into()), "{later}");
     assert_eq!(program.ask(&["events"])["best"], 8);
     let runs = program.ask(&["runs"]);
     assert_eq!(runs["runs"][0]["counts"]["withdrawn"], 1);
@@ -223,6 +227,13 @@ fn what_acled_deletes_is_counted_no_more_and_its_keys_are_nowhere_to_be_read() {
     assert!(String::from_utf8_lossy(&refused.stderr).contains("The terms of ACLED keep its rows in the office"));
     program.ask(&["undo", &later["runs"][0].to_string()]);
     assert_eq!(program.ask(&["events"])["best"], 12);
+    let text = String::from_utf8_lossy(&program.run(&["runs"]).stdout).into_owned();
+    let lines: Vec<&str> = text.lines().collect();
+    assert!(
+        lines[0].contains("1 taken back by the publisher") && lines[0].ends_with("taken back as a whole"),
+        "{text}"
+    );
+    assert!(!lines[1].contains("as a whole"), "{text}");
     assert!(server.asked().iter().all(|asked| asked.query.iter().all(|(_, value)| !value.contains(CANARY))));
     search(program.profile());
 }
@@ -269,10 +280,11 @@ fn a_feed_is_asked_only_for_what_is_newer() {
     // Another feed that cannot be read keeps this one from nothing, and a key in its address is told nowhere.
     let broken = format!("{}/none.xml?token={CANARY}", Server::start(|_| Reply::status(404), &[]).address);
     program.ask(&["sources", "feed", "--add", &broken]);
-    let told = program.ask(&["sync", "feed"]);
-    assert_eq!(told["faults"].as_array().map(Vec::len), Some(1), "{told}");
+    let in_part = program.run(&["sync", "feed", "--json"]);
+    let told: Value = serde_json::from_slice(&in_part.stdout).unwrap();
+    assert_eq!((in_part.status.code(), told["faults"].as_array().map(Vec::len)), (Some(1), Some(1)), "{told}");
     let text = program.run(&["sync", "feed"]);
-    assert!(text.status.success() && !String::from_utf8_lossy(&text.stdout).contains(CANARY));
+    assert!(text.status.code() == Some(1) && !String::from_utf8_lossy(&text.stdout).contains(CANARY));
     assert!(
         card(&program, "feed")["fault"].as_str().is_some_and(|fault| fault.contains("404") && !fault.contains(CANARY))
     );
@@ -288,7 +300,8 @@ fn what_cannot_be_fetched_is_refused_in_a_sentence_and_nobody_is_asked() {
         (vec!["sync", "views", "--base-url", "https://name:word@example.org"], "example.org"),
         (vec!["sync", "feed"], "No feed was entered"),
         (vec!["sources", "feed", "--add", "ftp://example.org/feed"], "ftp://example.org/feed"),
-        (vec!["sync", "acled", "--base-url", "http://127.0.0.1:1"], "asks for a key"),
+        (vec!["sync", "acled", "--base-url", "http://127.0.0.1:1"], "asks for an account"),
+        (vec!["sync", "acled", "--base-url", "http://127.0.0.1:1"], "sitroom sources acled --account NAME --key"),
         (vec!["sync", "reliefweb", "--base-url", "http://127.0.0.1:1"], "an application that it approved"),
     ] {
         let output = program.run(&arguments);

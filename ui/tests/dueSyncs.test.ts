@@ -9,7 +9,7 @@ import type { FakeBackend } from './backend';
 import { openPlace, words } from './pages';
 
 const AWAY: Fault = { code: 'network', message: 'The server could not be reached.', hint: 'It waits.', question: null };
-const GDELT = { source: 'gdelt', base_url: null, since: null, full: false } as const;
+const GDELT = { source: 'gdelt', base_url: null, since: null, full: false, rest: false } as const;
 
 async function open(): Promise<FakeBackend> {
   Object.assign(sources, { cards: null, waiting: [], faults: {}, reports: {}, waitsForNetwork: 0 });

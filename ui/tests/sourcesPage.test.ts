@@ -104,9 +104,9 @@ describe('the feeds and services', () => {
     await vi.waitFor(() => expect(words(page.getByTestId('source-progress'))).toBe('answers: 2 · rows written: 1 200'));
     expect(await faults()).toEqual([]);
     await finish(step);
-    expect(fake.sources.requests).toEqual([{ source: 'ucdp', base_url: null, since: null, full: false }]);
+    expect(fake.sources.requests).toEqual([{ source: 'ucdp', base_url: null, since: null, full: false, rest: false }]);
     expect(words(page.getByTestId('source-report-ucdp'))).toContain(
-      'read: 1 200 · added: 1 190 · revised: 4 · taken back: 1 · refused: 5',
+      'read: 1 200 · added: 1 190 · revised: 4 · unchanged: 0 · taken back: 1 · refused: 5',
     );
     expect(page.getByTestId('rail-network').textContent).toBe('Offline');
     expect(notices.list.at(-1)?.message).toBe('Fetched: UCDP GED');
@@ -298,7 +298,13 @@ describe('the settings of a source', () => {
     await fireEvent.click(page.getByTestId('source-full').querySelector('input') as HTMLInputElement);
     await click('source-save-fetch');
     await vi.waitFor(() => expect(fake.sources.requests).toHaveLength(1));
-    expect(fake.sources.requests[0]).toEqual({ source: 'views', base_url: null, since: '2021-03-01', full: true });
+    expect(fake.sources.requests[0]).toEqual({
+      source: 'views',
+      base_url: null,
+      since: '2021-03-01',
+      full: true,
+      rest: false,
+    });
     await finish(step);
   });
 

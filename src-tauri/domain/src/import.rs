@@ -155,7 +155,8 @@ pub enum RunState {
     Undone,
 }
 
-/// What a run did, row by row. `read` = `added` + `revised` + `unchanged` + `withdrawn` + `rejected`.
+/// What a run did, row by row. `read` = `added` + `revised` + `unchanged` + `withdrawn` + `rejected`, but for what was withdrawn because
+/// a whole release has it no longer: no row told of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
 pub struct RunCounts {
     /// Rows read, the head not counted.
@@ -170,7 +171,7 @@ pub struct RunCounts {
     pub rejected: u32,
     /// Events kept with at least one note.
     pub noted: u32,
-    /// Rows by which their publisher took back what it had told before.
+    /// Events that their publisher took back, by a row or because a whole release has them no longer.
     pub withdrawn: u32,
 }
 

@@ -17,6 +17,8 @@ pub(crate) struct Answer {
     text: String,
     /// Why it is a refusal all the same: a script gets the object, a person the sentence.
     refusal: Option<Fault>,
+    /// A person gets the lines as well: they tell what came all the same.
+    is_in_part: bool,
 }
 
 impl Answer {
@@ -27,12 +29,17 @@ impl Answer {
     pub(crate) fn new(object: &impl Serialize, text: String) -> Result<Self, Fault> {
         let json = serde_json::to_string(object)
             .map_err(|why| Fault::refused(say!("The answer is no JSON: {why}."), say!("Ask without --json.")))?;
-        Ok(Self { json, text, refusal: None })
+        Ok(Self { json, text, refusal: None, is_in_part: false })
     }
 
     /// Returns the same as a refusal, with its exit status.
     pub(crate) fn refused(self, fault: Fault) -> Self {
         Self { refusal: Some(fault), ..self }
+    }
+
+    /// Returns the same as one of which a part did not come: its lines are shown, and it ends with the exit status of a refusal.
+    pub(crate) fn in_part(self, fault: Fault) -> Self {
+        Self { refusal: Some(fault), is_in_part: true, ..self }
     }
 
     /// Returns the same, marked as that of an exercise in both forms.
@@ -50,8 +57,8 @@ impl Answer {
 /// Writes an answer to standard output. A reader that has gone away (`sitroom … | head`) is no failure.
 pub(crate) fn show(answer: &Answer, json: bool) -> ExitCode {
     let text = match (&answer.refusal, json) {
-        (Some(fault), false) => return refuse(fault),
-        (None, false) => &answer.text,
+        (Some(fault), false) if !answer.is_in_part => return refuse(fault),
+        (_, false) => &answer.text,
         (_, true) => &answer.json,
     };
     let mut out = io::stdout().lock();

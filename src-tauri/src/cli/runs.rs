@@ -40,10 +40,10 @@ impl Runs {
 pub(crate) fn line(run: &ImportRun) -> String {
     let state = match run.state {
         RunState::Done => "",
-        RunState::Undone => phrase!(", undone"),
+        RunState::Undone => phrase!("; the run was taken back as a whole"),
     };
     say!(
-        "Run {}: {} from {}, {}: {} read, {} added, {} revised, {} unchanged, {} refused{state}",
+        "Run {}: {} from {}, {}: {} read, {} added, {} revised, {} unchanged, {} taken back by the publisher, {} refused{state}",
         run.id.0,
         run.file_name,
         run.publisher,
@@ -52,6 +52,7 @@ pub(crate) fn line(run: &ImportRun) -> String {
         run.counts.added,
         run.counts.revised,
         run.counts.unchanged,
+        run.counts.withdrawn,
         run.counts.rejected,
     )
 }

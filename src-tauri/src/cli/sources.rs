@@ -183,8 +183,13 @@ fn ages(name: &str, stored: u32, newest: Option<&str>, last_run_at: Option<&str>
 
 fn line(card: &SourceCard) -> String {
     let mut text = ages(&card.name, card.stored, card.newest.as_deref(), card.last_run_at.as_deref());
-    if !card.is_ready {
+    if card.falls_back {
+        text.push_str(&say!("; without a token its yearly release is downloaded whole"));
+    } else if !card.is_ready {
         text.push_str(&say!("; something is to be entered first"));
+    }
+    for address in &card.never_fetched {
+        text.push_str(&say!("; never fetched: {address}"));
     }
     if card.waiting > 0 {
         text.push_str(&say!("; {} answers of a sync that was cut off wait", card.waiting));
@@ -202,7 +207,7 @@ fn line(card: &SourceCard) -> String {
         let _ = write!(text, "\n  {}", card.freshness.sentence);
     }
     if !card.fault.is_empty() {
-        let _ = write!(text, "\n  {}", card.fault);
+        let _ = write!(text, "\n  {}", card.fault.replace('\n', "\n  "));
     }
     text
 }

@@ -107,10 +107,24 @@ impl Sync {
             base_url: self.base_url.clone(),
             since: self.since,
             full: self.full,
+            rest: false,
         };
         let report = fetch(desk, &request)?;
-        Answer::new(&SyncAnswer { report: &report }, text(&report))
+        let answer = Answer::new(&SyncAnswer { report: &report }, text(&report))?;
+        if is_whole(request.source, &report) {
+            return Ok(answer);
+        }
+        let name = desk.name_of(request.source);
+        Ok(answer.in_part(Fault::refused(
+            say!("Not all of {name} came; what came is kept."),
+            say!("What did not come is told in the answer, each with what to do."),
+        )))
     }
+}
+
+/// Tells whether all came that was asked for. A file of a folder that holds no field notes is told of, and is no failure.
+fn is_whole(source: SourceName, report: &SyncReport) -> bool {
+    source == SourceName::Folder || report.faults.is_empty()
 }
 
 fn fetch(desk: &Desk, request: &SyncRequest) -> Result<SyncReport, Fault> {
@@ -122,31 +136,36 @@ fn fetch(desk: &Desk, request: &SyncRequest) -> Result<SyncReport, Fault> {
     report
 }
 
-/// Fetches all that is due. One that fails keeps none of the others from being fetched; where all fail, the first fault is told.
+/// Fetches all that is due. One that fails keeps none of the others from being fetched; where none comes whole, that is a refusal.
 fn fetch_due(desk: &Desk) -> Result<Answer, Fault> {
-    let (mut synced, mut lines, mut faults) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut synced, mut lines, mut whole) = (Vec::new(), Vec::new(), 0);
     for request in desk.list_due_syncs()?.requests {
         let name = desk.name_of(request.source);
         match fetch(desk, &request) {
             Ok(report) => {
+                whole += u32::from(is_whole(request.source, &report));
                 lines.push(format!("{name}: {}", text(&report)));
                 synced.push(Synced { source: request.source, report: Some(report), fault: None });
             }
             Err(fault) => {
                 lines.push(format!("{name}: {fault}"));
-                faults.push(fault.clone());
                 synced.push(Synced { source: request.source, report: None, fault: Some(fault) });
             }
         }
     }
-    if let Some(first) = faults.into_iter().next().filter(|_| synced.iter().all(|one| one.report.is_none())) {
-        return Err(first);
-    }
     if synced.is_empty() {
         lines.push(say!("Nothing is due."));
     }
-    let waiting = desk.list_due_syncs()?.waiting;
-    Answer::new(&DueAnswer { synced, waiting }, lines.join("\n"))
+    let (waiting, has_failed) = (desk.list_due_syncs()?.waiting, whole == 0 && !synced.is_empty());
+    let answer = Answer::new(&DueAnswer { synced, waiting }, lines.join("\n"))?;
+    Ok(if has_failed {
+        answer.in_part(Fault::refused(
+            say!("Nothing of what was due came whole."),
+            say!("What did not come is told in the answer, each with what to do."),
+        ))
+    } else {
+        answer
+    })
 }
 
 /// Returns what came, and what did not.
@@ -160,11 +179,12 @@ fn came(report: &SyncReport) -> String {
         return say!("{resumed}Nothing new: {} requests, {:.1} s.", report.requests, report.seconds);
     }
     say!(
-        "{resumed}{} rows read with {} requests: {} added, {} revised, {} taken back by the publisher, {} refused. {:.1} s.",
+        "{resumed}{} rows read with {} requests: {} added, {} revised, {} unchanged, {} taken back by the publisher, {} refused. {:.1} s.",
         report.read,
         report.requests,
         report.added,
         report.revised,
+        report.unchanged,
         report.withdrawn,
         report.rejected,
         report.seconds,

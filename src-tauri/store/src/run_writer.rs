@@ -220,8 +220,8 @@ impl RunWriter<'_> {
         for id in &unseen {
             withdrawal::withdraw(&self.writer, *id, self.run).map_err(&failed)?;
         }
+        // No row told of them: they are not among those that were read.
         self.counts.withdrawn += unseen.len() as u32;
-        self.counts.read += unseen.len() as u32;
         Ok(())
     }
 

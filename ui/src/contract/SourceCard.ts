@@ -51,6 +51,10 @@ settings: SourceSettings,
  */
 last_run_at: string | null, 
 /**
+ * Of several feeds, the addresses of those that never came to an end; what an address asks for is told as a hash.
+ */
+never_fetched: Array<string>, 
+/**
  * The newest day or moment that is known of it; `None` where nothing is stored of it.
  */
 newest: string | null, 

@@ -21,7 +21,12 @@ added: number,
  */
 revised: number, 
 /**
- * Events that their publisher took back.
+ * Those that the store had just so.
+ */
+unchanged: number, 
+/**
+ * Events that their publisher took back, by a row or because a whole release has them no longer; the latter are not among the rows
+ * read.
  */
 withdrawn: number, 
 /**
@@ -41,6 +46,6 @@ seconds: number,
  */
 runs: Array<number>, 
 /**
- * Of several feeds or files, why some did not come, a sentence each.
+ * Of several parts, feeds or files, why some did not come, a sentence each; the others did.
  */
 faults: Array<string>, };

@@ -20,4 +20,8 @@ since: string | null,
 /**
  * Fetches what was fetched before once more.
  */
-full: boolean, };
+full: boolean, 
+/**
+ * Only those parts that did not come in the last sync, where others did.
+ */
+rest: boolean, };

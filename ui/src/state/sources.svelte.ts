@@ -78,7 +78,7 @@ class Sources {
 
   /** Fetches a source, after the one that is being fetched and those that wait. */
   async fetch(source: SourceName, since: string | null = null, full = false): Promise<void> {
-    await this.#ask({ source, base_url: null, since, full });
+    await this.#ask({ source, base_url: null, since, full, rest: false });
   }
 
   /** Looks every minute, and when the machine is on a network again, what is to be fetched by itself; returns how to end that. */
@@ -206,12 +206,13 @@ export function sourceName(card: SourceCard): string {
   return card.source === 'feed' ? t('source-feeds') : card.name;
 }
 
-/** Returns what a fetch brought: read, added, revised, taken back, refused. */
+/** Returns what a fetch brought: read, added, revised, unchanged, taken back, refused. */
 export function reportWords(report: SyncReport): string {
   const counts = [
     [t('count-read'), report.read],
     [t('count-added'), report.added],
     [t('count-revised'), report.revised],
+    [t('count-unchanged'), report.unchanged],
     [t('count-withdrawn'), report.withdrawn],
     [t('count-rejected'), report.rejected],
   ] as const;

@@ -94,6 +94,9 @@ pub struct SyncRequest {
     pub since: Option<Day>,
     /// Fetches what was fetched before once more.
     pub full: bool,
+    /// Only those parts that did not come in the last sync, where others did.
+    #[serde(default)]
+    pub rest: bool,
 }
 
 /// A sync that waits because the network, or the publisher behind it, did not answer.
@@ -138,7 +141,10 @@ pub struct SyncReport {
     pub added: u32,
     /// Those that the store had with other values; both versions are kept.
     pub revised: u32,
-    /// Events that their publisher took back.
+    /// Those that the store had just so.
+    pub unchanged: u32,
+    /// Events that their publisher took back, by a row or because a whole release has them no longer; the latter are not among the rows
+    /// read.
     pub withdrawn: u32,
     /// Rows refused.
     pub rejected: u32,
@@ -148,7 +154,7 @@ pub struct SyncReport {
     pub seconds: f64,
     /// The runs that it became.
     pub runs: Vec<u32>,
-    /// Of several feeds or files, why some did not come, a sentence each.
+    /// Of several parts, feeds or files, why some did not come, a sentence each; the others did.
     pub faults: Vec<String>,
 }
 
@@ -176,6 +182,8 @@ pub struct SourceCard {
     /// When its last sync or the import of a file of it came to its end, RFC 3339 in UTC; of several feeds, the one that is
     /// longest ago. What was undone does not count. `None` where none did.
     pub last_run_at: Option<String>,
+    /// Of several feeds, the addresses of those that never came to an end; what an address asks for is told as a hash.
+    pub never_fetched: Vec<String>,
     /// The newest day or moment that is known of it; `None` where nothing is stored of it.
     pub newest: Option<String>,
     /// Events, reports and figures of it that are stored.

@@ -10,7 +10,7 @@ use sitroom_store::StoredSync;
 use super::freshness::freshness;
 use super::held::Held;
 use super::schedule::now;
-use super::syncs::{is_of_presence, name_of_feed};
+use super::syncs::{is_of_presence, name_of_feed, shown};
 use super::{SOURCES, kind, publisher};
 use crate::contract::fault::Fault;
 use crate::contract::source::{SourceCard, SourceName, SourceNeeds, SourceSettings};
@@ -68,17 +68,28 @@ impl Room {
             is_ready,
             has_key,
             falls_back,
-            settings,
             newest: held.newest.clone(),
             stored: held.stored,
             waiting: open.iter().map(|sync| sync.pages).sum(),
-            fault: open.iter().map(|sync| retold(&sync.fault)).find(|fault| !fault.is_empty()).unwrap_or_default(),
+            fault: faults(&open, settings.addresses.len() > 1),
             network: turn.network(),
             next_at: next_at.map(|next_at| next_at.max(now()).to_string()),
             freshness: freshness(of, held, last_run_at.as_deref(), today),
+            never_fetched: never_fetched(source, &settings, &syncs),
+            settings,
             last_run_at,
         })
     }
+}
+
+/// Returns why syncs ended before their end, a line each; of several feeds with the address.
+fn faults(open: &[&StoredSync], are_several: bool) -> String {
+    let told = open.iter().flat_map(|sync| {
+        let address = sync.source.strip_prefix(publisher(SourceName::Feed).id).map(str::trim).filter(|_| are_several);
+        let before = address.map(|address| format!("{address}: ")).unwrap_or_default();
+        sync.fault.lines().map(move |line| format!("{before}{}", retold(line)))
+    });
+    told.collect::<Vec<_>>().join("\n")
 }
 
 /// Returns the syncs of a source that were cut off and are still to be gone on with: of feeds those of the addresses that are entered,
@@ -113,6 +124,16 @@ fn last_run(source: SourceName, settings: &SourceSettings, syncs: &[&StoredSync]
         return newest(None).max(held.last_import_at());
     }
     settings.addresses.iter().filter_map(|address| newest(Some(&name_of_feed(address)))).min()
+}
+
+/// Returns the feeds of which no sync came to its end; of a source with one address its last run says so.
+fn never_fetched(source: SourceName, settings: &SourceSettings, syncs: &[&StoredSync]) -> Vec<String> {
+    if source != SourceName::Feed {
+        return Vec::new();
+    }
+    let has_ended = |name: String| syncs.iter().any(|sync| sync.source == name && !sync.ended_at.is_empty());
+    let never = settings.addresses.iter().filter(|address| !has_ended(name_of_feed(address)));
+    never.map(|address| shown(address)).collect()
 }
 
 const fn needs(source: SourceName) -> SourceNeeds {

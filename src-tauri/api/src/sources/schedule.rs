@@ -5,9 +5,10 @@ use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use sitroom_domain::say;
 
+use super::syncs::{Came, Missed};
 use super::{SOURCES, publisher};
 use crate::contract::fault::{Fault, FaultCode};
-use crate::contract::source::{DueSyncs, NetworkWait, Schedule, SourceName, SyncRequest};
+use crate::contract::source::{DueSyncs, NetworkWait, Schedule, SourceName, SyncReport, SyncRequest};
 use crate::desk::{Desk, Room};
 use crate::imports::today;
 
@@ -29,9 +30,17 @@ struct Waiting {
     since: Timestamp,
     tries: u32,
     next_at: Timestamp,
+    /// Names of the places that did not come, where others did; none where nothing came.
+    #[serde(default)]
+    missed: Vec<String>,
 }
 
 impl Turn {
+    /// Returns the names of the places that did not come in the last sync, where others did.
+    pub(super) fn missed(self) -> Vec<String> {
+        self.waits.map(|waits| waits.missed).unwrap_or_default()
+    }
+
     /// Returns what is told of a request that waits.
     pub(super) fn network(&self) -> Option<NetworkWait> {
         self.waits.as_ref().map(|waits| NetworkWait {
@@ -44,7 +53,8 @@ impl Turn {
     /// Returns when the schedule has its turn: a period after the last run or try, whichever was later; at once where there was none.
     pub(super) fn next_at(&self, schedule: Schedule, last_run_at: Option<&str>) -> Option<Timestamp> {
         let period = period(schedule)?;
-        if self.waits.is_some() {
+        // Where only a part waits, the others have their turn all the same.
+        if self.waits.as_ref().is_some_and(|waits| waits.missed.is_empty()) {
             return None;
         }
         let ran_at = last_run_at.and_then(|at| at.parse::<Timestamp>().ok());
@@ -101,7 +111,9 @@ impl Desk {
         for card in cards.iter().filter(|card| card.is_ready || card.falls_back) {
             let next_at = room.turn(card.source)?.next_at(card.settings.schedule, card.last_run_at.as_deref());
             if next_at.is_some_and(|next_at| next_at <= now) {
-                due.requests.push(SyncRequest { source: card.source, base_url: None, since: None, full: false });
+                due.requests.retain(|request| request.source != card.source);
+                let all = SyncRequest { source: card.source, base_url: None, since: None, full: false, rest: false };
+                due.requests.push(all);
             }
         }
         Ok(due)
@@ -137,31 +149,68 @@ impl Room {
         Ok(self.store.put_setting(&setting(source), &text)?)
     }
 
-    /// Says that a source is being tried, so that another window of the profile leaves it alone.
-    pub(super) fn begin_turn(&self, source: SourceName) -> Result<(), Fault> {
-        let turn = self.turn(source)?;
-        self.put_turn(source, &Turn { tried_at: Some(now()), ..turn })
+    /// Says that a source is being tried, so that another window of the profile leaves it alone. A try for the rest of it puts off no
+    /// turn of the schedule.
+    pub(super) fn begin_turn(&self, request: &SyncRequest) -> Result<(), Fault> {
+        if request.rest {
+            return Ok(());
+        }
+        let turn = self.turn(request.source)?;
+        self.put_turn(request.source, &Turn { tried_at: Some(now()), ..turn })
     }
 
-    /// Keeps what came of a try: what the network did not carry waits, unless somebody stopped it, and its fault says so.
-    pub(super) fn end_turn<T>(&self, request: &SyncRequest, done: Result<T, Fault>, stopped: bool) -> Result<T, Fault> {
+    /// Keeps what came of a try: what the network did not carry waits, all of it or a part, unless somebody stopped it, and its fault says
+    /// so.
+    pub(super) fn end_turn(
+        &self,
+        request: &SyncRequest,
+        done: Result<Came, Fault>,
+        stopped: bool,
+    ) -> Result<SyncReport, Fault> {
         let turn = self.turn(request.source)?;
-        let is_carried = stopped || !matches!(&done, Err(fault) if fault.code == FaultCode::Network);
-        if is_carried {
+        let missed: Vec<String> = match &done {
+            Ok(came) => came.missed.iter().filter(|missed| !missed.is_final()).map(|one| one.name.clone()).collect(),
+            // Nothing of the rest came, so it is still the rest.
+            Err(_) if request.rest => turn.clone().missed(),
+            Err(_) => Vec::new(),
+        };
+        let is_carried = match &done {
+            Ok(_) => missed.is_empty(),
+            Err(fault) => fault.code != FaultCode::Network,
+        };
+        if stopped || is_carried {
             self.put_turn(request.source, &Turn { waits: None, ..turn })?;
-            return done;
+            return done.map(Came::reported);
         }
         let now = now();
         let (since, tries) = turn.waits.map_or((now, 1), |waits| (waits.since, waits.tries.saturating_add(1)));
         let wait = wait_after(tries);
         let next_at = now.checked_add(wait).unwrap_or(Timestamp::MAX);
-        let waits = Some(Waiting { request: request.clone(), since, tries, next_at });
-        self.put_turn(request.source, &Turn { waits, ..turn })?;
+        let request = SyncRequest { rest: !missed.is_empty(), ..request.clone() };
+        let source = request.source;
+        self.put_turn(source, &Turn { waits: Some(Waiting { request, since, tries, next_at, missed }), ..turn })?;
         let minutes = wait.as_mins();
         let hint = say!(
             "It waits for the network, and is tried again by itself in {minutes} min while the window is open; a script tries it with: sitroom sync --due"
         );
-        done.map_err(|fault| Fault { hint, ..fault })
+        match done {
+            Ok(mut came) => {
+                for missed in came.missed.iter_mut().filter(|missed| !missed.is_final()) {
+                    missed.fault.hint.clone_from(&hint);
+                }
+                Ok(came.reported())
+            }
+            Err(fault) => Err(Fault { hint, ..fault }),
+        }
+    }
+}
+
+impl Came {
+    /// Returns the report, with why each part did not come.
+    fn reported(self) -> SyncReport {
+        let mut report = self.report;
+        report.faults.extend(self.missed.iter().map(Missed::told));
+        report
     }
 }
 
@@ -172,14 +221,15 @@ fn setting(source: SourceName) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::contract::source::SourceSettings;
 
     fn at(text: &str) -> Timestamp {
         text.parse().unwrap()
     }
 
     fn waiting(next_at: &str) -> Waiting {
-        let request = SyncRequest { source: SourceName::Gdelt, base_url: None, since: None, full: false };
-        Waiting { request, since: at("2026-01-01T00:00:00Z"), tries: 2, next_at: at(next_at) }
+        let request = SyncRequest { source: SourceName::Gdelt, base_url: None, since: None, full: false, rest: false };
+        Waiting { request, since: at("2026-01-01T00:00:00Z"), tries: 2, next_at: at(next_at), missed: Vec::new() }
     }
 
     #[test]
@@ -191,14 +241,50 @@ mod tests {
         let tried = Turn { tried_at: Some(at("2026-01-02T00:00:00Z")), waits: None };
         assert_eq!(tried.next_at(Schedule::Hourly, Some("2026-01-01T06:00:00Z")), Some(at("2026-01-02T01:00:00Z")));
         assert_eq!(tried.next_at(Schedule::Hourly, Some("2026-01-03T06:00:00Z")), Some(at("2026-01-03T07:00:00Z")));
-        let waits = Turn { waits: Some(waiting("2026-01-02T00:00:00Z")), ..tried };
+        let waits = Turn { waits: Some(waiting("2026-01-02T00:00:00Z")), ..tried.clone() };
         assert_eq!(waits.next_at(Schedule::Hourly, None), None);
+        let rest = Waiting { missed: vec!["feed https://example.org".to_owned()], ..waiting("2026-01-02T00:00:00Z") };
+        let rest = Turn { waits: Some(rest), ..tried };
+        assert_eq!(
+            rest.next_at(Schedule::Hourly, None),
+            Some(at("2026-01-02T01:00:00Z")),
+            "the others have their turn"
+        );
     }
 
     #[test]
     fn waits_double_up_to_an_hour() {
         let minutes = [1, 2, 3, 6, 7, 8, 1000].map(|tries| wait_after(tries).as_mins());
         assert_eq!(minutes, [1, 2, 4, 32, 60, 60, 60]);
+    }
+
+    #[test]
+    fn a_part_that_did_not_come_waits_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let desk = Desk::open(folder.path()).unwrap();
+        let addresses = vec!["https://example.org/a".to_owned(), "https://example.org/b".to_owned()];
+        let settings = SourceSettings { addresses, ..SourceSettings::default() };
+        desk.put_source(SourceName::Feed, &settings).unwrap();
+        let room = desk.room();
+        let all = SyncRequest { source: SourceName::Feed, base_url: None, since: None, full: false, rest: false };
+        let names: Vec<String> = room.places(&all, &settings).unwrap().into_iter().map(|place| place.name).collect();
+        let fault = |code| Fault { code, ..Fault::refused("It did not come.", "") };
+        let missed =
+            |at: usize, code| Missed { name: names[at].clone(), label: "a feed".to_owned(), fault: fault(code) };
+        let one = Came { missed: vec![missed(1, FaultCode::Network)], ..Came::default() };
+        let report = room.end_turn(&all, Ok(one), false).unwrap();
+        assert!(report.faults[0].starts_with("a feed: It did not come. It waits for the network"), "{report:?}");
+        let later = now().checked_add(SignedDuration::from_mins(2)).unwrap();
+        let due = desk.due_syncs_at(later).unwrap();
+        let rest = SyncRequest { rest: true, ..all.clone() };
+        assert_eq!(due, DueSyncs { requests: vec![rest.clone()], waiting: 1 });
+        let asked: Vec<String> = room.places(&rest, &settings).unwrap().into_iter().map(|place| place.name).collect();
+        assert_eq!(asked, names[1..], "what came is not asked for again");
+        assert!(room.end_turn(&rest, Err(fault(FaultCode::Network)), false).is_err());
+        assert_eq!(room.places(&rest, &settings).unwrap().len(), 1, "it is still the rest");
+        let refused = Came { missed: vec![missed(0, FaultCode::Refused)], ..Came::default() };
+        assert_eq!(room.end_turn(&all, Ok(refused), false).unwrap().faults.len(), 1);
+        assert_eq!(desk.due_syncs_at(later).unwrap(), DueSyncs::default(), "what is refused does not wait");
     }
 
     #[test]

@@ -12,7 +12,7 @@ use sitroom_ingest::{
 use sitroom_store::Store;
 
 use super::{ACCESS_TOKEN, REFRESH_TOKEN, kind, publisher};
-use crate::contract::fault::Fault;
+use crate::contract::fault::{Fault, FaultCode};
 use crate::contract::source::{SourceName, SourceSettings, SyncProgress, SyncReport, SyncRequest};
 use crate::desk::{Desk, Room};
 use crate::imports::today;
@@ -24,7 +24,8 @@ impl Desk {
     ///
     /// # Errors
     /// When the source needs something that was not entered, cannot be reached or read, or the store refuses. Nothing of it is
-    /// stored then; what was fetched waits for the next call. Of several feeds, all have to fail.
+    /// stored then; what was fetched waits for the next call. Of several parts or feeds, all have to fail; where some do, the report says
+    /// why.
     pub fn sync_source(
         &self,
         request: &SyncRequest,
@@ -38,7 +39,7 @@ impl Desk {
             ));
         }
         let ticket = self.begin_import()?;
-        room.begin_turn(request.source)?;
+        room.begin_turn(request)?;
         let done = self.fetch(&room, request, progress, &ticket.cancel);
         room.end_turn(request, done, ticket.cancel.load(Ordering::Relaxed))
     }
@@ -49,37 +50,70 @@ impl Desk {
         request: &SyncRequest,
         progress: &(dyn Fn(SyncProgress) + Sync),
         cancel: &AtomicBool,
-    ) -> Result<SyncReport, Fault> {
+    ) -> Result<Came, Fault> {
         let settings = room.source_settings(request.source)?;
-        let mut report = SyncReport::default();
         let sync = Syncing { request, settings: &settings, progress, cancel };
-        let (mut first_fault, mut came) = (None, false);
         if kind(request.source).is_none() {
             let report = room.sync_folder(&sync)?;
             room.sift_brought();
-            return Ok(report);
+            return Ok(Came { report, missed: Vec::new() });
         }
+        let (mut came, mut any) = (Came::default(), false);
         // One feed that cannot be reached keeps none of the others from being fetched.
         for place in room.places(request, &settings)? {
             match room.sync_place(&sync, &place, &self.downloads()) {
                 Ok(synced) => {
-                    came = true;
-                    report.add(&synced);
+                    any = true;
+                    came.report.add(&synced);
                 }
-                Err(fault) => {
-                    report.faults.push(fault.to_string());
-                    first_fault = first_fault.or(Some(fault));
-                }
+                Err(fault) => came.missed.push(Missed { label: place.label(), name: place.name, fault }),
             }
             if cancel.load(Ordering::Relaxed) {
                 break;
             }
         }
-        if !report.runs.is_empty() {
+        if !came.report.runs.is_empty() {
             room.redraw()?;
             room.sift_brought();
         }
-        first_fault.filter(|_| !came).map_or(Ok(report), Err)
+        if any {
+            Ok(came)
+        } else {
+            came.missed
+                .into_iter()
+                .min_by_key(Missed::is_final)
+                .map_or_else(|| Ok(Came::default()), |missed| Err(missed.fault))
+        }
+    }
+}
+
+/// What came of a sync that brought something, or found nothing new.
+#[derive(Default)]
+pub(super) struct Came {
+    pub(super) report: SyncReport,
+    /// What did not come; the report says nothing of it yet.
+    pub(super) missed: Vec<Missed>,
+}
+
+/// A place of a source that failed.
+pub(super) struct Missed {
+    /// The name under which its syncs stand in the store.
+    pub(super) name: String,
+    /// What it is called before its fault; empty where the fault says it.
+    pub(super) label: String,
+    pub(super) fault: Fault,
+}
+
+impl Missed {
+    /// Tells whether trying again does not help without somebody changing something.
+    pub(super) fn is_final(&self) -> bool {
+        self.fault.code != FaultCode::Network
+    }
+
+    /// Returns why it did not come, in a sentence.
+    pub(super) fn told(&self) -> String {
+        let before = if self.label.is_empty() { "" } else { ": " };
+        format!("{}{before}{}", self.label, self.fault)
     }
 }
 
@@ -95,12 +129,22 @@ struct Syncing<'s> {
 const PRESENCE: &str = " presence";
 
 /// One place that is asked.
-struct Place {
+pub(super) struct Place {
     /// The name under which its syncs stand in the store.
-    name: String,
+    pub(super) name: String,
     /// Where it answers, in the place of the publisher's own address.
     address: Option<String>,
     part: Part,
+}
+
+impl Place {
+    /// Returns what it is called where others of its source are asked as well: the address of a feed.
+    fn label(&self) -> String {
+        match &self.address {
+            Some(address) if Room::is_of(SourceName::Feed, &self.name) => shown(address),
+            _ => String::new(),
+        }
+    }
 }
 
 /// What of a source is asked in one sync.
@@ -189,6 +233,7 @@ impl SyncReport {
         self.read += counts.read;
         self.added += counts.added;
         self.revised += counts.revised;
+        self.unchanged += counts.unchanged;
         self.withdrawn += counts.withdrawn;
         self.rejected += counts.rejected;
         self.runs.push(imported.run.id.0);
@@ -197,7 +242,7 @@ impl SyncReport {
 
 impl Room {
     /// Returns what is asked in turn.
-    fn places(&self, request: &SyncRequest, settings: &SourceSettings) -> Result<Vec<Place>, Fault> {
+    pub(super) fn places(&self, request: &SyncRequest, settings: &SourceSettings) -> Result<Vec<Place>, Fault> {
         let addresses = addresses(request, settings)?;
         let whole = |(name, address)| Place { name, address, part: Part::Whole };
         let mut places: Vec<Place> = addresses.into_iter().map(whole).collect();
@@ -216,6 +261,10 @@ impl Room {
                 places.extend(places.iter().map(presence).collect::<Vec<_>>());
             }
             _ => {}
+        }
+        let missed = self.turn(request.source)?.missed();
+        if request.rest && places.iter().any(|place| missed.contains(&place.name)) {
+            places.retain(|place| missed.contains(&place.name));
         }
         Ok(places)
     }
@@ -252,7 +301,7 @@ pub(super) fn name_of_feed(address: &str) -> String {
 }
 
 /// Returns an address as it may be read by anybody: what it asks for may be a key of the office, so only its hash is told.
-fn shown(address: &str) -> String {
+pub(super) fn shown(address: &str) -> String {
     match address.split_once('?') {
         Some((path, asked)) => format!("{path}#{}", &blake3::hash(asked.as_bytes()).to_hex()[..8]),
         None => address.to_owned(),

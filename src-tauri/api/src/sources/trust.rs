@@ -146,7 +146,8 @@ fn rests_on(one: &Standing<'_>) -> TrustReason {
 }
 
 fn failed(card: &SourceCard) -> TrustReason {
-    let (name, fault) = (&card.name, card.fault.trim_end_matches('.'));
+    let faults: Vec<&str> = card.fault.lines().map(|line| line.trim_end_matches('.')).collect();
+    let (name, fault) = (&card.name, faults.join("; "));
     TrustReason { limits: true, text: say!("The last sync of {name} did not come to its end: {fault}.") }
 }
 

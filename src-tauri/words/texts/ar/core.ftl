@@ -4271,11 +4271,11 @@ s-00db9796fa = من { $a } إلى { $b }: { $c } إصابة، { $d } فائتة�
 # Nothing has been imported into this profile yet: sitroom import ucdp FILE
 s-af4bbec9c7 = لم يُستورد شيء بعد في هذا الملف الشخصي: sitroom import ucdp FILE
 
-# , undone
-s-2bdd90ca7c = ، تُراجع عنه
+# ; the run was taken back as a whole
+s-c7b63fa5ab = ؛ أُلغي الاستيراد كله
 
-# Run {}: {} from {}, {}: {} read, {} added, {} revised, {} unchanged, {} refused{state}
-s-e98cf357c7 = الاستيراد { $a }: { $b } من { $c }، { $d }: قُرئ { $e }، أُضيف { $f }، رُوجع { $g }، بلا تغيير { $h }، رُفض { $i }{ $j }
+# Run {}: {} from {}, {}: {} read, {} added, {} revised, {} unchanged, {} taken back by the publisher, {} refused{state}
+s-270d6fb516 = الاستيراد { $a }: { $b } من { $c }، { $d }: قُرئ { $e }، أُضيف { $f }، رُوجع { $g }، بلا تغيير { $h }، سحبه الناشر { $i }، رُفض { $j }{ $k }
 
 ## src-tauri/src/cli/share.rs
 
@@ -4314,8 +4314,14 @@ s-671380c8cb = لم يحدث قط
 # {}: {} stored, newest {}, last run {}
 s-ca5b38eef4 = { $a }: المخزن { $b }، الأحدث { $c }، آخر تشغيل { $d }
 
+# ; without a token its yearly release is downloaded whole
+s-eb40106d6b = ؛ من دون رمز يُنزَّل إصداره السنوي كاملًا
+
 # ; something is to be entered first
 s-0596fd2e3b = ؛ يلزم إدخال شيء أولاً
+
+# ; never fetched: {address}
+s-cab221f5ec = ؛ لم يُجلب قط: { $a }
 
 # ; {} answers of a sync that was cut off wait
 s-66726c6533 = ؛ أجوبة مزامنة انقطعت وتنتظر: { $a }
@@ -4381,11 +4387,20 @@ s-35cc0d6b15 = { $a } – { $b }: { $c } حدث؛ { $d }
 
 ## src-tauri/src/cli/sync.rs
 
+# Not all of {name} came; what came is kept.
+s-7fc91c1ac3 = لم يصل كل ما لدى { $a }؛ وما وصل محفوظ.
+
+# What did not come is told in the answer, each with what to do.
+s-bf4a0e6b4e = يذكر الجواب ما لم يصل، وما العمل في كل حالة.
+
 # {} requests, {} answers, {} rows
 s-6d188188b7 = الطلبات: { $a }، الأجوبة: { $b }، الصفوف: { $c }
 
 # Nothing is due.
 s-6b374dd25a = لا شيء مستحق الجلب.
+
+# Nothing of what was due came whole.
+s-8fd356816d = لم يصل شيء مما حان موعده كاملًا.
 
 # It went on with a sync that was cut off. 
 s-8d16e13b7a = تُوبعت مزامنة انقطعت. 
@@ -4393,8 +4408,8 @@ s-8d16e13b7a = تُوبعت مزامنة انقطعت.
 # {resumed}Nothing new: {} requests, {:.1} s.
 s-1aac6a7316 = { $a }لا جديد: الطلبات: { $b }، { $c } ث.
 
-# {resumed}{} rows read with {} requests: {} added, {} revised, {} taken back by the publisher, {} refused. {:.1} s.
-s-41c036cd57 = { $a }الصفوف المقروءة: { $b }، بطلبات عددها: { $c }؛ المضاف: { $d }، المنقح: { $e }، ما سحبه الناشر: { $f }، المرفوض: { $g }. { $h } ث.
+# {resumed}{} rows read with {} requests: {} added, {} revised, {} unchanged, {} taken back by the publisher, {} refused. {:.1} s.
+s-c42ad307de = { $a }الصفوف المقروءة: { $b }، بطلبات عددها: { $c }؛ المضاف: { $d }، المنقح: { $e }، ما بقي دون تغيير: { $f }، ما سحبه الناشر: { $g }، المرفوض: { $h }. { $i } ث.
 
 ## src-tauri/src/cli/vault.rs
 

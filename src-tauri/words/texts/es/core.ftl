@@ -4313,11 +4313,11 @@ s-00db9796fa = De { $a } a { $b }: { $c } aciertos, { $d } omisiones, { $e } fal
 # Nothing has been imported into this profile yet: sitroom import ucdp FILE
 s-af4bbec9c7 = Aún no se ha importado nada en este perfil: sitroom import ucdp FILE
 
-# , undone
-s-2bdd90ca7c = , deshecha
+# ; the run was taken back as a whole
+s-c7b63fa5ab = ; la importación se deshizo por completo
 
-# Run {}: {} from {}, {}: {} read, {} added, {} revised, {} unchanged, {} refused{state}
-s-e98cf357c7 = Importación { $a }: { $b } de { $c }, { $d }: { $e } leídas, { $f } añadidas, { $g } revisadas, { $h } sin cambios, { $i } rechazadas{ $j }
+# Run {}: {} from {}, {}: {} read, {} added, {} revised, {} unchanged, {} taken back by the publisher, {} refused{state}
+s-270d6fb516 = Importación { $a }: { $b } de { $c }, { $d }: { $e } leídas, { $f } añadidas, { $g } revisadas, { $h } sin cambios, { $i } retiradas por el editor, { $j } rechazadas{ $k }
 
 ## src-tauri/src/cli/share.rs
 
@@ -4356,8 +4356,14 @@ s-671380c8cb = nunca
 # {}: {} stored, newest {}, last run {}
 s-ca5b38eef4 = { $a }: { $b } almacenados, lo más reciente { $c }, última ejecución { $d }
 
+# ; without a token its yearly release is downloaded whole
+s-eb40106d6b = ; sin token se descarga entera su versión anual
+
 # ; something is to be entered first
 s-0596fd2e3b = ; primero hay que introducir algo
+
+# ; never fetched: {address}
+s-cab221f5ec = ; nunca obtenida: { $a }
 
 # ; {} answers of a sync that was cut off wait
 s-66726c6533 = ; { $a } respuestas de una sincronización interrumpida en espera
@@ -4423,11 +4429,20 @@ s-35cc0d6b15 = { $a } – { $b }: { $c } sucesos; { $d }
 
 ## src-tauri/src/cli/sync.rs
 
+# Not all of {name} came; what came is kept.
+s-7fc91c1ac3 = No llegó todo de { $a }; lo que llegó se conserva.
+
+# What did not come is told in the answer, each with what to do.
+s-bf4a0e6b4e = La respuesta dice qué no llegó y qué hacer en cada caso.
+
 # {} requests, {} answers, {} rows
 s-6d188188b7 = { $a } solicitudes, { $b } respuestas, { $c } filas
 
 # Nothing is due.
 s-6b374dd25a = No hay nada pendiente.
+
+# Nothing of what was due came whole.
+s-8fd356816d = Nada de lo que tocaba llegó completo.
 
 # It went on with a sync that was cut off. 
 s-8d16e13b7a = Se reanudó una sincronización interrumpida. 
@@ -4435,8 +4450,8 @@ s-8d16e13b7a = Se reanudó una sincronización interrumpida.
 # {resumed}Nothing new: {} requests, {:.1} s.
 s-1aac6a7316 = { $a }Nada nuevo: { $b } solicitudes, { $c } s.
 
-# {resumed}{} rows read with {} requests: {} added, {} revised, {} taken back by the publisher, {} refused. {:.1} s.
-s-41c036cd57 = { $a }{ $b } filas leídas con { $c } solicitudes: { $d } añadidas, { $e } revisadas, { $f } retiradas por el editor, { $g } rechazadas. { $h } s.
+# {resumed}{} rows read with {} requests: {} added, {} revised, {} unchanged, {} taken back by the publisher, {} refused. {:.1} s.
+s-c42ad307de = { $a }{ $b } filas leídas con { $c } solicitudes: { $d } añadidas, { $e } revisadas, { $f } sin cambios, { $g } retiradas por el editor, { $h } rechazadas. { $i } s.
 
 ## src-tauri/src/cli/vault.rs
 

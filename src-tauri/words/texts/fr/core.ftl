@@ -4307,11 +4307,11 @@ s-00db9796fa = { $a } à { $b } : { $c } alertes justes, { $d } manquées, { $
 # Nothing has been imported into this profile yet: sitroom import ucdp FILE
 s-af4bbec9c7 = Rien n’a encore été importé dans ce profil : sitroom import ucdp FILE
 
-# , undone
-s-2bdd90ca7c = , annulée
+# ; the run was taken back as a whole
+s-c7b63fa5ab =  ; l’importation a été annulée en entier
 
-# Run {}: {} from {}, {}: {} read, {} added, {} revised, {} unchanged, {} refused{state}
-s-e98cf357c7 = Importation { $a } : { $b } de { $c }, { $d } : { $e } lues, { $f } ajoutées, { $g } révisées, { $h } inchangées, { $i } rejetées{ $j }
+# Run {}: {} from {}, {}: {} read, {} added, {} revised, {} unchanged, {} taken back by the publisher, {} refused{state}
+s-270d6fb516 = Importation { $a } : { $b } de { $c }, { $d } : { $e } lues, { $f } ajoutées, { $g } révisées, { $h } inchangées, { $i } retirées par l’éditeur, { $j } rejetées{ $k }
 
 ## src-tauri/src/cli/share.rs
 
@@ -4350,8 +4350,14 @@ s-671380c8cb = jamais
 # {}: {} stored, newest {}, last run {}
 s-ca5b38eef4 = { $a } : { $b } en base, le plus récent { $c }, dernière exécution { $d }
 
+# ; without a token its yearly release is downloaded whole
+s-eb40106d6b =  ; sans jeton, sa version annuelle est téléchargée en entier
+
 # ; something is to be entered first
 s-0596fd2e3b =  ; il faut d’abord saisir quelque chose
+
+# ; never fetched: {address}
+s-cab221f5ec =  ; jamais récupéré : { $a }
 
 # ; {} answers of a sync that was cut off wait
 s-66726c6533 =  ; { $a } réponses d’une synchronisation interrompue attendent
@@ -4417,11 +4423,20 @@ s-35cc0d6b15 = { $a } – { $b } : { $c } événements ; { $d }
 
 ## src-tauri/src/cli/sync.rs
 
+# Not all of {name} came; what came is kept.
+s-7fc91c1ac3 = Tout de { $a } n’est pas arrivé ; ce qui est arrivé est conservé.
+
+# What did not come is told in the answer, each with what to do.
+s-bf4a0e6b4e = La réponse dit ce qui n’est pas arrivé, et que faire dans chaque cas.
+
 # {} requests, {} answers, {} rows
 s-6d188188b7 = { $a } requêtes, { $b } réponses, { $c } lignes
 
 # Nothing is due.
 s-6b374dd25a = Rien n’est à récupérer.
+
+# Nothing of what was due came whole.
+s-8fd356816d = Rien de ce qui était à récupérer n’est arrivé en entier.
 
 # It went on with a sync that was cut off. 
 s-8d16e13b7a = La synchronisation interrompue a été reprise. 
@@ -4429,8 +4444,8 @@ s-8d16e13b7a = La synchronisation interrompue a été reprise.
 # {resumed}Nothing new: {} requests, {:.1} s.
 s-1aac6a7316 = { $a }Rien de nouveau : { $b } requêtes, { $c } s.
 
-# {resumed}{} rows read with {} requests: {} added, {} revised, {} taken back by the publisher, {} refused. {:.1} s.
-s-41c036cd57 = { $a }{ $b } lignes lues en { $c } requêtes : { $d } ajoutées, { $e } révisées, { $f } retirées par l’éditeur, { $g } refusées. { $h } s.
+# {resumed}{} rows read with {} requests: {} added, {} revised, {} unchanged, {} taken back by the publisher, {} refused. {:.1} s.
+s-c42ad307de = { $a }{ $b } lignes lues en { $c } requêtes : { $d } ajoutées, { $e } révisées, { $f } inchangées, { $g } retirées par l’éditeur, { $h } rejetées. { $i } s.
 
 ## src-tauri/src/cli/vault.rs
 

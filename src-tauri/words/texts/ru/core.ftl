@@ -4356,11 +4356,11 @@ s-00db9796fa = С { $a } по { $b }: верных { $c }, пропущенны�
 # Nothing has been imported into this profile yet: sitroom import ucdp FILE
 s-af4bbec9c7 = В этот профиль еще ничего не импортировано: sitroom import ucdp FILE
 
-# , undone
-s-2bdd90ca7c = , отменен
+# ; the run was taken back as a whole
+s-c7b63fa5ab = ; импорт отменён целиком
 
-# Run {}: {} from {}, {}: {} read, {} added, {} revised, {} unchanged, {} refused{state}
-s-e98cf357c7 = Импорт { $a }: { $b } из { $c }, { $d }: прочитано { $e }, добавлено { $f }, пересмотрено { $g }, без изменений { $h }, отклонено { $i }{ $j }
+# Run {}: {} from {}, {}: {} read, {} added, {} revised, {} unchanged, {} taken back by the publisher, {} refused{state}
+s-270d6fb516 = Импорт { $a }: { $b } из { $c }, { $d }: прочитано { $e }, добавлено { $f }, пересмотрено { $g }, без изменений { $h }, отозвано издателем { $i }, отклонено { $j }{ $k }
 
 ## src-tauri/src/cli/share.rs
 
@@ -4399,8 +4399,14 @@ s-671380c8cb = никогда
 # {}: {} stored, newest {}, last run {}
 s-ca5b38eef4 = { $a }: хранится { $b }, новейшее { $c }, последний запуск { $d }
 
+# ; without a token its yearly release is downloaded whole
+s-eb40106d6b = ; без токена его годовой выпуск загружается целиком
+
 # ; something is to be entered first
 s-0596fd2e3b = ; сначала нужно кое-что ввести
+
+# ; never fetched: {address}
+s-cab221f5ec = ; ни разу не загружалось: { $a }
 
 # ; {} answers of a sync that was cut off wait
 s-66726c6533 = ; ожидают ответы прерванной синхронизации: { $a }
@@ -4466,11 +4472,20 @@ s-35cc0d6b15 = { $a } – { $b }: событий { $c }; { $d }
 
 ## src-tauri/src/cli/sync.rs
 
+# Not all of {name} came; what came is kept.
+s-7fc91c1ac3 = { $a }: пришло не всё; пришедшее сохранено.
+
+# What did not come is told in the answer, each with what to do.
+s-bf4a0e6b4e = В ответе сказано, что не пришло и что делать в каждом случае.
+
 # {} requests, {} answers, {} rows
 s-6d188188b7 = запросов: { $a }, ответов: { $b }, строк: { $c }
 
 # Nothing is due.
 s-6b374dd25a = Загружать пока нечего.
+
+# Nothing of what was due came whole.
+s-8fd356816d = Ничего из того, чему пришёл срок, не пришло целиком.
 
 # It went on with a sync that was cut off. 
 s-8d16e13b7a = Продолжена прерванная синхронизация. 
@@ -4478,8 +4493,8 @@ s-8d16e13b7a = Продолжена прерванная синхронизац�
 # {resumed}Nothing new: {} requests, {:.1} s.
 s-1aac6a7316 = { $a }Ничего нового: запросов: { $b }, { $c } с.
 
-# {resumed}{} rows read with {} requests: {} added, {} revised, {} taken back by the publisher, {} refused. {:.1} s.
-s-41c036cd57 = { $a }Прочитано строк: { $b }, запросов: { $c }; добавлено: { $d }, изменено: { $e }, отозвано издателем: { $f }, отклонено: { $g }. { $h } с.
+# {resumed}{} rows read with {} requests: {} added, {} revised, {} unchanged, {} taken back by the publisher, {} refused. {:.1} s.
+s-c42ad307de = { $a }Прочитано строк: { $b }, запросов: { $c }; добавлено: { $d }, изменено: { $e }, без изменений: { $f }, отозвано издателем: { $g }, отклонено: { $h }. { $i } с.
 
 ## src-tauri/src/cli/vault.rs
 

@@ -4256,11 +4256,11 @@ s-00db9796fa = { $a }至{ $b }：命中{ $c }，漏报{ $d }，误报{ $e }，�
 # Nothing has been imported into this profile yet: sitroom import ucdp FILE
 s-af4bbec9c7 = 尚未向此档案导入任何内容：sitroom import ucdp FILE
 
-# , undone
-s-2bdd90ca7c = ，已撤销
+# ; the run was taken back as a whole
+s-c7b63fa5ab = ；该次导入已整体撤销
 
-# Run {}: {} from {}, {}: {} read, {} added, {} revised, {} unchanged, {} refused{state}
-s-e98cf357c7 = 导入{ $a }：{ $b }，来自{ $c }，{ $d }：读取{ $e }，新增{ $f }，修订{ $g }，未变{ $h }，拒收{ $i }{ $j }
+# Run {}: {} from {}, {}: {} read, {} added, {} revised, {} unchanged, {} taken back by the publisher, {} refused{state}
+s-270d6fb516 = 导入{ $a }：{ $b }，来自{ $c }，{ $d }：读取{ $e }，新增{ $f }，修订{ $g }，未变{ $h }，发布者撤回{ $i }，拒收{ $j }{ $k }
 
 ## src-tauri/src/cli/share.rs
 
@@ -4299,8 +4299,14 @@ s-671380c8cb = 从未
 # {}: {} stored, newest {}, last run {}
 s-ca5b38eef4 = { $a }：已存储{ $b }，最新{ $c }，上次运行{ $d }
 
+# ; without a token its yearly release is downloaded whole
+s-eb40106d6b = ；没有令牌时，将整体下载其年度版本
+
 # ; something is to be entered first
 s-0596fd2e3b = ；须先输入信息
+
+# ; never fetched: {address}
+s-cab221f5ec = ；从未获取：{ $a }
 
 # ; {} answers of a sync that was cut off wait
 s-66726c6533 = ；中断同步的{ $a }份回复在等待
@@ -4366,11 +4372,20 @@ s-35cc0d6b15 = { $a } – { $b }：{ $c }起事件；{ $d }
 
 ## src-tauri/src/cli/sync.rs
 
+# Not all of {name} came; what came is kept.
+s-7fc91c1ac3 = { $a } 的内容未全部收到；已收到的已保留。
+
+# What did not come is told in the answer, each with what to do.
+s-bf4a0e6b4e = 应答中逐项说明哪些未收到以及如何处理。
+
 # {} requests, {} answers, {} rows
 s-6d188188b7 = 请求{ $a }次，回复{ $b }份，{ $c }行
 
 # Nothing is due.
 s-6b374dd25a = 没有到期的获取。
+
+# Nothing of what was due came whole.
+s-8fd356816d = 到期应获取的内容无一完整收到。
 
 # It went on with a sync that was cut off. 
 s-8d16e13b7a = 已继续一次中断的同步。
@@ -4378,8 +4393,8 @@ s-8d16e13b7a = 已继续一次中断的同步。
 # {resumed}Nothing new: {} requests, {:.1} s.
 s-1aac6a7316 = { $a }没有新内容：请求{ $b }次，{ $c }秒。
 
-# {resumed}{} rows read with {} requests: {} added, {} revised, {} taken back by the publisher, {} refused. {:.1} s.
-s-41c036cd57 = { $a }以{ $c }次请求读取{ $b }行：新增{ $d }，修订{ $e }，发布者撤回{ $f }，拒绝{ $g }。{ $h }秒。
+# {resumed}{} rows read with {} requests: {} added, {} revised, {} unchanged, {} taken back by the publisher, {} refused. {:.1} s.
+s-c42ad307de = { $a }以{ $c }次请求读取{ $b }行：新增{ $d }，修订{ $e }，未变{ $f }，发布者撤回{ $g }，拒绝{ $h }。{ $i }秒。
 
 ## src-tauri/src/cli/vault.rs
 

@@ -38,6 +38,7 @@ source-needs-key = يلزم أولاً مفتاح.
 source-needs-account_and_key = يلزم أولاً عنوان بريد إلكتروني وكلمة مرور.
 source-needs-addresses = يلزم أولاً عنوان مغذٍّ.
 source-never-fetched = لم يُجلب قط
+source-feeds-never-fetched = لم تُجلب قط: { $addresses }
 source-is-whole = جُلب حتى نهايته
 source-cut = انقطع قبل نهايته. الأجوبة التي تنتظر البقية: { $count }.
 source-fetch = جلب

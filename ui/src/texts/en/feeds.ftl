@@ -34,6 +34,7 @@ source-needs-key = Needs a key first.
 source-needs-account_and_key = Needs an e-mail address and a password first.
 source-needs-addresses = Needs the address of a feed first.
 source-never-fetched = Never fetched
+source-feeds-never-fetched = Never fetched yet: { $addresses }
 source-is-whole = Fetched to its end
 source-cut = Cut off before its end. Answers that wait for the rest: { $count }.
 source-fetch = Fetch

@@ -35,6 +35,7 @@ source-needs-key = Necesita antes una clave.
 source-needs-account_and_key = Necesita antes una dirección de correo electrónico y una contraseña.
 source-needs-addresses = Necesita antes la dirección de un canal.
 source-never-fetched = Nunca obtenida
+source-feeds-never-fetched = Nunca obtenidas: { $addresses }
 source-is-whole = Obtenida hasta el final
 source-cut = Interrumpida antes del final. Respuestas que esperan el resto: { $count }.
 source-fetch = Obtener

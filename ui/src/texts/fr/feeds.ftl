@@ -35,6 +35,7 @@ source-needs-key = Il faut d’abord une clé.
 source-needs-account_and_key = Il faut d’abord une adresse électronique et un mot de passe.
 source-needs-addresses = Il faut d’abord l’adresse d’un flux.
 source-never-fetched = Jamais récupérée
+source-feeds-never-fetched = Jamais récupérés : { $addresses }
 source-is-whole = Récupérée jusqu’au bout
 source-cut = Interrompue avant la fin. Réponses qui attendent le reste : { $count }.
 source-fetch = Récupérer

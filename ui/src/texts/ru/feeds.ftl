@@ -36,6 +36,7 @@ source-needs-key = Сначала нужен ключ.
 source-needs-account_and_key = Сначала нужны адрес электронной почты и пароль.
 source-needs-addresses = Сначала нужен адрес ленты.
 source-never-fetched = Ни разу не загружался
+source-feeds-never-fetched = Ещё ни разу не загружались: { $addresses }
 source-is-whole = Загружено до конца
 source-cut = Прервано до конца. Ответов, ожидающих остального: { $count }.
 source-fetch = Загрузить

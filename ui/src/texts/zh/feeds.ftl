@@ -33,6 +33,7 @@ source-needs-key = 需先填写密钥。
 source-needs-account_and_key = 需先填写电子邮件地址和密码。
 source-needs-addresses = 需先填写订阅源地址。
 source-never-fetched = 从未获取
+source-feeds-never-fetched = 从未获取：{ $addresses }
 source-is-whole = 已获取完毕
 source-cut = 未完即中断。等待其余部分的应答：{ $count }。
 source-fetch = 获取
