@@ -35,6 +35,6 @@ pub use places::{Place, places};
 pub use presence::{PresenceOrder, sync_presence};
 pub use rejects::{guarded, rejects_csv, table_rejects_csv};
 pub use sitroom_sources::net::{FetchOptions, Fetcher, NetFault, Secret};
-pub use sitroom_sources::{Answer, Encoding, NotAnEncoding, Question};
+pub use sitroom_sources::{Answer, Encoding, NotAnEncoding, Question, json_words};
 pub use source::{Asking, Needs, SOURCES, Source, SourceKind, check_address};
 pub use sync::{SyncOrder, SyncStep, Synced, sync};

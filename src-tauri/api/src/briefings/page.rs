@@ -15,6 +15,7 @@ use crate::contract::briefing::{
     BriefingSentence,
 };
 use crate::contract::fault::Fault;
+use crate::record::{shown_author, to_second};
 
 /// How high a map may be beside its width.
 const TALLEST_MAP: f64 = 0.95;
@@ -34,10 +35,10 @@ pub(super) fn card(stored: &StoredBriefing) -> Result<BriefingCard, Fault> {
         title: stored.title.clone(),
         request: request_of(stored)?,
         number: stored.number,
-        signed: stored.signed_by.clone().zip(stored.signed_at.clone()),
+        signed: stored.signed_by.clone().map(shown_author).zip(stored.signed_at.clone()),
         version: stored.version,
-        changed_at: stored.changed_at.clone(),
-        who: stored.who.clone(),
+        changed_at: to_second(&stored.changed_at),
+        who: shown_author(stored.who.clone()),
     })
 }
 

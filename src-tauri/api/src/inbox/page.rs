@@ -15,6 +15,7 @@ use super::towns::gazetteer;
 use crate::contract::fault::Fault;
 use crate::contract::inbox::{ItemId, ItemPage, ItemStep, OfferedPlace, ReportCard};
 use crate::desk::{Desk, Room};
+use crate::record::{shown_author, to_second};
 
 /// So many reasons say why a report is in an item.
 const MOST_REASONS: usize = 3;
@@ -79,7 +80,10 @@ impl Room {
         let former = self.store.list_item_versions(item.id)?;
         let steps = std::iter::once(item.clone()).chain(former).filter(|step| step.version > 1);
         Ok(steps
-            .map(|step| ItemStep { version: step.version, who: step.who, at: step.at, told: retold(&step.what) })
+            .map(|step| {
+                let (who, at) = (shown_author(step.who), to_second(&step.at));
+                ItemStep { version: step.version, who, at, told: retold(&step.what) }
+            })
             .collect())
     }
 }

@@ -12,6 +12,7 @@ use crate::contract::fault::Fault;
 use crate::contract::link::{LinkCard, LinkPart, LinkStanding, LinkedRecord};
 use crate::desk::Room;
 use crate::events::row;
+use crate::record::{shown_author, to_second};
 
 impl Room {
     /// Returns the pairs in which an event is.
@@ -26,13 +27,14 @@ impl Room {
             self.store.list_events(&ids)?.into_iter().map(|event| (event.id, event)).collect();
         let card = |link: &StoredLink| {
             let standing = standing(link.row.stands)?;
+            let (who, at) = (shown_author(link.who.clone()), to_second(&link.at));
             Some(LinkCard {
                 a: record(events.get(&link.row.a)?),
                 b: record(events.get(&link.row.b)?),
                 standing,
-                decided: says::decided(standing, &link.who, &link.at),
-                who: link.who.clone(),
-                at: link.at.clone(),
+                decided: says::decided(standing, &who, &at),
+                who,
+                at,
                 probability: link.row.probability,
                 parts: parts(&link.row.parts),
             })

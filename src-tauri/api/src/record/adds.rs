@@ -115,7 +115,9 @@ fn read_objects(path: &Path) -> Result<Vec<Json>, Fault> {
         Ok(_) => {
             Err(failed(say!("it is neither an object nor a list"), &kept!("Write {{\"name\": …}} or [{{…}}, {{…}}].")))
         }
-        Err(error) => Err(failed(error.to_string(), phrase!("Mend the JSON at that line and column."))),
+        Err(error) => {
+            Err(failed(sitroom_ingest::json_words(&error), phrase!("Mend the JSON at that line and column.")))
+        }
     }
 }
 

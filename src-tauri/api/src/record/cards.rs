@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use sitroom_domain::RecordId;
 use sitroom_store::{Store, StoredRecord};
 
+use super::{shown_author, to_second};
 use crate::contract::fault::Fault;
 use crate::contract::record::{RecordCard, RecordVersion};
 
@@ -38,8 +39,8 @@ fn card(stored: StoredRecord, titles: &HashMap<RecordId, String>) -> RecordCard 
         title: stored.title,
         values: stored.record.to_json(),
         titles: named,
-        who: stored.stamp.who,
-        changed_at: stored.stamp.changed_at,
+        who: shown_author(stored.stamp.who),
+        changed_at: to_second(&stored.stamp.changed_at),
         reason: stored.stamp.reason,
     }
 }
@@ -51,8 +52,8 @@ pub(crate) fn version(stored: StoredRecord) -> RecordVersion {
         deleted: stored.deleted,
         marking: stored.record.marking,
         values: stored.record.to_json(),
-        who: stored.stamp.who,
-        changed_at: stored.stamp.changed_at,
+        who: shown_author(stored.stamp.who),
+        changed_at: to_second(&stored.stamp.changed_at),
         reason: stored.stamp.reason,
     }
 }

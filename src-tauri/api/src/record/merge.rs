@@ -3,6 +3,7 @@
 use serde_json::{Map, Value as Json, json};
 use sitroom_store::StoredRecord;
 
+use super::{shown_author, to_second};
 use crate::contract::record::{Clash, RecordChange};
 
 /// Returns the fields that a change and somebody else both changed since `base`, and not to the same.
@@ -23,8 +24,8 @@ pub(super) fn clashes(
         before,
         theirs,
         mine,
-        who: there.stamp.who.clone(),
-        changed_at: there.stamp.changed_at.clone(),
+        who: shown_author(there.stamp.who.clone()),
+        changed_at: to_second(&there.stamp.changed_at),
         version: there.version,
     };
     if change.delete {

@@ -23,7 +23,7 @@ mod suggest;
 
 pub use adds::AddedRecords;
 pub(crate) use adds::EXERCISE;
-pub(crate) use author::author;
+pub(crate) use author::{author, shown_author, to_second};
 pub(crate) use cards::{cards, titles, version};
 pub use lists::Children;
 pub(crate) use lists::countries_of;

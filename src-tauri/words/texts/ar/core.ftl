@@ -1647,6 +1647,11 @@ s-06c8c71a65 = ليس كائنا ولا قائمة
 # Mend the JSON at that line and column.
 s-68953afda0 = أصلح JSON عند ذلك السطر والعمود.
 
+## src-tauri/api/src/record/author.rs
+
+# author not named
+s-d67dfdd5d5 = كاتب غير مسمى
+
 ## src-tauri/api/src/record/calendar.rs
 
 # The calendar ends on {}, before it starts on {}.

@@ -1683,6 +1683,11 @@ s-06c8c71a65 = no es ni un objeto ni una lista
 # Mend the JSON at that line and column.
 s-68953afda0 = Corrija el JSON en esa línea y columna.
 
+## src-tauri/api/src/record/author.rs
+
+# author not named
+s-d67dfdd5d5 = autor no nombrado
+
 ## src-tauri/api/src/record/calendar.rs
 
 # The calendar ends on {}, before it starts on {}.

@@ -1686,6 +1686,11 @@ s-06c8c71a65 = ce n’est ni un objet ni une liste
 # Mend the JSON at that line and column.
 s-68953afda0 = Corrigez le JSON à cette ligne et cette colonne.
 
+## src-tauri/api/src/record/author.rs
+
+# author not named
+s-d67dfdd5d5 = auteur non nommé
+
 ## src-tauri/api/src/record/calendar.rs
 
 # The calendar ends on {}, before it starts on {}.

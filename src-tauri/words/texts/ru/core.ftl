@@ -1707,6 +1707,11 @@ s-06c8c71a65 = это не объект и не список
 # Mend the JSON at that line and column.
 s-68953afda0 = Исправьте JSON в этой строке и столбце.
 
+## src-tauri/api/src/record/author.rs
+
+# author not named
+s-d67dfdd5d5 = автор не назван
+
 ## src-tauri/api/src/record/calendar.rs
 
 # The calendar ends on {}, before it starts on {}.

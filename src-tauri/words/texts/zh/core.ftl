@@ -1647,6 +1647,11 @@ s-06c8c71a65 = 它既不是对象也不是列表
 # Mend the JSON at that line and column.
 s-68953afda0 = 请在该行该列修正JSON。
 
+## src-tauri/api/src/record/author.rs
+
+# author not named
+s-d67dfdd5d5 = 作者未署名
+
 ## src-tauri/api/src/record/calendar.rs
 
 # The calendar ends on {}, before it starts on {}.
