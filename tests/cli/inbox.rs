@@ -50,6 +50,16 @@ fn what_a_feed_brings_is_linked_or_set_aside() {
     let page = program.ask(&["inbox", "--view", "set-aside"]);
     assert_eq!((page["counts"]["linked"].as_u64(), page["counts"]["set_aside"].as_u64()), (Some(1), Some(1)));
     program.ask(&["inbox", "reopen", &cup]);
+    // What is set aside and opened again is linked as it was.
+    program.ask(&["inbox", "set-aside", &attack, "too-vague"]);
+    assert_eq!(program.ask(&["inbox", "--view", "set-aside"])["total"].as_u64(), Some(1));
+    program.ask(&["inbox", "reopen", &attack]);
+    let shown = program.ask(&["inbox", "show", &attack]);
+    assert_eq!(shown["links"].as_array().map(Vec::len), Some(1), "{shown}");
+    assert_eq!(program.ask(&["inbox", "--view", "linked"])["total"].as_u64(), Some(1));
+    for step in shown["history"].as_array().unwrap() {
+        assert!(!step["at"].as_str().unwrap().contains('.'), "no more than the second is shown: {step}");
+    }
     assert_eq!(program.ask(&["inbox", "--area", "MLI"])["counts"]["open"].as_u64(), Some(1));
 
     let rules = program.profile().join("rules.json");

@@ -5,12 +5,12 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand, ValueEnum};
 use serde::Serialize;
-use sitroom_api::Desk;
 use sitroom_api::contract::fault::Fault;
 use sitroom_api::contract::inbox::{
     Aside, AsideReason, InboxPage, InboxRequest, InboxRule, InboxView, ItemCard, ItemChange, ItemId, ItemPage,
     LinkTarget,
 };
+use sitroom_api::{Desk, json_words};
 use sitroom_domain::{Area, EventId, ReportId, SourceGrade, say};
 
 use crate::cli::answer::Answer;
@@ -73,7 +73,7 @@ enum What {
     Unlink { item: u32, target: String },
     /// Set an item aside, with a reason and your own words
     SetAside { item: u32, reason: Reason, words: Vec<String> },
-    /// Open an item again
+    /// Open an item again: one that was set aside keeps its links, one that is linked loses them
     Reopen { item: u32 },
     /// Grade what an item says, 1 (confirmed) to 6 (cannot be judged); without a number, as suggested
     Grade { item: u32, grade: Option<u8> },
@@ -217,7 +217,7 @@ fn rules(desk: &Desk, file: Option<&Path>, trial: bool) -> Result<Answer, Fault>
     let text = std::fs::read_to_string(file)
         .map_err(|error| failed(error.to_string(), say!("Check the name, and that you may read it.")))?;
     let rules: Vec<InboxRule> = serde_json::from_str(&text)
-        .map_err(|error| failed(error.to_string(), say!("Write it as `sitroom inbox --help` shows.")))?;
+        .map_err(|error| failed(json_words(&error), say!("Write it as `sitroom inbox --help` shows.")))?;
     if trial {
         let tried = desk.try_inbox_rules(&rules)?;
         let mut text = String::new();

@@ -148,8 +148,10 @@ fn apply(said: &mut Said, change: &ItemChange) -> Result<(), Fault> {
             said.aside = Some(Aside { words: aside.words.trim().to_owned(), ..aside.clone() });
         }
         ItemChange::Reopen { .. } => {
-            said.aside = None;
-            said.links.clear();
+            // What was set aside is what it was before, with its links; what is linked is open without them.
+            if said.aside.take().is_none() {
+                said.links.clear();
+            }
         }
         ItemChange::GradeContent { grade, .. } => {
             if let Some(number) = grade
