@@ -31,6 +31,8 @@ mod links;
 mod notes;
 #[path = "cli/outlook.rs"]
 mod outlook;
+#[path = "cli/packs.rs"]
+mod packs;
 #[path = "support/plain.rs"]
 mod plain;
 #[allow(dead_code, reason = "other tests use the rest of it")]

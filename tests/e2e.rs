@@ -10,6 +10,8 @@ mod access;
 mod invented;
 #[path = "e2e/look.rs"]
 mod look;
+#[path = "e2e/mission.rs"]
+mod mission;
 #[path = "support/plain.rs"]
 mod plain;
 #[allow(dead_code, reason = "other tests use the rest of it")]
@@ -192,6 +194,12 @@ async fn a_file_that_is_no_table_is_refused_in_words_and_the_window_goes_on() {
     window.find("open-file").await;
     assert!(!window.has("exercise").await);
     window.close().await;
+}
+
+#[tokio::test]
+async fn a_mission_goes_along_comes_back_and_a_person_settles_what_differs() {
+    let _turn = TURN.lock().await;
+    mission::goes_along_and_comes_back(Path::new(BINARY)).await;
 }
 
 #[tokio::test]

@@ -14,6 +14,7 @@ use crate::cli::commitments::Commitments;
 use crate::cli::compare::Compare;
 use crate::cli::corridors::Corridors;
 use crate::cli::density::Density;
+use crate::cli::edit::Edit;
 use crate::cli::effect::Effect;
 use crate::cli::evaluate::Evaluate;
 use crate::cli::events::Events;
@@ -22,6 +23,7 @@ use crate::cli::export::Export;
 use crate::cli::exposure::Exposure;
 use crate::cli::forecast::Forecast;
 use crate::cli::hotspots::Hotspots;
+use crate::cli::identity::{Identity, Trust};
 use crate::cli::import::Import;
 use crate::cli::inbox::Inbox;
 use crate::cli::links::Links;
@@ -29,6 +31,7 @@ use crate::cli::list::List;
 use crate::cli::moments::Moments;
 use crate::cli::onsets::Onsets;
 use crate::cli::outlook::Outlook;
+use crate::cli::pack::Pack;
 use crate::cli::provenance::Provenance;
 use crate::cli::rejects::Rejects;
 use crate::cli::rules::Rules;
@@ -69,8 +72,12 @@ pub(crate) enum Command {
     Sources(Sources),
     Events(Events),
     Links(Links),
+    Identity(Identity),
+    Trust(Trust),
+    Pack(Pack),
     List(List),
     Add(Add),
+    Edit(Edit),
     Export(Export),
     Calendar(Calendar),
     Commitments(Commitments),

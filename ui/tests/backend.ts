@@ -18,6 +18,7 @@ import { corridorsOf } from './corridors';
 import { openingOf, SUBREGIONS } from './desk';
 import { electionAnswers } from './elections';
 import { inventEvents, REGIONS } from './events';
+import { FakeExchange } from './exchangeDesk';
 import { pictureOf, placeOf, select, timelineOf } from './figures';
 import { effectOf, exposureOf } from './followed';
 import { hotListOf, hotspotsOf } from './hotspots';
@@ -78,6 +79,7 @@ export type FakeBackend = Backend & {
   sources: FakeSources;
   links: FakeLinks;
   vault: FakeVault;
+  exchange: FakeExchange;
 };
 
 export function fakeBackend(options: FakeOptions = {}): FakeBackend {
@@ -95,6 +97,7 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
   if (options.empty || options.inbox === null) inbox.items = [];
   const wall = new FakeWall();
   const vault = new FakeVault();
+  const exchange = new FakeExchange();
   const sources = new FakeSources((publisher, added) => {
     const run = { ...runOf(runs.length + 1, `${publisher} 2024-02-10`, added), publisher };
     runs = [run, ...runs];
@@ -316,6 +319,7 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
     ...inbox.methods(),
     ...wall.methods(),
     ...vault.answers(),
+    ...exchange.answers(),
     ...sources.methods(),
     ...links.methods(),
   };
@@ -345,6 +349,7 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
     inbox,
     wall,
     vault,
+    exchange,
     sources,
     links,
   };

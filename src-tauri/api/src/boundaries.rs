@@ -12,6 +12,8 @@ use crate::contract::fault::Fault;
 use crate::desk::{Desk, Room};
 
 const SETTING: &str = "boundaries";
+/// Stands in the setting where the office went back to the default boundaries.
+const NONE: &str = "null";
 
 /// The largest file that is taken.
 const MOST_BYTES: u64 = 64 * 1024 * 1024;
@@ -36,7 +38,7 @@ impl Desk {
 
     /// Goes back to the default boundaries.
     pub fn drop_boundaries(&self) -> Result<(), Fault> {
-        Ok(self.room().store.put_setting(SETTING, "null")?)
+        Ok(self.room().store.put_setting(SETTING, NONE)?)
     }
 
     /// Returns the office's own boundaries as GeoJSON; an empty collection where it loaded none.
@@ -51,6 +53,19 @@ impl Room {
     /// Returns the name of the file that the office loaded.
     pub(crate) fn own_boundaries_name(&self) -> Result<Option<String>, Fault> {
         Ok(self.find_boundaries()?.map(|own| own.file_name))
+    }
+
+    /// Returns the office's own boundaries as they are stored, to go along on a mission.
+    pub(crate) fn written_boundaries(&self) -> Result<Option<String>, Fault> {
+        Ok(self.store.find_setting(SETTING)?.filter(|json| json != NONE))
+    }
+
+    /// Takes boundaries as [`Room::written_boundaries`] gave them elsewhere; nothing of what is none.
+    pub(crate) fn take_boundaries(&self, written: &[u8]) -> Result<(), Fault> {
+        let Ok(own) = serde_json::from_slice::<Boundaries>(written) else { return Ok(()) };
+        check(&own.geojson, Path::new(&own.file_name))?;
+        let setting = serde_json::to_string(&own).map_err(|error| Fault::refused(error.to_string(), ""))?;
+        Ok(self.store.put_setting(SETTING, &setting)?)
     }
 
     fn find_boundaries(&self) -> Result<Option<Boundaries>, Fault> {

@@ -134,7 +134,9 @@ impl Desk {
 
     /// Looks whether everything that is stored is whole and agrees; returns what is not, in sentences.
     pub fn verify(&self) -> Result<Vec<String>, Fault> {
-        Ok(self.room().store.verify()?)
+        let mut findings = self.room().store.verify()?;
+        findings.extend(self.verify_heads()?);
+        Ok(findings)
     }
 
     /// Returns from the exercise to the record. What the exercise holds is kept.

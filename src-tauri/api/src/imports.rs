@@ -125,6 +125,7 @@ impl Desk {
 
     /// Takes the one place that there is for a step that changes the stored events.
     pub(crate) fn begin_import(&self) -> Result<Ticket<'_>, Fault> {
+        self.room().refuse_after_mission()?;
         let mut slot = self.lock_import();
         if slot.is_some() {
             return Err(Fault {

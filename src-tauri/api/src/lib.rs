@@ -22,6 +22,7 @@ mod desk;
 mod effect;
 mod elections;
 mod events;
+mod exchange;
 mod exercise;
 mod export;
 mod exposure;

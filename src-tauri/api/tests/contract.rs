@@ -7,8 +7,9 @@ use std::path::Path;
 
 use sitroom_api::contract::{
     area, briefing, calendar, change, compare, corridor, country_page, effect, election, evaluation, export, exposure,
-    fault, follow, hotspot, inbox, link, list, matrix, moment, onset, opening, outlook, picture, place, provenance,
-    record, record_map, roster, run, search, share, source, spillover, table, trust, vault, view, wall, warning,
+    fault, follow, hotspot, inbox, link, list, matrix, moment, onset, opening, outlook, pack, picture, place,
+    provenance, record, record_map, roster, run, search, share, source, spillover, table, trust, vault, view, wall,
+    warning,
 };
 use ts_rs::{Config, TS};
 
@@ -60,6 +61,18 @@ fn write_inbox(config: &Config) -> Result<(), Box<dyn Error>> {
     inbox::InboxRule::export_all(config)?;
     inbox::InboxTrial::export_all(config)?;
     provenance::SelectionProvenance::export_all(config)?;
+    Ok(())
+}
+
+fn write_exchange(config: &Config) -> Result<(), Box<dyn Error>> {
+    pack::IdentityCard::export_all(config)?;
+    pack::PeerCard::export_all(config)?;
+    pack::PackRequest::export_all(config)?;
+    pack::PackCard::export_all(config)?;
+    pack::ExchangeCard::export_all(config)?;
+    pack::MergeReport::export_all(config)?;
+    pack::ConflictCard::export_all(config)?;
+    pack::Settlement::export_all(config)?;
     Ok(())
 }
 
@@ -134,6 +147,7 @@ fn write_all(folder: &Path) -> Result<(), Box<dyn Error>> {
     run::ImportProgress::export_all(&config)?;
     run::ImportOutcome::export_all(&config)?;
     run::RejectPage::export_all(&config)?;
+    write_exchange(&config)?;
     write_inbox(&config)?;
     write_sources(&config)?;
     search::SearchHit::export_all(&config)?;

@@ -12,6 +12,7 @@ pub mod import;
 pub mod mapping;
 pub mod marking;
 pub mod note;
+pub mod operation;
 pub mod precision;
 pub mod record;
 pub mod report;

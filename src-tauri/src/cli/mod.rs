@@ -13,6 +13,7 @@ pub(crate) mod commitments;
 pub(crate) mod compare;
 pub(crate) mod corridors;
 pub(crate) mod density;
+pub(crate) mod edit;
 pub(crate) mod effect;
 pub(crate) mod evaluate;
 pub(crate) mod events;
@@ -22,6 +23,7 @@ pub(crate) mod exposure;
 pub(crate) mod filter;
 pub(crate) mod forecast;
 pub(crate) mod hotspots;
+pub(crate) mod identity;
 pub(crate) mod import;
 mod import_notes;
 pub(crate) mod import_table;
@@ -32,6 +34,7 @@ pub(crate) mod list;
 pub(crate) mod moments;
 pub(crate) mod onsets;
 pub(crate) mod outlook;
+pub(crate) mod pack;
 pub(crate) mod passphrase;
 mod progress;
 pub(crate) mod provenance;
@@ -95,6 +98,7 @@ fn answered(
         Command::Events(events) => events.run(&*desk()?),
         Command::List(list) => list.run(&*desk()?),
         Command::Add(add) => add.run(&*desk()?),
+        Command::Edit(edit) => edit.run(&*desk()?),
         Command::Export(export) => export.run(&*desk()?),
         Command::Calendar(calendar) => calendar.run(&*desk()?),
         Command::Commitments(commitments) => commitments.run(&*desk()?),
@@ -120,6 +124,9 @@ fn answered(
         Command::Sync(sync) => sync.run(&desk()?),
         Command::Sources(sources) => sources.run(&*desk()?),
         Command::Links(links) => links.run(&*desk()?),
+        Command::Identity(_) => identity::Identity::run(&*desk()?),
+        Command::Trust(trust) => trust.run(&*desk()?),
+        Command::Pack(pack) => pack.run(&*desk()?),
         Command::Runs(runs) => runs.run(&*desk()?),
         Command::Compare(compare) => compare.run(&*desk()?),
         Command::Undo(undo) => undo.run(&*desk()?),

@@ -10,6 +10,7 @@ use tauri::{AppHandle, State, WebviewWindow, Wry};
 use crate::speech;
 use crate::window::briefing_commands as briefing;
 use crate::window::desk_commands as desk;
+use crate::window::exchange_commands as exchange;
 use crate::window::figure_commands as figure;
 use crate::window::inbox_commands as inbox;
 use crate::window::last_language::LastLanguage;
@@ -66,6 +67,10 @@ fn of_all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         briefing::list_briefings, briefing::begin_briefing, briefing::get_briefing, briefing::edit_briefing,
         briefing::undo_briefing, briefing::sign_briefing, briefing::delete_briefing, briefing::preview_briefing,
         briefing::export_briefing,
+        exchange::get_exchange, exchange::get_identity, exchange::save_identity, exchange::read_identity,
+        exchange::list_peers, exchange::trust_peer, exchange::revoke_peer, exchange::preview_pack, exchange::make_pack,
+        exchange::open_pack, exchange::return_pack, exchange::merge_pack, exchange::let_held,
+        exchange::list_conflicts, exchange::settle_conflict,
         link::list_links, link::decide_link, link::undo_link, link::set_counting,
         source::list_sources, source::list_due_syncs, source::stop_waiting, source::get_trust, source::compare_run, source::put_source, source::put_source_key,
         source::sync_source, source::import_notes,

@@ -11,13 +11,14 @@ use tauri_plugin_dialog::{DialogExt as _, FilePath};
 const TEXT_ENDINGS: [&str; 2] = ["svg", "csv"];
 const EVENT_FILES: [&str; 5] = ["csv", "tsv", "xlsx", "geojson", "json"];
 const MAIL_FILES: [&str; 2] = ["mbox", "eml"];
+const PACK_FILE: &str = "sitpack";
 const PNG_SIGNATURE: [u8; 8] = [0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1a, b'\n'];
 
 /// Asks for a file to read; `None` when the user thinks better of it.
 pub(crate) async fn choose_file(window: WebviewWindow, title: String) -> Result<Option<String>, Fault> {
     let dialog = window.dialog().file().set_parent(&window).set_title(title);
-    let all = [&EVENT_FILES[..], &MAIL_FILES].concat();
-    let dialog = dialog.add_filter("CSV, XLSX, GeoJSON, JSON, mbox, eml", &all).add_filter("*", &["*"]);
+    let all = [&EVENT_FILES[..], &MAIL_FILES, &[PACK_FILE]].concat();
+    let dialog = dialog.add_filter("CSV, XLSX, GeoJSON, JSON, mbox, eml, sitpack", &all).add_filter("*", &["*"]);
     ask(move || dialog.blocking_pick_file()).await
 }
 

@@ -8,6 +8,7 @@ mod commands;
 mod desk_commands;
 mod dialogs;
 mod door;
+mod exchange_commands;
 mod figure_commands;
 mod frame;
 mod inbox_commands;

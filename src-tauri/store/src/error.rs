@@ -71,6 +71,14 @@ pub enum StoreError {
     /// Another program went on with a sync.
     #[error("Another program goes on with this sync. Nothing of it was lost; wait until that one has ended.")]
     SyncOvertaken,
+    /// An operation of elsewhere says something else than its number stands for.
+    #[error(
+        "Operation {operation} is not what its number stands for: somebody changed it on its way. Nothing was merged; ask for the pack once more."
+    )]
+    NotItsNumber {
+        /// Its number.
+        operation: String,
+    },
     /// There is no such event.
     #[error(
         "There is no event {event}; it may have been undone or taken back. Look its number up with “sitroom links”."

@@ -13,6 +13,7 @@ mod error;
 mod in_use;
 mod intern;
 mod key;
+mod merge;
 mod migration;
 mod pack;
 mod profile;
@@ -33,6 +34,8 @@ pub use backup::RowsRead;
 pub use error::StoreError;
 pub use in_use::is_free;
 pub use key::{StoreKey, fill_with_chance, is_locked, put_file, random_number, remove_key_file};
+pub use merge::Merged;
+pub use migration::SCHEMA;
 pub use profile::ProfileKind;
 pub use release::{AroundRun, VersionColumns};
 pub use run_writer::{Outcome, RunWriter};
@@ -42,14 +45,16 @@ pub use table::briefing::{BriefingPut, StoredBriefing};
 pub use table::draft::StoredDraft;
 pub use table::event::{EventColumns, StoredEvent};
 pub use table::figure::StoredFigure;
+pub use table::handover::StoredHandover;
 pub use table::item::StoredItem;
 pub use table::item_report::{ReportHead, Sifted};
 pub use table::link::{LinkBasis, LinkChange, LinkEvent, LinkList, LinkRow, LinkState, StoredLink};
 pub use table::link_decision::StandingDecision;
+pub use table::peer::StoredPeer;
 pub use table::record::{
     Author, DueRow, EngagementRow, LaneRow, LaneRows, Participant, PresenceCount, PresenceRow, PresenceSpot, Put,
-    RecordOrder, RecordQuery, RecordScope, RecordWriter, Stamped, StoredRecord, TraffickingCell, TraffickingCount,
-    VisitRow, WarningRow,
+    RecordOrder, RecordQuery, RecordScope, RecordWriter, Stamped, StoredRecord, TitleOf, TraffickingCell,
+    TraffickingCount, VisitRow, WarningRow,
 };
 pub use table::report::{ReportPut, StoredReport};
 pub use table::run::{NewRun, StoredLook};

@@ -44,7 +44,11 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         table::link::SCHEMA_5,
         table::link_decision::SCHEMA_5,
     ],
+    &[table::operation::SCHEMA_6, table::peer::SCHEMA_6, table::handover::SCHEMA_6],
 ];
+
+/// The newest schema.
+pub const SCHEMA: u32 = MIGRATIONS.len() as u32;
 
 /// Refuses a database that a later program wrote.
 pub(crate) fn refuse_newer(home: &Home, found: u32, migrations: &[Migration]) -> Result<(), StoreError> {

@@ -3,6 +3,7 @@
 use rusqlite::Connection;
 
 use crate::table::cells::Cells;
+use crate::table::operation;
 use crate::{Store, StoreError};
 
 impl Store {
@@ -15,6 +16,7 @@ impl Store {
         self.read(|connection| {
             let mut findings = if is_file { check_file(connection)? } else { check_pages(connection)? };
             findings.extend(check_references(connection)?);
+            findings.extend(operation::check(connection)?);
             Ok(findings)
         })
     }

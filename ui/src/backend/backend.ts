@@ -18,6 +18,7 @@ import type { Changes } from '@/contract/Changes';
 import type { ChangeUnits } from '@/contract/ChangeUnits';
 import type { Classes } from '@/contract/Classes';
 import type { Commitments } from '@/contract/Commitments';
+import type { ConflictCard } from '@/contract/ConflictCard';
 import type { Corridors } from '@/contract/Corridors';
 import type { CountryPage } from '@/contract/CountryPage';
 import type { CrisisLine } from '@/contract/CrisisLine';
@@ -27,6 +28,7 @@ import type { Effect } from '@/contract/Effect';
 import type { ElectionWatch } from '@/contract/ElectionWatch';
 import type { EventDetail } from '@/contract/EventDetail';
 import type { EventPage } from '@/contract/EventPage';
+import type { ExchangeCard } from '@/contract/ExchangeCard';
 import type { Exported } from '@/contract/Exported';
 import type { ExportFormat } from '@/contract/ExportFormat';
 import type { Exposure } from '@/contract/Exposure';
@@ -40,6 +42,7 @@ import type { Funds } from '@/contract/Funds';
 import type { HotspotAsked } from '@/contract/HotspotAsked';
 import type { HotspotMap } from '@/contract/HotspotMap';
 import type { Hotspots } from '@/contract/Hotspots';
+import type { IdentityCard } from '@/contract/IdentityCard';
 import type { ImportOutcome } from '@/contract/ImportOutcome';
 import type { ImportProgress } from '@/contract/ImportProgress';
 import type { ImportRequest } from '@/contract/ImportRequest';
@@ -61,6 +64,7 @@ import type { Mapping } from '@/contract/Mapping';
 import type { Marking } from '@/contract/Marking';
 import type { Matrix } from '@/contract/Matrix';
 import type { Measure } from '@/contract/Measure';
+import type { MergeReport } from '@/contract/MergeReport';
 import type { Moments } from '@/contract/Moments';
 import type { NamedMapping } from '@/contract/NamedMapping';
 import type { NamedView } from '@/contract/NamedView';
@@ -71,7 +75,10 @@ import type { Onsets } from '@/contract/Onsets';
 import type { Opening } from '@/contract/Opening';
 import type { Outlook } from '@/contract/Outlook';
 import type { Outlooks } from '@/contract/Outlooks';
+import type { PackCard } from '@/contract/PackCard';
+import type { PackRequest } from '@/contract/PackRequest';
 import type { PageRequest } from '@/contract/PageRequest';
+import type { PeerCard } from '@/contract/PeerCard';
 import type { Picture } from '@/contract/Picture';
 import type { PlaceFigures } from '@/contract/PlaceFigures';
 import type { PlaceRef } from '@/contract/PlaceRef';
@@ -91,6 +98,7 @@ import type { RunComparison } from '@/contract/RunComparison';
 import type { Saved } from '@/contract/Saved';
 import type { SearchHit } from '@/contract/SearchHit';
 import type { SelectionProvenance } from '@/contract/SelectionProvenance';
+import type { Settlement } from '@/contract/Settlement';
 import type { ShareFormat } from '@/contract/ShareFormat';
 import type { SourceCard } from '@/contract/SourceCard';
 import type { SourceName } from '@/contract/SourceName';
@@ -301,6 +309,33 @@ export interface Backend {
   makeBackup(): Promise<BackupTrial>;
   /** Tries whether the newest backup can be restored. */
   tryBackup(): Promise<BackupTrial>;
+
+  /** Tells who this profile is to others; its keys are made the first time. */
+  getIdentity(): Promise<IdentityCard>;
+  /** Writes for others who this profile is. Nothing in it is secret. */
+  saveIdentity(path: string): Promise<void>;
+  /** Looks whose identity is in a file; it trusts nothing. */
+  readIdentity(path: string): Promise<IdentityCard>;
+  listPeers(): Promise<PeerCard[]>;
+  trustPeer(path: string, name: string): Promise<PeerCard>;
+  revokePeer(fingerprint: string): Promise<PeerCard>;
+  /** Tells what would be in a pack. Can take seconds. */
+  previewPack(request: PackRequest): Promise<PackCard>;
+  /** Writes a pack for a mission, and tells what is in it. Can take seconds. */
+  makePack(request: PackRequest, path: string): Promise<PackCard>;
+  /** Opens a mission's pack in this profile, which has to be empty. Can take seconds. */
+  openPack(path: string): Promise<PackCard>;
+  /** Writes what was done since the pack was opened, sealed to the office that gave it. */
+  returnPack(path: string): Promise<PackCard>;
+  /** Joins what a mission did with what is here: all of it or nothing. Can take seconds. */
+  mergePack(path: string): Promise<MergeReport>;
+  /** Lets what is held count, although its clocks are far ahead. */
+  letHeld(): Promise<MergeReport>;
+  /** Tells how this profile stands to others. */
+  getExchange(): Promise<ExchangeCard>;
+  /** Lists what two said apart. */
+  listConflicts(): Promise<ConflictCard[]>;
+  settleConflict(settlement: Settlement): Promise<void>;
 
   tellFile(path: string, encoding: string | null): Promise<FileTold>;
   lookAtTable(path: string, mapping: Mapping | null, encoding: string | null): Promise<TableLook>;

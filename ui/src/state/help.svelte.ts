@@ -48,7 +48,8 @@ export function taskHere(): string {
   if (screen.place === 'warnings') return taskOfWarnings();
   if (screen.place === 'record') return taskOfRecord();
   if (screen.place === 'briefings') return 'briefing';
-  return screen.place === 'sources' ? 'rejects' : screen.place;
+  if (screen.place === 'sources') return screen.sourcesForm === 'exchange' ? 'missions' : 'rejects';
+  return screen.place;
 }
 
 class Help {

@@ -111,7 +111,7 @@ class Imports {
   /** Leads to a run in the list of runs. */
   point(run: number): void {
     screen.close();
-    screen.go('sources');
+    screen.goSources('sources');
     this.pointed = run;
   }
 

@@ -6,6 +6,7 @@ import { backend } from '@/backend';
 import { briefingActions } from './briefingActions';
 import { camera } from './camera.svelte';
 import { desk } from './desk.svelte';
+import { exchangeActions } from './exchangeActions';
 import { help } from './help.svelte';
 import { history } from './history.svelte';
 import { imports } from './imports.svelte';
@@ -34,6 +35,7 @@ export type Group =
   | 'record'
   | 'inbox'
   | 'briefings'
+  | 'exchange'
   | 'map'
   | 'time'
   | 'window'
@@ -73,7 +75,7 @@ function showFilters(mark: string): void {
 }
 
 function showLinks(): void {
-  screen.go('sources');
+  screen.goSources('sources');
   requestAnimationFrame(() => focusOn('links'));
 }
 
@@ -117,6 +119,7 @@ export const actions: readonly Action[] = [
   ...inboxActions,
   ...briefingActions,
   { id: 'sources', group: 'places', keys: ['8'], run: () => screen.go('sources') },
+  ...exchangeActions,
   { id: 'find', group: 'find', keys: ['Ctrl+K'], run: () => screen.open('palette') },
   { id: 'undo', group: 'find', keys: ['Ctrl+Z'], run: () => history.undo() },
   { id: 'redo', group: 'find', keys: ['Ctrl+Shift+Z', 'Ctrl+Y'], run: () => history.redo() },
@@ -185,9 +188,9 @@ export const actions: readonly Action[] = [
   { id: 'end-year-later', group: 'time', keys: ['}', 'Shift+]'], run: () => period.moveEnd(12) },
   { id: 'all-time', group: 'time', keys: [], run: () => period.widen() },
   { id: 'open-file', group: 'files', keys: ['Ctrl+O'], run: () => void imports.choose() },
-  { id: 'feeds', group: 'files', keys: [], run: () => screen.go('sources') },
+  { id: 'feeds', group: 'files', keys: [], run: () => screen.goSources('sources') },
   { id: 'links', group: 'files', keys: [], run: () => showLinks() },
-  { id: 'boundaries', group: 'files', keys: [], run: () => screen.go('sources') },
+  { id: 'boundaries', group: 'files', keys: [], run: () => screen.goSources('sources') },
   { id: 'theme', group: 'window', keys: [], run: () => theme.next() },
   ...languageActions,
   { id: 'full-screen', group: 'window', keys: ['F11'], run: () => void fullScreen() },

@@ -9,6 +9,8 @@ export type PlaceName =
   | 'inbox'
   | 'briefings'
   | 'sources';
+/** What the last place shows: where things are from, or what travels between this office and others. */
+export type SourcesForm = 'sources' | 'exchange';
 /** What lies over the map, one at a time. */
 export type Drawer = 'table' | 'findings';
 /** What is asked about a briefing: a new one, how it leaves, who signs it off. */
@@ -30,6 +32,7 @@ export type Sheet =
 
 class Screen {
   place = $state<PlaceName>('situation');
+  sourcesForm = $state<SourcesForm>('sources');
   sheet = $state<Sheet | null>(null);
   drawer = $state<Drawer | null>(null);
   /** What to do first is offered while no events are stored, until somebody puts it off. */
@@ -41,6 +44,12 @@ class Screen {
 
   go(place: PlaceName): void {
     this.place = place;
+  }
+
+  /** Opens the sources, or the exchange beside them. */
+  goSources(form: SourcesForm): void {
+    this.sourcesForm = form;
+    this.go('sources');
   }
 
   /** Opens a drawer, or closes it where it is open. */

@@ -27,6 +27,7 @@ pub mod moment;
 pub mod onset;
 pub mod opening;
 pub mod outlook;
+pub mod pack;
 pub mod picture;
 pub mod place;
 pub mod provenance;

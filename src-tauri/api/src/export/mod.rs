@@ -101,7 +101,7 @@ fn write_xlsx(room: &Room, selection: &Selection, about: &[[String; 2]], path: &
     workbook.finish(about, &beside(path)).map_err(failed)
 }
 
-fn each_event(
+pub(crate) fn each_event(
     room: &Room,
     selection: &Selection,
     mut put: impl FnMut(&StoredEvent, &str) -> Result<(), Fault>,

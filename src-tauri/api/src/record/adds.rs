@@ -73,6 +73,7 @@ impl Desk {
             .filter(|stored| stored.deleted)
             .map(|stored| (stored.id, stored.version))
             .collect();
+        room.refuse_after_mission()?;
         let mut writer = room.store.begin_records(author(""))?;
         let mut ids = Vec::new();
         for (Entry { id, record }, title) in entries.iter().zip(&titles) {

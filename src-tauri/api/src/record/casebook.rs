@@ -31,6 +31,14 @@ impl Room {
         Ok(())
     }
 
+    /// Says that the casebook is not to be written here: what there is of it came with a pack.
+    pub(crate) fn leave_casebook(&self) -> Result<(), Fault> {
+        let mut opened = self.casebook.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        self.store.put_setting(OPENED, &EDITION.to_string())?;
+        *opened = true;
+        Ok(())
+    }
+
     fn write_casebook(&self, rules_alone: bool) -> Result<(), Fault> {
         let mut entries = casebook().map_err(|complaint| {
             Fault::refused(

@@ -55,6 +55,7 @@ impl Desk {
     /// Stores changes of records in one step.
     pub fn save_records(&self, changes: &[RecordChange]) -> Result<Saved, Fault> {
         let room = self.room();
+        room.refuse_after_mission()?;
         room.open_casebook()?;
         for _ in 0..TRIES {
             let mut joined = Vec::with_capacity(changes.len());
@@ -87,6 +88,7 @@ impl Desk {
     /// so is the higher of the two markings: lowering one wants a reason of its own.
     pub fn restore_record(&self, id: RecordId, version: u32) -> Result<Saved, Fault> {
         let room = self.room();
+        room.refuse_after_mission()?;
         let there = room.store.find_record(id)?.ok_or_else(|| Fault::unknown(phrase!("This record")))?;
         let old = version_at(&room.store, &there, version)?.ok_or_else(|| Fault::unknown(phrase!("This version")))?;
         let reason = format!("version {version} again");

@@ -52,6 +52,7 @@ pub(super) fn write(
     seen: Option<i32>,
     now: Moment,
 ) -> Result<Written, Fault> {
+    room.refuse_after_mission()?;
     let at = jiff::Timestamp::now().to_string();
     let author = Author { who: AUTHOR.to_owned(), at, reason: String::new() };
     let mut writer = room.store.begin_records(author)?;

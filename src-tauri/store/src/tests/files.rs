@@ -208,6 +208,10 @@ fn with_step(step: Migration) -> Vec<Migration> {
     MIGRATIONS.iter().copied().chain([step]).collect()
 }
 
+/// Takes away what the sixth step brought.
+const BEFORE_THE_SIXTH: &str =
+    "DROP TABLE record_conflict; DROP TABLE operation; DROP TABLE peer; DROP TABLE handover;";
+
 /// Takes away what the fifth step brought.
 const BEFORE_THE_FIFTH: &str = "DROP TABLE withdrawal; DROP TABLE sync_page; DROP TABLE sync; DROP TABLE secret;
     DROP TABLE report; DROP TABLE report_version; DROP TABLE report_sighting;
@@ -220,7 +224,7 @@ const BEFORE_THE_FIFTH: &str = "DROP TABLE withdrawal; DROP TABLE sync_page; DRO
 fn a_profile_of_the_fourth_schema_takes_syncs_after_it_was_opened() {
     let folder = filled();
     let writer = home(folder.path()).connect().unwrap();
-    writer.execute_batch(&format!("{BEFORE_THE_FIFTH} PRAGMA user_version = 4")).unwrap();
+    writer.execute_batch(&format!("{BEFORE_THE_SIXTH} {BEFORE_THE_FIFTH} PRAGMA user_version = 4")).unwrap();
     drop(writer);
     let store = Store::open(folder.path()).unwrap();
     assert_eq!((present(&store).len(), store.list_runs().unwrap()[0].counts.withdrawn), (300, 0));
@@ -233,7 +237,7 @@ fn a_profile_of_the_first_schema_takes_records_after_it_was_opened() {
     let folder = filled();
     let home = home(folder.path());
     let writer = home.connect().unwrap();
-    writer.execute_batch(BEFORE_THE_FIFTH).unwrap();
+    writer.execute_batch(&format!("{BEFORE_THE_SIXTH} {BEFORE_THE_FIFTH}")).unwrap();
     for table in [
         "record",
         "record_version",
@@ -268,7 +272,7 @@ fn a_profile_of_the_second_schema_gets_kinds_and_days_beside_its_records() {
     writer.commit().unwrap();
     drop(store);
     let connection = home(folder.path()).connect().unwrap();
-    connection.execute_batch(BEFORE_THE_FIFTH).unwrap();
+    connection.execute_batch(&format!("{BEFORE_THE_SIXTH} {BEFORE_THE_FIFTH}")).unwrap();
     connection
         .execute_batch(
             "DROP TABLE briefing; DROP TABLE briefing_version; DROP INDEX record_by_marking; ALTER TABLE record_country DROP COLUMN kind;

@@ -7,6 +7,7 @@ mod full;
 mod history;
 mod keys;
 mod lanes;
+mod merge;
 mod records;
 mod releases;
 mod runs;

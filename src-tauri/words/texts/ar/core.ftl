@@ -1061,6 +1061,157 @@ s-d384bf04d0 = اكتب متى تجري، بقدر ما هو معروف.
 # This event
 s-aa5670871a = هذا الحدث
 
+## src-tauri/api/src/exchange/conflicts.rs
+
+# There is nothing to settle here any more: somebody did, or the record changed.
+s-c28019b961 = لم يبق ما يُحسم هنا: حسمه أحد، أو تغيّر السجل.
+
+# Look at the list again: sitroom pack conflicts
+s-93259491f1 = انظر إلى القائمة من جديد: sitroom pack conflicts
+
+## src-tauri/api/src/exchange/identity.rs
+
+# The identity cannot be written: {why}.
+s-04567bb754 = تعذّرت كتابة الهوية: { $a }.
+
+# This is the identity of this very profile.
+s-6e26166574 = هذه هوية هذا الملف الشخصي نفسه.
+
+# Bring the file of the other one.
+s-4423b62e5a = أحضر ملف الطرف الآخر.
+
+# {} is trusted no more: the sender of the pack trusts it no more since {}.
+s-d3ec451ece = لم يعد { $a } موثوقًا: مرسل الحزمة لا يثق به منذ { $b }.
+
+# Exchange identities in person, then: sitroom trust FILE
+s-a8a5e5fee8 = تبادلا الهويتين وجهًا لوجه، ثم: sitroom trust FILE
+
+# More than one that is trusted begins with {text}.
+s-a91e023b69 = أكثر من موثوق واحد يبدأ بـ { $a }.
+
+# Write more of it.
+s-57248302aa = اكتب المزيد منه.
+
+# Nobody who is trusted here has the fingerprint {text}.
+s-d379541560 = ليس لأي موثوق هنا البصمة { $a }.
+
+# {} holds no identity: {why}.
+s-d28613af48 = لا يحوي { $a } هوية: { $b }.
+
+# Save one there with “sitroom identity --json”, and bring the file in person.
+s-a18e383500 = احفظ هوية هناك بالأمر «sitroom identity --json»، وأحضر الملف بنفسك.
+
+# it has {length} bytes
+s-1303dfddc7 = فيه { $a } بايت
+
+# it is of another kind
+s-ef588bb99d = إنه من نوع آخر
+
+## src-tauri/api/src/exchange/merge.rs
+
+# {name} was not merged. {}
+s-e078694c87 = لم تُدمج { $a }. { $b }
+
+# Of {who}, {} operations are held: the clock of that machine is up to {days} days ahead of this one. They are kept, and count when that time has come or somebody lets them.
+s-51f119293c = من عمليات { $a } حُجزت { $b }: ساعة ذلك الجهاز تسبق هذه بما يصل إلى { $c } يومًا. هي محفوظة، وتُحتسب حين يأتي ذلك الوقت أو حين يسمح بها أحد.
+
+# Choose another folder.
+s-50cf087a11 = اختر مجلدًا آخر.
+
+# There is no pack in {}.
+s-c55e4ca3de = لا توجد حزمة في { $a }.
+
+# Choose a folder with files that end in .sitpack.
+s-4423ea036b = اختر مجلدًا فيه ملفات تنتهي بـ .sitpack.
+
+## src-tauri/api/src/exchange/mission.rs
+
+# Nobody is named to whom the pack is sealed.
+s-af85b994ea = لم يُسمَّ من تُختم له الحزمة.
+
+# Write --to FINGERPRINT.
+s-a7e246fce2 = اكتب --to FINGERPRINT.
+
+# A pack is good for 1 to {DAYS_MOST} days, not {}.
+s-7a0255b876 = تصلح الحزمة من يوم واحد إلى { $a } يومًا، لا { $b }.
+
+# Choose a number of days between them.
+s-8b7b882c33 = اختر عدد أيام بينهما.
+
+# a pack that comes back
+s-be74eaf6ba = حزمة عائدة
+
+# the pack of a mission
+s-94759f3d7f = حزمة بعثة
+
+# This profile holds something already, and a pack opens in a profile of its own.
+s-85582ecbef = في هذا الملف الشخصي شيء بالفعل، والحزمة تُفتح في ملف خاص بها.
+
+# Choose a new folder with --profile, or merge the pack: sitroom pack merge FILE
+s-002451926b = اختر مجلدًا جديدًا بـ --profile، أو ادمج الحزمة: sitroom pack merge FILE
+
+# This profile was not opened from a pack: there is nobody to bring it back to.
+s-0c59b99763 = لم يُفتح هذا الملف الشخصي من حزمة: لا أحد يُعاد إليه.
+
+# Name the profile of the mission with --profile.
+s-e2981d5a84 = سمِّ ملف البعثة بـ --profile.
+
+# This mission was good until {}. What was done is kept, and nothing more is written.
+s-cbe679d99d = كانت هذه البعثة صالحة حتى { $a }. ما أُنجز محفوظ، ولا يُكتب شيء بعد.
+
+# Bring back what was done (sitroom pack return --out FILE), and ask the office for a new pack.
+s-13f95c2170 = أعد ما أُنجز (sitroom pack return --out FILE)، واطلب من المكتب حزمة جديدة.
+
+## src-tauri/api/src/exchange/mod.rs
+
+# Leave the exercise, then try again.
+s-6fadf162b7 = اخرج من التمرين ثم حاول مجددًا.
+
+# This is an exercise: nothing of it leaves in a pack.
+s-055b186635 = هذا تمرين: لا يخرج منه شيء في حزمة.
+
+## src-tauri/api/src/exchange/scope.rs
+
+# The events cannot be written: {why}.
+s-c19287374f = تعذّرت كتابة الأحداث: { $a }.
+
+# {events} events of {name}, whose rows do not leave the office.
+s-8d45fae137 = { $a } حدثًا من { $b } التي لا تغادر صفوفها المكتب.
+
+# “{}” is no subregion.
+s-fb8a02c407 = «{ $a }» ليست منطقة دون إقليمية.
+
+# Write one of west-africa, central-asia, central-africa, or name countries.
+s-a5d690c294 = اكتب west-africa أو central-asia أو central-africa، أو سمِّ بلدانًا.
+
+# Records that are marked higher: {}.
+s-3e107165d2 = سجلات بدرجة سرية أعلى: { $a }.
+
+## src-tauri/api/src/exchange/shells.rs
+
+# The sender {}
+s-6fb2649653 = المرسل { $a }
+
+# The pack cannot be noted: {why}.
+s-7c93937e41 = تعذّر تدوين الحزمة: { $a }.
+
+# The operations cannot be written: {why}.
+s-65e7ce351c = تعذّرت كتابة العمليات: { $a }.
+
+# Operation {} of the pack cannot be read: {why}. Nothing was merged.
+s-3d62d08dca = تعذّرت قراءة العملية { $a } من الحزمة: { $b }. لم يُدمج شيء.
+
+# Make both ends of the same version.
+s-1f4acb9a27 = اجعل الطرفين بالإصدار نفسه.
+
+## src-tauri/api/src/exchange/standing.rs
+
+# what was noted of pack {} cannot be read
+s-154103b9d9 = تعذّرت قراءة ما دُوّن عن الحزمة { $a }
+
+# the history that went out with pack {} at {} is not that of the store: operations were taken out or changed
+s-199bb31733 = التاريخ الذي خرج مع الحزمة { $a } في { $b } ليس تاريخ المخزن: أُزيلت عمليات أو غُيّرت
+
 ## src-tauri/api/src/export/mod.rs
 
 # A workbook takes {MOST_ROWS} rows, and the map shows {rows}.
@@ -2418,6 +2569,11 @@ s-f5f734ddc3 = «{ $a }» ليس رمز ISO 3166-1 alpha-3؛ اكتب ثلاثة
 # “{text}” is no day; write it as YYYY-MM-DD, for example 2021-03-09
 s-52ba7a6e0a = «{ $a }» ليس يوما؛ اكتبه YYYY-MM-DD، مثل 2021-03-09
 
+## src-tauri/domain/src/operation/stamp.rs
+
+# “{text}” is no moment of the clock of operations; it has milliseconds and a count
+s-fe88cc9282 = «{ $a }» ليست لحظة من ساعة العمليات؛ فيها أجزاء من الألف من الثانية وعدّاد
+
 ## src-tauri/domain/src/record/content.rs
 
 # nothing is written
@@ -2595,6 +2751,50 @@ s-c45d7545db = مرات
 
 # lanes
 s-55912773a9 = مسارات
+
+## src-tauri/exchange/src/pack/error.rs
+
+# The system gives no random numbers for a key ({why}). Nothing was made. Restart the computer and try again.
+s-3cc292dd33 = لا يعطي النظام أرقامًا عشوائية لمفتاح ({ $a }). لم يُنشأ شيء. أعد تشغيل الحاسوب وحاول مجددًا.
+
+# The identity of this profile cannot be read. Bring the profile back from a backup, or make a new identity and exchange it again.
+s-163844e9a9 = تعذّرت قراءة هوية هذا الملف الشخصي. استعد الملف من نسخة احتياطية، أو أنشئ هوية جديدة وتبادلها من جديد.
+
+# This is no identity of an office. Save one there with “sitroom identity --json” and bring the file in person.
+s-db44740e65 = هذه ليست هوية مكتب. احفظ هوية هناك بالأمر «sitroom identity --json» وأحضر الملف بنفسك.
+
+# The fingerprint {fingerprint} is not that of the keys beside it: somebody changed them. Nothing was trusted; exchange them in person.
+s-77714290b8 = البصمة { $a } ليست بصمة المفتاحين بجانبها: غيّرهما أحد. لم يوثق بشيء؛ تبادلوها وجهًا لوجه.
+
+# This is no pack of Sitroom, or its first part is damaged. Nothing of it was read; copy it once more from where it came.
+s-b646f528bf = هذه ليست حزمة من Sitroom، أو أن أولها تالف. لم يُقرأ منها شيء؛ انسخها مرة أخرى من مصدرها.
+
+# This pack is sealed to another office or laptop. Nothing of it was read; ask its sender for one to {fingerprint}.
+s-28a1745a76 = هذه الحزمة مختومة لمكتب أو حاسوب آخر. لم يُقرأ منها شيء؛ اطلب من مرسلها حزمة لـ { $a }.
+
+# This pack was damaged or changed on its way ({part}). Nothing of it was taken; copy it once more from where it came.
+s-78c90832bd = تلفت هذه الحزمة أو تغيّرت في طريقها ({ $a }). لم يؤخذ منها شيء؛ انسخها مرة أخرى من مصدرها.
+
+# This pack is of format {found}, and this program reads format {known}. Nothing of it was taken; make both ends of the same version.
+s-11b493daf3 = هذه الحزمة بالصيغة { $a }، وهذا البرنامج يقرأ الصيغة { $b }. لم يؤخذ منها شيء؛ اجعل الطرفين بالإصدار نفسه.
+
+# This pack is signed by {signer}, whom nobody here trusts. Nothing of it was taken; exchange identities in person, then: sitroom trust FILE
+s-260ffcaa37 = هذه الحزمة موقّعة من { $a } الذي لا يثق به أحد هنا. لم يؤخذ منها شيء؛ تبادلا الهويتين وجهًا لوجه، ثم: sitroom trust FILE
+
+# This pack was good until {until}. Nothing of it was taken; ask its sender for a new one.
+s-d4dbb49706 = كانت هذه الحزمة صالحة حتى { $a }. لم يؤخذ منها شيء؛ اطلب من مرسلها حزمة جديدة.
+
+# This pack holds records of schema {found}, and this program knows {known}. Nothing of it was taken; install the later version.
+s-88dacd0795 = في هذه الحزمة سجلات من المخطط { $a }، وهذا البرنامج يعرف { $b }. لم يؤخذ منها شيء؛ ثبّت الإصدار الأحدث.
+
+# This pack holds more than {mib} MiB in “{part}”. Nothing of it was taken; ask its sender for a smaller area or a shorter period.
+s-129b71e505 = في هذه الحزمة أكثر من { $a } مبيبايت في «{ $b }». لم يؤخذ منها شيء؛ اطلب من مرسلها منطقة أصغر أو مدة أقصر.
+
+# This pack is {found}, and {wanted} is wanted here. Nothing of it was taken; choose the other one.
+s-7c58822cb1 = هذه { $a }، والمطلوب هنا { $b }. لم يؤخذ منها شيء؛ اختر الأخرى.
+
+# “{path}” cannot be used ({why}). Make room on the disk or choose another place.
+s-bde526ee55 = تعذّر استعمال «{ $a }» ({ $b }). أفسح مكانًا على القرص أو اختر موضعًا آخر.
 
 ## src-tauri/ingest/src/error.rs
 
@@ -3740,6 +3940,35 @@ s-fd07a0e59e = عرض النطاق { $a } كم{ $b }، من { $c } حدث؛ { $d
 #  (by rule)
 s-ae194f3f9c = {" "}(بالقاعدة)
 
+## src-tauri/src/cli/edit.rs
+
+# This record is deleted.
+s-896eed7947 = هذا السجل محذوف.
+
+# Bring it back in the window, from its versions, and try again.
+s-7e0ce39e68 = أعده في النافذة من نسخه، وحاول مجددًا.
+
+# Nothing is to be changed.
+s-1e73208ee9 = لا شيء يُغيَّر.
+
+# Write --set FIELD=VALUE, --marking or --delete.
+s-bcad39f2f0 = اكتب --set FIELD=VALUE أو --marking أو --delete.
+
+# Somebody else changed {field} at this moment.
+s-33dbca0fa7 = غيّر شخص آخر { $a } في هذه اللحظة.
+
+# Version {} of {}
+s-acaf624a94 = النسخة { $a } من { $b }
+
+# Nothing was changed: {}: {}.
+s-ff85df91b9 = لم يتغيّر شيء: { $a }: { $b }.
+
+# Then try again: {}.
+s-cb0eec180f = ثم حاول مجددًا: { $a }.
+
+# write FIELD=VALUE
+s-500ba7d346 = اكتب FIELD=VALUE
+
 ## src-tauri/src/cli/effect.rs
 
 # {}: {} from {} on. {}
@@ -3929,6 +4158,23 @@ s-51ed1fee50 = {"  "}{ $a }، ساخن في { $b } خطوة
 
 # {}{name}  z {:6.2}  q {:.2e}  {:.1} events{quadrant}{}
 s-47bf61db39 = { $a }{ $b }  z { $c }  q { $d }  { $e } حدث{ $f }{ $g }
+
+## src-tauri/src/cli/identity.rs
+
+# Fingerprint: {}\nSealed to: {}\nSigned by: {}
+s-9ebc1a9526 = البصمة: { $a }{"\u000A"}مختوم لـ: { $b }{"\u000A"}موقّع من: { $c }
+
+# {} is trusted. Read the fingerprint to each other: {}
+s-6025885a3a = { $a } موثوق. ليقرأ كل منكما البصمة للآخر: { $b }
+
+# {} is trusted no more.
+s-4971cef44a = لم يعد { $a } موثوقًا.
+
+# {}  {}  (trusted no more since {at})
+s-cba7073dd1 = { $a }  { $b }  (غير موثوق منذ { $c })
+
+# Nobody is trusted yet.
+s-306bd70388 = لا أحد موثوق بعد.
 
 ## src-tauri/src/cli/import.rs
 
@@ -4167,6 +4413,50 @@ s-e51b2f9bdf = {"  "}{ $a }: لا أداء سابق بعد
 
 #   record in {} ({} units, {} months): CRPS {:.2}, benchmark {:.2}; ignorance {:.2}, {:.2} bits; interval score {:.1}, {:.1}; 90 % interval held {:.0} %, {:.0} %
 s-1f2cfd6ede = {"  "}الأداء السابق في { $a } ({ $b } وحدة، { $c } شهر): CRPS { $d }، المعيار { $e }؛ الجهل { $f }، { $g } بت؛ درجة المجال { $h }، { $i }؛ صدق مجال 90 % في { $j } %، { $k } %
+
+## src-tauri/src/cli/pack.rs
+
+# Opened: {} records with {} operations, {} events; good until {}.
+s-ef8729a149 = فُتحت: { $a } سجل بـ { $b } عملية، و{ $c } حدث؛ صالحة حتى { $d }.
+
+# {} records with {} operations, {} events, {} bytes; good until {}.
+s-684e7b7dcc = { $a } سجل بـ { $b } عملية، و{ $c } حدث، و{ $d } بايت؛ صالحة حتى { $e }.
+
+# Left out: {line}
+s-d6490250b7 = مستثنى: { $a }
+
+# On a mission of {}, good until {}; operations that are in no pack that went back yet: {}.
+s-f802485b25 = في بعثة من { $a }، صالحة حتى { $b }؛ عمليات لم تدخل بعد حزمة عائدة: { $c }.
+
+# To be settled by a person: {}; held because of their clocks: {}.
+s-91193ebe1b = يحسمه شخص: { $a }؛ محجوز بسبب ساعته: { $b }.
+
+# {at}  given to {peer} for a mission, good until {expires_at}
+s-3afcbe4cae = { $a }  أُعطيت إلى { $b } لبعثة، صالحة حتى { $c }
+
+# {at}  given back to {peer}
+s-1825ab4e47 = { $a }  أُعيدت إلى { $b }
+
+# {at}  taken from {peer}, good until {expires_at}
+s-de6a4f030f = { $a }  أُخذت من { $b }، صالحة حتى { $c }
+
+# {at}  taken back from {peer}
+s-5bd031c939 = { $a }  استُعيدت من { $b }
+
+# {} operations: {} new, {} known already, {} held; to be settled by a person: {}.
+s-3ff3d8b504 = { $a } عملية: { $b } جديدة، و{ $c } معروفة، و{ $d } محجوزة؛ يحسمه شخص: { $e }.
+
+# Let what is held count: sitroom pack let-held
+s-77d6d5c5b8 = اسمح بما هو محجوز: sitroom pack let-held
+
+# Look at what is to be settled: sitroom pack conflicts
+s-4ff28d34a6 = انظر ما يجب حسمه: sitroom pack conflicts
+
+# deleted by one, changed by another
+s-73caabffc4 = حذفه أحدهم وغيّره آخر
+
+# Nothing is to be settled.
+s-31860985a3 = لا شيء يُحسم.
 
 ## src-tauri/src/cli/passphrase.rs
 
@@ -4471,6 +4761,9 @@ s-a4af780b3f = لا يمكن استرجاع { $a }، كما جُرّب في { $b
 
 ## src-tauri/src/cli/verify.rs
 
+# the history of the store does not contain {head}: operations were taken out or changed
+s-ce419a2572 = تاريخ المخزن لا يحوي { $a }: أُزيلت عمليات أو غُيّرت
+
 # one of the two copies of the vault is damaged
 s-8be9740447 = إحدى نسختي الخزنة تالفة
 
@@ -4480,8 +4773,8 @@ s-8f7877a453 = المخزن معطوب: { $a }.
 # Put the newest backup of the profile in its place, or import the files into a new profile.
 s-8ff6f5a1b0 = ضع مكانه أحدث نسخة احتياطية من الملف الشخصي، أو استورد الملفات في ملف شخصي جديد.
 
-# The store is whole: {events} events of {runs} imports, {records} records.
-s-a0873db1b8 = المخزن سليم: { $a } حدث من { $b } استيراد، و{ $c } سجل.
+# The store is whole: {events} events of {runs} imports, {records} records. Head of its history: {chain}
+s-21dc627318 = المخزن سليم: { $a } حدث من { $b } استيراد، و{ $c } سجل. رأس تاريخه: { $d }
 
 ## src-tauri/src/cli/wall.rs
 
@@ -4698,6 +4991,9 @@ s-868a07c0ba = لا يعطي النظام أعدادا عشوائية لمفتا
 
 # Another program goes on with this sync. Nothing of it was lost; wait until that one has ended.
 s-7d751bf29b = يتابع برنامج آخر هذه المزامنة. لم يضع منها شيء؛ انتظر حتى ينتهي.
+
+# Operation {operation} is not what its number stands for: somebody changed it on its way. Nothing was merged; ask for the pack once more.
+s-56ab47598f = العملية { $a } ليست ما يدل عليه رقمها: غيّرها أحد في الطريق. لم يُدمج شيء؛ اطلب الحزمة من جديد.
 
 # There is no event {event}; it may have been undone or taken back. Look its number up with “sitroom links”.
 s-7f34fbf0fe = لا يوجد حدث { $a }؛ ربما جرى التراجع عنه أو سحبه. ابحث عن رقمه بالأمر «sitroom links».
@@ -4988,6 +5284,105 @@ s-4cce9a0c8f = بيان أحداث مَن تُحسب في الأرقام؛ وم�
 # Ids of publishers, for example `ucdp`
 s-833cdfb584 = معرّفات الناشرين، مثل `ucdp`
 
+# Show what others may know of this profile: the keys that packs are sealed to and signed by
+s-6cc26a0880 = عرض ما يجوز للآخرين معرفته عن هذا الملف: المفتاحان اللذان تُختم بهما الحزم وتُوقّع
+
+# Example:
+s-43a075c892 = مثال:
+
+# Bring the file in person, and read the fingerprint to each other. The keys that open and sign never leave the store.
+s-340037407a = أحضر الملف بنفسك، وليقرأ كل منكما البصمة للآخر. المفاتيح التي تفتح وتوقّع لا تغادر المخزن أبدًا.
+
+# Trust the identity of another office, mission or laptop, list who is trusted, or trust somebody no more
+s-56d8dd8912 = الوثوق بهوية مكتب آخر أو بعثة أو حاسوب، أو عرض الموثوقين، أو سحب الثقة
+
+# Trust only what was handed over in person: whoever is trusted can send packs that are taken, and packs can be sealed to it.
+s-42a72b3038 = لا تثق إلا بما سُلّم وجهًا لوجه: من يوثق به تُقبل حزمه، ويمكن أن تُختم له حزم.
+
+# The file that the other one saved with “sitroom identity --json”
+s-ebfea2170b = الملف الذي حفظه الطرف الآخر بالأمر «sitroom identity --json»
+
+# What it is called here; the name of the file without it
+s-552969be6b = اسمه هنا؛ وبدونه اسم الملف
+
+# Trust the one whose fingerprint begins so no more
+s-698017b578 = سحب الثقة ممن تبدأ بصمته هكذا
+
+# Make a pack for a mission, open it on a laptop, bring back what was done, and merge it
+s-a9f4ddddeb = إعداد حزمة لبعثة، وفتحها على حاسوب، وإعادة ما أُنجز، ودمجه
+
+# The laptop makes its identity first (sitroom --profile mission identity), and both trust each other (sitroom trust FILE).
+s-d3dc169601 = ينشئ الحاسوب هويته أولًا (sitroom --profile mission identity)، ويثق كل منهما بالآخر (sitroom trust FILE).
+
+# Make a pack for a mission, sealed to whoever is named
+s-501df810a4 = إعداد حزمة لبعثة، مختومة لمن يُسمّى
+
+# The subregion
+s-a89f86f6f3 = المنطقة دون الإقليمية
+
+# Countries by their three letters, instead of a subregion
+s-0fd2fdd3ce = بلدان بحروفها الثلاثة، بدل المنطقة
+
+# The first day of events and records
+s-2fbbe4ff8a = أول يوم للأحداث والسجلات
+
+# Only records of these nouns, for example engagements
+s-4b81c20182 = سجلات هذه الأنواع فقط، مثل engagements
+
+# The highest marking of what may be in it: unclassified, confidential or strictly-confidential
+s-8ec7671011 = أعلى درجة سرية لما قد يكون فيها: unclassified أو confidential أو strictly-confidential
+
+# The fingerprint, or the name, of whoever it is sealed to
+s-154bc50d35 = بصمة من تُختم له أو اسمه
+
+# For how many days it is good
+s-d969191745 = كم يومًا تصلح
+
+# The file
+s-dba8828275 = الملف
+
+# Say what a pack would hold, how large it would be and what would be left out, and make none
+s-2b094dff9c = بيان ما ستحويه الحزمة وحجمها وما سيُستثنى، دون إعدادها
+
+# Show the mission that this profile is on, and packs that were given and taken
+s-6c01d4bc32 = عرض البعثة التي فيها هذا الملف، والحزم التي أُعطيت وأُخذت
+
+# Open a pack in this profile, which must be empty but for its identity and whom it trusts
+s-6589747265 = فتح حزمة في هذا الملف، ويجب أن يكون خاليًا إلا من هويته ومن يثق بهم
+
+# The pack
+s-c2ba4296e6 = الحزمة
+
+# Make the pack that brings back what was done since a pack was opened here
+s-3f4b8269ef = إعداد الحزمة التي تعيد ما أُنجز منذ فُتحت حزمة هنا
+
+# Merge a pack that comes back, or one of another office; the same one twice changes nothing
+s-2b08c56f0a = دمج حزمة عائدة أو حزمة من مكتب آخر؛ والحزمة نفسها مرتين لا تغيّر شيئًا
+
+# The pack, or a folder with packs
+s-53aaf7c8bb = الحزمة، أو مجلد فيه حزم
+
+# List what two said apart
+s-c09fc89ad3 = عرض ما قاله اثنان كلٌّ على حدة
+
+# Settle what two said apart: the side of an operation holds
+s-45fad221df = حسم ما قاله اثنان كلٌّ على حدة: تصحّ جهة عملية
+
+# Number of the record
+s-19f367403f = رقم السجل
+
+# Number of the operation whose side holds, as `sitroom pack conflicts` lists it
+s-aeda392bef = رقم العملية التي تصحّ جهتها، كما يعرضه `sitroom pack conflicts`
+
+# The field; without it, whether the record is there
+s-f11f8b424c = الحقل؛ وبدونه هل السجل موجود
+
+# Why
+s-d05cb42263 = لماذا
+
+# Let operations count that are held because their clocks are far ahead
+s-f938fcc556 = السماح بعمليات محجوزة لأن ساعاتها متقدمة كثيرًا
+
 # List records of a noun: engagements, partners, elections, crises and so on
 s-01d12ea542 = اسرد سجلات نوع: المساعي والشركاء والانتخابات والأزمات وغيرها
 
@@ -5000,8 +5395,23 @@ s-f937ff4d47 = أضف سجلات من نوع من ملف: كائن JSON واحد
 # Example of a file for engagements:
 s-ac26c591f0 = مثال على ملف مساع:
 
-# The file
-s-dba8828275 = الملف
+# Change fields of a record, its marking, or delete it; every version is kept
+s-87e6982c7c = تغيير حقول سجل أو درجة سريته أو حذفه؛ تُحفظ كل نسخة
+
+# The numbers of records stand in the answer of: sitroom list NOUN --json
+s-e8789fcd41 = أرقام السجلات في جواب: sitroom list NOUN --json
+
+# A field and what it holds from now on, as people write it; nothing behind the sign empties it
+s-2b1a6dd18d = حقل وما يحويه من الآن كما يكتبه الناس؛ ولا شيء بعد العلامة يُفرغه
+
+# Its marking from now on: unclassified, confidential or strictly-confidential
+s-91063e86c5 = درجة سريته من الآن: unclassified أو confidential أو strictly-confidential
+
+# Delete it; what it said is kept and can be brought back
+s-98b60028b9 = حذفه؛ ما قاله محفوظ ويمكن استعادته
+
+# Why; wanted where the marking is lowered
+s-87f18df420 = لماذا؛ مطلوب عند خفض درجة السرية
 
 # Write events or records to a file: .csv, .xlsx, .geojson or .json by its name
 s-12ae7c5248 = اكتب أحداثا أو سجلات في ملف: .csv أو .xlsx أو .geojson أو .json بحسب اسمه
@@ -5023,9 +5433,6 @@ s-90d334f899 = اقرأ بدلا من ذلك انتخابات والتزامات
 
 # List what was promised and how it stands on a day, the latest first
 s-a5acc109eb = اسرد ما وُعد به وحاله في يوم، والأكثر تأخرا أولا
-
-# Example:
-s-43a075c892 = مثال:
 
 # The day that they are judged on; today without it
 s-53deae362d = اليوم الذي يُحكم فيه؛ وبدونه اليوم الحالي
@@ -5282,9 +5689,6 @@ s-dfc6319c22 = الغرض منها: five-minutes أو horizon-scan أو year-eva
 # The year of an evaluation; the last that is over without it
 s-02d1346d7b = سنة التقييم؛ وإن لم تُذكر فآخر سنة منتهية
 
-# The highest marking of what may be in it: unclassified, confidential or strictly-confidential
-s-8ec7671011 = أعلى درجة سرية لما قد يكون فيها: unclassified أو confidential أو strictly-confidential
-
 # Its language: en, fr, ru, es, ar or zh
 s-701fa67ad2 = لغتها: en أو fr أو ru أو es أو ar أو zh
 
@@ -5386,6 +5790,12 @@ s-8a10d756e9 = عدم إنشاء نسخة، وتجربة إمكان استرجا
 
 # Check the integrity of everything that is stored
 s-2922db42c1 = تحقق من سلامة كل ما هو مخزن
+
+# Each change of a record follows from all before it. The head of that chain goes out with every pack, and stands here in the answer; whoever kept one can ask later whether the history still contains it.
+s-3b390cd0b3 = كل تغيير لسجل يتبع كل ما قبله. رأس هذه السلسلة يخرج مع كل حزمة، وهو هنا في الجواب؛ ومن احتفظ برأس يمكنه أن يسأل لاحقًا هل ما زال التاريخ يحويه.
+
+# A head of the chain of operations that was written down earlier: is it still one of the history?
+s-f558782d7c = رأس من سلسلة العمليات دُوّن سابقًا: أما زال من التاريخ؟
 
 # Time the import, the picture, the tiles, Gi* and DBSCAN on a file of events, in a profile of its own that is thrown away
 s-ba096fd750 = قِس زمن الاستيراد والصورة والبلاطات وGi* وDBSCAN على ملف أحداث، في ملف شخصي خاص يُرمى بعدها

@@ -1061,6 +1061,157 @@ s-d384bf04d0 = Escriba cuándo es, tan bien como se sepa.
 # This event
 s-aa5670871a = Este suceso
 
+## src-tauri/api/src/exchange/conflicts.rs
+
+# There is nothing to settle here any more: somebody did, or the record changed.
+s-c28019b961 = Ya no hay nada que decidir aquí: alguien lo hizo, o la ficha cambió.
+
+# Look at the list again: sitroom pack conflicts
+s-93259491f1 = Mire de nuevo la lista: sitroom pack conflicts
+
+## src-tauri/api/src/exchange/identity.rs
+
+# The identity cannot be written: {why}.
+s-04567bb754 = No se puede escribir la identidad: { $a }.
+
+# This is the identity of this very profile.
+s-6e26166574 = Es la identidad de este mismo perfil.
+
+# Bring the file of the other one.
+s-4423b62e5a = Traiga el archivo del otro.
+
+# {} is trusted no more: the sender of the pack trusts it no more since {}.
+s-d3ec451ece = Ya no se confía en { $a }: quien envía el paquete no confía en él desde { $b }.
+
+# Exchange identities in person, then: sitroom trust FILE
+s-a8a5e5fee8 = Intercambien las identidades en persona y luego: sitroom trust FILE
+
+# More than one that is trusted begins with {text}.
+s-a91e023b69 = Más de uno de los de confianza empieza por { $a }.
+
+# Write more of it.
+s-57248302aa = Escriba más de ella.
+
+# Nobody who is trusted here has the fingerprint {text}.
+s-d379541560 = Nadie de confianza aquí tiene la huella { $a }.
+
+# {} holds no identity: {why}.
+s-d28613af48 = { $a } no contiene ninguna identidad: { $b }.
+
+# Save one there with “sitroom identity --json”, and bring the file in person.
+s-a18e383500 = Guarde una allí con «sitroom identity --json» y traiga el archivo en persona.
+
+# it has {length} bytes
+s-1303dfddc7 = tiene { $a } bytes
+
+# it is of another kind
+s-ef588bb99d = es de otra clase
+
+## src-tauri/api/src/exchange/merge.rs
+
+# {name} was not merged. {}
+s-e078694c87 = { $a } no se fusionó. { $b }
+
+# Of {who}, {} operations are held: the clock of that machine is up to {days} days ahead of this one. They are kept, and count when that time has come or somebody lets them.
+s-51f119293c = De { $a } quedan retenidas { $b } operaciones: el reloj de esa máquina adelanta hasta { $c } días al de esta. Se guardan, y cuentan cuando llegue ese momento o alguien las admita.
+
+# Choose another folder.
+s-50cf087a11 = Elija otra carpeta.
+
+# There is no pack in {}.
+s-c55e4ca3de = No hay ningún paquete en { $a }.
+
+# Choose a folder with files that end in .sitpack.
+s-4423ea036b = Elija una carpeta con archivos que terminen en .sitpack.
+
+## src-tauri/api/src/exchange/mission.rs
+
+# Nobody is named to whom the pack is sealed.
+s-af85b994ea = No se nombra a nadie para quien se selle el paquete.
+
+# Write --to FINGERPRINT.
+s-a7e246fce2 = Escriba --to FINGERPRINT.
+
+# A pack is good for 1 to {DAYS_MOST} days, not {}.
+s-7a0255b876 = Un paquete vale de 1 a { $a } días, no { $b }.
+
+# Choose a number of days between them.
+s-8b7b882c33 = Elija un número de días entre ambos.
+
+# a pack that comes back
+s-be74eaf6ba = un paquete que vuelve
+
+# the pack of a mission
+s-94759f3d7f = el paquete de una misión
+
+# This profile holds something already, and a pack opens in a profile of its own.
+s-85582ecbef = Este perfil ya contiene algo, y un paquete se abre en un perfil propio.
+
+# Choose a new folder with --profile, or merge the pack: sitroom pack merge FILE
+s-002451926b = Elija una carpeta nueva con --profile, o fusione el paquete: sitroom pack merge FILE
+
+# This profile was not opened from a pack: there is nobody to bring it back to.
+s-0c59b99763 = Este perfil no se abrió desde un paquete: no hay a quién devolverlo.
+
+# Name the profile of the mission with --profile.
+s-e2981d5a84 = Nombre el perfil de la misión con --profile.
+
+# This mission was good until {}. What was done is kept, and nothing more is written.
+s-cbe679d99d = Esta misión valía hasta { $a }. Lo hecho se guarda, y no se escribe nada más.
+
+# Bring back what was done (sitroom pack return --out FILE), and ask the office for a new pack.
+s-13f95c2170 = Devuelva lo hecho (sitroom pack return --out FILE) y pida a la oficina un paquete nuevo.
+
+## src-tauri/api/src/exchange/mod.rs
+
+# Leave the exercise, then try again.
+s-6fadf162b7 = Salga del ejercicio e inténtelo de nuevo.
+
+# This is an exercise: nothing of it leaves in a pack.
+s-055b186635 = Esto es un ejercicio: nada de él sale en un paquete.
+
+## src-tauri/api/src/exchange/scope.rs
+
+# The events cannot be written: {why}.
+s-c19287374f = No se pueden escribir los sucesos: { $a }.
+
+# {events} events of {name}, whose rows do not leave the office.
+s-8d45fae137 = { $a } sucesos de { $b }, cuyas filas no salen de la oficina.
+
+# “{}” is no subregion.
+s-fb8a02c407 = «{ $a }» no es una subregión.
+
+# Write one of west-africa, central-asia, central-africa, or name countries.
+s-a5d690c294 = Escriba west-africa, central-asia o central-africa, o nombre países.
+
+# Records that are marked higher: {}.
+s-3e107165d2 = Fichas de clasificación más alta: { $a }.
+
+## src-tauri/api/src/exchange/shells.rs
+
+# The sender {}
+s-6fb2649653 = El remitente { $a }
+
+# The pack cannot be noted: {why}.
+s-7c93937e41 = No se puede anotar el paquete: { $a }.
+
+# The operations cannot be written: {why}.
+s-65e7ce351c = No se pueden escribir las operaciones: { $a }.
+
+# Operation {} of the pack cannot be read: {why}. Nothing was merged.
+s-3d62d08dca = No se puede leer la operación { $a } del paquete: { $b }. No se fusionó nada.
+
+# Make both ends of the same version.
+s-1f4acb9a27 = Ponga ambos extremos en la misma versión.
+
+## src-tauri/api/src/exchange/standing.rs
+
+# what was noted of pack {} cannot be read
+s-154103b9d9 = no se puede leer lo anotado del paquete { $a }
+
+# the history that went out with pack {} at {} is not that of the store: operations were taken out or changed
+s-199bb31733 = la historia que salió con el paquete { $a } a las { $b } no es la del almacén: se quitaron o cambiaron operaciones
+
 ## src-tauri/api/src/export/mod.rs
 
 # A workbook takes {MOST_ROWS} rows, and the map shows {rows}.
@@ -2448,6 +2599,11 @@ s-f5f734ddc3 = «{ $a }» no es un código ISO 3166-1 alfa-3; escriba tres letra
 # “{text}” is no day; write it as YYYY-MM-DD, for example 2021-03-09
 s-52ba7a6e0a = «{ $a }» no es un día; escríbalo AAAA-MM-DD, por ejemplo 2021-03-09
 
+## src-tauri/domain/src/operation/stamp.rs
+
+# “{text}” is no moment of the clock of operations; it has milliseconds and a count
+s-fe88cc9282 = «{ $a }» no es un momento del reloj de operaciones; tiene milisegundos y una cuenta
+
 ## src-tauri/domain/src/record/content.rs
 
 # nothing is written
@@ -2625,6 +2781,50 @@ s-c45d7545db = pasadas
 
 # lanes
 s-55912773a9 = carriles
+
+## src-tauri/exchange/src/pack/error.rs
+
+# The system gives no random numbers for a key ({why}). Nothing was made. Restart the computer and try again.
+s-3cc292dd33 = El sistema no da números aleatorios para una clave ({ $a }). No se hizo nada. Reinicie el ordenador e inténtelo de nuevo.
+
+# The identity of this profile cannot be read. Bring the profile back from a backup, or make a new identity and exchange it again.
+s-163844e9a9 = No se puede leer la identidad de este perfil. Recupere el perfil de una copia de seguridad, o haga una identidad nueva e intercámbiela otra vez.
+
+# This is no identity of an office. Save one there with “sitroom identity --json” and bring the file in person.
+s-db44740e65 = Esto no es la identidad de una oficina. Guarde una allí con «sitroom identity --json» y traiga el archivo en persona.
+
+# The fingerprint {fingerprint} is not that of the keys beside it: somebody changed them. Nothing was trusted; exchange them in person.
+s-77714290b8 = La huella { $a } no es la de las claves que la acompañan: alguien las cambió. No se dio confianza; intercámbielas en persona.
+
+# This is no pack of Sitroom, or its first part is damaged. Nothing of it was read; copy it once more from where it came.
+s-b646f528bf = Esto no es un paquete de Sitroom, o su comienzo está dañado. No se leyó nada; cópielo otra vez desde su origen.
+
+# This pack is sealed to another office or laptop. Nothing of it was read; ask its sender for one to {fingerprint}.
+s-28a1745a76 = Este paquete está sellado para otra oficina o portátil. No se leyó nada; pida a quien lo envía uno para { $a }.
+
+# This pack was damaged or changed on its way ({part}). Nothing of it was taken; copy it once more from where it came.
+s-78c90832bd = Este paquete se dañó o cambió por el camino ({ $a }). No se tomó nada; cópielo otra vez desde su origen.
+
+# This pack is of format {found}, and this program reads format {known}. Nothing of it was taken; make both ends of the same version.
+s-11b493daf3 = Este paquete es del formato { $a }, y este programa lee el formato { $b }. No se tomó nada; ponga ambos extremos en la misma versión.
+
+# This pack is signed by {signer}, whom nobody here trusts. Nothing of it was taken; exchange identities in person, then: sitroom trust FILE
+s-260ffcaa37 = Este paquete está firmado por { $a }, en quien nadie confía aquí. No se tomó nada; intercambien las identidades en persona y luego: sitroom trust FILE
+
+# This pack was good until {until}. Nothing of it was taken; ask its sender for a new one.
+s-d4dbb49706 = Este paquete valía hasta { $a }. No se tomó nada; pida uno nuevo a quien lo envía.
+
+# This pack holds records of schema {found}, and this program knows {known}. Nothing of it was taken; install the later version.
+s-88dacd0795 = Este paquete contiene fichas del esquema { $a }, y este programa conoce el { $b }. No se tomó nada; instale la versión más reciente.
+
+# This pack holds more than {mib} MiB in “{part}”. Nothing of it was taken; ask its sender for a smaller area or a shorter period.
+s-129b71e505 = Este paquete contiene más de { $a } MiB en «{ $b }». No se tomó nada; pida a quien lo envía una zona menor o un período más corto.
+
+# This pack is {found}, and {wanted} is wanted here. Nothing of it was taken; choose the other one.
+s-7c58822cb1 = Esto es { $a }, y aquí se pide { $b }. No se tomó nada; elija el otro.
+
+# “{path}” cannot be used ({why}). Make room on the disk or choose another place.
+s-bde526ee55 = No se puede usar «{ $a }» ({ $b }). Haga sitio en el disco o elija otro lugar.
 
 ## src-tauri/ingest/src/error.rs
 
@@ -3776,6 +3976,35 @@ s-fd07a0e59e = Ancho de banda { $a } km{ $b }, de { $c } sucesos; { $d } se cono
 #  (by rule)
 s-ae194f3f9c = {" "}(por regla)
 
+## src-tauri/src/cli/edit.rs
+
+# This record is deleted.
+s-896eed7947 = Esta ficha está borrada.
+
+# Bring it back in the window, from its versions, and try again.
+s-7e0ce39e68 = Recupérela en la ventana, desde sus versiones, e inténtelo de nuevo.
+
+# Nothing is to be changed.
+s-1e73208ee9 = No hay nada que cambiar.
+
+# Write --set FIELD=VALUE, --marking or --delete.
+s-bcad39f2f0 = Escriba --set FIELD=VALUE, --marking o --delete.
+
+# Somebody else changed {field} at this moment.
+s-33dbca0fa7 = Otra persona cambió { $a } en este momento.
+
+# Version {} of {}
+s-acaf624a94 = Versión { $a } de { $b }
+
+# Nothing was changed: {}: {}.
+s-ff85df91b9 = No se cambió nada: { $a }: { $b }.
+
+# Then try again: {}.
+s-cb0eec180f = Luego inténtelo de nuevo: { $a }.
+
+# write FIELD=VALUE
+s-500ba7d346 = escriba FIELD=VALUE
+
 ## src-tauri/src/cli/effect.rs
 
 # {}: {} from {} on. {}
@@ -3971,6 +4200,23 @@ s-51ed1fee50 = {"  "}{ $a }, caliente en { $b } pasos
 
 # {}{name}  z {:6.2}  q {:.2e}  {:.1} events{quadrant}{}
 s-47bf61db39 = { $a }{ $b }  z { $c }  q { $d }  { $e } sucesos{ $f }{ $g }
+
+## src-tauri/src/cli/identity.rs
+
+# Fingerprint: {}\nSealed to: {}\nSigned by: {}
+s-9ebc1a9526 = Huella: { $a }{"\u000A"}Sellado para: { $b }{"\u000A"}Firmado por: { $c }
+
+# {} is trusted. Read the fingerprint to each other: {}
+s-6025885a3a = Se confía en { $a }. Léanse la huella el uno al otro: { $b }
+
+# {} is trusted no more.
+s-4971cef44a = Ya no se confía en { $a }.
+
+# {}  {}  (trusted no more since {at})
+s-cba7073dd1 = { $a }  { $b }  (sin confianza desde { $c })
+
+# Nobody is trusted yet.
+s-306bd70388 = Todavía no se confía en nadie.
 
 ## src-tauri/src/cli/import.rs
 
@@ -4209,6 +4455,50 @@ s-e51b2f9bdf = {"  "}{ $a }: aún sin desempeño
 
 #   record in {} ({} units, {} months): CRPS {:.2}, benchmark {:.2}; ignorance {:.2}, {:.2} bits; interval score {:.1}, {:.1}; 90 % interval held {:.0} %, {:.0} %
 s-1f2cfd6ede = {"  "}desempeño en { $a } ({ $b } unidades, { $c } meses): CRPS { $d }, referencia { $e }; ignorancia { $f }, { $g } bits; puntuación del intervalo { $h }, { $i }; dentro del intervalo del 90 %: { $j } %, { $k } %
+
+## src-tauri/src/cli/pack.rs
+
+# Opened: {} records with {} operations, {} events; good until {}.
+s-ef8729a149 = Abierto: { $a } fichas con { $b } operaciones, { $c } sucesos; vale hasta { $d }.
+
+# {} records with {} operations, {} events, {} bytes; good until {}.
+s-684e7b7dcc = { $a } fichas con { $b } operaciones, { $c } sucesos, { $d } bytes; vale hasta { $e }.
+
+# Left out: {line}
+s-d6490250b7 = Queda fuera: { $a }
+
+# On a mission of {}, good until {}; operations that are in no pack that went back yet: {}.
+s-f802485b25 = En misión de { $a }, vale hasta { $b }; operaciones que aún no están en ningún paquete devuelto: { $c }.
+
+# To be settled by a person: {}; held because of their clocks: {}.
+s-91193ebe1b = Por decidir por una persona: { $a }; retenidas por su reloj: { $b }.
+
+# {at}  given to {peer} for a mission, good until {expires_at}
+s-3afcbe4cae = { $a }  dado a { $b } para una misión, vale hasta { $c }
+
+# {at}  given back to {peer}
+s-1825ab4e47 = { $a }  devuelto a { $b }
+
+# {at}  taken from {peer}, good until {expires_at}
+s-de6a4f030f = { $a }  recibido de { $b }, vale hasta { $c }
+
+# {at}  taken back from {peer}
+s-5bd031c939 = { $a }  recibido de vuelta de { $b }
+
+# {} operations: {} new, {} known already, {} held; to be settled by a person: {}.
+s-3ff3d8b504 = { $a } operaciones: { $b } nuevas, { $c } ya conocidas, { $d } retenidas; por decidir por una persona: { $e }.
+
+# Let what is held count: sitroom pack let-held
+s-77d6d5c5b8 = Admitir lo retenido: sitroom pack let-held
+
+# Look at what is to be settled: sitroom pack conflicts
+s-4ff28d34a6 = Mire lo que hay que decidir: sitroom pack conflicts
+
+# deleted by one, changed by another
+s-73caabffc4 = borrada por uno, cambiada por otro
+
+# Nothing is to be settled.
+s-31860985a3 = No hay nada que decidir.
 
 ## src-tauri/src/cli/passphrase.rs
 
@@ -4513,6 +4803,9 @@ s-a4af780b3f = { $a } no se puede restaurar, según la prueba del { $b }: { $c }
 
 ## src-tauri/src/cli/verify.rs
 
+# the history of the store does not contain {head}: operations were taken out or changed
+s-ce419a2572 = la historia del almacén no contiene { $a }: se quitaron o cambiaron operaciones
+
 # one of the two copies of the vault is damaged
 s-8be9740447 = una de las dos copias de la caja fuerte está dañada
 
@@ -4522,8 +4815,8 @@ s-8f7877a453 = El almacén está dañado: { $a }.
 # Put the newest backup of the profile in its place, or import the files into a new profile.
 s-8ff6f5a1b0 = Ponga en su lugar la copia de seguridad más reciente del perfil, o importe los archivos en un perfil nuevo.
 
-# The store is whole: {events} events of {runs} imports, {records} records.
-s-a0873db1b8 = El almacén está íntegro: { $a } sucesos de { $b } importaciones, { $c } fichas.
+# The store is whole: {events} events of {runs} imports, {records} records. Head of its history: {chain}
+s-21dc627318 = El almacén está íntegro: { $a } sucesos de { $b } importaciones, { $c } fichas. Cabeza de su historia: { $d }
 
 ## src-tauri/src/cli/wall.rs
 
@@ -4740,6 +5033,9 @@ s-868a07c0ba = El sistema no da números aleatorios para una clave ({ $a }). No 
 
 # Another program goes on with this sync. Nothing of it was lost; wait until that one has ended.
 s-7d751bf29b = Otro programa continúa esta sincronización. Nada se ha perdido; espere a que termine.
+
+# Operation {operation} is not what its number stands for: somebody changed it on its way. Nothing was merged; ask for the pack once more.
+s-56ab47598f = La operación { $a } no es lo que su número designa: alguien la cambió por el camino. No se fusionó nada; pida el paquete otra vez.
 
 # There is no event {event}; it may have been undone or taken back. Look its number up with “sitroom links”.
 s-7f34fbf0fe = No hay ningún suceso { $a }; puede haberse deshecho o retirado. Busque su número con «sitroom links».
@@ -5030,6 +5326,105 @@ s-4cce9a0c8f = Decir de quién cuentan los sucesos en las cifras; sin ninguno, s
 # Ids of publishers, for example `ucdp`
 s-833cdfb584 = Identificadores de editores, por ejemplo `ucdp`
 
+# Show what others may know of this profile: the keys that packs are sealed to and signed by
+s-6cc26a0880 = Mostrar lo que otros pueden saber de este perfil: las claves con que se sellan y se firman los paquetes
+
+# Example:
+s-43a075c892 = Ejemplo:
+
+# Bring the file in person, and read the fingerprint to each other. The keys that open and sign never leave the store.
+s-340037407a = Traiga el archivo en persona y léanse la huella el uno al otro. Las claves que abren y firman nunca salen del almacén.
+
+# Trust the identity of another office, mission or laptop, list who is trusted, or trust somebody no more
+s-56d8dd8912 = Confiar en la identidad de otra oficina, misión o portátil, mostrar en quién se confía, o dejar de confiar
+
+# Trust only what was handed over in person: whoever is trusted can send packs that are taken, and packs can be sealed to it.
+s-42a72b3038 = Confíe solo en lo entregado en persona: de quien es de confianza se toman los paquetes, y se le pueden sellar otros.
+
+# The file that the other one saved with “sitroom identity --json”
+s-ebfea2170b = El archivo que el otro guardó con «sitroom identity --json»
+
+# What it is called here; the name of the file without it
+s-552969be6b = Cómo se llama aquí; sin ello, el nombre del archivo
+
+# Trust the one whose fingerprint begins so no more
+s-698017b578 = Dejar de confiar en aquel cuya huella empieza así
+
+# Make a pack for a mission, open it on a laptop, bring back what was done, and merge it
+s-a9f4ddddeb = Hacer un paquete para una misión, abrirlo en un portátil, devolver lo hecho y fusionarlo
+
+# The laptop makes its identity first (sitroom --profile mission identity), and both trust each other (sitroom trust FILE).
+s-d3dc169601 = El portátil hace primero su identidad (sitroom --profile mission identity), y ambos confían el uno en el otro (sitroom trust FILE).
+
+# Make a pack for a mission, sealed to whoever is named
+s-501df810a4 = Hacer un paquete para una misión, sellado para quien se nombre
+
+# The subregion
+s-a89f86f6f3 = La subregión
+
+# Countries by their three letters, instead of a subregion
+s-0fd2fdd3ce = Países por sus tres letras, en vez de una subregión
+
+# The first day of events and records
+s-2fbbe4ff8a = El primer día de sucesos y fichas
+
+# Only records of these nouns, for example engagements
+s-4b81c20182 = Solo fichas de estos nombres, por ejemplo engagements
+
+# The highest marking of what may be in it: unclassified, confidential or strictly-confidential
+s-8ec7671011 = La clasificación más alta de lo que puede contener: unclassified, confidential o strictly-confidential
+
+# The fingerprint, or the name, of whoever it is sealed to
+s-154bc50d35 = La huella, o el nombre, de aquel para quien se sella
+
+# For how many days it is good
+s-d969191745 = Por cuántos días vale
+
+# The file
+s-dba8828275 = El archivo
+
+# Say what a pack would hold, how large it would be and what would be left out, and make none
+s-2b094dff9c = Decir qué contendría un paquete, cuánto ocuparía y qué quedaría fuera, sin hacerlo
+
+# Show the mission that this profile is on, and packs that were given and taken
+s-6c01d4bc32 = Mostrar la misión de este perfil, y los paquetes dados y recibidos
+
+# Open a pack in this profile, which must be empty but for its identity and whom it trusts
+s-6589747265 = Abrir un paquete en este perfil, que debe estar vacío salvo su identidad y en quién confía
+
+# The pack
+s-c2ba4296e6 = El paquete
+
+# Make the pack that brings back what was done since a pack was opened here
+s-3f4b8269ef = Hacer el paquete que devuelve lo hecho desde que se abrió aquí un paquete
+
+# Merge a pack that comes back, or one of another office; the same one twice changes nothing
+s-2b08c56f0a = Fusionar un paquete que vuelve, o el de otra oficina; el mismo dos veces no cambia nada
+
+# The pack, or a folder with packs
+s-53aaf7c8bb = El paquete, o una carpeta con paquetes
+
+# List what two said apart
+s-c09fc89ad3 = Mostrar lo que dos dijeron por separado
+
+# Settle what two said apart: the side of an operation holds
+s-45fad221df = Decidir lo que dos dijeron por separado: vale el lado de una operación
+
+# Number of the record
+s-19f367403f = Número de la ficha
+
+# Number of the operation whose side holds, as `sitroom pack conflicts` lists it
+s-aeda392bef = Número de la operación cuyo lado vale, como lo muestra `sitroom pack conflicts`
+
+# The field; without it, whether the record is there
+s-f11f8b424c = El campo; sin él, si la ficha está
+
+# Why
+s-d05cb42263 = Por qué
+
+# Let operations count that are held because their clocks are far ahead
+s-f938fcc556 = Admitir operaciones retenidas porque su reloj adelanta mucho
+
 # List records of a noun: engagements, partners, elections, crises and so on
 s-01d12ea542 = Enumerar fichas de un tipo: gestiones, asociados, elecciones, crisis, etc.
 
@@ -5042,8 +5437,23 @@ s-f937ff4d47 = Añadir fichas de un tipo desde un archivo: un objeto JSON, o una
 # Example of a file for engagements:
 s-ac26c591f0 = Ejemplo de un archivo de gestiones:
 
-# The file
-s-dba8828275 = El archivo
+# Change fields of a record, its marking, or delete it; every version is kept
+s-87e6982c7c = Cambiar campos de una ficha, su clasificación, o borrarla; se guarda cada versión
+
+# The numbers of records stand in the answer of: sitroom list NOUN --json
+s-e8789fcd41 = Los números de las fichas están en la respuesta de: sitroom list NOUN --json
+
+# A field and what it holds from now on, as people write it; nothing behind the sign empties it
+s-2b1a6dd18d = Un campo y lo que contiene desde ahora, como la gente lo escribe; nada tras el signo lo vacía
+
+# Its marking from now on: unclassified, confidential or strictly-confidential
+s-91063e86c5 = Su clasificación desde ahora: unclassified, confidential o strictly-confidential
+
+# Delete it; what it said is kept and can be brought back
+s-98b60028b9 = Borrarla; lo que decía se guarda y puede recuperarse
+
+# Why; wanted where the marking is lowered
+s-87f18df420 = Por qué; se pide cuando se rebaja la clasificación
 
 # Write events or records to a file: .csv, .xlsx, .geojson or .json by its name
 s-12ae7c5248 = Escribir sucesos o fichas en un archivo: .csv, .xlsx, .geojson o .json según su nombre
@@ -5065,9 +5475,6 @@ s-90d334f899 = Leer en su lugar elecciones y compromisos de un archivo iCalendar
 
 # List what was promised and how it stands on a day, the latest first
 s-a5acc109eb = Enumerar lo que se prometió y cómo está en un día, lo más retrasado primero
-
-# Example:
-s-43a075c892 = Ejemplo:
 
 # The day that they are judged on; today without it
 s-53deae362d = El día en que se juzgan; si falta, hoy
@@ -5324,9 +5731,6 @@ s-dfc6319c22 = Para qué es: five-minutes, horizon-scan o year-evaluation sobre 
 # The year of an evaluation; the last that is over without it
 s-02d1346d7b = El año de una evaluación; sin él, el último que ha terminado
 
-# The highest marking of what may be in it: unclassified, confidential or strictly-confidential
-s-8ec7671011 = La clasificación más alta de lo que puede contener: unclassified, confidential o strictly-confidential
-
 # Its language: en, fr, ru, es, ar or zh
 s-701fa67ad2 = Su idioma: en, fr, ru, es, ar o zh
 
@@ -5428,6 +5832,12 @@ s-8a10d756e9 = No hacer ninguna, y probar si la más reciente se puede restaurar
 
 # Check the integrity of everything that is stored
 s-2922db42c1 = Comprobar la integridad de todo lo almacenado
+
+# Each change of a record follows from all before it. The head of that chain goes out with every pack, and stands here in the answer; whoever kept one can ask later whether the history still contains it.
+s-3b390cd0b3 = Cada cambio de una ficha se sigue de todos los anteriores. La cabeza de esa cadena sale con cada paquete y está aquí en la respuesta; quien guardó una puede preguntar después si la historia aún la contiene.
+
+# A head of the chain of operations that was written down earlier: is it still one of the history?
+s-f558782d7c = Una cabeza de la cadena de operaciones anotada antes: ¿sigue siendo de la historia?
 
 # Time the import, the picture, the tiles, Gi* and DBSCAN on a file of events, in a profile of its own that is thrown away
 s-ba096fd750 = Medir el tiempo de la importación, la imagen, las teselas, Gi* y DBSCAN con un archivo de sucesos, en un perfil aparte que se desecha

@@ -1064,6 +1064,157 @@ s-d384bf04d0 = Écrivez quand elle a lieu, aussi précisément que possible.
 # This event
 s-aa5670871a = Cet événement
 
+## src-tauri/api/src/exchange/conflicts.rs
+
+# There is nothing to settle here any more: somebody did, or the record changed.
+s-c28019b961 = Il n’y a plus rien à trancher ici : quelqu’un l’a fait, ou la fiche a changé.
+
+# Look at the list again: sitroom pack conflicts
+s-93259491f1 = Regardez de nouveau la liste : sitroom pack conflicts
+
+## src-tauri/api/src/exchange/identity.rs
+
+# The identity cannot be written: {why}.
+s-04567bb754 = L’identité ne peut pas être écrite : { $a }.
+
+# This is the identity of this very profile.
+s-6e26166574 = C’est l’identité de ce profil même.
+
+# Bring the file of the other one.
+s-4423b62e5a = Apportez le fichier de l’autre.
+
+# {} is trusted no more: the sender of the pack trusts it no more since {}.
+s-d3ec451ece = { $a } n’a plus la confiance : l’expéditeur du paquet ne lui fait plus confiance depuis { $b }.
+
+# Exchange identities in person, then: sitroom trust FILE
+s-a8a5e5fee8 = Échangez les identités en personne, puis : sitroom trust FILE
+
+# More than one that is trusted begins with {text}.
+s-a91e023b69 = Plusieurs de ceux qui ont la confiance commencent par { $a }.
+
+# Write more of it.
+s-57248302aa = Écrivez-en davantage.
+
+# Nobody who is trusted here has the fingerprint {text}.
+s-d379541560 = Personne de confiance ici n’a l’empreinte { $a }.
+
+# {} holds no identity: {why}.
+s-d28613af48 = { $a } ne contient pas d’identité : { $b }.
+
+# Save one there with “sitroom identity --json”, and bring the file in person.
+s-a18e383500 = Enregistrez-en une là-bas avec « sitroom identity --json », et apportez le fichier en personne.
+
+# it has {length} bytes
+s-1303dfddc7 = il a { $a } octets
+
+# it is of another kind
+s-ef588bb99d = il est d’une autre sorte
+
+## src-tauri/api/src/exchange/merge.rs
+
+# {name} was not merged. {}
+s-e078694c87 = { $a } n’a pas été fusionné. { $b }
+
+# Of {who}, {} operations are held: the clock of that machine is up to {days} days ahead of this one. They are kept, and count when that time has come or somebody lets them.
+s-51f119293c = Des opérations de { $a }, { $b } sont retenues : l’horloge de cette machine avance jusqu’à { $c } jours sur celle-ci. Elles sont gardées, et comptent quand ce moment est venu ou que quelqu’un les admet.
+
+# Choose another folder.
+s-50cf087a11 = Choisissez un autre dossier.
+
+# There is no pack in {}.
+s-c55e4ca3de = Il n’y a aucun paquet dans { $a }.
+
+# Choose a folder with files that end in .sitpack.
+s-4423ea036b = Choisissez un dossier avec des fichiers qui se terminent par .sitpack.
+
+## src-tauri/api/src/exchange/mission.rs
+
+# Nobody is named to whom the pack is sealed.
+s-af85b994ea = Personne n’est nommé à qui le paquet est scellé.
+
+# Write --to FINGERPRINT.
+s-a7e246fce2 = Écrivez --to FINGERPRINT.
+
+# A pack is good for 1 to {DAYS_MOST} days, not {}.
+s-7a0255b876 = Un paquet est valable de 1 à { $a } jours, pas { $b }.
+
+# Choose a number of days between them.
+s-8b7b882c33 = Choisissez un nombre de jours entre les deux.
+
+# a pack that comes back
+s-be74eaf6ba = un paquet qui revient
+
+# the pack of a mission
+s-94759f3d7f = le paquet d’une mission
+
+# This profile holds something already, and a pack opens in a profile of its own.
+s-85582ecbef = Ce profil contient déjà quelque chose, et un paquet s’ouvre dans un profil à lui.
+
+# Choose a new folder with --profile, or merge the pack: sitroom pack merge FILE
+s-002451926b = Choisissez un nouveau dossier avec --profile, ou fusionnez le paquet : sitroom pack merge FILE
+
+# This profile was not opened from a pack: there is nobody to bring it back to.
+s-0c59b99763 = Ce profil n’a pas été ouvert à partir d’un paquet : il n’y a personne à qui le rapporter.
+
+# Name the profile of the mission with --profile.
+s-e2981d5a84 = Nommez le profil de la mission avec --profile.
+
+# This mission was good until {}. What was done is kept, and nothing more is written.
+s-cbe679d99d = Cette mission était valable jusqu’au { $a }. Ce qui a été fait est gardé, et plus rien n’est écrit.
+
+# Bring back what was done (sitroom pack return --out FILE), and ask the office for a new pack.
+s-13f95c2170 = Rapportez ce qui a été fait (sitroom pack return --out FILE), et demandez au bureau un nouveau paquet.
+
+## src-tauri/api/src/exchange/mod.rs
+
+# Leave the exercise, then try again.
+s-6fadf162b7 = Quittez l’exercice, puis réessayez.
+
+# This is an exercise: nothing of it leaves in a pack.
+s-055b186635 = C’est un exercice : rien n’en sort dans un paquet.
+
+## src-tauri/api/src/exchange/scope.rs
+
+# The events cannot be written: {why}.
+s-c19287374f = Les événements ne peuvent pas être écrits : { $a }.
+
+# {events} events of {name}, whose rows do not leave the office.
+s-8d45fae137 = { $a } événements de { $b }, dont les lignes ne quittent pas le bureau.
+
+# “{}” is no subregion.
+s-fb8a02c407 = « { $a } » n’est pas une sous-région.
+
+# Write one of west-africa, central-asia, central-africa, or name countries.
+s-a5d690c294 = Écrivez west-africa, central-asia ou central-africa, ou nommez des pays.
+
+# Records that are marked higher: {}.
+s-3e107165d2 = Fiches de classification plus élevée : { $a }.
+
+## src-tauri/api/src/exchange/shells.rs
+
+# The sender {}
+s-6fb2649653 = L’expéditeur { $a }
+
+# The pack cannot be noted: {why}.
+s-7c93937e41 = Le paquet ne peut pas être noté : { $a }.
+
+# The operations cannot be written: {why}.
+s-65e7ce351c = Les opérations ne peuvent pas être écrites : { $a }.
+
+# Operation {} of the pack cannot be read: {why}. Nothing was merged.
+s-3d62d08dca = L’opération { $a } du paquet ne peut pas être lue : { $b }. Rien n’a été fusionné.
+
+# Make both ends of the same version.
+s-1f4acb9a27 = Mettez les deux côtés à la même version.
+
+## src-tauri/api/src/exchange/standing.rs
+
+# what was noted of pack {} cannot be read
+s-154103b9d9 = ce qui a été noté du paquet { $a } ne peut pas être lu
+
+# the history that went out with pack {} at {} is not that of the store: operations were taken out or changed
+s-199bb31733 = l’historique parti avec le paquet { $a } à { $b } n’est pas celui de la base : des opérations ont été retirées ou changées
+
 ## src-tauri/api/src/export/mod.rs
 
 # A workbook takes {MOST_ROWS} rows, and the map shows {rows}.
@@ -2442,6 +2593,11 @@ s-f5f734ddc3 = « { $a } » n’est pas un code ISO 3166-1 alpha-3 ; écri
 # “{text}” is no day; write it as YYYY-MM-DD, for example 2021-03-09
 s-52ba7a6e0a = « { $a } » n’est pas un jour ; écrivez-le AAAA-MM-JJ, par exemple 2021-03-09
 
+## src-tauri/domain/src/operation/stamp.rs
+
+# “{text}” is no moment of the clock of operations; it has milliseconds and a count
+s-fe88cc9282 = « { $a } » n’est pas un moment de l’horloge des opérations ; il a des millisecondes et un compte
+
 ## src-tauri/domain/src/record/content.rs
 
 # nothing is written
@@ -2619,6 +2775,50 @@ s-c45d7545db = passages
 
 # lanes
 s-55912773a9 = voies
+
+## src-tauri/exchange/src/pack/error.rs
+
+# The system gives no random numbers for a key ({why}). Nothing was made. Restart the computer and try again.
+s-3cc292dd33 = Le système ne donne pas de nombres aléatoires pour une clé ({ $a }). Rien n’a été fait. Redémarrez l’ordinateur et réessayez.
+
+# The identity of this profile cannot be read. Bring the profile back from a backup, or make a new identity and exchange it again.
+s-163844e9a9 = L’identité de ce profil ne peut pas être lue. Rétablissez le profil depuis une sauvegarde, ou faites une nouvelle identité et échangez-la de nouveau.
+
+# This is no identity of an office. Save one there with “sitroom identity --json” and bring the file in person.
+s-db44740e65 = Ce n’est pas l’identité d’un bureau. Enregistrez-en une là-bas avec « sitroom identity --json » et apportez le fichier en personne.
+
+# The fingerprint {fingerprint} is not that of the keys beside it: somebody changed them. Nothing was trusted; exchange them in person.
+s-77714290b8 = L’empreinte { $a } n’est pas celle des clés à côté d’elle : quelqu’un les a changées. Rien n’a reçu la confiance ; échangez-les en personne.
+
+# This is no pack of Sitroom, or its first part is damaged. Nothing of it was read; copy it once more from where it came.
+s-b646f528bf = Ce n’est pas un paquet de Sitroom, ou son début est endommagé. Rien n’en a été lu ; copiez-le une nouvelle fois depuis sa source.
+
+# This pack is sealed to another office or laptop. Nothing of it was read; ask its sender for one to {fingerprint}.
+s-28a1745a76 = Ce paquet est scellé pour un autre bureau ou ordinateur. Rien n’en a été lu ; demandez-en un à l’expéditeur pour { $a }.
+
+# This pack was damaged or changed on its way ({part}). Nothing of it was taken; copy it once more from where it came.
+s-78c90832bd = Ce paquet a été endommagé ou changé en chemin ({ $a }). Rien n’en a été pris ; copiez-le une nouvelle fois depuis sa source.
+
+# This pack is of format {found}, and this program reads format {known}. Nothing of it was taken; make both ends of the same version.
+s-11b493daf3 = Ce paquet est au format { $a }, et ce programme lit le format { $b }. Rien n’en a été pris ; mettez les deux côtés à la même version.
+
+# This pack is signed by {signer}, whom nobody here trusts. Nothing of it was taken; exchange identities in person, then: sitroom trust FILE
+s-260ffcaa37 = Ce paquet est signé par { $a }, à qui personne ici ne fait confiance. Rien n’en a été pris ; échangez les identités en personne, puis : sitroom trust FILE
+
+# This pack was good until {until}. Nothing of it was taken; ask its sender for a new one.
+s-d4dbb49706 = Ce paquet était valable jusqu’au { $a }. Rien n’en a été pris ; demandez-en un nouveau à l’expéditeur.
+
+# This pack holds records of schema {found}, and this program knows {known}. Nothing of it was taken; install the later version.
+s-88dacd0795 = Ce paquet contient des fiches du schéma { $a }, et ce programme connaît le { $b }. Rien n’en a été pris ; installez la version plus récente.
+
+# This pack holds more than {mib} MiB in “{part}”. Nothing of it was taken; ask its sender for a smaller area or a shorter period.
+s-129b71e505 = Ce paquet contient plus de { $a } Mio dans « { $b } ». Rien n’en a été pris ; demandez à l’expéditeur une zone plus petite ou une période plus courte.
+
+# This pack is {found}, and {wanted} is wanted here. Nothing of it was taken; choose the other one.
+s-7c58822cb1 = C’est { $a }, et ici il faut { $b }. Rien n’en a été pris ; choisissez l’autre.
+
+# “{path}” cannot be used ({why}). Make room on the disk or choose another place.
+s-bde526ee55 = « { $a } » ne peut pas être utilisé ({ $b }). Faites de la place sur le disque ou choisissez un autre endroit.
 
 ## src-tauri/ingest/src/error.rs
 
@@ -3770,6 +3970,35 @@ s-fd07a0e59e = Largeur de bande { $a } km{ $b }, à partir de { $c } événement
 #  (by rule)
 s-ae194f3f9c = {" "}(par règle)
 
+## src-tauri/src/cli/edit.rs
+
+# This record is deleted.
+s-896eed7947 = Cette fiche est supprimée.
+
+# Bring it back in the window, from its versions, and try again.
+s-7e0ce39e68 = Rétablissez-la dans la fenêtre, depuis ses versions, et réessayez.
+
+# Nothing is to be changed.
+s-1e73208ee9 = Rien n’est à changer.
+
+# Write --set FIELD=VALUE, --marking or --delete.
+s-bcad39f2f0 = Écrivez --set FIELD=VALUE, --marking ou --delete.
+
+# Somebody else changed {field} at this moment.
+s-33dbca0fa7 = Quelqu’un d’autre a changé { $a } à cet instant.
+
+# Version {} of {}
+s-acaf624a94 = Version { $a } de { $b }
+
+# Nothing was changed: {}: {}.
+s-ff85df91b9 = Rien n’a été changé : { $a } : { $b }.
+
+# Then try again: {}.
+s-cb0eec180f = Puis réessayez : { $a }.
+
+# write FIELD=VALUE
+s-500ba7d346 = écrivez FIELD=VALUE
+
 ## src-tauri/src/cli/effect.rs
 
 # {}: {} from {} on. {}
@@ -3965,6 +4194,23 @@ s-51ed1fee50 = {"  "}{ $a }, chaud dans { $b } pas
 
 # {}{name}  z {:6.2}  q {:.2e}  {:.1} events{quadrant}{}
 s-47bf61db39 = { $a }{ $b }  z { $c }  q { $d }  { $e } événements{ $f }{ $g }
+
+## src-tauri/src/cli/identity.rs
+
+# Fingerprint: {}\nSealed to: {}\nSigned by: {}
+s-9ebc1a9526 = Empreinte : { $a }{"\u000A"}Scellé pour : { $b }{"\u000A"}Signé par : { $c }
+
+# {} is trusted. Read the fingerprint to each other: {}
+s-6025885a3a = { $a } a la confiance. Lisez-vous l’empreinte l’un à l’autre : { $b }
+
+# {} is trusted no more.
+s-4971cef44a = { $a } n’a plus la confiance.
+
+# {}  {}  (trusted no more since {at})
+s-cba7073dd1 = { $a }  { $b }  (plus de confiance depuis { $c })
+
+# Nobody is trusted yet.
+s-306bd70388 = Personne n’a encore la confiance.
 
 ## src-tauri/src/cli/import.rs
 
@@ -4203,6 +4449,50 @@ s-e51b2f9bdf = {"  "}{ $a } : pas encore de résultats passés
 
 #   record in {} ({} units, {} months): CRPS {:.2}, benchmark {:.2}; ignorance {:.2}, {:.2} bits; interval score {:.1}, {:.1}; 90 % interval held {:.0} %, {:.0} %
 s-1f2cfd6ede = {"  "}résultats passés dans { $a } ({ $b } unités, { $c } mois) : CRPS { $d }, référence { $e } ; ignorance { $f }, { $g } bits ; score d’intervalle { $h }, { $i } ; l’intervalle à 90 % a tenu { $j } %, { $k } %
+
+## src-tauri/src/cli/pack.rs
+
+# Opened: {} records with {} operations, {} events; good until {}.
+s-ef8729a149 = Ouvert : { $a } fiches avec { $b } opérations, { $c } événements ; valable jusqu’au { $d }.
+
+# {} records with {} operations, {} events, {} bytes; good until {}.
+s-684e7b7dcc = { $a } fiches avec { $b } opérations, { $c } événements, { $d } octets ; valable jusqu’au { $e }.
+
+# Left out: {line}
+s-d6490250b7 = Laissé de côté : { $a }
+
+# On a mission of {}, good until {}; operations that are in no pack that went back yet: {}.
+s-f802485b25 = En mission de { $a }, valable jusqu’au { $b } ; opérations qui ne sont encore dans aucun paquet rapporté : { $c }.
+
+# To be settled by a person: {}; held because of their clocks: {}.
+s-91193ebe1b = À trancher par une personne : { $a } ; retenues à cause de leur horloge : { $b }.
+
+# {at}  given to {peer} for a mission, good until {expires_at}
+s-3afcbe4cae = { $a }  donné à { $b } pour une mission, valable jusqu’au { $c }
+
+# {at}  given back to {peer}
+s-1825ab4e47 = { $a }  rendu à { $b }
+
+# {at}  taken from {peer}, good until {expires_at}
+s-de6a4f030f = { $a }  reçu de { $b }, valable jusqu’au { $c }
+
+# {at}  taken back from {peer}
+s-5bd031c939 = { $a }  repris de { $b }
+
+# {} operations: {} new, {} known already, {} held; to be settled by a person: {}.
+s-3ff3d8b504 = { $a } opérations : { $b } nouvelles, { $c } déjà connues, { $d } retenues ; à trancher par une personne : { $e }.
+
+# Let what is held count: sitroom pack let-held
+s-77d6d5c5b8 = Admettre ce qui est retenu : sitroom pack let-held
+
+# Look at what is to be settled: sitroom pack conflicts
+s-4ff28d34a6 = Voyez ce qui est à trancher : sitroom pack conflicts
+
+# deleted by one, changed by another
+s-73caabffc4 = supprimée par l’un, changée par l’autre
+
+# Nothing is to be settled.
+s-31860985a3 = Rien n’est à trancher.
 
 ## src-tauri/src/cli/passphrase.rs
 
@@ -4507,6 +4797,9 @@ s-a4af780b3f = { $a } ne peut être restaurée, essai du { $b } : { $c }
 
 ## src-tauri/src/cli/verify.rs
 
+# the history of the store does not contain {head}: operations were taken out or changed
+s-ce419a2572 = l’historique de la base ne contient pas { $a } : des opérations ont été retirées ou changées
+
 # one of the two copies of the vault is damaged
 s-8be9740447 = l’une des deux copies du coffre est endommagée
 
@@ -4516,8 +4809,8 @@ s-8f7877a453 = La base est endommagée : { $a }.
 # Put the newest backup of the profile in its place, or import the files into a new profile.
 s-8ff6f5a1b0 = Mettez à sa place la sauvegarde la plus récente du profil, ou importez les fichiers dans un nouveau profil.
 
-# The store is whole: {events} events of {runs} imports, {records} records.
-s-a0873db1b8 = La base est intacte : { $a } événements de { $b } importations, { $c } fiches.
+# The store is whole: {events} events of {runs} imports, {records} records. Head of its history: {chain}
+s-21dc627318 = La base est intacte : { $a } événements de { $b } importations, { $c } fiches. Tête de son historique : { $d }
 
 ## src-tauri/src/cli/wall.rs
 
@@ -4734,6 +5027,9 @@ s-868a07c0ba = Le système ne donne pas de nombres aléatoires pour une clé ({ 
 
 # Another program goes on with this sync. Nothing of it was lost; wait until that one has ended.
 s-7d751bf29b = Un autre programme poursuit cette synchronisation. Rien n’en a été perdu ; attendez qu’il ait terminé.
+
+# Operation {operation} is not what its number stands for: somebody changed it on its way. Nothing was merged; ask for the pack once more.
+s-56ab47598f = L’opération { $a } n’est pas ce que son numéro désigne : quelqu’un l’a changée en chemin. Rien n’a été fusionné ; redemandez le paquet.
 
 # There is no event {event}; it may have been undone or taken back. Look its number up with “sitroom links”.
 s-7f34fbf0fe = Il n’y a pas d’événement { $a } ; il a pu être annulé ou retiré. Cherchez son numéro avec « sitroom links ».
@@ -5024,6 +5320,105 @@ s-4cce9a0c8f = Dire de qui les événements comptent dans les chiffres ; sans 
 # Ids of publishers, for example `ucdp`
 s-833cdfb584 = Identifiants d’éditeurs, par exemple `ucdp`
 
+# Show what others may know of this profile: the keys that packs are sealed to and signed by
+s-6cc26a0880 = Montrer ce que d’autres peuvent savoir de ce profil : les clés pour lesquelles les paquets sont scellés et qui les signent
+
+# Example:
+s-43a075c892 = Exemple :
+
+# Bring the file in person, and read the fingerprint to each other. The keys that open and sign never leave the store.
+s-340037407a = Apportez le fichier en personne, et lisez-vous l’empreinte l’un à l’autre. Les clés qui ouvrent et qui signent ne quittent jamais la base.
+
+# Trust the identity of another office, mission or laptop, list who is trusted, or trust somebody no more
+s-56d8dd8912 = Faire confiance à l’identité d’un autre bureau, d’une mission ou d’un ordinateur, montrer qui a la confiance, ou la retirer
+
+# Trust only what was handed over in person: whoever is trusted can send packs that are taken, and packs can be sealed to it.
+s-42a72b3038 = Ne faites confiance qu’à ce qui a été remis en personne : qui a la confiance peut envoyer des paquets qui sont pris, et des paquets peuvent lui être scellés.
+
+# The file that the other one saved with “sitroom identity --json”
+s-ebfea2170b = Le fichier que l’autre a enregistré avec « sitroom identity --json »
+
+# What it is called here; the name of the file without it
+s-552969be6b = Comment il s’appelle ici ; sans cela, le nom du fichier
+
+# Trust the one whose fingerprint begins so no more
+s-698017b578 = Ne plus faire confiance à celui dont l’empreinte commence ainsi
+
+# Make a pack for a mission, open it on a laptop, bring back what was done, and merge it
+s-a9f4ddddeb = Faire un paquet pour une mission, l’ouvrir sur un ordinateur, rapporter ce qui a été fait, et le fusionner
+
+# The laptop makes its identity first (sitroom --profile mission identity), and both trust each other (sitroom trust FILE).
+s-d3dc169601 = L’ordinateur fait d’abord son identité (sitroom --profile mission identity), et les deux se font confiance (sitroom trust FILE).
+
+# Make a pack for a mission, sealed to whoever is named
+s-501df810a4 = Faire un paquet pour une mission, scellé pour qui est nommé
+
+# The subregion
+s-a89f86f6f3 = La sous-région
+
+# Countries by their three letters, instead of a subregion
+s-0fd2fdd3ce = Des pays par leurs trois lettres, au lieu d’une sous-région
+
+# The first day of events and records
+s-2fbbe4ff8a = Le premier jour des événements et des fiches
+
+# Only records of these nouns, for example engagements
+s-4b81c20182 = Seulement les fiches de ces noms, par exemple engagements
+
+# The highest marking of what may be in it: unclassified, confidential or strictly-confidential
+s-8ec7671011 = La classification la plus élevée de ce qui peut y figurer : unclassified, confidential ou strictly-confidential
+
+# The fingerprint, or the name, of whoever it is sealed to
+s-154bc50d35 = L’empreinte, ou le nom, de qui il est scellé pour
+
+# For how many days it is good
+s-d969191745 = Pour combien de jours il est valable
+
+# The file
+s-dba8828275 = Le fichier
+
+# Say what a pack would hold, how large it would be and what would be left out, and make none
+s-2b094dff9c = Dire ce qu’un paquet contiendrait, sa taille et ce qui serait laissé de côté, sans en faire
+
+# Show the mission that this profile is on, and packs that were given and taken
+s-6c01d4bc32 = Montrer la mission de ce profil, et les paquets donnés et reçus
+
+# Open a pack in this profile, which must be empty but for its identity and whom it trusts
+s-6589747265 = Ouvrir un paquet dans ce profil, qui doit être vide hormis son identité et ceux à qui il fait confiance
+
+# The pack
+s-c2ba4296e6 = Le paquet
+
+# Make the pack that brings back what was done since a pack was opened here
+s-3f4b8269ef = Faire le paquet qui rapporte ce qui a été fait depuis qu’un paquet a été ouvert ici
+
+# Merge a pack that comes back, or one of another office; the same one twice changes nothing
+s-2b08c56f0a = Fusionner un paquet qui revient, ou celui d’un autre bureau ; le même deux fois ne change rien
+
+# The pack, or a folder with packs
+s-53aaf7c8bb = Le paquet, ou un dossier de paquets
+
+# List what two said apart
+s-c09fc89ad3 = Montrer ce que deux ont dit chacun de leur côté
+
+# Settle what two said apart: the side of an operation holds
+s-45fad221df = Trancher ce que deux ont dit chacun de leur côté : le côté d’une opération vaut
+
+# Number of the record
+s-19f367403f = Numéro de la fiche
+
+# Number of the operation whose side holds, as `sitroom pack conflicts` lists it
+s-aeda392bef = Numéro de l’opération dont le côté vaut, comme `sitroom pack conflicts` le montre
+
+# The field; without it, whether the record is there
+s-f11f8b424c = Le champ ; sans lui, si la fiche est là
+
+# Why
+s-d05cb42263 = Pourquoi
+
+# Let operations count that are held because their clocks are far ahead
+s-f938fcc556 = Admettre des opérations retenues parce que leur horloge avance beaucoup
+
 # List records of a noun: engagements, partners, elections, crises and so on
 s-01d12ea542 = Donner la liste des fiches d’un genre : initiatives, partenaires, élections, crises, etc.
 
@@ -5036,8 +5431,23 @@ s-f937ff4d47 = Ajouter des fiches d’un genre depuis un fichier : un objet JS
 # Example of a file for engagements:
 s-ac26c591f0 = Exemple d’un fichier d’initiatives :
 
-# The file
-s-dba8828275 = Le fichier
+# Change fields of a record, its marking, or delete it; every version is kept
+s-87e6982c7c = Changer des champs d’une fiche, sa classification, ou la supprimer ; chaque version est gardée
+
+# The numbers of records stand in the answer of: sitroom list NOUN --json
+s-e8789fcd41 = Les numéros des fiches sont dans la réponse de : sitroom list NOUN --json
+
+# A field and what it holds from now on, as people write it; nothing behind the sign empties it
+s-2b1a6dd18d = Un champ et ce qu’il contient désormais, comme on l’écrit ; rien après le signe le vide
+
+# Its marking from now on: unclassified, confidential or strictly-confidential
+s-91063e86c5 = Sa classification désormais : unclassified, confidential ou strictly-confidential
+
+# Delete it; what it said is kept and can be brought back
+s-98b60028b9 = La supprimer ; ce qu’elle disait est gardé et peut être rétabli
+
+# Why; wanted where the marking is lowered
+s-87f18df420 = Pourquoi ; nécessaire quand la classification est abaissée
 
 # Write events or records to a file: .csv, .xlsx, .geojson or .json by its name
 s-12ae7c5248 = Écrire des événements ou des fiches dans un fichier : .csv, .xlsx, .geojson ou .json d’après son nom
@@ -5059,9 +5469,6 @@ s-90d334f899 = Lire plutôt des élections et des engagements dans un fichier iC
 
 # List what was promised and how it stands on a day, the latest first
 s-a5acc109eb = Donner la liste de ce qui a été promis et où cela en est un jour donné, le plus en retard d’abord
-
-# Example:
-s-43a075c892 = Exemple :
 
 # The day that they are judged on; today without it
 s-53deae362d = Le jour où ils sont jugés ; aujourd’hui à défaut
@@ -5318,9 +5725,6 @@ s-dfc6319c22 = À quoi elle sert : five-minutes, horizon-scan ou year-evaluati
 # The year of an evaluation; the last that is over without it
 s-02d1346d7b = L’année d’une évaluation ; sans elle, la dernière qui soit achevée
 
-# The highest marking of what may be in it: unclassified, confidential or strictly-confidential
-s-8ec7671011 = La classification la plus élevée de ce qui peut y figurer : unclassified, confidential ou strictly-confidential
-
 # Its language: en, fr, ru, es, ar or zh
 s-701fa67ad2 = Sa langue : en, fr, ru, es, ar ou zh
 
@@ -5422,6 +5826,12 @@ s-8a10d756e9 = N’en faire aucune, et essayer si la plus récente peut être re
 
 # Check the integrity of everything that is stored
 s-2922db42c1 = Vérifier l’intégrité de tout ce qui est enregistré
+
+# Each change of a record follows from all before it. The head of that chain goes out with every pack, and stands here in the answer; whoever kept one can ask later whether the history still contains it.
+s-3b390cd0b3 = Chaque changement d’une fiche découle de tous ceux d’avant. La tête de cette chaîne part avec chaque paquet, et se trouve ici dans la réponse ; qui en a gardé une peut demander plus tard si l’historique la contient encore.
+
+# A head of the chain of operations that was written down earlier: is it still one of the history?
+s-f558782d7c = Une tête de la chaîne des opérations notée auparavant : appartient-elle encore à l’historique ?
 
 # Time the import, the picture, the tiles, Gi* and DBSCAN on a file of events, in a profile of its own that is thrown away
 s-ba096fd750 = Chronométrer l’importation, l’image, les tuiles, Gi* et DBSCAN sur un fichier d’événements, dans un profil à part qui est jeté ensuite

@@ -1061,6 +1061,157 @@ s-d384bf04d0 = Напишите, когда они проводятся, нас�
 # This event
 s-aa5670871a = Это событие
 
+## src-tauri/api/src/exchange/conflicts.rs
+
+# There is nothing to settle here any more: somebody did, or the record changed.
+s-c28019b961 = Здесь больше нечего решать: кто-то уже решил, или запись изменилась.
+
+# Look at the list again: sitroom pack conflicts
+s-93259491f1 = Посмотрите список ещё раз: sitroom pack conflicts
+
+## src-tauri/api/src/exchange/identity.rs
+
+# The identity cannot be written: {why}.
+s-04567bb754 = Удостоверение не удаётся записать: { $a }.
+
+# This is the identity of this very profile.
+s-6e26166574 = Это удостоверение этого самого профиля.
+
+# Bring the file of the other one.
+s-4423b62e5a = Принесите файл другой стороны.
+
+# {} is trusted no more: the sender of the pack trusts it no more since {}.
+s-d3ec451ece = { $a } больше не пользуется доверием: отправитель пакета не доверяет ему с { $b }.
+
+# Exchange identities in person, then: sitroom trust FILE
+s-a8a5e5fee8 = Обменяйтесь удостоверениями лично, затем: sitroom trust FILE
+
+# More than one that is trusted begins with {text}.
+s-a91e023b69 = С { $a } начинается больше одного из доверенных.
+
+# Write more of it.
+s-57248302aa = Напишите больше знаков.
+
+# Nobody who is trusted here has the fingerprint {text}.
+s-d379541560 = Ни у кого из доверенных здесь нет отпечатка { $a }.
+
+# {} holds no identity: {why}.
+s-d28613af48 = В { $a } нет удостоверения: { $b }.
+
+# Save one there with “sitroom identity --json”, and bring the file in person.
+s-a18e383500 = Сохраните его там командой «sitroom identity --json» и принесите файл лично.
+
+# it has {length} bytes
+s-1303dfddc7 = в нём { $a } байт
+
+# it is of another kind
+s-ef588bb99d = он другого рода
+
+## src-tauri/api/src/exchange/merge.rs
+
+# {name} was not merged. {}
+s-e078694c87 = Пакет { $a } не объединён. { $b }
+
+# Of {who}, {} operations are held: the clock of that machine is up to {days} days ahead of this one. They are kept, and count when that time has come or somebody lets them.
+s-51f119293c = Из операций, сделанных { $a }, задержано { $b }: часы той машины спешат до { $c } дней против этих. Они хранятся и войдут в силу, когда наступит то время или когда их кто-то допустит.
+
+# Choose another folder.
+s-50cf087a11 = Выберите другую папку.
+
+# There is no pack in {}.
+s-c55e4ca3de = В { $a } нет ни одного пакета.
+
+# Choose a folder with files that end in .sitpack.
+s-4423ea036b = Выберите папку с файлами, которые оканчиваются на .sitpack.
+
+## src-tauri/api/src/exchange/mission.rs
+
+# Nobody is named to whom the pack is sealed.
+s-af85b994ea = Не назван никто, для кого запечатывается пакет.
+
+# Write --to FINGERPRINT.
+s-a7e246fce2 = Напишите --to FINGERPRINT.
+
+# A pack is good for 1 to {DAYS_MOST} days, not {}.
+s-7a0255b876 = Пакет действителен от 1 до { $a } дней, а не { $b }.
+
+# Choose a number of days between them.
+s-8b7b882c33 = Выберите число дней в этих пределах.
+
+# a pack that comes back
+s-be74eaf6ba = возвращаемый пакет
+
+# the pack of a mission
+s-94759f3d7f = пакет миссии
+
+# This profile holds something already, and a pack opens in a profile of its own.
+s-85582ecbef = В этом профиле уже что-то есть, а пакет открывается в собственном профиле.
+
+# Choose a new folder with --profile, or merge the pack: sitroom pack merge FILE
+s-002451926b = Выберите новую папку через --profile или объедините пакет: sitroom pack merge FILE
+
+# This profile was not opened from a pack: there is nobody to bring it back to.
+s-0c59b99763 = Этот профиль открыт не из пакета: возвращать его некому.
+
+# Name the profile of the mission with --profile.
+s-e2981d5a84 = Назовите профиль миссии через --profile.
+
+# This mission was good until {}. What was done is kept, and nothing more is written.
+s-cbe679d99d = Эта миссия действовала до { $a }. Сделанное хранится, и больше ничего не записывается.
+
+# Bring back what was done (sitroom pack return --out FILE), and ask the office for a new pack.
+s-13f95c2170 = Верните сделанное (sitroom pack return --out FILE) и попросите у отделения новый пакет.
+
+## src-tauri/api/src/exchange/mod.rs
+
+# Leave the exercise, then try again.
+s-6fadf162b7 = Выйдите из учений и попробуйте снова.
+
+# This is an exercise: nothing of it leaves in a pack.
+s-055b186635 = Это учения: ничто из них не уходит в пакете.
+
+## src-tauri/api/src/exchange/scope.rs
+
+# The events cannot be written: {why}.
+s-c19287374f = События не удаётся записать: { $a }.
+
+# {events} events of {name}, whose rows do not leave the office.
+s-8d45fae137 = { $a } событий издателя { $b }, строки которого не покидают отделение.
+
+# “{}” is no subregion.
+s-fb8a02c407 = «{ $a }» – не субрегион.
+
+# Write one of west-africa, central-asia, central-africa, or name countries.
+s-a5d690c294 = Напишите west-africa, central-asia или central-africa либо назовите страны.
+
+# Records that are marked higher: {}.
+s-3e107165d2 = Записей с более высоким грифом: { $a }.
+
+## src-tauri/api/src/exchange/shells.rs
+
+# The sender {}
+s-6fb2649653 = Отправитель { $a }
+
+# The pack cannot be noted: {why}.
+s-7c93937e41 = Пакет не удаётся отметить: { $a }.
+
+# The operations cannot be written: {why}.
+s-65e7ce351c = Операции не удаётся записать: { $a }.
+
+# Operation {} of the pack cannot be read: {why}. Nothing was merged.
+s-3d62d08dca = Операцию { $a } пакета не удаётся прочитать: { $b }. Ничего не объединено.
+
+# Make both ends of the same version.
+s-1f4acb9a27 = Приведите обе стороны к одной версии.
+
+## src-tauri/api/src/exchange/standing.rs
+
+# what was noted of pack {} cannot be read
+s-154103b9d9 = отметку о пакете { $a } не удаётся прочитать
+
+# the history that went out with pack {} at {} is not that of the store: operations were taken out or changed
+s-199bb31733 = история, ушедшая с пакетом { $a } в { $b }, – не история хранилища: операции изъяты или изменены
+
 ## src-tauri/api/src/export/mod.rs
 
 # A workbook takes {MOST_ROWS} rows, and the map shows {rows}.
@@ -2488,6 +2639,11 @@ s-f5f734ddc3 = «{ $a }» — не код ISO 3166-1 alpha-3; напишите �
 # “{text}” is no day; write it as YYYY-MM-DD, for example 2021-03-09
 s-52ba7a6e0a = «{ $a }» — не день; пишите как ГГГГ-ММ-ДД, например 2021-03-09
 
+## src-tauri/domain/src/operation/stamp.rs
+
+# “{text}” is no moment of the clock of operations; it has milliseconds and a count
+s-fe88cc9282 = «{ $a }» – не момент часов операций; в нём миллисекунды и счёт
+
 ## src-tauri/domain/src/record/content.rs
 
 # nothing is written
@@ -2665,6 +2821,50 @@ s-c45d7545db = проходов
 
 # lanes
 s-55912773a9 = дорожек
+
+## src-tauri/exchange/src/pack/error.rs
+
+# The system gives no random numbers for a key ({why}). Nothing was made. Restart the computer and try again.
+s-3cc292dd33 = Система не даёт случайных чисел для ключа ({ $a }). Ничего не создано. Перезагрузите компьютер и попробуйте снова.
+
+# The identity of this profile cannot be read. Bring the profile back from a backup, or make a new identity and exchange it again.
+s-163844e9a9 = Удостоверение этого профиля не читается. Восстановите профиль из резервной копии или создайте новое удостоверение и обменяйтесь им снова.
+
+# This is no identity of an office. Save one there with “sitroom identity --json” and bring the file in person.
+s-db44740e65 = Это не удостоверение отделения. Сохраните его там командой «sitroom identity --json» и принесите файл лично.
+
+# The fingerprint {fingerprint} is not that of the keys beside it: somebody changed them. Nothing was trusted; exchange them in person.
+s-77714290b8 = Отпечаток { $a } не от ключей рядом с ним: кто-то их изменил. Доверие не дано; обменяйтесь ими лично.
+
+# This is no pack of Sitroom, or its first part is damaged. Nothing of it was read; copy it once more from where it came.
+s-b646f528bf = Это не пакет Sitroom, или его начало повреждено. Ничего не прочитано; скопируйте его ещё раз оттуда, откуда он пришёл.
+
+# This pack is sealed to another office or laptop. Nothing of it was read; ask its sender for one to {fingerprint}.
+s-28a1745a76 = Этот пакет запечатан для другого отделения или компьютера. Ничего не прочитано; попросите отправителя сделать пакет для { $a }.
+
+# This pack was damaged or changed on its way ({part}). Nothing of it was taken; copy it once more from where it came.
+s-78c90832bd = Этот пакет повреждён или изменён в пути ({ $a }). Ничего не принято; скопируйте его ещё раз оттуда, откуда он пришёл.
+
+# This pack is of format {found}, and this program reads format {known}. Nothing of it was taken; make both ends of the same version.
+s-11b493daf3 = Этот пакет формата { $a }, а программа читает формат { $b }. Ничего не принято; приведите обе стороны к одной версии.
+
+# This pack is signed by {signer}, whom nobody here trusts. Nothing of it was taken; exchange identities in person, then: sitroom trust FILE
+s-260ffcaa37 = Этот пакет подписан { $a }, кому здесь никто не доверяет. Ничего не принято; обменяйтесь удостоверениями лично, затем: sitroom trust FILE
+
+# This pack was good until {until}. Nothing of it was taken; ask its sender for a new one.
+s-d4dbb49706 = Этот пакет действовал до { $a }. Ничего не принято; попросите у отправителя новый.
+
+# This pack holds records of schema {found}, and this program knows {known}. Nothing of it was taken; install the later version.
+s-88dacd0795 = В этом пакете записи схемы { $a }, а программа знает схему { $b }. Ничего не принято; установите более новую версию.
+
+# This pack holds more than {mib} MiB in “{part}”. Nothing of it was taken; ask its sender for a smaller area or a shorter period.
+s-129b71e505 = В этом пакете больше { $a } МиБ в части «{ $b }». Ничего не принято; попросите у отправителя меньший район или более короткий период.
+
+# This pack is {found}, and {wanted} is wanted here. Nothing of it was taken; choose the other one.
+s-7c58822cb1 = Это { $a }, а здесь нужен { $b }. Ничего не принято; выберите другой.
+
+# “{path}” cannot be used ({why}). Make room on the disk or choose another place.
+s-bde526ee55 = «{ $a }» не удаётся использовать ({ $b }). Освободите место на диске или выберите другое место.
 
 ## src-tauri/ingest/src/error.rs
 
@@ -3820,6 +4020,35 @@ s-fd07a0e59e = Полоса { $a } км{ $b }, по событиям число�
 #  (by rule)
 s-ae194f3f9c = {" "}(по правилу)
 
+## src-tauri/src/cli/edit.rs
+
+# This record is deleted.
+s-896eed7947 = Эта запись удалена.
+
+# Bring it back in the window, from its versions, and try again.
+s-7e0ce39e68 = Верните её в окне, из её версий, и попробуйте снова.
+
+# Nothing is to be changed.
+s-1e73208ee9 = Менять нечего.
+
+# Write --set FIELD=VALUE, --marking or --delete.
+s-bcad39f2f0 = Напишите --set FIELD=VALUE, --marking или --delete.
+
+# Somebody else changed {field} at this moment.
+s-33dbca0fa7 = Кто-то другой в этот момент изменил { $a }.
+
+# Version {} of {}
+s-acaf624a94 = Версия { $a }: { $b }
+
+# Nothing was changed: {}: {}.
+s-ff85df91b9 = Ничего не изменено: { $a }: { $b }.
+
+# Then try again: {}.
+s-cb0eec180f = Затем попробуйте снова: { $a }.
+
+# write FIELD=VALUE
+s-500ba7d346 = напишите FIELD=VALUE
+
 ## src-tauri/src/cli/effect.rs
 
 # {}: {} from {} on. {}
@@ -4014,6 +4243,23 @@ s-51ed1fee50 = {"  "}{ $a }, горячо в { $b } шагах
 
 # {}{name}  z {:6.2}  q {:.2e}  {:.1} events{quadrant}{}
 s-47bf61db39 = { $a }{ $b }  z { $c }  q { $d }  событий { $e }{ $f }{ $g }
+
+## src-tauri/src/cli/identity.rs
+
+# Fingerprint: {}\nSealed to: {}\nSigned by: {}
+s-9ebc1a9526 = Отпечаток: { $a }{"\u000A"}Запечатано для: { $b }{"\u000A"}Подписано: { $c }
+
+# {} is trusted. Read the fingerprint to each other: {}
+s-6025885a3a = { $a } пользуется доверием. Прочитайте друг другу отпечаток: { $b }
+
+# {} is trusted no more.
+s-4971cef44a = { $a } больше не пользуется доверием.
+
+# {}  {}  (trusted no more since {at})
+s-cba7073dd1 = { $a }  { $b }  (доверия нет с { $c })
+
+# Nobody is trusted yet.
+s-306bd70388 = Пока никто не пользуется доверием.
 
 ## src-tauri/src/cli/import.rs
 
@@ -4252,6 +4498,50 @@ s-e51b2f9bdf = {"  "}{ $a }: точность еще не известна
 
 #   record in {} ({} units, {} months): CRPS {:.2}, benchmark {:.2}; ignorance {:.2}, {:.2} bits; interval score {:.1}, {:.1}; 90 % interval held {:.0} %, {:.0} %
 s-1f2cfd6ede = {"  "}точность в прошлом, { $a } (единиц { $b }, месяцев { $c }): CRPS { $d }, эталон { $e }; незнание { $f }, { $g } бит; оценка интервала { $h }, { $i }; в 90-процентный интервал попало { $j } %, { $k } %
+
+## src-tauri/src/cli/pack.rs
+
+# Opened: {} records with {} operations, {} events; good until {}.
+s-ef8729a149 = Открыто: записей { $a }, операций { $b }, событий { $c }; действует до { $d }.
+
+# {} records with {} operations, {} events, {} bytes; good until {}.
+s-684e7b7dcc = Записей { $a }, операций { $b }, событий { $c }, байтов { $d }; действует до { $e }.
+
+# Left out: {line}
+s-d6490250b7 = Не вошло: { $a }
+
+# On a mission of {}, good until {}; operations that are in no pack that went back yet: {}.
+s-f802485b25 = В миссии от { $a }, действует до { $b }; операций, которых ещё нет ни в одном возвращённом пакете: { $c }.
+
+# To be settled by a person: {}; held because of their clocks: {}.
+s-91193ebe1b = Должен решить человек: { $a }; задержано из-за часов: { $b }.
+
+# {at}  given to {peer} for a mission, good until {expires_at}
+s-3afcbe4cae = { $a }  дан { $b } для миссии, действует до { $c }
+
+# {at}  given back to {peer}
+s-1825ab4e47 = { $a }  возвращён { $b }
+
+# {at}  taken from {peer}, good until {expires_at}
+s-de6a4f030f = { $a }  получен от { $b }, действует до { $c }
+
+# {at}  taken back from {peer}
+s-5bd031c939 = { $a }  принят обратно от { $b }
+
+# {} operations: {} new, {} known already, {} held; to be settled by a person: {}.
+s-3ff3d8b504 = Операций { $a }: новых { $b }, уже известных { $c }, задержанных { $d }; должен решить человек: { $e }.
+
+# Let what is held count: sitroom pack let-held
+s-77d6d5c5b8 = Допустить задержанное: sitroom pack let-held
+
+# Look at what is to be settled: sitroom pack conflicts
+s-4ff28d34a6 = Посмотрите, что нужно решить: sitroom pack conflicts
+
+# deleted by one, changed by another
+s-73caabffc4 = одним удалена, другим изменена
+
+# Nothing is to be settled.
+s-31860985a3 = Решать нечего.
 
 ## src-tauri/src/cli/passphrase.rs
 
@@ -4556,6 +4846,9 @@ s-a4af780b3f = { $a } восстановить нельзя, проверено 
 
 ## src-tauri/src/cli/verify.rs
 
+# the history of the store does not contain {head}: operations were taken out or changed
+s-ce419a2572 = история хранилища не содержит { $a }: операции изъяты или изменены
+
 # one of the two copies of the vault is damaged
 s-8be9740447 = одна из двух копий сейфа повреждена
 
@@ -4565,8 +4858,8 @@ s-8f7877a453 = Хранилище повреждено: { $a }.
 # Put the newest backup of the profile in its place, or import the files into a new profile.
 s-8ff6f5a1b0 = Поставьте на его место новейшую резервную копию профиля или импортируйте файлы в новый профиль.
 
-# The store is whole: {events} events of {runs} imports, {records} records.
-s-a0873db1b8 = Хранилище цело: событий { $a }, импортов { $b }, записей { $c }.
+# The store is whole: {events} events of {runs} imports, {records} records. Head of its history: {chain}
+s-21dc627318 = Хранилище цело: событий { $a } из импортов { $b }, записей { $c }. Вершина его истории: { $d }
 
 ## src-tauri/src/cli/wall.rs
 
@@ -4783,6 +5076,9 @@ s-868a07c0ba = Система не дает случайных чисел для
 
 # Another program goes on with this sync. Nothing of it was lost; wait until that one has ended.
 s-7d751bf29b = Эту синхронизацию продолжает другая программа. Ничего не потеряно; дождитесь ее завершения.
+
+# Operation {operation} is not what its number stands for: somebody changed it on its way. Nothing was merged; ask for the pack once more.
+s-56ab47598f = Операция { $a } – не то, что означает её номер: кто-то изменил её в пути. Ничего не объединено; попросите пакет ещё раз.
 
 # There is no event {event}; it may have been undone or taken back. Look its number up with “sitroom links”.
 s-7f34fbf0fe = События { $a } нет; возможно, оно отменено или отозвано. Найдите его номер командой «sitroom links».
@@ -5073,6 +5369,105 @@ s-4cce9a0c8f = Указать, чьи события считаются; без 
 # Ids of publishers, for example `ucdp`
 s-833cdfb584 = Обозначения издателей, например `ucdp`
 
+# Show what others may know of this profile: the keys that packs are sealed to and signed by
+s-6cc26a0880 = Показать, что другим можно знать об этом профиле: ключи, для которых пакеты запечатываются и которыми подписываются
+
+# Example:
+s-43a075c892 = Пример:
+
+# Bring the file in person, and read the fingerprint to each other. The keys that open and sign never leave the store.
+s-340037407a = Принесите файл лично и прочитайте друг другу отпечаток. Ключи, которые открывают и подписывают, никогда не покидают хранилище.
+
+# Trust the identity of another office, mission or laptop, list who is trusted, or trust somebody no more
+s-56d8dd8912 = Доверять удостоверению другого отделения, миссии или компьютера, показать, кому доверяют, или больше не доверять
+
+# Trust only what was handed over in person: whoever is trusted can send packs that are taken, and packs can be sealed to it.
+s-42a72b3038 = Доверяйте только тому, что передано лично: от доверенного принимаются пакеты, и для него их можно запечатать.
+
+# The file that the other one saved with “sitroom identity --json”
+s-ebfea2170b = Файл, который другая сторона сохранила командой «sitroom identity --json»
+
+# What it is called here; the name of the file without it
+s-552969be6b = Как его здесь называют; без этого – имя файла
+
+# Trust the one whose fingerprint begins so no more
+s-698017b578 = Больше не доверять тому, чей отпечаток так начинается
+
+# Make a pack for a mission, open it on a laptop, bring back what was done, and merge it
+s-a9f4ddddeb = Сделать пакет для миссии, открыть его на компьютере, вернуть сделанное и объединить
+
+# The laptop makes its identity first (sitroom --profile mission identity), and both trust each other (sitroom trust FILE).
+s-d3dc169601 = Сначала компьютер создаёт своё удостоверение (sitroom --profile mission identity), и обе стороны доверяют друг другу (sitroom trust FILE).
+
+# Make a pack for a mission, sealed to whoever is named
+s-501df810a4 = Сделать пакет для миссии, запечатанный для названных
+
+# The subregion
+s-a89f86f6f3 = Субрегион
+
+# Countries by their three letters, instead of a subregion
+s-0fd2fdd3ce = Страны по трём буквам вместо субрегиона
+
+# The first day of events and records
+s-2fbbe4ff8a = Первый день событий и записей
+
+# Only records of these nouns, for example engagements
+s-4b81c20182 = Только записи этих видов, например engagements
+
+# The highest marking of what may be in it: unclassified, confidential or strictly-confidential
+s-8ec7671011 = Высший гриф того, что может в ней быть: unclassified, confidential или strictly-confidential
+
+# The fingerprint, or the name, of whoever it is sealed to
+s-154bc50d35 = Отпечаток или имя того, для кого он запечатан
+
+# For how many days it is good
+s-d969191745 = На сколько дней он действует
+
+# The file
+s-dba8828275 = Файл
+
+# Say what a pack would hold, how large it would be and what would be left out, and make none
+s-2b094dff9c = Сказать, что вошло бы в пакет, каков его размер и что не вошло бы, не создавая его
+
+# Show the mission that this profile is on, and packs that were given and taken
+s-6c01d4bc32 = Показать миссию этого профиля и пакеты, данные и полученные
+
+# Open a pack in this profile, which must be empty but for its identity and whom it trusts
+s-6589747265 = Открыть пакет в этом профиле, где не должно быть ничего, кроме удостоверения и доверенных
+
+# The pack
+s-c2ba4296e6 = Пакет
+
+# Make the pack that brings back what was done since a pack was opened here
+s-3f4b8269ef = Сделать пакет, который возвращает сделанное с тех пор, как здесь открыт пакет
+
+# Merge a pack that comes back, or one of another office; the same one twice changes nothing
+s-2b08c56f0a = Объединить возвращённый пакет или пакет другого отделения; тот же дважды ничего не меняет
+
+# The pack, or a folder with packs
+s-53aaf7c8bb = Пакет или папка с пакетами
+
+# List what two said apart
+s-c09fc89ad3 = Показать, что двое сказали порознь
+
+# Settle what two said apart: the side of an operation holds
+s-45fad221df = Решить, что двое сказали порознь: верна сторона одной операции
+
+# Number of the record
+s-19f367403f = Номер записи
+
+# Number of the operation whose side holds, as `sitroom pack conflicts` lists it
+s-aeda392bef = Номер операции, чья сторона верна, как его показывает `sitroom pack conflicts`
+
+# The field; without it, whether the record is there
+s-f11f8b424c = Поле; без него – есть ли запись
+
+# Why
+s-d05cb42263 = Почему
+
+# Let operations count that are held because their clocks are far ahead
+s-f938fcc556 = Допустить операции, задержанные из-за сильно спешащих часов
+
 # List records of a noun: engagements, partners, elections, crises and so on
 s-01d12ea542 = Перечислить записи одного вида: инициативы, партнеры, выборы, кризисы и прочее
 
@@ -5085,8 +5480,23 @@ s-f937ff4d47 = Добавить записи одного вида из файл
 # Example of a file for engagements:
 s-ac26c591f0 = Пример файла инициатив:
 
-# The file
-s-dba8828275 = Файл
+# Change fields of a record, its marking, or delete it; every version is kept
+s-87e6982c7c = Изменить поля записи, её гриф или удалить её; каждая версия хранится
+
+# The numbers of records stand in the answer of: sitroom list NOUN --json
+s-e8789fcd41 = Номера записей стоят в ответе команды: sitroom list NOUN --json
+
+# A field and what it holds from now on, as people write it; nothing behind the sign empties it
+s-2b1a6dd18d = Поле и что в нём теперь, как это пишут люди; пустое место после знака очищает его
+
+# Its marking from now on: unclassified, confidential or strictly-confidential
+s-91063e86c5 = Её гриф теперь: unclassified, confidential или strictly-confidential
+
+# Delete it; what it said is kept and can be brought back
+s-98b60028b9 = Удалить её; сказанное в ней хранится и может быть возвращено
+
+# Why; wanted where the marking is lowered
+s-87f18df420 = Почему; нужно, когда гриф понижается
 
 # Write events or records to a file: .csv, .xlsx, .geojson or .json by its name
 s-12ae7c5248 = Записать события или записи в файл: .csv, .xlsx, .geojson или .json по его имени
@@ -5108,9 +5518,6 @@ s-90d334f899 = Прочесть вместо этого выборы и обяз
 
 # List what was promised and how it stands on a day, the latest first
 s-a5acc109eb = Перечислить обещанное и его состояние на день, самое просроченное сначала
-
-# Example:
-s-43a075c892 = Пример:
 
 # The day that they are judged on; today without it
 s-53deae362d = День, на который оно оценивается; без него — сегодня
@@ -5367,9 +5774,6 @@ s-dfc6319c22 = Для чего она: five-minutes, horizon-scan или year-ev
 # The year of an evaluation; the last that is over without it
 s-02d1346d7b = Год оценки; без него — последний завершившийся
 
-# The highest marking of what may be in it: unclassified, confidential or strictly-confidential
-s-8ec7671011 = Высший гриф того, что может в ней быть: unclassified, confidential или strictly-confidential
-
 # Its language: en, fr, ru, es, ar or zh
 s-701fa67ad2 = Ее язык: en, fr, ru, es, ar или zh
 
@@ -5471,6 +5875,12 @@ s-8a10d756e9 = Не делать копии, а проверить, можно �
 
 # Check the integrity of everything that is stored
 s-2922db42c1 = Проверить целостность всего сохраненного
+
+# Each change of a record follows from all before it. The head of that chain goes out with every pack, and stands here in the answer; whoever kept one can ask later whether the history still contains it.
+s-3b390cd0b3 = Каждое изменение записи следует из всех прежних. Вершина этой цепи уходит с каждым пакетом и стоит здесь в ответе; кто её сохранил, может позже спросить, содержит ли её история.
+
+# A head of the chain of operations that was written down earlier: is it still one of the history?
+s-f558782d7c = Вершина цепи операций, записанная раньше: есть ли она ещё в истории?
 
 # Time the import, the picture, the tiles, Gi* and DBSCAN on a file of events, in a profile of its own that is thrown away
 s-ba096fd750 = Измерить время импорта, картины, плиток, Gi* и DBSCAN на файле событий, в отдельном профиле, который затем удаляется

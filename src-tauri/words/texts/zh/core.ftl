@@ -1061,6 +1061,157 @@ s-d384bf04d0 = 请写明其何时举行，尽所知。
 # This event
 s-aa5670871a = 此事件
 
+## src-tauri/api/src/exchange/conflicts.rs
+
+# There is nothing to settle here any more: somebody did, or the record changed.
+s-c28019b961 = 此处已无须裁定：有人已裁定，或记录已更改。
+
+# Look at the list again: sitroom pack conflicts
+s-93259491f1 = 请再看一次列表：sitroom pack conflicts
+
+## src-tauri/api/src/exchange/identity.rs
+
+# The identity cannot be written: {why}.
+s-04567bb754 = 无法写入身份：{ $a }。
+
+# This is the identity of this very profile.
+s-6e26166574 = 这就是本配置自己的身份。
+
+# Bring the file of the other one.
+s-4423b62e5a = 请带来对方的文件。
+
+# {} is trusted no more: the sender of the pack trusts it no more since {}.
+s-d3ec451ece = 不再信任 { $a }：数据包的发送者自 { $b } 起不再信任它。
+
+# Exchange identities in person, then: sitroom trust FILE
+s-a8a5e5fee8 = 请当面交换身份，然后：sitroom trust FILE
+
+# More than one that is trusted begins with {text}.
+s-a91e023b69 = 以 { $a } 开头的受信任者不止一个。
+
+# Write more of it.
+s-57248302aa = 请多写几位。
+
+# Nobody who is trusted here has the fingerprint {text}.
+s-d379541560 = 此处受信任者中没有指纹为 { $a } 的。
+
+# {} holds no identity: {why}.
+s-d28613af48 = { $a } 中没有身份：{ $b }。
+
+# Save one there with “sitroom identity --json”, and bring the file in person.
+s-a18e383500 = 请在那边用“sitroom identity --json”保存一份，并亲自带来文件。
+
+# it has {length} bytes
+s-1303dfddc7 = 它有 { $a } 字节
+
+# it is of another kind
+s-ef588bb99d = 它是另一种文件
+
+## src-tauri/api/src/exchange/merge.rs
+
+# {name} was not merged. {}
+s-e078694c87 = { $a } 未合并。{ $b }
+
+# Of {who}, {} operations are held: the clock of that machine is up to {days} days ahead of this one. They are kept, and count when that time has come or somebody lets them.
+s-51f119293c = { $a } 的操作中有 { $b } 项被扣留：那台机器的时钟比本机快多达 { $c } 天。它们已保存，待到那时或有人放行后生效。
+
+# Choose another folder.
+s-50cf087a11 = 请选择另一个文件夹。
+
+# There is no pack in {}.
+s-c55e4ca3de = { $a } 中没有数据包。
+
+# Choose a folder with files that end in .sitpack.
+s-4423ea036b = 请选择含有 .sitpack 文件的文件夹。
+
+## src-tauri/api/src/exchange/mission.rs
+
+# Nobody is named to whom the pack is sealed.
+s-af85b994ea = 未指明数据包为谁封装。
+
+# Write --to FINGERPRINT.
+s-a7e246fce2 = 请写 --to FINGERPRINT。
+
+# A pack is good for 1 to {DAYS_MOST} days, not {}.
+s-7a0255b876 = 数据包的有效期为 1 至 { $a } 天，而不是 { $b } 天。
+
+# Choose a number of days between them.
+s-8b7b882c33 = 请在此范围内选择天数。
+
+# a pack that comes back
+s-be74eaf6ba = 带回的数据包
+
+# the pack of a mission
+s-94759f3d7f = 特派任务的数据包
+
+# This profile holds something already, and a pack opens in a profile of its own.
+s-85582ecbef = 本配置中已有内容，而数据包须在其专用配置中打开。
+
+# Choose a new folder with --profile, or merge the pack: sitroom pack merge FILE
+s-002451926b = 请用 --profile 选择新文件夹，或合并数据包：sitroom pack merge FILE
+
+# This profile was not opened from a pack: there is nobody to bring it back to.
+s-0c59b99763 = 本配置并非由数据包打开：无人可交还。
+
+# Name the profile of the mission with --profile.
+s-e2981d5a84 = 请用 --profile 指明特派任务的配置。
+
+# This mission was good until {}. What was done is kept, and nothing more is written.
+s-cbe679d99d = 本次任务有效期至 { $a }。已做的工作已保存，不再写入任何内容。
+
+# Bring back what was done (sitroom pack return --out FILE), and ask the office for a new pack.
+s-13f95c2170 = 请带回已做的工作（sitroom pack return --out FILE），并向办事处索取新数据包。
+
+## src-tauri/api/src/exchange/mod.rs
+
+# Leave the exercise, then try again.
+s-6fadf162b7 = 请退出演习，然后重试。
+
+# This is an exercise: nothing of it leaves in a pack.
+s-055b186635 = 这是演习：其内容不会放入数据包带出。
+
+## src-tauri/api/src/exchange/scope.rs
+
+# The events cannot be written: {why}.
+s-c19287374f = 无法写入事件：{ $a }。
+
+# {events} events of {name}, whose rows do not leave the office.
+s-8d45fae137 = { $b } 的 { $a } 个事件，其数据行不得离开办事处。
+
+# “{}” is no subregion.
+s-fb8a02c407 = “{ $a }”不是次区域。
+
+# Write one of west-africa, central-asia, central-africa, or name countries.
+s-a5d690c294 = 请写 west-africa、central-asia 或 central-africa，或列出国家。
+
+# Records that are marked higher: {}.
+s-3e107165d2 = 密级更高的记录：{ $a }。
+
+## src-tauri/api/src/exchange/shells.rs
+
+# The sender {}
+s-6fb2649653 = 发送者 { $a }
+
+# The pack cannot be noted: {why}.
+s-7c93937e41 = 无法登记数据包：{ $a }。
+
+# The operations cannot be written: {why}.
+s-65e7ce351c = 无法写入操作：{ $a }。
+
+# Operation {} of the pack cannot be read: {why}. Nothing was merged.
+s-3d62d08dca = 无法读取数据包的第 { $a } 项操作：{ $b }。未合并任何内容。
+
+# Make both ends of the same version.
+s-1f4acb9a27 = 请使两端版本一致。
+
+## src-tauri/api/src/exchange/standing.rs
+
+# what was noted of pack {} cannot be read
+s-154103b9d9 = 无法读取关于数据包 { $a } 的登记
+
+# the history that went out with pack {} at {} is not that of the store: operations were taken out or changed
+s-199bb31733 = 随数据包 { $a } 于 { $b } 发出的历史与存储不符：有操作被删去或改动
+
 ## src-tauri/api/src/export/mod.rs
 
 # A workbook takes {MOST_ROWS} rows, and the map shows {rows}.
@@ -2403,6 +2554,11 @@ s-f5f734ddc3 = “{ $a }”不是ISO 3166-1三字母代码；请写三个字母�
 # “{text}” is no day; write it as YYYY-MM-DD, for example 2021-03-09
 s-52ba7a6e0a = “{ $a }”不是日期；请写成YYYY-MM-DD，例如2021-03-09
 
+## src-tauri/domain/src/operation/stamp.rs
+
+# “{text}” is no moment of the clock of operations; it has milliseconds and a count
+s-fe88cc9282 = “{ $a }”不是操作时钟的时刻；它由毫秒和计数组成
+
 ## src-tauri/domain/src/record/content.rs
 
 # nothing is written
@@ -2580,6 +2736,50 @@ s-c45d7545db = 轮
 
 # lanes
 s-55912773a9 = 通道
+
+## src-tauri/exchange/src/pack/error.rs
+
+# The system gives no random numbers for a key ({why}). Nothing was made. Restart the computer and try again.
+s-3cc292dd33 = 系统未提供生成密钥所需的随机数（{ $a }）。未生成任何内容。请重启计算机后再试。
+
+# The identity of this profile cannot be read. Bring the profile back from a backup, or make a new identity and exchange it again.
+s-163844e9a9 = 无法读取本配置的身份。请从备份恢复配置，或生成新身份并重新交换。
+
+# This is no identity of an office. Save one there with “sitroom identity --json” and bring the file in person.
+s-db44740e65 = 这不是办事处的身份。请在那边用“sitroom identity --json”保存一份，并亲自带来文件。
+
+# The fingerprint {fingerprint} is not that of the keys beside it: somebody changed them. Nothing was trusted; exchange them in person.
+s-77714290b8 = 指纹 { $a } 与旁边的密钥不符：有人改动过。未予信任；请当面交换。
+
+# This is no pack of Sitroom, or its first part is damaged. Nothing of it was read; copy it once more from where it came.
+s-b646f528bf = 这不是 Sitroom 数据包，或其开头已损坏。未读取任何内容；请从来源重新复制。
+
+# This pack is sealed to another office or laptop. Nothing of it was read; ask its sender for one to {fingerprint}.
+s-28a1745a76 = 此数据包是为另一办事处或笔记本封装的。未读取任何内容；请向发送者索取为 { $a } 封装的数据包。
+
+# This pack was damaged or changed on its way ({part}). Nothing of it was taken; copy it once more from where it came.
+s-78c90832bd = 此数据包在途中损坏或被改动（{ $a }）。未采纳任何内容；请从来源重新复制。
+
+# This pack is of format {found}, and this program reads format {known}. Nothing of it was taken; make both ends of the same version.
+s-11b493daf3 = 此数据包的格式为 { $a }，而本程序读取格式 { $b }。未采纳任何内容；请使两端版本一致。
+
+# This pack is signed by {signer}, whom nobody here trusts. Nothing of it was taken; exchange identities in person, then: sitroom trust FILE
+s-260ffcaa37 = 此数据包由 { $a } 签名，此处无人信任它。未采纳任何内容；请当面交换身份，然后：sitroom trust FILE
+
+# This pack was good until {until}. Nothing of it was taken; ask its sender for a new one.
+s-d4dbb49706 = 此数据包有效期至 { $a }。未采纳任何内容；请向发送者索取新的。
+
+# This pack holds records of schema {found}, and this program knows {known}. Nothing of it was taken; install the later version.
+s-88dacd0795 = 此数据包含架构 { $a } 的记录，而本程序只认识 { $b }。未采纳任何内容；请安装较新版本。
+
+# This pack holds more than {mib} MiB in “{part}”. Nothing of it was taken; ask its sender for a smaller area or a shorter period.
+s-129b71e505 = 此数据包的“{ $b }”超过 { $a } MiB。未采纳任何内容；请向发送者索取较小区域或较短时期。
+
+# This pack is {found}, and {wanted} is wanted here. Nothing of it was taken; choose the other one.
+s-7c58822cb1 = 这是{ $a }，而此处需要{ $b }。未采纳任何内容；请选择另一个。
+
+# “{path}” cannot be used ({why}). Make room on the disk or choose another place.
+s-bde526ee55 = 无法使用“{ $a }”（{ $b }）。请腾出磁盘空间或选择其他位置。
 
 ## src-tauri/ingest/src/error.rs
 
@@ -3725,6 +3925,35 @@ s-fd07a0e59e = 带宽{ $a }公里{ $b }，来自{ $c }起事件；其中{ $d }�
 #  (by rule)
 s-ae194f3f9c = （按规则）
 
+## src-tauri/src/cli/edit.rs
+
+# This record is deleted.
+s-896eed7947 = 此记录已删除。
+
+# Bring it back in the window, from its versions, and try again.
+s-7e0ce39e68 = 请在窗口中从其版本恢复，然后重试。
+
+# Nothing is to be changed.
+s-1e73208ee9 = 没有要更改的内容。
+
+# Write --set FIELD=VALUE, --marking or --delete.
+s-bcad39f2f0 = 请写 --set FIELD=VALUE、--marking 或 --delete。
+
+# Somebody else changed {field} at this moment.
+s-33dbca0fa7 = 此刻另有人更改了 { $a }。
+
+# Version {} of {}
+s-acaf624a94 = { $b } 的第 { $a } 版
+
+# Nothing was changed: {}: {}.
+s-ff85df91b9 = 未作更改：{ $a }：{ $b }。
+
+# Then try again: {}.
+s-cb0eec180f = 然后重试：{ $a }。
+
+# write FIELD=VALUE
+s-500ba7d346 = 请写 FIELD=VALUE
+
 ## src-tauri/src/cli/effect.rs
 
 # {}: {} from {} on. {}
@@ -3914,6 +4143,23 @@ s-51ed1fee50 = {"  "}{ $a }，在{ $b }步中为热点
 
 # {}{name}  z {:6.2}  q {:.2e}  {:.1} events{quadrant}{}
 s-47bf61db39 = { $a }{ $b }  z { $c }  q { $d }  { $e }起事件{ $f }{ $g }
+
+## src-tauri/src/cli/identity.rs
+
+# Fingerprint: {}\nSealed to: {}\nSigned by: {}
+s-9ebc1a9526 = 指纹：{ $a }{"\u000A"}封装给：{ $b }{"\u000A"}签名者：{ $c }
+
+# {} is trusted. Read the fingerprint to each other: {}
+s-6025885a3a = 已信任 { $a }。请互相念出指纹：{ $b }
+
+# {} is trusted no more.
+s-4971cef44a = 不再信任 { $a }。
+
+# {}  {}  (trusted no more since {at})
+s-cba7073dd1 = { $a }  { $b }  （自 { $c } 起不再信任）
+
+# Nobody is trusted yet.
+s-306bd70388 = 尚未信任任何人。
 
 ## src-tauri/src/cli/import.rs
 
@@ -4152,6 +4398,50 @@ s-e51b2f9bdf = {"  "}{ $a }：尚无以往表现
 
 #   record in {} ({} units, {} months): CRPS {:.2}, benchmark {:.2}; ignorance {:.2}, {:.2} bits; interval score {:.1}, {:.1}; 90 % interval held {:.0} %, {:.0} %
 s-1f2cfd6ede = {"  "}{ $a }的以往表现（{ $b }个单位，{ $c }个月）：CRPS { $d }，基准{ $e }；无知{ $f }、{ $g }比特；区间评分{ $h }、{ $i }；90 %区间命中{ $j } %、{ $k } %
+
+## src-tauri/src/cli/pack.rs
+
+# Opened: {} records with {} operations, {} events; good until {}.
+s-ef8729a149 = 已打开：{ $a } 条记录、{ $b } 项操作、{ $c } 个事件；有效期至 { $d }。
+
+# {} records with {} operations, {} events, {} bytes; good until {}.
+s-684e7b7dcc = { $a } 条记录、{ $b } 项操作、{ $c } 个事件，{ $d } 字节；有效期至 { $e }。
+
+# Left out: {line}
+s-d6490250b7 = 未纳入：{ $a }
+
+# On a mission of {}, good until {}; operations that are in no pack that went back yet: {}.
+s-f802485b25 = 正在执行 { $a } 的任务，有效期至 { $b }；尚未放入带回数据包的操作：{ $c }。
+
+# To be settled by a person: {}; held because of their clocks: {}.
+s-91193ebe1b = 须由人裁定：{ $a }；因时钟被扣留：{ $b }。
+
+# {at}  given to {peer} for a mission, good until {expires_at}
+s-3afcbe4cae = { $a }  为任务交给 { $b }，有效期至 { $c }
+
+# {at}  given back to {peer}
+s-1825ab4e47 = { $a }  交还给 { $b }
+
+# {at}  taken from {peer}, good until {expires_at}
+s-de6a4f030f = { $a }  收自 { $b }，有效期至 { $c }
+
+# {at}  taken back from {peer}
+s-5bd031c939 = { $a }  从 { $b } 收回
+
+# {} operations: {} new, {} known already, {} held; to be settled by a person: {}.
+s-3ff3d8b504 = { $a } 项操作：{ $b } 项新增，{ $c } 项已知，{ $d } 项扣留；须由人裁定：{ $e }。
+
+# Let what is held count: sitroom pack let-held
+s-77d6d5c5b8 = 放行被扣留的内容：sitroom pack let-held
+
+# Look at what is to be settled: sitroom pack conflicts
+s-4ff28d34a6 = 查看须裁定的内容：sitroom pack conflicts
+
+# deleted by one, changed by another
+s-73caabffc4 = 一方删除，另一方更改
+
+# Nothing is to be settled.
+s-31860985a3 = 没有须裁定的内容。
 
 ## src-tauri/src/cli/passphrase.rs
 
@@ -4456,6 +4746,9 @@ s-a4af780b3f = { $a } 无法恢复，于 { $b } 试行：{ $c }
 
 ## src-tauri/src/cli/verify.rs
 
+# the history of the store does not contain {head}: operations were taken out or changed
+s-ce419a2572 = 存储的历史中没有 { $a }：有操作被删去或改动
+
 # one of the two copies of the vault is damaged
 s-8be9740447 = 保险库的两份副本之一已损坏
 
@@ -4465,8 +4758,8 @@ s-8f7877a453 = 存储库已损坏：{ $a }。
 # Put the newest backup of the profile in its place, or import the files into a new profile.
 s-8ff6f5a1b0 = 请以档案的最新备份替换，或将文件导入新档案。
 
-# The store is whole: {events} events of {runs} imports, {records} records.
-s-a0873db1b8 = 存储库完好：{ $b }次导入的{ $a }起事件，{ $c }条记录。
+# The store is whole: {events} events of {runs} imports, {records} records. Head of its history: {chain}
+s-21dc627318 = 存储完整：{ $b } 次导入的 { $a } 个事件，{ $c } 条记录。其历史之首：{ $d }
 
 ## src-tauri/src/cli/wall.rs
 
@@ -4683,6 +4976,9 @@ s-868a07c0ba = 系统未给出生成密钥的随机数（{ $a }）。未创建�
 
 # Another program goes on with this sync. Nothing of it was lost; wait until that one has ended.
 s-7d751bf29b = 另一个程序正在继续本次同步。没有丢失任何内容；请等待其结束。
+
+# Operation {operation} is not what its number stands for: somebody changed it on its way. Nothing was merged; ask for the pack once more.
+s-56ab47598f = 操作 { $a } 与其编号不符：有人在途中改动过。未合并任何内容；请再索取一次数据包。
 
 # There is no event {event}; it may have been undone or taken back. Look its number up with “sitroom links”.
 s-7f34fbf0fe = 没有事件{ $a }；它可能已被撤销或撤回。请用“sitroom links”查找其编号。
@@ -4973,6 +5269,105 @@ s-4cce9a0c8f = 说明谁的事件计入数字；不写则只计通常的一个
 # Ids of publishers, for example `ucdp`
 s-833cdfb584 = 发布者的标识，例如 `ucdp`
 
+# Show what others may know of this profile: the keys that packs are sealed to and signed by
+s-6cc26a0880 = 显示他人可以知道的本配置信息：数据包封装与签名所用的密钥
+
+# Example:
+s-43a075c892 = 示例：
+
+# Bring the file in person, and read the fingerprint to each other. The keys that open and sign never leave the store.
+s-340037407a = 请亲自带来文件，并互相念出指纹。用于打开和签名的密钥绝不离开存储。
+
+# Trust the identity of another office, mission or laptop, list who is trusted, or trust somebody no more
+s-56d8dd8912 = 信任另一办事处、任务或笔记本的身份，列出受信任者，或不再信任
+
+# Trust only what was handed over in person: whoever is trusted can send packs that are taken, and packs can be sealed to it.
+s-42a72b3038 = 只信任当面交付的身份：受信任者发来的数据包会被采纳，也可为其封装数据包。
+
+# The file that the other one saved with “sitroom identity --json”
+s-ebfea2170b = 对方用“sitroom identity --json”保存的文件
+
+# What it is called here; the name of the file without it
+s-552969be6b = 在此处的名称；不写则用文件名
+
+# Trust the one whose fingerprint begins so no more
+s-698017b578 = 不再信任指纹以此开头者
+
+# Make a pack for a mission, open it on a laptop, bring back what was done, and merge it
+s-a9f4ddddeb = 为任务制作数据包，在笔记本上打开，带回所做的工作并合并
+
+# The laptop makes its identity first (sitroom --profile mission identity), and both trust each other (sitroom trust FILE).
+s-d3dc169601 = 笔记本先生成身份（sitroom --profile mission identity），然后双方互相信任（sitroom trust FILE）。
+
+# Make a pack for a mission, sealed to whoever is named
+s-501df810a4 = 为任务制作数据包，为指明者封装
+
+# The subregion
+s-a89f86f6f3 = 次区域
+
+# Countries by their three letters, instead of a subregion
+s-0fd2fdd3ce = 以三字母代码列出的国家，代替次区域
+
+# The first day of events and records
+s-2fbbe4ff8a = 事件与记录的首日
+
+# Only records of these nouns, for example engagements
+s-4b81c20182 = 仅限这些类别的记录，例如 engagements
+
+# The highest marking of what may be in it: unclassified, confidential or strictly-confidential
+s-8ec7671011 = 其中内容的最高密级：unclassified、confidential或strictly-confidential
+
+# The fingerprint, or the name, of whoever it is sealed to
+s-154bc50d35 = 封装对象的指纹或名称
+
+# For how many days it is good
+s-d969191745 = 有效天数
+
+# The file
+s-dba8828275 = 文件
+
+# Say what a pack would hold, how large it would be and what would be left out, and make none
+s-2b094dff9c = 说明数据包会包含什么、多大、哪些不纳入，但不制作
+
+# Show the mission that this profile is on, and packs that were given and taken
+s-6c01d4bc32 = 显示本配置所在的任务，以及交出和收到的数据包
+
+# Open a pack in this profile, which must be empty but for its identity and whom it trusts
+s-6589747265 = 在本配置中打开数据包；除身份与受信任者外，配置须为空
+
+# The pack
+s-c2ba4296e6 = 数据包
+
+# Make the pack that brings back what was done since a pack was opened here
+s-3f4b8269ef = 制作数据包，带回自在此打开数据包以来所做的工作
+
+# Merge a pack that comes back, or one of another office; the same one twice changes nothing
+s-2b08c56f0a = 合并带回的或另一办事处的数据包；同一个合并两次不会有变化
+
+# The pack, or a folder with packs
+s-53aaf7c8bb = 数据包，或含有数据包的文件夹
+
+# List what two said apart
+s-c09fc89ad3 = 列出两方各自所述的不同内容
+
+# Settle what two said apart: the side of an operation holds
+s-45fad221df = 裁定两方各自所述：以某项操作的一方为准
+
+# Number of the record
+s-19f367403f = 记录编号
+
+# Number of the operation whose side holds, as `sitroom pack conflicts` lists it
+s-aeda392bef = 以其为准的操作编号，见 `sitroom pack conflicts` 所列
+
+# The field; without it, whether the record is there
+s-f11f8b424c = 字段；不写则指记录是否存在
+
+# Why
+s-d05cb42263 = 原因
+
+# Let operations count that are held because their clocks are far ahead
+s-f938fcc556 = 放行因时钟过快而被扣留的操作
+
 # List records of a noun: engagements, partners, elections, crises and so on
 s-01d12ea542 = 列出某类记录：介入、伙伴、选举、危机等
 
@@ -4985,8 +5380,23 @@ s-f937ff4d47 = 从文件添加某类记录：一个JSON对象或其列表
 # Example of a file for engagements:
 s-ac26c591f0 = 介入的文件示例：
 
-# The file
-s-dba8828275 = 文件
+# Change fields of a record, its marking, or delete it; every version is kept
+s-87e6982c7c = 更改记录的字段、密级或将其删除；每个版本都保留
+
+# The numbers of records stand in the answer of: sitroom list NOUN --json
+s-e8789fcd41 = 记录编号见此命令的回答：sitroom list NOUN --json
+
+# A field and what it holds from now on, as people write it; nothing behind the sign empties it
+s-2b1a6dd18d = 字段及其此后的内容，按平常写法；等号后为空则清空
+
+# Its marking from now on: unclassified, confidential or strictly-confidential
+s-91063e86c5 = 此后的密级：unclassified、confidential 或 strictly-confidential
+
+# Delete it; what it said is kept and can be brought back
+s-98b60028b9 = 删除；其内容仍保留并可恢复
+
+# Why; wanted where the marking is lowered
+s-87f18df420 = 原因；降低密级时必填
 
 # Write events or records to a file: .csv, .xlsx, .geojson or .json by its name
 s-12ae7c5248 = 将事件或记录写入文件：按名称为.csv、.xlsx、.geojson或.json
@@ -5008,9 +5418,6 @@ s-90d334f899 = 改为从iCalendar文件读取选举和承诺
 
 # List what was promised and how it stands on a day, the latest first
 s-a5acc109eb = 列出所作承诺及其在某日的状况，逾期最久者在前
-
-# Example:
-s-43a075c892 = 示例：
 
 # The day that they are judged on; today without it
 s-53deae362d = 判断所依据的日期；未给出时为今天
@@ -5267,9 +5674,6 @@ s-dfc6319c22 = 用途：地区用 five-minutes、horizon-scan 或 year-evaluatio
 # The year of an evaluation; the last that is over without it
 s-02d1346d7b = 评估的年份；不填则为最近结束的一年
 
-# The highest marking of what may be in it: unclassified, confidential or strictly-confidential
-s-8ec7671011 = 其中内容的最高密级：unclassified、confidential或strictly-confidential
-
 # Its language: en, fr, ru, es, ar or zh
 s-701fa67ad2 = 其语言：en、fr、ru、es、ar或zh
 
@@ -5371,6 +5775,12 @@ s-8a10d756e9 = 不制作备份，试行恢复最新的一份
 
 # Check the integrity of everything that is stored
 s-2922db42c1 = 检查所有存储内容的完整性
+
+# Each change of a record follows from all before it. The head of that chain goes out with every pack, and stands here in the answer; whoever kept one can ask later whether the history still contains it.
+s-3b390cd0b3 = 记录的每次更改都以之前的全部更改为基础。这条链的首随每个数据包发出，也见于此处的回答；保留过它的人日后可以查问历史是否仍包含它。
+
+# A head of the chain of operations that was written down earlier: is it still one of the history?
+s-f558782d7c = 先前记下的操作链之首：是否仍属于历史？
 
 # Time the import, the picture, the tiles, Gi* and DBSCAN on a file of events, in a profile of its own that is thrown away
 s-ba096fd750 = 在一个用后即弃的档案中，对事件文件的导入、图像、图块、Gi*和DBSCAN计时

@@ -60,7 +60,8 @@ export const TASKS: readonly Task[] = [
   { id: 'briefing', steps: 6, see: [guide('leaves'), method('ratio')] },
   { id: 'wall', steps: 6, see: [guide('leaves'), figure('wait'), method('clock')] },
   { id: 'leaves', steps: 6, see: [guide('briefing'), guide('warning')] },
-  { id: 'vault', steps: 6, see: [guide('leaves'), guide('wall'), guide('exercise')] },
+  { id: 'vault', steps: 6, see: [guide('leaves'), guide('missions'), guide('wall'), guide('exercise')] },
+  { id: 'missions', steps: 6, see: [guide('leaves'), guide('vault')] },
   { id: 'exercise', steps: 6, see: [guide('start'), guide('commands')] },
   { id: 'commands', steps: 6, see: [method('density'), method('clusters')] },
 ];

@@ -193,6 +193,15 @@ guide-vault-4 = Where the passphrase is lost, choose “{ lock-by-halves }” on
 guide-vault-5 = Backups are made every day and tried by the program. To restore one, put its .db into an empty folder as sitroom.db and its .vault as vault. It opens with the passphrase of its day.
 guide-vault-6 = An exercise is invented, and needs no vault.
 
+guide-missions = Take the record on a mission and bring it back
+guide-missions-why = A mission takes part of the record along on a laptop without network. What it writes there is merged on return, and nothing that anybody wrote is lost.
+guide-missions-1 = On both machines go to { place-sources } (8), then “{ exchange-form-exchange }”, and choose “{ identity-save }”. Bring the files in person.
+guide-missions-2 = Choose “{ peer-trust }” on both, read the fingerprints to each other, and trust only what is the same.
+guide-missions-3 = In the office choose what goes along, the highest marking and for whom. Read what is left out, then choose “{ pack-make }”.
+guide-missions-4 = In an empty profile on the laptop choose “{ mission-open }”. When its time is over, nothing is written any more.
+guide-missions-5 = On return choose “{ mission-return }” there, and “{ merge-open }” in the office. The same pack twice changes nothing.
+guide-missions-6 = Where two changed the same field apart, both sides stand under “{ settle }”. Choose the one that holds.
+
 guide-exercise = Learn with an exercise
 guide-exercise-why = An exercise is an invented scenario over real geography. It is marked EXERCISE on every screen and in every output.
 guide-exercise-1 = While no events are stored, choose “{ first-exercise }” at the first start.

@@ -193,6 +193,15 @@ guide-vault-4 = Si se pierde la frase de contraseña, elija «{ lock-by-halves }
 guide-vault-5 = Las copias se hacen cada día y el programa las prueba. Para restaurar una, ponga su .db en una carpeta vacía como sitroom.db y su .vault como vault. Se abre con la frase de contraseña de su día.
 guide-vault-6 = Un ejercicio es inventado y no necesita caja fuerte.
 
+guide-missions = Llevar el registro a una misión y traerlo de vuelta
+guide-missions-why = Una misión lleva parte del registro en un portátil sin red. Lo que escribe allí se fusiona al regreso, y nada de lo que alguien escribió se pierde.
+guide-missions-1 = En ambas máquinas vaya a { place-sources } (8), luego a «{ exchange-form-exchange }», y elija «{ identity-save }». Lleve los archivos en persona.
+guide-missions-2 = Elija «{ peer-trust }» en ambas, léanse las huellas el uno al otro y confíe solo en lo que sea igual.
+guide-missions-3 = En la oficina elija qué viaja, la clasificación más alta y para quién. Lea lo que se deja fuera y elija «{ pack-make }».
+guide-missions-4 = En un perfil vacío del portátil elija «{ mission-open }». Cuando termina su tiempo, ya no se escribe nada.
+guide-missions-5 = Al regreso elija allí «{ mission-return }», y en la oficina «{ merge-open }». El mismo paquete dos veces no cambia nada.
+guide-missions-6 = Cuando dos personas cambiaron el mismo campo por separado, ambos lados están en «{ settle }». Elija el que vale.
+
 guide-exercise = Aprender con un ejercicio
 guide-exercise-why = Un ejercicio es un escenario inventado sobre una geografía real. Lleva la marca EJERCICIO en cada pantalla y en cada salida.
 guide-exercise-1 = Mientras no haya sucesos almacenados, elija «{ first-exercise }» en el primer inicio.

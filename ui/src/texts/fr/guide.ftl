@@ -193,6 +193,15 @@ guide-vault-4 = Si la phrase de passe est perdue, choisissez « { lock-by-halv
 guide-vault-5 = Les sauvegardes sont faites chaque jour et essayées par le programme. Pour en restaurer une, mettez son .db dans un dossier vide sous le nom sitroom.db et son .vault sous le nom vault. Elle s’ouvre avec la phrase de passe de son jour.
 guide-vault-6 = Un exercice est inventé et n’a pas besoin de coffre.
 
+guide-missions = Emporter le registre en mission et le rapporter
+guide-missions-why = Une mission emporte une partie du registre sur un portable sans réseau. Ce qu’elle y écrit est fusionné au retour, et rien de ce que quiconque a écrit n’est perdu.
+guide-missions-1 = Sur les deux machines allez à { place-sources } (8), puis « { exchange-form-exchange } », et choisissez « { identity-save } ». Apportez les fichiers en personne.
+guide-missions-2 = Choisissez « { peer-trust } » sur les deux, lisez-vous les empreintes l’un à l’autre, et ne faites confiance qu’à ce qui est identique.
+guide-missions-3 = Au bureau, choisissez ce qui part, la classification la plus haute et pour qui. Lisez ce qui est laissé de côté, puis choisissez « { pack-make } ».
+guide-missions-4 = Dans un profil vide du portable, choisissez « { mission-open } ». Quand son temps est achevé, plus rien n’est écrit.
+guide-missions-5 = Au retour, choisissez-y « { mission-return } », et au bureau « { merge-open } ». Le même dossier deux fois ne change rien.
+guide-missions-6 = Là où deux personnes ont changé le même champ séparément, les deux valeurs figurent sous « { settle } ». Choisissez celle qui vaut.
+
 guide-exercise = Apprendre avec un exercice
 guide-exercise-why = Un exercice est un scénario inventé sur une géographie réelle. Il est marqué EXERCICE sur chaque écran et dans chaque sortie.
 guide-exercise-1 = Tant qu’aucun événement n’est enregistré, choisissez « { first-exercise } » au premier démarrage.

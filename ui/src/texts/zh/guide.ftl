@@ -193,6 +193,15 @@ guide-vault-4 = 密码短语遗失时，在锁定的窗口选择“{ lock-by-hal
 guide-vault-5 = 备份每天制作，并由程序试行恢复。要恢复一份备份，请将其 .db 以 sitroom.db 为名、其 .vault 以 vault 为名放入空文件夹。它用当日的密码短语打开。
 guide-vault-6 = 演习是虚构的，不需要保险库。
 
+guide-missions = 带记录执行任务并带回
+guide-missions-why = 任务把一部分记录装在没有网络的笔记本电脑上带走。在那里写下的内容返回时合并，任何人写下的内容都不会丢失。
+guide-missions-1 = 在两台机器上前往{ place-sources }（8），再到“{ exchange-form-exchange }”，选择“{ identity-save }”。当面带来文件。
+guide-missions-2 = 在两台机器上选择“{ peer-trust }”，互相朗读指纹，只信任相同的指纹。
+guide-missions-3 = 在办事处选择随行内容、最高密级和收件方。阅读未纳入的内容，然后选择“{ pack-make }”。
+guide-missions-4 = 在笔记本电脑的空配置文件夹中选择“{ mission-open }”。有效期结束后不再写入任何内容。
+guide-missions-5 = 返回时在那里选择“{ mission-return }”，在办事处选择“{ merge-open }”。同一个包合并两次不会有任何改变。
+guide-missions-6 = 两人分别改动了同一字段时，两种说法都列在“{ settle }”之下。请选择成立的一方。
+
 guide-exercise = 通过演习学习
 guide-exercise-why = 演习是真实地理上的虚构情景。每个屏幕和每份输出上都标有“演习”。
 guide-exercise-1 = 尚未存储任何事件时，在首次启动时选择“{ first-exercise }”。

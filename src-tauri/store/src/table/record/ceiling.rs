@@ -23,6 +23,10 @@ pub(crate) fn hidden_above(ceiling: Marking) -> String {
              SELECT version.* FROM main.record_version AS version WHERE version.marking <= {highest} AND {versions};
          CREATE TEMP VIEW record_country AS SELECT country.* FROM main.record_country AS country WHERE {countries};
          CREATE TEMP VIEW record_link AS SELECT link.* FROM main.record_link AS link WHERE {links};
+         CREATE TEMP VIEW operation AS SELECT * FROM main.operation WHERE 0;
+         CREATE TEMP VIEW record_conflict AS SELECT * FROM main.record_conflict WHERE 0;
+         CREATE TEMP VIEW peer AS SELECT * FROM main.peer WHERE 0;
+         CREATE TEMP VIEW handover AS SELECT * FROM main.handover WHERE 0;
          CREATE TEMP VIEW briefing AS SELECT * FROM main.briefing WHERE 0;
          CREATE TEMP VIEW briefing_version AS SELECT * FROM main.briefing_version WHERE 0;
          CREATE TEMP VIEW draft AS SELECT * FROM main.draft WHERE 0;

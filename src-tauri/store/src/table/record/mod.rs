@@ -7,9 +7,12 @@ mod ceiling;
 mod due;
 mod lane;
 mod map;
+mod merge;
 mod partner;
+mod present;
 mod query;
 mod row;
+mod undo;
 mod warning;
 mod write;
 
@@ -23,8 +26,12 @@ pub use warning::WarningRow;
 pub use write::{Author, Put, RecordWriter};
 
 pub(crate) use ceiling::hidden_above;
+pub use merge::TitleOf;
+pub(crate) use merge::{retitle, write_merged};
+pub(crate) use present::settle_baseline;
 pub(crate) use row::marking_of;
-pub(crate) use write::{marking_number, undo_run};
+pub(crate) use undo::undo_run;
+pub(crate) use write::marking_number;
 
 pub(crate) const SCHEMA_2: &str = "
 CREATE TABLE record (

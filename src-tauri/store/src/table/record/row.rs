@@ -156,6 +156,6 @@ pub(crate) fn marking_of(number: u8) -> Marking {
     }
 }
 
-fn unfit(column: usize, why: &str) -> rusqlite::Error {
+pub(super) fn unfit(column: usize, why: &str) -> rusqlite::Error {
     rusqlite::Error::FromSqlConversionFailure(column, Type::Text, format!("it does not hold a record: {why}").into())
 }

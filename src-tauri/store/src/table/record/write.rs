@@ -2,12 +2,14 @@
 
 use std::sync::MutexGuard;
 
-use rusqlite::{Connection, OptionalExtension as _, params};
+use rusqlite::{Connection, params};
 use sitroom_domain::{ImportRun, Marking, Record, RecordId, Reject, RunCounts, RunId};
 
+use super::present::{Present, find_present, keep, note};
 use super::row::blob;
 use crate::error::on;
 use crate::store::roll_back;
+use crate::table::operation;
 use crate::table::{reject, run, sync};
 use crate::{NewRun, Store, StoreError, SyncId, words};
 
@@ -53,15 +55,6 @@ pub struct RecordWriter<'a> {
     run: Option<RunId>,
 }
 
-/// The version that is there.
-struct Present {
-    number: i64,
-    version: u32,
-    deleted: bool,
-    marking: u8,
-    body: String,
-}
-
 impl Store {
     /// Starts to write records. It waits until nobody else in this program writes.
     ///
@@ -100,13 +93,29 @@ impl RecordWriter<'_> {
     /// # Errors
     /// When the disk is full or fails; then the whole step is best dropped.
     pub fn put(&mut self, id: RecordId, base: Option<u32>, title: &str, record: &Record) -> Result<Put, StoreError> {
-        let body = serde_json::Value::Object(record.to_json()).to_string();
+        self.put_settled(id, base, title, record, &[])
+    }
+
+    /// Writes a record by which a person settles what was said of some fields apart, also where it says what stood meanwhile.
+    ///
+    /// # Errors
+    /// When the disk is full or fails; then the whole step is best dropped.
+    pub fn put_settled(
+        &mut self,
+        id: RecordId,
+        base: Option<u32>,
+        title: &str,
+        record: &Record,
+        settled: &[String],
+    ) -> Result<Put, StoreError> {
+        let fields = record.to_json();
+        let body = serde_json::Value::Object(fields.clone()).to_string();
         let marking = marking_number(record.marking);
         let present = self.present(id)?;
         let put = match &present {
             None => Put::Added,
             Some(there) if base != Some(there.version) => Put::Overtaken { version: there.version },
-            Some(there) if !there.deleted && there.body == body && there.marking == marking => {
+            Some(there) if !there.deleted && there.body == body && there.marking == marking && settled.is_empty() => {
                 Put::Unchanged { version: there.version }
             }
             Some(there) => Put::Revised { version: there.version + 1 },
@@ -116,6 +125,9 @@ impl RecordWriter<'_> {
             self.write(id, present.as_ref(), title, record, marking, &body).map_err(&failed)?;
             let number = self.number(id).map_err(&failed)?;
             index(&self.writer, number, record, title).map_err(&failed)?;
+            let after = Some((&fields, record.marking));
+            note(&self.writer, (id, record.noun), present.as_ref(), after, settled, &self.author).map_err(&failed)?;
+            operation::refresh_conflicts(&self.writer, id).map_err(&failed)?;
         }
         Ok(put)
     }
@@ -144,7 +156,24 @@ impl RecordWriter<'_> {
             .and_then(|mut update| update.execute(params![version, who, at, reason, run, there.number]))
             .map_err(&failed)?;
         clear_index(&self.writer, there.number).map_err(&failed)?;
+        note(&self.writer, (id, there.noun), Some(&there), None, &[], &self.author).map_err(&failed)?;
+        operation::refresh_conflicts(&self.writer, id).map_err(&failed)?;
         Ok(Put::Revised { version })
+    }
+
+    /// Keeps a record as it is, although another one deleted it apart.
+    ///
+    /// # Errors
+    /// When the disk is full or fails; then the whole step is best dropped.
+    pub fn keep(&mut self, id: RecordId, base: u32) -> Result<Put, StoreError> {
+        let Some(there) = self.present(id)? else { return Ok(Put::Overtaken { version: 0 }) };
+        if there.version != base || there.deleted {
+            return Ok(Put::Overtaken { version: there.version });
+        }
+        let failed = on(self.store.home().path());
+        keep(&self.writer, id, &there, &self.author).map_err(&failed)?;
+        operation::refresh_conflicts(&self.writer, id).map_err(&failed)?;
+        Ok(Put::Unchanged { version: there.version })
     }
 
     /// Makes everything durable.
@@ -186,21 +215,7 @@ impl RecordWriter<'_> {
     }
 
     fn present(&self, id: RecordId) -> Result<Option<Present>, StoreError> {
-        let sql = "SELECT number, version, deleted, marking, body FROM record WHERE id = ?";
-        let read = || {
-            let mut statement = self.writer.prepare_cached(sql)?;
-            let row = statement.query_row([blob(id)], |row| {
-                Ok(Present {
-                    number: row.get(0)?,
-                    version: row.get(1)?,
-                    deleted: row.get(2)?,
-                    marking: row.get(3)?,
-                    body: row.get(4)?,
-                })
-            });
-            row.optional()
-        };
-        read().map_err(on(self.store.home().path()))
+        find_present(&self.writer, id).map_err(on(self.store.home().path()))
     }
 
     fn number(&self, id: RecordId) -> rusqlite::Result<i64> {
@@ -278,7 +293,7 @@ pub(crate) fn marking_number(marking: Marking) -> u8 {
 }
 
 /// Puts the present version among the former ones.
-fn keep_former(connection: &Connection, number: i64) -> rusqlite::Result<()> {
+pub(super) fn keep_former(connection: &Connection, number: i64) -> rusqlite::Result<()> {
     let mut keep = connection.prepare_cached(
         "INSERT INTO record_version SELECT number, version, deleted, marking, title, body, who, changed_at, reason, run
          FROM record WHERE number = ?",
@@ -287,7 +302,7 @@ fn keep_former(connection: &Connection, number: i64) -> rusqlite::Result<()> {
 }
 
 /// Makes the columns that a record is found by anew.
-fn index(connection: &Connection, number: i64, record: &Record, title: &str) -> rusqlite::Result<()> {
+pub(super) fn index(connection: &Connection, number: i64, record: &Record, title: &str) -> rusqlite::Result<()> {
     clear_index(connection, number)?;
     let noun = record.noun.one();
     let mut country = connection.prepare_cached("INSERT INTO record_country VALUES (?, ?, ?, ?, ?)")?;
@@ -309,7 +324,7 @@ fn index(connection: &Connection, number: i64, record: &Record, title: &str) -> 
     Ok(())
 }
 
-fn clear_index(connection: &Connection, number: i64) -> rusqlite::Result<()> {
+pub(super) fn clear_index(connection: &Connection, number: i64) -> rusqlite::Result<()> {
     for sql in [
         "DELETE FROM record_country WHERE number = ?",
         "DELETE FROM record_link WHERE number = ?",
@@ -318,52 +333,4 @@ fn clear_index(connection: &Connection, number: i64) -> rusqlite::Result<()> {
         connection.prepare_cached(sql)?.execute([number])?;
     }
     Ok(())
-}
-
-/// Takes back what a run brought: a record that it added goes, one that it revised says again what it said before, and one
-/// that somebody changed since, or that a record of another hand names, stays as it is.
-pub(crate) fn undo_run(connection: &Connection, run: RunId) -> rusqlite::Result<usize> {
-    let mut statement = connection.prepare_cached("SELECT number, version FROM record WHERE run = ?")?;
-    let brought: Vec<(i64, u32)> =
-        statement.query_map([run.0], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?;
-    for (number, version) in &brought {
-        if *version == 1 && is_named_elsewhere(connection, *number, run)? {
-            continue;
-        }
-        clear_index(connection, *number)?;
-        if *version == 1 {
-            connection.prepare_cached("DELETE FROM record WHERE number = ?")?.execute([number])?;
-            continue;
-        }
-        let mut back = connection.prepare_cached(
-            "UPDATE record SET (version, deleted, marking, title, body, who, changed_at, reason, run) =
-                 (SELECT version, deleted, marking, title, body, who, changed_at, reason, run FROM record_version AS old
-                  WHERE old.number = record.number ORDER BY version DESC LIMIT 1)
-             WHERE number = ?",
-        )?;
-        back.execute([number])?;
-        let drop =
-            "DELETE FROM record_version WHERE number = ?1 AND version = (SELECT version FROM record WHERE number = ?1)";
-        connection.prepare_cached(drop)?.execute([number])?;
-        restore_index(connection, *number)?;
-    }
-    Ok(brought.len())
-}
-
-/// Tells whether a record that the run did not bring names this one.
-fn is_named_elsewhere(connection: &Connection, number: i64, run: RunId) -> rusqlite::Result<bool> {
-    let sql = "SELECT EXISTS (SELECT 1 FROM record AS named
-         JOIN record_link AS link ON link.target = named.id JOIN record AS naming ON naming.number = link.number
-         WHERE named.number = ? AND naming.run IS NOT ?)";
-    connection.prepare_cached(sql)?.query_row(params![number, run.0], |row| row.get(0))
-}
-
-/// Makes days, countries, links and words of a record anew from what it says.
-fn restore_index(connection: &Connection, number: i64) -> rusqlite::Result<()> {
-    let sql = format!("SELECT {} FROM record WHERE number = ?", super::row::COLUMNS);
-    let stored = connection.prepare_cached(&sql)?.query_row([number], super::row::read)?;
-    let (first, last) = stored.record.span();
-    let days = "UPDATE record SET first_day = ?, last_day = ? WHERE number = ?";
-    connection.prepare_cached(days)?.execute(params![first.map(|day| day.0), last.map(|day| day.0), number])?;
-    if stored.deleted { Ok(()) } else { index(connection, number, &stored.record, &stored.title) }
 }

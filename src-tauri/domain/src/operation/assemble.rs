@@ -1,0 +1,146 @@
+//! What a record says, from all that was done to it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value as Json;
+
+use super::{Operation, OperationId};
+use crate::Marking;
+
+/// What a record says after all its operations.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Assembled {
+    /// Its fields in their stored form; empty ones are left out.
+    pub fields: BTreeMap<String, Json>,
+    /// Its marking: of several that do not know of each other, the highest.
+    pub marking: Marking,
+    /// Whether it is deleted.
+    pub deleted: bool,
+    /// What a person has to settle.
+    pub conflicts: Vec<Conflict>,
+}
+
+/// One thing that two operations say differently, neither in the knowledge of the other.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Conflict {
+    /// The field; `None` where one side deleted the record and the other went on with it.
+    pub field: Option<String>,
+    /// What each says, the one that stands meanwhile first.
+    pub sides: Vec<Side>,
+}
+
+/// One side of a conflict.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Side {
+    /// The newest operation that says it.
+    pub operation: OperationId,
+    /// What it says of the field; of the record, whether it is there.
+    pub value: Json,
+}
+
+/// The operations that stand for what a record says: no other one was made over them.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Standing {
+    /// Of each field that was ever written.
+    pub fields: BTreeMap<String, BTreeSet<OperationId>>,
+    /// Of the marking.
+    pub marking: BTreeSet<OperationId>,
+    /// Of whether it is there.
+    pub life: BTreeSet<OperationId>,
+}
+
+/// Returns which of all operations on a record stand for what.
+pub fn standing(operations: &[&Operation]) -> Standing {
+    let ids = |all: &[&Operation]| heads(all).iter().map(|head| head.id).collect();
+    let (fields, markings, lives) = by_part(operations);
+    let fields = fields.into_iter().map(|(name, all)| (name.to_owned(), ids(&all))).collect();
+    Standing { fields, marking: ids(&markings), life: ids(&lives) }
+}
+
+/// The operations of one part.
+type Part<'o> = Vec<&'o Operation>;
+
+/// Returns the operations that changed each field, the marking, and the life of a record.
+fn by_part<'o>(operations: &[&'o Operation]) -> (BTreeMap<&'o str, Part<'o>>, Part<'o>, Part<'o>) {
+    let mut fields: BTreeMap<&str, Part<'_>> = BTreeMap::new();
+    for operation in operations {
+        for name in operation.fields.keys() {
+            fields.entry(name).or_default().push(operation);
+        }
+    }
+    let of = |has: fn(&Operation) -> bool| operations.iter().copied().filter(|operation| has(operation)).collect();
+    (fields, of(|operation| operation.marking.is_some()), of(|operation| operation.life.is_some()))
+}
+
+/// Returns what a record says after all operations on it, in whatever order they are given. Of a field that two changed apart, the
+/// later by their stamps stands until a person settles it; a record that one deleted and the other changed stays.
+pub fn assemble(operations: &[&Operation]) -> Assembled {
+    let (fields, markings, lives) = by_part(operations);
+    let mut assembled = Assembled::default();
+    let mut standing: BTreeSet<OperationId> = BTreeSet::new();
+    for (name, all) in fields {
+        let heads = heads(&all);
+        standing.extend(heads.iter().map(|head| head.id));
+        let sides = sides(&heads, |operation| operation.fields.get(name).cloned().unwrap_or_default());
+        let Some(first) = sides.first() else { continue };
+        if !first.value.is_null() {
+            assembled.fields.insert(name.to_owned(), first.value.clone());
+        }
+        if sides.len() > 1 {
+            assembled.conflicts.push(Conflict { field: Some(name.to_owned()), sides });
+        }
+    }
+    let marked = heads(&markings);
+    standing.extend(marked.iter().map(|head| head.id));
+    assembled.marking = marked.iter().filter_map(|head| head.marking).max().unwrap_or_default();
+    settle_life(&heads(&lives), &standing, operations, &mut assembled);
+    assembled
+}
+
+/// Returns the operations that no other one of them was made over, the latest first.
+fn heads<'o>(all: &[&'o Operation]) -> Vec<&'o Operation> {
+    let covered: BTreeSet<&OperationId> = all.iter().flat_map(|operation| &operation.over).collect();
+    let mut heads: Vec<&Operation> = all.iter().copied().filter(|operation| !covered.contains(&operation.id)).collect();
+    heads.sort_by_key(|operation| std::cmp::Reverse((operation.stamp, operation.id)));
+    heads.dedup_by_key(|operation| operation.id);
+    heads
+}
+
+/// Returns the different things that heads say, the latest first.
+fn sides(heads: &[&Operation], said: impl Fn(&Operation) -> Json) -> Vec<Side> {
+    let mut sides: Vec<Side> = Vec::new();
+    for head in heads {
+        let value = said(head);
+        if sides.iter().all(|side| side.value != value) {
+            sides.push(Side { operation: head.id, value });
+        }
+    }
+    sides
+}
+
+/// A record is deleted where all that stand for its life say so, and nothing stands for a field that none of them knew of.
+fn settle_life(
+    lives: &[&Operation],
+    standing: &BTreeSet<OperationId>,
+    operations: &[&Operation],
+    assembled: &mut Assembled,
+) {
+    let (there, gone): (Vec<&Operation>, Vec<&Operation>) =
+        lives.iter().copied().partition(|operation| operation.life == Some(true));
+    if gone.is_empty() {
+        return;
+    }
+    let known: BTreeSet<OperationId> =
+        gone.iter().flat_map(|operation| operation.over.iter().copied().chain([operation.id])).collect();
+    let latest = |ids: &mut dyn Iterator<Item = OperationId>| {
+        let of = |id: OperationId| operations.iter().find(|operation| operation.id == id).copied();
+        ids.filter_map(of).max_by_key(|operation| (operation.stamp, operation.id))
+    };
+    let went_on = latest(&mut standing.difference(&known).copied());
+    let Some(other) = there.first().copied().or(went_on) else {
+        assembled.deleted = true;
+        return;
+    };
+    let side = |operation: &Operation, is_there: bool| Side { operation: operation.id, value: Json::Bool(is_there) };
+    assembled.conflicts.push(Conflict { field: None, sides: vec![side(other, true), side(gone[0], false)] });
+}

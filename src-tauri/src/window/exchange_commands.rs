@@ -1,0 +1,100 @@
+//! Commands of packs: identities, what goes along on missions, what comes back, and what a person settles then.
+
+use std::path::Path;
+
+use sitroom_api::Desk;
+use sitroom_api::contract::fault::Fault;
+use sitroom_api::contract::pack::{
+    ConflictCard, ExchangeCard, IdentityCard, MergeReport, PackCard, PackRequest, PeerCard, Settlement,
+};
+use tauri::{AppHandle, State};
+
+use crate::window::door::Door;
+use crate::window::notice;
+
+type Answer<T> = Result<T, Fault>;
+
+#[tauri::command]
+pub(crate) async fn get_exchange(door: State<'_, Door>) -> Answer<ExchangeCard> {
+    door.ask(Desk::get_exchange).await
+}
+
+#[tauri::command]
+pub(crate) async fn get_identity(door: State<'_, Door>) -> Answer<IdentityCard> {
+    door.ask(Desk::get_identity).await
+}
+
+#[tauri::command]
+pub(crate) async fn save_identity(door: State<'_, Door>, path: String) -> Answer<()> {
+    door.ask(move |desk| desk.save_identity(Path::new(&path))).await
+}
+
+#[tauri::command]
+pub(crate) async fn read_identity(door: State<'_, Door>, path: String) -> Answer<IdentityCard> {
+    door.ask(move |desk| desk.read_identity(Path::new(&path))).await
+}
+
+#[tauri::command]
+pub(crate) async fn list_peers(door: State<'_, Door>) -> Answer<Vec<PeerCard>> {
+    door.ask(Desk::list_peers).await
+}
+
+#[tauri::command]
+pub(crate) async fn trust_peer(door: State<'_, Door>, path: String, name: String) -> Answer<PeerCard> {
+    door.ask(move |desk| desk.trust_peer(Path::new(&path), &name)).await
+}
+
+#[tauri::command]
+pub(crate) async fn revoke_peer(door: State<'_, Door>, fingerprint: String) -> Answer<PeerCard> {
+    door.ask(move |desk| desk.revoke_peer(&fingerprint)).await
+}
+
+#[tauri::command]
+pub(crate) async fn preview_pack(door: State<'_, Door>, request: PackRequest) -> Answer<PackCard> {
+    door.ask(move |desk| desk.preview_pack(&request)).await
+}
+
+#[tauri::command]
+pub(crate) async fn make_pack(door: State<'_, Door>, request: PackRequest, path: String) -> Answer<PackCard> {
+    door.ask(move |desk| desk.make_pack(&request, Path::new(&path))).await
+}
+
+#[tauri::command]
+pub(crate) async fn open_pack(app: AppHandle, door: State<'_, Door>, path: String) -> Answer<PackCard> {
+    let opened = door.ask(move |desk| desk.open_pack(Path::new(&path))).await;
+    all_changed(&app, &door, opened).await
+}
+
+#[tauri::command]
+pub(crate) async fn return_pack(door: State<'_, Door>, path: String) -> Answer<PackCard> {
+    door.ask(move |desk| desk.return_pack(Path::new(&path))).await
+}
+
+#[tauri::command]
+pub(crate) async fn merge_pack(app: AppHandle, door: State<'_, Door>, path: String) -> Answer<MergeReport> {
+    let merged = door.ask(move |desk| desk.merge_pack(Path::new(&path))).await;
+    all_changed(&app, &door, merged).await
+}
+
+#[tauri::command]
+pub(crate) async fn let_held(app: AppHandle, door: State<'_, Door>) -> Answer<MergeReport> {
+    let merged = door.ask(Desk::let_held).await;
+    notice::record_changed(&app, merged)
+}
+
+#[tauri::command]
+pub(crate) async fn list_conflicts(door: State<'_, Door>) -> Answer<Vec<ConflictCard>> {
+    door.ask(Desk::list_conflicts).await
+}
+
+#[tauri::command]
+pub(crate) async fn settle_conflict(app: AppHandle, door: State<'_, Door>, settlement: Settlement) -> Answer<()> {
+    let settled = door.ask(move |desk| desk.settle_conflict(&settlement)).await;
+    notice::record_changed(&app, settled)
+}
+
+/// Tells all windows that a pack brought records, and perhaps events.
+async fn all_changed<T>(app: &AppHandle, door: &Door, change: Answer<T>) -> Answer<T> {
+    let answer = notice::record_changed(app, change)?;
+    notice::desk_changed(app, door, Ok(answer)).await
+}

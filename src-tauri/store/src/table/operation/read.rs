@@ -1,0 +1,93 @@
+//! Operations as they are stored and read.
+
+use rusqlite::types::Type;
+use rusqlite::{Connection, Row, params};
+use sitroom_domain::operation::{Operation, OperationId, Stamp};
+use sitroom_domain::{Noun, RecordId};
+
+use super::{Body, chain};
+use crate::table::record::{marking_number, marking_of};
+
+const COLUMNS: &str = "id, record, noun, body, millis, tick, who, reason, ceiling";
+
+/// Stores an operation; tells whether it was new.
+pub(crate) fn insert(connection: &Connection, operation: &Operation, held: bool) -> rusqlite::Result<bool> {
+    let body = Body {
+        fields: operation.fields.clone(),
+        marking: operation.marking,
+        life: operation.life,
+        over: operation.over.clone(),
+    };
+    let body = serde_json::to_string(&body).map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into()))?;
+    let number = operation.id.0.to_be_bytes();
+    let known = "SELECT EXISTS (SELECT 1 FROM operation WHERE id = ?)";
+    if connection.prepare_cached(known)?.query_row([number], |row| row.get(0))? {
+        return Ok(false);
+    }
+    let chain = chain::next(&chain::head(connection)?, operation.id);
+    // Numbers without a gap: what is missing shows.
+    let mut insert = connection.prepare_cached(
+        "INSERT INTO operation
+         VALUES ((SELECT coalesce(max(number), 0) + 1 FROM operation), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    )?;
+    insert.execute(params![
+        number,
+        operation.record.0.to_be_bytes(),
+        operation.noun.one(),
+        body,
+        operation.stamp.millis as i64,
+        operation.stamp.tick,
+        operation.who,
+        operation.reason,
+        marking_number(operation.ceiling),
+        held,
+        chain
+    ])?;
+    Ok(true)
+}
+
+/// Returns the operations on a record that count.
+pub(crate) fn list_of(connection: &Connection, record: RecordId) -> rusqlite::Result<Vec<Operation>> {
+    let sql = format!("SELECT {COLUMNS} FROM operation WHERE record = ? AND held = 0");
+    let mut statement = connection.prepare_cached(&sql)?;
+    statement.query_map([record.0.to_be_bytes()], read)?.collect()
+}
+
+/// Returns all operations that may be seen up to a marking, in the order in which the store came to know of them, after a number;
+/// those that are held too, since they are somebody's work.
+pub(crate) fn known(
+    connection: &Connection,
+    after: i64,
+    ceiling: u8,
+    call: &mut dyn FnMut(i64, Operation) -> rusqlite::Result<()>,
+) -> rusqlite::Result<()> {
+    let sql = format!("SELECT {COLUMNS}, number FROM operation WHERE number > ? AND ceiling <= ? ORDER BY number");
+    let mut statement = connection.prepare_cached(&sql)?;
+    let mut rows = statement.query(params![after, ceiling])?;
+    while let Some(row) = rows.next()? {
+        call(row.get(9)?, read(row)?)?;
+    }
+    Ok(())
+}
+
+fn read(row: &Row<'_>) -> rusqlite::Result<Operation> {
+    let noun = Noun::find(row.get_ref(2)?.as_str()?).ok_or_else(|| unfit(2, "it names no noun".into()))?;
+    let body: Body = serde_json::from_str(row.get_ref(3)?.as_str()?).map_err(|error| unfit(3, error.into()))?;
+    Ok(Operation {
+        id: OperationId(u128::from_be_bytes(row.get(0)?)),
+        record: RecordId(u128::from_be_bytes(row.get(1)?)),
+        noun,
+        fields: body.fields,
+        marking: body.marking,
+        life: body.life,
+        over: body.over,
+        stamp: Stamp { millis: row.get::<_, i64>(4)? as u64, tick: row.get(5)? },
+        who: row.get(6)?,
+        reason: row.get(7)?,
+        ceiling: marking_of(row.get(8)?),
+    })
+}
+
+fn unfit(column: usize, why: Box<dyn std::error::Error + Send + Sync>) -> rusqlite::Error {
+    rusqlite::Error::FromSqlConversionFailure(column, Type::Text, why)
+}

@@ -1,0 +1,154 @@
+# Les échanges avec les missions et d’autres bureaux : qui fait confiance à qui, les dossiers qui partent et reviennent, et ce qu’une personne tranche alors.
+group-exchange = Échanges
+exchange-form = Ce qui est montré
+exchange-form-sources = Sources
+exchange-form-exchange = Échanges
+exchange-why = Ce qui circule entre un bureau et ses missions est un fichier, chiffré pour ceux à qui il est destiné et signé par qui l’a fait. Rien ne passe par le réseau.
+exchange-waiting = Les clés de ce profil sont en cours de lecture.
+first-mission = En mission
+
+identity = Ce profil
+identity-why = Les autres scellent leurs dossiers pour lui et reconnaissent les siens par lui. Apportez le fichier en personne et lisez-vous l’empreinte l’un à l’autre : ce qui a été modifié en route en a une autre.
+identity-fingerprint = Empreinte
+identity-copy = Copier
+identity-copied = L’empreinte a été copiée.
+identity-not-copied = L’empreinte est sélectionnée : Ctrl+C la copie.
+identity-save = Enregistrer l’identité
+identity-save-title = Enregistrer l’identité de ce profil
+identity-saved = L’identité a été écrite dans { $path }.
+
+peers = De confiance
+peers-why = Les dossiers sont scellés pour ceux qui figurent ici, et acceptés d’eux seuls.
+peers-none = Personne n’a encore votre confiance
+peers-none-why = Faites enregistrer son identité par l’autre, apportez le fichier ici et comparez l’empreinte.
+peer-name = Nom
+peer-since = Depuis
+peer-revoked = Plus de confiance depuis le { $day }
+peer-trust = Faire confiance à un autre
+peer-file-title = Ouvrir l’identité d’un autre
+peer-compare = Faites lire à l’autre l’empreinte sur son propre écran. Ne faites confiance que si les huit groupes sont les mêmes.
+peer-known = Cette identité a déjà votre confiance, sous le nom « { $name } ».
+peer-called = Comment on l’appelle ici
+peer-do-trust = Tous les groupes sont les mêmes : faire confiance
+peer-trusted = « { $name } » a désormais votre confiance.
+peer-revoke = Retirer la confiance
+peer-revoke-ask = Désormais aucun dossier n’est scellé pour « { $name } », et aucun des siens n’est accepté. Ce qui a été fusionné reste.
+peer-revoke-yes = Oui, retirer la confiance
+
+pack = Dossier de mission
+pack-why = La partie du registre qui part : chiffrée pour ceux que vous choisissez, signée par ce profil, et valable quelques jours.
+pack-subregion = Sous-région
+pack-countries = Ces pays seulement
+pack-countries-all = toute la sous-région
+pack-since = À partir du
+pack-since-all = depuis le début
+pack-nouns = Fiches
+pack-nouns-all = Toutes
+pack-nouns-some = Certaines
+pack-nouns-why = Ce qu’une fiche nomme part avec elle, et ce qui en fait partie aussi.
+pack-marking = Classification la plus haute
+pack-to = Pour
+pack-to-none = Personne n’a encore votre confiance. Un dossier est scellé pour ceux qui peuvent l’ouvrir.
+pack-lacks-to = Choisissez pour qui il est.
+pack-days = Valable
+pack-days-word = { $n ->
+    [one] jour
+    [many] de jours
+   *[other] jours
+  }
+pack-days-wrong = Écrivez un nombre de jours de 1 à { $most }.
+pack-preview = Ce qu’il contiendrait
+pack-counting = Le compte est en cours.
+pack-records = Fiches
+pack-operations = Opérations
+pack-events = Événements
+pack-bytes = Taille
+pack-expires = Valable jusqu’au { $time }.
+pack-left-out = Ce qui est laissé de côté
+pack-left-none = Rien de ce qui a été choisi n’est laissé de côté.
+pack-make = Faire le dossier
+pack-save-title = Enregistrer le dossier
+pack-made = Le dossier a été écrit dans { $path }.
+
+mission = Mission
+mission-from = Ce profil a été ouvert à partir d’un dossier de { $office }.
+mission-good = Il est valable jusqu’au { $time }.
+mission-over = Son temps s’est achevé le { $time }. Plus rien n’est écrit ; ce qui a été fait peut encore être rapporté.
+mission-unreturned = { $n ->
+    [0] Tout ce qui a été fait ici est dans un dossier de retour.
+    [one] { $count } opération n’est pas encore rapportée.
+    [many] { $count } d’opérations ne sont pas encore rapportées.
+   *[other] { $count } opérations ne sont pas encore rapportées.
+  }
+mission-return = Rapporter
+mission-return-title = Enregistrer ce qui a été fait
+mission-returned = Ce qui a été fait a été écrit dans { $path }. La fusion se fait au bureau.
+mission-open-why = Rien n’est enregistré dans ce profil. Un dossier qu’un bureau a fait pour lui s’ouvre ici, et ce qui est fait est rapporté dans un fichier.
+mission-open = Ouvrir un dossier
+mission-open-title = Ouvrir un dossier de mission
+mission-opened = Le dossier est ouvert. Il a apporté :
+
+merge = Ce qui revient
+merge-why = Ce qu’une mission a fait est réuni avec ce qui a été fait ici entre-temps. Le même dossier deux fois ne change rien.
+merge-open = Fusionner un dossier
+merge-title = Ouvrir un dossier qui revient
+merge-drop = Ou déposez un fichier .sitpack sur la fenêtre.
+merge-packs = Dossiers
+merge-operations = Opérations
+merge-applied = Nouvelles ici
+merge-already = Déjà connues
+merge-held = Retenues
+merge-events = Nouveaux événements
+merge-conflicts = À trancher
+held = { $n ->
+    [one] { $count } opération est retenue : l’horloge de sa machine avançait beaucoup.
+    [many] { $count } d’opérations sont retenues : les horloges de leurs machines avançaient beaucoup.
+   *[other] { $count } opérations sont retenues : les horloges de leurs machines avançaient beaucoup.
+  }
+held-let = Les laisser compter
+held-ask = Elles comptent désormais, chacune à l’heure de sa propre horloge : plus tard que ce qui s’écrit ici d’ici là.
+held-yes = Oui, les laisser compter
+
+settle = À trancher
+settle-word = à trancher
+settle-jump = { $n ->
+    [one] { $count } fiche a quelque chose à trancher
+    [many] { $count } de fiches ont quelque chose à trancher
+   *[other] { $count } fiches ont quelque chose à trancher
+  }
+settle-why = Deux personnes ont changé la même chose sans le savoir l’une de l’autre. Rien n’en est perdu : choisissez le côté qui vaut.
+settle-none = Rien n’est à trancher
+settle-none-why = Là où deux personnes changent le même champ chacune de son côté, les deux valeurs figurent ici jusqu’à ce que quelqu’un en choisisse une.
+settle-life = Supprimée par l’un, modifiée par l’autre
+settle-stands = vaut en attendant
+settle-this = C’est celle-ci qui vaut
+settle-keep = Garder la fiche
+settle-delete = Supprimer la fiche
+settle-reason = Motif, s’il y en a un à dire
+settle-settled = Tranché : { $field }, « { $title } ».
+settle-more = { $n ->
+    [one] { $count } autre fiche suit quand celles-ci sont tranchées.
+    [many] { $count } d’autres fiches suivent quand celles-ci sont tranchées.
+   *[other] { $count } autres fiches suivent quand celles-ci sont tranchées.
+  }
+
+handovers = Remis
+handovers-none = Aucun dossier n’a encore été donné ni reçu
+handovers-none-why = Chaque dossier qui part ou arrive figure ici, avec qui et jusqu’à quand il est valable.
+handover-at = Quand
+handover-what = Quoi
+handover-peer = Avec qui
+handover-until = Valable jusqu’au
+handover-pack = Numéro
+handover-given-mission = Donné pour une mission
+handover-given-return = Rendu
+handover-taken-mission = Reçu pour une mission
+handover-taken-return = Revenu
+
+action-exchange-identity = Échanges avec les missions et d’autres bureaux
+action-exchange-peers = Faire confiance à un autre bureau ou portable
+action-exchange-pack = Faire un dossier de mission
+action-exchange-mission = Ouvrir un dossier de mission, ou rapporter ce qui a été fait
+action-exchange-merge = Fusionner un dossier qui revient
+action-exchange-settle = Trancher ce que deux personnes ont changé séparément
+action-exchange-handovers = Dossiers donnés et reçus
