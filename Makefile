@@ -33,7 +33,7 @@ test:
 	$(DISPLAYED) cargo test $(FEATURES)
 
 # Times on this machine: benches of the crates, then the whole program from 10⁴ to 10⁷ events, as table and plot, then
-# the window, the record and the figures.
+# the window, the record, the figures, and desks at one hub.
 bench: build
 	@.ci/need test
 	cargo bench --package sitroom-atlas
@@ -44,6 +44,7 @@ bench: build
 	$(DISPLAYED) $(CARGO_TARGET_DIR)/debug/examples/interactions "$(RELEASE)" docs/bench
 	cargo run --release --features custom-protocol --example record docs/bench
 	cargo run --release --features custom-protocol --example figures docs/bench
+	$(CARGO_TARGET_DIR)/debug/examples/hub "$(RELEASE)" docs/bench
 
 # The pictures of the README, taken from the running program on an exercise.
 shots: build

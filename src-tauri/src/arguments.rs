@@ -23,6 +23,7 @@ use crate::cli::export::Export;
 use crate::cli::exposure::Exposure;
 use crate::cli::forecast::Forecast;
 use crate::cli::hotspots::Hotspots;
+use crate::cli::hub::Hub;
 use crate::cli::identity::{Identity, Trust};
 use crate::cli::import::Import;
 use crate::cli::inbox::Inbox;
@@ -75,6 +76,7 @@ pub(crate) enum Command {
     Identity(Identity),
     Trust(Trust),
     Pack(Pack),
+    Hub(Hub),
     List(List),
     Add(Add),
     Edit(Edit),

@@ -63,7 +63,7 @@ pub(crate) fn import_checked(
     let source = Source::open(&plan.path, plan.encoding, cancel)?;
     let stop = AtomicBool::new(false);
     let total = source.bytes();
-    let job = Job { store, total, progress, cancel, later_counts: false, stop: &stop, started };
+    let job = Job { store, total, progress, cancel, later_counts: false, stop: &stop, started, imported_at: None };
     let options = Options { date_order: plan.date_order, today: plan.today, stop: &stop };
     let name = plan.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     pipeline::run(

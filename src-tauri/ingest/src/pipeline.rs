@@ -100,6 +100,8 @@ pub(crate) struct Job<'j> {
     /// Set by the run itself, so that the thread that makes rows ends too.
     pub(crate) stop: &'j AtomicBool,
     pub(crate) started: Instant,
+    /// When another office imported it first; `None` for now.
+    pub(crate) imported_at: Option<&'j str>,
 }
 
 /// Runs a job: `produce` makes rows on a thread of its own, `describe` says meanwhile what the run is, and `check` has the
@@ -136,7 +138,7 @@ pub(crate) fn run(
         check(&mut writer)?;
         finish(job, &writer);
         let seconds = job.started.elapsed().as_secs_f64();
-        let run = writer.commit(&now(), seconds)?;
+        let run = writer.commit(job.imported_at.map_or_else(now, str::to_owned).as_str(), seconds)?;
         Ok(Imported { run, rejects })
     })
 }

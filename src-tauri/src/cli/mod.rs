@@ -23,6 +23,7 @@ pub(crate) mod exposure;
 pub(crate) mod filter;
 pub(crate) mod forecast;
 pub(crate) mod hotspots;
+pub(crate) mod hub;
 pub(crate) mod identity;
 pub(crate) mod import;
 mod import_notes;
@@ -127,6 +128,7 @@ fn answered(
         Command::Identity(_) => identity::Identity::run(&*desk()?),
         Command::Trust(trust) => trust.run(&*desk()?),
         Command::Pack(pack) => pack.run(&*desk()?),
+        Command::Hub(hub) => hub.run(desk),
         Command::Runs(runs) => runs.run(&*desk()?),
         Command::Compare(compare) => compare.run(&*desk()?),
         Command::Undo(undo) => undo.run(&*desk()?),

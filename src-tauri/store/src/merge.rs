@@ -36,6 +36,11 @@ pub struct Merged {
     pub conflicts: u32,
 }
 
+/// Tells whether the number of an operation is that of what it says.
+pub fn has_its_number(operation: &Operation) -> bool {
+    number_of(operation) == operation.id
+}
+
 impl Store {
     /// Returns the number of the newest operation of this store; 0 where there is none.
     ///
@@ -97,7 +102,7 @@ impl Store {
     /// # Errors
     /// When an operation is not what its number says, when one cannot be read, or when the disk is full or fails.
     pub fn merge(&self, operations: &[Operation], now: u64, title: TitleOf<'_>) -> Result<Merged, StoreError> {
-        if let Some(wrong) = operations.iter().find(|operation| number_of(operation) != operation.id) {
+        if let Some(wrong) = operations.iter().find(|operation| !has_its_number(operation)) {
             return Err(StoreError::NotItsNumber { operation: wrong.id.to_string() });
         }
         self.write_much(|connection| merge(connection, operations, now, title).map_err(on(self.home().path())))

@@ -18,6 +18,7 @@ pub mod exposure;
 pub mod fault;
 pub mod follow;
 pub mod hotspot;
+pub mod hub;
 pub mod inbox;
 pub mod interval;
 pub mod link;

@@ -96,7 +96,7 @@ fn room_title(record: &Record, find: &dyn Fn(RecordId) -> Option<String>) -> Str
 }
 
 /// Adds what came of a pack, with what is to be known of it.
-fn add(report: &mut MergeReport, merged: &Merged) {
+pub(super) fn add(report: &mut MergeReport, merged: &Merged) {
     if let Some((who, days)) = &merged.ahead {
         report.notes.push(say!(
             "Of {who}, {} operations are held: the clock of that machine is up to {days} days ahead of this one. They are kept, and count when that time has come or somebody lets them.",

@@ -1,12 +1,15 @@
-//! What leaves this profile for others and what comes from them: identities, packs, merges, and what a person settles then.
+//! What leaves this profile for others and what comes from them: identities, packs, merges, a hub, and what a person settles then.
 
 mod conflicts;
+mod hub;
 mod identity;
 mod merge;
 mod mission;
 mod scope;
 mod shells;
 mod standing;
+
+pub use hub::{HubChoice, administer};
 
 use jiff::{SignedDuration, Timestamp};
 use sitroom_domain::say;

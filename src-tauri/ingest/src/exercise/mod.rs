@@ -40,7 +40,7 @@ pub fn import_exercise(
     let mut scene = Scene::new(events, seed, today).ok_or(IngestError::NoTowns)?;
     let stop = AtomicBool::new(false);
     let (total, started) = (u64::from(events), Instant::now());
-    let job = Job { store, total, progress, cancel, later_counts: false, stop: &stop, started };
+    let job = Job { store, total, progress, cancel, later_counts: false, stop: &stop, started, imported_at: None };
     let name = format!("EXERCISE of {events} events, seed {seed}, to {today}");
     pipeline::run(
         &job,

@@ -92,7 +92,7 @@ pub fn read(
 }
 
 /// Reads every row of an answer of the API into the sink, as [`read`] does with a file.
-pub(crate) fn read_answer(
+pub fn read_answer(
     bytes: &[u8],
     options: &Options<'_>,
     sink: &mut dyn FnMut(Entry<'_>) -> Result<(), SourceError>,

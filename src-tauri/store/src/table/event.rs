@@ -209,6 +209,14 @@ pub(crate) fn find(
         .optional()
 }
 
+/// Returns the number of the event of a key, and the run that said last what of it.
+pub(crate) fn find_run(connection: &Connection, publisher: &str, key: &str) -> rusqlite::Result<Option<(u32, u32)>> {
+    let sql = "SELECT event.id, event.run FROM event
+         WHERE publisher = (SELECT id FROM publisher WHERE name = ?) AND source_key = ?";
+    let mut statement = connection.prepare_cached(sql)?;
+    statement.query_row((publisher, stored_key(key)), |row| Ok((row.get(0)?, row.get(1)?))).optional()
+}
+
 /// Returns the numbers of a publisher's events that were not seen, by number and run, and that are gone, by key and columns.
 pub(crate) fn list_gone(
     connection: &Connection,

@@ -40,9 +40,12 @@ pub(super) fn find_present(connection: &Connection, id: RecordId) -> rusqlite::R
 
 /// Notes what records say that were written before there were operations: of one, or of all.
 pub(crate) fn settle_baseline(connection: &Connection, of: Option<RecordId>) -> rusqlite::Result<()> {
-    let sql = "SELECT id FROM record WHERE (?1 IS NULL OR id = ?1)
-         AND NOT EXISTS (SELECT 1 FROM operation WHERE operation.record = record.id)";
-    let mut statement = connection.prepare_cached(sql)?;
+    // One condition that holds for one and for all would look through all records for each one.
+    let which = if of.is_some() { "id = ?1" } else { "?1 IS NULL" };
+    let sql = format!(
+        "SELECT id FROM record WHERE {which} AND NOT EXISTS (SELECT 1 FROM operation WHERE operation.record = record.id)"
+    );
+    let mut statement = connection.prepare_cached(&sql)?;
     let read = |row: &rusqlite::Row<'_>| Ok(RecordId(u128::from_be_bytes(row.get(0)?)));
     let without: Vec<RecordId> = statement.query_map([of.map(blob)], read)?.collect::<rusqlite::Result<_>>()?;
     for id in without {

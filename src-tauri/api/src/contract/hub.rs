@@ -1,0 +1,101 @@
+//! A hub: what is pushed there and pulled from it.
+
+use serde::Serialize;
+use sitroom_domain::Marking;
+
+/// A hub as this profile knows it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct HubCard {
+    /// Server, port and database.
+    pub place: String,
+    /// The name of this device there.
+    pub device: String,
+    /// The highest marking of what it sees and pushes.
+    pub marking: Marking,
+    /// Whether it may push.
+    pub may_push: bool,
+    /// Operations on the hub that it may see.
+    pub operations: u64,
+    /// Versions of events on the hub.
+    pub events: u64,
+    /// Operations of this profile that were not pushed yet.
+    pub unpushed: u32,
+    /// Runs of this profile whose events were not pushed yet.
+    pub unpushed_runs: u32,
+    /// Whether something is there that was not pulled yet.
+    pub is_behind: bool,
+    /// When it was last pushed to, RFC 3339 in UTC; `None` where it was not.
+    pub pushed_at: Option<String>,
+    /// When it was last pulled from.
+    pub pulled_at: Option<String>,
+}
+
+/// What came of a push, a pull, or both.
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+pub struct HubReport {
+    /// Server, port and database.
+    pub place: String,
+    /// The name of this device there.
+    pub device: String,
+    /// Operations that were pushed.
+    pub pushed: u32,
+    /// Versions of events that were pushed.
+    pub pushed_events: u32,
+    /// Operations that were pulled.
+    pub pulled: u32,
+    /// Those that were new here.
+    pub applied: u32,
+    /// Those that were here already.
+    pub already: u32,
+    /// Those that are held because a clock is far ahead.
+    pub held: u32,
+    /// What a person has to settle on the records that they touched.
+    pub conflicts: u32,
+    /// Events that were new here.
+    pub events: u32,
+    /// Events that say something else than before.
+    pub revised: u32,
+    /// Events that their publisher took back.
+    pub withdrawn: u32,
+    /// The runs that the events became.
+    pub runs: Vec<u32>,
+    /// What is to be known of it, a sentence each.
+    pub notes: Vec<String>,
+    /// How long it took.
+    pub seconds: f64,
+}
+
+/// A hub that was made.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct HubMade {
+    /// Server, port and database.
+    pub place: String,
+    /// Whether it was made now; otherwise it was there, and nothing was changed.
+    pub is_new: bool,
+}
+
+/// A device, or a reader, that was let into a hub.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct HubAdmitted {
+    /// Its name.
+    pub device: String,
+    /// The highest marking of what it sees and pushes.
+    pub marking: Marking,
+    /// Whether it only looks.
+    pub is_reader: bool,
+    /// Whether it is new; otherwise it got another password.
+    pub is_new: bool,
+    /// The address that it uses, with its password. It is told this once.
+    pub url: String,
+}
+
+/// A device, or a reader, that is let in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct HubDeviceCard {
+    /// Its name.
+    pub device: String,
+    /// The highest marking of what it sees and pushes.
+    pub marking: Marking,
+    /// Whether it only looks.
+    pub is_reader: bool,
+}

@@ -1,0 +1,170 @@
+//! A hub: what was done here goes there, and what others did comes from there, when somebody asks for it.
+//!
+//! How far both have come is kept in the profile. It is written after what it speaks of, so that a cut between the two does something
+//! twice, which changes nothing, and leaves nothing out.
+
+pub mod administer;
+mod pull;
+mod push;
+mod regions;
+mod standing;
+
+use std::path::Path;
+use std::time::Instant;
+
+use sitroom_domain::Marking;
+use sitroom_exchange::{Hub, HubAddress, HubError};
+
+use sitroom_domain::say;
+
+use super::refuse_exercise;
+use crate::contract::fault::{Fault, FaultCode};
+use crate::contract::hub::{HubCard, HubReport};
+use crate::desk::{Desk, Room};
+use crate::imports::Ticket;
+use standing::Standing;
+
+/// Under which name and which parts the address of the hub stands among the secrets.
+const SECRETS: &str = "hub";
+const URL: &str = "url";
+const AUTHORITY: &str = "authority";
+
+/// Which hub is meant: the one that is kept, or another one that is kept from now on.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct HubChoice<'c> {
+    /// Its address, with the password; the one that is kept without it.
+    pub url: Option<&'c str>,
+    /// A file with the certificates of the office's own authority.
+    pub authority: Option<&'c Path>,
+}
+
+impl Desk {
+    /// Pushes what was done here since the last push: operations up to the marking of this device, and events whose rows may leave.
+    ///
+    /// # Errors
+    /// When the hub cannot be reached or refuses, this is an exercise, or the device may only look.
+    pub fn push_hub(&self, choice: HubChoice<'_>) -> Result<HubReport, Fault> {
+        self.with_hub(choice, |room, hub, standing, (_, report)| room.push(hub, standing, report))
+    }
+
+    /// Pulls what others pushed since the last pull, and puts it together with what is here.
+    ///
+    /// # Errors
+    /// When the hub cannot be reached or refuses, this is an exercise, or the store refuses.
+    pub fn pull_hub(&self, choice: HubChoice<'_>) -> Result<HubReport, Fault> {
+        self.with_hub(choice, |room, hub, standing, told| room.pull(hub, standing, told))
+    }
+
+    /// Pulls, then pushes.
+    ///
+    /// # Errors
+    /// As [`Self::pull_hub`] and [`Self::push_hub`].
+    pub fn sync_hub(&self, choice: HubChoice<'_>) -> Result<HubReport, Fault> {
+        self.with_hub(choice, |room, hub, standing, (ticket, report)| {
+            room.pull(hub, standing, (ticket, report))?;
+            room.push(hub, standing, report)
+        })
+    }
+
+    /// Tells how this profile stands to its hub.
+    ///
+    /// # Errors
+    /// When the hub cannot be reached or refuses.
+    pub fn get_hub(&self, choice: HubChoice<'_>) -> Result<HubCard, Fault> {
+        let room = self.room();
+        let hub = room.reach(choice)?;
+        let standing = Standing::load(&room.store, &hub)?;
+        let (operations, events) = hub.count()?;
+        let waiting = room.operations(standing.pushed_operation, hub.ceiling(), |_| true)?.len();
+        let runs = room.store.list_runs()?;
+        let when = |at: &str| (!at.is_empty()).then(|| at.to_owned());
+        Ok(HubCard {
+            place: hub.place().to_owned(),
+            device: hub.device().to_owned(),
+            marking: hub.ceiling(),
+            may_push: hub.may_push(),
+            operations,
+            events,
+            unpushed: waiting as u32,
+            unpushed_runs: runs.iter().filter(|run| standing.is_to_be_pushed(run)).count() as u32,
+            is_behind: hub.reaches()?.iter().any(|reach| standing.taken(reach) < reach.last),
+            pushed_at: when(&standing.pushed_at),
+            pulled_at: when(&standing.pulled_at),
+        })
+    }
+
+    /// Forgets the address of the hub. What was pushed stays there, and what was pulled stays here.
+    ///
+    /// # Errors
+    /// When the store refuses.
+    pub fn forget_hub(&self) -> Result<(), Fault> {
+        let room = self.room();
+        room.store.put_secret(SECRETS, URL, "")?;
+        Ok(room.store.put_secret(SECRETS, AUTHORITY, "")?)
+    }
+
+    fn with_hub(
+        &self,
+        choice: HubChoice<'_>,
+        step: impl FnOnce(&Room, &Hub, &mut Standing, (&Ticket<'_>, &mut HubReport)) -> Result<(), Fault>,
+    ) -> Result<HubReport, Fault> {
+        let started = Instant::now();
+        let room = self.room();
+        refuse_exercise(room.is_exercise()?)?;
+        let ticket = self.begin_import()?;
+        let hub = room.reach(choice)?;
+        room.open_casebook()?;
+        let mut standing = Standing::load(&room.store, &hub)?;
+        let mut report =
+            HubReport { place: hub.place().to_owned(), device: hub.device().to_owned(), ..HubReport::default() };
+        step(&room, &hub, &mut standing, (&ticket, &mut report))?;
+        report.seconds = started.elapsed().as_secs_f64();
+        Ok(report)
+    }
+}
+
+impl Room {
+    /// Reaches the hub that is meant, and keeps its address once it was reached.
+    fn reach(&self, choice: HubChoice<'_>) -> Result<Hub, Fault> {
+        let kept = self.store.find_secret(SECRETS, URL)?;
+        let authority = match choice.authority {
+            Some(path) => HubAddress::read_authority(path)?,
+            // A certificate authority goes with the address that it was given for.
+            None if choice.url.is_some() && choice.url != kept.as_deref() => String::new(),
+            None => self.store.find_secret(SECRETS, AUTHORITY)?.unwrap_or_default(),
+        };
+        let url = choice.url.map(str::to_owned).or(kept).ok_or_else(|| {
+            Fault::refused(
+                say!("This profile knows no hub."),
+                say!("Give its address once, as “sitroom hub admit” printed it: sitroom hub set --url URL"),
+            )
+        })?;
+        let address = HubAddress::parse(&url, &authority)?;
+        let hub = Hub::connect(&address)?;
+        if choice.url.is_some() || choice.authority.is_some() {
+            self.store.put_secret(SECRETS, URL, address.reveal())?;
+            self.store.put_secret(SECRETS, AUTHORITY, address.authority())?;
+        }
+        Ok(hub)
+    }
+}
+
+impl From<HubError> for Fault {
+    fn from(error: HubError) -> Self {
+        let code = if error.passes() { FaultCode::Network } else { FaultCode::Refused };
+        Self { code, ..Self::refused(error.to_string(), "") }
+    }
+}
+
+/// Returns how many operations are marked higher than a device may push, as a sentence.
+fn left_out(higher: u32, ceiling: Marking) -> String {
+    say!("{higher} operations are marked higher than {} and stay here.", ceiling_word(ceiling))
+}
+
+const fn ceiling_word(ceiling: Marking) -> &'static str {
+    match ceiling {
+        Marking::Unclassified => "unclassified",
+        Marking::Confidential => "confidential",
+        Marking::StrictlyConfidential => "strictly-confidential",
+    }
+}

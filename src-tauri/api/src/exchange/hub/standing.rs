@@ -1,0 +1,131 @@
+//! How far this profile has pushed to its hub and pulled from it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+use sitroom_domain::{ImportRun, Marking, RunState};
+use sitroom_exchange::{Hub, Reach, Reached, Subject};
+use sitroom_store::{Store, StoreError};
+
+use super::super::now;
+
+/// The setting of it.
+const SETTING: &str = "hub";
+
+/// How far this profile has come with one hub.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Standing {
+    /// The number of the hub; of another one nothing of this holds.
+    hub: String,
+    /// The name of this device there.
+    device: String,
+    /// The marking that the device had then.
+    ceiling: Marking,
+    /// The newest operation of the store that was looked at for a push.
+    pub(super) pushed_operation: i64,
+    /// The newest run whose events were looked at for a push.
+    pub(super) pushed_run: u32,
+    /// The last numbers that this device gave, by subregion.
+    pub(super) operations: BTreeMap<String, i64>,
+    pub(super) events: BTreeMap<String, i64>,
+    /// Up to where nobody but this profile pushed under its name, by what and subregion.
+    own: BTreeMap<String, i64>,
+    /// How far was pulled, by what, subregion, device and run.
+    taken: BTreeMap<String, i64>,
+    /// Runs here that came from the hub.
+    pub(super) taken_runs: BTreeSet<u32>,
+    pub(super) pushed_at: String,
+    pub(super) pulled_at: String,
+}
+
+impl Standing {
+    /// Reads how far this profile has come with a hub. Where the device may see more than before, it begins anew: what was marked
+    /// higher lies behind what it has.
+    pub(super) fn load(store: &Store, hub: &Hub) -> Result<Self, StoreError> {
+        let text = store.find_setting(SETTING)?;
+        let mut standing: Self = text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
+        if standing.hub != hub.id() || standing.device != hub.device() {
+            // What came from another hub is new to this one.
+            standing = Self { hub: hub.id().to_owned(), device: hub.device().to_owned(), ..Self::default() };
+        } else if hub.ceiling() > standing.ceiling {
+            (standing.pushed_operation, standing.taken) = (0, BTreeMap::new());
+        }
+        standing.ceiling = hub.ceiling();
+        Ok(standing)
+    }
+
+    /// Keeps it.
+    pub(super) fn save(&self, store: &Store) -> Result<(), StoreError> {
+        store.put_setting(SETTING, &serde_json::to_string(self).unwrap_or_default())
+    }
+
+    /// Begins anew with what was pushed where the hub shows less of it than was pushed: it was brought back from a backup.
+    pub(super) fn compare(&mut self, reaches: &[Reach]) {
+        let shown = |subject: Subject, subregion: &str| {
+            let mine = reaches.iter().filter(|reach| reach.device == self.device && reach.subject == subject);
+            mine.filter(|reach| reach.subregion == subregion).map(|reach| reach.last).max().unwrap_or_default()
+        };
+        let lacks = |subject: Subject, mine: &BTreeMap<String, i64>| {
+            mine.iter().any(|(subregion, last)| shown(subject, subregion) < *last)
+        };
+        if lacks(Subject::Operation, &self.operations) || lacks(Subject::Event, &self.events) {
+            (self.pushed_operation, self.pushed_run) = (0, 0);
+            self.taken_runs.clear();
+        }
+    }
+
+    /// Returns up to which number something was pulled; from the beginning where the hub has less than that.
+    pub(super) fn taken(&self, reach: &Reach) -> i64 {
+        let taken = self.taken.get(&key(reach)).copied().filter(|taken| *taken <= reach.last).unwrap_or_default();
+        let own = self.own.get(&format!("{} {}", word(reach.subject), reach.subregion)).copied();
+        taken.max(own.filter(|_| reach.device == self.device).unwrap_or_default().min(reach.last))
+    }
+
+    /// Notes up to which number something was pulled.
+    pub(super) fn take(&mut self, reach: &Reach, last: i64) {
+        self.taken.insert(key(reach), last);
+    }
+
+    /// Notes what a push reached. What this device pushed itself it need not pull, unless somebody else pushed under its name between.
+    pub(super) fn reached(&mut self, subject: Subject, all: &BTreeMap<String, Reached>) {
+        for (subregion, reached) in all {
+            let own = self.own.entry(format!("{} {subregion}", word(subject))).or_default();
+            if *own >= reached.before {
+                *own = reached.last;
+            }
+            let mine = if subject == Subject::Event { &mut self.events } else { &mut self.operations };
+            mine.insert(subregion.clone(), reached.last);
+        }
+    }
+
+    /// Tells whether events of a run are still to be looked at for a push.
+    pub(super) fn is_to_be_pushed(&self, run: &ImportRun) -> bool {
+        run.id.0 > self.pushed_run && run.state == RunState::Done && !self.taken_runs.contains(&run.id.0)
+    }
+
+    /// Lets the next push look once more at the events of a run: the hub has something else of one of them, and older.
+    pub(super) fn push_again(&mut self, run: u32) {
+        if !self.taken_runs.contains(&run) {
+            self.pushed_run = self.pushed_run.min(run.saturating_sub(1));
+        }
+    }
+
+    pub(super) fn note_pushed(&mut self) {
+        self.pushed_at = now().to_string();
+    }
+
+    pub(super) fn note_pulled(&mut self) {
+        self.pulled_at = now().to_string();
+    }
+}
+
+fn key(reach: &Reach) -> String {
+    format!("{} {} {} {}", word(reach.subject), reach.subregion, reach.device, reach.run)
+}
+
+const fn word(subject: Subject) -> &'static str {
+    match subject {
+        Subject::Operation => "operation",
+        Subject::Event => "event",
+    }
+}

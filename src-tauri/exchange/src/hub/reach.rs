@@ -1,0 +1,88 @@
+//! How far each device has pushed: what others compare with how far they have pulled.
+//!
+//! A device numbers what it pushes in each subregion, one after the other, and pushes whole or not at all. So its rows become visible
+//! in their order, and whoever has all up to a number misses none: no clock and no counter of the server is in it.
+
+use super::statements::{PUT_PUSH, REACHES};
+use super::{Hub, HubError, Line};
+
+/// What was pushed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Subject {
+    /// Operations on records.
+    Operation,
+    /// Events.
+    Event,
+}
+
+impl Subject {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Operation => "operation",
+            Self::Event => "event",
+        }
+    }
+}
+
+/// How far a device has pushed in a subregion.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reach {
+    /// What.
+    pub subject: Subject,
+    /// The subregion.
+    pub subregion: String,
+    /// The device.
+    pub device: String,
+    /// Its run, of events; 0 of operations.
+    pub run: i64,
+    /// The number of the last row.
+    pub last: i64,
+}
+
+/// What one push added in a subregion.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Reached {
+    /// The number before the first row.
+    pub before: i64,
+    /// The number of the last row.
+    pub last: i64,
+}
+
+/// A row of the log of pushes.
+pub(super) struct Entry {
+    pub(super) subregion: String,
+    pub(super) run: i64,
+    pub(super) ceiling: i16,
+    pub(super) last: i64,
+    pub(super) rows: i64,
+}
+
+impl Hub {
+    /// Returns how far each device has pushed, as far as this one may see it.
+    ///
+    /// # Errors
+    /// When the connection breaks.
+    pub fn reaches(&self) -> Result<Vec<Reach>, HubError> {
+        let reach = |row: &tokio_postgres::Row| Reach {
+            subject: if row.get::<_, &str>(2) == Subject::Event.name() { Subject::Event } else { Subject::Operation },
+            subregion: row.get(0),
+            device: row.get(1),
+            run: row.get(3),
+            last: row.get(4),
+        };
+        Ok(self.line.list(REACHES, &[])?.iter().map(reach).collect())
+    }
+}
+
+impl Line {
+    /// Notes what a push adds, in its transaction.
+    pub(super) fn note(&self, subject: Subject, entries: &[Entry]) -> Result<(), HubError> {
+        let subregions: Vec<&str> = entries.iter().map(|entry| entry.subregion.as_str()).collect();
+        let runs: Vec<i64> = entries.iter().map(|entry| entry.run).collect();
+        let ceilings: Vec<i16> = entries.iter().map(|entry| entry.ceiling).collect();
+        let lasts: Vec<i64> = entries.iter().map(|entry| entry.last).collect();
+        let rows: Vec<i64> = entries.iter().map(|entry| entry.rows).collect();
+        let (device, what) = (self.seen.user.as_str(), subject.name());
+        self.put(PUT_PUSH, &[&device, &what, &subregions, &runs, &ceilings, &lasts, &rows]).map(|_| ())
+    }
+}

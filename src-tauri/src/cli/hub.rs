@@ -1,0 +1,242 @@
+//! `sitroom hub`: one PostgreSQL where an office outgrows one machine.
+
+use std::io::{self, BufRead as _, IsTerminal as _};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use clap::{Args, Subcommand};
+use serde::Serialize;
+use sitroom_api::contract::fault::Fault;
+use sitroom_api::contract::hub::{HubCard, HubDeviceCard, HubReport};
+use sitroom_api::{Desk, HubChoice, hub};
+use sitroom_domain::{Marking, phrase, say};
+
+use crate::cli::answer::Answer;
+use crate::cli::interrupt;
+use crate::cli::share::read_marking;
+
+/// Push what was done here to a hub, pull what others did; make a hub, and let devices in
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  sitroom hub init --url postgresql://postgres@hub.example.org/sitroom\n  sitroom hub admit dakar-1 --marking confidential --url postgresql://postgres@hub.example.org/sitroom\n  sitroom hub set < ADDRESS\n  sitroom hub sync\n  sitroom hub status --json\n\nA hub is a database of PostgreSQL 15 or later with PostGIS. Each desk has a name and a password of its own, sees and pushes up to its marking, and works on offline between two calls. The address is kept in the encrypted store and shown nowhere. TLS is verified, except on this machine; --ca FILE names the certificate authority of the office."
+)]
+pub(crate) struct Hub {
+    #[command(subcommand)]
+    deed: Deed,
+}
+
+/// What is done with a hub.
+#[derive(Debug, Clone, Subcommand)]
+enum Deed {
+    /// Make a database a hub; one that is one already stays as it is
+    Init(Administered),
+    /// Let a device in, or give it another password and marking; its address is printed once
+    Admit {
+        /// Its name: small letters, digits, “-” and “_”
+        name: String,
+        /// The highest marking that it sees and pushes: unclassified, confidential or strictly-confidential
+        #[arg(long, value_name = "MARKING", default_value = "unclassified", value_parser = read_marking)]
+        marking: Marking,
+        /// It only looks, as QGIS and Power BI do
+        #[arg(long)]
+        reader: bool,
+        #[command(flatten)]
+        hub: Administered,
+    },
+    /// Keep a device out from now on, for example a laptop that was lost; what it pushed stays
+    Dismiss {
+        /// Its name
+        name: String,
+        #[command(flatten)]
+        hub: Administered,
+    },
+    /// List the devices and readers that are let in
+    Devices(Administered),
+    /// Keep the address of the hub of this profile, from --url or a line on standard input
+    Set(Chosen),
+    /// Forget the address; what was pushed stays there, what was pulled stays here
+    Forget,
+    /// Push what was done here since the last push
+    Push(Chosen),
+    /// Pull what others pushed since the last pull
+    Pull(Chosen),
+    /// Pull, then push
+    Sync(Chosen),
+    /// Tell how this profile stands to its hub
+    Status(Chosen),
+}
+
+/// A hub, as whoever looks after it reaches it.
+#[derive(Debug, Clone, Args)]
+struct Administered {
+    /// The address of the database, for a role that may make schemas and roles; it is not kept
+    #[arg(long, value_name = "URL")]
+    url: String,
+    /// The certificates of the office's own authority, in PEM
+    #[arg(long, value_name = "FILE")]
+    ca: Option<PathBuf>,
+}
+
+/// The hub of a profile.
+#[derive(Debug, Clone, Args)]
+struct Chosen {
+    /// The address, as `sitroom hub admit` printed it; kept once it was reached
+    #[arg(long, value_name = "URL")]
+    url: Option<String>,
+    /// The certificates of the office's own authority, in PEM; kept with the address
+    #[arg(long, value_name = "FILE")]
+    ca: Option<PathBuf>,
+}
+
+#[derive(Serialize)]
+struct Forgotten {
+    forgotten: bool,
+}
+
+#[derive(Serialize)]
+struct Dismissed<'d> {
+    dismissed: &'d str,
+}
+
+#[derive(Serialize)]
+struct Devices {
+    devices: Vec<HubDeviceCard>,
+}
+
+impl Hub {
+    /// Does what is asked.
+    pub(crate) fn run(&self, desk: &dyn Fn() -> Result<Arc<Desk>, Fault>) -> Result<Answer, Fault> {
+        match &self.deed {
+            Deed::Init(at) => {
+                let made = hub::init(&at.url, at.ca.as_deref())?;
+                let text = if made.is_new {
+                    say!("{} is a hub now. Let the first device in: sitroom hub admit NAME --url URL", made.place)
+                } else {
+                    say!("{} is a hub already; nothing was changed.", made.place)
+                };
+                Answer::new(&made, text)
+            }
+            Deed::Admit { name, marking, reader, hub: at } => {
+                let admitted = hub::admit(&at.url, at.ca.as_deref(), name, *marking, *reader)?;
+                let text = say!(
+                    "{} is let in. Its address, with its password, is shown this once; bring it there and enter it with “sitroom hub set”:\n{}",
+                    admitted.device,
+                    admitted.url
+                );
+                Answer::new(&admitted, text)
+            }
+            Deed::Dismiss { name, hub: at } => {
+                hub::dismiss(&at.url, at.ca.as_deref(), name)?;
+                Answer::new(
+                    &Dismissed { dismissed: name },
+                    say!("{name} is kept out from now on. What it pushed stays."),
+                )
+            }
+            Deed::Devices(at) => devices(hub::list_devices(&at.url, at.ca.as_deref())?),
+            Deed::Set(chosen) => {
+                let url = chosen.url.clone().map_or_else(read_url, Ok)?;
+                status(&desk()?.get_hub(HubChoice { url: Some(url.trim()), authority: chosen.ca.as_deref() })?)
+            }
+            Deed::Forget => {
+                desk()?.forget_hub()?;
+                Answer::new(&Forgotten { forgotten: true }, say!("The address of the hub is forgotten."))
+            }
+            Deed::Push(chosen) => exchanged(&desk()?.push_hub(chosen.choice())?),
+            Deed::Pull(chosen) => {
+                let desk = desk()?;
+                interrupt::cancel_on_interrupt(&desk);
+                exchanged(&desk.pull_hub(chosen.choice())?)
+            }
+            Deed::Sync(chosen) => {
+                let desk = desk()?;
+                interrupt::cancel_on_interrupt(&desk);
+                exchanged(&desk.sync_hub(chosen.choice())?)
+            }
+            Deed::Status(chosen) => status(&desk()?.get_hub(chosen.choice())?),
+        }
+    }
+}
+
+impl Chosen {
+    fn choice(&self) -> HubChoice<'_> {
+        HubChoice { url: self.url.as_deref(), authority: self.ca.as_deref() }
+    }
+}
+
+/// Reads the address from standard input, where no list of programs shows it.
+fn read_url() -> Result<String, Fault> {
+    let input = io::stdin();
+    let remedy = || say!("Give it by a file: sitroom hub set < FILE");
+    if input.is_terminal() {
+        return Err(Fault::refused(say!("An address that is typed here would stay on the screen."), remedy()));
+    }
+    let mut line = String::new();
+    input
+        .lock()
+        .read_line(&mut line)
+        .map_err(|why| Fault::refused(say!("The address cannot be read: {why}."), remedy()))?;
+    Ok(line)
+}
+
+fn devices(devices: Vec<HubDeviceCard>) -> Result<Answer, Fault> {
+    let line = |device: &HubDeviceCard| {
+        let does = if device.is_reader { phrase!("reads") } else { phrase!("pushes and pulls") };
+        say!("{}  up to {}  {}", device.device, word(device.marking), does)
+    };
+    let text = if devices.is_empty() {
+        say!("Nobody is let in yet.")
+    } else {
+        devices.iter().map(line).collect::<Vec<_>>().join("\n")
+    };
+    Answer::new(&Devices { devices }, text)
+}
+
+fn status(card: &HubCard) -> Result<Answer, Fault> {
+    let mut lines = vec![say!(
+        "{} as {}, up to {}: {} operations, {} versions of events.",
+        card.place,
+        card.device,
+        word(card.marking),
+        card.operations,
+        card.events
+    )];
+    lines.push(say!(
+        "To be looked at for a push: {} operations, {} runs of events.",
+        card.unpushed,
+        card.unpushed_runs
+    ));
+    lines.push(if card.is_behind {
+        say!("Something is there that was not pulled yet.")
+    } else {
+        say!("Everything there is here.")
+    });
+    let never = || say!("never");
+    let [pushed, pulled] = [&card.pushed_at, &card.pulled_at].map(|at| at.clone().unwrap_or_else(never));
+    lines.push(say!("Last push: {pushed}; last pull: {pulled}."));
+    Answer::new(card, lines.join("\n"))
+}
+
+fn exchanged(report: &HubReport) -> Result<Answer, Fault> {
+    let mut lines = vec![
+        say!("Pushed: {} operations, {} events.", report.pushed, report.pushed_events),
+        say!(
+            "Pulled: {} operations, {} of them new, {} held; {} new events, {} revised, {} taken back.",
+            report.pulled,
+            report.applied,
+            report.held,
+            report.events,
+            report.revised,
+            report.withdrawn
+        ),
+    ];
+    lines.extend(report.notes.iter().cloned());
+    Answer::new(report, lines.join("\n"))
+}
+
+const fn word(marking: Marking) -> &'static str {
+    match marking {
+        Marking::Unclassified => "unclassified",
+        Marking::Confidential => "confidential",
+        Marking::StrictlyConfidential => "strictly-confidential",
+    }
+}

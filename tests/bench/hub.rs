@@ -1,0 +1,155 @@
+//! Times desks at one hub: so many processes with the same events and records between them, pushed and pulled until all have all.
+//!
+//! usage: hub PROGRAM FOLDER [EVENTS] [RECORDS]. Starts a PostgreSQL of its own for each number of desks and writes `hub.json` into
+//! the folder.
+#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a bench stops at the first surprise")]
+#![expect(clippy::print_stdout, reason = "a bench says what it measured")]
+
+#[allow(dead_code, reason = "other tests use the rest of it")]
+#[path = "../support/invented.rs"]
+mod invented;
+#[allow(dead_code, reason = "the tests of hubs use the rest of it")]
+#[path = "../support/postgres.rs"]
+mod postgres;
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+use std::time::Instant;
+
+use postgres::Server;
+use serde_json::{Value, json};
+
+const DESKS: [usize; 4] = [1, 2, 5, 10];
+const EVENTS: usize = 1_000_000;
+const RECORDS: usize = 10_000;
+const COUNTRIES: [&str; 6] = ["MLI", "NER", "BFA", "KGZ", "TCD", "GIN"];
+const SEED: u64 = 7;
+
+/// A desk: a profile of its own.
+struct Desk<'p> {
+    program: &'p str,
+    profile: tempfile::TempDir,
+}
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let [program, folder, rest @ ..] = arguments.as_slice() else {
+        panic!("usage: hub PROGRAM FOLDER [EVENTS] [RECORDS]")
+    };
+    let number = |at: usize, usual: usize| rest.get(at).map_or(usual, |text| text.parse().unwrap());
+    let (events, records) = (number(0, EVENTS), number(1, RECORDS));
+    let measured: Vec<Value> = DESKS.into_iter().map(|desks| measure(program, desks, events, records)).collect();
+    let [first, last] = [&measured[0], &measured[measured.len() - 1]];
+    let grown = |what: &str| last[what].as_f64().unwrap() / first[what].as_f64().unwrap();
+    println!(
+        "from {} to {} desks: push {:.2} times as long, all together {:.2} times",
+        DESKS[0],
+        DESKS[DESKS.len() - 1],
+        grown("push_s"),
+        grown("converge_s")
+    );
+    fs::create_dir_all(folder).unwrap();
+    let text = serde_json::to_string_pretty(&measured).unwrap();
+    fs::write(Path::new(folder).join("hub.json"), text + "\n").unwrap();
+}
+
+/// Fills desks with an equal part each, lets all push at once and all pull at once, and looks whether all have all.
+fn measure(program: &str, count: usize, events: usize, records: usize) -> Value {
+    let server = Server::start(&["shared_buffers=512MB", "max_wal_size=4GB"]);
+    let desks: Vec<Desk<'_>> = (0..count).map(|_| Desk { program, profile: tempfile::tempdir().unwrap() }).collect();
+    desks[0].ask(&["hub", "init", "--url", &server.url()]);
+    let start = Instant::now();
+    fill(&desks, events, records);
+    let filled = start.elapsed().as_secs_f64();
+    for (number, desk) in desks.iter().enumerate() {
+        let admitted = desk.ask(&["hub", "admit", &format!("desk-{number}"), "--url", &server.url()]);
+        desk.ask(&["hub", "set", "--url", admitted["url"].as_str().unwrap()]);
+    }
+    let start = Instant::now();
+    let pushed = at_once(&desks, &["hub", "push"]);
+    let push = start.elapsed().as_secs_f64();
+    let pulled = at_once(&desks, &["hub", "pull"]);
+    let converge = start.elapsed().as_secs_f64();
+    let sum = |reports: &[Value], what: &str| reports.iter().map(|report| report[what].as_u64().unwrap()).sum::<u64>();
+    for desk in &desks {
+        let told = desk.ask(&["events"]);
+        let listed = desk.ask(&["list", "engagements", "--text", "Invented good offices"]);
+        assert_eq!((told["events"].as_u64(), listed["count"].as_u64()), (Some(events as u64), Some(records as u64)));
+        assert_eq!(told["best"], desks[0].ask(&["events"])["best"]);
+        assert_eq!(desk.ask(&["hub", "status"])["is_behind"], false);
+    }
+    let start = Instant::now();
+    write(&desks[0], "one more", 0..1);
+    desks[0].ask(&["hub", "push"]);
+    at_once(&desks, &["hub", "pull"]);
+    let one_more = start.elapsed().as_secs_f64();
+    let rows = sum(&pushed, "pushed") + sum(&pushed, "pushed_events");
+    let taken = sum(&pulled, "pulled") + sum(&pulled, "events");
+    let report = json!({
+        "desks": count, "events": events, "records": records, "fill_s": filled,
+        "pushed_operations": sum(&pushed, "pushed"), "pushed_events": sum(&pushed, "pushed_events"), "push_s": push,
+        "pushed_rows_per_s": rows as f64 / push,
+        "pulled_operations": sum(&pulled, "pulled"), "pulled_events": sum(&pulled, "events"), "pull_s": converge - push,
+        "pulled_rows_per_s": taken as f64 / (converge - push),
+        "converge_s": converge, "one_more_change_s": one_more,
+    });
+    println!(
+        "{count:>2} desks: pushed {rows} rows in {push:.1} s ({:.0} rows/s), pulled {taken} rows in {:.1} s ({:.0} rows/s); all have all after {converge:.1} s; one more change reaches all in {one_more:.2} s",
+        rows as f64 / push,
+        converge - push,
+        taken as f64 / (converge - push),
+    );
+    report
+}
+
+fn fill(desks: &[Desk<'_>], events: usize, records: usize) {
+    let mut all = Vec::new();
+    invented::write_events(&mut all, events as u64, SEED).unwrap();
+    let text = String::from_utf8(all).unwrap();
+    let (head, rows) = text.split_once('\n').unwrap();
+    let rows: Vec<&str> = rows.lines().collect();
+    let (part, step) = (events.div_ceil(desks.len()), records.div_ceil(desks.len()));
+    std::thread::scope(|scope| {
+        for (number, desk) in desks.iter().enumerate() {
+            let rows = &rows[(number * part).min(rows.len())..((number + 1) * part).min(rows.len())];
+            scope.spawn(move || {
+                let path = desk.profile.path().join("events.csv");
+                fs::write(&path, format!("{head}\n{}\n", rows.join("\n"))).unwrap();
+                desk.ask(&["import", "ucdp", path.to_str().unwrap()]);
+                fs::remove_file(path).unwrap();
+                write(desk, "", (number * step).min(records)..((number + 1) * step).min(records));
+            });
+        }
+    });
+}
+
+/// Adds engagements to a desk.
+fn write(desk: &Desk<'_>, more: &str, numbers: std::ops::Range<usize>) {
+    let record = |number: usize| {
+        let country = COUNTRIES[number % COUNTRIES.len()];
+        json!({"name": format!("Invented good {more}offices {number}"), "kind": "good_offices", "since": "2026-03", "countries": [country],
+            "lead": "SRSG", "marking": "unclassified"})
+    };
+    let path = desk.profile.path().join("records.json");
+    fs::write(&path, Value::Array(numbers.map(record).collect()).to_string()).unwrap();
+    desk.ask(&["add", "engagements", "--from", path.to_str().unwrap()]);
+}
+
+/// Runs a command at all desks at the same time.
+fn at_once(desks: &[Desk<'_>], arguments: &[&str]) -> Vec<Value> {
+    std::thread::scope(|scope| {
+        let calls: Vec<_> = desks.iter().map(|desk| scope.spawn(|| desk.ask(arguments))).collect();
+        calls.into_iter().map(|call| call.join().unwrap()).collect()
+    })
+}
+
+impl Desk<'_> {
+    fn ask(&self, arguments: &[&str]) -> Value {
+        let mut call = Command::new(self.program);
+        call.arg("--profile").arg(self.profile.path()).args(arguments).arg("--json").env("SITROOM_LANGUAGE", "en");
+        let output = call.output().unwrap();
+        assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+        serde_json::from_slice(&output.stdout).unwrap()
+    }
+}
