@@ -1,4 +1,4 @@
-# run · test · build · bench · shots · package. Each installs what it needs (.ci/need) or names it in one line.
+# run · test · build · bench · scorecard · shots · package. Each installs what it needs (.ci/need) or names it in one line.
 
 CARGO_TARGET_DIR ?= target
 export CARGO_TARGET_DIR
@@ -8,7 +8,7 @@ FEATURES := --workspace --features sitroom/custom-protocol
 DISPLAYED := xvfb-run --auto-servernum --server-args='-screen 0 1920x1080x24'
 RELEASE := $(CARGO_TARGET_DIR)/release/sitroom
 
-.PHONY: run test build bench shots package page
+.PHONY: run test build bench scorecard shots package page
 
 run: build
 	@.ci/need window
@@ -45,6 +45,12 @@ bench: build
 	cargo run --release --features custom-protocol --example record docs/bench
 	cargo run --release --features custom-protocol --example figures docs/bench
 	$(CARGO_TARGET_DIR)/debug/examples/hub "$(RELEASE)" docs/bench
+
+# Reliability and security, line by line and at full numbers: a thousand cuts of power, kills at every write, a hundred thousand
+# operations merged. It takes the better part of an hour; `make test` has the same with fewer trials.
+scorecard:
+	@.ci/need test
+	$(DISPLAYED) .ci/scorecard $(FEATURES)
 
 # The pictures of the README, taken from the running program on an exercise.
 shots: build

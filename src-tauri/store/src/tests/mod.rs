@@ -1,5 +1,6 @@
 //! The store as a whole, in memory where the file does not matter.
 
+mod audit;
 mod briefings;
 mod ceiling;
 mod files;

@@ -2,7 +2,7 @@
 //! anything was taken out, put in, moved or changed since.
 
 use rusqlite::{Connection, OptionalExtension as _};
-use sitroom_domain::operation::OperationId;
+use sitroom_domain::operation::Operation;
 
 use super::{known, number_of};
 use crate::{Store, StoreError};
@@ -36,11 +36,15 @@ pub(crate) fn head(connection: &Connection) -> rusqlite::Result<[u8; 32]> {
     Ok(connection.prepare_cached(sql)?.query_row([], |row| row.get(0)).optional()?.unwrap_or(NONE))
 }
 
-/// Returns the head behind one more operation.
-pub(super) fn next(head: &[u8; 32], id: OperationId) -> [u8; 32] {
+/// Returns the head behind one more operation. Who made it, when and why is in it beside its number, for the number of one that makes
+/// a record does not follow from them.
+pub(super) fn next(head: &[u8; 32], operation: &Operation) -> [u8; 32] {
     let mut hasher = blake3::Hasher::new_derive_key("sitroom chain of operations 1");
     hasher.update(head);
-    hasher.update(&id.0.to_be_bytes());
+    hasher.update(&operation.id.0.to_be_bytes());
+    for text in [&operation.stamp.to_string(), &operation.who, &operation.reason] {
+        hasher.update(&(text.len() as u64).to_le_bytes()).update(text.as_bytes());
+    }
     hasher.finalize().into()
 }
 
@@ -51,7 +55,7 @@ pub(crate) fn check(connection: &Connection) -> rusqlite::Result<Vec<String>> {
     let mut stored = connection.prepare_cached("SELECT chain FROM operation WHERE number = ?")?;
     known(connection, 0, u8::MAX, &mut |number, operation| {
         at += 1;
-        head = next(&head, operation.id);
+        head = next(&head, &operation);
         let found: [u8; 32] = stored.query_row([number], |row| row.get(0))?;
         if number_of(&operation) != operation.id {
             findings.push(format!("operation {number} was changed after it was made"));

@@ -40,7 +40,8 @@ CREATE TABLE operation (
     ceiling INTEGER NOT NULL,
     -- Its clock is far ahead of this machine's: it is kept, and counts once somebody lets it or that time has come.
     held INTEGER NOT NULL CHECK (held IN (0, 1)),
-    -- BLAKE3 over the chain of the one before and this id: nothing can be taken out, put in or moved unseen.
+    -- BLAKE3 over the chain of the one before, this id, its clock, who and why: nothing can be taken out, put in, moved or
+    -- changed unseen.
     chain BLOB NOT NULL
 ) STRICT;
 CREATE INDEX operation_of ON operation (record);

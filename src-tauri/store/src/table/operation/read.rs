@@ -24,7 +24,7 @@ pub(crate) fn insert(connection: &Connection, operation: &Operation, held: bool)
     if connection.prepare_cached(known)?.query_row([number], |row| row.get(0))? {
         return Ok(false);
     }
-    let chain = chain::next(&chain::head(connection)?, operation.id);
+    let chain = chain::next(&chain::head(connection)?, operation);
     // Numbers without a gap: what is missing shows.
     let mut insert = connection.prepare_cached(
         "INSERT INTO operation

@@ -3,6 +3,7 @@
 //! What a record says is one value in the form of its sheet; beside it stand only the columns that lists are found and
 //! ordered by, which can be made anew from it.
 
+mod agree;
 mod ceiling;
 mod due;
 mod lane;
@@ -25,6 +26,7 @@ pub use row::{Stamped, StoredRecord};
 pub use warning::WarningRow;
 pub use write::{Author, Put, RecordWriter};
 
+pub(crate) use agree::count_strays;
 pub(crate) use ceiling::hidden_above;
 pub use merge::TitleOf;
 pub(crate) use merge::{retitle, write_merged};
