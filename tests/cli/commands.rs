@@ -65,7 +65,9 @@ fn refused_rows_can_be_mended_and_imported_again() {
     let run = outcome["run"].to_string();
     let rejects = folder.path().join("rejects.csv");
     program.ask(&["rejects", &run, "--out", rejects.to_str().unwrap()]);
-    let mended = fs::read_to_string(&rejects).unwrap().replace("someday", &dated);
+    let refused = fs::read_to_string(&rejects).unwrap();
+    assert!(refused.contains("reject_marking") && refused.contains(",Unclassified,"), "{refused}");
+    let mended = refused.replace("someday", &dated);
     fs::write(&rejects, mended).unwrap();
     let again = program.ask(&["import", "ucdp", rejects.to_str().unwrap()]);
     assert_eq!((&again["added"], &again["rejected"]), (&json!(1), &json!(0)), "{again}");

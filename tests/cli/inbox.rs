@@ -28,6 +28,8 @@ fn what_a_feed_brings_is_linked_or_set_aside() {
     program.ask(&["sync", "feed"]);
     let page = program.ask(&["inbox"]);
     assert_eq!((page["total"].as_u64(), page["counts"]["open"].as_u64()), (Some(2), Some(2)), "{page}");
+    let highest = |item: &serde_json::Value| item["marking"] == "strictly_confidential";
+    assert!(page["items"].as_array().unwrap().iter().all(highest), "nobody said that the feed is Unclassified: {page}");
     let id = |word: &str| {
         let items = page["items"].as_array().unwrap();
         items.iter().find(|item| item["title"].as_str().unwrap().contains(word)).unwrap()["id"].to_string()

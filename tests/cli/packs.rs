@@ -79,6 +79,7 @@ fn a_mission_goes_along_comes_back_and_nothing_is_lost() {
     let bytes = [&preview, &made].map(|card| card["bytes"].as_u64().unwrap());
     assert!(bytes[0].abs_diff(bytes[1]) < 2048 && bytes[1] == fs::metadata(&pack).unwrap().len(), "{bytes:?}");
     assert_eq!(made["events"], 2, "{made}");
+    assert_eq!(made["chain"].as_str().unwrap().len(), 64, "{made}");
     assert!(made["left_out"][0].as_str().unwrap().contains("marked higher: 1"), "{made}");
     let sealed = fs::read(&pack).unwrap();
     assert!(!sealed.windows(6).any(|window| window == b"Bamako" || window == b"Canary"));
@@ -88,6 +89,9 @@ fn a_mission_goes_along_comes_back_and_nothing_is_lost() {
     let opened = laptop.ask(&["pack", "open", &pack]);
     assert_eq!((opened["events"].clone(), opened["records"].clone()), (2.into(), made["records"].clone()), "{opened}");
     assert_eq!(laptop.ask(&["events"])["best"], 4);
+    // Both sides keep the head of the office's history, and the office finds it in its own.
+    assert_eq!([&opened["chain"], &laptop.ask(&["pack", "status"])["handovers"][0]["chain"]], [&made["chain"]; 2]);
+    assert_eq!(office.ask(&["verify", "--head", made["chain"].as_str().unwrap()])["ok"], true);
     let talks = laptop.ask(&["list", "engagements", "--text", "Talks in Bamako"]);
     assert_eq!((&talks["count"], &talks["items"][0]["visits"][0]["who"]), (&json!(1), &json!("The envoy")), "{talks}");
     assert_eq!(laptop.ask(&["list", "engagements", "--text", "Canary"])["count"], 0);
@@ -201,6 +205,45 @@ fn what_two_changed_apart_lies_side_by_side_until_a_person_settles_it() {
     assert_eq!(whole["ok"], true);
     assert_eq!(office.ask(&["verify", "--head", whole["chain"].as_str().unwrap()])["ok"], true);
     assert!(refused(&office, &["verify", "--head", &"ab".repeat(32)]).contains("does not contain"));
+}
+
+#[test]
+fn what_a_record_said_before_it_was_raised_goes_along_with_nobody_who_may_see_less() {
+    let folder = tempfile::tempdir().unwrap();
+    let (office, laptop, fingerprint) = pair(folder.path());
+    let file = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    let talks = json!({"name": "Talks in Bamako", "kind": "mediation", "countries": ["MLI"], "since": "2026", "marking": "unclassified",
+        "outcome": "The canary is X"});
+    let id = add(&office, "engagements", &talks);
+    let leaving = || office.ask(&["pack", "preview", "--country", "MLI"])["operations"].as_u64().unwrap();
+    let before = leaving();
+    office.ask(&["edit", &id, "--marking", "confidential"]);
+    assert_eq!(leaving(), before - 1);
+    office.ask(&["edit", &id, "--set", "outcome=Agreed to meet again"]);
+    office.ask(&["edit", &id, "--marking", "unclassified", "--reason", "Made public"]);
+    assert_eq!(leaving(), before, "what was lowered is said anew, and nothing before it goes along");
+    office.ask(&["pack", "make", "--country", "MLI", "--to", &fingerprint, "--out", &file("mission.sitpack")]);
+    laptop.ask(&["pack", "open", &file("mission.sitpack")]);
+    let found = laptop.ask(&["list", "engagements", "--text", "Talks in Bamako"]);
+    assert_eq!(found["items"][0]["outcome"], "Agreed to meet again", "{found}");
+}
+
+#[test]
+fn in_a_deleted_record_nothing_is_settled() {
+    let folder = tempfile::tempdir().unwrap();
+    let (office, laptop, fingerprint) = pair(folder.path());
+    let file = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    let id = shared_talks(&office, &laptop, &fingerprint, &file("mission.sitpack"));
+    office.ask(&["edit", &id, "--set", "outcome=Broken off"]);
+    laptop.ask(&["edit", &id, "--set", "outcome=Agreed to meet again"]);
+    laptop.ask(&["pack", "return", "--out", &file("back.sitpack")]);
+    office.ask(&["pack", "merge", &file("back.sitpack")]);
+    let open = office.ask(&["pack", "conflicts"])["conflicts"].clone();
+    let side = open[0]["sides"][0]["operation"].as_str().unwrap().to_owned();
+    office.ask(&["edit", &id, "--delete", "--reason", "Entered twice"]);
+    assert_eq!(office.ask(&["pack", "conflicts"])["conflicts"], json!([]));
+    assert!(refused(&office, &["pack", "settle", &id, &side, "--field", "outcome"]).contains("This record is deleted"));
+    assert_eq!(office.ask(&["list", "engagements", "--text", "Talks in Bamako"])["count"], 0);
 }
 
 #[test]

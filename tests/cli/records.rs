@@ -39,6 +39,21 @@ fn what_was_added_from_a_file_is_listed_and_exported() {
         let exported = program.ask(&["export", "engagements", "--country", "KGZ", "--out", &path(name)]);
         assert_eq!(exported["rows"], program.ask(&["list", "engagements", "--country", "KGZ"])["count"], "{name}");
     }
+    // What is marked higher is listed with its marking, and leaves only where it is asked for.
+    let secret = r#"{"name": "Quiet line", "kind": "good_offices", "since": "2011", "countries": "KGZ", "marking": "confidential"}"#;
+    fs::write(path("line.json"), secret).unwrap();
+    assert_eq!(listed["marking"], "unclassified");
+    let rows = |arguments: &[&str]| {
+        let exported = program.ask(&[&["export", "engagements", "--country", "KGZ"], arguments].concat());
+        (exported["rows"].as_u64().unwrap(), exported["marking"].as_str().unwrap().to_owned())
+    };
+    let (before, _) = rows(&["--out", &path("e.csv")]);
+    program.ask(&["add", "engagements", "--from", &path("line.json")]);
+    let all = program.ask(&["list", "engagements", "--country", "KGZ"]);
+    assert_eq!((all["count"].as_u64(), &all["marking"]), (Some(before + 1), &"confidential".into()));
+    assert_eq!(rows(&["--out", &path("e.csv")]), (before, "unclassified".to_owned()));
+    let high = rows(&["--marking", "confidential", "--out", &path("e.csv")]);
+    assert_eq!(high, (before + 1, "confidential".to_owned()));
     assert_eq!(program.ask(&["verify"])["ok"], true);
 }
 

@@ -213,6 +213,28 @@ fn a_warning_that_a_person_raised_is_joined_and_not_raised_again() {
 }
 
 #[test]
+fn a_warning_whose_level_names_a_rule_is_marked_as_that_rule_is() {
+    let program = mopti("");
+    add(
+        &program,
+        "rules",
+        r#"{"name": "Canary rule", "indicator": "events", "units": "divisions", "threshold": 1, "months": 3, "level": "high",
+            "state": "active", "marking": "confidential"}"#,
+    );
+    add(
+        &program,
+        "warnings",
+        r#"{"name": "Mine", "level": "watch", "countries": ["MLI"], "division": "Mopti Region", "marking": "unclassified",
+            "first_signal": "2023-11-02 08:00", "raised": "2023-11-03 08:00", "raised_by": "Awa"}"#,
+    );
+    let ran = program.ask(&["rules", "run"]);
+    assert_eq!([&ran["joined"], &ran["changed"]], [1, 1], "{ran}");
+    let stored = program.ask(&["list", "warnings"])["items"][0].clone();
+    assert!(stored["why_level"].as_str().unwrap().contains("Canary rule"), "{stored}");
+    assert_eq!(stored["marking"], "confidential");
+}
+
+#[test]
 fn a_closed_case_is_raised_again_by_what_comes_later_and_by_nothing_else() {
     let program = mopti("");
     let closed = r#"{"name": "Over", "level": "watch", "countries": ["MLI"], "division": "Mopti region", "marking": "unclassified",

@@ -48,6 +48,7 @@ async fn change_outcome(window: &Window) {
     window.wait_for("the talks are found", &shows("record-row-0", TITLE)).await;
     window.click("record-row-0").await;
     window.click("record-edit").await;
+    window.click("record-more").await;
     window.write("field-outcome", OF_MISSION).await;
     window.click("record-save").await;
     window.wait_for("the change is stored", &shows("value-outcome", OF_MISSION)).await;

@@ -94,7 +94,10 @@ fn a_profile_that_was_lost_comes_back_from_the_hub_and_one_hub_is_not_taken_for_
     assert!(
         refused(&dakar, &["hub", "push", "--url", &url.replace("/sitroom", "/second")]).contains("may not do this")
     );
-    let admitted = tool(&["hub", "admit", "dakar", "--url", &second]);
+    // Names belong to the server: what is given at one hub would hold at the other.
+    let taken = refused(&dakar, &["hub", "admit", "dakar", "--marking", "confidential", "--url", &second]);
+    assert!(taken.contains("is let into the database sitroom of this server too"), "{taken}");
+    let admitted = tool(&["hub", "admit", "dakar-2", "--url", &second]);
     let pushed = dakar.ask(&["hub", "push", "--url", admitted["url"].as_str().unwrap()]);
     assert!(pushed["pushed"].as_u64().unwrap() > 1, "{pushed}");
     dakar.ask(&["hub", "forget"]);

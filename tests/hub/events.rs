@@ -7,7 +7,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use crate::invented::write_events;
-use crate::office::{desk, hub};
+use crate::office::{admit, desk, hub};
 use crate::postgres::Server;
 use crate::program::Program;
 
@@ -94,6 +94,92 @@ fn a_desk_whose_import_is_the_newer_one_keeps_it_and_tells_the_others() {
     assert_eq!((figures(&dakar), figures(&libreville)), (before.clone(), before));
     let countries = |desk: &Program| desk.ask(&["events"])["by_country"].clone();
     assert_eq!(countries(&dakar), countries(&libreville));
+}
+
+#[test]
+fn an_import_that_finds_an_event_as_it_was_says_so_once_more() {
+    let (server, folder) = (hub(), tempfile::tempdir().unwrap());
+    let [dakar, libreville] = ["dakar", "libreville"].map(|name| desk(&server, name, "unclassified"));
+    let old = file(folder.path(), "old.csv", 200);
+    let other = folder.path().join("other.csv");
+    let text = fs::read_to_string(&old).unwrap();
+    fs::write(&other, text.replace(",Mali,432,", ",Chad,483,")).unwrap();
+    let countries = |desk: &Program| desk.ask(&["events"])["by_country"].clone();
+    dakar.ask(&["import", "ucdp", old.to_str().unwrap()]);
+    dakar.ask(&["hub", "push"]);
+    import_later(&libreville, &other);
+    libreville.ask(&["hub", "push"]);
+    let again = import_later(&dakar, &old);
+    assert_eq!((&again["unchanged"], &again["revised"]), (&json!(200), &json!(0)));
+    let before = countries(&dakar);
+    assert!(dakar.ask(&["hub", "push"])["pushed_events"].as_u64().unwrap() > 0, "the later import counts");
+    dakar.ask(&["hub", "sync"]);
+    libreville.ask(&["hub", "sync"]);
+    assert_eq!((countries(&dakar), countries(&libreville)), (before.clone(), before));
+    assert_eq!(shown(&server), figures(&dakar));
+    assert_eq!(dakar.ask(&["hub", "sync"])["pushed_events"], 0);
+}
+
+#[test]
+fn runs_of_a_profile_that_was_made_anew_are_not_taken_for_those_of_the_old_one() {
+    let (server, folder) = (hub(), tempfile::tempdir().unwrap());
+    let url = admit(&server, "dakar", "unclassified");
+    let (first, anew) = (Program::new(), Program::new());
+    for (desk, name, events) in [(&first, "few.csv", 100), (&anew, "more.csv", 200)] {
+        import_later(desk, &file(folder.path(), name, events));
+        assert_eq!(desk.ask(&["runs"])["runs"][0]["id"], 1, "both have the same number here");
+        assert_eq!(desk.ask(&["hub", "push", "--url", &url])["pushed_events"], 100);
+    }
+    let libreville = desk(&server, "libreville", "unclassified");
+    assert_eq!(libreville.ask(&["hub", "pull"])["events"], 200);
+    let runs = libreville.ask(&["runs"])["runs"].clone();
+    let names: Vec<&str> = runs.as_array().unwrap().iter().map(|run| run["file_name"].as_str().unwrap()).collect();
+    assert_eq!(names, ["more.csv", "few.csv"]);
+}
+
+#[test]
+fn many_events_come_in_pieces_that_are_kept_one_by_one() {
+    let (server, folder) = (hub(), tempfile::tempdir().unwrap());
+    let [dakar, libreville] = ["dakar", "libreville"].map(|name| desk(&server, name, "unclassified"));
+    let path = file(folder.path(), "release.csv", 60_000);
+    dakar.ask(&["import", "ucdp", path.to_str().unwrap()]);
+    dakar.ask(&["hub", "push"]);
+    let pulled = libreville.ask(&["hub", "pull"]);
+    assert_eq!((&pulled["events"], pulled["runs"].as_array().unwrap().len()), (&json!(60_000), 2), "{pulled}");
+    let runs = libreville.ask(&["runs"])["runs"].clone();
+    for what in ["file_hash", "imported_at", "licence"] {
+        assert_eq!(runs[0][what], runs[1][what], "{what}");
+    }
+    assert_eq!(figures(&libreville), figures(&dakar));
+}
+
+#[test]
+fn a_clock_that_is_ahead_wins_nothing() {
+    let (server, folder) = (hub(), tempfile::tempdir().unwrap());
+    let [dakar, libreville] = ["dakar", "libreville"].map(|name| desk(&server, name, "unclassified"));
+    let path = file(folder.path(), "release.csv", 50);
+    dakar.ask(&["import", "ucdp", path.to_str().unwrap()]);
+    dakar.ask(&["hub", "push"]);
+    let url = admit(&server, "guest", "unclassified");
+    let run =
+        |at: &str| format!("INSERT INTO sitroom_hub.run VALUES ('all', 'guest', 1, 'ucdp', 'f', 'h', 1, 'l', '{at}')");
+    for at in ["2099-01-01T00:00:00Z", "next year"] {
+        server.refuse(&url, &run(at));
+        let event = format!(
+            "INSERT INTO sitroom_hub.event SELECT 'all', 'guest', 1, 1, publisher, key, version, 1, '{at}', line, notes, first_day, last_day, kind,
+                country, place, side_a, side_b, conflict, best, low, high, civilians, date_precision, location_precision, longitude,
+                latitude, point, row FROM sitroom_hub.event LIMIT 1"
+        );
+        server.refuse(&url, &event);
+    }
+    // One that stands there all the same, and events of a run that does not, keep nothing away.
+    let later = run("2099-01-01T00:00:00Z");
+    server.ask(&server.url(), &later);
+    server.ask(&server.url(), "INSERT INTO sitroom_hub.push VALUES ('all', 'guest', 'event', 1, 0, 1, 1), ('all', 'guest', 'event', 2, 0, 2, 1)");
+    let pulled = libreville.ask(&["hub", "pull"]);
+    assert_eq!(pulled["events"], 50);
+    let notes = pulled["notes"].to_string();
+    assert!(notes.contains("which is yet to come") && notes.contains("a run that is not there"), "{notes}");
 }
 
 #[test]

@@ -1,7 +1,9 @@
 //! What goes wrong with a hub: each has its sentence, and none leaves anything half-done.
 
 use std::fs;
-use std::process::Stdio;
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -53,10 +55,79 @@ fn every_failure_says_what_to_do_and_shows_no_password() {
     server.restart(&[]);
     assert_eq!(desk.ask(&["hub", "sync"])["pushed"], 1);
     // Neither the store nor what is beside it shows the password.
-    for entry in fs::read_dir(desk.profile()).unwrap().flatten().filter(|entry| entry.path().is_file()) {
-        let bytes = fs::read(entry.path()).unwrap();
-        assert!(!bytes.windows(password.len()).any(|window| window == password.as_bytes()), "{:?}", entry.path());
+    let files = files_in(desk.profile());
+    assert!(files.len() > 1, "{files:?}");
+    for path in files {
+        let bytes = fs::read(&path).unwrap();
+        assert!(!bytes.windows(password.len()).any(|window| window == password.as_bytes()), "{path:?}");
     }
+}
+
+/// Returns all files in a folder and the folders in it.
+fn files_in(folder: &Path) -> Vec<PathBuf> {
+    let paths = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    paths
+        .flat_map(|path| if path.is_dir() { files_in(&path) } else { vec![path] })
+        .filter(|path| path.is_file())
+        .collect()
+}
+
+#[test]
+fn whoever_waits_for_a_server_that_says_nothing_can_stop_it() {
+    let silent = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("postgresql://dakar:x@{}/sitroom", silent.local_addr().unwrap());
+    let desk = Program::new();
+    let push = desk.call(&["hub", "push", "--url", &url]).stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
+    let connection = silent.accept().unwrap();
+    thread::sleep(Duration::from_millis(300));
+    let asked = Instant::now();
+    assert!(Command::new("kill").args(["-INT", &push.id().to_string()]).status().unwrap().success());
+    let output = push.wait_with_output().unwrap();
+    assert!(asked.elapsed() < Duration::from_secs(10), "{:?}", asked.elapsed());
+    let told = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(output.status.code() == Some(1) && told.contains("You stopped it"), "{:?}: {told}", output.status);
+    drop(connection);
+}
+
+#[test]
+fn what_another_connection_holds_is_not_waited_for_for_hours() {
+    let server = hub();
+    let desk = desk(&server, "dakar", "unclassified");
+    add(&desk, "Talks in Bamako", "unclassified", "MLI");
+    thread::scope(|scope| {
+        let holds = "BEGIN; LOCK TABLE sitroom_hub.operation IN ACCESS EXCLUSIVE MODE; SELECT pg_sleep(90)";
+        scope.spawn(|| server.look(&server.url(), holds));
+        let is_held = "SELECT 1 FROM pg_locks WHERE mode = 'AccessExclusiveLock' AND granted AND relation = 'sitroom_hub.operation'::regclass";
+        while server.ask(&server.url(), is_held).is_empty() {
+            thread::sleep(Duration::from_millis(50));
+        }
+        let sentence = refused(&desk, &["hub", "push"]);
+        assert!(
+            sentence.contains("has waited half a minute") && sentence.contains("Nothing is half-done"),
+            "{sentence}"
+        );
+        server.ask(&server.url(), "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE '%pg_sleep(90)' AND pid <> pg_backend_pid()");
+    });
+    assert!(desk.ask(&["hub", "push"])["pushed"].as_u64().unwrap() > 0);
+}
+
+#[test]
+fn an_address_need_not_stand_on_the_command_line() {
+    let server = hub();
+    let (desk, kept) = (Program::new(), server.write("address", &format!("{}\n", server.url())));
+    let from_file = |arguments: &[&str]| {
+        let mut call = desk.call(&[arguments, &["--url", "-", "--json"]].concat());
+        object(&call.stdin(fs::File::open(&kept).unwrap()).output().unwrap())
+    };
+    let admitted = from_file(&["hub", "admit", "dakar"]);
+    let listed =
+        object(&desk.call(&["hub", "devices", "--json"]).env("SITROOM_HUB_URL", server.url()).output().unwrap());
+    assert_eq!(listed["devices"][0]["device"], "dakar");
+    let missing = desk.call(&["hub", "devices"]).env_remove("SITROOM_HUB_URL").output().unwrap();
+    assert!(String::from_utf8_lossy(&missing.stderr).contains("SITROOM_HUB_URL"));
+    fs::write(&kept, admitted["url"].as_str().unwrap()).unwrap();
+    assert_eq!(from_file(&["hub", "push"])["device"], "dakar");
+    assert_eq!(desk.ask(&["hub", "status"])["device"], "dakar", "it is kept as if it had been written out");
 }
 
 #[test]
@@ -100,6 +171,7 @@ fn a_push_that_is_killed_at_any_moment_leaves_nothing_half_done_and_the_next_goe
             );
         }
     }
+    assert!(killed > 0 && parts > 0, "{killed} killed, {parts} in part: no moment lay within the push");
     eprintln!("{MOMENTS} moments of {unkilled:?}: {killed} killed, {parts} with a part of the events on the hub");
     measure.ask(&["hub", "push"]);
     let doubled = server.ask(&server.url(), "SELECT count(*), count(DISTINCT (publisher, key)), (SELECT count(*) - count(DISTINCT id) FROM sitroom_hub.operation) FROM sitroom_hub.event");

@@ -37,6 +37,7 @@ pub(crate) fn desk(server: &Server, name: &str, marking: &str) -> Program {
 
 /// Adds an engagement and returns its number.
 pub(crate) fn add(desk: &Program, name: &str, marking: &str, country: &str) -> String {
+    let marking = marking.replace('-', "_");
     let record = json!({"name": name, "kind": "mediation", "countries": [country], "since": "2026", "marking": marking,
         "place": {"name": "Mopti", "lon": -4.196_677_123_456_789, "lat": 14.484_303_210_987_654, "precision": "near", "country": country}});
     let path = desk.profile().join("record.json");

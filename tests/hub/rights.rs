@@ -81,6 +81,116 @@ fn a_device_sees_and_writes_only_up_to_its_marking_whatever_it_says() {
 }
 
 #[test]
+fn one_row_that_cannot_be_read_closes_nothing_to_anybody() {
+    let server = hub();
+    let (high, low_url) = (desk(&server, "envoy", "confidential"), admit(&server, "a-guest", "unclassified"));
+    let written = |body: &str, millis: &str| {
+        format!(
+            "INSERT INTO sitroom_hub.operation VALUES ('all', 'a-guest', 1, decode('00112233445566778899aabbccddeeff', 'hex'),
+             decode('00112233445566778899aabbccddeeff', 'hex'), 'engagement', {millis}, 0, 'x', '', 0, '{body}')"
+        )
+    };
+    for body in [
+        "{}",
+        r#"{"fields":[],"over":[]}"#,
+        r#"{"fields":{},"over":{}}"#,
+        r#"{"fields":{}}"#,
+        "7",
+        r#"{"fields":{"name":"\u0000"},"over":[]}"#,
+    ] {
+        server.refuse(&low_url, &written(body, "1"));
+    }
+    server.refuse(&low_url, &written(r#"{"fields":{},"over":[]}"#, "9223372036854775807"));
+    // What the server takes and no desk can read.
+    server.ask(
+        &low_url,
+        &written(
+            r#"{"fields":{"place":{"lon":1e400,"lat":1,"precision":"exact"}},"marking":"x","life":true,"over":[7]}"#,
+            "1",
+        ),
+    );
+    server.ask(&low_url, "INSERT INTO sitroom_hub.push VALUES ('all', 'a-guest', 'operation', 0, 0, 1, 1)");
+    for view in ["records", "fields", "history", "events"] {
+        server.ask(&server.url(), &format!("SELECT row::text FROM sitroom.{view} AS row"));
+    }
+    let other = desk(&server, "dakar", "confidential");
+    add(&other, "Open talks", "unclassified", "MLI");
+    other.ask(&["hub", "push"]);
+    let pulled = high.ask(&["hub", "pull"]);
+    assert!(
+        pulled["notes"].to_string().contains("“a-guest” pushed something that this program cannot read"),
+        "{pulled}"
+    );
+    assert_eq!(count(&high, "Open talks"), 1);
+}
+
+#[test]
+fn the_numbers_that_a_device_sees_have_no_gap_and_a_lower_marking_leaves_it_at_work() {
+    let server = hub();
+    let envoy = desk(&server, "envoy", "confidential");
+    for (name, marking) in [("Zabrulon", "unclassified"), ("Yortemal", "confidential"), ("Xandivar", "unclassified")] {
+        add(&envoy, name, marking, "MLI");
+        envoy.ask(&["hub", "push"]);
+    }
+    let guest = admit(&server, "guest", "unclassified");
+    let gaps =
+        "SELECT subregion, device FROM sitroom_hub.operation GROUP BY subregion, device HAVING count(*) <> max(number)";
+    assert_eq!(server.ask(&guest, gaps), Vec::<String>::new());
+
+    let lowered = admit(&server, "envoy", "unclassified");
+    add(&envoy, "Wulgarem", "unclassified", "MLI");
+    assert_eq!(envoy.ask(&["hub", "push", "--url", &lowered])["pushed"], 1);
+    let again = envoy.ask(&["hub", "sync"]);
+    assert_eq!((&again["pushed"], &again["pulled"], &again["already"]), (&json!(0), &json!(0), &json!(0)), "{again}");
+    let other = desk(&server, "dakar", "unclassified");
+    other.ask(&["hub", "pull"]);
+    assert_eq!(["Zabrulon", "Yortemal", "Xandivar", "Wulgarem"].map(|name| count(&other, name)), [1, 0, 1, 1]);
+}
+
+#[test]
+fn what_was_raised_before_a_push_does_not_leave() {
+    let server = hub();
+    let dakar = desk(&server, "dakar", "unclassified");
+    let id = add(&dakar, "Canary talks", "unclassified", "MLI");
+    add(&dakar, "Open talks", "unclassified", "MLI");
+    dakar.ask(&["edit", &id, "--marking", "strictly-confidential"]);
+    let pushed = dakar.ask(&["hub", "push"]);
+    let told = |name: &str| {
+        let sql = format!("SELECT count(*) FROM sitroom_hub.operation WHERE body::text LIKE '%{name}%'");
+        number(&server, &server.url(), &sql)
+    };
+    assert_eq!([told("Canary talks"), told("Open talks")], [0, 1]);
+    assert!(pushed["notes"].to_string().contains("are marked higher than unclassified"), "{pushed}");
+
+    // One that is raised later is shown at its marking to whoever sees that; whoever saw it before saw it.
+    let envoy = desk(&server, "envoy", "strictly-confidential");
+    envoy.ask(&["hub", "pull"]);
+    let open =
+        envoy.ask(&["list", "engagements", "--text", "Open talks"])["items"][0]["id"].as_str().unwrap().to_owned();
+    envoy.ask(&["edit", &open, "--marking", "confidential"]);
+    envoy.ask(&["hub", "push"]);
+    let marking = "SELECT marking FROM sitroom.records WHERE name = 'Open talks'";
+    assert_eq!(server.ask(&server.url(), marking), ["confidential"]);
+    assert_eq!(server.ask(&admit(&server, "guest", "unclassified"), marking), ["unclassified"]);
+}
+
+#[test]
+fn a_forged_number_keeps_nothing_away() {
+    let server = hub();
+    let (envoy, guest) = (desk(&server, "envoy", "unclassified"), admit(&server, "guest", "unclassified"));
+    add(&envoy, "Open talks", "unclassified", "MLI");
+    envoy.ask(&["hub", "push"]);
+    let of_talks = "SELECT encode(id, 'hex') FROM sitroom_hub.operation WHERE body::text LIKE '%Open talks%'";
+    let id = server.ask(&server.url(), of_talks).remove(0);
+    server.ask(&server.url(), "TRUNCATE sitroom_hub.operation, sitroom_hub.push");
+    server.ask(&guest, &forged("guest", 0).replacen("00112233445566778899aabbccddeeff", &id, 1));
+    envoy.ask(&["hub", "push"]);
+    let other = desk(&server, "dakar", "unclassified");
+    other.ask(&["hub", "pull"]);
+    assert_eq!(count(&other, "Open talks"), 1);
+}
+
+#[test]
 fn a_device_that_may_see_more_gets_what_it_could_not_see_before() {
     let server = hub();
     let (high, low) = (desk(&server, "envoy", "strictly-confidential"), desk(&server, "guest", "unclassified"));

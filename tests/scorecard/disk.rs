@@ -198,7 +198,9 @@ impl Held<'_> {
         for at in (1..pieces.len()).rev() {
             pieces.swap(at, chance.below(at as u64 + 1) as usize);
         }
-        pieces.iter().for_each(|piece| self.take(piece));
+        for piece in &pieces {
+            self.take(piece);
+        }
     }
 
     fn take(&mut self, pending: &Pending<'_>) {

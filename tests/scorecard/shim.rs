@@ -63,9 +63,9 @@ fn library() -> &'static Path {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("shim.so");
         let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/scorecard/shim.c");
-        let mut build = Command::new("cc");
-        build.args(["-O1", "-shared", "-fPIC", "-Wall", "-Wextra", "-Werror", "-o"]).arg(&path).arg(source);
-        let built = build.args(["-ldl", "-lpthread"]).output().unwrap();
+        let mut compiler = Command::new("cc");
+        compiler.args(["-O1", "-shared", "-fPIC", "-Wall", "-Wextra", "-Werror", "-o"]).arg(&path).arg(source);
+        let built = compiler.args(["-ldl", "-lpthread"]).output().unwrap();
         assert!(built.status.success(), "{}", String::from_utf8_lossy(&built.stderr));
         (folder, path)
     });

@@ -2,6 +2,7 @@
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/paper.css';
 import { mount, unmount } from 'svelte';
 import { backend, useBackend } from './backend';
 import { tauri } from './backend/tauri';

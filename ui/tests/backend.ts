@@ -258,7 +258,11 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
         place: { type: 'admin1', code: one.code },
         center: [one.lon, one.lat],
       })),
-    exportEvents: async (key, _format, path) => ({ rows: select(rows, filterOf(key)).length, path }),
+    exportEvents: async (key, _format, path) => ({
+      rows: select(rows, filterOf(key)).length,
+      path,
+      marking: 'unclassified',
+    }),
     importFile: (request, onProgress) => importing(request.path.split('/').at(-1) ?? '', onProgress),
     importNotes: (request, onProgress) => importing(request.path.split('/').at(-1) ?? '', onProgress),
     cancelImport: async () => sources.cancel(),
@@ -270,7 +274,7 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
       return runs.find((run) => run.id === id) as ImportRun;
     },
     listRejects: async () => ({ total: REJECTS.length, rejects: REJECTS }),
-    exportRejects: async (_run, path) => ({ rows: REJECTS.length, path }),
+    exportRejects: async (_run, path) => ({ rows: REJECTS.length, path, marking: 'unclassified' }),
     putView: async (view) => {
       fake.saved.push(view);
     },

@@ -97,7 +97,9 @@ describe('the calendar', () => {
   it('goes to a file and comes from one', async () => {
     const fake = await openCalendar();
     await fireEvent.click(page.getByTestId('calendar-export'));
-    expect(await page.findByText(/entries written to .*calendar.ics/)).toBeTruthy();
+    expect((await page.findByTestId('leaving-left')).textContent).toContain('2 are marked higher and stay here');
+    await fireEvent.click(page.getByTestId('leaving-write'));
+    expect(await page.findByText(/entries written to .*calendar-unclassified.ics/)).toBeTruthy();
     await fireEvent.click(page.getByTestId('calendar-import'));
     expect(await page.findByText('2 entries taken from the calendar.')).toBeTruthy();
     expect(fake.calls).toContain('importCalendar');

@@ -40,6 +40,7 @@ function fieldsIn(body: string): FieldCard[] {
         choices: kind.startsWith('Choice') ? textsIn(inner) : [],
         target: kind.startsWith('Link') ? (snake(/Noun::(\w+)/.exec(inner)?.[1] ?? '') as Noun) : null,
         required: part.includes('.required()'),
+        markable: false,
       };
     });
 }
@@ -59,17 +60,29 @@ function withLists(body: string): string {
   });
 }
 
+/** The kinds of fields by which a record is found; none of them is marked on its own. */
+const NAMING: ReadonlySet<FieldForm> = new Set(['countries', 'place', 'places', 'link', 'links']);
+
 function cardOf(noun: string, many: string): NounCard {
   const body = withLists(fileOf(`/sheets/${noun}.rs`));
   const [sheet = '', own = ''] = body.split('const OWN');
+  const [title, since, until] = [
+    textsIn(/title: &\[([\s\S]*?)\]/.exec(sheet)?.[1] ?? ''),
+    one(sheet, 'since'),
+    one(sheet, 'until'),
+  ];
+  const knownBy = new Set([...title, since, until, 'kind']);
   const children = [...sheet.matchAll(/Child \{ noun: Noun::(\w+), field: "(\w+)" \}/g)];
   return {
     noun: noun as Noun,
     many: many.replace('-', '_'),
-    fields: [...fieldsIn(own), ...everywhere],
+    fields: [...fieldsIn(own), ...everywhere].map((field) => ({
+      ...field,
+      markable: !field.required && !NAMING.has(field.kind) && !knownBy.has(field.name),
+    })),
     columns: textsIn(/columns: &\[([\s\S]*?)\]/.exec(sheet)?.[1] ?? ''),
-    since: one(sheet, 'since'),
-    until: one(sheet, 'until'),
+    since,
+    until,
     children: children.map(([, child = '', field = '']): ChildCard => ({ noun: snake(child) as Noun, field })),
     count: 0,
   };
@@ -84,4 +97,10 @@ export function catalogOfTheCore(): Catalog {
 /** Returns the fields that the title of a noun is made of. */
 export function titleFieldsOf(noun: Noun): string[] {
   return textsIn(/title: &\[([\s\S]*?)\]/.exec(fileOf(`/sheets/${noun}.rs`))?.[1] ?? '');
+}
+
+/** Returns the fields of a noun that may be marked on their own. */
+export function nounMarks(noun: Noun): string[] {
+  const card = catalogOfTheCore().nouns.find((one) => one.noun === noun);
+  return (card?.fields ?? []).filter((field) => field.markable).map((field) => field.name);
 }

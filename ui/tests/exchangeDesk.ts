@@ -13,6 +13,8 @@ import { AFRICAN_UNION, ECOWAS, idOf, SHUTTLE } from './inventedRecords';
 
 export const OWN = '0A1B-2C3D-4E5F-6G7H-8J9K-0M1N-2P3Q-4R5S';
 export const LAPTOP = 'K7QD-9F2M-3B4C-5D6E-7F8G-9H0J-1K2M-3N4P';
+/** A head of a history. */
+export const CHAIN = 'c4a1'.repeat(16);
 const NOW = '2024-02-10T09:31:00Z';
 
 const identityOf = (fingerprint: string): IdentityCard => ({
@@ -32,6 +34,8 @@ function packOf(request: PackRequest): PackCard {
     events: request.since ? 300 : 1200,
     bytes: 1_250_000,
     expires_at: `2024-03-${String(request.days % 28).padStart(2, '0')}T09:31:00Z`,
+    chain: CHAIN,
+    notes: [],
     left_out: request.marking === 'unclassified' ? ['Records that are marked higher: 2.'] : [],
   };
 }
@@ -84,6 +88,9 @@ export class FakeExchange {
     already: 2,
     held: 1,
     events: 0,
+    revised: 4,
+    withdrawn: 1,
+    lowered: 0,
     conflicts: 0,
     notes: [],
   };
@@ -97,7 +104,7 @@ export class FakeExchange {
   }
 
   trust(name: string, fingerprint = LAPTOP): void {
-    this.peers = [...this.peers, { name, fingerprint, trusted_at: NOW, revoked_at: null }];
+    this.peers = [...this.peers, { name, fingerprint, trusted_at: NOW, revoked_at: null, revoked_by: null }];
   }
 
   /** Lets records wait for a person. */
@@ -128,6 +135,7 @@ export class FakeExchange {
       at: NOW,
       expires_at: '2024-03-11T09:31:00Z',
       marking: 'unclassified',
+      chain: CHAIN,
     } as const;
     this.card = { ...this.card, handovers: [handover, ...this.card.handovers] };
   }
@@ -161,7 +169,13 @@ export class FakeExchange {
       },
       openPack: () =>
         this.#pack(() => {
-          const mission = { office: 'UNOWA', expires_at: '2024-03-11T09:31:00Z', is_over: false, unreturned: 0 };
+          const mission = {
+            office: 'UNOWA',
+            expires_at: '2024-03-11T09:31:00Z',
+            is_over: false,
+            unreturned: 0,
+            others: [],
+          };
           this.#note(false, false);
           this.card = { ...this.card, mission };
           return packOf({ ...PLAIN, days: 11 });

@@ -1,7 +1,10 @@
 import { cleanup, fireEvent, screen as page, within } from '@testing-library/svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { backend, useBackend } from '@/backend';
+import type { ExchangeCard } from '@/contract/ExchangeCard';
 import type { Fault } from '@/contract/Fault';
 import { conflicts } from '@/state/conflicts.svelte';
+import { desk } from '@/state/desk.svelte';
 import { exchange } from '@/state/exchange.svelte';
 import { help, taskHere } from '@/state/help.svelte';
 import { imports } from '@/state/imports.svelte';
@@ -12,7 +15,7 @@ import { record } from '@/state/record.svelte';
 import { screen } from '@/state/screen.svelte';
 import { texts } from '@/state/texts.svelte';
 import type { FakeBackend, FakeOptions } from './backend';
-import { inventConflicts, LAPTOP, OWN } from './exchangeDesk';
+import { CHAIN, inventConflicts, LAPTOP, OWN } from './exchangeDesk';
 import { SHUTTLE } from './inventedRecords';
 import { faults, openPlace, words } from './pages';
 
@@ -133,6 +136,12 @@ describe('the identity', () => {
     await click('identity-copy');
     expect(await page.findByText('The fingerprint is selected: Ctrl+C copies it.')).toBeTruthy();
     expect(getSelection()?.toString()).toBe(OWN);
+    // The key then copies it alone, however the desk is marked: whoever compares it types no marking.
+    if (desk.opening) desk.opening = { ...desk.opening, marking: 'strictly_confidential' };
+    const setData = vi.fn();
+    const copy = Object.assign(new Event('copy', { bubbles: true, cancelable: true }), { clipboardData: { setData } });
+    page.getByTestId('identity-fingerprint').dispatchEvent(copy);
+    expect([copy.defaultPrevented, setData.mock.calls]).toEqual([false, []]);
   });
 });
 
@@ -177,6 +186,11 @@ describe('those that are trusted', () => {
     await click('peer-revoke-yes');
     expect(await page.findByText('Trusted no more since 11 Feb 2024')).toBeTruthy();
     expect(page.queryByTestId('peer-revoke')).toBeNull();
+    await vi.waitFor(() => expect(document.activeElement).toBe(page.getByTestId('peer-trust')));
+    expect(page.getByTestId('peer-row').textContent).not.toContain('As ');
+    fake.exchange.peers = fake.exchange.peers.map((peer) => ({ ...peer, revoked_by: 'UNOCA' }));
+    await peers.read();
+    await vi.waitFor(() => expect(words(page.getByTestId('peer-row'))).toContain('As UNOCA said.'));
     expect(page.getByTestId('pack-to').textContent).toContain('Nobody is trusted yet');
   });
 });
@@ -247,8 +261,11 @@ describe('a pack for a mission', () => {
     const made = await page.findByTestId('pack-made');
     expect(words(made)).toContain('/home/analyst/sitroom-west-africa-2024-02-10.sitpack');
     expect(page.getByTestId('pack-written-operations').textContent).toBe('360');
+    expect(page.getByTestId('pack-written-chain').textContent).toBe(CHAIN);
+    expect(page.queryByTestId('pack-preview-chain')).toBeNull();
     expect(fake.exchange.made.map(({ to, days }) => [to, days])).toEqual([[[LAPTOP], 14]]);
     await vi.waitFor(() => expect(words(page.getByTestId('handover-row'))).toContain('Given for a mission Laptop 3'));
+    expect(page.getByTestId('handover-chain').textContent).toBe(CHAIN);
   });
 
   it('says what failed, and what to do', async () => {
@@ -265,24 +282,48 @@ describe('a pack for a mission', () => {
 });
 
 describe('a mission', () => {
+  it('is opened, and not merged, although a later question overtakes the one whether the profile is empty', async () => {
+    const fake = await open(() => {}, { empty: true });
+    exchange.card = null;
+    const answers: (() => void)[] = [];
+    const late = (): Promise<ExchangeCard> =>
+      new Promise((resolve) => {
+        answers.push(() => resolve(fake.exchange.card));
+        if (answers.length > 2) resolve(fake.exchange.card);
+      });
+    useBackend({ ...backend(), getExchange: late });
+    const taking = exchange.take(['/media/stick/mission.sitpack']);
+    const later = exchange.read();
+    answers[0]?.();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(exchange.opened).toBeNull();
+    answers[1]?.();
+    await Promise.all([taking, later]);
+    expect(exchange.opened).not.toBeNull();
+    expect(fake.exchange.merged).toEqual([]);
+  });
+
   it('opens its pack in an empty profile, tells until when it is good, and brings back what was done', async () => {
     const fake = await open(() => {}, { empty: true });
     await fireEvent.click(await page.findByTestId('mission-open'));
     expect(words(await page.findByTestId('mission-until'))).toBe('It is good until 11 Mar 2024, 09:31 UTC.');
     expect(words(page.getByTestId('exchange-mission'))).toContain('opened from a pack of UNOWA');
-    const mission = { office: 'UNOWA', expires_at: '2024-03-11T09:31:00Z', is_over: true, unreturned: 7 };
+    expect(page.queryByTestId('mission-others')).toBeNull();
+    const others = ['Briefings: 2. Save them as files, and bring those.'];
+    const mission = { office: 'UNOWA', expires_at: '2024-03-11T09:31:00Z', is_over: true, unreturned: 7, others };
     fake.exchange.card = { ...fake.exchange.card, mission };
     await exchange.read();
     await vi.waitFor(() =>
       expect(page.getByTestId('mission-until').textContent).toContain('Nothing is written any more'),
     );
     expect(page.getByTestId('mission-unreturned').textContent).toBe('7 operations are not brought back yet.');
+    expect(words(page.getByTestId('mission-others'))).toBe(others[0]);
     await click('mission-return');
     expect(words(await page.findByTestId('mission-returned'))).toContain(
       '/home/analyst/sitroom-back-2024-02-10.sitpack',
     );
     await vi.waitFor(() =>
-      expect(page.getByTestId('mission-unreturned').textContent).toContain('a pack that went back'),
+      expect(page.getByTestId('mission-unreturned').textContent).toBe('Nothing waits to be brought back.'),
     );
   });
 
@@ -304,7 +345,9 @@ describe('what comes back', () => {
     });
     await click('merge-open');
     const report = await page.findByTestId('merge-report');
-    expect(words(report)).toContain('Operations 12 New here 9 Known already 2 Held 1 New events 0 To settle 3');
+    expect(words(report)).toContain(
+      'Operations 12 New here 9 Known already 2 Held 1 New events 0 Revised events 4 Events taken back 1 To settle 3',
+    );
     expect(words(page.getByTestId('merge-notes'))).toBe('To be settled by a person: 3.');
     expect(fake.exchange.merged).toEqual(['/media/stick/back.sitpack']);
     await vi.waitFor(() => expect(page.getByTestId('rail-conflicts').textContent).toContain('3'));
@@ -361,9 +404,12 @@ describe('what comes back', () => {
     });
     expect(words(await page.findByTestId('held'))).toContain('1 operation is held');
     await click('held-let');
+    const question = document.activeElement?.closest('[role=group]');
+    expect(question?.querySelector(`#${question.getAttribute('aria-labelledby')}`)?.textContent).toBeTruthy();
     expect(fake.calls).not.toContain('letHeld');
     await click('held-let-yes');
     await vi.waitFor(() => expect(page.queryByTestId('held')).toBeNull());
+    await vi.waitFor(() => expect(document.activeElement).toBe(page.getByTestId('merge-open')));
     expect(page.getByTestId('merge-applied').textContent).toBe('1');
   });
 });

@@ -25,6 +25,7 @@ export type PictureMethods = Pick<
   | 'getMatrix'
   | 'getCalendar'
   | 'exportCalendar'
+  | 'previewCalendar'
   | 'importCalendar'
   | 'findExperts'
   | 'getFunds'
@@ -188,6 +189,7 @@ const PARTNERS: CountryPage['partners'] = [
   last_known: false,
   can: can as CountryPage['partners'][number]['can'],
   roles: [],
+  marking: 'unclassified' as const,
 }));
 
 const ELECTIONS = [
@@ -432,7 +434,8 @@ export function pictures(): PictureMethods {
       ),
       undated: 3,
     }),
-    exportCalendar: async (_area, _since, _until, path) => ({ rows: ENTRIES.length, path }),
+    exportCalendar: async (_area, _since, _until, marking, path) => ({ rows: ENTRIES.length, path, marking }),
+    previewCalendar: async (_area, _since, _until, marking) => ({ rows: ENTRIES.length, left_out: 2, marking }),
     importCalendar: async (path) => ({
       run: {
         id: 9,

@@ -80,8 +80,29 @@ describe('the list of a noun', () => {
     const asked = vi.spyOn(fake, 'exportRecords');
     record.search('osh');
     await fireEvent.click(page.getByTestId('record-export-xlsx'));
-    expect(await page.findByText(/^1 row written to .*engagements.xlsx/)).toBeTruthy();
+    expect((await page.findByTestId('leaving-rows')).textContent).toBe('1 row is in the file');
+    await fireEvent.click(page.getByTestId('leaving-write'));
+    expect(await page.findByText(/^1 row written to .*engagements-unclassified.xlsx/)).toBeTruthy();
     expect(asked.mock.calls[0]?.[0]).toMatchObject({ noun: 'engagement', text: 'osh', deleted: false });
+  });
+
+  it('leaves at the marking that is chosen, asked anew each time, and says what stays behind', async () => {
+    const fake = await openRecordPlace();
+    vi.spyOn(fake, 'previewRecords').mockImplementation(async (_request, limit) =>
+      limit === 'unclassified'
+        ? { rows: 1, left_out: 1, marking: 'unclassified' }
+        : { rows: 2, left_out: 0, marking: 'confidential' },
+    );
+    const asked = vi.spyOn(fake, 'exportRecords');
+    await fireEvent.click(page.getByTestId('record-export-csv'));
+    expect((await page.findByTestId('leaving-left')).textContent).toContain('1 is marked higher and stays here');
+    await fireEvent.click(page.getByRole('radio', { name: 'Strictly Confidential' }));
+    await soon(() => expect(page.getByTestId('leaving-left').textContent).toContain('Nothing is marked higher.'));
+    await fireEvent.click(page.getByTestId('leaving-write'));
+    expect(await page.findByText(/written to .*engagements-confidential.csv/)).toBeTruthy();
+    expect(asked.mock.calls[0]?.[1]).toBe('strictly_confidential');
+    await fireEvent.click(page.getByTestId('record-export-csv'));
+    expect((await page.findByTestId('leaving-left')).textContent).toContain('1 is marked higher and stays here');
   });
 
   it('is where one was after looking at a record and at another place', async () => {

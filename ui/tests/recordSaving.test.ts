@@ -153,6 +153,19 @@ describe('what was saved from a form', () => {
     await soon(() => expect(take('name')).toBe('Shuttle from Accra'));
   });
 
+  it('keeps its marking where that was raised, and says so', async () => {
+    ({ fake, typist } = await editShuttle());
+    await rewrite(typist, 'name', 'Shuttle from Accra');
+    await typist.press('Tab');
+    await typist.press('3', { alt: true });
+    await soon(() => expect(fake.records.card(SHUTTLE).marking).toBe('strictly_confidential'));
+    await editor.leave();
+    await fireEvent.click(await page.findByRole('button', { name: 'Undo' }));
+    await soon(() => expect(take('name')).toBe('Shuttle from Dakar'));
+    expect(fake.records.card(SHUTTLE).marking).toBe('strictly_confidential');
+    expect(notices.list.some(({ hint }) => hint.includes('lowering it wants a reason'))).toBe(true);
+  });
+
   it('leaves what somebody else changed meanwhile as it is', async () => {
     await changeTwo();
     fake.records.changeElsewhere(SHUTTLE, { state: 'suspended' });

@@ -3,14 +3,17 @@ import type { Backend } from '@/backend/backend';
 import type { Area } from '@/contract/Area';
 import type { Clash } from '@/contract/Clash';
 import type { Draft } from '@/contract/Draft';
+import type { ExportPreview } from '@/contract/ExportPreview';
 import type { Fault } from '@/contract/Fault';
 import type { FieldComplaint } from '@/contract/FieldComplaint';
+import type { Marking } from '@/contract/Marking';
 import type { Noun } from '@/contract/Noun';
 import type { RecordCard } from '@/contract/RecordCard';
 import type { RecordChange } from '@/contract/RecordChange';
 import type { RecordListRequest } from '@/contract/RecordListRequest';
 import type { RecordVersion } from '@/contract/RecordVersion';
 import type { Saved } from '@/contract/Saved';
+import { HIGHEST, highestOf, MARKINGS, markedField } from '@/state/markings';
 import { isEmpty, isSpot, isWhen, itemsOf, sameValue } from '@/state/storedForms';
 import { catalogOfTheCore, titleFieldsOf } from './catalog';
 import { SUBREGIONS } from './desk';
@@ -28,6 +31,7 @@ export type RecordMethods = Pick<
   | 'saveRecords'
   | 'restoreRecord'
   | 'exportRecords'
+  | 'previewRecords'
   | 'understand'
   | 'suggest'
   | 'putDraft'
@@ -117,7 +121,11 @@ export class FakeRecords {
         this.#tell();
         return { cards: [this.#one(id)], clashes: [], complaints: [] };
       },
-      exportRecords: async (request, _format, path) => ({ rows: this.#find(request).length, path }),
+      exportRecords: async (request, limit, _format, path) => {
+        const { rows, marking } = this.#leaving(request, limit);
+        return { rows, path, marking };
+      },
+      previewRecords: async (request, limit) => this.#leaving(request, limit),
       understand: async (noun, field, text, countries) => {
         try {
           return { value: storedForm(this.#field(noun, field), text, countries), shown: '' };
@@ -140,6 +148,13 @@ export class FakeRecords {
         return () => this.#listeners.delete(then);
       },
     };
+  }
+
+  /** Tells what of a list leaves at a marking. */
+  #leaving(request: RecordListRequest, limit: Marking): ExportPreview {
+    const all = this.#find(request).map((stored) => stored.versions[0]?.marking ?? HIGHEST);
+    const kept = all.filter((marking) => MARKINGS.indexOf(marking) <= MARKINGS.indexOf(limit));
+    return { rows: kept.length, left_out: all.length - kept.length, marking: highestOf(kept) };
   }
 
   #tell(): void {
@@ -215,7 +230,8 @@ export class FakeRecords {
     for (const [name, value] of Object.entries(change.values)) {
       try {
         const countries = itemsOf(change.values.countries ?? there?.values.countries).map(String);
-        values[name] = storedForm(this.#field(noun, name), value, countries);
+        const isMark = markedField(name) !== null;
+        values[name] = isMark ? value : storedForm(this.#field(noun, name), value, countries);
       } catch (thrown) {
         if (!(thrown instanceof NotUnderstood)) throw thrown;
         refusal.complaints.push({ id, field: name, reason: thrown.reason, remedy: thrown.remedy });

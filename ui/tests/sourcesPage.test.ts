@@ -270,6 +270,18 @@ describe('the settings of a source', () => {
     expect(sources.card('feed')?.settings.addresses).toEqual(['https://news.example/rss']);
   });
 
+  it('mark the reports of feeds, which count as the highest until somebody says otherwise', async () => {
+    await open();
+    await openSheet('feed');
+    const marking = page.getByTestId('source-marking') as HTMLSelectElement;
+    expect(marking.value).toBe('strictly_confidential');
+    await fireEvent.change(marking, { target: { value: 'unclassified' } });
+    await write('source-address-0', 'https://news.example/rss');
+    await click('source-save');
+    await vi.waitFor(() => expect(screen.sheet).toBeNull());
+    expect(sources.card('feed')?.settings.marking).toBe('unclassified');
+  });
+
   it('take countries by name, and say which name they do not know', async () => {
     await open();
     await openSheet('gdelt');

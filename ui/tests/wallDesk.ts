@@ -81,6 +81,7 @@ function usualWarnings(now: number): WallWarning[] {
 export function pictureOf(now: number): WallPicture {
   return {
     made_at: new Date(now - 300_000).toISOString(),
+    marking: 'unclassified',
     area: { type: 'subregion', id: 'west-africa' },
     exercise: true,
     newest_event: '2023-12-31',

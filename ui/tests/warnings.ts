@@ -12,6 +12,7 @@ import type { WarningCard } from '@/contract/WarningCard';
 import type { WarningMonth } from '@/contract/WarningMonth';
 import type { WarningPage } from '@/contract/WarningPage';
 import type { WarningStage } from '@/contract/WarningStage';
+import { highestOf } from '@/state/markings';
 import { linkWords, whenWords } from '@/state/recordWords';
 import { isSpot, isWhen, itemsOf } from '@/state/storedForms';
 import { SUBREGIONS } from './desk';
@@ -175,8 +176,10 @@ export class FakeWarnings {
       .filter((one) => engagement && one.values.engagement === engagement);
     const closed = text(card.values.closed);
     const versions = this.#records.versions(card.id).slice(1);
+    const shown = [card, ...of('evidence'), ...of('judgement'), ...of('action'), ...of('assignment')];
     return {
       as_of: TODAY,
+      marking: highestOf([...shown, ...promised, ...this.#records.all('lesson')].map((one) => one.marking)),
       warning: this.#card(card, of('action')),
       card,
       evidence: of('evidence').reverse(),
@@ -244,6 +247,7 @@ function partnersOf(): PartnerLine[] {
     last_known: false,
     can: can as PartnerLine['can'],
     roles: [],
+    marking: 'unclassified',
   });
   return [
     line(ECOWAS, 'ECOWAS · Economic Community of West African States', true, [
@@ -269,6 +273,7 @@ function stepsOf(): PreventiveStep[] {
     followed: 'over 40 visits, a commission of inquiry; way back to constitutional order',
     source: 'S/2011/552 §36',
     near: [false, true] as [boolean, boolean],
+    marking: 'unclassified' as const,
   };
   const quiet = {
     ...shuttle,

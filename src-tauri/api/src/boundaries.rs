@@ -32,13 +32,17 @@ impl Desk {
         let file_name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let setting = serde_json::to_string(&Boundaries { file_name: file_name.clone(), geojson })
             .map_err(|error| Fault::refused(error.to_string(), ""))?;
-        self.room().store.put_setting(SETTING, &setting)?;
+        let room = self.room();
+        room.refuse_after_mission()?;
+        room.store.put_setting(SETTING, &setting)?;
         Ok(file_name)
     }
 
     /// Goes back to the default boundaries.
     pub fn drop_boundaries(&self) -> Result<(), Fault> {
-        Ok(self.room().store.put_setting(SETTING, NONE)?)
+        let room = self.room();
+        room.refuse_after_mission()?;
+        Ok(room.store.put_setting(SETTING, NONE)?)
     }
 
     /// Returns the office's own boundaries as GeoJSON; an empty collection where it loaded none.

@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, MutexGuard, PoisonError};
 
 use jiff::Zoned;
+use sitroom_domain::import::is_public;
 use sitroom_domain::say::retold;
 use sitroom_domain::{Day, ImportRun, Marking, Reject, RunId, TABLE, say};
 use sitroom_ingest::{Encoding, ImportPlan, Imported, NotAnEncoding, NoteKind, NotesPlan, Phase, Progress};
@@ -17,6 +18,8 @@ use crate::contract::run::{
     ImportOutcome, ImportPhase, ImportProgress, ImportRequest, NotesKind, NotesRequest, RejectPage,
 };
 use crate::desk::Desk;
+use crate::export::words_of;
+use crate::record::author;
 
 /// The most rejects in one page.
 const MOST_REJECTS: u32 = 1000;
@@ -86,7 +89,7 @@ impl Desk {
     pub fn undo_run(&self, run: RunId) -> Result<ImportRun, Fault> {
         let room = self.room();
         let _ticket = self.begin_import()?;
-        let undone = room.store.undo_run(run)?;
+        let undone = room.store.undo_run(run, &author("").who)?;
         room.redraw()?;
         Ok(undone)
     }
@@ -111,16 +114,18 @@ impl Desk {
             return Err(Fault::refused(say!("This run refused nothing."), say!("There is nothing to save.")));
         }
         let of_table = known.publisher == TABLE.id;
+        // A run does not keep the marking that was asked for with it.
+        let marking = if is_public(&known.publisher) { Marking::Unclassified } else { Marking::StrictlyConfidential };
         crate::export::whole_file(path, |file: &File| {
             let out = BufWriter::new(file);
             let written = if of_table {
-                sitroom_ingest::table_rejects_csv(&rejects, out)
+                sitroom_ingest::table_rejects_csv(&rejects, words_of(marking), out)
             } else {
-                sitroom_ingest::rejects_csv(&rejects, out)
+                sitroom_ingest::rejects_csv(&rejects, words_of(marking), out)
             };
             written.map_err(|error| Fault::not_written(path, error))
         })?;
-        Ok(Exported { rows: total, path: path.display().to_string() })
+        Ok(Exported { rows: total, path: path.display().to_string(), marking })
     }
 
     /// Takes the one place that there is for a step that changes the stored events.

@@ -17,7 +17,7 @@ impl Desk {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             exercise: room.is_exercise()?,
             // Events are published or invented, and unclassified; records carry their own.
-            marking: room.store.find_highest_marking(None)?.unwrap_or(Marking::Unclassified),
+            marking: room.store.find_highest_marking()?.unwrap_or(Marking::Unclassified),
             today: today().to_string(),
             subregions: subregions().iter().map(subregion_card).collect(),
             countries: countries().iter().map(country_card).collect(),

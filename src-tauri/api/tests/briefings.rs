@@ -68,7 +68,7 @@ fn office() -> (Desk, TempDir) {
         put(
             3,
             Noun::Engagement,
-            json!({"name": name("talks"), "kind": "mediation", "countries": ["BEN"], "since": day("2023-02-01")}),
+            json!({"name": name("talks"), "kind": "mediation", "countries": ["BEN"], "since": day("2023-02-01"), "outcome": CANARY, "marking.outcome": "strictly_confidential"}),
         );
         put(
             4,
@@ -88,7 +88,7 @@ fn office() -> (Desk, TempDir) {
         put(
             7,
             Noun::Warning,
-            json!({"name": name("warning"), "level": "high", "countries": ["BEN"], "division": "Alibori", "statement": name("statement"), "first_signal": "2023-10-01T00:00Z", "raised": "2023-11-01T00:00Z"}),
+            json!({"name": name("warning"), "level": "high", "countries": ["BEN"], "division": "Alibori", "statement": name("statement"), "why_level": CANARY, "marking.why_level": "strictly_confidential", "first_signal": "2023-10-01T00:00Z", "raised": "2023-11-01T00:00Z"}),
         );
     }
     (desk, folder)
@@ -143,6 +143,70 @@ fn nothing_that_is_marked_higher_is_in_a_briefing() {
     let (middle, _) = written(&desk, &folder, Marking::Confidential, BriefingFormat::Docx);
     let middle = unpacked(&middle);
     assert!(holds(&middle, &format!("{CANARY} coup 1")) && !holds(&middle, &format!("{CANARY} coup 2")));
+}
+
+#[test]
+fn what_an_unclassified_record_names_is_not_in_a_briefing_where_it_is_marked_higher() {
+    let (desk, folder) = office();
+    // 301 is a partner marked Strictly Confidential.
+    let (expert, partner) = (RecordId(951), RecordId(301));
+    put_marked(
+        &desk,
+        951,
+        Noun::Expert,
+        Marking::StrictlyConfidential,
+        &json!({"name": format!("{CANARY} expert"), "skills": ["gender"], "countries": ["BEN"]}),
+    );
+    for (at, noun, values) in [
+        (0, Noun::Deployment, json!({"expert": expert, "countries": ["BEN"], "requested": "2023-11-01T00:00Z"})),
+        (1, Noun::Presence, json!({"partner": partner, "countries": ["BEN"], "since": day("2023-01-01")})),
+        (2, Noun::Capability, json!({"partner": partner, "can": "mediate", "degree": "fully", "countries": ["BEN"]})),
+        (3, Noun::Participation, json!({"partner": partner, "engagement": RecordId(103), "role": "lead"})),
+        (4, Noun::Response, json!({"partner": partner, "crisis": RecordId(106), "kind": "statement"})),
+        (5, Noun::Assignment, json!({"partner": partner, "warning": RecordId(107), "role": "lead"})),
+    ] {
+        put_marked(&desk, 960 + at, noun, Marking::Unclassified, &values);
+    }
+    let area = Area::Subregion { id: "west-africa".into() };
+    let of = |kind, record: Option<u128>, marking| BriefingRequest {
+        kind,
+        record: record.map(RecordId),
+        area: if record.is_some() { Area::World } else { area.clone() },
+        ..request(marking)
+    };
+    for (kind, record) in [
+        (BriefingKind::FiveMinutes, None),
+        (BriefingKind::HorizonScan, None),
+        (BriefingKind::WarningNote, Some(107)),
+        (BriefingKind::ElectionNote, Some(105)),
+    ] {
+        let path = folder.path().join("linked.docx");
+        let low = desk.write_briefing(&of(kind, record, Marking::Unclassified), BriefingFormat::Docx, &path).unwrap();
+        assert!(!holds(&unpacked(&std::fs::read(&path).unwrap()), CANARY), "{kind:?}");
+        assert_eq!(low.marking, Marking::Unclassified, "{kind:?}");
+        let high =
+            desk.write_briefing(&of(kind, record, Marking::StrictlyConfidential), BriefingFormat::Docx, &path).unwrap();
+        assert_eq!(high.marking, Marking::StrictlyConfidential, "{kind:?}");
+    }
+}
+
+#[test]
+fn a_partner_of_another_country_that_is_named_counts_in_the_marking() {
+    let (desk, folder) = desk();
+    import(&desk, &folder, &[("2023-01-10".to_owned(), 2), ("2023-12-20".to_owned(), 3)]);
+    let far = json!({"name": "Far", "kind": "government", "countries": ["KGZ"]});
+    put_marked(&desk, 1, Noun::Partner, Marking::Confidential, &far);
+    let talks = json!({"name": "Talks", "kind": "mediation", "countries": ["BEN"], "since": day("2023-02-01"), "state": "under_way"});
+    put_marked(&desk, 2, Noun::Engagement, Marking::Unclassified, &talks);
+    let marking = || written_at(&desk, &folder, Marking::StrictlyConfidential);
+    assert_eq!(marking(), Marking::Unclassified);
+    let lead = json!({"partner": RecordId(1), "engagement": RecordId(2), "role": "lead"});
+    put_marked(&desk, 3, Noun::Participation, Marking::Unclassified, &lead);
+    assert_eq!(marking(), Marking::Confidential);
+}
+
+fn written_at(desk: &Desk, folder: &TempDir, marking: Marking) -> Marking {
+    desk.write_briefing(&request(marking), BriefingFormat::Docx, &folder.path().join("marked")).unwrap().marking
 }
 
 #[test]

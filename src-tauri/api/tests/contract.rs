@@ -85,6 +85,7 @@ fn write_all(folder: &Path) -> Result<(), Box<dyn Error>> {
     briefing::WrittenBriefing::export_all(&config)?;
     export::ExportFormat::export_all(&config)?;
     export::Exported::export_all(&config)?;
+    export::ExportPreview::export_all(&config)?;
     fault::Fault::export_all(&config)?;
     list::PageRequest::export_all(&config)?;
     list::EventPage::export_all(&config)?;

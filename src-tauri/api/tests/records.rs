@@ -182,6 +182,66 @@ fn a_marking_is_lowered_only_with_a_reason_and_leaves_a_trace() -> Checked {
 }
 
 #[test]
+fn a_reason_stands_with_the_record_that_it_was_given_for() -> Checked {
+    let (desk, _folder) = desk()?;
+    let secret = RecordChange { marking: Some(Marking::StrictlyConfidential), ..engagement(2) };
+    save(&desk, &[engagement(1), secret])?;
+    let given = RecordChange {
+        reason: "the envoy told us so".into(),
+        ..change(2, Noun::Engagement, Some(1), json!({"outcome": "A name was given"}))
+    };
+    save(&desk, &[given, change(1, Noun::Engagement, Some(1), json!({"outcome": "A date was set"}))])?;
+    let reason = |id| desk.get_record(RecordId(id)).map(|detail| detail.versions[0].reason.clone());
+    assert_eq!((reason(1)?, reason(2)?), (String::new(), "the envoy told us so".to_owned()));
+    Ok(())
+}
+
+#[test]
+fn words_written_under_a_marking_that_was_lowered_meanwhile_are_laid_before_a_person() -> Checked {
+    let (desk, _folder) = desk()?;
+    save(&desk, &[RecordChange { marking: Some(Marking::Confidential), ..engagement(1) }])?;
+    let lower = RecordChange {
+        marking: Some(Marking::Unclassified),
+        reason: "published".into(),
+        ..change(1, Noun::Engagement, Some(1), json!({}))
+    };
+    save(&desk, std::slice::from_ref(&lower))?;
+    let mine = change(1, Noun::Engagement, Some(1), json!({"outcome": "The source is X"}));
+    let asked = desk.save_records(std::slice::from_ref(&mine))?;
+    let [clash] = &asked.clashes[..] else { return Err(format!("{asked:?}").into()) };
+    assert_eq!(
+        (clash.field.as_str(), &clash.theirs, &clash.mine),
+        ("marking", &json!("unclassified"), &json!("confidential"))
+    );
+    let decided = RecordChange { base: Some(clash.version), marking: Some(Marking::Confidential), ..mine };
+    assert_eq!(save(&desk, &[decided])?.cards[0].marking, Marking::Confidential);
+    // And the other way round: who lowers has not seen what was written since.
+    let asked = desk.save_records(&[RecordChange { base: Some(1), ..lower.clone() }])?;
+    assert_eq!(asked.clashes.iter().map(|clash| clash.field.as_str()).collect::<Vec<_>>(), ["marking"]);
+    assert_eq!(desk.get_record(RecordId(1))?.card.marking, Marking::Confidential);
+    let seen = RecordChange { base: Some(asked.clashes[0].version), ..lower };
+    assert_eq!(save(&desk, &[seen])?.cards[0].marking, Marking::Unclassified);
+    Ok(())
+}
+
+#[test]
+fn a_file_that_is_added_again_does_not_lower_what_was_raised_and_deleted() -> Checked {
+    let (desk, folder) = desk()?;
+    let path = folder.path().join("e.json");
+    let talks =
+        json!({"name": "Talks", "kind": "shuttle", "countries": ["GIN"], "since": "2009", "marking": "unclassified"});
+    fs::write(&path, talks.to_string())?;
+    let id = desk.add_records(Noun::Engagement, &path)?.added[0].id;
+    let raise =
+        RecordChange { id, marking: Some(Marking::Confidential), ..change(0, Noun::Engagement, Some(1), json!({})) };
+    save(&desk, &[raise])?;
+    save(&desk, &[RecordChange { id, delete: true, ..change(0, Noun::Engagement, Some(2), json!({})) }])?;
+    assert_eq!(desk.add_records(Noun::Engagement, &path)?.added[0].marking, Marking::Confidential);
+    assert_eq!(desk.verify()?, Vec::<String>::new());
+    Ok(())
+}
+
+#[test]
 fn what_was_exported_as_json_can_be_added_to_another_profile() -> Checked {
     let (desk, folder) = desk()?;
     let visit = json!({"engagement": RecordId(1), "when": "12 March 2009", "who": "SRSG"});
@@ -203,7 +263,7 @@ fn what_was_exported_as_json_can_be_added_to_another_profile() -> Checked {
         (ExportFormat::Json, "e.json"),
     ] {
         let path = folder.path().join(name);
-        assert_eq!(desk.export_records(&request, format, &path)?.rows, 1);
+        assert_eq!(desk.export_records(&request, Marking::Confidential, format, &path)?.rows, 1);
         assert!(fs::metadata(&path)?.len() > 100, "{name}");
     }
     let other = Desk::open(&folder.path().join("other"))?;
@@ -219,6 +279,77 @@ fn what_was_exported_as_json_can_be_added_to_another_profile() -> Checked {
     assert_eq!((again.added.len(), again.unchanged), (0, 3));
     let csv = fs::read_to_string(folder.path().join("e.csv"))?;
     assert!(csv.contains("mid-March 2009,2009-03-11,2009-03-20"), "{csv}");
+    Ok(())
+}
+
+#[test]
+fn a_table_leaves_at_a_limit_and_says_its_marking() -> Checked {
+    const CANARY: &str = "Zugvogel";
+    let (desk, folder) = desk()?;
+    let marked = |marking: Marking, change: RecordChange| RecordChange { marking: Some(marking), ..change };
+    let partner = change(10, Noun::Partner, None, json!({"name": CANARY, "kind": "government"}));
+    let secret = change(
+        2,
+        Noun::Engagement,
+        None,
+        json!({"name": format!("{CANARY} shuttle"), "kind": "shuttle", "since": "2009", "countries": ["GIN"]}),
+    );
+    let visit = json!({"engagement": RecordId(1), "when": "12 March 2009", "who": CANARY});
+    save(
+        &desk,
+        &[
+            marked(Marking::StrictlyConfidential, partner),
+            engagement(1),
+            marked(Marking::Confidential, secret),
+            marked(Marking::Confidential, change(3, Noun::Visit, None, visit)),
+            change(
+                4,
+                Noun::Participation,
+                None,
+                json!({"partner": RecordId(10), "engagement": RecordId(1), "role": "lead"}),
+            ),
+            change(
+                5,
+                Noun::Mission,
+                None,
+                json!({"name": "Mission", "kind": "political", "partner": RecordId(10), "countries": ["GIN"]}),
+            ),
+        ],
+    )?;
+    let shuttles = RecordListRequest { text: "shuttle".into(), ..all(Noun::Engagement) };
+    for request in [shuttles, all(Noun::Participation), all(Noun::Mission)] {
+        for (format, name) in
+            [(ExportFormat::Csv, "l.csv"), (ExportFormat::Geojson, "l.geojson"), (ExportFormat::Json, "l.json")]
+        {
+            let path = folder.path().join(name);
+            let written =
+                |limit| -> Result<(sitroom_api::contract::export::Exported, String), Box<dyn std::error::Error>> {
+                    let exported = desk.export_records(&request, limit, format, &path)?;
+                    Ok((exported, fs::read_to_string(&path)?))
+                };
+            let (low, text) = written(Marking::Unclassified)?;
+            assert_eq!(low.marking, Marking::Unclassified);
+            assert!(!text.contains(CANARY) && !text.contains(&RecordId(10).to_string()), "{name}: {text}");
+            let (high, text) = written(Marking::StrictlyConfidential)?;
+            assert!(high.marking > Marking::Unclassified, "{name}");
+            assert!(text.contains(CANARY) || format == ExportFormat::Json && text.contains(&RecordId(10).to_string()));
+            match format {
+                ExportFormat::Csv => assert!(text.lines().next().is_some_and(|head| head.ends_with(",file_marking"))),
+                ExportFormat::Geojson => assert!(text.contains("\"marking\":\"")),
+                ExportFormat::Json | ExportFormat::Xlsx => {}
+            }
+        }
+    }
+    let request = RecordListRequest { text: "shuttle".into(), ..all(Noun::Engagement) };
+    let low = desk.preview_records(&request, Marking::Unclassified, ExportFormat::Json)?;
+    let table = desk.preview_records(&request, Marking::StrictlyConfidential, ExportFormat::Csv)?;
+    assert_eq!((low.left_out, low.marking), (1, Marking::Unclassified));
+    assert_eq!((table.rows, table.left_out, table.marking), (low.rows + 1, 0, Marking::Confidential));
+    // What belongs to an engagement names a partner that is marked higher still.
+    let whole = desk.preview_records(&request, Marking::StrictlyConfidential, ExportFormat::Json)?;
+    assert_eq!((whole.rows, whole.left_out, whole.marking), (low.rows + 1, 0, Marking::StrictlyConfidential));
+    let listed = desk.list_records(&all(Noun::Participation))?.rows;
+    assert_eq!(desk.highest_marking(listed.iter().filter(|one| one.id == RecordId(4)))?, Marking::StrictlyConfidential);
     Ok(())
 }
 

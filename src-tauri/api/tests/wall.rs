@@ -49,12 +49,12 @@ fn office() -> (Desk, TempDir) {
         put(
             2,
             Noun::Engagement,
-            json!({"name": name("talks"), "kind": "mediation", "countries": ["BEN"], "since": day("2023-02-01")}),
+            json!({"name": name("talks"), "kind": "mediation", "countries": ["BEN"], "since": day("2023-02-01"), "outcome": CANARY, "marking.outcome": "strictly_confidential", "lead": CANARY, "marking.lead": "confidential"}),
         );
         let rule = json!({"name": name("rule"), "indicator": "surge", "units": "divisions", "threshold": 1.0, "level": "high", "state": "paused"});
         put(3, Noun::Rule, rule);
         for (of, waits) in [(4, true), (5, false)] {
-            let warning = json!({"name": name(if waits { "waiting" } else { "acted" }), "level": "high", "countries": ["BEN"], "division": name("Alibori"), "rule": RecordId(number(3)), "statement": name("statement"), "first_signal": ago(96), "raised": ago(72)});
+            let warning = json!({"name": name(if waits { "waiting" } else { "acted" }), "level": "high", "countries": ["BEN"], "division": name("Alibori"), "rule": RecordId(number(3)), "statement": name("statement"), "why_level": CANARY, "marking.why_level": "confidential", "first_signal": ago(96), "raised": ago(72)});
             put(of, Noun::Warning, warning);
             if !waits {
                 let action =
@@ -88,6 +88,61 @@ fn nothing_above_unclassified_is_on_a_wall() {
     assert!(!all.contains(CANARY));
     for open in ["Open vote", "Open waiting", "Open acted", "Open Alibori"] {
         assert!(all.contains(open), "{open} is missing");
+    }
+}
+
+/// Adds what is Unclassified and names an expert and a partner that are marked higher.
+fn name_what_is_marked_higher(desk: &Desk) {
+    let high = Marking::StrictlyConfidential;
+    put_marked(desk, 501, Noun::Expert, high, &json!({"name": format!("{CANARY} expert"), "skills": ["gender"]}));
+    put_marked(desk, 502, Noun::Partner, high, &json!({"name": format!("{CANARY} partner"), "kind": "government"}));
+    put_marked(
+        desk,
+        503,
+        Noun::Crisis,
+        Marking::Unclassified,
+        &json!({"name": "Open coup", "kind": "coup", "countries": ["BEN"], "day": "2023-08-01"}),
+    );
+    let (expert, partner) = (RecordId(501), RecordId(502));
+    for (at, noun, values) in [
+        (0, Noun::Deployment, json!({"expert": expert, "countries": ["BEN"], "requested": ago(5)})),
+        (1, Noun::Presence, json!({"partner": partner, "countries": ["BEN"]})),
+        (2, Noun::Capability, json!({"partner": partner, "can": "mediate", "degree": "fully", "countries": ["BEN"]})),
+        (3, Noun::Participation, json!({"partner": partner, "engagement": RecordId(102), "role": "lead"})),
+        (4, Noun::Response, json!({"partner": partner, "crisis": RecordId(503), "kind": "statement"})),
+        (5, Noun::Assignment, json!({"partner": partner, "warning": RecordId(104), "role": "lead"})),
+    ] {
+        put_marked(desk, 510 + at, noun, Marking::Unclassified, &values);
+    }
+}
+
+#[test]
+fn what_an_unclassified_record_names_is_not_on_a_wall_where_it_is_marked_higher() {
+    let (desk, folder) = office();
+    name_what_is_marked_higher(&desk);
+    let path = folder.path().join("wall.json");
+    let snapshot = desk.write_wall_snapshot(&benin(), &path).unwrap();
+    let file = fs::read(&path).unwrap();
+    assert!(!told(&snapshot, &file).contains(CANARY));
+    let titled = |title: &str| {
+        let shown = |one: &WallChange| matches!(one, WallChange::Record { title: told, .. } if told == title);
+        snapshot.picture.changes.items.iter().any(shown)
+    };
+    assert!(titled("presence"), "{:?}", snapshot.picture.changes);
+}
+
+#[test]
+fn a_picture_says_its_marking_and_one_that_does_not_is_refused() {
+    let (desk, folder) = office();
+    let path = folder.path().join("wall.json");
+    let written = desk.write_wall_snapshot(&benin(), &path).unwrap();
+    assert_eq!(written.picture.marking, Marking::Unclassified);
+    let text = fs::read_to_string(&path).unwrap();
+    let says = "\"marking\":\"unclassified\",";
+    assert!(text.contains(says), "{}", &text[..200]);
+    for other in ["", "\"marking\":\"confidential\","] {
+        fs::write(&path, text.replacen(says, other, 1)).unwrap();
+        assert!(WallSnapshot::read(&path).unwrap_err().message.contains("Unclassified"), "{other}");
     }
 }
 

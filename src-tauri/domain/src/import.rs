@@ -135,6 +135,13 @@ pub fn is_of_events(id: &str) -> bool {
     [&UCDP, &ACLED, &EXERCISE].iter().any(|publisher| publisher.id == id)
 }
 
+/// Tells whether what a publisher's rows say is public by itself. What the office makes or chooses counts as marked the highest,
+/// until somebody says otherwise.
+#[must_use]
+pub fn is_public(id: &str) -> bool {
+    PUBLISHERS.iter().any(|known| known.id == id) && ![&FEED, &NOTES, &TABLE].iter().any(|own| own.id == id)
+}
+
 /// How the numbers of a date like 03/04/2021 are ordered. It is asked, never guessed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]

@@ -20,11 +20,11 @@ pub use error::ExchangeError;
 pub use halves::Halves;
 pub use hub::{
     EVENTS_AT_A_TIME, EventState, Hub, HubAddress, HubDevice, HubError, HubEvent, HubRun, Initialized, KnownEvent,
-    NewDevice, OPERATIONS_AT_A_TIME, PulledEvent, PulledOperation, PulledRun, PushedOperations, Reach, Reached,
+    Lane, NewDevice, OPERATIONS_AT_A_TIME, PulledEvent, PulledOperation, PulledRun, PushedOperations, Reach, Reached,
     Subject, unfit_for_hub,
 };
 pub use identity::{Identity, Public};
-pub use pack::{Manifest, Pack, PackError, PackKind, PackPart, Revoked, Scope, open_pack, seal_pack};
+pub use pack::{Heard, Manifest, Pack, PackError, PackKind, PackPart, Revoked, Scope, open_pack, seal_pack};
 pub use secret::{GOOD_LETTERS, LEAST_LETTERS, STRONG_LETTERS, Secret};
 pub use tries::wait_of;
 pub use vault::{COPIES, HEADER, change, is_whole, open, recover, rekey, renew_halves, set};

@@ -4,7 +4,7 @@
 use std::sync::atomic::AtomicBool;
 use std::time::Instant;
 
-use sitroom_domain::{Day, Notes};
+use sitroom_domain::{Day, Notes, Reject, phrase};
 use sitroom_sources::SourceError;
 use sitroom_sources::ucdp::{self, Entry, Options};
 use sitroom_store::{NewRun, Store};
@@ -85,7 +85,8 @@ pub fn import_passed_on(
     }
 }
 
-/// Reads rows as the importer of their publisher does, and hands them on.
+/// Reads rows as the importer of their publisher does, and hands them on. Rows that cannot be read are refused one by one: what one
+/// office passed on keeps nothing away that others did.
 fn read(
     events: &[PassedEvent],
     options: &Options<'_>,
@@ -93,14 +94,42 @@ fn read(
     outlet: &mut Outlet,
 ) -> Result<(), SourceError> {
     let told: Vec<&PassedEvent> = events.iter().filter(|event| event.row.is_some()).collect();
+    let items = match read_together(&told, options, locator)? {
+        Some(items) => items,
+        None => told.iter().map(|one| read_alone(one, options, locator)).collect::<Result<_, _>>()?,
+    };
+    for item in items {
+        outlet.push(item, 0)?;
+    }
+    for event in events.iter().filter(|event| event.row.is_none()) {
+        outlet.push(Item::Withdrawn { source_key: event.key.clone() }, 0)?;
+    }
+    Ok(())
+}
+
+/// Reads an event by itself; a reject where it is not what it is said to be.
+fn read_alone(passed: &PassedEvent, options: &Options<'_>, locator: &mut Locator) -> Result<Item, SourceError> {
+    let items = read_together(&[passed], options, locator)?;
+    Ok(items.and_then(|mut items| items.pop()).unwrap_or_else(|| Item::Reject(refused(passed))))
+}
+
+/// Reads events; `None` where they are not one for one what they are said to be.
+fn read_together(
+    told: &[&PassedEvent],
+    options: &Options<'_>,
+    locator: &mut Locator,
+) -> Result<Option<Vec<Item>>, SourceError> {
     let rows: Vec<&str> = told.iter().filter_map(|event| event.row.as_deref()).collect();
     let answer = format!("[{}]", rows.join(","));
-    ucdp::read_answer(answer.as_bytes(), options, &mut |entry| {
-        let item = match entry {
+    let (mut items, mut are_theirs) = (Vec::with_capacity(told.len()), true);
+    let outcome = ucdp::read_answer(answer.as_bytes(), options, &mut |entry| {
+        let passed = told.get(items.len());
+        items.push(match entry {
             Entry::Record(mut record) => {
                 let given = Given { has_point: record.has_point, names_country: record.names_country };
                 let placed = locator.place(&mut record.event, given);
-                let passed = (record.line as usize).checked_sub(1).and_then(|at| told.get(at));
+                // Whether it is newer was judged by the key beside the row: one that says it is another event is refused.
+                are_theirs &= passed.is_some_and(|passed| passed.key == record.event.source_key);
                 match (placed, passed) {
                     (Ok(()), Some(passed)) => {
                         record.event.notes = Notes(record.event.notes.0 | passed.notes);
@@ -109,12 +138,75 @@ fn read(
                     _ => Item::Reject(record.reject_place()),
                 }
             }
-            Entry::Reject(reject) => Item::Reject(reject),
-        };
-        outlet.push(item, 0)
-    })?;
-    for event in events.iter().filter(|event| event.row.is_none()) {
-        outlet.push(Item::Withdrawn { source_key: event.key.clone() }, 0)?;
+            Entry::Reject(reject) => {
+                Item::Reject(Reject { line: passed.map_or(reject.line, |one| one.line), ..reject })
+            }
+        });
+        Ok(())
+    });
+    match outcome {
+        Ok(()) => Ok((are_theirs && items.len() == told.len()).then_some(items)),
+        Err(SourceError::Stopped) => Err(SourceError::Stopped),
+        Err(_) => Ok(None),
     }
-    Ok(())
+}
+
+/// Returns an event that is not what it is said to be as a reject.
+fn refused(passed: &PassedEvent) -> Reject {
+    Reject {
+        line: passed.line,
+        field: "id".to_owned(),
+        value: passed.key.clone(),
+        reason: phrase!("What was passed on as this event is another one, or none").to_owned(),
+        remedy: phrase!("Ask the office that passed it on to import the file anew").to_owned(),
+        row: Vec::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn passed(key: &str, row: &str) -> PassedEvent {
+        PassedEvent { key: key.to_owned(), line: 7, notes: 0, row: Some(row.to_owned()) }
+    }
+
+    fn row(id: &str) -> String {
+        format!(
+            r#"{{"id":"{id}","type_of_violence":"1","latitude":"14.48","longitude":"-4.19","country":"Mali","date_start":"2020-01-02","date_end":"2020-01-02","best":"3"}}"#
+        )
+    }
+
+    /// Returns the keys of events that are taken; of those that are refused, an exclamation mark.
+    fn taken(events: &[PassedEvent]) -> Vec<String> {
+        let store = Store::open_in_memory().unwrap();
+        let mut batches = vec![events.to_vec()].into_iter();
+        let mut next = || -> Result<Vec<PassedEvent>, SourceError> { Ok(batches.next().unwrap_or_default()) };
+        let new = NewRun {
+            publisher: "ucdp".to_owned(),
+            file_name: "ged.csv".to_owned(),
+            file_hash: "ab".repeat(32),
+            file_bytes: 1,
+            licence: "CC BY 4.0".to_owned(),
+        };
+        let today = Day::from_ymd(2026, 1, 1).unwrap();
+        let run = PassedOn { run: new, imported_at: "2026-01-01T00:00:00Z", today };
+        let imported = import_passed_on(&store, run, &mut next, &AtomicBool::new(false)).unwrap().unwrap();
+        let mut keys = Vec::new();
+        let seen = store.list_seen(sitroom_domain::RunId(0)).unwrap();
+        let told = store.list_told(&seen, sitroom_domain::RunId(0), sitroom_domain::EventId(0), 100).unwrap();
+        keys.extend(told.into_iter().map(|stored| stored.event.source_key));
+        keys.extend(imported.rejects.iter().map(|reject| format!("!{}", reject.value)));
+        keys
+    }
+
+    #[test]
+    fn what_is_no_event_keeps_no_other_away() {
+        assert_eq!(taken(&[passed("1", &row("1")), passed("2", &row("2"))]), ["1", "2"]);
+        for bad in [r#"{"Result":[{"id":"8"},{"id":"9"}]}"#, "{}", &row("2"), r#"{"id":{"id":"3"}}"#] {
+            let all = taken(&[passed("1", &row("1")), passed("3", bad), passed("4", &row("4"))]);
+            assert!(all.contains(&"1".to_owned()) && all.contains(&"4".to_owned()), "{bad}: {all:?}");
+            assert!(!all.contains(&"2".to_owned()) && !all.contains(&"3".to_owned()), "{bad}: {all:?}");
+        }
+    }
 }

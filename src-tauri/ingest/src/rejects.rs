@@ -6,30 +6,30 @@ use sitroom_domain::Reject;
 use sitroom_sources::ucdp::{official_name, official_names};
 
 /// The first columns. Their names are none of the publisher's, so that the next import passes them over.
-const ABOUT: [&str; 4] = ["reject_line", "reject_field", "reject_reason", "reject_remedy"];
+const ABOUT: [&str; 5] = ["reject_line", "reject_field", "reject_reason", "reject_remedy", "reject_marking"];
 
-/// Writes rejects as CSV: what is wrong, then the row under the official names. A cell that a spreadsheet would take for
-/// a formula is guarded by an apostrophe, which the next import takes off.
+/// Writes rejects as CSV: what is wrong and how high it is marked, then the row under the official names. A cell that a
+/// spreadsheet would take for a formula is guarded by an apostrophe, which the next import takes off.
 ///
 /// # Errors
 /// When the writer fails.
-pub fn rejects_csv(rejects: &[Reject], writer: impl Write) -> io::Result<()> {
+pub fn rejects_csv(rejects: &[Reject], marking: &str, writer: impl Write) -> io::Result<()> {
     let mut table = csv::Writer::from_writer(writer);
     table.write_record(ABOUT.into_iter().chain(official_names()))?;
     for reject in rejects {
-        let about = [reject.line.to_string(), reject.field.clone(), reject.reason.clone(), reject.remedy.clone()];
+        let about = about(reject, marking);
         let fields = official_names().map(|name| value_of(reject, name).to_owned());
         table.write_record(about.into_iter().chain(fields).map(guarded))?;
     }
     table.flush()
 }
 
-/// Writes rejects of a table as CSV: what is wrong, then the row under the table's own names, so that the mapping that refused
-/// it reads it again.
+/// Writes rejects of a table as CSV: what is wrong and how high it is marked, then the row under the table's own names, so that
+/// the mapping that refused it reads it again.
 ///
 /// # Errors
 /// When the writer fails.
-pub fn table_rejects_csv(rejects: &[Reject], writer: impl Write) -> io::Result<()> {
+pub fn table_rejects_csv(rejects: &[Reject], marking: &str, writer: impl Write) -> io::Result<()> {
     let mut names: Vec<&str> = Vec::new();
     for reject in rejects {
         for (name, _) in &reject.row {
@@ -41,11 +41,16 @@ pub fn table_rejects_csv(rejects: &[Reject], writer: impl Write) -> io::Result<(
     let mut table = csv::Writer::from_writer(writer);
     table.write_record(ABOUT.iter().chain(&names))?;
     for reject in rejects {
-        let about = [reject.line.to_string(), reject.field.clone(), reject.reason.clone(), reject.remedy.clone()];
+        let about = about(reject, marking);
         let cell = |name: &&str| reject.row.iter().find(|(own, _)| own == name).map_or("", |(_, cell)| cell).to_owned();
         table.write_record(about.into_iter().chain(names.iter().map(cell)).map(guarded))?;
     }
     table.flush()
+}
+
+fn about(reject: &Reject, marking: &str) -> [String; 5] {
+    let (field, reason, remedy) = (reject.field.clone(), reject.reason.clone(), reject.remedy.clone());
+    [reject.line.to_string(), field, reason, remedy, marking.to_owned()]
 }
 
 /// Tells whether a column is one that says what is wrong with a row.

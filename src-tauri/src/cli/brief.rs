@@ -6,10 +6,10 @@ use clap::{Args, ValueEnum};
 use sitroom_api::Desk;
 use sitroom_api::contract::briefing::{BriefingFormat, BriefingKind, BriefingRequest, WrittenBriefing};
 use sitroom_api::contract::fault::Fault;
-use sitroom_domain::{Area, Day, Marking, phrase, say};
+use sitroom_domain::{Area, Day, Marking, say};
 
 use crate::cli::answer::Answer;
-use crate::cli::share::read_marking;
+use crate::cli::share::{marking_words, read_marking};
 
 /// Write a briefing on a subregion, a country or a record, drafted from the record and the events
 #[derive(Debug, Args)]
@@ -122,11 +122,7 @@ fn format_of(path: &Path, shape: Shape) -> Result<BriefingFormat, Fault> {
 }
 
 fn text(written: &WrittenBriefing) -> String {
-    let marking = match written.marking {
-        Marking::Unclassified => phrase!("Unclassified"),
-        Marking::Confidential => phrase!("Confidential"),
-        Marking::StrictlyConfidential => phrase!("Strictly Confidential"),
-    };
+    let marking = marking_words(written.marking);
     say!(
         "{} is written: {marking}, as of {}, {} parts, {} sources. It is a draft: nobody has signed it off.",
         written.path,

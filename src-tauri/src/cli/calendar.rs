@@ -4,12 +4,14 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use clap::Args;
+use serde::Serialize;
 use sitroom_api::Desk;
-use sitroom_api::contract::calendar::CalendarItem;
+use sitroom_api::contract::calendar::{Calendar as DueItems, CalendarItem};
 use sitroom_api::contract::fault::Fault;
-use sitroom_domain::{Area, Day, say};
+use sitroom_domain::{Area, Day, Marking, say};
 
 use crate::cli::answer::Answer;
+use crate::cli::share::{marking_line, read_marking};
 
 /// List what is due: elections, phases, commitments, mandate ends, anniversaries; or write it as .ics
 #[derive(Debug, Args)]
@@ -28,9 +30,20 @@ pub(crate) struct Calendar {
     /// Write it as an iCalendar file
     #[arg(long, value_name = "FILE.ics")]
     out: Option<PathBuf>,
+    /// The highest marking of what may be in it: unclassified, confidential or strictly-confidential
+    #[arg(long, value_name = "MARKING", default_value = "unclassified", requires = "out", value_parser = read_marking)]
+    marking: Marking,
     /// Read elections and commitments from an iCalendar file instead
     #[arg(long, value_name = "FILE.ics", conflicts_with_all = ["since", "until", "out", "subregion", "country"])]
     read: Option<PathBuf>,
+}
+
+#[derive(Serialize)]
+struct Due<'c> {
+    #[serde(flatten)]
+    calendar: &'c DueItems,
+    /// The highest of all that is listed.
+    marking: Marking,
 }
 
 /// Where.
@@ -70,17 +83,19 @@ impl Calendar {
             return Err(Fault::refused(say!("The calendar has no period."), say!("Give --since and --until.")));
         };
         if let Some(path) = &self.out {
-            let exported = desk.export_calendar(&self.place.area(), since, until, path)?;
-            let text = say!("{} entries are in {}.", exported.rows, exported.path);
-            return Answer::new(&exported, text);
+            let exported = desk.export_calendar(&self.place.area(), (since, until), self.marking, path)?;
+            let told = say!("{} entries are in {}.", exported.rows, exported.path);
+            return Answer::new(&exported, format!("{told}\n{}", marking_line(exported.marking)));
         }
         let calendar = desk.get_calendar(&self.place.area(), since, until, &[])?;
         let mut text = String::new();
         for item in &calendar.items {
             let _ = writeln!(text, "{}", line(item));
         }
-        let _ = write!(text, "{}", say!("{} entries; {} more have no day", calendar.items.len(), calendar.undated));
-        Answer::new(&calendar, text)
+        let _ = writeln!(text, "{}", say!("{} entries; {} more have no day", calendar.items.len(), calendar.undated));
+        let marking = calendar.marking();
+        text.push_str(&marking_line(marking));
+        Answer::new(&Due { calendar: &calendar, marking }, text)
     }
 }
 

@@ -13,12 +13,13 @@ use crate::cli::share::read_marking;
 /// Change fields of a record, its marking, or delete it; every version is kept
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  sitroom edit 0f3c… --set outcome=\"Agreed to meet again\" --set until=2026-11-20\n  sitroom edit 0f3c… --marking unclassified --reason \"Made public on 3 May\"\n  sitroom edit 0f3c… --delete --reason \"Entered twice\"\n\nThe numbers of records stand in the answer of: sitroom list NOUN --json"
+    after_help = "Examples:\n  sitroom edit 0f3c… --set outcome=\"Agreed to meet again\" --set until=2026-11-20\n  sitroom edit 0f3c… --marking unclassified --reason \"Made public on 3 May\"\n  sitroom edit 0f3c… --set marking.note=confidential\n  sitroom edit 0f3c… --delete --reason \"Entered twice\"\n\nThe numbers of records stand in the answer of: sitroom list NOUN --json"
 )]
 pub(crate) struct Edit {
     /// Number of the record
     record: RecordId,
-    /// A field and what it holds from now on, as people write it; nothing behind the sign empties it
+    /// A field and what it holds from now on, as people write it; nothing behind the sign empties it. As marking.FIELD, the marking of
+    /// that field alone
     #[arg(long, value_name = "FIELD=VALUE", value_parser = pair_of)]
     set: Vec<(String, String)>,
     /// Its marking from now on: unclassified, confidential or strictly-confidential
@@ -27,7 +28,7 @@ pub(crate) struct Edit {
     /// Delete it; what it said is kept and can be brought back
     #[arg(long, conflicts_with_all = ["set", "marking"])]
     delete: bool,
-    /// Why; wanted where the marking is lowered
+    /// Why; wanted where a marking is lowered
     #[arg(long, value_name = "WORDS", default_value = "")]
     reason: String,
 }

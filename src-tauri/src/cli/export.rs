@@ -6,16 +6,17 @@ use clap::Args;
 use sitroom_api::Desk;
 use sitroom_api::contract::export::ExportFormat;
 use sitroom_api::contract::fault::Fault;
-use sitroom_domain::{Noun, say};
+use sitroom_domain::{Marking, Noun, say};
 
 use crate::cli::answer::Answer;
 use crate::cli::filter::FilterArguments;
 use crate::cli::list::{noun_of, request_of};
+use crate::cli::share::{marking_line, read_marking};
 
 /// Write events or records to a file: .csv, .xlsx, .geojson or .json by its name
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  sitroom export events --country MLI --since 2020-01-01 --out mali.xlsx\n  sitroom export engagements --subregion west-africa --out engagements.csv"
+    after_help = "Examples:\n  sitroom export events --country MLI --since 2020-01-01 --out mali.xlsx\n  sitroom export engagements --subregion west-africa --out engagements.csv\n  sitroom export experts --marking confidential --out experts.xlsx\n\nNothing that is marked higher than --marking is read for it."
 )]
 pub(crate) struct Export {
     /// What to write: events, or a noun of the record, for example engagements
@@ -24,6 +25,9 @@ pub(crate) struct Export {
     /// The file to write; its ending names the format
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
+    /// The highest marking of what may be in it: unclassified, confidential or strictly-confidential
+    #[arg(long, value_name = "MARKING", default_value = "unclassified", value_parser = read_marking)]
+    marking: Marking,
     #[command(flatten)]
     filter: FilterArguments,
 }
@@ -53,11 +57,11 @@ impl Export {
             }
             ExportedNoun::Records(noun) => {
                 let request = request_of(noun, &filter)?;
-                (desk.export_records(&request, format, &self.out)?, noun.many())
+                (desk.export_records(&request, self.marking, format, &self.out)?, noun.many())
             }
         };
-        let text = say!("{} {noun} are in {}.", exported.rows, exported.path);
-        Answer::new(&exported, text)
+        let told = say!("{} {noun} are in {}.", exported.rows, exported.path);
+        Answer::new(&exported, format!("{told}\n{}", marking_line(exported.marking)))
     }
 }
 

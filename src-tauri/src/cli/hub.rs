@@ -15,10 +15,14 @@ use crate::cli::answer::Answer;
 use crate::cli::interrupt;
 use crate::cli::share::read_marking;
 
+/// Under which name an address is read from standard input, and the variable that may hold that of an administrator.
+const STANDARD_INPUT: &str = "-";
+const URL_VARIABLE: &str = "SITROOM_HUB_URL";
+
 /// Push what was done here to a hub, pull what others did; make a hub, and let devices in
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  sitroom hub init --url postgresql://postgres@hub.example.org/sitroom\n  sitroom hub admit dakar-1 --marking confidential --url postgresql://postgres@hub.example.org/sitroom\n  sitroom hub set < ADDRESS\n  sitroom hub sync\n  sitroom hub status --json\n\nA hub is a database of PostgreSQL 15 or later with PostGIS. Each desk has a name and a password of its own, sees and pushes up to its marking, and works on offline between two calls. The address is kept in the encrypted store and shown nowhere. TLS is verified, except on this machine; --ca FILE names the certificate authority of the office."
+    after_help = "Examples:\n  sitroom hub init --url - < ADMINISTRATOR\n  sitroom hub admit dakar-1 --marking confidential --url - < ADMINISTRATOR\n  sitroom hub set < ADDRESS\n  sitroom hub sync\n  sitroom hub status --json\n\nA hub is a database of PostgreSQL 15 or later with PostGIS. Each desk has a name and a password of its own, sees and pushes up to its marking, and works on offline between two calls. The address is kept in the encrypted store and shown nowhere. TLS is verified, except on this machine; --ca FILE names the certificate authority of the office.\n\nAn address on the command line shows its password to everybody on the machine: --url - reads it from a line on standard input, and that of an administrator may stand in SITROOM_HUB_URL."
 )]
 pub(crate) struct Hub {
     #[command(subcommand)]
@@ -69,9 +73,9 @@ enum Deed {
 /// A hub, as whoever looks after it reaches it.
 #[derive(Debug, Clone, Args)]
 struct Administered {
-    /// The address of the database, for a role that may make schemas and roles; it is not kept
+    /// The address of the database, for a role that may make schemas and roles; “-” reads it from standard input, and without it `SITROOM_HUB_URL` is taken; it is not kept
     #[arg(long, value_name = "URL")]
-    url: String,
+    url: Option<String>,
     /// The certificates of the office's own authority, in PEM
     #[arg(long, value_name = "FILE")]
     ca: Option<PathBuf>,
@@ -80,7 +84,7 @@ struct Administered {
 /// The hub of a profile.
 #[derive(Debug, Clone, Args)]
 struct Chosen {
-    /// The address, as `sitroom hub admit` printed it; kept once it was reached
+    /// The address, as `sitroom hub admit` printed it; “-” reads it from standard input; kept once it was reached
     #[arg(long, value_name = "URL")]
     url: Option<String>,
     /// The certificates of the office's own authority, in PEM; kept with the address
@@ -108,7 +112,7 @@ impl Hub {
     pub(crate) fn run(&self, desk: &dyn Fn() -> Result<Arc<Desk>, Fault>) -> Result<Answer, Fault> {
         match &self.deed {
             Deed::Init(at) => {
-                let made = hub::init(&at.url, at.ca.as_deref())?;
+                let made = hub::init(&at.address()?, at.ca.as_deref())?;
                 let text = if made.is_new {
                     say!("{} is a hub now. Let the first device in: sitroom hub admit NAME --url URL", made.place)
                 } else {
@@ -117,7 +121,7 @@ impl Hub {
                 Answer::new(&made, text)
             }
             Deed::Admit { name, marking, reader, hub: at } => {
-                let admitted = hub::admit(&at.url, at.ca.as_deref(), name, *marking, *reader)?;
+                let admitted = hub::admit(&at.address()?, at.ca.as_deref(), name, *marking, *reader)?;
                 let text = say!(
                     "{} is let in. Its address, with its password, is shown this once; bring it there and enter it with “sitroom hub set”:\n{}",
                     admitted.device,
@@ -126,47 +130,77 @@ impl Hub {
                 Answer::new(&admitted, text)
             }
             Deed::Dismiss { name, hub: at } => {
-                hub::dismiss(&at.url, at.ca.as_deref(), name)?;
+                hub::dismiss(&at.address()?, at.ca.as_deref(), name)?;
                 Answer::new(
                     &Dismissed { dismissed: name },
                     say!("{name} is kept out from now on. What it pushed stays."),
                 )
             }
-            Deed::Devices(at) => devices(hub::list_devices(&at.url, at.ca.as_deref())?),
+            Deed::Devices(at) => devices(hub::list_devices(&at.address()?, at.ca.as_deref())?),
             Deed::Set(chosen) => {
-                let url = chosen.url.clone().map_or_else(read_url, Ok)?;
-                status(&desk()?.get_hub(HubChoice { url: Some(url.trim()), authority: chosen.ca.as_deref() })?)
+                let url = chosen.address()?.map_or_else(read_url, Ok)?;
+                status(&desk()?.get_hub(chosen.choice(Some(&url)))?)
             }
             Deed::Forget => {
                 desk()?.forget_hub()?;
                 Answer::new(&Forgotten { forgotten: true }, say!("The address of the hub is forgotten."))
             }
-            Deed::Push(chosen) => exchanged(&desk()?.push_hub(chosen.choice())?),
-            Deed::Pull(chosen) => {
-                let desk = desk()?;
-                interrupt::cancel_on_interrupt(&desk);
-                exchanged(&desk.pull_hub(chosen.choice())?)
+            Deed::Push(chosen) => exchange(chosen, &desk()?, Desk::push_hub),
+            Deed::Pull(chosen) => exchange(chosen, &desk()?, Desk::pull_hub),
+            Deed::Sync(chosen) => exchange(chosen, &desk()?, Desk::sync_hub),
+            Deed::Status(chosen) => {
+                let url = chosen.address()?;
+                status(&desk()?.get_hub(chosen.choice(url.as_deref()))?)
             }
-            Deed::Sync(chosen) => {
-                let desk = desk()?;
-                interrupt::cancel_on_interrupt(&desk);
-                exchanged(&desk.sync_hub(chosen.choice())?)
-            }
-            Deed::Status(chosen) => status(&desk()?.get_hub(chosen.choice())?),
+        }
+    }
+}
+
+impl Administered {
+    /// Returns the address that was given, in whichever way.
+    fn address(&self) -> Result<String, Fault> {
+        match self.url.as_deref() {
+            Some(STANDARD_INPUT) => read_url(),
+            Some(url) => Ok(url.to_owned()),
+            None => std::env::var(URL_VARIABLE).ok().filter(|url| !url.is_empty()).ok_or_else(|| {
+                Fault::refused(
+                    say!("The address of an administrator of the hub is missing."),
+                    say!("Write --url - and give it by a file, or set SITROOM_HUB_URL."),
+                )
+            }),
         }
     }
 }
 
 impl Chosen {
-    fn choice(&self) -> HubChoice<'_> {
-        HubChoice { url: self.url.as_deref(), authority: self.ca.as_deref() }
+    /// Returns the address that was given; `None` where the one that is kept is meant.
+    fn address(&self) -> Result<Option<String>, Fault> {
+        match self.url.as_deref() {
+            Some(STANDARD_INPUT) => read_url().map(Some),
+            url => Ok(url.map(str::to_owned)),
+        }
     }
+
+    fn choice<'c>(&'c self, url: Option<&'c str>) -> HubChoice<'c> {
+        HubChoice { url, authority: self.ca.as_deref() }
+    }
+}
+
+/// Pushes, pulls, or both, until it is done or somebody stops it.
+fn exchange(
+    chosen: &Chosen,
+    desk: &Arc<Desk>,
+    deed: fn(&Desk, HubChoice<'_>) -> Result<HubReport, Fault>,
+) -> Result<Answer, Fault> {
+    let url = chosen.address()?;
+    interrupt::cancel_on_interrupt(desk);
+    exchanged(&deed(desk, chosen.choice(url.as_deref()))?)
 }
 
 /// Reads the address from standard input, where no list of programs shows it.
 fn read_url() -> Result<String, Fault> {
     let input = io::stdin();
-    let remedy = || say!("Give it by a file: sitroom hub set < FILE");
+    let remedy = || say!("Give it by a file: sitroom hub … < FILE");
     if input.is_terminal() {
         return Err(Fault::refused(say!("An address that is typed here would stay on the screen."), remedy()));
     }
@@ -175,7 +209,7 @@ fn read_url() -> Result<String, Fault> {
         .lock()
         .read_line(&mut line)
         .map_err(|why| Fault::refused(say!("The address cannot be read: {why}."), remedy()))?;
-    Ok(line)
+    Ok(line.trim().to_owned())
 }
 
 fn devices(devices: Vec<HubDeviceCard>) -> Result<Answer, Fault> {

@@ -62,9 +62,12 @@ impl Trust {
             return Answer::new(&peer, say!("{} is trusted no more.", peer.name));
         }
         let peers = desk.list_peers()?;
-        let line = |peer: &PeerCard| match &peer.revoked_at {
-            None => format!("{}  {}", peer.fingerprint, peer.name),
-            Some(at) => say!("{}  {}  (trusted no more since {at})", peer.fingerprint, peer.name),
+        let line = |peer: &PeerCard| match (&peer.revoked_at, &peer.revoked_by) {
+            (None, _) => format!("{}  {}", peer.fingerprint, peer.name),
+            (Some(at), Some(by)) => {
+                say!("{}  {}  (trusted no more since {at}, as {by} said)", peer.fingerprint, peer.name)
+            }
+            (Some(at), None) => say!("{}  {}  (trusted no more since {at})", peer.fingerprint, peer.name),
         };
         let text = if peers.is_empty() {
             say!("Nobody is trusted yet.")

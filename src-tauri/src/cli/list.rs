@@ -1,5 +1,6 @@
 //! `sitroom list`: records of a noun, each with what belongs to it.
 
+use std::collections::HashSet;
 use std::fmt::Write as _;
 
 use clap::Args;
@@ -9,10 +10,11 @@ use sitroom_api::contract::fault::Fault;
 use sitroom_api::contract::record::{RecordCard, RecordListRequest, RecordSort};
 use sitroom_api::{Children, Desk};
 use sitroom_domain::record::NOUNS;
-use sitroom_domain::{Area, Filter, Noun, say};
+use sitroom_domain::{Area, Filter, Marking, Noun, RecordId, say};
 
 use crate::cli::answer::Answer;
 use crate::cli::filter::FilterArguments;
+use crate::cli::share::marking_line;
 
 /// The most records in one answer of the desk.
 const PAGE: u32 = 1000;
@@ -35,6 +37,8 @@ struct Listed {
     count: u32,
     undated: u32,
     unplaced: u32,
+    /// The highest of all that is listed.
+    marking: Marking,
     items: Vec<Json>,
 }
 
@@ -98,8 +102,12 @@ impl List {
         let left_out = left_out_words(undated, unplaced);
         let _ = writeln!(text, "{} {}{left_out}", cards.len(), self.noun.many());
         let mut children = desk.list_children(self.noun)?;
+        let listed: HashSet<RecordId> = cards.iter().map(|card| card.id).collect();
+        children.retain(|(whole, _), _| listed.contains(whole));
+        let marking = desk.highest_marking(cards.iter().chain(children.values().flatten()))?;
+        text.push_str(&marking_line(marking));
         let items = cards.into_iter().map(|card| item(card, &mut children)).collect::<Vec<_>>();
-        Answer::new(&Listed { count: items.len() as u32, undated, unplaced, items }, text)
+        Answer::new(&Listed { count: items.len() as u32, undated, unplaced, marking, items }, text)
     }
 }
 

@@ -131,7 +131,9 @@ impl Pack {
                     card.events,
                     card.expires_at
                 );
-                Answer::new(&card, text)
+                let mut lines = vec![text, chain(&card.chain)];
+                lines.extend(card.notes.iter().cloned());
+                Answer::new(&card, lines.join("\n"))
             }
             Deed::Return { out } => made(&desk.return_pack(out)?),
             Deed::Merge { file } => merged(&desk.merge_pack(file)?),
@@ -173,6 +175,7 @@ fn made(card: &PackCard) -> Result<Answer, Fault> {
         card.bytes,
         card.expires_at
     )];
+    lines.push(chain(&card.chain));
     lines.extend(card.left_out.iter().map(|line| say!("Left out: {line}")));
     Answer::new(card, lines.join("\n"))
 }
@@ -186,10 +189,22 @@ fn status(card: &ExchangeCard) -> Result<Answer, Fault> {
             mission.expires_at,
             mission.unreturned
         ));
+        if mission.is_over {
+            lines.push(say!("Its time is over: nothing more is written, and what was done can be brought back."));
+        }
+        lines.extend(mission.others.iter().cloned());
     }
     lines.push(say!("To be settled by a person: {}; held because of their clocks: {}.", card.conflicts, card.held));
-    lines.extend(card.handovers.iter().map(handed));
+    for one in &card.handovers {
+        lines.push(handed(one));
+        lines.extend((!one.chain.is_empty()).then(|| chain(&one.chain)));
+    }
     Answer::new(card, lines.join("\n"))
+}
+
+/// Says what a recipient keeps of a pack, to ask for it later.
+fn chain(head: &str) -> String {
+    say!("Head of the sender’s history in it: {head}")
 }
 
 fn handed(one: &HandoverCard) -> String {
@@ -211,6 +226,9 @@ fn merged(report: &MergeReport) -> Result<Answer, Fault> {
         report.held,
         report.conflicts
     )];
+    if report.events + report.revised + report.withdrawn > 0 {
+        lines.push(say!("Events: {} new, {} revised, {} taken back.", report.events, report.revised, report.withdrawn));
+    }
     lines.extend(report.notes.iter().cloned());
     if report.held > 0 {
         lines.push(say!("Let what is held count: sitroom pack let-held"));

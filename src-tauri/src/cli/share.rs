@@ -7,7 +7,7 @@ use clap::Args;
 use sitroom_api::Desk;
 use sitroom_api::contract::fault::Fault;
 use sitroom_api::contract::share::{ShareFormat, WarningShare};
-use sitroom_domain::{Marking, RecordId, say};
+use sitroom_domain::{Marking, RecordId, phrase, say};
 
 use crate::cli::answer::Answer;
 
@@ -42,6 +42,20 @@ pub(crate) fn read_marking(text: &str) -> Result<Marking, String> {
     let word = text.trim().to_lowercase().replace(['-', ' '], "_");
     serde_json::from_value(serde_json::Value::from(word))
         .map_err(|_| say!("it is unclassified, confidential or strictly_confidential"))
+}
+
+/// Returns a marking in words, which are told again where they are shown.
+pub(crate) const fn marking_words(marking: Marking) -> &'static str {
+    match marking {
+        Marking::Unclassified => phrase!("Unclassified"),
+        Marking::Confidential => phrase!("Confidential"),
+        Marking::StrictlyConfidential => phrase!("Strictly Confidential"),
+    }
+}
+
+/// Returns the line that says how high what is listed or written is marked.
+pub(crate) fn marking_line(marking: Marking) -> String {
+    say!("Marking: {}", marking_words(marking))
 }
 
 fn format_of(path: &Path) -> Result<ShareFormat, Fault> {

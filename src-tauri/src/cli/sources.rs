@@ -19,7 +19,7 @@ use crate::cli::sync::SourceArgument;
 /// Tell whether the picture can be trusted today, list the sources with their two ages, or enter what one needs
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  sitroom sources --json\n  sitroom sources acled --account name@example.org --key < password.txt\n  sitroom sources feed --add https://example.org/feed.xml\n  sitroom sources folder --folder notes --marking confidential\n  sitroom sources reliefweb --schedule daily\n\nA key is read from standard input, so that it stands in no history and no list of programs; it is kept in the encrypted store."
+    after_help = "Examples:\n  sitroom sources --json\n  sitroom sources acled --account name@example.org --key < password.txt\n  sitroom sources feed --add https://example.org/feed.xml --marking unclassified\n  sitroom sources folder --folder notes --marking confidential\n  sitroom sources reliefweb --schedule daily\n\nA key is read from standard input, so that it stands in no history and no list of programs; it is kept in the encrypted store."
 )]
 pub(crate) struct Sources {
     /// The source that something is entered for
@@ -40,7 +40,7 @@ pub(crate) struct Sources {
     /// The folder that is looked into for field notes
     #[arg(long, requires = "source", value_name = "PATH")]
     folder: Option<PathBuf>,
-    /// The marking that notes of the folder take: unclassified, confidential or strictly-confidential
+    /// The marking that notes of the folder and reports of feeds take: unclassified, confidential or strictly-confidential; without one they count as the highest
     #[arg(long, requires = "source", value_name = "MARKING", value_parser = read_marking)]
     marking: Option<Marking>,
     /// Words to search for in the news; empty for none

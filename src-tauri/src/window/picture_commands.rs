@@ -5,14 +5,14 @@ use std::path::Path;
 use sitroom_api::Desk;
 use sitroom_api::contract::calendar::{Calendar, Occasion};
 use sitroom_api::contract::country_page::CountryPage;
-use sitroom_api::contract::export::Exported;
+use sitroom_api::contract::export::{ExportPreview, Exported};
 use sitroom_api::contract::fault::Fault;
 use sitroom_api::contract::follow::{Commitments, Fading};
 use sitroom_api::contract::matrix::Matrix;
 use sitroom_api::contract::onset::Onsets;
 use sitroom_api::contract::roster::{Funds, Roster, RosterRequest};
 use sitroom_api::contract::run::ImportOutcome;
-use sitroom_domain::{Area, Day};
+use sitroom_domain::{Area, Day, Marking};
 use tauri::{AppHandle, State};
 
 use crate::window::door::Door;
@@ -57,9 +57,21 @@ pub(crate) async fn export_calendar(
     area: Area,
     since: Day,
     until: Day,
+    marking: Marking,
     path: String,
 ) -> Answer<Exported> {
-    door.ask(move |desk| desk.export_calendar(&area, since, until, Path::new(&path))).await
+    door.ask(move |desk| desk.export_calendar(&area, (since, until), marking, Path::new(&path))).await
+}
+
+#[tauri::command]
+pub(crate) async fn preview_calendar(
+    door: State<'_, Door>,
+    area: Area,
+    since: Day,
+    until: Day,
+    marking: Marking,
+) -> Answer<ExportPreview> {
+    door.ask(move |desk| desk.preview_calendar(&area, (since, until), marking)).await
 }
 
 #[tauri::command]

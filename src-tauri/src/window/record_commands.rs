@@ -4,13 +4,13 @@ use std::path::Path;
 
 use serde_json::Value as Json;
 use sitroom_api::Desk;
-use sitroom_api::contract::export::{ExportFormat, Exported};
+use sitroom_api::contract::export::{ExportFormat, ExportPreview, Exported};
 use sitroom_api::contract::fault::Fault;
 use sitroom_api::contract::record::{
     Catalog, Draft, RecordChange, RecordDetail, RecordListRequest, RecordPage, Saved, Suggestion, Understood,
 };
 use sitroom_api::contract::record_map::{RecordMap, RecordMapRequest};
-use sitroom_domain::{Iso3, Noun, RecordId};
+use sitroom_domain::{Iso3, Marking, Noun, RecordId};
 use tauri::{AppHandle, State};
 
 use crate::window::door::Door;
@@ -49,10 +49,21 @@ pub(crate) async fn restore_record(app: AppHandle, door: State<'_, Door>, id: Re
 pub(crate) async fn export_records(
     door: State<'_, Door>,
     request: RecordListRequest,
+    marking: Marking,
     format: ExportFormat,
     path: String,
 ) -> Answer<Exported> {
-    door.ask(move |desk| desk.export_records(&request, format, Path::new(&path))).await
+    door.ask(move |desk| desk.export_records(&request, marking, format, Path::new(&path))).await
+}
+
+#[tauri::command]
+pub(crate) async fn preview_records(
+    door: State<'_, Door>,
+    request: RecordListRequest,
+    marking: Marking,
+    format: ExportFormat,
+) -> Answer<ExportPreview> {
+    door.ask(move |desk| desk.preview_records(&request, marking, format)).await
 }
 
 #[tauri::command]

@@ -51,6 +51,11 @@ impl Home {
         Self { path: self.path.clone(), key: self.key.clone(), ceiling: Some(ceiling) }
     }
 
+    /// Returns the marking up to which readers see; `None` where they see all.
+    pub(crate) fn ceiling(&self) -> Option<Marking> {
+        self.ceiling
+    }
+
     /// Returns the key; `None` for a database in memory.
     pub(crate) fn key(&self) -> Option<&StoreKey> {
         self.key.as_ref()
@@ -107,6 +112,12 @@ impl Home {
         Ok(connection)
     }
 }
+
+/// What a connection is told before it writes much: a large cache keeps it until the commit, and the log is emptied after it, by another
+/// thread.
+pub(crate) const MUCH: &str = "PRAGMA wal_autocheckpoint = 0; PRAGMA cache_size = -262144;";
+/// What it is told afterwards.
+pub(crate) const LITTLE: &str = "PRAGMA wal_autocheckpoint = 1000; PRAGMA cache_size = -16384; PRAGMA shrink_memory;";
 
 /// Returns a statement of the same shape and length, which names nothing that SQLite knows and holds no key.
 fn without_key(statement: &str) -> String {

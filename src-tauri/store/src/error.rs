@@ -79,6 +79,38 @@ pub enum StoreError {
         /// Its number.
         operation: String,
     },
+    /// An operation of elsewhere says what this program cannot read.
+    #[error(
+        "Operation {operation} writes what this version cannot read, “{field}” of the noun {noun}: it was written by a later version of Sitroom. Nothing was merged. Install the later version and merge again."
+    )]
+    NewerOperation {
+        /// Its number.
+        operation: String,
+        /// The noun of its record.
+        noun: &'static str,
+        /// The field.
+        field: String,
+    },
+    /// An operation of elsewhere makes another noun of a record.
+    #[error(
+        "Operation {operation} says that its record is one of the {found}, and here it is one of the {known}. Nothing was merged; ask who made the pack to run “sitroom verify”."
+    )]
+    OtherNoun {
+        /// Its number.
+        operation: String,
+        /// The noun that it gives, of many.
+        found: &'static str,
+        /// The noun that the record has, of many.
+        known: &'static str,
+    },
+    /// An operation of elsewhere lowers a marking without a reason.
+    #[error(
+        "Operation {operation} lowers the marking of its record and does not say why. Nothing was merged; ask who made the pack to lower it in the program, with a reason."
+    )]
+    LoweredWithoutReason {
+        /// Its number.
+        operation: String,
+    },
     /// There is no such event.
     #[error(
         "There is no event {event}; it may have been undone or taken back. Look its number up with “sitroom links”."

@@ -6,6 +6,7 @@
 //! one that it cannot read.
 #![cfg_attr(test, expect(clippy::unwrap_used, reason = "a test stops at the first surprise"))]
 
+mod admit;
 mod backup;
 mod checkpoint;
 mod connection;
@@ -23,6 +24,7 @@ mod run_writer;
 mod store;
 mod switch;
 mod table;
+mod taking;
 mod told;
 mod undo;
 mod verify;
@@ -51,7 +53,7 @@ pub use table::item::StoredItem;
 pub use table::item_report::{ReportHead, Sifted};
 pub use table::link::{LinkBasis, LinkChange, LinkEvent, LinkList, LinkRow, LinkState, StoredLink};
 pub use table::link_decision::StandingDecision;
-pub use table::peer::StoredPeer;
+pub use table::peer::{Revocation, StoredPeer};
 pub use table::record::{
     Author, DueRow, EngagementRow, LaneRow, LaneRows, Participant, PresenceCount, PresenceRow, PresenceSpot, Put,
     RecordOrder, RecordQuery, RecordScope, RecordWriter, Stamped, StoredRecord, TitleOf, TraffickingCell,
@@ -62,4 +64,5 @@ pub use table::run::{NewRun, StoredLook};
 pub use table::sync::{StoredSync, SyncId, SyncOrigin, SyncPage};
 pub use table::text::{TextHit, TextId};
 pub use table::view::StoredView;
-pub use told::LastTold;
+pub use taking::Taking;
+pub use told::{LastTold, Seen};

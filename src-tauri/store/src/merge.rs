@@ -3,19 +3,20 @@
 //! The order in which they come makes no difference, and one that comes twice is one (the proof is in
 //! [`sitroom_domain::operation`]). What a clock far ahead of this machine's has stamped is kept and does not count yet.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 use rusqlite::Connection;
-use sitroom_domain::operation::{Operation, assemble};
+use sitroom_domain::operation::{Operation, OperationId, assemble, latest};
 use sitroom_domain::{Marking, Noun, RecordId};
 
+use crate::admit::{Refusal, admit};
 use crate::error::on;
-use crate::table::operation::{insert, known, list_of, number_of, put_conflicts};
-use crate::table::record::{TitleOf, marking_number, retitle, settle_baseline, write_merged};
+use crate::table::operation::{
+    insert, is_any_held, is_far_ahead, known, let_until, list_of, number_of, put_conflicts, release,
+};
+use crate::table::record::{Became, TitleOf, marking_number, retitle, settle_baseline, write_merged};
 use crate::{Store, StoreError};
-
-/// How far another clock may be ahead of this machine's before its operations are held, in milliseconds.
-const AHEAD_MOST: u64 = 24 * 3_600_000;
 
 /// What became of operations that came.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -32,6 +33,8 @@ pub struct Merged {
     pub ahead: Option<(String, u32)>,
     /// Records that changed by it.
     pub records: Vec<RecordId>,
+    /// Records whose marking it lowered.
+    pub lowered: u32,
     /// What a person has to settle on the records that it touched.
     pub conflicts: u32,
 }
@@ -49,6 +52,18 @@ impl Store {
     pub fn newest_operation(&self) -> Result<i64, StoreError> {
         self.read(|connection| {
             connection.query_row("SELECT coalesce(max(number), 0) FROM operation", [], |row| row.get(0))
+        })
+    }
+
+    /// Returns the newest moment that an operation which counts was made at, in milliseconds since 1970, up to a most; 0 where there is
+    /// none.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn newest_moment(&self, most: u64) -> Result<u64, StoreError> {
+        self.read(|connection| {
+            let sql = "SELECT coalesce(max(millis), 0) FROM operation WHERE held = 0 AND millis <= ?";
+            connection.query_row(sql, [most as i64], |row| row.get::<_, i64>(0)).map(|millis| millis as u64)
         })
     }
 
@@ -100,12 +115,11 @@ impl Store {
     /// 1970. `title` gives a record its title.
     ///
     /// # Errors
-    /// When an operation is not what its number says, when one cannot be read, or when the disk is full or fails.
+    /// When an operation is not what its number says, when one says what this program cannot read, makes another noun of its record or
+    /// lowers a marking without a reason, or when the disk is full or fails.
     pub fn merge(&self, operations: &[Operation], now: u64, title: TitleOf<'_>) -> Result<Merged, StoreError> {
-        if let Some(wrong) = operations.iter().find(|operation| !has_its_number(operation)) {
-            return Err(StoreError::NotItsNumber { operation: wrong.id.to_string() });
-        }
-        self.write_much(|connection| merge(connection, operations, now, title).map_err(on(self.home().path())))
+        refuse_changed(operations)?;
+        self.write_much(|connection| take_in(connection, operations, now, title, self.home().path()))
     }
 
     /// Lets what is held because of its clock count; of all, or of what that clock has come to by now.
@@ -113,21 +127,12 @@ impl Store {
     /// # Errors
     /// When the disk is full or fails.
     pub fn let_held(&self, until: Option<u64>, title: TitleOf<'_>) -> Result<Merged, StoreError> {
-        let until = until.map_or(i64::MAX, |until| until as i64);
         self.write_much(|connection| {
             let step = || {
-                let mut merged = Merged::default();
-                let sql = "UPDATE operation SET held = 0 WHERE held = 1 AND millis <= ? RETURNING record, noun";
-                let mut statement = connection.prepare_cached(sql)?;
-                let mut rows = statement.query([until])?;
-                let mut touched = BTreeMap::new();
-                while let Some(row) = rows.next()? {
-                    merged.applied += 1;
-                    let Some(noun) = Noun::find(row.get_ref(1)?.as_str()?) else { continue };
-                    touched.insert(RecordId(u128::from_be_bytes(row.get(0)?)), noun);
-                }
-                drop(rows);
-                assemble_all(connection, &touched, title, &mut merged)?;
+                let (applied, records) = let_until(connection, until)?;
+                let mut merged = Merged { applied, ..Merged::default() };
+                let released = assemble_all(connection, &records, title, &mut merged)?;
+                merged.applied += released.len() as u32;
                 Ok(merged)
             };
             step().map_err(on(self.home().path()))
@@ -135,47 +140,85 @@ impl Store {
     }
 }
 
+/// Refuses operations of which one is not what its number says.
+pub(crate) fn refuse_changed(operations: &[Operation]) -> Result<(), StoreError> {
+    match operations.iter().find(|operation| !has_its_number(operation)) {
+        Some(wrong) => Err(StoreError::NotItsNumber { operation: wrong.id.to_string() }),
+        None => Ok(()),
+    }
+}
+
+/// Looks whether operations may come in, and puts them together with what is here, within a step.
+pub(crate) fn take_in(
+    connection: &Connection,
+    operations: &[Operation],
+    now: u64,
+    title: TitleOf<'_>,
+    path: &Path,
+) -> Result<Merged, StoreError> {
+    let failed = on(path);
+    for record in operations.iter().map(|operation| operation.record).collect::<BTreeSet<_>>() {
+        settle_baseline(connection, Some(record)).map_err(&failed)?;
+    }
+    admit(connection, operations).map_err(|refusal| match refusal {
+        Refusal::Refused(why) => why,
+        Refusal::Failed(error) => failed(error),
+    })?;
+    merge(connection, operations, now, title).map_err(&failed)
+}
+
 fn merge(connection: &Connection, operations: &[Operation], now: u64, title: TitleOf<'_>) -> rusqlite::Result<Merged> {
     let mut merged = Merged { operations: operations.len() as u32, ..Merged::default() };
+    let mut held: BTreeMap<OperationId, &Operation> = BTreeMap::new();
     let mut touched: BTreeMap<RecordId, Noun> = BTreeMap::new();
-    let mut ahead: Option<&Operation> = None;
     for operation in operations {
-        if !touched.contains_key(&operation.record) {
-            settle_baseline(connection, Some(operation.record))?;
-        }
-        let held = operation.stamp.millis > now.saturating_add(AHEAD_MOST);
-        if !insert(connection, operation, held)? {
+        let is_held = is_far_ahead(operation.stamp, now);
+        if !insert(connection, operation, is_held)? {
             merged.already += 1;
             continue;
         }
-        if held {
-            merged.held += 1;
-            ahead = ahead.filter(|most| most.stamp >= operation.stamp).or(Some(operation));
+        touched.insert(operation.record, operation.noun);
+        if is_held {
+            held.insert(operation.id, operation);
         } else {
+            held.remove(&operation.id);
             merged.applied += 1;
-            touched.insert(operation.record, operation.noun);
         }
     }
+    let released = assemble_all(connection, &touched, title, &mut merged)?;
+    held.retain(|id, _| !released.contains(id));
+    merged.applied += released.len() as u32;
+    merged.held = held.len() as u32;
+    let ahead = held.values().max_by_key(|operation| operation.stamp);
     merged.ahead = ahead.map(|most| (most.who.clone(), ((most.stamp.millis - now) / 86_400_000) as u32));
-    assemble_all(connection, &touched, title, &mut merged)?;
     Ok(merged)
 }
 
-/// Writes each record as all its operations together say, twice: titles are made of titles one step deep.
+/// Writes each record as all its operations together say, twice: titles are made of titles one step deep. Returns the operations that
+/// were held and count now, because one that counts was made over them.
 fn assemble_all(
     connection: &Connection,
     touched: &BTreeMap<RecordId, Noun>,
     title: TitleOf<'_>,
     merged: &mut Merged,
-) -> rusqlite::Result<()> {
+) -> rusqlite::Result<Vec<OperationId>> {
+    let mut released = Vec::new();
+    let may_release = is_any_held(connection)?;
     for (id, noun) in touched {
+        if may_release {
+            released.extend(release(connection, *id)?);
+        }
         let all = list_of(connection, *id)?;
-        let assembled = assemble(&all.iter().collect::<Vec<_>>());
-        let Some(latest) = all.iter().max_by_key(|operation| (operation.stamp, operation.id)) else { continue };
-        if write_merged(connection, (*id, *noun), &assembled, latest, title)? {
+        let all: Vec<&Operation> = all.iter().collect();
+        let Some(latest) = latest(&all) else { continue };
+        let assembled = assemble(&all);
+        let Became { changed, lowered } = write_merged(connection, (*id, *noun), &assembled, latest, title)?;
+        if changed {
             merged.records.push(*id);
         }
+        merged.lowered += u32::from(lowered);
         merged.conflicts += put_conflicts(connection, *id, &assembled.conflicts)? as u32;
     }
-    retitle(connection, &merged.records, title)
+    retitle(connection, &merged.records, title)?;
+    Ok(released)
 }

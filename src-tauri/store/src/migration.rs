@@ -44,7 +44,13 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
         table::link::SCHEMA_5,
         table::link_decision::SCHEMA_5,
     ],
-    &[table::operation::SCHEMA_6, table::peer::SCHEMA_6, table::handover::SCHEMA_6],
+    &[
+        table::operation::SCHEMA_6,
+        table::peer::SCHEMA_6,
+        table::handover::SCHEMA_6,
+        table::report::SCHEMA_6,
+        table::record::SCHEMA_6,
+    ],
 ];
 
 /// The newest schema.

@@ -6,6 +6,7 @@ use rusqlite::Connection;
 use sitroom_domain::record::Moment;
 use sitroom_domain::{Day, Event, ImportRun, Reject, RunCounts, RunId};
 
+use crate::connection;
 use crate::error::on;
 use crate::intern::Texts;
 use crate::store::roll_back;
@@ -60,8 +61,7 @@ impl Store {
     pub fn begin_run(&self, new: NewRun) -> Result<RunWriter<'_>, StoreError> {
         let writer = self.lock_writer();
         let failed = on(self.home().path());
-        // A large cache keeps what the run writes until the commit; the log is emptied after it, by another thread.
-        writer.execute_batch("PRAGMA wal_autocheckpoint = 0; PRAGMA cache_size = -262144;").map_err(&failed)?;
+        writer.execute_batch(connection::MUCH).map_err(&failed)?;
         let started = writer.execute_batch("BEGIN IMMEDIATE").map_err(&failed).and_then(|()| {
             run::profile_kind(&writer).map_err(&failed)?.admit(&new.publisher)?;
             start(&writer, &new).map_err(&failed)
@@ -110,9 +110,7 @@ fn start(writer: &Connection, new: &NewRun) -> rusqlite::Result<Started> {
 /// Leaves the connection as it was before the run.
 fn end(writer: &Connection) {
     roll_back(writer);
-    if let Err(error) =
-        writer.execute_batch("PRAGMA wal_autocheckpoint = 1000; PRAGMA cache_size = -16384; PRAGMA shrink_memory;")
-    {
+    if let Err(error) = writer.execute_batch(connection::LITTLE) {
         tracing::warn!(%error, "the memory of the import stays with the program until it ends");
     }
 }

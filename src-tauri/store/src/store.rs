@@ -154,10 +154,11 @@ impl Store {
         step: impl FnOnce(&Connection) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
         let failed = on(self.home.path());
-        let set = |pages: u32| self.lock_writer().execute_batch(&format!("PRAGMA wal_autocheckpoint = {pages}"));
-        set(0).map_err(&failed)?;
+        self.lock_writer().execute_batch(connection::MUCH).map_err(&failed)?;
         let done = self.write(step);
-        set(1000).map_err(&failed)?;
+        if let Err(error) = self.lock_writer().execute_batch(connection::LITTLE) {
+            tracing::warn!(%error, "the memory of the step stays with the program until it ends");
+        }
         self.start_checkpoint();
         done
     }

@@ -9,7 +9,8 @@
 //!
 //! What the run took back, because its publisher had, comes again as it was.
 //!
-//! Records that the run brought go back in the same way, but for those that somebody changed since: they stay.
+//! Records that the run brought go back in the same way, but for those that somebody changed since: they stay. What goes back to a
+//! version before, record or report, keeps the higher of the two markings: lowering one wants a reason.
 //!
 //! The run and its rejects stay listed. Texts stay, numbers are not given again.
 
@@ -31,24 +32,24 @@ struct Brought {
 }
 
 impl Store {
-    /// Undoes a run as a whole, in one transaction, and returns it as it then stands.
+    /// Undoes a run as a whole, in one transaction, and returns it as it then stands; `who` undoes it.
     ///
     /// # Errors
     /// When there is no such run, when it is undone already, or when the disk is full or fails; then nothing changed.
-    pub fn undo_run(&self, id: RunId) -> Result<ImportRun, StoreError> {
+    pub fn undo_run(&self, id: RunId, who: &str) -> Result<ImportRun, StoreError> {
         let failed = on(self.home().path());
         self.write_much(|connection| {
             let found = run::find(connection, id).map_err(&failed)?.ok_or(StoreError::NoSuchRun { run: id.0 })?;
             if found.state == RunState::Undone {
                 return Err(StoreError::UndoneBefore { run: id.0, file_name: found.file_name });
             }
-            undo(connection, id).map_err(&failed)?;
+            undo(connection, id, who).map_err(&failed)?;
             Ok(ImportRun { state: RunState::Undone, ..found })
         })
     }
 }
 
-fn undo(connection: &Connection, id: RunId) -> rusqlite::Result<()> {
+fn undo(connection: &Connection, id: RunId, who: &str) -> rusqlite::Result<()> {
     give_to_heirs(connection, id)?;
     let stepped = step_back(connection, id)?;
     let removed = connection.execute("DELETE FROM event WHERE run = ?", [id.0])?;
@@ -56,7 +57,7 @@ fn undo(connection: &Connection, id: RunId) -> rusqlite::Result<()> {
     sighting::delete(connection, id)?;
     report::undo_run(connection, id)?;
     figure::undo_run(connection, id)?;
-    record::undo_run(connection, id)?;
+    record::undo_run(connection, id, who)?;
     run::mark_undone(connection, id)?;
     let brought = withdrawal::undo(connection)?;
     if stepped + removed + brought > 0 {

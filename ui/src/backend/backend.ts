@@ -31,6 +31,7 @@ import type { EventPage } from '@/contract/EventPage';
 import type { ExchangeCard } from '@/contract/ExchangeCard';
 import type { Exported } from '@/contract/Exported';
 import type { ExportFormat } from '@/contract/ExportFormat';
+import type { ExportPreview } from '@/contract/ExportPreview';
 import type { Exposure } from '@/contract/Exposure';
 import type { ExposureUnits } from '@/contract/ExposureUnits';
 import type { Fading } from '@/contract/Fading';
@@ -178,7 +179,9 @@ export interface Backend {
   getRecord(id: string): Promise<RecordDetail>;
   saveRecords(changes: RecordChange[]): Promise<Saved>;
   restoreRecord(id: string, version: number): Promise<Saved>;
-  exportRecords(request: RecordListRequest, format: ExportFormat, path: string): Promise<Exported>;
+  exportRecords(request: RecordListRequest, marking: Marking, format: ExportFormat, path: string): Promise<Exported>;
+  /** Tells what of a list would leave at most at a marking. */
+  previewRecords(request: RecordListRequest, marking: Marking, format: ExportFormat): Promise<ExportPreview>;
   understand(noun: Noun, field: string, text: string, countries: string[]): Promise<Understood>;
   suggest(noun: Noun, field: string, text: string, countries: string[]): Promise<Suggestion[]>;
   putDraft(name: string, content: unknown): Promise<void>;
@@ -203,7 +206,9 @@ export interface Backend {
   listFading(area: Area, asOf: string | null): Promise<Fading[]>;
   getMatrix(area: Area, asOf: string | null): Promise<Matrix>;
   getCalendar(area: Area, since: string, until: string, occasions: Occasion[]): Promise<Calendar>;
-  exportCalendar(area: Area, since: string, until: string, path: string): Promise<Exported>;
+  exportCalendar(area: Area, since: string, until: string, marking: Marking, path: string): Promise<Exported>;
+  /** Tells what of a calendar would leave at most at a marking. */
+  previewCalendar(area: Area, since: string, until: string, marking: Marking): Promise<ExportPreview>;
   importCalendar(path: string): Promise<ImportOutcome>;
   findExperts(request: RosterRequest): Promise<Roster>;
   getFunds(area: Area): Promise<Funds>;

@@ -49,7 +49,7 @@ countries: Array<string>,
  */
 owner: string, 
 /**
- * Its marking.
+ * Its marking, or the higher one of what it is told by.
  */
 marking: Marking, 
 /**

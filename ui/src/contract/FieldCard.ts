@@ -25,4 +25,8 @@ target: Noun | null,
 /**
  * Whether it must be filled.
  */
-required: boolean, };
+required: boolean, 
+/**
+ * Whether it may be marked higher than its record; its marking stands among the values, as `marking.` and its name.
+ */
+markable: boolean, };

@@ -32,4 +32,8 @@ expires_at: string,
 /**
  * The highest marking of what is in it.
  */
-marking: Marking, };
+marking: Marking, 
+/**
+ * The head of its sender's history when it was made, 64 hexadecimal digits; empty where it is not known.
+ */
+chain: string, };

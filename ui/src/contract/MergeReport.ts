@@ -13,7 +13,7 @@ packs: number,
  */
 operations: number, 
 /**
- * Those that were new here.
+ * Those that count here from now on: new ones, and held ones whose time has come.
  */
 applied: number, 
 /**
@@ -28,6 +28,18 @@ held: number,
  * Events that were new here.
  */
 events: number, 
+/**
+ * Events that say something else from now on.
+ */
+revised: number, 
+/**
+ * Events that their publisher took back.
+ */
+withdrawn: number, 
+/**
+ * Records whose marking it lowered.
+ */
+lowered: number, 
 /**
  * What a person has to settle on the records that it touched.
  */

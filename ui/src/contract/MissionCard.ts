@@ -19,4 +19,8 @@ is_over: boolean,
 /**
  * Operations that were made here and are in no pack that went back yet.
  */
-unreturned: number, };
+unreturned: number, 
+/**
+ * What else was done here and is in no pack that went back yet, or goes back in none, a sentence each.
+ */
+others: Array<string>, };

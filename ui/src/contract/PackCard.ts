@@ -29,6 +29,15 @@ bytes: number,
  */
 expires_at: string, 
 /**
+ * The head of the sender's history when it was made, 64 hexadecimal digits: whoever keeps it can ask later whether that history still
+ * holds it.
+ */
+chain: string, 
+/**
  * What is left out and why, a sentence each.
  */
-left_out: Array<string>, };
+left_out: Array<string>, 
+/**
+ * What else is to be known of it, a sentence each.
+ */
+notes: Array<string>, };

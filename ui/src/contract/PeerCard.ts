@@ -19,4 +19,8 @@ trusted_at: string,
 /**
  * When it was trusted no more; `None` while it is.
  */
-revoked_at: string | null, };
+revoked_at: string | null, 
+/**
+ * What whoever told so by a pack is called here, or the fingerprint; `None` where it was said here.
+ */
+revoked_by: string | null, };

@@ -27,7 +27,7 @@ countries: Array<string>,
  */
 folder: string, 
 /**
- * The marking that its notes take; without one they count as the highest.
+ * The marking that notes of the folder and reports of feeds take; without one they count as the highest.
  */
 marking: Marking | null, 
 /**

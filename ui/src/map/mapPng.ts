@@ -1,9 +1,13 @@
 /** The picture of the map as it stands, with its caption taken from the window's state. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Marking } from '@/contract/Marking';
 import { areaName, periodName } from '@/state/area';
 import { desk } from '@/state/desk.svelte';
+import { layers, RECORD_LAYERS } from '@/state/layers.svelte';
+import { markingWords } from '@/state/marking';
 import { dotted, number, range } from '@/state/numbers';
 import { period } from '@/state/period.svelte';
+import { recordMap } from '@/state/recordMap.svelte';
 import { selection } from '@/state/selection.svelte';
 import { t } from '@/state/texts.svelte';
 import type { Legend } from './legend';
@@ -36,10 +40,20 @@ export async function pngOf(map: MapLibreMap, legend: Legend | null, element: El
       disclaimer: t('map-disclaimer'),
       sources: dotted([sourceLine(), agesLine()].filter((part) => part !== '')),
       exercise: desk.exercise ? t('map-exercise') : '',
+      marking: markingWords(mapMarking()),
     },
     readPngTokens(element),
   );
   return new Uint8Array(await blob.arrayBuffer());
+}
+
+/**
+ * Returns the marking of what is drawn: events are published or invented, and unclassified. The record's marks say nothing of their own,
+ * so where one is drawn, or counted in the legend, that of all that is stored counts, which is never lower.
+ */
+export function mapMarking(): Marking {
+  const shown = recordMap.answer ? RECORD_LAYERS.filter((layer) => layers.has(layer)) : [];
+  return shown.some((layer) => recordMap.count(layer) !== 0) ? desk.marking : 'unclassified';
 }
 
 function figuresLine(): string {

@@ -15,6 +15,8 @@ export interface PngCaption {
   sources: string;
   /** The exercise tag; empty for real events. */
   exercise: string;
+  /** The marking, as it is written above and beneath. */
+  marking: string;
 }
 
 /** Tokens that the picture is drawn with. */
@@ -33,6 +35,8 @@ export interface PngTokens {
 }
 
 const BAR_PX = 44;
+/** Height of the marking above, and of that beneath. */
+const MARKING_PX = 26;
 const PAD = 12;
 
 /** Reads the tokens that hold where the element stands. */
@@ -60,12 +64,15 @@ export async function toPng(canvas: HTMLCanvasElement, caption: PngCaption, toke
   const [width, height] = [canvas.clientWidth, canvas.clientHeight];
   const picture = document.createElement('canvas');
   picture.width = Math.round(width * ratio);
-  picture.height = Math.round((height + BAR_PX) * ratio);
+  picture.height = Math.round((height + BAR_PX + 2 * MARKING_PX) * ratio);
   const context = picture.getContext('2d');
   if (!context) throw new Error('The picture of the map could not be made: the window gives no drawing surface.');
-  context.drawImage(canvas, 0, 0);
+  context.drawImage(canvas, 0, Math.round(MARKING_PX * ratio));
   context.scale(ratio, ratio);
   const pen = new Pen(context, tokens);
+  drawMarking(pen, caption.marking, width, 0);
+  drawMarking(pen, caption.marking, width, MARKING_PX + height + BAR_PX);
+  context.translate(0, MARKING_PX);
   drawHeader(pen, caption);
   drawScale(pen, caption, height);
   drawLegend(pen, caption.legend, width, height);
@@ -105,6 +112,11 @@ class Pen {
     this.context.lineWidth = 1;
     this.context.strokeRect(x + 0.5, y + 0.5, width - 1, height - 1);
   }
+}
+
+function drawMarking(pen: Pen, marking: string, width: number, y: number): void {
+  pen.box(0, y, width, MARKING_PX);
+  pen.text(marking, (width - pen.width(marking, 13, true)) / 2, y + 18, 13, pen.tokens.ink, true);
 }
 
 function drawHeader(pen: Pen, caption: PngCaption): void {

@@ -4,7 +4,7 @@ import { backend } from '@/backend';
 import type { BriefingPage } from '@/contract/BriefingPage';
 import type { Marking } from '@/contract/Marking';
 import { openBriefing } from './briefingPage.svelte';
-import { MARKINGS } from './formEntry.svelte';
+import { MARKINGS } from './markings';
 import { SlowFigure } from './slowFigure.svelte';
 
 /** How long nothing must have been stored before the pages are drawn anew. */

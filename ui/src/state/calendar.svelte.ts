@@ -6,9 +6,11 @@ import type { Calendar } from '@/contract/Calendar';
 import type { CalendarItem } from '@/contract/CalendarItem';
 import type { Fault } from '@/contract/Fault';
 import type { Occasion } from '@/contract/Occasion';
+import { areaName } from './area';
 import { askedArea } from './askedArea';
 import { catalog } from './catalog.svelte';
 import { desk } from './desk.svelte';
+import { leavingFile } from './leavingFile.svelte';
 import { addMonths, startOfMonth } from './months';
 import { notices } from './notices.svelte';
 import { number } from './numbers';
@@ -80,17 +82,17 @@ class DueDays {
     });
   }
 
-  async export(): Promise<void> {
-    const days = this.days;
+  export(): void {
+    const [days, area] = [this.days, askedArea()];
     if (!days) return;
-    try {
-      const path = await backend().chooseSave(t('calendar-save-title'), 'calendar.ics');
-      if (!path) return;
-      const saved = await backend().exportCalendar(askedArea(), days[0], days[1], path);
-      notices.note(t('calendar-saved', { n: saved.rows, count: number(saved.rows), path: saved.path }));
-    } catch (thrown) {
-      notices.fail(thrown);
-    }
+    leavingFile.begin({
+      title: t('calendar-save-title'),
+      about: areaName(area),
+      name: ['calendar', 'ics'],
+      preview: (limit) => backend().previewCalendar(area, days[0], days[1], limit),
+      write: (limit, path) => backend().exportCalendar(area, days[0], days[1], limit, path),
+      told: ({ rows, path }) => t('calendar-saved', { n: rows, count: number(rows), path }),
+    });
   }
 
   async import(): Promise<void> {

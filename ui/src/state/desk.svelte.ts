@@ -2,9 +2,11 @@
 import { backend } from '@/backend';
 import type { CountryCoverage } from '@/contract/CountryCoverage';
 import type { Coverage } from '@/contract/Coverage';
+import type { Marking } from '@/contract/Marking';
 import type { NamesCard } from '@/contract/NamesCard';
 import type { Opening } from '@/contract/Opening';
 import type { SubregionCard } from '@/contract/SubregionCard';
+import { HIGHEST } from './markings';
 import { notices } from './notices.svelte';
 import { texts } from './texts.svelte';
 
@@ -14,6 +16,8 @@ class Desk {
   coverage: Coverage | null = $derived(this.opening?.coverage ?? null);
   subregions: SubregionCard[] = $derived(this.opening?.subregions ?? []);
   exercise: boolean = $derived(this.opening?.exercise ?? false);
+  /** The highest marking of the record; a desk that is not opened yet counts as marked with the highest. */
+  marking: Marking = $derived(this.opening?.marking ?? HIGHEST);
   /** Nothing is stored: the first start. */
   empty: boolean = $derived(this.opening !== null && this.opening.coverage.events === 0);
   /** Something is stored. Before the opening answer it is neither empty nor filled. */

@@ -212,7 +212,7 @@ class Editor {
         if (!(name in entry.complaints))
           entry.complain(name, { reason: t('field-empty'), remedy: t('field-empty-remedy') });
       }
-      if (entry === form.root && entry.lowered && form.reason.trim() === '') {
+      if (entry === form.root && form.lowered && form.reason.trim() === '') {
         entry.complain('marking', { reason: t('marking-lowered'), remedy: t('marking-lowered-remedy') });
       }
     }

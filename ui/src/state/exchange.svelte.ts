@@ -48,6 +48,7 @@ class Exchange {
   readonly merging = new Deed();
   #asked = 0;
   #last: Promise<unknown> = Promise.resolve();
+  #reading: Promise<void> = Promise.resolve();
 
   busy: boolean = $derived(this.opening.busy || this.merging.busy);
   isShown: boolean = $derived(screen.place === 'sources' && screen.sourcesForm === 'exchange');
@@ -80,9 +81,18 @@ class Exchange {
     });
   }
 
+  /** Reads how the exchange stands. An answer that a later question overtook is not shown; who waits for it waits for the later one. */
   async read(): Promise<void> {
     this.#asked += 1;
-    const asked = this.#asked;
+    this.#reading = this.#answer(this.#asked);
+    let waited: Promise<void> | null = null;
+    while (waited !== this.#reading) {
+      waited = this.#reading;
+      await waited;
+    }
+  }
+
+  async #answer(asked: number): Promise<void> {
     try {
       const card = await backend().getExchange();
       if (asked === this.#asked) [this.card, this.fault] = [card, null];
@@ -120,6 +130,11 @@ class Exchange {
   async take(paths: readonly string[]): Promise<void> {
     if (paths.length === 0) return;
     await this.read();
+    if (this.card === null) {
+      // Whether it is to be opened or merged cannot be known: the page says why.
+      this.show('merge');
+      return;
+    }
     for (const path of paths) {
       const opens = this.canOpen;
       this.show(opens ? 'mission' : 'merge');

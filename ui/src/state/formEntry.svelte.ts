@@ -4,6 +4,7 @@ import type { Noun } from '@/contract/Noun';
 import type { NounCard } from '@/contract/NounCard';
 import type { RecordCard } from '@/contract/RecordCard';
 import type { RecordChange } from '@/contract/RecordChange';
+import { fieldMarking, HIGHEST, isHigher, isMarkLowered, markOf, ownMark } from './markings';
 import { isEmpty, sameValue, type Values } from './storedForms';
 
 export type Complaint = { reason: string; remedy: string };
@@ -18,15 +19,6 @@ export type EntryContent = {
   marking: Marking | null;
   removed: boolean;
 };
-
-/** What counts where nobody has chosen a marking. */
-export const HIGHEST: Marking = 'strictly_confidential';
-export const MARKINGS: readonly Marking[] = ['unclassified', 'confidential', 'strictly_confidential'];
-
-/** Returns the highest of some markings: what holds them all takes it. */
-export function highestOf(markings: readonly Marking[]): Marking {
-  return MARKINGS.findLast((marking) => markings.includes(marking)) ?? 'unclassified';
-}
 
 const ID_BYTES = 16;
 
@@ -93,10 +85,26 @@ export class FormEntry {
     return this.base === null && this.#changed().length === 0;
   }
 
-  /** Tells whether the marking chosen is lower than the stored one, for which a reason is needed. */
+  /** Tells whether the marking chosen, of the record or of a field, is lower than the stored one, for which a reason is needed. */
   get lowered(): boolean {
     if (this.marking === null || this.#storedMarking === null || this.base === null) return false;
-    return MARKINGS.indexOf(this.marking) < MARKINGS.indexOf(this.#storedMarking);
+    if (isHigher(this.#storedMarking, this.marking)) return true;
+    return isMarkLowered(this.#stored, this.#storedMarking, this.values, this.marking);
+  }
+
+  /** Returns the marking of a field: its own, or that of the record. */
+  markingOf(name: string): Marking {
+    return fieldMarking(this.values, name, this.marking ?? HIGHEST);
+  }
+
+  /** Returns the marking of a field where it is higher than the record's; `null` elsewhere. */
+  ownMark(name: string): Marking | null {
+    return ownMark(this.values, name, this.marking ?? HIGHEST);
+  }
+
+  /** Marks a field; one that is not higher than the record's takes the mark away. */
+  markField(name: string, marking: Marking): void {
+    this.set(markOf(name), isHigher(marking, this.marking ?? HIGHEST) ? marking : null);
   }
 
   isStored(name: string): boolean {
@@ -142,7 +150,10 @@ export class FormEntry {
     const values = Object.fromEntries(base === null ? written.filter(([, value]) => value !== null) : written);
     const marking = this.marking === this.#storedMarking ? null : this.marking;
     if (base !== null && names.length === 0 && marking === null) return null;
-    return { id, noun, base, values, marking: base === null ? (marking ?? fallback) : marking, delete: false, reason };
+    // Why one record is marked lower may be marked higher than another that is saved with it.
+    const why = this.lowered ? reason : '';
+    const marked = base === null ? (marking ?? fallback) : marking;
+    return { id, noun, base, values, marking: marked, delete: false, reason: why };
   }
 
   /** Takes what is stored now; what was written since it was sent stays as it is written. */

@@ -22,7 +22,7 @@ const OF_SHEETS: Partial<Record<Sheet, string>> = {
   vault: 'vault',
 };
 /** Sheets that are as they were when they are opened again, and so are come back to. */
-const KEPT: readonly Sheet[] = ['keys', 'views', 'import', 'table', 'share', 'source', 'wall', 'vault'];
+const KEPT: readonly Sheet[] = ['keys', 'views', 'import', 'table', 'share', 'leaving', 'source', 'wall', 'vault'];
 
 function taskOfRecord(): string {
   if (record.id === null && country.iso3 !== null) return 'country';

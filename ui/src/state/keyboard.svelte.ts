@@ -13,6 +13,7 @@ import { imports } from './imports.svelte';
 import { inboxActions } from './inboxActions';
 import { languageActions } from './languageActions';
 import { DRAWINGS, layers, MEASURES } from './layers.svelte';
+import { saveMapPicture } from './mapPicture';
 import { notices } from './notices.svelte';
 import { pageActions } from './pageActions';
 import { period } from './period.svelte';
@@ -127,6 +128,7 @@ export const actions: readonly Action[] = [
   { id: 'layers', group: 'map', keys: ['L'], run: () => showFilters('layers') },
   { id: 'outlook', group: 'map', keys: ['O'], run: showOutlook },
   { id: 'legend', group: 'map', place: 'situation', keys: ['Shift+L'], run: foldLegend },
+  { id: 'save-map', group: 'map', place: 'situation', keys: ['Ctrl+Shift+S'], run: () => void saveMapPicture() },
   {
     id: 'table',
     group: 'find',

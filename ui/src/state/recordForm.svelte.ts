@@ -33,7 +33,7 @@ export class RecordForm {
   rows = $state.raw<readonly FormEntry[]>([]);
   made = $state.raw<readonly FormEntry[]>([]);
   titles = $state.raw<Titles>({});
-  /** Why the marking is lowered. */
+  /** Why a marking is lowered. */
   reason = $state('');
   /** The rarer fields of these entries are shown. */
   wide = $state.raw<ReadonlySet<string>>(new Set());
@@ -151,6 +151,17 @@ export class RecordForm {
     this.root.marking = marking;
     this.root.forgive('marking');
     for (const row of this.rows) row.forgive('marking');
+  }
+
+  /** Marks a single field of an entry. */
+  markField(entry: FormEntry, name: string, marking: Marking): void {
+    entry.markField(name, marking);
+    this.root.forgive('marking');
+  }
+
+  /** Tells whether anything in it is marked lower than it is stored. */
+  get lowered(): boolean {
+    return this.entries.some((entry) => entry.lowered);
   }
 
   widen(entry: FormEntry): void {

@@ -1,5 +1,6 @@
 /** The words for nouns, fields and choices of the record. */
 import type { Noun } from '@/contract/Noun';
+import { markedField } from './markings';
 import { t, texts } from './texts.svelte';
 
 export function nounName(noun: Noun): string {
@@ -10,8 +11,10 @@ export function nounsName(noun: Noun): string {
   return t(`nouns-${noun}`);
 }
 
-/** Returns the word for a field; a noun may have its own. */
+/** Returns the word for a field, or for its marking; a noun may have its own. */
 export function fieldName(noun: Noun, name: string): string {
+  const marked = markedField(name);
+  if (marked !== null) return t('marking-of', { field: fieldName(noun, marked) });
   return texts.has(`field-${noun}-${name}`) ? t(`field-${noun}-${name}`) : t(`field-${name}`);
 }
 

@@ -6,8 +6,8 @@ import { catalog } from './catalog.svelte';
 import { history } from './history.svelte';
 import { notices } from './notices.svelte';
 import { fieldName } from './recordNames';
-import { valueWords } from './recordWords';
-import { isEmpty, sameValue } from './storedForms';
+import { wordsUnder } from './recordWords';
+import { sameValue } from './storedForms';
 import { t } from './texts.svelte';
 
 /** What a version changed in one field, in words. */
@@ -19,11 +19,8 @@ export function differencesOf(
   version: RecordVersion,
   before: RecordVersion | undefined,
 ): Difference[] {
-  const words = (values: Record<string, unknown>, name: string) => {
-    const field = catalog.field(card.noun, name);
-    if (!field || isEmpty(values[name])) return t('not-known');
-    return valueWords(field, values[name], card.titles);
-  };
+  const words = (values: Record<string, unknown>, name: string) =>
+    wordsUnder(card.noun, name, values[name], card.titles);
   const earlier = before?.values ?? {};
   const names = [...new Set([...Object.keys(earlier), ...Object.keys(version.values)])];
   const changed = before ? names.filter((name) => !sameValue(earlier[name], version.values[name])) : [];

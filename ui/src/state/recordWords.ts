@@ -1,6 +1,9 @@
 /** Values of the record in words, for tables, pages and what stands under a field. */
 import type { FieldCard } from '@/contract/FieldCard';
+import type { Noun } from '@/contract/Noun';
+import { catalog } from './catalog.svelte';
 import { desk } from './desk.svelte';
+import { markedField } from './markings';
 import { daysInMonth } from './months';
 import { coordinates, days, dotted, figure, listed, longMonth, moment, month, span, stretch, upTo } from './numbers';
 import { choiceName } from './recordNames';
@@ -69,6 +72,14 @@ export function spotNote(spot: Spot): string {
 export function linkWords(id: unknown, titles: Titles): string {
   const number = String(id);
   return titles[number] || `${number.slice(0, ID_SHOWN)}…`;
+}
+
+/** Returns what stands under the name of a field or of its marking, in words, also where that is nothing. */
+export function wordsUnder(noun: Noun, name: string, value: unknown, titles: Titles): string {
+  if (markedField(name) !== null) return t(isEmpty(value) ? 'marking-as-record' : `marking-${String(value)}`);
+  if (isEmpty(value)) return t('not-known');
+  const field = catalog.field(noun, name);
+  return field ? valueWords(field, value, titles) : String(value);
 }
 
 /** Returns what a field holds, in words; what is not in stored form stands as it was written. */

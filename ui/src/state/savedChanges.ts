@@ -8,6 +8,7 @@ import type { Noun } from '@/contract/Noun';
 import type { RecordChange } from '@/contract/RecordChange';
 import { catalog } from './catalog.svelte';
 import { history } from './history.svelte';
+import { MARKINGS } from './markings';
 import { notices } from './notices.svelte';
 import { number } from './numbers';
 import type { RecordForm } from './recordForm.svelte';
@@ -98,7 +99,8 @@ async function put(
     const gone = changes.filter((change) => change[side] !== null && change[other(side)] === null);
     const back = await Promise.all(gone.map(({ id, [side]: held }) => backend().restoreRecord(id, held?.version ?? 1)));
     for (const card of [saved, ...back].flatMap(({ cards }) => cards)) versions.set(card.id, card.version);
-    notices.note(t(`changes-${side}`, { title }));
+    const stays = changes.some((change) => isLower(change, side));
+    notices.note(t(`changes-${side}`, { title }), stays ? t('changes-marking-stays') : '');
     catalog.changed();
     return true;
   } catch (thrown) {
@@ -111,7 +113,14 @@ function other(side: Side): Side {
   return side === 'before' ? 'after' : 'before';
 }
 
-/** Returns what makes a record say what it said on one side; `null` where it has to be brought back as a whole. */
+/** Tells whether a record is marked lower on one side: lowering wants a reason of a person, so it keeps the higher one. */
+function isLower(change: Change, side: Side): boolean {
+  const rank = (held: Held | null) => (held?.marking ? MARKINGS.indexOf(held.marking) : -1);
+  const isBoth = change.before !== null && change.after !== null;
+  return isBoth && change.fields.includes(MARKING) && rank(change[side]) < rank(change[other(side)]);
+}
+
+/** Returns what makes a record say what it said on one side; `null` where it has to be brought back as a whole, or nothing changes. */
 function changeTo(change: Change, side: Side, versions: ReadonlyMap<string, number>): RecordChange | null {
   const { id, noun, fields } = change;
   const held = change[side];
@@ -120,5 +129,6 @@ function changeTo(change: Change, side: Side, versions: ReadonlyMap<string, numb
   if (change[other(side)] === null) return null;
   const names = fields.filter((name) => name !== MARKING);
   const values = Object.fromEntries(names.map((name) => [name, isEmpty(held.values[name]) ? null : held.values[name]]));
-  return { ...step, values, marking: fields.includes(MARKING) ? held.marking : null, delete: false };
+  const marking = fields.includes(MARKING) && !isLower(change, side) ? held.marking : null;
+  return names.length === 0 && marking === null ? null : { ...step, values, marking, delete: false };
 }

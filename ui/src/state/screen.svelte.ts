@@ -23,6 +23,7 @@ export type Sheet =
   | 'import'
   | 'table'
   | 'share'
+  | 'leaving'
   | 'provenance'
   | 'source'
   | 'compare'

@@ -110,7 +110,7 @@ class SourceForm {
       query: this.query.trim(),
       countries: [...this.countries],
       folder: this.folder.trim(),
-      marking: this.hasFolder ? this.marking : null,
+      marking: this.hasFolder || this.hasAddresses ? this.marking : null,
       schedule: this.schedule,
     });
     if (this.key.trim() !== '') await backend().putSourceKey(card.source, this.key);

@@ -6,7 +6,7 @@ import type { YearEvaluation } from '@/contract/YearEvaluation';
 import { askedArea } from './askedArea';
 import { catalog } from './catalog.svelte';
 import { desk } from './desk.svelte';
-import { HIGHEST, highestOf } from './formEntry.svelte';
+import { HIGHEST, highestOf } from './markings';
 import { SlowFigure } from './slowFigure.svelte';
 
 /** Nothing in the record is older. */
@@ -53,8 +53,7 @@ function markingOf(answer: YearEvaluation | null): Marking {
   if (!answer) return HIGHEST;
   const { warnings, onsets, without_lesson, engagements, lessons } = answer;
   const isWarned = onsets?.onsets.some(({ warning }) => warning !== null) ?? false;
-  const stored = desk.opening?.marking ?? HIGHEST;
-  const named = warnings.length + without_lesson.length > 0 || isWarned ? [stored] : [];
+  const named = warnings.length + without_lesson.length > 0 || isWarned ? [desk.marking] : [];
   const all = [...engagements.map(({ card }) => card.marking), ...lessons.map(({ marking }) => marking), ...named];
   return highestOf(all);
 }

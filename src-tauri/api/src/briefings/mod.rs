@@ -124,14 +124,14 @@ impl Desk {
 
 impl Room {
     /// Returns the highest marking of what can stand in a briefing on some countries: of the records of their subregions, whose cases are
-    /// told too, and of those that belong to no country.
+    /// told too, of those that belong to no country, and of what is told by name beside them, wherever it is.
     fn highest_marking_around(&self, countries: &[Iso3]) -> Result<Marking, Fault> {
         let of = |country: &Iso3| crate::warnings::subregion_of(*country).and_then(|id| find_subregion(&id));
         let mut around: Vec<Iso3> = countries.to_vec();
         for subregion in countries.iter().filter_map(of) {
             around.extend(subregion.members.iter().map(|member| member.iso3));
         }
-        Ok(self.store.find_highest_marking(Some(&around))?.unwrap_or(Marking::Unclassified))
+        Ok(self.store.find_highest_marking_around(&around)?.unwrap_or(Marking::Unclassified))
     }
 }
 

@@ -37,6 +37,7 @@ impl Desk {
     /// Refused for an area that is neither a country nor a subregion, for a kind with what it cannot be on, for a day to come and for
     /// a language that is none of the six.
     pub fn begin_briefing(&self, request: &BriefingRequest) -> Result<BriefingPage, Fault> {
+        self.room().refuse_after_mission()?;
         let as_of = request.as_of.unwrap_or_else(today);
         let subject = self.room().seen_at(request.marking)?.subject(request, as_of)?;
         let year = (request.kind == BriefingKind::YearEvaluation).then_some(subject.year);
@@ -135,6 +136,7 @@ impl Desk {
             return Err(Fault::refused(say!("Nobody signs it off."), say!("Write who does.")));
         }
         let room = self.room();
+        room.refuse_after_mission()?;
         let stored = room.briefing(id)?;
         let (request, edits) = (request_of(&stored)?, edits_of(&stored)?);
         let draft = self.draft_beside(&room, &request)?;
@@ -166,7 +168,9 @@ impl Desk {
     /// # Errors
     /// Refused for what is signed off, and where somebody else changed it meanwhile.
     pub fn delete_briefing(&self, id: RecordId, version: u32) -> Result<(), Fault> {
-        overtaken(self.room().store.delete_briefing(id, version)?)
+        let room = self.room();
+        room.refuse_after_mission()?;
+        overtaken(room.store.delete_briefing(id, version)?)
     }
 
     /// Returns the pages of a briefing as they are printed, as SVG, at its marking or a lower one.
@@ -241,6 +245,7 @@ impl Room {
 
     /// Writes a changed briefing on the version that was seen; returns it as it is stored now.
     fn put(&self, changed: StoredBriefing, on_version: u32) -> Result<StoredBriefing, Fault> {
+        self.refuse_after_mission()?;
         let by = author("");
         let changed = StoredBriefing { who: by.who, changed_at: by.at, ..changed };
         overtaken(self.store.put_briefing(&changed, on_version)?)?;

@@ -48,7 +48,7 @@ pub struct CalendarItem {
     pub countries: Vec<String>,
     /// Who promised it; empty where it is no commitment.
     pub owner: String,
-    /// Its marking.
+    /// Its marking, or the higher one of what it is told by.
     pub marking: Marking,
     /// Whether it is owed and past.
     pub late: bool,
@@ -63,4 +63,11 @@ pub struct Calendar {
     pub items: Vec<CalendarItem>,
     /// Elections, commitments and missions of the area whose day nobody knows.
     pub undated: u32,
+}
+
+impl Calendar {
+    /// Returns the highest marking of its entries.
+    pub fn marking(&self) -> Marking {
+        self.items.iter().map(|item| item.marking).max().unwrap_or(Marking::Unclassified)
+    }
 }

@@ -1,6 +1,7 @@
 //! Exports: exactly what is shown, as a file.
 
 use serde::{Deserialize, Serialize};
+use sitroom_domain::Marking;
 use ts_rs::TS;
 
 /// The format of an export.
@@ -24,4 +25,17 @@ pub struct Exported {
     pub rows: u32,
     /// Path of the file.
     pub path: String,
+    /// The highest marking of what is in it.
+    pub marking: Marking,
+}
+
+/// What of a list or of a calendar would leave at a marking.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ExportPreview {
+    /// Rows that would be in the file.
+    pub rows: u32,
+    /// Rows that are marked higher and stay.
+    pub left_out: u32,
+    /// The highest marking of what would be in it.
+    pub marking: Marking,
 }

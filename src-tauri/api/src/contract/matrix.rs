@@ -1,7 +1,7 @@
 //! Who is where, and who can do what.
 
 use serde::Serialize;
-use sitroom_domain::RecordId;
+use sitroom_domain::{Marking, RecordId};
 use ts_rs::TS;
 
 /// How well a partner can do something somewhere.
@@ -40,6 +40,8 @@ pub struct PartnerLine {
     pub can: [Ability; 6],
     /// Engagements of the country that it takes part in, with its role there.
     pub roles: Vec<(String, String)>,
+    /// Its marking, or the highest one of what is told of it here.
+    pub marking: Marking,
 }
 
 /// Partner by country by capability.

@@ -28,6 +28,8 @@ pub struct PeerCard {
     pub trusted_at: String,
     /// When it was trusted no more; `None` while it is.
     pub revoked_at: Option<String>,
+    /// What whoever told so by a pack is called here, or the fingerprint; `None` where it was said here.
+    pub revoked_by: Option<String>,
 }
 
 /// What is to be in a pack.
@@ -67,8 +69,13 @@ pub struct PackCard {
     pub bytes: u64,
     /// Until when it is good, RFC 3339 in UTC.
     pub expires_at: String,
+    /// The head of the sender's history when it was made, 64 hexadecimal digits: whoever keeps it can ask later whether that history still
+    /// holds it.
+    pub chain: String,
     /// What is left out and why, a sentence each.
     pub left_out: Vec<String>,
+    /// What else is to be known of it, a sentence each.
+    pub notes: Vec<String>,
 }
 
 /// How a profile stands to others.
@@ -95,6 +102,8 @@ pub struct MissionCard {
     pub is_over: bool,
     /// Operations that were made here and are in no pack that went back yet.
     pub unreturned: u32,
+    /// What else was done here and is in no pack that went back yet, or goes back in none, a sentence each.
+    pub others: Vec<String>,
 }
 
 /// A pack that was given or taken.
@@ -114,6 +123,8 @@ pub struct HandoverCard {
     pub expires_at: String,
     /// The highest marking of what is in it.
     pub marking: Marking,
+    /// The head of its sender's history when it was made, 64 hexadecimal digits; empty where it is not known.
+    pub chain: String,
 }
 
 /// What came of a merge.
@@ -123,7 +134,7 @@ pub struct MergeReport {
     pub packs: u32,
     /// Operations in them.
     pub operations: u32,
-    /// Those that were new here.
+    /// Those that count here from now on: new ones, and held ones whose time has come.
     pub applied: u32,
     /// Those that were here already.
     pub already: u32,
@@ -131,6 +142,12 @@ pub struct MergeReport {
     pub held: u32,
     /// Events that were new here.
     pub events: u32,
+    /// Events that say something else from now on.
+    pub revised: u32,
+    /// Events that their publisher took back.
+    pub withdrawn: u32,
+    /// Records whose marking it lowered.
+    pub lowered: u32,
     /// What a person has to settle on the records that it touched.
     pub conflicts: u32,
     /// What is to be known of it, a sentence each.

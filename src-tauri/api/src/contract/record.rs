@@ -58,6 +58,8 @@ pub struct FieldCard {
     pub target: Option<Noun>,
     /// Whether it must be filled.
     pub required: bool,
+    /// Whether it may be marked higher than its record; its marking stands among the values, as `marking.` and its name.
+    pub markable: bool,
 }
 
 /// What a field holds, by which the form decides.

@@ -76,7 +76,7 @@ pub struct SourceSettings {
     pub countries: Vec<Iso3>,
     /// The folder that is looked into for field notes.
     pub folder: String,
-    /// The marking that its notes take; without one they count as the highest.
+    /// The marking that notes of the folder and reports of feeds take; without one they count as the highest.
     pub marking: Option<Marking>,
     /// How often it is fetched by itself.
     pub schedule: Schedule,

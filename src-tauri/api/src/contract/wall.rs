@@ -4,8 +4,8 @@
 //! else: no record, no event, no tile.
 
 use serde::{Deserialize, Serialize};
-use sitroom_domain::Area;
 use sitroom_domain::record::Noun;
+use sitroom_domain::{Area, Marking};
 use ts_rs::TS;
 
 use super::opening::NamesCard;
@@ -74,6 +74,9 @@ pub enum WallScene {
 pub struct WallPicture {
     /// When it was made, RFC 3339 in UTC.
     pub made_at: String,
+    /// Its marking; a file that does not say it counts as marked the highest, and is not shown.
+    #[serde(default)]
+    pub marking: Marking,
     /// What it is about.
     pub area: Area,
     /// Whether everything in it is invented.

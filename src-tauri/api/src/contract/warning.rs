@@ -1,7 +1,7 @@
 //! Warnings: the board, the page of one, and the clock from first signal to first action (S/2011/552, §44–60, 66).
 
 use serde::Serialize;
-use sitroom_domain::RecordId;
+use sitroom_domain::{Marking, RecordId};
 use ts_rs::TS;
 
 use super::follow::Commitment;
@@ -158,6 +158,8 @@ pub enum ClockBy {
 pub struct WarningPage {
     /// The day that it is drawn for, YYYY-MM-DD.
     pub as_of: String,
+    /// The highest marking of all that stands on the page.
+    pub marking: Marking,
     /// The warning, as on the board.
     pub warning: WarningCard,
     /// Its record, with all its fields.
@@ -238,6 +240,8 @@ pub struct StepCase {
     pub source: String,
     /// Whether it is of a country of the warning, or of its subregion.
     pub near: [bool; 2],
+    /// Its marking, or the higher one of what it belongs to.
+    pub marking: Marking,
 }
 
 /// What a run of the rules did.

@@ -10,7 +10,7 @@ use sitroom_store::{Put, StoredRecord};
 use crate::contract::fault::Fault;
 use crate::contract::pack::{ConflictCard, ConflictSide, Settlement};
 use crate::desk::{Desk, Room};
-use crate::record::{author, titles};
+use crate::record::{author, shown_author, titles};
 
 impl Desk {
     /// Returns what a person has to settle, record by record.
@@ -48,6 +48,12 @@ impl Room {
             )
         };
         let stored = self.store.find_record(settlement.record)?.ok_or_else(gone)?;
+        if stored.deleted {
+            return Err(Fault::refused(
+                say!("This record is deleted: nothing is to be settled in it."),
+                say!("Bring the record back first, and settle it then if anything is left."),
+            ));
+        }
         let operations = self.store.operations_of(stored.id)?;
         let assembled: Assembled = assemble(&operations.iter().collect::<Vec<_>>());
         let conflict =
@@ -63,6 +69,12 @@ impl Room {
                 }
                 let record = Record::read(stored.record.noun, stored.record.marking, &fields)
                     .map_err(|wrong| Fault::refused(wrong.to_string(), ""))?;
+                if record.lowered_since(&stored.record).is_some() && settlement.reason.trim().is_empty() {
+                    return Err(Fault::refused(
+                        say!("This side lowers the marking of a field."),
+                        say!("Say why, or choose the other side."),
+                    ));
+                }
                 let title = title_of(&record, &titles(&self.store, link_titles_needed(&record))?);
                 writer.put_settled(stored.id, Some(stored.version), &title, &record, std::slice::from_ref(field))?
             }
@@ -82,7 +94,7 @@ fn card(stored: &StoredRecord, operations: &[Operation], conflict: Conflict) -> 
         ConflictSide {
             operation: side.operation,
             value: side.value,
-            who: of.map(|operation| operation.who.clone()).unwrap_or_default(),
+            who: of.map(|operation| shown_author(operation.who.clone())).unwrap_or_default(),
             at: of.map(moment).unwrap_or_default(),
             reason: of.map(|operation| operation.reason.clone()).unwrap_or_default(),
         }

@@ -1,14 +1,16 @@
 //! Who this profile is to others, and whom it trusts.
 
+use std::collections::HashMap;
 use std::fs;
 use std::io::Write as _;
 use std::path::Path;
 
+use jiff::Timestamp;
 use sitroom_domain::{kept, say};
 use sitroom_exchange::{Identity, Manifest, Public, Revoked};
-use sitroom_store::StoredPeer;
+use sitroom_store::{Revocation, StoredPeer};
 
-use super::now;
+use super::{in_days, now};
 use crate::contract::fault::Fault;
 use crate::contract::pack::{IdentityCard, PeerCard};
 use crate::desk::{Desk, Room};
@@ -70,6 +72,7 @@ impl Desk {
             signer: public.signer,
             trusted_at: now().to_string(),
             revoked_at: String::new(),
+            revoked_by: String::new(),
         };
         room.store.put_peer(&peer)?;
         Ok(card(peer))
@@ -80,7 +83,15 @@ impl Desk {
     /// # Errors
     /// When the store cannot be read.
     pub fn list_peers(&self) -> Result<Vec<PeerCard>, Fault> {
-        Ok(self.room().store.list_peers()?.into_iter().map(card).collect())
+        let peers = self.room().store.list_peers()?;
+        let names: HashMap<String, String> =
+            peers.iter().map(|peer| (peer.fingerprint.clone(), peer.name.clone())).collect();
+        let with_name = |peer: StoredPeer| {
+            let card = card(peer);
+            let by = card.revoked_by.map(|by| names.get(&by).cloned().unwrap_or(by));
+            PeerCard { revoked_by: by, ..card }
+        };
+        Ok(peers.into_iter().map(with_name).collect())
     }
 
     /// Trusts somebody no more: no pack is sealed to it, and none of it is taken.
@@ -91,7 +102,8 @@ impl Desk {
         let room = self.room();
         let peer = room.peer(fingerprint)?;
         let at = now().to_string();
-        room.store.revoke_peer(&peer.fingerprint, &at)?;
+        let fingerprint = peer.fingerprint.clone();
+        room.store.revoke_peer(&Revocation { fingerprint, at: at.clone(), by: String::new() })?;
         Ok(card(StoredPeer { revoked_at: at, ..peer }))
     }
 }
@@ -115,29 +127,12 @@ impl Room {
         Ok(self.store.list_peers()?.into_iter().filter(|peer| peer.revoked_at.is_empty()).collect())
     }
 
-    /// Returns who is trusted no more, as packs tell others.
+    /// Returns who is trusted no more, as packs tell others, each with whose word that is.
     pub(super) fn revoked(&self) -> Result<Vec<Revoked>, Fault> {
         let all = self.store.list_peers()?.into_iter().filter(|peer| !peer.revoked_at.is_empty());
-        Ok(all.map(|peer| Revoked { fingerprint: peer.fingerprint, at: peer.revoked_at }).collect())
-    }
-
-    /// Trusts no more whom the sender of a pack trusts no more, unless somebody here trusted it since; returns a sentence for each.
-    pub(super) fn take_revocations(&self, manifest: &Manifest) -> Result<Vec<String>, Fault> {
-        let mut told = Vec::new();
-        for peer in self.trusted()? {
-            let by_sender = manifest.revoked.iter().find(|one| one.fingerprint == peer.fingerprint);
-            let Some(revoked) = by_sender.filter(|one| one.at > peer.trusted_at && peer.fingerprint != manifest.sender)
-            else {
-                continue;
-            };
-            self.store.revoke_peer(&peer.fingerprint, &revoked.at)?;
-            told.push(say!(
-                "{} is trusted no more: the sender of the pack trusts it no more since {}.",
-                peer.name,
-                revoked.at
-            ));
-        }
-        Ok(told)
+        let revoked =
+            |peer: StoredPeer| Revoked { fingerprint: peer.fingerprint, at: peer.revoked_at, by: peer.revoked_by };
+        Ok(all.map(revoked).collect())
     }
 
     /// Returns the one whose fingerprint begins so, or whose name it is.
@@ -157,6 +152,46 @@ impl Room {
             (None, _) => Err(Fault::refused(say!("Nobody who is trusted here has the fingerprint {text}."), hint)),
         }
     }
+}
+
+/// Returns who of the trusted is trusted no more by the word of a pack, with a sentence for each of whom it speaks. The word of its sender
+/// counts unless somebody here trusted that one since. What the sender only passes on counts where whoever said it is trusted here too:
+/// one stolen key does not reach those who never trusted it.
+pub(super) fn revocations_of(manifest: &Manifest, trusted: &[StoredPeer]) -> (Vec<Revocation>, Vec<String>) {
+    let (mut counting, mut told) = (Vec::new(), Vec::new());
+    let find = |fingerprint: &str| trusted.iter().find(|peer| peer.fingerprint == fingerprint);
+    for revoked in manifest.revoked.iter().filter(|one| one.fingerprint != manifest.sender) {
+        let Some(peer) = find(&revoked.fingerprint) else { continue };
+        // A clock may be somewhat ahead of this one.
+        let at = revoked.at.parse::<Timestamp>().ok().filter(|at| *at <= in_days(1));
+        let Some(at) = at else {
+            told.push(say!(
+                "{} is trusted still: the sender of the pack trusts it no more since “{}”, which is no moment that has come.",
+                peer.name,
+                revoked.at
+            ));
+            continue;
+        };
+        if peer.trusted_at.parse::<Timestamp>().is_ok_and(|trusted_at| at <= trusted_at) {
+            continue;
+        }
+        let by = if revoked.by.is_empty() { &manifest.sender } else { &revoked.by };
+        if *by != manifest.sender && find(by).is_none() {
+            told.push(say!(
+                "{} is trusted still: the sender of the pack only passes on that {} trusts it no more, and that one is not trusted here.",
+                peer.name,
+                by
+            ));
+            continue;
+        }
+        told.push(say!(
+            "{} is trusted no more: the sender of the pack trusts it no more since {}.",
+            peer.name,
+            revoked.at
+        ));
+        counting.push(Revocation { fingerprint: peer.fingerprint.clone(), at: at.to_string(), by: by.clone() });
+    }
+    (counting, told)
 }
 
 /// Reads an identity from a file, as its owner saved it.
@@ -187,6 +222,7 @@ pub(super) fn public(peer: &StoredPeer) -> Public {
 }
 
 fn card(peer: StoredPeer) -> PeerCard {
-    let StoredPeer { name, fingerprint, trusted_at, revoked_at, .. } = peer;
-    PeerCard { name, fingerprint, trusted_at, revoked_at: (!revoked_at.is_empty()).then_some(revoked_at) }
+    let StoredPeer { name, fingerprint, trusted_at, revoked_at, revoked_by, .. } = peer;
+    let some = |text: String| (!text.is_empty()).then_some(text);
+    PeerCard { name, fingerprint, trusted_at, revoked_at: some(revoked_at), revoked_by: some(revoked_by) }
 }

@@ -1,31 +1,32 @@
 //! A mission: a pack that goes along and opens as a profile of its own, and the pack that comes back.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
-use std::sync::atomic::AtomicBool;
 
-use sitroom_domain::import::UCDP;
+use jiff::{SignedDuration, Timestamp};
+use sitroom_domain::import::{FEED, GDELT, RELIEFWEB, is_of_events};
 use sitroom_domain::operation::Operation;
-use sitroom_domain::{Marking, RecordId, phrase, say};
-use sitroom_exchange::{Manifest, Pack, PackError, PackKind, Public, Scope};
-use sitroom_ingest::ImportPlan;
+use sitroom_domain::{EventId, ImportRun, Marking, RecordId, RunId, RunState, phrase, say};
+use sitroom_exchange::{EVENTS_AT_A_TIME, Manifest, Pack, PackError, PackKind, Public, Scope};
 use sitroom_ingest::record::casebook::AUTHOR;
-use sitroom_store::{StoredHandover, StoredPeer};
+use sitroom_store::{StoredHandover, StoredPeer, Taking};
 
-use super::identity::public;
-use super::scope::Chosen;
-use super::shells::{OPERATIONS, lines, part, read_lines};
+use super::identity::{public, revocations_of};
+use super::packed::{Packing, stay};
+use super::shells::{OPERATIONS, handover, lines, operations_of, part};
+use super::sieve::{leaves, name_of};
 use super::{now, refuse_exercise};
 use crate::contract::fault::Fault;
 use crate::contract::pack::{PackCard, PackRequest};
 use crate::desk::{Desk, Room};
-use crate::imports::today;
+use crate::record::left_casebook;
 
-const EVENTS: &str = "events";
 const BOUNDARIES: &str = "boundaries";
-/// The setting of a profile that was opened from a pack: the number of the pack.
+/// The setting of a profile that was opened from a pack: the number of the pack. It is written with the operations of the pack.
 const MISSION: &str = "mission";
+/// The setting that says that all of the pack is here: the newest run then. It is written last.
+const OPENED: &str = "mission_opened";
 /// The most days that a pack is good for.
 const DAYS_MOST: u16 = 366;
 
@@ -36,11 +37,12 @@ impl Desk {
     /// When somebody named is not trusted, the area is unknown, or this is an exercise.
     pub fn preview_pack(&self, request: &PackRequest) -> Result<PackCard, Fault> {
         let room = self.room();
-        let to: Vec<Public> = room.peers(request)?.iter().map(public).collect();
-        let (pack, chosen) = self.fill_pack(&room, request)?;
+        let peers = room.peers(request)?;
+        let to: Vec<Public> = peers.iter().map(public).collect();
+        let (pack, card) = self.fill_pack(&room, request, &peers)?;
         let to = if to.is_empty() { vec![room.identity()?.public()] } else { to };
         let bytes = room.weigh(&pack, &to)?;
-        Ok(card(&pack.manifest, chosen, bytes))
+        Ok(PackCard { bytes, ..card })
     }
 
     /// Makes a pack for a mission: records of an area with all that was done to them, events, and the office's own boundaries, sealed
@@ -57,12 +59,14 @@ impl Desk {
                 say!("Write --to FINGERPRINT."),
             ));
         }
-        let (pack, chosen) = self.fill_pack(&room, request)?;
-        let bytes = room.give(&pack, &peers, path)?;
-        Ok(card(&pack.manifest, chosen, bytes))
+        let newest = room.store.newest_operation()?;
+        let (pack, card) = self.fill_pack(&room, request, &peers)?;
+        let bytes = room.give(&pack, &peers, newest, path)?;
+        Ok(PackCard { bytes, ..card })
     }
 
-    fn fill_pack(&self, room: &Room, request: &PackRequest) -> Result<(Pack, Chosen), Fault> {
+    /// Fills a pack, and says what is in it; its bytes are not known yet.
+    fn fill_pack(&self, room: &Room, request: &PackRequest, peers: &[StoredPeer]) -> Result<(Pack, PackCard), Fault> {
         refuse_exercise(room.is_exercise()?)?;
         room.open_casebook()?;
         if !(1..=DAYS_MOST).contains(&request.days) {
@@ -72,19 +76,20 @@ impl Desk {
             ));
         }
         room.store.settle_operations()?;
-        let mut chosen = self.choose(room, request)?;
+        let chosen = self.choose(room, request)?;
         let operations = room.operations(0, request.marking, |operation| chosen.records.contains(&operation.record))?;
-        chosen.operation_count = operations.len() as u32;
         let scope = Scope {
             subregion: request.subregion.clone(),
             countries: request.countries.clone(),
             since: request.since,
             nouns: request.nouns.iter().map(|noun| noun.one().to_owned()).collect(),
         };
-        let mut parts = vec![part(OPERATIONS, lines(&operations)?), part(EVENTS, std::mem::take(&mut chosen.events))];
+        let manifest = Manifest { scope, ..room.manifest(PackKind::Mission, request.days, &operations, peers)? };
+        let card = PackCard { events: chosen.events.told(), left_out: chosen.left_out, ..card(&manifest, &operations) };
+        let mut parts = vec![part(OPERATIONS, lines(&operations)?)];
+        parts.extend(chosen.events.parts()?);
         parts.extend(room.written_boundaries()?.map(|own| part(BOUNDARIES, own.into_bytes())));
-        let manifest = Manifest { scope, ..room.manifest(PackKind::Mission, request.days, &operations)? };
-        Ok((Pack { manifest, parts }, chosen))
+        Ok((Pack { manifest, parts }, card))
     }
 
     /// Opens a pack in this profile, which must be empty but for its identity and whom it trusts. An opening that was cut short goes on
@@ -95,43 +100,43 @@ impl Desk {
     pub fn open_pack(&self, path: &Path) -> Result<PackCard, Fault> {
         let room = self.room();
         refuse_exercise(room.is_exercise()?)?;
-        let _ticket = self.begin_import()?;
+        let ticket = self.begin_import()?;
         let (pack, peer) = room.take(path)?;
         if pack.manifest.kind != PackKind::Mission {
             let [found, wanted] = [phrase!("a pack that comes back"), phrase!("the pack of a mission")];
             return Err(PackError::OtherKind { found, wanted }.into());
         }
-        let is_cut_short = room.mission()?.is_none()
-            && room.store.find_setting(MISSION)?.as_deref() == Some(pack.manifest.id.as_str());
+        let is_cut_short =
+            room.store.find_setting(MISSION)?.as_deref() == Some(pack.manifest.id.as_str()) && room.opened()?.is_none();
         if !is_cut_short && !room.is_untouched()? {
             return Err(Fault::refused(
                 say!("This profile holds something already, and a pack opens in a profile of its own."),
                 say!("Choose a new folder with --profile, or merge the pack: sitroom pack merge FILE"),
             ));
         }
-        let operations = read_lines(pack.part(OPERATIONS))?;
-        room.store.put_setting(MISSION, &pack.manifest.id)?;
+        let operations = operations_of(&pack)?;
+        let (revoked, mut notes) = revocations_of(&pack.manifest, &room.trusted()?);
+        let handover = handover(&pack.manifest, &peer.fingerprint)?;
         // What the pack brings is the record of the mission; the casebook came with it, where it was in its scope.
+        let (casebook, edition) = left_casebook();
+        let settings = [(MISSION, pack.manifest.id.as_str()), (casebook, edition.as_str())];
+        // From this step on the profile is that of a mission: its time ends, and what is done in it comes home, although the opening
+        // be cut short before the rest is here.
+        let taking = Taking { handover: &handover, revoked: &revoked, settings: &settings };
+        room.take_operations(&operations, taking)?;
         room.leave_casebook()?;
-        room.merge(&operations)?;
-        let events = self.take_events(&room, &pack)?;
+        let brought = room.take_events(&pack, &ticket.cancel)?;
+        notes.extend(brought.notes);
         room.take_boundaries(pack.part(BOUNDARIES))?;
-        room.take_revocations(&pack.manifest)?;
-        room.note(&pack.manifest, &peer.fingerprint, false)?;
+        room.store.put_setting(OPENED, &room.newest_run()?.to_string())?;
         room.redraw()?;
-        Ok(PackCard {
-            id: pack.manifest.id,
-            records: records_of(&operations),
-            operations: operations.len() as u32,
-            events,
-            bytes: fs::metadata(path).map_or(0, |file| file.len()),
-            expires_at: pack.manifest.expires_at,
-            left_out: Vec::new(),
-        })
+        let bytes = fs::metadata(path).map_or(0, |file| file.len());
+        Ok(PackCard { events: brought.added, bytes, notes, ..card(&pack.manifest, &operations) })
     }
 
-    /// Makes the pack that brings home what was done since the mission's pack was opened, sealed to the office that gave it. Each one
-    /// holds all of it, so that one that is lost on its way takes nothing with it.
+    /// Makes the pack that brings home what was done since the mission's pack was opened, sealed to the office that gave it: operations,
+    /// and events and field notes that were imported here. Each one holds all of it, so that one that is lost on its way takes nothing
+    /// with it; what goes home in none is said.
     ///
     /// # Errors
     /// When this profile was not opened from a pack, or the file cannot be written.
@@ -144,43 +149,21 @@ impl Desk {
                 say!("Name the profile of the mission with --profile."),
             )
         })?;
-        let peer = room.peer(&taken.peer)?;
+        let peers = [room.peer(&taken.peer)?];
+        let newest = room.store.newest_operation()?;
         let operations = room.operations(taken.operation, Marking::StrictlyConfidential, |_| true)?;
-        let manifest = Manifest { answers: taken.pack, ..room.manifest(PackKind::Return, DAYS_MOST, &operations)? };
-        let parts = vec![part(OPERATIONS, lines(&operations)?)];
-        let bytes = room.give(&Pack { manifest: manifest.clone(), parts }, &[peer], path)?;
-        Ok(PackCard {
-            id: manifest.id,
-            records: records_of(&operations),
-            operations: operations.len() as u32,
-            bytes,
-            expires_at: manifest.expires_at,
-            ..PackCard::default()
-        })
-    }
-
-    /// Imports the events of a pack as a run of their publisher; returns how many were new.
-    pub(super) fn take_events(&self, room: &Room, pack: &Pack) -> Result<u32, Fault> {
-        let rows = pack.part(EVENTS);
-        if rows.is_empty() {
-            return Ok(0);
-        }
-        let folder = self.downloads();
-        // The number is 32 hexadecimal digits where the sender is honest; nothing else of it names a file.
-        let number: String = pack.manifest.id.chars().filter(char::is_ascii_hexdigit).take(8).collect();
-        let path = folder.join(format!("pack-{number}.csv"));
-        let failed = |why: std::io::Error| Fault::not_written(&path, why);
-        fs::create_dir_all(&folder).and_then(|()| fs::write(&path, rows)).map_err(failed)?;
-        let plan = ImportPlan {
-            publisher: UCDP.id.to_owned(),
-            path: path.clone(),
-            date_order: None,
-            encoding: None,
-            today: today(),
-        };
-        let imported = sitroom_ingest::import_file(&room.store, &plan, &|_| {}, &AtomicBool::new(false));
-        drop(fs::remove_file(&path));
-        Ok(imported?.run.counts.added)
+        let runs = room.own_runs(&taken)?;
+        let (events, notes, left_out) = (room.own_events(&runs)?, room.own_notes(&runs)?, room.stays(&runs)?);
+        let manifest = room.manifest(PackKind::Return, DAYS_MOST, &operations, &peers)?;
+        let marking = manifest.marking.max(notes.marking());
+        let manifest = Manifest { answers: taken.pack, marking, ..manifest };
+        let told = notes.told().into_iter().collect();
+        let card = PackCard { events: events.told(), left_out, notes: told, ..card(&manifest, &operations) };
+        let mut parts = vec![part(OPERATIONS, lines(&operations)?)];
+        parts.extend(events.parts()?);
+        parts.extend(notes.parts());
+        let bytes = room.give(&Pack { manifest, parts }, &peers, newest, path)?;
+        Ok(PackCard { bytes, ..card })
     }
 }
 
@@ -191,13 +174,18 @@ impl Room {
         Ok(self.store.list_handovers()?.into_iter().find(|one| one.pack == id && !one.given))
     }
 
+    /// Returns the newest run when all of the pack was here; `None` where that never was.
+    fn opened(&self) -> Result<Option<u32>, Fault> {
+        Ok(self.store.find_setting(OPENED)?.and_then(|run| run.parse().ok()))
+    }
+
     /// Refuses to write when the time of the mission is over.
     ///
     /// # Errors
     /// When this profile was opened from a pack that is good no more.
     pub(crate) fn refuse_after_mission(&self) -> Result<(), Fault> {
         match self.mission()? {
-            Some(taken) if is_over(&taken) => Err(Fault::refused(
+            Some(taken) if self.is_over(&taken)? => Err(Fault::refused(
                 say!(
                     "This mission was good until {}. What was done is kept, and nothing more is written.",
                     taken.expires_at
@@ -206,6 +194,78 @@ impl Room {
             )),
             _ => Ok(()),
         }
+    }
+
+    /// Tells whether the time of a pack is over; of one that cannot be read it is. Set back, the clock of the machine gains nothing against
+    /// what the store saw since: operations, and packs that were given or taken.
+    pub(super) fn is_over(&self, taken: &StoredHandover) -> Result<bool, Fault> {
+        let Ok(until) = taken.expires_at.parse::<Timestamp>() else { return Ok(true) };
+        // What a clock stamped years ahead ends no mission.
+        let most = until.checked_add(SignedDuration::from_hours(24 * i64::from(DAYS_MOST))).unwrap_or(Timestamp::MAX);
+        let stamped = self.store.newest_moment(most.as_millisecond().max(0) as u64)?;
+        let handed = self.store.list_handovers()?;
+        let handed = handed.iter().filter_map(|one| one.at.parse::<Timestamp>().ok()).filter(|at| *at <= most).max();
+        Ok(until < now().max(handed.unwrap_or(Timestamp::MIN)) || (until.as_millisecond().max(0) as u64) < stamped)
+    }
+
+    /// Returns the runs that were made on a mission, those of its pack left out.
+    pub(super) fn own_runs(&self, taken: &StoredHandover) -> Result<Vec<ImportRun>, Fault> {
+        let opened = self.opened()?;
+        // An opening that was cut short noted no run yet; what came with a pack was imported before the pack was made.
+        let is_own = |run: &ImportRun| {
+            run.state == RunState::Done
+                && (opened.is_some_and(|opened| run.id.0 > opened) || run.imported_at > taken.at)
+        };
+        Ok(self.store.list_runs()?.into_iter().filter(is_own).collect())
+    }
+
+    /// Returns the events that runs brought, saw just as they stand, or took back, and that may leave.
+    fn own_events(&self, runs: &[ImportRun]) -> Result<Packing, Fault> {
+        let own: BTreeSet<u32> = runs.iter().filter(|run| leaves(&run.publisher)).map(|run| run.id.0).collect();
+        let mut events = Packing::default();
+        let Some(first) = own.first() else { return Ok(events) };
+        let (after, mut last) = (RunId(first - 1), EventId(0));
+        let seen = self.store.list_seen(after)?;
+        loop {
+            let page = self.store.list_told(&seen, after, last, EVENTS_AT_A_TIME)?;
+            let Some(end) = page.last() else { break };
+            last = end.id;
+            for stored in page.iter().filter(|stored| own.contains(&stored.run.id.0)) {
+                events.add(stored, None)?;
+            }
+        }
+        for (stored, by) in self.store.list_withdrawn(after)?.iter().filter(|(_, by)| own.contains(&by.id.0)) {
+            events.add(stored, Some(by))?;
+        }
+        Ok(events)
+    }
+
+    /// Returns what was done on a mission that goes home in no pack, a sentence each.
+    pub(super) fn stays(&self, runs: &[ImportRun]) -> Result<Vec<String>, Fault> {
+        let mut sentences = Vec::new();
+        let (mut reports, mut kept_back) = (0, BTreeMap::new());
+        for run in runs {
+            let brought = run.counts.added + run.counts.revised;
+            if [RELIEFWEB, GDELT, FEED].iter().any(|one| one.id == run.publisher) {
+                reports += brought;
+            } else if is_of_events(&run.publisher) && !leaves(&run.publisher) {
+                *kept_back.entry(name_of(&run.publisher)).or_insert(0_u32) += brought;
+            }
+        }
+        if reports > 0 {
+            sentences.push(say!("Reports of feeds and other sources: {reports}. They are fetched in the office."));
+        }
+        let steps = self.store.count_item_steps()?;
+        if steps > 0 {
+            sentences.push(say!("Decisions in the inbox: {steps}. They are made once more in the office."));
+        }
+        let briefings = self.store.list_briefings()?.len();
+        if briefings > 0 {
+            sentences.push(say!("Briefings: {briefings}. Save them as files, and bring those."));
+        }
+        sentences
+            .extend(kept_back.into_iter().filter(|(_, events)| *events > 0).map(|(name, events)| stay(events, name)));
+        Ok(sentences)
     }
 
     /// Tells whether nobody wrote anything here: what the program itself brings is in every profile.
@@ -226,19 +286,14 @@ fn records_of(operations: &[Operation]) -> u32 {
     operations.iter().map(|operation| operation.record).collect::<BTreeSet<RecordId>>().len() as u32
 }
 
-/// Tells whether the time of a pack is over; of one that cannot be read it is.
-pub(super) fn is_over(taken: &StoredHandover) -> bool {
-    taken.expires_at.parse::<jiff::Timestamp>().map_or(true, |until| until < now())
-}
-
-fn card(manifest: &Manifest, chosen: Chosen, bytes: u64) -> PackCard {
+/// Returns what is said of a pack; its bytes, its events and what is left out are for others to say.
+fn card(manifest: &Manifest, operations: &[Operation]) -> PackCard {
     PackCard {
         id: manifest.id.clone(),
-        records: chosen.records.len() as u32,
-        operations: chosen.operation_count,
-        events: chosen.event_count,
-        bytes,
+        records: records_of(operations),
+        operations: operations.len() as u32,
         expires_at: manifest.expires_at.clone(),
-        left_out: chosen.left_out,
+        chain: manifest.chain.clone(),
+        ..PackCard::default()
     }
 }

@@ -1,12 +1,15 @@
 //! What leaves this profile for others and what comes from them: identities, packs, merges, a hub, and what a person settles then.
 
 mod conflicts;
+mod field_notes;
 mod hub;
 mod identity;
 mod merge;
 mod mission;
+mod packed;
 mod scope;
 mod shells;
+mod sieve;
 mod standing;
 
 pub use hub::{HubChoice, administer};

@@ -1,14 +1,13 @@
 //! What of a profile goes into a pack: records of an area with all that they name, and events whose rows may leave.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 
-use sitroom_domain::import::{PUBLISHERS, UCDP};
 use sitroom_domain::record::NOUNS;
 use sitroom_domain::subregion::find_subregion;
-use sitroom_domain::{Area, Filter, Iso3, RecordId, say};
-use sitroom_sources::ucdp::{official_names, official_row};
-use sitroom_store::{RecordQuery, StoredRecord};
+use sitroom_domain::{Area, Filter, Iso3, RecordId, RunId, say};
+use sitroom_store::{RecordQuery, StoredEvent, StoredRecord};
 
+use super::packed::Packing;
 use crate::contract::fault::Fault;
 use crate::contract::pack::PackRequest;
 use crate::desk::{Desk, Room};
@@ -18,10 +17,7 @@ use crate::imports::today;
 /// What is chosen.
 pub(super) struct Chosen {
     pub(super) records: BTreeSet<RecordId>,
-    /// Rows of events under the official names of UCDP, CSV; empty where there are none.
-    pub(super) events: Vec<u8>,
-    pub(super) event_count: u32,
-    pub(super) operation_count: u32,
+    pub(super) events: Packing,
     pub(super) left_out: Vec<String>,
 }
 
@@ -31,52 +27,34 @@ impl Desk {
         let countries = countries(request)?;
         let mut left_out = Vec::new();
         let records = choose_records(room, request, &countries, &mut left_out)?;
-        let (events, event_count) = self.choose_events(room, request, &mut left_out)?;
-        Ok(Chosen { records, events, event_count, operation_count: 0, left_out })
+        let events = self.choose_events(room, request, &countries)?;
+        left_out.extend(events.left_out());
+        Ok(Chosen { records, events, left_out })
     }
 
-    fn choose_events(
-        &self,
-        room: &Room,
-        request: &PackRequest,
-        left_out: &mut Vec<String>,
-    ) -> Result<(Vec<u8>, u32), Fault> {
+    /// Chooses the events of the area, and those of it that their publisher took back, so that they do not stay where they went before.
+    fn choose_events(&self, room: &Room, request: &PackRequest, countries: &[Iso3]) -> Result<Packing, Fault> {
         let areas = if request.countries.is_empty() {
             vec![Area::Subregion { id: request.subregion.clone() }]
         } else {
             request.countries.iter().map(|iso3| Area::Country { iso3: iso3.to_string() }).collect()
         };
-        let failed = |why: &dyn std::fmt::Display| Fault::refused(say!("The events cannot be written: {why}."), "");
-        let mut table = csv::Writer::from_writer(Vec::new());
-        let (mut count, mut kept_back) = (0, BTreeMap::new());
+        let mut events = Packing::default();
         for area in areas {
             let filter = Filter { area, since: request.since, ..Filter::default() };
             let key = self.put_filter(&filter)?.key;
             let selection = room.selection(&key)?;
-            each_event(room, &selection, |stored, _| {
-                if stored.run.publisher != UCDP.id {
-                    let name = PUBLISHERS.iter().find(|one| one.id == stored.run.publisher).map_or("", |one| one.name);
-                    *kept_back.entry(name).or_insert(0_u32) += 1;
-                    return Ok(());
-                }
-                if count == 0 {
-                    table.write_record(official_names()).map_err(|why| failed(&why))?;
-                }
-                count += 1;
-                // What a row leaves out is empty in the table; both are in the order of the official names.
-                let mut row = official_row(&stored.event).into_iter().peekable();
-                let cells = official_names()
-                    .map(|name| row.next_if(|(held, _)| *held == name).map(|(_, value)| value).unwrap_or_default());
-                table.write_record(cells).map_err(|why| failed(&why))
-            })?;
+            each_event(room, &selection, |stored, _| events.add(stored, None))?;
         }
-        left_out.extend(
-            kept_back
-                .into_iter()
-                .map(|(name, events)| say!("{events} events of {name}, whose rows do not leave the office.")),
-        );
-        let bytes = table.into_inner().map_err(|why| failed(&why))?;
-        Ok((bytes, count))
+        let is_wanted = |stored: &StoredEvent| {
+            let country = stored.event.country.country();
+            country.is_some_and(|country| countries.contains(&country.iso3))
+                && request.since.is_none_or(|since| stored.event.last_day >= since)
+        };
+        for (stored, by) in room.store.list_withdrawn(RunId(0))?.iter().filter(|(stored, _)| is_wanted(stored)) {
+            events.add(stored, Some(by))?;
+        }
+        Ok(events)
     }
 }
 
@@ -95,7 +73,8 @@ fn countries(request: &PackRequest) -> Result<Vec<Iso3>, Fault> {
     Ok(members.filter_map(|span| span.0.country().map(|country| country.iso3)).collect())
 }
 
-/// Returns the records of countries, all that they name and all that belongs to them; what is marked higher is counted and left out.
+/// Returns the records of countries, all that they name and all that belongs to them, and those of all these that were deleted; what is
+/// marked higher is counted and left out.
 fn choose_records(
     room: &Room,
     request: &PackRequest,
@@ -104,14 +83,9 @@ fn choose_records(
 ) -> Result<BTreeSet<RecordId>, Fault> {
     let query = RecordQuery { countries: Some(countries.to_vec()), limit: u32::MAX, ..RecordQuery::default() };
     let all = room.store.list_records(&query)?.1;
-    let is_wanted = |stored: &StoredRecord| {
-        let noun = request.nouns.is_empty() || request.nouns.contains(&stored.record.noun);
-        let last = stored.record.span().1;
-        noun && request.since.is_none_or(|since| last.is_none_or(|last| last >= since))
-    };
     let belonging = belonging(room)?;
     let (mut chosen, mut higher) = (BTreeSet::new(), BTreeSet::new());
-    let mut next: Vec<StoredRecord> = all.into_iter().filter(is_wanted).collect();
+    let mut next: Vec<StoredRecord> = all.into_iter().filter(|stored| is_asked_for(request, stored)).collect();
     while !next.is_empty() {
         let mut more = BTreeSet::new();
         for stored in next {
@@ -125,10 +99,66 @@ fn choose_records(
         let more: Vec<RecordId> = more.into_iter().filter(|id| !chosen.contains(id)).collect();
         next = room.store.list_records_by_id(&more)?.into_iter().filter(|stored| !stored.deleted).collect();
     }
+    add_deleted(room, request, countries, &mut chosen)?;
     if !higher.is_empty() {
         left_out.push(say!("Records that are marked higher: {}.", higher.len()));
     }
+    let marks = room.store.list_marks_above(request.marking)?;
+    let fields: usize = marks.iter().filter(|(id, _)| chosen.contains(*id)).map(|(_, fields)| fields.len()).sum();
+    if fields > 0 {
+        left_out.push(say!("Fields that are marked higher: {fields}."));
+    }
     Ok(chosen)
+}
+
+/// Tells whether a record is of a noun and of a time that are asked for.
+fn is_asked_for(request: &PackRequest, stored: &StoredRecord) -> bool {
+    let noun = request.nouns.is_empty() || request.nouns.contains(&stored.record.noun);
+    let last = stored.record.span().1;
+    noun && request.since.is_none_or(|since| last.is_none_or(|last| last >= since))
+}
+
+/// Adds records that were deleted, so that they do not stay where they went before: those of the countries, those that something chosen
+/// names, and those that belong to something chosen.
+fn add_deleted(
+    room: &Room,
+    request: &PackRequest,
+    countries: &[Iso3],
+    chosen: &mut BTreeSet<RecordId>,
+) -> Result<(), Fault> {
+    let query = RecordQuery { deleted: true, limit: u32::MAX, ..RecordQuery::default() };
+    let deleted = room.store.list_records(&query)?.1.into_iter();
+    let mut left: Vec<StoredRecord> = deleted.filter(|stored| stored.record.marking <= request.marking).collect();
+    let there: Vec<RecordId> = chosen.iter().copied().collect();
+    let mut named: BTreeSet<RecordId> = BTreeSet::new();
+    for stored in room.store.list_records_by_id(&there)? {
+        named.extend(stored.record.links().map(|(_, id)| id));
+    }
+    loop {
+        let is_chosen = |stored: &StoredRecord| {
+            let within = stored.record.countries().iter().any(|country| countries.contains(country));
+            let mut wholes = wholes(stored);
+            (within && is_asked_for(request, stored))
+                || named.contains(&stored.id)
+                || wholes.any(|whole| chosen.contains(&whole))
+        };
+        let (more, rest): (Vec<StoredRecord>, Vec<StoredRecord>) = left.into_iter().partition(is_chosen);
+        if more.is_empty() {
+            return Ok(());
+        }
+        for stored in more {
+            chosen.insert(stored.id);
+            named.extend(stored.record.links().map(|(_, id)| id));
+        }
+        left = rest;
+    }
+}
+
+/// Returns what a record belongs to.
+fn wholes(stored: &StoredRecord) -> impl Iterator<Item = RecordId> + '_ {
+    let children = NOUNS.iter().flat_map(|noun| noun.sheet().children);
+    let of_it = children.filter(move |child| child.noun == stored.record.noun);
+    of_it.filter_map(move |child| stored.record.link(child.field))
 }
 
 /// Returns what belongs to each record that something belongs to: the visits of an engagement, the phases of an election.

@@ -2,11 +2,12 @@
 
 use std::collections::HashMap;
 
-use sitroom_domain::{Marking, kept};
+use sitroom_domain::import::NOTES;
+use sitroom_domain::{Marking, kept, say};
 use sitroom_exchange::Manifest;
 use sitroom_store::StoredHandover;
 
-use super::mission::is_over;
+use super::sieve::leaves;
 use crate::contract::fault::Fault;
 use crate::contract::pack::{ExchangeCard, HandoverCard, MissionCard};
 use crate::desk::{Desk, Room};
@@ -71,6 +72,27 @@ impl Desk {
 }
 
 impl Room {
+    /// Returns what else was done on a mission: events that are in no pack that went back yet, and what goes back in none.
+    fn others(&self, taken: &StoredHandover, handovers: &[StoredHandover]) -> Result<Vec<String>, Fault> {
+        let returned = handovers.iter().filter(|one| one.given && one.kind == RETURN).map(|one| one.at.as_str()).max();
+        let runs = self.own_runs(taken)?;
+        let waiting = |is_of: &dyn Fn(&str) -> bool| -> u32 {
+            let late = runs.iter().filter(|run| returned.is_none_or(|returned| run.imported_at.as_str() > returned));
+            let late = late.filter(|run| is_of(&run.publisher));
+            late.map(|run| run.counts.added + run.counts.revised + run.counts.withdrawn).sum()
+        };
+        let (events, notes) = (waiting(&leaves), waiting(&|publisher| publisher == NOTES.id));
+        let mut others = Vec::new();
+        if events > 0 {
+            others.push(say!("Events that were imported here and are in no pack that went back yet: {events}."));
+        }
+        if notes > 0 {
+            others.push(say!("Field notes that are in no pack that went back yet: {notes}."));
+        }
+        others.extend(self.stays(&runs)?);
+        Ok(others)
+    }
+
     fn mission_card(
         &self,
         handovers: &[StoredHandover],
@@ -82,14 +104,16 @@ impl Room {
         let unreturned = self.store.newest_operation()? - since;
         Ok(Some(MissionCard {
             office: name(&taken.peer),
-            is_over: is_over(&taken),
-            expires_at: taken.expires_at,
+            is_over: self.is_over(&taken)?,
             unreturned: unreturned.max(0) as u32,
+            others: self.others(&taken, handovers)?,
+            expires_at: taken.expires_at,
         }))
     }
 }
 
 fn card(one: &StoredHandover, name: &dyn Fn(&str) -> String) -> HandoverCard {
+    let manifest = serde_json::from_str::<Manifest>(&one.manifest).ok();
     HandoverCard {
         pack: one.pack.clone(),
         given: one.given,
@@ -98,6 +122,7 @@ fn card(one: &StoredHandover, name: &dyn Fn(&str) -> String) -> HandoverCard {
         at: one.at.clone(),
         expires_at: one.expires_at.clone(),
         // What cannot be read counts as the highest.
-        marking: serde_json::from_str::<Manifest>(&one.manifest).map_or(Marking::default(), |read| read.marking),
+        marking: manifest.as_ref().map_or(Marking::default(), |read| read.marking),
+        chain: manifest.map(|read| read.chain).unwrap_or_default(),
     }
 }

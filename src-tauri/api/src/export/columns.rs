@@ -1,8 +1,10 @@
-//! The columns of an export: the official ones of UCDP GED, so that the file can be read by whatever reads that, and three
+//! The columns of an export: the official ones of UCDP GED, so that the file can be read by whatever reads that, and four
 //! of ours at the end.
 
 use sitroom_domain::Deaths;
 use sitroom_store::StoredEvent;
+
+use super::{EVENTS_MARKING, words_of};
 
 /// A value of an exported table.
 #[derive(Debug, Clone, PartialEq)]
@@ -17,8 +19,8 @@ pub(crate) enum Cell {
     Text(String),
 }
 
-/// The official columns in their order, then notes, publisher and file.
-pub(crate) const COLUMNS: [&str; 52] = [
+/// The official columns in their order, then notes, publisher, file and marking: a row that is cut out keeps it.
+pub(crate) const COLUMNS: [&str; 53] = [
     "id",
     "relid",
     "year",
@@ -71,6 +73,7 @@ pub(crate) const COLUMNS: [&str; 52] = [
     "sitroom_notes",
     "sitroom_source",
     "sitroom_file",
+    "sitroom_marking",
 ];
 
 /// Returns the values of an event in the order of [`COLUMNS`].
@@ -110,6 +113,7 @@ fn cell(column: &str, stored: &StoredEvent, citation: &str) -> Cell {
         "sitroom_notes" => text(&note_names(stored)),
         "sitroom_source" => text(citation),
         "sitroom_file" => Cell::Text(format!("{} line {}", stored.run.file_name, stored.line)),
+        "sitroom_marking" => text(words_of(EVENTS_MARKING)),
         other => death(other, &event.deaths).unwrap_or_else(|| {
             event.other.iter().find(|(name, _)| *name == other).map_or(Cell::Empty, |(_, value)| key(value))
         }),

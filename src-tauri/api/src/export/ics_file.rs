@@ -6,14 +6,21 @@ use sitroom_domain::country::find_by_iso3;
 use sitroom_domain::record::Certainty;
 use sitroom_domain::{CountryIndex, Day, Marking};
 
+use super::words_of;
 use crate::contract::calendar::{CalendarItem, Occasion};
 
 /// The most bytes of a line, its end not counted (RFC 5545, section 3.1).
 const LINE: usize = 75;
 
-/// Returns the calendar as the text of a file. `stamp` is when it was made, as `YYYYMMDDThhmmssZ`; everything in an exercise
-/// says that it is one.
-pub(crate) fn calendar_text(name: &str, items: &[CalendarItem], stamp: &str, exercise: bool) -> String {
+/// Returns the calendar as the text of a file; `marking` is the highest of what is in it. `stamp` is when it was made, as
+/// `YYYYMMDDThhmmssZ`; everything in an exercise says that it is one.
+pub(crate) fn calendar_text(
+    name: &str,
+    items: &[CalendarItem],
+    marking: Marking,
+    stamp: &str,
+    exercise: bool,
+) -> String {
     let mut file = IcsText(String::new());
     let prefix = if exercise { "EXERCISE " } else { "" };
     file.line("BEGIN", "VCALENDAR");
@@ -22,6 +29,7 @@ pub(crate) fn calendar_text(name: &str, items: &[CalendarItem], stamp: &str, exe
     file.line("CALSCALE", "GREGORIAN");
     file.line("METHOD", "PUBLISH");
     file.text("X-WR-CALNAME", &format!("{prefix}{name}"));
+    file.text("X-WR-CALDESC", words_of(marking));
     for item in items {
         file.item(item, stamp, exercise);
     }

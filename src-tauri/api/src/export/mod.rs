@@ -15,7 +15,7 @@ use std::path::Path;
 
 use sitroom_atlas::Order;
 use sitroom_domain::import::PUBLISHERS;
-use sitroom_domain::{EventId, say};
+use sitroom_domain::{EventId, Marking, say};
 use sitroom_store::StoredEvent;
 
 use crate::contract::export::{ExportFormat, Exported};
@@ -24,8 +24,11 @@ use crate::desk::{Desk, Room};
 use crate::filters::Selection;
 use csv_file::CsvFile;
 use geojson_file::GeojsonFile;
+pub(crate) use share::words_of;
 use xlsx_file::{MOST_ROWS, XlsxFile};
 
+/// The marking of events: their publishers publish them.
+pub(crate) const EVENTS_MARKING: Marking = Marking::Unclassified;
 /// Events read from the store at a time.
 const CHUNK: usize = 2_000;
 
@@ -51,7 +54,7 @@ impl Desk {
                 Err(Fault::refused(say!("Events are not written as plain JSON."), say!("Choose GeoJSON, CSV or XLSX.")))
             }
         })?;
-        Ok(Exported { rows, path: path.display().to_string() })
+        Ok(Exported { rows, path: path.display().to_string(), marking: EVENTS_MARKING })
     }
 }
 
@@ -125,6 +128,7 @@ fn about(room: &Room, selection: &Selection) -> Result<Vec<[String; 2]>, Fault> 
         ["made_by".to_owned(), format!("Sitroom {}", env!("CARGO_PKG_VERSION"))],
         ["made_on".to_owned(), crate::imports::today().to_string()],
         ["events".to_owned(), selection.mask.count().to_string()],
+        ["marking".to_owned(), words_of(EVENTS_MARKING).to_owned()],
         ["filter".to_owned(), filter],
     ];
     let is_exercise = room.is_exercise()?;

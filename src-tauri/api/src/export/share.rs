@@ -1,7 +1,7 @@
 //! A warning for a partner: as a page that can be read anywhere, or as a file that another office adds to its own record.
 //!
-//! What is marked higher than allowed stays, and nothing tells that it is there. So do the names of persons, what the office thinks of
-//! the leverage and the standing of a partner, and the notes to itself.
+//! What is marked higher than allowed stays, a record or a field of one, and nothing tells that it is there. So do the names of
+//! persons, what the office thinks of the leverage and the standing of a partner, and the notes to itself.
 
 use std::io::Write as _;
 use std::path::Path;
@@ -50,7 +50,10 @@ const SENDER: &str = "the sending office";
 pub(super) struct Leaving {
     pub(super) noun: Noun,
     pub(super) values: Map<String, Json>,
+    /// Its marking, or the higher one of a partner that it names.
     marking: Marking,
+    /// The highest marking of what leaves of it.
+    highest: Marking,
 }
 
 impl Leaving {
@@ -128,8 +131,9 @@ impl Room {
         }
         let refused = (stored.record.marking > allowed)
             .then(|| say!("This warning is marked {}, higher than what may leave.", words_of(stored.record.marking)));
-        let warning = Leaving { noun: Noun::Warning, values: values(&stored.record), marking: stored.record.marking };
-        let highest = parts.iter().map(|part| part.marking).max().unwrap_or(warning.marking).max(warning.marking);
+        let (told, highest) = values(&stored.record, allowed);
+        let warning = Leaving { noun: Noun::Warning, values: told, marking: stored.record.marking, highest };
+        let highest = parts.iter().map(|part| part.highest).max().unwrap_or(warning.highest).max(warning.highest);
         let count = |noun: Noun| parts.iter().filter(|part| part.noun == noun).count() as u32;
         let kept = SHARED.iter().map(|(noun, _)| (*noun, count(*noun) + u32::from(*noun == Noun::Warning)));
         let told =
@@ -144,34 +148,41 @@ impl Room {
         if one.record.marking > allowed {
             return Ok(None);
         }
-        let mut values = values(&one.record);
+        let (mut values, highest) = values(&one.record, allowed);
         if one.record.noun == Noun::Judgement {
             values.insert("who".to_owned(), json!(SENDER));
         }
-        let names = |id: RecordId| -> Result<Option<String>, Fault> {
-            let stored = self.store.find_record(id)?;
-            Ok(stored.filter(|one| one.record.marking <= allowed && !one.deleted).map(|one| one.title))
+        let mut marking = one.record.marking;
+        let mut name_of = |id: RecordId| -> Result<Option<String>, Fault> {
+            let stored = self.store.find_record(id)?.filter(|named| named.record.marking <= allowed && !named.deleted);
+            Ok(stored.map(|named| {
+                marking = marking.max(named.record.marking);
+                named.title
+            }))
         };
         if let Some(partner) = one.record.link("partner") {
-            let Some(name) = names(partner)? else { return Ok(None) };
+            let Some(name) = name_of(partner)? else { return Ok(None) };
             values.insert("partner".to_owned(), json!(name));
         }
         if let Some(partners) = one.record.get("partners") {
-            let all: Result<Vec<Option<String>>, Fault> = partners.links().iter().map(|id| names(*id)).collect();
+            let all: Result<Vec<Option<String>>, Fault> = partners.links().iter().map(|id| name_of(*id)).collect();
             values.insert("partners".to_owned(), json!(all?.into_iter().flatten().collect::<Vec<_>>()));
         }
-        Ok(Some(Leaving { noun: one.record.noun, values, marking: one.record.marking }))
+        Ok(Some(Leaving { noun: one.record.noun, values, marking, highest: highest.max(marking) }))
     }
 }
 
-/// Returns what of a record leaves, with its links as they are stored.
-fn values(record: &Record) -> Map<String, Json> {
+/// Returns what of a record leaves at a marking, with its links as they are stored and the marks of its fields, and the highest marking
+/// of that.
+fn values(record: &Record, allowed: Marking) -> (Map<String, Json>, Marking) {
     let fields = SHARED.iter().find(|(noun, _)| *noun == record.noun).map_or(&[][..], |(_, fields)| *fields);
-    record.to_json().into_iter().filter(|(name, _)| fields.contains(&name.as_str())).collect()
+    let mut leaves = record.seen_at(allowed.max(record.marking));
+    leaves.values.retain(|name, _| fields.contains(&name.as_str()));
+    (leaves.to_json(), leaves.highest_marking())
 }
 
 /// Returns a marking in words.
-pub(super) const fn words_of(marking: Marking) -> &'static str {
+pub(crate) const fn words_of(marking: Marking) -> &'static str {
     match marking {
         Marking::Unclassified => "Unclassified",
         Marking::Confidential => "Confidential",

@@ -15,9 +15,11 @@ impl Desk {
     /// Does steps in their order, and returns those that take them back. When one is refused, those before it stay done.
     ///
     /// # Errors
-    /// When an item is gone, when somebody changed it meanwhile, when a grade is none, or when the store refuses.
+    /// When an item is gone, when somebody changed it meanwhile, when a grade is none, when the time of the mission is over, or when
+    /// the store refuses.
     pub fn change_items(&self, changes: &[ItemChange]) -> Result<ItemsChanged, Fault> {
         let room = self.room();
+        room.refuse_after_mission()?;
         let (mut words, mut undo) = (Vec::new(), Vec::new());
         for change in changes {
             words.push(room.words_of(change)?);

@@ -32,6 +32,7 @@ impl Desk {
     pub fn put_inbox_rules(&self, rules: &[InboxRule]) -> Result<(), Fault> {
         understood(rules)?;
         let room = self.room();
+        room.refuse_after_mission()?;
         room.store.put_setting(SETTING, &serde_json::to_string(rules).unwrap_or_default())?;
         room.sift_new()?;
         room.sort_again(None)

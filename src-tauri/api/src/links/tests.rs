@@ -191,14 +191,14 @@ fn a_persons_word_stands_before_the_rule_until_it_is_taken_back_or_a_record_says
     assert_eq!((link.row.stands, link.who.as_str()), (LinkState::Different, "Awa"));
     assert!(link.row.probability.is_some_and(|probability| probability > 0.7), "what had been found is told still");
     // Undone and imported again: the word stands again, for both say what they said.
-    store.undo_run(acled).unwrap();
+    store.undo_run(acled, "Awa").unwrap();
     assert_eq!((counting(&store).len(), store.list_links(LinkList::All, 0, 9).unwrap().0), (6, 0));
     import(&store, "acled", &told("acled", 0..6), &[]);
     assert_eq!(counting(&store).len(), 7);
     // A record that is revised is asked anew; when that is undone, the word stands again.
     let revised = import(&store, "acled", &[event("acled", 3, 1)], &[]);
     assert_eq!(counting(&store).len(), 6);
-    store.undo_run(revised).unwrap();
+    store.undo_run(revised, "Awa").unwrap();
     assert_eq!(counting(&store).len(), 7);
     let [a, b] = pair(&store, 3);
     assert!(store.undo_link_decision([a, b]).unwrap());
@@ -235,7 +235,7 @@ fn what_a_publisher_takes_back_is_linked_no_more_and_again_when_that_is_undone()
     let counted = counting(&store);
     assert!(counted.contains("MLI2") && !counted.contains("102"), "{counted:?}");
     assert_eq!(store.verify().unwrap(), Vec::<String>::new());
-    store.undo_run(back).unwrap();
+    store.undo_run(back, "Awa").unwrap();
     assert_eq!(kept(&store), before);
     assert_eq!(counting(&store).len(), 5);
 }
@@ -339,7 +339,7 @@ proptest! {
                 Step::Import { .. } | Step::TakeBack { .. } => runs.push((run_of(&store, step), step.clone())),
                 Step::Undo { nth } if !runs.is_empty() => {
                     let (run, _) = runs.remove(nth % runs.len());
-                    store.undo_run(run).unwrap();
+                    store.undo_run(run, "Awa").unwrap();
                 }
                 Step::Say { number, other, same } => {
                     let (a, b) = (key(0, *number), key(1, *other));

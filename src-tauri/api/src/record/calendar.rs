@@ -10,13 +10,13 @@ use sitroom_analysis::anniversary::anniversaries;
 use sitroom_analysis::review::reviews;
 use sitroom_analysis::standing::{Commitment, Standing, standing};
 use sitroom_domain::record::{Certainty, Value, When};
-use sitroom_domain::{Area, Day, Iso3, Noun, Record, RecordId, say};
+use sitroom_domain::{Area, Day, Iso3, Marking, Noun, Record, RecordId, say};
 use sitroom_store::{RecordQuery, StoredRecord};
 
 use super::follow::facts;
 use super::lists::countries_of;
 use crate::contract::calendar::{Calendar, CalendarItem, Occasion};
-use crate::contract::export::Exported;
+use crate::contract::export::{ExportPreview, Exported};
 use crate::contract::fault::Fault;
 use crate::desk::{Desk, Room};
 use crate::export::ics_file::calendar_text;
@@ -36,18 +36,35 @@ impl Desk {
 }
 
 impl Desk {
-    /// Writes what is due in an area between two days as an iCalendar file. It appears whole or not at all.
-    pub fn export_calendar(&self, area: &Area, since: Day, until: Day, path: &Path) -> Result<Exported, Fault> {
-        let room = self.room();
-        room.open_casebook()?;
-        let calendar = room.calendar(area, (since, until), &[], today())?;
+    /// Writes what is due in an area between two days as an iCalendar file, as far as one sees it who may see nothing marked
+    /// higher than the limit. It appears whole or not at all.
+    pub fn export_calendar(
+        &self,
+        area: &Area,
+        period: (Day, Day),
+        limit: Marking,
+        path: &Path,
+    ) -> Result<Exported, Fault> {
+        let room = self.room_for_file(limit)?;
+        let calendar = room.calendar(area, period, &[], today())?;
+        let marking = calendar.marking();
         let stamp = Timestamp::now().strftime("%Y%m%dT%H%M%SZ").to_string();
         let name = format!("Sitroom · {}", name_of_area(area));
-        let text = calendar_text(&name, &calendar.items, &stamp, room.is_exercise()?);
+        let text = calendar_text(&name, &calendar.items, marking, &stamp, room.is_exercise()?);
         whole_file(path, |mut file: &File| {
             file.write_all(text.as_bytes()).map_err(|error| Fault::not_written(path, error))
         })?;
-        Ok(Exported { rows: calendar.items.len() as u32, path: path.display().to_string() })
+        Ok(Exported { rows: calendar.items.len() as u32, path: path.display().to_string(), marking })
+    }
+
+    /// Returns what of a calendar would leave at a limit.
+    pub fn preview_calendar(&self, area: &Area, period: (Day, Day), limit: Marking) -> Result<ExportPreview, Fault> {
+        let room = self.room();
+        room.open_casebook()?;
+        let all = room.calendar(area, period, &[], today())?.items.len() as u32;
+        let calendar = room.seen_at(limit)?.calendar(area, period, &[], today())?;
+        let rows = calendar.items.len() as u32;
+        Ok(ExportPreview { rows, left_out: all.saturating_sub(rows), marking: calendar.marking() })
     }
 }
 
@@ -176,7 +193,9 @@ impl Page {
         let title =
             election.map_or_else(|| stored.title.clone(), |whole| format!("{} · {}", whole.title, stored.title));
         let countries = election.map(|whole| names(&whole.record)).unwrap_or_default();
-        self.add(Occasion::Phase, stored, &days, CalendarItem { title, countries, ..blank(stored, "kind") });
+        // What is told by the name of an election is marked as the election is.
+        let marking = election.map_or(stored.record.marking, |whole| whole.record.marking.max(stored.record.marking));
+        self.add(Occasion::Phase, stored, &days, CalendarItem { title, countries, marking, ..blank(stored, "kind") });
     }
 
     fn commitment(&mut self, stored: &StoredRecord, wholes: &HashMap<RecordId, StoredRecord>) {
@@ -187,15 +206,17 @@ impl Page {
         }
         let facts =
             Commitment { state: record.text("state"), due: record.days("due"), done_on: record.days("done_on") };
-        let mut countries = names(&stored.record);
+        let (mut countries, mut marking) = (names(&stored.record), stored.record.marking);
         if countries.is_empty() {
-            let wholes = whole_ids(&stored.record).into_iter().filter_map(|id| wholes.get(&id));
-            countries = wholes.flat_map(|whole| names(&whole.record)).collect();
+            for whole in whole_ids(&stored.record).into_iter().filter_map(|id| wholes.get(&id)) {
+                countries.extend(names(&whole.record));
+                marking = marking.max(whole.record.marking);
+            }
             countries.sort_unstable();
             countries.dedup();
         }
-        let item =
-            CalendarItem { late: standing(&facts, self.today) == Standing::Late, countries, ..blank(stored, "state") };
+        let late = standing(&facts, self.today) == Standing::Late;
+        let item = CalendarItem { countries, marking, late, ..blank(stored, "state") };
         self.add(Occasion::Commitment, stored, due, item);
     }
 
@@ -274,7 +295,7 @@ fn blank(stored: &StoredRecord, state: &str) -> CalendarItem {
         years: None,
         countries: names(&stored.record),
         owner: stored.record.text("owner").to_owned(),
-        marking: stored.record.marking,
+        marking: stored.record.highest_marking(),
         late: false,
     }
 }

@@ -221,8 +221,10 @@ fn joined(
     for (field, value) in said.values {
         let same_days = value.as_days().is_some() && record.days(&field) == value.as_days();
         let known = before.as_ref().is_some_and(|before| before.record.get(&field) == Some(&value));
-        if !same_days && !known {
+        if !same_days && !known && record.get(&field) != Some(&value) {
             record.values.insert(field, value);
+            // What the file says anew is marked as the file marks it.
+            record.marking = there.record.marking.max(said.marking);
         }
     }
     whole(record, entry)

@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use sitroom_domain::RecordId;
+use sitroom_domain::record::{marked_field, read_mark};
+use sitroom_domain::{Marking, RecordId};
 use sitroom_store::{Store, StoredRecord};
 
 use super::{shown_author, to_second};
@@ -25,6 +26,23 @@ pub(crate) fn titles(
     let ids: Vec<RecordId> = ids.into_iter().collect();
     let titles = store.list_titles(&ids)?;
     Ok(ids.into_iter().zip(titles).collect())
+}
+
+/// Returns the highest marking of cards and of the records that they name.
+pub(crate) fn highest_marking<'c>(
+    store: &Store,
+    cards: impl IntoIterator<Item = &'c RecordCard>,
+) -> Result<Marking, Fault> {
+    let mut highest = Marking::Unclassified;
+    let mut named: BTreeSet<RecordId> = BTreeSet::new();
+    for card in cards {
+        let of_fields =
+            card.values.iter().filter(|(name, _)| marked_field(name).is_some()).map(|(_, word)| read_mark(word));
+        highest = of_fields.fold(highest.max(card.marking), Marking::max);
+        named.extend(card.titles.keys().filter_map(|id| id.parse::<RecordId>().ok()));
+    }
+    let named: Vec<RecordId> = named.into_iter().collect();
+    Ok(highest.max(store.find_highest_marking_of(&named)?.unwrap_or(Marking::Unclassified)))
 }
 
 fn card(stored: StoredRecord, titles: &HashMap<RecordId, String>) -> RecordCard {

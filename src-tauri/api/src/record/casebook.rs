@@ -34,7 +34,8 @@ impl Room {
     /// Says that the casebook is not to be written here: what there is of it came with a pack.
     pub(crate) fn leave_casebook(&self) -> Result<(), Fault> {
         let mut opened = self.casebook.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        self.store.put_setting(OPENED, &EDITION.to_string())?;
+        let (name, edition) = left_casebook();
+        self.store.put_setting(name, &edition)?;
         *opened = true;
         Ok(())
     }
@@ -60,6 +61,11 @@ impl Room {
         }
         Ok(writer.commit()?)
     }
+}
+
+/// Returns the setting by which the casebook is not written into a profile.
+pub(crate) fn left_casebook() -> (&'static str, String) {
+    (OPENED, EDITION.to_string())
 }
 
 /// Returns the titles of entries that name each other. Titles are made of titles one step deep, so two rounds are enough.

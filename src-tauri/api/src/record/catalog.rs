@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use sitroom_domain::record::{Field, FieldKind, NOUNS, Noun};
+use sitroom_domain::record::{Field, FieldKind, NOUNS, Noun, Sheet};
 
 use crate::contract::fault::Fault;
 use crate::contract::record::{Catalog, ChildCard, FieldCard, FieldForm, NounCard};
@@ -24,7 +24,7 @@ fn noun_card(noun: Noun, count: u32) -> NounCard {
     NounCard {
         noun,
         many: noun.many().replace('-', "_"),
-        fields: sheet.fields().map(field_card).collect(),
+        fields: sheet.fields().map(|field| field_card(sheet, field)).collect(),
         columns: sheet.columns.iter().map(|name| (*name).to_owned()).collect(),
         since: sheet.since.to_owned(),
         until: sheet.until.to_owned(),
@@ -37,7 +37,7 @@ fn noun_card(noun: Noun, count: u32) -> NounCard {
     }
 }
 
-fn field_card(field: &Field) -> FieldCard {
+fn field_card(sheet: &Sheet, field: &Field) -> FieldCard {
     let (kind, choices, target): (FieldForm, &[&str], Option<Noun>) = match field.kind {
         FieldKind::Text => (FieldForm::Text, &[], None),
         FieldKind::Prose => (FieldForm::Prose, &[], None),
@@ -62,5 +62,6 @@ fn field_card(field: &Field) -> FieldCard {
         choices: choices.iter().map(|choice| (*choice).to_owned()).collect(),
         target,
         required: field.required,
+        markable: sheet.may_be_marked(field),
     }
 }

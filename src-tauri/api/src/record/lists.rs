@@ -4,10 +4,10 @@ use std::collections::HashMap;
 
 use sitroom_domain::country::countries;
 use sitroom_domain::subregion::{find_subregion, subregions};
-use sitroom_domain::{Area, Day, Iso3, Noun, RecordId, phrase, say};
+use sitroom_domain::{Area, Day, Iso3, Marking, Noun, RecordId, phrase, say};
 use sitroom_store::{RecordOrder, RecordQuery, StoredRecord};
 
-use super::cards::{cards, version};
+use super::cards::{cards, highest_marking, version};
 use crate::contract::fault::Fault;
 use crate::contract::record::{RecordCard, RecordDetail, RecordListRequest, RecordPage, RecordSort};
 use crate::desk::{Desk, Room};
@@ -48,6 +48,11 @@ impl Desk {
         let card = cards(&room.store, vec![stored])?.pop().ok_or_else(|| Fault::unknown(phrase!("This record")))?;
         let (children, linking) = (cards(&room.store, children)?, cards(&room.store, linking)?);
         Ok(RecordDetail { card, children, linking, more, versions })
+    }
+
+    /// Returns the highest marking of cards and of the records that they name.
+    pub fn highest_marking<'c>(&self, cards: impl IntoIterator<Item = &'c RecordCard>) -> Result<Marking, Fault> {
+        highest_marking(&self.room().store, cards)
     }
 
     /// Returns what belongs to the records of a noun, by the record that it belongs to and by its own noun.

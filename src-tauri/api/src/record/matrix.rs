@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use sitroom_analysis::ability::{self, CAPABILITIES, Capability, DOUBTED_AFTER_DAYS, abilities, holds_on};
 use sitroom_domain::record::Value;
-use sitroom_domain::{Area, Day, Iso3, Noun, Record, RecordId};
-use sitroom_store::{PresenceCount, RecordQuery};
+use sitroom_domain::{Area, Day, Iso3, Marking, Noun, Record, RecordId};
+use sitroom_store::{PresenceCount, RecordQuery, StoredRecord};
 
 use super::cards::titles;
 use super::lists::countries_of;
@@ -36,9 +36,10 @@ impl Desk {
             last_known: partners.is_last_known(id, country),
             can: partners.can(id, country).map(Ability::from),
         };
-        let rows = Partners::named(&room, &ids)?.into_iter().map(|(id, title, kind)| {
-            let cells = partners.countries.iter().map(|country| cell(id, *country)).collect();
-            MatrixRow { id, title, kind, cells }
+        let rows = Partners::named(&room, &ids)?.into_iter().map(|partner| {
+            let cells = partners.countries.iter().map(|country| cell(partner.id, *country)).collect();
+            let kind = partner.record.text("kind").to_owned();
+            MatrixRow { id: partner.id, title: partner.title, kind, cells }
         });
         Ok(Matrix {
             as_of: as_of.to_string(),
@@ -60,7 +61,10 @@ impl Room {
     /// Returns who is in a country and what each can do, then who can act without being there.
     pub(crate) fn partners_of(&self, country: Iso3, as_of: Day) -> Result<CountryPartners, Fault> {
         let mut roles: HashMap<RecordId, Vec<(String, String)>> = HashMap::new();
+        let mut markings: HashMap<RecordId, Marking> = HashMap::new();
         for part in self.store.list_participants(country, as_of)? {
+            let marking = markings.entry(part.partner).or_insert(part.marking);
+            *marking = part.marking.max(*marking);
             roles.entry(part.partner).or_default().push((part.engagement, part.role));
         }
         let active = roles.keys().map(|partner| (*partner, country)).collect();
@@ -70,12 +74,15 @@ impl Room {
         let gaps = ability::gaps(&all).into_iter().map(str::to_owned).collect();
         let more = ids.len().saturating_sub(MOST_LINES) as u32;
         ids.truncate(MOST_LINES);
-        let lines = Partners::named(self, &ids)?.into_iter().map(|(id, title, kind)| {
+        let lines = Partners::named(self, &ids)?.into_iter().map(|partner| {
+            let id = partner.id;
             let there = partners.there.get(&(id, country));
+            let told = [there.map(|there| there.marking), markings.get(&id).copied(), partners.marking_of(id)];
             PartnerLine {
                 id,
-                title,
-                kind,
+                marking: told.into_iter().flatten().fold(partner.record.marking, Marking::max),
+                kind: partner.record.text("kind").to_owned(),
+                title: partner.title,
                 present: there.is_some(),
                 since: there.map(|there| there.since.clone()).unwrap_or_default(),
                 presences: partners.presences(id, country),
@@ -94,6 +101,8 @@ struct Partners {
     as_of: Day,
     there: HashMap<(RecordId, Iso3), PresenceCount>,
     capabilities: HashMap<RecordId, Vec<Capability>>,
+    /// The highest marking of the capabilities of each.
+    able_markings: HashMap<RecordId, Marking>,
     /// Who takes part in something, and where.
     active: HashSet<(RecordId, Iso3)>,
 }
@@ -110,8 +119,11 @@ impl Partners {
         let there = room.store.count_presences(within, as_of, Day(as_of.0 - DOUBTED_AFTER_DAYS))?;
         let there: HashMap<_, _> = there.into_iter().map(|one| ((one.partner, one.country), one)).collect();
         let mut capabilities: HashMap<_, Vec<Capability>> = HashMap::new();
+        let mut able_markings: HashMap<RecordId, Marking> = HashMap::new();
         for stored in room.store.list_records(&RecordQuery::of(Noun::Capability))?.1 {
             if let Some(partner) = stored.record.link("partner") {
+                let marking = able_markings.entry(partner).or_insert(stored.record.marking);
+                *marking = stored.record.marking.max(*marking);
                 capabilities.entry(partner).or_default().extend(capability(&stored.record));
             }
         }
@@ -120,7 +132,7 @@ impl Partners {
             let known: BTreeSet<Iso3> = there.keys().chain(&active).map(|(_, country)| *country).chain(named).collect();
             known.into_iter().collect()
         });
-        Ok(Self { countries, as_of, there, capabilities, active })
+        Ok(Self { countries, as_of, there, capabilities, able_markings, active })
     }
 
     /// Returns the partners, those with most presence first, then those that can do most, then by title.
@@ -146,10 +158,14 @@ impl Partners {
         Ok(ids)
     }
 
-    /// Returns partners with title and kind; one that was deleted is left out.
-    fn named(room: &Room, ids: &[RecordId]) -> Result<Vec<(RecordId, String, String)>, Fault> {
-        let stored = room.store.list_records_by_id(ids)?.into_iter().filter(|stored| !stored.deleted);
-        Ok(stored.map(|stored| (stored.id, stored.title, stored.record.text("kind").to_owned())).collect())
+    /// Returns the records of partners; one that was deleted is left out.
+    fn named(room: &Room, ids: &[RecordId]) -> Result<Vec<StoredRecord>, Fault> {
+        Ok(room.store.list_records_by_id(ids)?.into_iter().filter(|stored| !stored.deleted).collect())
+    }
+
+    /// Returns the highest marking of what is recorded that a partner can do; `None` where nothing is.
+    fn marking_of(&self, id: RecordId) -> Option<Marking> {
+        self.able_markings.get(&id).copied()
     }
 
     fn presences(&self, id: RecordId, country: Iso3) -> u32 {

@@ -9,7 +9,8 @@ use crate::contract::record::{Clash, RecordChange};
 /// Returns the fields that a change and somebody else both changed since `base`, and not to the same.
 ///
 /// Changing a record that somebody deleted meanwhile is no clash: the change brings it back, for an edit weighs more than a
-/// deletion. Deleting one that somebody changed meanwhile is one.
+/// deletion. Deleting one that somebody changed meanwhile is one. So is what shows words to more people than whoever wrote them knew of:
+/// writing into a record that was marked lower meanwhile, and marking one lower that says something else meanwhile.
 pub(super) fn clashes(
     change: &RecordChange,
     values: &Map<String, Json>,
@@ -40,11 +41,13 @@ pub(super) fn clashes(
             (theirs != before && theirs != *mine).then(|| clash(name, before, theirs, mine.clone()))
         })
         .collect();
-    if let Some(mine) = change.marking {
-        let (before, theirs) = (base.record.marking, there.record.marking);
-        if theirs != before && theirs != mine {
-            clashes.push(clash("marking", json!(before), json!(theirs), json!(mine)));
-        }
+    let (marked, theirs) = (base.record.marking, there.record.marking);
+    let mine = change.marking.unwrap_or(marked);
+    let both = change.marking.is_some() && theirs != marked && theirs != mine;
+    let shown_to_more = theirs < marked && mine != theirs && values.values().any(|value| !value.is_null());
+    let unseen = mine < marked && mine < theirs && before != now;
+    if both || shown_to_more || unseen {
+        clashes.push(clash("marking", json!(marked), json!(theirs), json!(mine)));
     }
     clashes
 }

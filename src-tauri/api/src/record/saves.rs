@@ -3,10 +3,10 @@
 //! A change names the version that it rests on. When somebody else changed the record meanwhile, what they changed elsewhere
 //! stays and the change joins it; what both changed differently is laid side by side for a person, and nothing is stored.
 
-use sitroom_domain::record::Complaint;
+use sitroom_domain::record::{Complaint, marked_field};
 use sitroom_domain::say::retold;
 use sitroom_domain::{Noun, Record, RecordId, phrase, say};
-use sitroom_ingest::record::{Links, link_titles_needed, read_entry, stored_form, title_of};
+use sitroom_ingest::record::{Links, link_titles_needed, read_entry, stored_form, stored_mark, title_of};
 use sitroom_store::{Put, Stamped, Store, StoredRecord};
 
 use super::cards::{cards, titles};
@@ -85,7 +85,7 @@ impl Desk {
 
 impl Desk {
     /// Makes a record say again what it said in a version, also when it was deleted since. The versions between are kept, and
-    /// so is the higher of the two markings: lowering one wants a reason of its own.
+    /// so is the higher of the two markings, of each field too: lowering one wants a reason of its own.
     pub fn restore_record(&self, id: RecordId, version: u32) -> Result<Saved, Fault> {
         let room = self.room();
         room.refuse_after_mission()?;
@@ -93,7 +93,8 @@ impl Desk {
         let old = version_at(&room.store, &there, version)?.ok_or_else(|| Fault::unknown(phrase!("This version")))?;
         let reason = format!("version {version} again");
         let marking = old.record.marking.max(there.record.marking);
-        let record = Record { marking, ..old.record };
+        let mut record = Record { marking, ..old.record };
+        record.mark_at_least_as(&there.record);
         let joined = [Joined { id, base: Some(there.version), record: Some(record), reason }];
         if !write(&room.store, &joined)? {
             return Err(Fault::refused(
@@ -186,6 +187,7 @@ fn understood(
     for (name, json) in named {
         let value = match sheet.find_field(name) {
             Some(field) => stored_form(field, json, &countries, links)?,
+            None if marked_field(name).is_some() => stored_mark(name, json)?,
             None => json.clone(),
         };
         if name == "countries" {
@@ -210,14 +212,13 @@ fn applied(
         record.set(name, json)?;
     }
     if let Some(marking) = change.marking {
-        if there.is_some_and(|there| marking < there.record.marking) && change.reason.trim().is_empty() {
-            return Err(Complaint::new(
-                "marking",
-                phrase!("it is lowered without a reason"),
-                phrase!("say why in the field for the reason"),
-            ));
-        }
         record.marking = marking;
+    }
+    if let Some(lowered) = there.and_then(|there| record.lowered_since(&there.record))
+        && change.reason.trim().is_empty()
+    {
+        let reason = phrase!("it is lowered without a reason");
+        return Err(Complaint::new(&lowered, reason, phrase!("say why in the field for the reason")));
     }
     record.check()?;
     reasons::check(there.map(|there| &there.record), &record)?;
@@ -237,9 +238,10 @@ fn write(store: &Store, joined: &[Joined]) -> Result<bool, Fault> {
             known.insert(one.id, title_of(record, &known));
         }
     }
-    let reason = joined.iter().map(|one| one.reason.trim()).find(|reason| !reason.is_empty()).unwrap_or_default();
-    let mut writer = store.begin_records(author(reason))?;
+    let mut writer = store.begin_records(author(""))?;
     for one in joined {
+        // Why one record was changed may be marked higher than another that is changed in the same step.
+        writer.because(&one.reason);
         let put = match (&one.record, one.base) {
             (Some(record), base) => writer.put(one.id, base, &title_of(record, &known), record)?,
             (None, Some(base)) => writer.delete(one.id, base)?,

@@ -4,6 +4,7 @@ use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Instant;
 
+use sitroom_domain::import::is_public;
 use sitroom_domain::{Marking, phrase, say};
 use sitroom_ingest::{
     BulkOrder, FetchOptions, Fetcher, NetFault, PresenceOrder, Progress, Source, SyncOrder, SyncStep, Synced, sync,
@@ -176,7 +177,11 @@ impl Room {
             full: request.full,
             countries: settings.countries.clone(),
             today: today(),
-            marking: Marking::Unclassified,
+            marking: if is_public(publisher(request.source).id) {
+                Marking::Unclassified
+            } else {
+                settings.marking.unwrap_or(Marking::StrictlyConfidential)
+            },
         };
         let told = |step: &SyncStep| progress(told(step));
         if place.part == Part::Presence {

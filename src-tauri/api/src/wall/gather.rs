@@ -60,6 +60,7 @@ pub(super) fn snapshot(desk: &Desk, room: &Room, area: &Area) -> Result<WallSnap
     };
     let picture = WallPicture {
         made_at: Timestamp::now().to_string(),
+        marking: Marking::Unclassified,
         area: area.clone(),
         exercise: room.is_exercise()?,
         newest_event: coverage.newest.clone(),

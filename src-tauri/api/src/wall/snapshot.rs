@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use sitroom_briefing::map::{Bounds, Map, Style, picture_alone};
 use sitroom_briefing::{Language, Words};
 use sitroom_domain::country::find_by_iso3;
-use sitroom_domain::{Iso3, kept, say};
+use sitroom_domain::{Iso3, Marking, kept, phrase, say};
 
 use crate::contract::fault::Fault;
 use crate::contract::wall::WallPicture;
@@ -64,7 +64,14 @@ impl WallSnapshot {
             return Err(not_read(&kept!("it is longer than {} MB", MOST_BYTES >> 20)));
         }
         let read: Self = serde_json::from_slice(&bytes).map_err(|why| not_read(&why))?;
-        if read.form == FORM { Ok(read) } else { Err(not_read(&kept!("its form is {}, not {FORM}", read.form))) }
+        if read.form != FORM {
+            return Err(not_read(&kept!("its form is {}, not {FORM}", read.form)));
+        }
+        // A wall has visitors before it.
+        if read.picture.marking > Marking::Unclassified {
+            return Err(not_read(&phrase!("it does not say that it is Unclassified")));
+        }
+        Ok(read)
     }
 
     /// Returns how old it is by the clock of the machine; `None` where that clock stands before the day on which it was made.

@@ -6,7 +6,7 @@ use serde_json::{Map, Value as Json};
 use sitroom_analysis::review::reviews;
 use sitroom_domain::record::{Moment, Value};
 use sitroom_domain::say::retold;
-use sitroom_domain::{Day, Iso3, Noun, Record, RecordId, phrase};
+use sitroom_domain::{Day, Iso3, Marking, Noun, Record, RecordId, phrase};
 use sitroom_store::{RecordQuery, StoredRecord};
 
 use super::board::card;
@@ -17,7 +17,7 @@ use crate::contract::matrix::PartnerLine;
 use crate::contract::record::RecordCard;
 use crate::contract::warning::{WarningMonth, WarningPage};
 use crate::desk::Room;
-use crate::record::{cards, version};
+use crate::record::{cards, highest_marking, version};
 
 /// The most lessons of a page, and records that are read to choose from.
 const MOST_LESSONS: usize = 8;
@@ -51,13 +51,20 @@ impl Room {
         }
         let mut evidence = evidence?;
         evidence.iter_mut().for_each(tell);
+        let (judgements, actions) = (judgements?, actions?);
+        let shown = [&evidence, &judgements, &actions, &assignments, &lessons].into_iter().flatten();
+        let shown = shown.chain([&card]).chain(commitments.iter().map(|one| &one.card));
+        let told = partners.iter().map(|line| line.marking);
+        let told = told.chain(steps.iter().flat_map(|step| &step.cases).map(|case| case.marking));
+        let told = told.chain(versions.iter().map(|version| version.marking));
         Ok(WarningPage {
+            marking: highest_marking(&self.store, shown)?.max(told.max().unwrap_or(Marking::Unclassified)),
             card,
             as_of: as_of.to_string(),
             overlaps: overlaps_of(&assignments, &partners),
             evidence,
-            judgements: judgements?,
-            actions: actions?,
+            judgements,
+            actions,
             reviews: reviews_of(row.closed, as_of),
             talks: self.talks(&countries)?,
             assignments,
@@ -99,6 +106,7 @@ impl Room {
                     Some(known) => {
                         known.can.iter_mut().zip(line.can).for_each(|(known, can)| *known = can.max(*known));
                         known.present |= line.present;
+                        known.marking = known.marking.max(line.marking);
                     }
                     None => lines.push(line),
                 }

@@ -126,6 +126,8 @@ impl Page<'_> {
             && let Some(stored) = self.room.store.find_record(row.id)?
         {
             let mut record = stored.record;
+            // Why the level is what it is names the rules, which may be marked higher than the warning was.
+            record.marking = record.marking.max(self.marking());
             set(&mut record, "level", &json!(change.level.id()))?;
             set(&mut record, "why_level", &json!(self.why()))?;
             put(writer, row.id, Some(stored.version), &record)?;

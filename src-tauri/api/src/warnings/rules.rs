@@ -83,7 +83,7 @@ impl Rule {
             id: stored.id,
             name: stored.title.clone(),
             version: stored.version,
-            marking: record.marking,
+            marking: record.highest_marking(),
             indicator,
             over,
             months: months as usize,

@@ -205,6 +205,7 @@ fn case(one: &StoredRecord, wholes: &HashMap<RecordId, StoredRecord>, near: &Nea
         followed: first(&["outcome", "followed", "became", "done"]),
         source: source(&told.record),
         near: near.to(&countries),
+        marking: whole.map_or(one.record.marking, |whole| whole.record.marking.max(one.record.marking)),
     }
 }
 

@@ -7,7 +7,7 @@ use serde_json::json;
 use sitroom_api::Desk;
 use sitroom_api::contract::calendar::Occasion;
 use sitroom_api::contract::record::RecordChange;
-use sitroom_domain::{Day, Noun};
+use sitroom_domain::{Area, Day, Marking, Noun};
 
 use super::{Checked, country, desk, id, put};
 
@@ -76,7 +76,8 @@ fn the_calendar_holds_what_is_due_and_counts_what_has_no_day() -> Checked {
 }
 
 fn write_calendar(desk: &Desk, path: &Path) -> Result<String, Box<dyn std::error::Error>> {
-    desk.export_calendar(&country("BWA"), day("2027-01-01"), day("2027-12-31"), path)?;
+    let period = (day("2027-01-01"), day("2027-12-31"));
+    desk.export_calendar(&country("BWA"), period, Marking::Unclassified, path)?;
     Ok(fs::read_to_string(path)?)
 }
 
@@ -94,6 +95,7 @@ fn a_calendar_file_is_whole_and_comes_back_without_a_change() -> Checked {
         "between 2027-03-11 and 2027-03-20",
         "CATEGORIES:ELECTION\r\n",
         "X-WR-CALNAME:Sitroom · BWA\r\n",
+        "X-WR-CALDESC:Unclassified\r\n",
     ] {
         assert!(text.contains(line), "{line} is not in\n{text}");
     }
@@ -107,6 +109,38 @@ fn a_calendar_file_is_whole_and_comes_back_without_a_change() -> Checked {
     let calendar = other.get_calendar(&country("BWA"), day("2027-01-01"), day("2027-12-31"), &[])?;
     assert_eq!(calendar.items[1].title, "Élection, 1er tour; « vote »");
     assert_eq!(calendar.items[1].days, ["2027-03-11", "2027-03-20"]);
+    Ok(())
+}
+
+#[test]
+fn a_calendar_leaves_at_a_limit_and_a_phase_is_marked_as_its_election() -> Checked {
+    const CANARY: &str = "Zugvogel";
+    let (desk, folder) = desk()?;
+    let election =
+        json!({"name": CANARY, "kind": "presidential", "day": "2027-03-11", "state": "planned", "countries": ["BWA"]});
+    let election = RecordChange {
+        id: id(1),
+        noun: Noun::Election,
+        base: None,
+        values: serde_json::from_value(election)?,
+        marking: Some(Marking::Confidential),
+        delete: false,
+        reason: String::new(),
+    };
+    assert!(desk.save_records(&[election])?.complaints.is_empty());
+    put(&desk, &[(2, Noun::Phase, json!({"election": id(1), "kind": "registration", "since": "2027-01-10"}))])?;
+    let (period, path) = ((day("2027-01-01"), day("2027-12-31")), folder.path().join("due.ics"));
+    let items = desk.get_calendar(&Area::World, period.0, period.1, &[Occasion::Phase])?.items;
+    assert_eq!((items.len(), items[0].marking), (1, Marking::Confidential), "its title says the election");
+    let low = desk.export_calendar(&Area::World, period, Marking::Unclassified, &path)?;
+    let text = fs::read_to_string(&path)?;
+    assert!(!text.contains(CANARY) && text.contains("SUMMARY:registration\r\n"), "{text}");
+    let high = desk.export_calendar(&Area::World, period, Marking::Confidential, &path)?;
+    let text = fs::read_to_string(&path)?;
+    assert!(text.contains("X-WR-CALDESC:Confidential\r\n") && text.matches(CANARY).count() == 2, "{text}");
+    assert_eq!((low.marking, high.marking), (Marking::Unclassified, Marking::Confidential));
+    let preview = desk.preview_calendar(&Area::World, period, Marking::Unclassified)?;
+    assert_eq!((preview.rows, preview.left_out), (low.rows, high.rows - low.rows));
     Ok(())
 }
 
@@ -145,5 +179,26 @@ fn a_foreign_calendar_twice_adds_nothing_and_keeps_what_was_changed_here() -> Ch
     assert_eq!(desk.get_record(item.id)?.card.values["outcome"], "none yet");
     fs::write(&path, "no calendar")?;
     assert!(desk.import_calendar(&path).is_err_and(|fault| fault.message.contains("BEGIN:VCALENDAR")));
+    Ok(())
+}
+
+#[test]
+fn what_a_calendar_says_anew_is_marked_as_the_calendar_marks_it() -> Checked {
+    let (desk, folder) = desk()?;
+    let path = folder.path().join("foreign.ics");
+    let file = |name: &str, class: &str| {
+        format!(
+            "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1@ceni\r\nSUMMARY:{name}\r\nCLASS:{class}\r\nLOCATION:Guinea-Bissau\r\nDTSTART;VALUE=DATE:20290221\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+        )
+    };
+    fs::write(&path, file("Presidential election", "PUBLIC"))?;
+    assert_eq!(desk.import_calendar(&path)?.run.counts.added, 1);
+    let at = || desk.get_calendar(&country("GNB"), day("2029-01-01"), day("2029-12-31"), &[Occasion::Election]);
+    let id = at()?.items[0].id;
+    let marking = || desk.get_record(id).map(|detail| detail.card.marking);
+    fs::write(&path, file("Presidential election", "CONFIDENTIAL"))?;
+    assert_eq!((desk.import_calendar(&path)?.run.counts.unchanged, marking()?), (1, Marking::Unclassified));
+    fs::write(&path, file("Presidential election, moved for a reason", "CONFIDENTIAL"))?;
+    assert_eq!((desk.import_calendar(&path)?.run.counts.revised, marking()?), (1, Marking::Confidential));
     Ok(())
 }

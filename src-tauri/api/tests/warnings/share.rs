@@ -45,6 +45,30 @@ fn nothing_that_is_marked_higher_leaves_and_no_person_does() {
 }
 
 #[test]
+fn the_marking_of_a_file_and_of_the_page_counts_what_is_named_in_it() {
+    let (desk, folder) = desk();
+    let told = json!({"name": "Tension", "level": "watch", "countries": ["BEN"], "first_signal": "2026-01-01 00:00", "raised": "2026-01-02 00:00"});
+    put(&desk, 1, Noun::Warning, None, &told);
+    assert_eq!(desk.get_warning(RecordId(1)).unwrap().marking, Marking::Unclassified);
+    let partner = json!({"name": "Quiet Partner", "kind": "government"});
+    put_marked(&desk, 10, Noun::Partner, Marking::Confidential, &partner);
+    put(&desk, 4, Noun::Assignment, None, &json!({"warning": RecordId(1), "partner": RecordId(10), "role": "lead"}));
+    assert_eq!(desk.get_warning(RecordId(1)).unwrap().marking, Marking::Confidential);
+    assert_eq!(desk.preview_share(RecordId(1), Marking::Unclassified).unwrap().marking, Marking::Unclassified);
+    let path = folder.path().join("w.html");
+    let shared = desk.share_warning(RecordId(1), Marking::StrictlyConfidential, ShareFormat::Page, &path).unwrap();
+    assert_eq!(shared.marking, Marking::Confidential);
+    assert!(!fs::read_to_string(&path).unwrap().contains("Unclassified"));
+    // What is done in a like case is told by name too.
+    let case = json!({"name": "Shuttle", "kind": "shuttle", "countries": ["BEN"], "since": "2020-01-01"});
+    put_marked(&desk, 20, Noun::Engagement, Marking::StrictlyConfidential, &case);
+    let page = desk.get_warning(RecordId(1)).unwrap();
+    assert_eq!(page.marking, Marking::StrictlyConfidential);
+    let mut cases = page.steps.iter().flat_map(|step| &step.cases);
+    assert!(cases.any(|case| case.id == RecordId(20) && case.marking == Marking::StrictlyConfidential));
+}
+
+#[test]
 fn another_office_adds_what_it_was_sent() {
     let (sender, folder) = desk();
     let told = json!({"name": "Tension", "level": "elevated", "countries": ["BEN"], "division": "Borgou", "by_when": "mid-March 2026",

@@ -4,15 +4,18 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value as Json;
 
-use super::{Operation, OperationId};
+use super::marks::higher_mark_first;
+use super::{Operation, OperationId, Stamp};
 use crate::Marking;
+use crate::record::{mark_of, marked_field, read_mark};
 
 /// What a record says after all its operations.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Assembled {
     /// Its fields in their stored form; empty ones are left out.
     pub fields: BTreeMap<String, Json>,
-    /// Its marking: of several that do not know of each other, the highest.
+    /// Its marking: of several that do not know of each other, the highest; and never below what an operation that stands for a field
+    /// was made under, unless that field is marked by itself.
     pub marking: Marking,
     /// Whether it is deleted.
     pub deleted: bool,
@@ -78,10 +81,16 @@ pub fn assemble(operations: &[&Operation]) -> Assembled {
     let (fields, markings, lives) = by_part(operations);
     let mut assembled = Assembled::default();
     let mut standing: BTreeSet<OperationId> = BTreeSet::new();
+    let mut made_under: Vec<(&str, Marking)> = Vec::new();
     for (name, all) in fields {
         let heads = heads(&all);
         standing.extend(heads.iter().map(|head| head.id));
-        let sides = sides(&heads, |operation| operation.fields.get(name).cloned().unwrap_or_default());
+        let heads = with_a_say(name, &all, heads);
+        // What emptied a field tells nothing.
+        let telling = heads.iter().filter(|head| head.fields.get(name).is_some_and(|value| !value.is_null()));
+        made_under.extend(telling.map(|head| (name, head.ceiling)));
+        let mut sides = sides(&heads, |operation| operation.fields.get(name).cloned().unwrap_or_default());
+        higher_mark_first(name, &mut sides);
         let Some(first) = sides.first() else { continue };
         if !first.value.is_null() {
             assembled.fields.insert(name.to_owned(), first.value.clone());
@@ -92,18 +101,63 @@ pub fn assemble(operations: &[&Operation]) -> Assembled {
     }
     let marked = heads(&markings);
     standing.extend(marked.iter().map(|head| head.id));
-    assembled.marking = marked.iter().filter_map(|head| head.marking).max().unwrap_or_default();
+    let given = marked.iter().filter_map(|head| head.marking).max().unwrap_or_default();
+    let is_covered = |(name, ceiling): &(&str, Marking)| own_marking(name, &assembled.fields) >= Some(*ceiling);
+    let told = made_under.iter().filter(|one| !is_covered(one)).map(|(_, ceiling)| *ceiling).max();
+    assembled.marking = told.map_or(given, |told| told.max(given));
     settle_life(&heads(&lives), &standing, operations, &mut assembled);
     assembled
+}
+
+/// Returns how a field is marked by itself; `None` where it is marked as its record is. What says so is marked as that field is.
+pub(super) fn own_marking(name: &str, fields: &BTreeMap<String, Json>) -> Option<Marking> {
+    let says = if marked_field(name).is_some() { name.to_owned() } else { mark_of(name) };
+    fields.get(&says).map(read_mark)
+}
+
+/// Returns the latest of the operations on a record that no other one of them was made over.
+pub fn latest<'o>(operations: &[&'o Operation]) -> Option<&'o Operation> {
+    heads(operations).first().copied()
+}
+
+/// Tells whether an operation marks its record lower than what it was made over did; `known` are the operations on the record.
+pub fn lowers(operation: &Operation, known: &[&Operation]) -> bool {
+    let (_, before, _) = by_part(known);
+    let before: Part<'_> = before.into_iter().filter(|one| operation.over.contains(&one.id)).collect();
+    let stood = heads(&before).iter().filter_map(|head| head.marking).max();
+    operation.marking.is_some_and(|marking| stood.is_some_and(|stood| marking < stood))
+}
+
+/// Returns what decides which of two operations made apart is the later one. When the number of one does not follow from its moment,
+/// several offices may know it by several moments: then only its number decides.
+fn rank(operation: &Operation) -> (Stamp, OperationId) {
+    (if operation.over.is_empty() { Stamp::default() } else { operation.stamp }, operation.id)
 }
 
 /// Returns the operations that no other one of them was made over, the latest first.
 fn heads<'o>(all: &[&'o Operation]) -> Vec<&'o Operation> {
     let covered: BTreeSet<&OperationId> = all.iter().flat_map(|operation| &operation.over).collect();
     let mut heads: Vec<&Operation> = all.iter().copied().filter(|operation| !covered.contains(&operation.id)).collect();
-    heads.sort_by_key(|operation| std::cmp::Reverse((operation.stamp, operation.id)));
+    heads.sort_by_key(|operation| std::cmp::Reverse(rank(operation)));
     heads.dedup_by_key(|operation| operation.id);
     heads
+}
+
+/// Leaves out of the heads of a field those that only repeat what it said before, where another one changed just that: whoever writes all
+/// of a record anew, because it is marked otherwise, says nothing new of a field, and takes nobody's change away.
+fn with_a_say<'o>(name: &str, all: &[&'o Operation], heads: Vec<&'o Operation>) -> Vec<&'o Operation> {
+    if heads.len() < 2 {
+        return heads;
+    }
+    let said = |operation: &Operation| operation.fields.get(name).cloned();
+    let only_repeats = |head: &Operation| {
+        let before: Part<'_> = all.iter().copied().filter(|one| head.over.contains(&one.id)).collect();
+        // Of several one was chosen, which says something.
+        let [before] = self::heads(&before)[..] else { return false };
+        let changed = |other: &&Operation| other.over.contains(&before.id) && said(other) != said(before);
+        said(before) == said(head) && heads.iter().any(changed)
+    };
+    heads.iter().copied().filter(|head| !only_repeats(head)).collect()
 }
 
 /// Returns the different things that heads say, the latest first.
@@ -134,11 +188,13 @@ fn settle_life(
         gone.iter().flat_map(|operation| operation.over.iter().copied().chain([operation.id])).collect();
     let latest = |ids: &mut dyn Iterator<Item = OperationId>| {
         let of = |id: OperationId| operations.iter().find(|operation| operation.id == id).copied();
-        ids.filter_map(of).max_by_key(|operation| (operation.stamp, operation.id))
+        ids.filter_map(of).max_by_key(|operation| rank(operation))
     };
     let went_on = latest(&mut standing.difference(&known).copied());
     let Some(other) = there.first().copied().or(went_on) else {
         assembled.deleted = true;
+        // Of what is not there nothing is to be settled.
+        assembled.conflicts.clear();
         return;
     };
     let side = |operation: &Operation, is_there: bool| Side { operation: operation.id, value: Json::Bool(is_there) };

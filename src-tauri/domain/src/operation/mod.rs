@@ -6,6 +6,8 @@
 //! one that comes twice is one. Where two that did not know of each other differ, both stay until a person settles it.
 
 mod assemble;
+mod leave;
+mod marks;
 mod stamp;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,7 +17,8 @@ use std::str::FromStr;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value as Json;
 
-pub use assemble::{Assembled, Conflict, Side, Standing, assemble, standing};
+pub use assemble::{Assembled, Conflict, Side, Standing, assemble, latest, lowers, standing};
+pub use leave::may_leave;
 pub use stamp::{Clock, Stamp};
 
 use crate::{Marking, Noun, RecordId};
@@ -65,7 +68,8 @@ pub struct Operation {
     pub marking: Option<Marking>,
     /// Whether the record is to be there, where it changed that: made or brought back, or deleted.
     pub life: Option<bool>,
-    /// The operations that stood for what it changed when it was made; of a deletion, all that stood for the record.
+    /// The operations that stood for what it changed when it was made; where it deletes the record or says all of it anew, every one that
+    /// was known on it.
     pub over: BTreeSet<OperationId>,
     /// When it was made, by the clock of its machine and after all that the machine knew of.
     pub stamp: Stamp,

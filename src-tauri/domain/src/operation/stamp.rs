@@ -6,6 +6,9 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+/// The last millisecond of the year 9999: no clock shows more, and a number above would not fit a column of the store.
+const LATEST: u64 = 253_402_300_799_999;
+
 /// A moment of the hybrid clock. Written as milliseconds since 1970 and a count, with a point between.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Stamp {
@@ -35,7 +38,8 @@ impl FromStr for Stamp {
     fn from_str(text: &str) -> Result<Self, NotAStamp> {
         let read = || {
             let (millis, tick) = text.split_once('.')?;
-            Some(Self { millis: millis.parse().ok()?, tick: tick.parse().ok()? })
+            let millis = millis.parse().ok().filter(|millis| *millis <= LATEST)?;
+            Some(Self { millis, tick: tick.parse().ok()? })
         };
         read().ok_or_else(|| NotAStamp { text: text.to_owned() })
     }
@@ -101,7 +105,9 @@ mod tests {
     fn a_moment_is_read_back_as_it_was_written() {
         let stamp = Stamp { millis: 1_795_974_000_123, tick: 4 };
         assert_eq!(stamp.to_string().parse(), Ok(stamp));
-        for text in ["", "1", "1.", ".1", "-1.0", "1.2.3"] {
+        let last = Stamp { millis: LATEST, tick: 0 };
+        assert_eq!(last.to_string().parse(), Ok(last));
+        for text in ["", "1", "1.", ".1", "-1.0", "1.2.3", "253402300800000.0", "18446744073709551615.0"] {
             assert!(text.parse::<Stamp>().is_err(), "{text}");
         }
     }

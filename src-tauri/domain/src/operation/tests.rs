@@ -9,6 +9,7 @@ use super::*;
 
 const RECORDS: u128 = 3;
 const FIELDS: [&str; 3] = ["name", "about", "place"];
+const MARKINGS: [Marking; 3] = [Marking::Unclassified, Marking::Confidential, Marking::StrictlyConfidential];
 
 /// An office: the operations that it knows, and its clock.
 #[derive(Clone, Default)]
@@ -22,37 +23,64 @@ impl Office {
         self.known.values().filter(|operation| operation.record.0 == record).collect()
     }
 
-    /// Makes an operation over all that stands for what it changes.
+    /// Makes an operation over all that stands for what it changes, as the store does.
     fn make(&mut self, number: u128, millis: u64, record: u128, change: &Change) {
-        let fields: BTreeMap<String, Json> = match change {
-            Change::Write(field, value) => [(FIELDS[*field].to_owned(), json!(value))].into(),
-            Change::Delete => BTreeMap::new(),
-        };
-        let is_new = self.of(record).is_empty();
-        let life = match change {
-            Change::Delete if is_new => return,
-            Change::Delete => Some(false),
-            Change::Write(..) => is_new.then_some(true),
-        };
-        let (is_whole, over) = (life.is_some(), self.of(record).into_iter().map(|one| one.id).collect::<BTreeSet<_>>());
-        let touched = |one: &&Operation| is_whole || one.fields.keys().any(|name| fields.contains_key(name));
-        let over =
-            self.of(record).into_iter().filter(touched).map(|one| one.id).filter(|id| over.contains(id)).collect();
-        let stamp = self.clock.tick(millis);
-        let operation = Operation {
+        let known = self.of(record);
+        let (said, is_new) = (assemble(&known), known.is_empty());
+        let marking = if is_new { Marking::Unclassified } else { said.marking };
+        let mut made = Operation {
             id: OperationId(number),
             record: RecordId(record),
             noun: Noun::Partner,
-            fields,
-            marking: is_new.then_some(Marking::Unclassified),
-            life,
-            over,
-            stamp,
+            fields: BTreeMap::new(),
+            marking: is_new.then_some(marking),
+            life: is_new.then_some(true),
+            over: BTreeSet::new(),
+            stamp: Stamp::default(),
             who: "?".to_owned(),
             reason: String::new(),
-            ceiling: Marking::Unclassified,
+            ceiling: marking,
         };
-        self.known.insert(operation.id, operation);
+        match change {
+            Change::Delete if is_new || said.deleted => return,
+            Change::Mark(mark) if is_new || said.deleted || *mark == marking => return,
+            Change::Found(value) if !is_new => return self.make(number, millis, record, &Change::Write(0, *value)),
+            Change::Delete => made.life = Some(false),
+            Change::Mark(mark) => {
+                (made.marking, made.ceiling) = (Some(*mark), *mark);
+                if *mark < marking {
+                    let nothing = known.iter().flat_map(|one| one.fields.keys()).map(|name| (name.clone(), Json::Null));
+                    made.fields = nothing.chain(said.fields).collect();
+                }
+            }
+            // The number of a record that a table brings does not follow from the office that reads it, nor from the moment.
+            Change::Found(value) => {
+                made.id = OperationId(1_000_000_000 + record * 1_000 + u128::from(*value));
+                made.fields.insert(FIELDS[0].to_owned(), json!(value));
+            }
+            Change::Write(field, value) => {
+                if said.deleted {
+                    (made.marking, made.life) = (Some(marking), Some(true));
+                    made.fields = said.fields;
+                }
+                made.fields.insert(FIELDS[*field].to_owned(), json!(value));
+            }
+        }
+        let is_whole = made.life.is_some() || made.marking.is_some_and(|mark| mark < marking);
+        let touched = |one: &&&Operation| {
+            is_whole
+                || one.fields.keys().any(|name| made.fields.contains_key(name))
+                || (one.marking.is_some() && made.marking.is_some())
+        };
+        made.over = known.iter().filter(touched).map(|one| one.id).collect();
+        if made.over.is_empty() {
+            made.over = known.iter().filter(|one| one.life.is_some()).map(|one| one.id).collect();
+        }
+        made.stamp = self.clock.tick(millis);
+        self.known.entry(made.id).or_insert(made);
+        if let Change::Mark(mark) = change {
+            assert_eq!(assemble(&self.of(record)).marking, *mark, "what a person marks is marked so");
+        }
     }
 
     fn take(&mut self, operations: impl IntoIterator<Item = Operation>) {
@@ -70,6 +98,9 @@ impl Office {
 #[derive(Debug, Clone)]
 enum Change {
     Write(usize, u8),
+    /// A table brings the record with a value: the same operation in every office that reads it, where the record is new.
+    Found(u8),
+    Mark(Marking),
     Delete,
 }
 
@@ -84,6 +115,8 @@ enum Step {
 fn step(offices: usize) -> impl Strategy<Value = Step> {
     let change = prop_oneof![
         4 => (0..FIELDS.len(), 0..4_u8).prop_map(|(field, value)| Change::Write(field, value)),
+        1 => (0..2_u8).prop_map(Change::Found),
+        2 => (0..MARKINGS.len()).prop_map(|at| Change::Mark(MARKINGS[at])),
         1 => Just(Change::Delete),
     ];
     let years = 10 * 365 * 86_400_000_u64;
@@ -141,10 +174,15 @@ proptest! {
             prop_assert_eq!(&office.says(), &first);
             prop_assert_eq!(&office.known.keys().copied().collect::<BTreeSet<_>>(), &made);
         }
-        // What two wrote apart is shown: each value that stands is a value of the field or a side of its conflict.
+        // What two wrote apart is shown: each value that stands is a value of the field or a side of its conflict, or says nothing that
+        // was not said before.
         for record in 0..RECORDS {
             let operations = all[0].of(record);
             let said = &first[record as usize];
+            if said.deleted {
+                prop_assert!(said.conflicts.is_empty());
+                continue;
+            }
             for (name, value) in &said.fields {
                 let conflict = said.conflicts.iter().find(|conflict| conflict.field.as_deref() == Some(name));
                 let shown: BTreeSet<String> = conflict.map_or_else(
@@ -154,7 +192,31 @@ proptest! {
                 let writes: Vec<&&Operation> = operations.iter().filter(|one| one.fields.contains_key(name)).collect();
                 for one in &writes {
                     let is_covered = writes.iter().any(|other| other.over.contains(&one.id));
-                    prop_assert!(is_covered || shown.contains(&one.fields[name].to_string()));
+                    let is_new = !writes
+                        .iter()
+                        .any(|before| one.over.contains(&before.id) && before.fields[name] == one.fields[name]);
+                    prop_assert!(is_covered || !is_new || shown.contains(&one.fields[name].to_string()));
+                    // Nothing that somebody wrote under a higher marking stands in a record that is marked lower.
+                    let is_told = !is_covered && is_new && !one.fields[name].is_null();
+                    prop_assert!(!is_told || one.ceiling <= said.marking);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_leaves_was_never_said_under_more((offices, steps) in history()) {
+        let mut all = run(offices, &steps);
+        meet(&mut all);
+        for record in 0..RECORDS {
+            let operations = all[0].of(record);
+            let said = assemble(&operations);
+            for ceiling in MARKINGS {
+                let left = may_leave(&operations, ceiling, said.marking);
+                prop_assert!(left.iter().all(|one| one.ceiling <= ceiling));
+                prop_assert!(said.marking <= ceiling || left.is_empty());
+                if ceiling == Marking::StrictlyConfidential {
+                    prop_assert_eq!(left.len(), operations.len());
                 }
             }
         }
@@ -234,4 +296,126 @@ fn of_markings_given_apart_the_highest_stands() {
     let mut both = dakar.clone();
     both.take(pair);
     assert_eq!(both.says()[0].marking, Marking::StrictlyConfidential);
+}
+
+/// An operation over others, as one that an office made.
+fn over(number: u128, ids: &[u128], ceiling: Marking, fields: &[(&str, &str)]) -> Operation {
+    Operation {
+        id: OperationId(number),
+        record: RecordId(0),
+        noun: Noun::Partner,
+        fields: fields.iter().map(|(name, value)| ((*name).to_owned(), json!(value))).collect(),
+        marking: None,
+        life: ids.is_empty().then_some(true),
+        over: ids.iter().map(|id| OperationId(*id)).collect(),
+        stamp: Stamp { millis: number as u64, tick: 0 },
+        who: "?".to_owned(),
+        reason: String::new(),
+        ceiling,
+    }
+}
+
+fn marked(operation: Operation) -> Operation {
+    Operation { marking: Some(operation.ceiling), ..operation }
+}
+
+#[test]
+fn what_was_written_under_a_marking_that_was_lowered_apart_keeps_it() {
+    let made = marked(over(1, &[], Marking::Confidential, &[("name", "R"), ("about", "a source")]));
+    let lowered = marked(over(2, &[1], Marking::Unclassified, &[("name", "R"), ("about", "somebody")]));
+    let apart = over(3, &[1], Marking::Confidential, &[("about", "the source is X")]);
+    assert_eq!(assemble(&[&made, &lowered]).marking, Marking::Unclassified);
+    let said = assemble(&[&apart, &lowered, &made]);
+    assert_eq!((said.marking, said.conflicts.len()), (Marking::Confidential, 1));
+    // A field that is marked by itself holds its own.
+    let own = [("about", "the source is X"), ("marking.about", "confidential")];
+    let by_itself = over(4, &[1, 2, 3], Marking::Confidential, &own);
+    assert_eq!(assemble(&[&made, &lowered, &apart, &by_itself]).marking, Marking::Unclassified);
+}
+
+#[test]
+fn what_a_record_said_before_it_was_raised_does_not_leave_and_comes_redacted_once_it_is_lowered() {
+    let made = marked(over(1, &[], Marking::Unclassified, &[("name", "R"), ("about", "the source is X")]));
+    let edited = over(2, &[1], Marking::Unclassified, &[("name", "S")]);
+    let raised = marked(over(3, &[1], Marking::Confidential, &[]));
+    let higher = over(4, &[2], Marking::Confidential, &[("name", "T")]);
+    let lowered = marked(over(5, &[1, 2, 3, 4], Marking::Unclassified, &[("name", "T"), ("about", "")]));
+    let after = over(6, &[5], Marking::Unclassified, &[("name", "U")]);
+    let left = |operations: &[&Operation], ceiling: Marking| {
+        let now = assemble(operations).marking;
+        may_leave(operations, ceiling, now).iter().map(|one| one.id.0).collect::<Vec<_>>()
+    };
+    assert_eq!(left(&[&made, &edited], Marking::Unclassified), [1, 2]);
+    assert!(left(&[&made, &edited, &raised, &higher], Marking::Unclassified).is_empty());
+    assert_eq!(left(&[&made, &edited, &raised, &higher], Marking::Confidential), [1, 2, 3, 4]);
+    let all = [&made, &edited, &raised, &higher, &lowered, &after];
+    assert_eq!(left(&all, Marking::Unclassified), [5, 6]);
+    assert_eq!(left(&all, Marking::Confidential).len(), 6);
+}
+
+#[test]
+fn what_said_something_of_a_field_that_is_marked_higher_since_does_not_leave() {
+    let made = marked(over(1, &[], Marking::Unclassified, &[("name", "R"), ("about", "the source is X")]));
+    let own = over(2, &[1], Marking::Confidential, &[("about", "the source is X"), ("marking.about", "confidential")]);
+    let anew = marked(over(3, &[1], Marking::Unclassified, &[("name", "R")]));
+    let operations = [&made, &own, &anew];
+    let left = may_leave(&operations, Marking::Unclassified, assemble(&operations).marking);
+    assert_eq!(left.iter().map(|one| one.id.0).collect::<Vec<_>>(), [3]);
+}
+
+#[test]
+fn the_moment_of_an_operation_that_several_offices_made_decides_nothing() {
+    let one = |millis: u64| Operation {
+        stamp: Stamp { millis, tick: 0 },
+        ..marked(over(7, &[], Marking::Unclassified, &[("name", "as the table was")]))
+    };
+    let other = Operation {
+        stamp: Stamp { millis: 200, tick: 0 },
+        ..over(8, &[], Marking::Unclassified, &[("name", "mended")])
+    };
+    let (early, late) = (one(100), one(300));
+    assert_eq!(assemble(&[&early, &other]), assemble(&[&other, &late]));
+    assert_eq!(latest(&[&early, &other]).map(|one| one.id), latest(&[&late, &other]).map(|one| one.id));
+}
+
+#[test]
+fn of_what_is_deleted_nothing_is_to_be_settled() {
+    let made = marked(over(1, &[], Marking::Unclassified, &[("name", "R")]));
+    let [one, other] = [(2, "S"), (3, "T")].map(|(id, name)| over(id, &[1], Marking::Unclassified, &[("name", name)]));
+    assert_eq!(assemble(&[&made, &one, &other]).conflicts.len(), 1);
+    let gone = Operation { life: Some(false), ..over(4, &[1, 2, 3], Marking::Unclassified, &[]) };
+    let said = assemble(&[&made, &one, &other, &gone]);
+    assert!(said.deleted && said.conflicts.is_empty());
+}
+
+#[test]
+fn a_lowering_is_told_by_what_it_was_made_over() {
+    let made = marked(over(1, &[], Marking::Confidential, &[("name", "R")]));
+    let lowered = marked(over(2, &[1], Marking::Unclassified, &[("name", "R")]));
+    let gone = Operation { life: Some(false), ..over(3, &[1, 2], Marking::Unclassified, &[]) };
+    let back = marked(over(4, &[1, 2, 3], Marking::Unclassified, &[("name", "R")]));
+    let known = [&made, &lowered, &gone, &back];
+    assert_eq!(known.map(|operation| lowers(operation, &known)), [false, true, false, false]);
+}
+
+#[test]
+fn whoever_writes_all_of_a_record_anew_takes_nobodys_change_away() {
+    let made = marked(over(1, &[], Marking::Unclassified, &[("name", "R"), ("about", "x")]));
+    let edited = over(2, &[1], Marking::Unclassified, &[("about", "y")]);
+    let anew = |about| Operation {
+        stamp: Stamp { millis: 900_000, tick: 0 },
+        ..marked(over(3, &[1], Marking::Confidential, &[("name", "R"), ("about", about)]))
+    };
+    let (raised, changed) = (anew("x"), anew("z"));
+    for operations in [[&made, &edited, &raised], [&raised, &made, &edited]] {
+        let said = assemble(&operations);
+        assert_eq!((&said.fields["about"], said.conflicts.len()), (&json!("y"), 0));
+        assert_eq!(said.marking, Marking::Confidential);
+    }
+    assert_eq!(assemble(&[&made, &edited, &changed]).conflicts.len(), 1);
+    // Whoever chose one of two says something.
+    let other = over(4, &[1], Marking::Unclassified, &[("about", "w")]);
+    let chosen = over(5, &[2, 4], Marking::Unclassified, &[("about", "y")]);
+    let apart = over(6, &[2, 4], Marking::Unclassified, &[("about", "v")]);
+    assert_eq!(assemble(&[&made, &edited, &other, &chosen, &apart]).conflicts.len(), 1);
 }

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value as Json};
 
+use super::marks::{mark_of, marked_field};
 use crate::country::find_by_iso3;
 use crate::record::{Field, FieldKind, Moment, Noun, RecordId, Spot, Value, When};
 use crate::{Day, Iso3, Marking, kept, phrase};
@@ -37,13 +38,15 @@ pub struct Record {
     pub marking: Marking,
     /// Its values by the names of their fields; a field that holds nothing is absent.
     pub values: BTreeMap<String, Value>,
+    /// The markings of single fields, by their names; only those that are higher than its own count.
+    pub marks: BTreeMap<String, Marking>,
 }
 
 impl Record {
     /// Returns an empty record. Nobody has marked it yet, so it counts as the highest.
     #[must_use]
     pub fn new(noun: Noun) -> Self {
-        Self { noun, marking: Marking::default(), values: BTreeMap::new() }
+        Self { noun, marking: Marking::default(), values: BTreeMap::new(), marks: BTreeMap::new() }
     }
 
     /// Reads the values of a record from JSON of exactly the stored form.
@@ -51,18 +54,24 @@ impl Record {
     /// # Errors
     /// Complains of a field that the sheet does not have and of a value that the field cannot hold.
     pub fn read(noun: Noun, marking: Marking, values: &Map<String, Json>) -> Result<Self, Complaint> {
-        let mut record = Self { noun, marking, values: BTreeMap::new() };
+        let mut record = Self { marking, ..Self::new(noun) };
         for (name, json) in values {
             record.set(name, json)?;
         }
+        record.drop_idle_marks();
         Ok(record)
     }
 
-    /// Puts a value into a field, from JSON of exactly the stored form; `null` and what is empty take it out.
+    /// Puts a value into a field, from JSON of exactly the stored form; `null` and what is empty take it out. Under `marking.` and the
+    /// name of a field stands its marking.
     ///
     /// # Errors
-    /// Complains of a field that the sheet does not have and of a value that the field cannot hold; then nothing changed.
+    /// Complains of a field that the sheet does not have, of a value that the field cannot hold, and of one that cannot be marked on its
+    /// own; then nothing changed.
     pub fn set(&mut self, name: &str, json: &Json) -> Result<(), Complaint> {
+        if let Some(field) = marked_field(name) {
+            return self.set_mark(field, json);
+        }
         let field = self.noun.sheet().find_field(name).ok_or_else(|| unknown_field(self.noun, name))?;
         match read_value(field, json)? {
             Some(value) => self.values.insert(name.to_owned(), value),
@@ -195,15 +204,17 @@ impl Record {
         words.join("\n")
     }
 
-    /// Returns the values as JSON of the stored form.
+    /// Returns the values as JSON of the stored form, with the marks of fields that count.
     #[must_use]
     pub fn to_json(&self) -> Map<String, Json> {
         let json = |value: &Value| serde_json::to_value(value).unwrap_or(Json::Null);
-        self.values.iter().map(|(name, value)| (name.clone(), json(value))).collect()
+        let values = self.values.iter().map(|(name, value)| (name.clone(), json(value)));
+        let marks = self.counting_marks().map(|(field, mark)| (mark_of(field), serde_json::json!(mark)));
+        values.chain(marks).collect()
     }
 }
 
-fn unknown_field(noun: Noun, name: &str) -> Complaint {
+pub(super) fn unknown_field(noun: Noun, name: &str) -> Complaint {
     let known: Vec<&str> = noun.sheet().fields().map(|field| field.name).collect();
     let reason = kept!("“{}” has no field of this name", noun.one());
     Complaint::new(name, reason, kept!("it has {}", known.join(", ")))
@@ -247,7 +258,7 @@ fn typed<T: serde::de::DeserializeOwned>(json: &Json) -> Option<T> {
     serde_json::from_value(json.clone()).ok()
 }
 
-fn is_empty(json: &Json) -> bool {
+pub(super) fn is_empty(json: &Json) -> bool {
     match json {
         Json::Null => true,
         Json::String(text) => text.trim().is_empty(),

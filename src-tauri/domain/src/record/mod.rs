@@ -7,6 +7,7 @@
 mod content;
 mod field;
 mod id;
+mod marks;
 mod moment;
 mod noun;
 mod sheet;
@@ -18,6 +19,7 @@ pub use content::{Complaint, Record};
 pub(crate) use field::COUNTRY_NAMES;
 pub use field::{Field, FieldKind};
 pub use id::{NotARecordId, RecordId};
+pub use marks::{MARK_PREFIX, mark_of, marked_field, read_mark};
 pub use moment::{Moment, NotAMoment};
 pub use noun::{NOUNS, Noun};
 pub use sheet::{Child, Sheet};

@@ -138,6 +138,19 @@ mod tests {
     }
 
     #[test]
+    fn a_title_begins_with_one_other_record_at_most_which_has_a_name_of_its_own() {
+        for sheet in NOUNS.iter().map(|noun| noun.sheet()) {
+            let kinds = sheet.title.iter().filter_map(|name| sheet.find_field(name)).map(|field| field.kind);
+            let links = kinds.filter(|kind| matches!(kind, FieldKind::Link(_))).count();
+            let Some(field) = sheet.title_link() else { continue };
+            assert_eq!((links, sheet.title.first()), (1, Some(&field.name)), "{}", sheet.noun.one());
+            let FieldKind::Link(named) = field.kind else { continue };
+            assert_eq!(named.sheet().title_link(), None, "{} of {}", field.name, sheet.noun.one());
+        }
+        assert_eq!(Noun::Deployment.sheet().title_link().map(|field| field.name), Some("expert"));
+    }
+
+    #[test]
     fn a_noun_is_found_by_either_of_its_words() {
         assert_eq!(Noun::find("engagements"), Some(Noun::Engagement));
         assert_eq!(Noun::find("Armed_Group"), Some(Noun::ArmedGroup));

@@ -46,4 +46,12 @@ impl Sheet {
     pub fn find_field(&self, name: &str) -> Option<&'static Field> {
         self.fields().find(|field| field.name == name)
     }
+
+    /// Returns the field of the title that names another record, with whose title this one begins; `None` where a title is made of
+    /// the record's own words.
+    #[must_use]
+    pub fn title_link(&self) -> Option<&'static Field> {
+        let mut fields = self.title.iter().filter_map(|name| self.find_field(name));
+        fields.find(|field| matches!(field.kind, FieldKind::Link(_)))
+    }
 }

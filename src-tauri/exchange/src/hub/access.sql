@@ -43,8 +43,11 @@ CREATE POLICY written ON sitroom_hub.push FOR INSERT WITH CHECK (
                  WHEN 1 THEN pg_has_role(current_user, 'sitroom_confidential', 'MEMBER')
                  ELSE pg_has_role(current_user, 'sitroom_strictly_confidential', 'MEMBER') END);
 -- Events are published, and what may not be passed on is not pushed at all: whoever is let in sees all of them. A condition here would
--- keep maps from finding points by their index.
+-- keep maps from finding points by their index. The version imported last counts, so that none may be from a day to come: a clock that
+-- is ahead would win for as long.
 CREATE POLICY seen ON sitroom_hub.run FOR SELECT USING (true);
-CREATE POLICY written ON sitroom_hub.run FOR INSERT WITH CHECK (device = current_user);
+CREATE POLICY written ON sitroom_hub.run FOR INSERT WITH CHECK (device = current_user
+    AND imported_at <= to_char((now() + interval '1 day') AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'));
 CREATE POLICY seen ON sitroom_hub.event FOR SELECT USING (true);
-CREATE POLICY written ON sitroom_hub.event FOR INSERT WITH CHECK (device = current_user);
+CREATE POLICY written ON sitroom_hub.event FOR INSERT WITH CHECK (device = current_user
+    AND imported_at <= to_char((now() + interval '1 day') AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'));

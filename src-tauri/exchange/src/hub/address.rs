@@ -20,7 +20,7 @@ use super::error::Asked;
 
 /// How long a server may take to answer at all, and to take what is sent.
 const PATIENCE: Duration = Duration::from_secs(20);
-const SILENCE: Duration = Duration::from_secs(120);
+const SILENCE: Duration = Duration::from_mins(2);
 /// What an address may ask of TLS: only that it holds.
 const STRICT: [&str; 3] = ["require", "verify-ca", "verify-full"];
 const LAX: [&str; 3] = ["disable", "allow", "prefer"];
@@ -61,6 +61,10 @@ impl HubAddress {
             #[cfg(unix)]
             Host::Unix(path) => (path.display().to_string(), true),
         };
+        // What stands before the first “@” is taken for the name and the password, and the rest of a password for the server.
+        if host.contains('@') {
+            return Err(refuse(phrase!("an “@” within the password is written %40")));
+        }
         let asks_for_tls = match sslmode.as_deref() {
             None => !authority.is_empty(),
             Some(mode) if STRICT.contains(&mode) => true,
@@ -212,6 +216,7 @@ mod tests {
             "postgresql://dakar:canary@hub.example.org:canary/s",
             "postgresql://dakar:canary@hub.example.org/s?sslmode=canary",
             "postgresql://dakar:canary@one,two/s",
+            "postgresql://dakar:x@canary@host/s",
         ];
         for text in bad {
             let refused = parse(text).err().map(|error| error.to_string()).unwrap();

@@ -1,9 +1,11 @@
 //! Who is let into a hub: a role for each device, with the marking up to which it sees and pushes.
 
+use std::sync::Arc;
+
 use postgres_protocol::password::scram_sha_256;
 use sitroom_domain::Marking;
 
-use super::statements::{FIND_ROLE, LIST_ROLES, SEND_AWAY, dismiss_role, grant_role, put_role};
+use super::statements::{FIND_ROLE, LIST_ROLES, SEND_AWAY, dismiss_role, grant_role, let_in_again, new_role};
 use super::{HubAddress, HubError, Line, marking_number, marking_of};
 
 /// The role that pushes.
@@ -42,13 +44,16 @@ impl super::Hub {
     /// Lets a device in, or gives one that was let in another password and marking. Returns whether it is new.
     ///
     /// # Errors
-    /// When the name is none or somebody else's, or the address is not that of an administrator.
+    /// When the name is none, somebody else's or let into another hub of this server, or the address is not that of an administrator.
     pub fn admit(address: &HubAddress, device: &NewDevice<'_>) -> Result<bool, HubError> {
         check(device.name)?;
         let line = administrator(address)?;
         let found = line.list(FIND_ROLE, &[&device.name])?;
         if found.first().is_some_and(|row| !row.get::<_, bool>(0)) {
             return Err(HubError::NameTaken { name: device.name.to_owned() });
+        }
+        if let Some(database) = found.first().and_then(|row| row.get::<_, Option<String>>(1)) {
+            return Err(HubError::OtherHub { name: device.name.to_owned(), database });
         }
         // The password itself does not go to the server, whose log might keep it.
         let verifier = scram_sha_256(device.password.as_bytes());
@@ -57,12 +62,13 @@ impl super::Hub {
         let mut taken: Vec<&str> = SEES[up_to + 1..].to_vec();
         taken.push(DISMISSED);
         if device.is_reader {
-            taken.push(PUSHES)
+            taken.push(PUSHES);
         } else {
-            given.push(PUSHES)
+            given.push(PUSHES);
         }
         line.whole(|| {
-            line.run(&put_role(device.name, &verifier, found.is_empty()))?;
+            let role = if found.is_empty() { new_role } else { let_in_again };
+            line.run(&role(device.name, &verifier))?;
             line.run(&grant_role(device.name, &line.seen.database, &given, &taken))
         })?;
         Ok(found.is_empty())
@@ -103,7 +109,7 @@ impl super::Hub {
 }
 
 fn administrator(address: &HubAddress) -> Result<Line, HubError> {
-    let line = Line::connect(address)?;
+    let line = Line::connect(address, &Arc::default())?;
     if line.seen.has_hub { Ok(line) } else { Err(HubError::NotAHub { place: line.asked.place }) }
 }
 

@@ -1,5 +1,6 @@
 //! Why a hub refused or was not reached, each with what to do. No sentence shows an address with its password.
 
+use sitroom_domain::kept;
 use tokio_postgres::error::SqlState;
 
 /// Why a hub could not be used.
@@ -133,6 +134,17 @@ pub enum HubError {
         /// What the system says.
         why: String,
     },
+    /// Somebody else holds what is asked for.
+    #[error(
+        "The hub {place} has waited half a minute for somebody else who writes there under the same name, or for a connection that broke and is not noticed yet. Nothing is half-done. Try again in a minute."
+    )]
+    Busy {
+        /// Server, port and database.
+        place: String,
+    },
+    /// The user asked to stop.
+    #[error("You stopped it. What was done before is kept, and the next call goes on from there.")]
+    Stopped,
     /// Somebody pushes under the same name.
     #[error(
         "Somebody else pushes as “{device}” at this moment. Nothing is half-done. Try again, and give each desk a name of its own: sitroom hub admit"
@@ -154,6 +166,16 @@ pub enum HubError {
     NameTaken {
         /// The name.
         name: String,
+    },
+    /// The role is let into another database of the server.
+    #[error(
+        "“{name}” is let into the database {database} of this server too. Names belong to the whole server, and a marking that is given here would hold there. Nothing was changed. Choose another name, or dismiss it there first."
+    )]
+    OtherHub {
+        /// The name.
+        name: String,
+        /// The other database.
+        database: String,
     },
     /// Nobody of this name was admitted.
     #[error("No device “{name}” is admitted to this hub. See: sitroom hub devices")]
@@ -180,7 +202,7 @@ pub enum HubError {
 impl HubError {
     /// Tells whether the failure may pass by itself.
     pub const fn passes(&self) -> bool {
-        matches!(self, Self::Unreachable { .. } | Self::Lost { .. })
+        matches!(self, Self::Unreachable { .. } | Self::Lost { .. } | Self::Busy { .. })
     }
 }
 
@@ -201,7 +223,8 @@ impl Asked {
         if let Some(why) = certificate(error) {
             return HubError::Certificate { place, why };
         }
-        let text = error.to_string();
+        // The error itself says only that something is wrong with the settings; its cause, that there is no password.
+        let text = format!("{error}: {}", innermost(error));
         if text.contains("password") || text.contains("authentication") {
             return HubError::Password { place, device: self.device.clone() };
         }
@@ -209,6 +232,11 @@ impl Asked {
             return HubError::Certificate { place, why: innermost(error) };
         }
         HubError::Unreachable { place, why: innermost(error) }
+    }
+
+    /// Returns that the server took the connection and then said nothing.
+    pub(super) fn silent(&self, seconds: u64) -> HubError {
+        HubError::Unreachable { place: self.place.clone(), why: kept!("it did not answer within {seconds} seconds") }
     }
 
     /// Returns why something asked of the hub was not done.
@@ -223,7 +251,10 @@ impl Asked {
             code if *code == SqlState::INVALID_CATALOG_NAME => HubError::NoDatabase { place },
             code if *code == SqlState::INSUFFICIENT_PRIVILEGE => HubError::NotAllowed { place, device, why },
             code if *code == SqlState::UNIQUE_VIOLATION => HubError::SameDevice { device },
-            code if code.code().starts_with("57P") => HubError::Lost { place, why },
+            code if *code == SqlState::LOCK_NOT_AVAILABLE => HubError::Busy { place },
+            code if code.code().starts_with("57P") || *code == SqlState::IDLE_IN_TRANSACTION_SESSION_TIMEOUT => {
+                HubError::Lost { place, why }
+            }
             _ => HubError::Refused { place, why },
         }
     }

@@ -1,10 +1,14 @@
 //! Events on their way to a hub and from it: versions of rows, each with the run that it came from.
 
+use std::collections::btree_map::Entry as MapEntry;
 use std::collections::{BTreeMap, BTreeSet};
 
+use sitroom_domain::Marking;
+
+use super::operations::go_on;
 use super::reach::Entry;
 use super::statements::{GET_RUN, KNOWN_EVENTS, LAST_EVENT, LIST_EVENTS, PUT_EVENTS, PUT_RUN};
-use super::{Hub, HubError, Reached, Subject};
+use super::{Hub, HubError, Lane, Reached, Subject};
 
 /// How many events are asked for, or sent, at a time. What was sent is kept, whatever comes after.
 pub const EVENTS_AT_A_TIME: usize = 5_000;
@@ -41,7 +45,7 @@ impl EventState {
 /// The run that events came from, as it was noted where they were imported.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HubRun {
-    /// Its number there.
+    /// Its number at the hub: the same for the same run alone, whatever number a profile has for it.
     pub number: i64,
     /// Id of the publisher.
     pub publisher: String,
@@ -112,7 +116,7 @@ pub struct KnownEvent {
 /// A version that came.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PulledEvent {
-    /// Its number among those of its device in its subregion.
+    /// Its number among those of its device in its lane.
     pub number: i64,
     /// The publisher's own id.
     pub key: String,
@@ -167,25 +171,27 @@ impl Hub {
         &self,
         events: &[HubEvent],
         runs: &BTreeMap<i64, HubRun>,
-        mine: &BTreeMap<String, i64>,
-    ) -> Result<BTreeMap<String, Reached>, HubError> {
+        mine: &dyn Fn(&Lane) -> i64,
+    ) -> Result<BTreeMap<Lane, Reached>, HubError> {
         self.line.whole(|| {
-            let mut reached: BTreeMap<String, Reached> = BTreeMap::new();
+            let mut reached: BTreeMap<Lane, Reached> = BTreeMap::new();
             let mut entries: BTreeMap<(&str, i64), Entry> = BTreeMap::new();
             let mut numbers = Vec::with_capacity(events.len());
             for HubEvent { subregion, run, .. } in events {
-                if !reached.contains_key(subregion) {
-                    let last = self.start(LAST_EVENT, subregion, mine)?;
-                    reached.insert(subregion.clone(), Reached { before: last, last });
-                }
-                let last = reached.get_mut(subregion).map_or(0, |reached| {
-                    reached.last += 1;
-                    reached.last
-                });
-                numbers.push(last);
-                let new = || Entry { subregion: subregion.clone(), run: *run, ceiling: 0, last: 0, rows: 0 };
+                let lane = Lane { subregion: subregion.clone(), ceiling: Marking::Unclassified };
+                let new = || Entry { lane: lane.clone(), run: *run, last: 0, rows: 0 };
                 let entry = entries.entry((subregion.as_str(), *run)).or_insert_with(new);
-                (entry.last, entry.rows) = (last, entry.rows + 1);
+                let reached = match reached.entry(lane) {
+                    MapEntry::Occupied(known) => known.into_mut(),
+                    MapEntry::Vacant(new) => {
+                        let shown: i64 = self.line.one(LAST_EVENT, &[subregion, &self.device()])?.get(0);
+                        let last = go_on(shown, mine(new.key()));
+                        new.insert(Reached { before: last, last })
+                    }
+                };
+                reached.last += 1;
+                numbers.push(reached.last);
+                (entry.last, entry.rows) = (reached.last, entry.rows + 1);
             }
             let with_runs: BTreeSet<(&str, i64)> = entries.keys().copied().collect();
             for (subregion, run) in with_runs {
@@ -257,13 +263,13 @@ impl Hub {
         self.line.put(PUT_EVENTS, given).map(|_| ())
     }
 
-    /// Returns the run that events came from.
+    /// Returns the run that events came from; `None` where somebody noted events of a run that is not there.
     ///
     /// # Errors
-    /// When the connection breaks, or it is not there.
-    pub fn run(&self, of: &PulledRun<'_>) -> Result<HubRun, HubError> {
-        let row = self.line.one(GET_RUN, &[&of.subregion, &of.device, &of.run])?;
-        Ok(HubRun {
+    /// When the connection breaks.
+    pub fn find_run(&self, of: &PulledRun<'_>) -> Result<Option<HubRun>, HubError> {
+        let rows = self.line.list(GET_RUN, &[&of.subregion, &of.device, &of.run])?;
+        Ok(rows.first().map(|row| HubRun {
             number: of.run,
             publisher: row.get(0),
             file_name: row.get(1),
@@ -271,7 +277,7 @@ impl Hub {
             file_bytes: row.get(3),
             licence: row.get(4),
             imported_at: row.get(5),
-        })
+        }))
     }
 
     /// Returns versions of events of a run in their order, a good many at a time.

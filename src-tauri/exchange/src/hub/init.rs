@@ -1,5 +1,7 @@
 //! Makes a database a hub. It is there whole or not at all, and making it twice changes nothing.
 
+use std::sync::Arc;
+
 use super::statements::{ACCESS, NEED_POSTGIS, ONE_AT_A_TIME, PUT_HUB, SCHEMA as TABLES, VIEWS};
 use super::{Hub, HubAddress, HubError, Line, OLDEST_SERVER, SCHEMA};
 
@@ -18,7 +20,7 @@ impl Hub {
     /// # Errors
     /// When the server is too old, has no PostGIS, or does not let the one who asks; then nothing was changed.
     pub fn init(address: &HubAddress, id: &str) -> Result<Initialized, HubError> {
-        let line = Line::connect(address)?;
+        let line = Line::connect(address, &Arc::default())?;
         let (place, seen) = (line.asked.place.clone(), &line.seen);
         if seen.version < OLDEST_SERVER {
             return Err(HubError::OldServer { place, found: seen.version_name.clone() });

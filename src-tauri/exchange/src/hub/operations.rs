@@ -1,15 +1,17 @@
 //! Operations on their way to a hub and from it. Each keeps its number, which is the hash of what it says; whoever takes it compares.
 
+use std::collections::btree_map::Entry as MapEntry;
 use std::collections::{BTreeMap, HashSet};
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 use sitroom_domain::operation::{Operation, OperationId, Stamp};
 use sitroom_domain::{Marking, Noun, RecordId, kept, phrase};
+use sitroom_store::has_its_number;
 
 use super::reach::Entry;
 use super::statements::{KNOWN_OPERATIONS, LAST_OPERATION, LIST_OPERATIONS, PUT_OPERATIONS};
-use super::{Hub, HubError, Reached, Subject, marking_number, marking_of};
+use super::{Hub, HubError, Lane, Reach, Reached, Subject, marking_number, marking_of};
 
 /// How many operations are asked for, or sent, at a time.
 pub const OPERATIONS_AT_A_TIME: usize = 10_000;
@@ -26,7 +28,7 @@ struct Body {
 /// An operation that came.
 #[derive(Debug, Clone)]
 pub struct PulledOperation {
-    /// Its number among those of its device in its subregion.
+    /// Its number among those of its device in its lane.
     pub number: i64,
     /// The operation.
     pub operation: Operation,
@@ -37,8 +39,8 @@ pub struct PulledOperation {
 pub struct PushedOperations {
     /// How many were added.
     pub added: u32,
-    /// From where to where, by subregion.
-    pub reached: BTreeMap<String, Reached>,
+    /// From where to where, by lane.
+    pub reached: BTreeMap<Lane, Reached>,
 }
 
 /// Tells whether a hub cannot hold an operation: a letter in it that no text of PostgreSQL has.
@@ -55,14 +57,18 @@ pub fn unfit_for_hub(operation: &Operation) -> bool {
 }
 
 impl Hub {
-    /// Returns which of some operations the hub has.
+    /// Returns which of some operations the hub has: those that this device pushed, and of those of others the ones that are what their
+    /// numbers say. What is not would keep the true one away from everybody.
     ///
     /// # Errors
     /// When the connection breaks.
     pub fn known_operations(&self, ids: &[OperationId]) -> Result<HashSet<OperationId>, HubError> {
         let ids: Vec<Vec<u8>> = ids.iter().map(|id| id.0.to_be_bytes().to_vec()).collect();
         let rows = self.line.list(KNOWN_OPERATIONS, &[&ids])?;
-        Ok(rows.iter().filter_map(|row| Some(OperationId(number_of(row.get(0))?))).collect())
+        let is_true =
+            |row: &tokio_postgres::Row| row.get(10) || read(row).is_ok_and(|pulled| has_its_number(&pulled.operation));
+        let known = rows.iter().filter(|row| is_true(row));
+        Ok(known.filter_map(|row| number_of(row.get(1)).map(OperationId)).collect())
     }
 
     /// Pushes operations, each with its subregion, all or none. `mine` is how far this device remembers to have come.
@@ -72,42 +78,42 @@ impl Hub {
     pub fn push_operations(
         &self,
         operations: &[(&str, &Operation)],
-        mine: &BTreeMap<String, i64>,
+        mine: &dyn Fn(&Lane) -> i64,
     ) -> Result<PushedOperations, HubError> {
         self.line.whole(|| {
-            let mut reached: BTreeMap<String, Reached> = BTreeMap::new();
-            for subregion in operations.iter().map(|(subregion, _)| *subregion) {
-                if !reached.contains_key(subregion) {
-                    let last = self.start(LAST_OPERATION, subregion, mine)?;
-                    reached.insert(subregion.to_owned(), Reached { before: last, last });
-                }
-            }
-            let mut entries: BTreeMap<(&str, i16), Entry> = BTreeMap::new();
+            let mut reached: BTreeMap<Lane, Reached> = BTreeMap::new();
             for chunk in operations.chunks(OPERATIONS_AT_A_TIME) {
-                let numbers: Vec<i64> = chunk
-                    .iter()
-                    .map(|(subregion, operation)| {
-                        let last = reached.get_mut(*subregion).map_or(0, |reached| {
-                            reached.last += 1;
-                            reached.last
-                        });
-                        let ceiling = marking_number(operation.ceiling);
-                        let entry = entries.entry((*subregion, ceiling)).or_insert_with(|| Entry {
-                            subregion: (*subregion).to_owned(),
-                            run: 0,
-                            ceiling,
-                            last: 0,
-                            rows: 0,
-                        });
-                        (entry.last, entry.rows) = (last, entry.rows + 1);
-                        last
-                    })
-                    .collect();
+                let mut numbers = Vec::with_capacity(chunk.len());
+                for (subregion, operation) in chunk {
+                    let lane = Lane { subregion: (*subregion).to_owned(), ceiling: operation.ceiling };
+                    let reached = match reached.entry(lane) {
+                        MapEntry::Occupied(known) => known.into_mut(),
+                        MapEntry::Vacant(new) => {
+                            let last = self.start(new.key(), mine)?;
+                            new.insert(Reached { before: last, last })
+                        }
+                    };
+                    reached.last += 1;
+                    numbers.push(reached.last);
+                }
                 self.put_operations(chunk, &numbers)?;
             }
-            self.line.note(Subject::Operation, &entries.into_values().collect::<Vec<_>>())?;
+            let entry = |(lane, Reached { before, last }): (&Lane, &Reached)| Entry {
+                lane: lane.clone(),
+                run: 0,
+                last: *last,
+                rows: last - before,
+            };
+            self.line.note(Subject::Operation, &reached.iter().map(entry).collect::<Vec<_>>())?;
             Ok(PushedOperations { added: operations.len() as u32, reached })
         })
+    }
+
+    /// Returns the number after which this device goes on in a lane of operations.
+    fn start(&self, lane: &Lane, mine: &dyn Fn(&Lane) -> i64) -> Result<i64, HubError> {
+        let given: super::Given<'_> = &[&lane.subregion, &self.device(), &marking_number(lane.ceiling)];
+        let shown: i64 = self.line.one(LAST_OPERATION, given)?.get(0);
+        Ok(go_on(shown, mine(lane)))
     }
 
     fn put_operations(&self, chunk: &[(&str, &Operation)], numbers: &[i64]) -> Result<(), HubError> {
@@ -146,22 +152,31 @@ impl Hub {
             .map(|_| ())
     }
 
-    /// Returns operations of a device in a subregion after a number, in their order, a good many at a time.
+    /// Returns operations of a device in a lane after a number, in their order, a good many at a time. They end before one that cannot
+    /// be read.
     ///
     /// # Errors
-    /// When the connection breaks, or one was written by a later version.
-    pub fn pull_operations(&self, subregion: &str, device: &str, after: i64) -> Result<Vec<PulledOperation>, HubError> {
-        let rows = self.line.list(LIST_OPERATIONS, &[&subregion, &device, &after, &(OPERATIONS_AT_A_TIME as i64)])?;
-        rows.iter().map(|row| read(row).map_err(|why| HubError::Later { device: device.to_owned(), why })).collect()
+    /// When the connection breaks, or the first one was written by a later version.
+    pub fn pull_operations(&self, reach: &Reach, after: i64) -> Result<Vec<PulledOperation>, HubError> {
+        let Reach { lane: Lane { subregion, ceiling }, device, .. } = reach;
+        let given: super::Given<'_> =
+            &[subregion, device, &marking_number(*ceiling), &after, &(OPERATIONS_AT_A_TIME as i64)];
+        let mut pulled = Vec::new();
+        for row in self.line.list(LIST_OPERATIONS, given)? {
+            match read(&row) {
+                Ok(operation) => pulled.push(operation),
+                Err(why) if pulled.is_empty() => return Err(HubError::Later { device: device.clone(), why }),
+                Err(_) => break,
+            }
+        }
+        Ok(pulled)
     }
+}
 
-    /// Returns the number after which this device goes on: of what the hub shows and what it remembers the higher, for a hub that was
-    /// brought back from a backup may show less than others have pulled.
-    pub(super) fn start(&self, sql: &str, subregion: &str, mine: &BTreeMap<String, i64>) -> Result<i64, HubError> {
-        let device = self.device();
-        let shown: i64 = self.line.one(sql, &[&subregion, &device])?.get(0);
-        Ok(shown.max(mine.get(subregion).copied().unwrap_or_default()))
-    }
+/// Returns the number after which a device goes on: of what the hub shows and what it remembers the higher, for a hub that was brought
+/// back from a backup may show less than others have pulled.
+pub(super) fn go_on(shown: i64, mine: i64) -> i64 {
+    shown.max(mine)
 }
 
 fn body_of(operation: &Operation) -> Result<String, serde_json::Error> {

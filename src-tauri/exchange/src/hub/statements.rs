@@ -1,7 +1,8 @@
 //! The SQL that a desktop says to a hub, in one place; the tables and views are in the `.sql` files beside it.
 //!
 //! Devices write by `INSERT … SELECT FROM unnest`, thousands of rows at a time: `COPY` is refused by the server where policies say
-//! who may see which row.
+//! who may see which row. Each of these returns something: where the tables are spread over several machines (Citus), one that returns
+//! nothing would go to them by `COPY`.
 
 pub(super) const SCHEMA: &str = include_str!("schema.sql");
 pub(super) const VIEWS: &str = include_str!("views.sql");
@@ -16,21 +17,27 @@ pub(super) const LOOK: &str =
         WHERE relname = 'hub' AND nspname = 'sitroom_hub'),
     current_user::text, current_database()::text";
 pub(super) const HUB: &str = "SELECT id, schema FROM sitroom_hub.hub";
-/// Up to which marking the one who asks sees, and whether it may push.
+/// Lets nothing hang for hours where a connection broke unseen: neither this one at the server nor others behind it.
+pub(super) const PATIENT: &str = "SET idle_in_transaction_session_timeout = '60s'; SET lock_timeout = '30s';
+    SET tcp_user_timeout = '60s'; SET tcp_keepalives_idle = 20; SET tcp_keepalives_interval = 10; SET tcp_keepalives_count = 3";
+/// Up to which marking the one who asks sees, whether it may push, and the latest moment of an import that is taken.
 pub(super) const RIGHTS: &str = "SELECT
     CASE WHEN pg_has_role(current_user, 'sitroom_strictly_confidential', 'MEMBER') THEN 2
          WHEN pg_has_role(current_user, 'sitroom_confidential', 'MEMBER') THEN 1
          WHEN pg_has_role(current_user, 'sitroom_unclassified', 'MEMBER') THEN 0 ELSE -1 END,
     EXISTS (SELECT 1 FROM pg_auth_members JOIN pg_roles ON pg_roles.oid = roleid
-        WHERE rolname = 'sitroom_device' AND member = current_user::regrole)";
+        WHERE rolname = 'sitroom_device' AND member = current_user::regrole),
+    to_char((now() + interval '1 day') AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')";
 
 pub(super) const ONE_AT_A_TIME: &str = "SELECT pg_advisory_xact_lock(5471103)";
 pub(super) const NEED_POSTGIS: &str = "CREATE EXTENSION IF NOT EXISTS postgis";
 pub(super) const PUT_HUB: &str = "INSERT INTO sitroom_hub.hub (id, schema) VALUES ($1, $2)";
-/// Whether the role of a name is of hubs: one that is or was let in.
+/// Whether the role of a name is of hubs: one that is or was let in; and another database that it was let into by its name.
 pub(super) const FIND_ROLE: &str =
     "SELECT EXISTS (SELECT 1 FROM pg_auth_members AS of JOIN pg_roles AS role ON role.oid = of.roleid
-        WHERE of.member = found.oid AND role.rolname LIKE 'sitroom\\_%')
+        WHERE of.member = found.oid AND role.rolname LIKE 'sitroom\\_%'),
+        (SELECT min(other.datname::text) FROM pg_database AS other CROSS JOIN LATERAL aclexplode(other.datacl) AS let
+            WHERE other.datname <> current_database() AND let.grantee = found.oid AND let.privilege_type = 'CONNECT')
     FROM pg_roles AS found WHERE rolname = $1";
 /// The roles that were admitted: name, highest marking, whether it may push.
 pub(super) const LIST_ROLES: &str = "SELECT found.rolname::text,
@@ -43,13 +50,17 @@ pub(super) const LIST_ROLES: &str = "SELECT found.rolname::text,
 /// Ends the connections of a role.
 pub(super) const SEND_AWAY: &str = "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE usename = $1";
 
-/// Returns what makes a role that may log in, or gives it another password. The name was looked at before, and the password is
-/// not the password but what the server compares it with.
-pub(super) fn put_role(name: &str, verifier: &str, is_new: bool) -> String {
-    let verb = if is_new { "CREATE" } else { "ALTER" };
+/// Returns what makes a role that may log in. The name was looked at before, and the password is not the password but what the server
+/// compares it with.
+pub(super) fn new_role(name: &str, verifier: &str) -> String {
     format!(
-        "{verb} ROLE \"{name}\" LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS INHERIT PASSWORD '{verifier}'"
+        "CREATE ROLE \"{name}\" LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS INHERIT PASSWORD '{verifier}'"
     )
+}
+
+/// Returns what gives a role another password, and lets it log in where it was dismissed.
+pub(super) fn let_in_again(name: &str, verifier: &str) -> String {
+    format!("ALTER ROLE \"{name}\" LOGIN PASSWORD '{verifier}'")
 }
 
 /// Returns what lets a role into a database with the rights of other roles, and takes those of the others away.
@@ -77,26 +88,32 @@ fn quoted(name: &str) -> String {
     format!("\"{}\"", name.replace('"', "\"\""))
 }
 
-pub(super) const REACHES: &str = "SELECT subregion, device, what, run, max(last)::bigint FROM sitroom_hub.push
-    GROUP BY subregion, device, what, run ORDER BY device, run, subregion, what";
+pub(super) const REACHES: &str =
+    "SELECT subregion, device, what, run, max(last)::bigint, ceiling::integer FROM sitroom_hub.push
+    GROUP BY subregion, device, what, run, ceiling ORDER BY device, run, subregion, what, ceiling";
 pub(super) const PUT_PUSH: &str = "INSERT INTO sitroom_hub.push (subregion, device, what, run, ceiling, last, rows)
     SELECT subregion, $1, $2, run, ceiling, last, rows FROM unnest($3::text[], $4::bigint[], $5::smallint[], $6::bigint[], $7::bigint[])
-        AS given (subregion, run, ceiling, last, rows)";
+        AS given (subregion, run, ceiling, last, rows)
+    RETURNING last";
 pub(super) const COUNTS: &str =
     "SELECT (SELECT count(*) FROM sitroom_hub.operation), (SELECT count(*) FROM sitroom_hub.event)";
 
 pub(super) const LAST_OPERATION: &str =
-    "SELECT coalesce(max(number), 0) FROM sitroom_hub.operation WHERE subregion = $1 AND device = $2";
-pub(super) const KNOWN_OPERATIONS: &str = "SELECT DISTINCT id FROM sitroom_hub.operation WHERE id = ANY ($1::bytea[])";
+    "SELECT coalesce(max(number), 0) FROM sitroom_hub.operation WHERE subregion = $1 AND device = $2 AND ceiling = $3";
+/// Operations of some numbers, whole: one of somebody else is only known once it was seen that the number is that of what it says.
+pub(super) const KNOWN_OPERATIONS: &str =
+    "SELECT number, id, record, noun, millis, tick, who, reason, ceiling, body::text, device = current_user
+    FROM sitroom_hub.operation WHERE id = ANY ($1::bytea[])";
 pub(super) const PUT_OPERATIONS: &str = "INSERT INTO sitroom_hub.operation
     (subregion, device, number, id, record, noun, millis, tick, who, reason, ceiling, body)
     SELECT subregion, $1, number, id, record, noun, millis, tick, who, reason, ceiling, body::json
     FROM unnest($2::text[], $3::bigint[], $4::bytea[], $5::bytea[], $6::text[], $7::bigint[], $8::bigint[], $9::text[], $10::text[],
             $11::smallint[], $12::text[])
-        AS given (subregion, number, id, record, noun, millis, tick, who, reason, ceiling, body)";
+        AS given (subregion, number, id, record, noun, millis, tick, who, reason, ceiling, body)
+    RETURNING number";
 pub(super) const LIST_OPERATIONS: &str =
     "SELECT number, id, record, noun, millis, tick, who, reason, ceiling, body::text
-    FROM sitroom_hub.operation WHERE subregion = $1 AND device = $2 AND number > $3 ORDER BY number LIMIT $4";
+    FROM sitroom_hub.operation WHERE subregion = $1 AND device = $2 AND ceiling = $3 AND number > $4 ORDER BY number LIMIT $5";
 
 pub(super) const LAST_EVENT: &str =
     "SELECT coalesce(max(number), 0) FROM sitroom_hub.event WHERE subregion = $1 AND device = $2";
@@ -122,6 +139,25 @@ pub(super) const PUT_EVENTS: &str = "INSERT INTO sitroom_hub.event
             $26::float8[], $27::float8[], $28::boolean[], $29::text[])
         AS given (subregion, number, run, publisher, key, version, state, imported_at, line, notes, first_day, last_day, kind,
             country, place, side_a, side_b, conflict, best, low, high, civilians, date_precision, location_precision, longitude,
-            latitude, is_point, row)";
+            latitude, is_point, row)
+    RETURNING number";
 pub(super) const LIST_EVENTS: &str = "SELECT number, key, version, state, line, notes, row::text FROM sitroom_hub.event
     WHERE subregion = $1 AND device = $2 AND run = $3 AND number > $4 AND number <= $5 ORDER BY number LIMIT $6";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_written_by_the_thousand_returns_something() {
+        for written in [PUT_PUSH, PUT_OPERATIONS, PUT_EVENTS] {
+            assert!(written.starts_with("INSERT") && written.contains("FROM unnest"), "{written}");
+            assert!(written.contains("RETURNING"), "{written}");
+        }
+    }
+
+    #[test]
+    fn a_role_that_is_there_gets_a_password_and_no_other_trait() {
+        assert_eq!(let_in_again("dakar", "x"), "ALTER ROLE \"dakar\" LOGIN PASSWORD 'x'");
+    }
+}

@@ -42,6 +42,14 @@ pub enum PackError {
         /// The fingerprint of this profile.
         fingerprint: String,
     },
+    /// Its sender meant it for others, and one of them sealed it once more.
+    #[error(
+        "This pack was made for others, and somebody sealed it once more to this profile. Nothing of it was taken; ask its sender for one to {fingerprint}."
+    )]
+    ForOthers {
+        /// The fingerprint of this profile.
+        fingerprint: String,
+    },
     /// It was damaged or changed on its way.
     #[error(
         "This pack was damaged or changed on its way ({part}). Nothing of it was taken; copy it once more from where it came."

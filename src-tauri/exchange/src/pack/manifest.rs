@@ -34,6 +34,18 @@ pub struct Revoked {
     pub fingerprint: String,
     /// Since when, RFC 3339 in UTC.
     pub at: String,
+    /// The fingerprint of whoever told the sender so; empty where the sender says it itself.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub by: String,
+}
+
+/// What the sender of a pack took last of somebody.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Heard {
+    /// The fingerprint of whoever it was.
+    pub fingerprint: String,
+    /// The head of that one's chain of operations then, 64 hexadecimal digits.
+    pub head: String,
 }
 
 /// What a pack says of itself, under its sender's signature.
@@ -45,6 +57,8 @@ pub struct Manifest {
     pub kind: PackKind,
     /// The fingerprint of its sender.
     pub sender: String,
+    /// The fingerprints of those that it is sealed to. Whoever is not among them got it from one who sealed it once more.
+    pub recipients: Vec<String>,
     /// Which of the packs of its sender, the first is 1.
     pub sequence: u64,
     /// When it was made, RFC 3339 in UTC.
@@ -64,6 +78,9 @@ pub struct Manifest {
     pub revoked: Vec<Revoked>,
     /// The head of the sender's chain of operations when it was made, 64 hexadecimal digits.
     pub chain: String,
+    /// What the sender took last of its recipients, so that each of them finds whether its own history still holds that.
+    #[serde(default)]
+    pub heard: Vec<Heard>,
     /// Its parts, in their order.
     pub parts: Vec<PartHead>,
 }

@@ -1,5 +1,6 @@
 //! The shells of a pack: made from the inside out, opened from the outside in.
 
+use std::collections::BTreeSet;
 use std::io::{Read, Write};
 use std::str::FromStr as _;
 
@@ -13,10 +14,16 @@ use crate::identity::{Identity, Public};
 
 const MAGIC: &[u8; 12] = b"sitroom pack";
 const FORMAT: u8 = 1;
-/// The most bytes of a manifest, the most parts, and the most bytes of a part, packed or not.
+/// The most bytes of a manifest, the most parts, and the most bytes of all parts together, as they are packed and as they are unpacked.
 const MANIFEST_MOST: u32 = 256 * 1024;
 const PARTS_MOST: usize = 16;
-const PART_MOST: u64 = 1 << 30;
+const ALL_MOST: u64 = 1 << 30;
+/// The first line of an age file, how the last line of its head begins, and the letters of that line.
+const AGE: &[u8] = b"age-encryption.org/v1\n";
+const AGE_LAST: &[u8] = b"\n--- ";
+const AGE_LETTERS: usize = 43;
+/// The most bytes of its head: some hundred recipients.
+const HEAD_MOST: u64 = 64 * 1024;
 
 /// A part of a pack, unpacked.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,18 +50,17 @@ impl Pack {
     }
 }
 
-/// Writes a pack, signed by its sender and sealed to its recipients. What its manifest says of parts is set here.
+/// Writes a pack, signed by its sender and sealed to its recipients. What its manifest says of them and of parts is set here.
 ///
 /// # Errors
-/// When a recipient is none, a part is too large, or it cannot be written.
+/// When a recipient is none, the parts are too large, or it cannot be written.
 pub fn seal_pack(pack: &Pack, sender: &Identity, recipients: &[Public], out: &mut dyn Write) -> Result<(), PackError> {
     let mut packed = Vec::with_capacity(pack.parts.len());
     let mut manifest = pack.manifest.clone();
+    manifest.recipients = recipients.iter().map(|recipient| recipient.fingerprint.clone()).collect();
     manifest.parts.clear();
+    refuse_large(pack.parts.iter().map(|part| (part.name.as_str(), part.bytes.len() as u64)))?;
     for part in &pack.parts {
-        if part.bytes.len() as u64 > PART_MOST {
-            return Err(PackError::TooLarge { part: part.name.clone(), mib: PART_MOST >> 20 });
-        }
         let mut encoder = DeflateEncoder::new(Vec::new(), Compression::default());
         encoder.write_all(&part.bytes).map_err(not_written)?;
         let bytes = encoder.finish().map_err(not_written)?;
@@ -66,6 +72,7 @@ pub fn seal_pack(pack: &Pack, sender: &Identity, recipients: &[Public], out: &mu
         });
         packed.push(bytes);
     }
+    refuse_large(manifest.parts.iter().map(weight))?;
     let manifest = serde_json::to_vec(&manifest).map_err(|why| not_written(why.into()))?;
     let signer = sender.public().signer;
     let signature = sender.sign(&signed_part(&signer, &manifest));
@@ -84,7 +91,7 @@ pub fn seal_pack(pack: &Pack, sender: &Identity, recipients: &[Public], out: &mu
     for bytes in &packed {
         sealed.write_all(bytes).map_err(not_written)?;
     }
-    sealed.finish().and_then(|out| out.flush()).map_err(not_written)
+    sealed.finish().and_then(std::io::Write::flush).map_err(not_written)
 }
 
 /// Opens a pack: who it is from, by whom of the trusted it is signed, and all that it holds. `now` is RFC 3339 in UTC, `schema` the
@@ -99,7 +106,9 @@ pub fn open_pack(
     now: &str,
     schema: u32,
 ) -> Result<Pack, PackError> {
-    let decryptor = age::Decryptor::new_buffered(std::io::BufReader::new(sealed)).map_err(|_| PackError::NotAPack)?;
+    let head = read_head(sealed)?;
+    let whole = std::io::BufReader::new(head.as_slice().chain(sealed));
+    let decryptor = age::Decryptor::new_buffered(whole).map_err(|_| PackError::NotAPack)?;
     let mut plain =
         decryptor.decrypt(std::iter::once(identity.opens() as &dyn age::Identity)).map_err(|why| match why {
             age::DecryptError::NoMatchingKeys => {
@@ -108,15 +117,21 @@ pub fn open_pack(
             _ => PackError::Damaged { part: "seal".to_owned() },
         })?;
     let manifest = read_manifest(&mut plain, trusted)?;
+    let fingerprint = identity.public().fingerprint;
+    if !manifest.recipients.contains(&fingerprint) {
+        return Err(PackError::ForOthers { fingerprint });
+    }
     if manifest.schema > schema {
         return Err(PackError::NewerSchema { found: manifest.schema, known: schema });
     }
     if is_over(&manifest.expires_at, now) {
         return Err(PackError::Expired { until: manifest.expires_at });
     }
-    if manifest.parts.len() > PARTS_MOST {
+    let names: BTreeSet<&str> = manifest.parts.iter().map(|head| head.name.as_str()).collect();
+    if manifest.parts.len() > PARTS_MOST || names.len() < manifest.parts.len() {
         return Err(damaged("parts"));
     }
+    refuse_large(manifest.parts.iter().map(weight))?;
     let mut parts = Vec::with_capacity(manifest.parts.len());
     for head in &manifest.parts {
         parts.push(read_part(&mut plain, head)?);
@@ -126,6 +141,34 @@ pub fn open_pack(
         Ok(0) => Ok(Pack { manifest, parts }),
         _ => Err(damaged("end")),
     }
+}
+
+/// Reads the first bytes of a pack: the whole head of its seal is among them, or it is none. What reads it then finds its end, however
+/// large the file is.
+fn read_head(sealed: &mut dyn Read) -> Result<Vec<u8>, PackError> {
+    let mut head = Vec::new();
+    sealed.take(HEAD_MOST).read_to_end(&mut head).map_err(|_| PackError::NotAPack)?;
+    let last = head.windows(AGE_LAST.len()).position(|window| window == AGE_LAST);
+    let end = last.map(|at| at + AGE_LAST.len() + AGE_LETTERS);
+    let is_head = head.starts_with(AGE) && end.is_some_and(|end| head.get(end) == Some(&b'\n'));
+    if is_head { Ok(head) } else { Err(PackError::NotAPack) }
+}
+
+/// Returns the name of a part, and what it takes as it is packed and as it is unpacked.
+fn weight(head: &PartHead) -> (&str, u64) {
+    (&head.name, head.packed.saturating_add(head.bytes))
+}
+
+/// Refuses parts that are more than is read together.
+fn refuse_large<'p>(parts: impl Iterator<Item = (&'p str, u64)>) -> Result<(), PackError> {
+    let mut all = 0_u64;
+    for (name, bytes) in parts {
+        all = all.saturating_add(bytes);
+        if all > ALL_MOST {
+            return Err(PackError::TooLarge { part: name.to_owned(), mib: ALL_MOST >> 20 });
+        }
+    }
+    Ok(())
 }
 
 /// Reads format, signer, signature and manifest; the manifest is not parsed before its signature is known to be good.
@@ -160,9 +203,6 @@ fn read_manifest(plain: &mut dyn Read, trusted: &[Public]) -> Result<Manifest, P
 
 /// Reads a part: first its length and hash are found to be what the manifest says, then it is unpacked no further than that.
 fn read_part(plain: &mut dyn Read, head: &PartHead) -> Result<PackPart, PackError> {
-    if head.packed > PART_MOST || head.bytes > PART_MOST {
-        return Err(PackError::TooLarge { part: head.name.clone(), mib: PART_MOST >> 20 });
-    }
     let mut packed = Vec::new();
     plain.take(head.packed).read_to_end(&mut packed).map_err(|_| damaged(&head.name))?;
     if packed.len() as u64 != head.packed || blake3::hash(&packed).to_hex().as_str() != head.hash {

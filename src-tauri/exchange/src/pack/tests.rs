@@ -1,6 +1,6 @@
 //! Packs that were damaged, changed, sealed to others, signed by others, or are too old: each is refused, and nothing of it is read.
 
-use std::io::Write as _;
+use std::io::{Read, Write as _};
 use std::str::FromStr as _;
 
 use sitroom_domain::Marking;
@@ -18,6 +18,7 @@ fn pack(sender: &Identity) -> Pack {
         id: "00".repeat(16),
         kind: PackKind::Mission,
         sender: sender.public().fingerprint,
+        recipients: Vec::new(),
         sequence: 1,
         made_at: "2026-11-25T11:00:00Z".into(),
         expires_at: "2026-12-25T11:00:00Z".into(),
@@ -27,6 +28,7 @@ fn pack(sender: &Identity) -> Pack {
         answers: String::new(),
         revoked: Vec::new(),
         chain: "00".repeat(32),
+        heard: Vec::new(),
         parts: Vec::new(),
     };
     let part = |name: &str, bytes: &[u8]| PackPart { name: name.into(), bytes: bytes.to_vec() };
@@ -156,14 +158,74 @@ fn what_would_unpack_to_more_than_it_says_is_refused_while_it_unpacks() {
     assert!(matches!(refused, PackError::TooLarge { .. }), "{refused}");
 }
 
-/// Seals a manifest as it stands, with the office's true signature.
+/// Seals a manifest as it stands, with the office's true signature, to somebody whom it names.
 fn by_the_office(manifest: &Manifest, part: &[u8], office: &Identity, to: &Identity) -> Vec<u8> {
+    let manifest = Manifest { recipients: vec![to.public().fingerprint], ..manifest.clone() };
+    sealed_by_hand(&signed_by(&manifest, part, office), &to.public())
+}
+
+/// Returns what stands inside a seal: a manifest as it stands, with a true signature, and a part.
+fn signed_by(manifest: &Manifest, part: &[u8], office: &Identity) -> Vec<u8> {
     let manifest = serde_json::to_vec(manifest).unwrap();
     let signer = office.public().signer;
     let signature = office.sign(&[&b"sitroom pack\x01"[..], signer.as_bytes(), &manifest].concat());
     let length = (manifest.len() as u32).to_le_bytes();
-    let inside = [&b"sitroom pack\x01"[..], signer.as_bytes(), &signature, &length, &manifest, part].concat();
-    sealed_by_hand(&inside, &to.public())
+    [&b"sitroom pack\x01"[..], signer.as_bytes(), &signature, &length, &manifest, part].concat()
+}
+
+#[test]
+fn a_pack_that_a_recipient_seals_once_more_to_another_is_refused() {
+    let [office, laptop, other] = [0; 3].map(|_| Identity::generate().unwrap());
+    let manifest = Manifest { recipients: vec![laptop.public().fingerprint], ..pack(&office).manifest };
+    let inside = signed_by(&manifest, b"", &office);
+    let trusted = [office.public()];
+    assert!(opened(&sealed_by_hand(&inside, &laptop.public()), &laptop, &trusted).is_ok());
+    let refused = opened(&sealed_by_hand(&inside, &other.public()), &other, &trusted).unwrap_err();
+    assert_eq!(refused, PackError::ForOthers { fingerprint: other.public().fingerprint });
+}
+
+#[test]
+fn two_parts_of_one_name_and_parts_that_are_too_much_together_are_refused_before_any_is_read() {
+    let [office, laptop] = [0; 2].map(|_| Identity::generate().unwrap());
+    let mut manifest = pack(&office).manifest;
+    let head = |name: &str, bytes: u64| PartHead { name: name.into(), packed: 0, bytes, hash: "00".repeat(32) };
+    manifest.parts = vec![head("events", 0), head("events", 0)];
+    let refused = opened(&by_the_office(&manifest, b"", &office, &laptop), &laptop, &[office.public()]).unwrap_err();
+    assert_eq!(refused, PackError::Damaged { part: "parts".into() });
+    manifest.parts = vec![head("events", 600 << 20), head("operations", 600 << 20)];
+    let refused = opened(&by_the_office(&manifest, b"", &office, &laptop), &laptop, &[office.public()]).unwrap_err();
+    assert_eq!(refused, PackError::TooLarge { part: "operations".into(), mib: 1024 });
+}
+
+/// Gives the same bytes without an end, and counts what was read.
+struct Endless {
+    first: &'static [u8],
+    then: &'static [u8],
+    read: usize,
+}
+
+impl Read for Endless {
+    fn read(&mut self, into: &mut [u8]) -> std::io::Result<usize> {
+        for byte in into.iter_mut() {
+            let at = self.read;
+            let then = self.then[at.saturating_sub(self.first.len()) % self.then.len()];
+            *byte = self.first.get(at).copied().unwrap_or(then);
+            self.read += 1;
+        }
+        Ok(into.len())
+    }
+}
+
+#[test]
+fn a_file_without_an_end_is_read_no_further_than_the_head_of_a_seal_may_be() {
+    let [office, laptop] = [0; 2].map(|_| Identity::generate().unwrap());
+    let (age, last) = (&b"age-encryption.org/v1\n"[..], &b"age-encryption.org/v1\n--- "[..]);
+    for (first, then) in [(&b""[..], &b"\0"[..]), (age, &b"-> a\n"[..]), (age, &b"\0"[..]), (last, &b"a"[..])] {
+        let mut endless = Endless { first, then, read: 0 };
+        let refused = open_pack(&mut endless, &laptop, &[office.public()], NOW, SCHEMA).unwrap_err();
+        assert_eq!(refused, PackError::NotAPack);
+        assert!(endless.read <= 64 * 1024, "{} bytes were read", endless.read);
+    }
 }
 
 #[test]

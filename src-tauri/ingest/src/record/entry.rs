@@ -1,13 +1,14 @@
 //! A record with what belongs to it, as one JSON object.
 //!
 //! Fields stand under their names; what belongs to the record stands under the plural of its noun, as objects of the same
-//! form without the field that names the record; `marking` is the marking, of what belongs to it too where that says no other.
+//! form without the field that names the record; `marking` is the marking, of what belongs to it too where that says no other, and
+//! `marking.` before the name of a field that of the field alone.
 
 use serde_json::{Map, Value as Json};
-use sitroom_domain::record::{Complaint, FieldKind};
+use sitroom_domain::record::{Complaint, FieldKind, marked_field};
 use sitroom_domain::{Iso3, Marking, Noun, Record, RecordId, kept, phrase};
 
-use super::written::{Links, stored_form};
+use super::written::{Links, read_marking, stored_form, stored_mark};
 
 /// A record as it was read, with its number.
 #[derive(Debug, Clone, PartialEq)]
@@ -43,11 +44,7 @@ pub fn number_of(text: &str) -> RecordId {
 }
 
 fn marking_of(object: &Map<String, Json>, of_whole: Marking) -> Result<Marking, Complaint> {
-    let Some(json) = object.get("marking") else { return Ok(of_whole) };
-    serde_json::from_value(json.clone()).map_err(|_| {
-        let remedy = phrase!("write unclassified, confidential or strictly_confidential");
-        Complaint::new("marking", kept!("{json} is no marking"), remedy)
-    })
+    object.get("marking").map_or(Ok(of_whole), |json| read_marking("marking", json))
 }
 
 fn read_into(
@@ -76,6 +73,7 @@ fn read_into(
     for (name, json) in named {
         match noun.sheet().find_field(name) {
             Some(field) => record.set(name, &stored_form(field, json, &countries, links)?)?,
+            None if marked_field(name).is_some() => record.set(name, &stored_mark(name, json)?)?,
             // Says which fields there are.
             None => record.set(name, json)?,
         }
@@ -129,6 +127,20 @@ mod tests {
     }
 
     #[test]
+    fn a_single_field_is_marked_under_its_name() {
+        let object = json!({
+            "marking": "unclassified", "name": "Shuttle", "kind": "shuttle", "since": "2009", "countries": "Guinea",
+            "note": "A minister told us", "marking.note": "confidential", "marking.outcome": "",
+            "visits": [{"when": "March 2009", "who": "SRSG", "place": "Conakry", "note": "At night",
+                "marking.note": "Strictly confidential"}]
+        });
+        let entries = read(&object).unwrap();
+        let marks: Vec<Marking> = entries.iter().map(|entry| entry.record.marking_of("note")).collect();
+        assert_eq!(marks, [Marking::Confidential, Marking::StrictlyConfidential]);
+        assert!(entries.iter().all(|entry| entry.record.marking == Marking::Unclassified));
+    }
+
+    #[test]
     fn a_field_that_is_missing_or_unknown_is_named_with_its_place() {
         let base = json!({"name": "Shuttle", "kind": "shuttle", "since": "2009", "countries": "GIN"});
         for (name, value, field) in [
@@ -137,6 +149,9 @@ mod tests {
             ("colour", json!("blue"), "colour"),
             ("kind", json!(""), "kind"),
             ("marking", json!("secret"), "marking"),
+            ("marking.note", json!("secret"), "marking.note"),
+            ("marking.name", json!("confidential"), "marking.name"),
+            ("marking.colour", json!("confidential"), "marking.colour"),
         ] {
             let mut object = base.clone();
             object[name] = value;

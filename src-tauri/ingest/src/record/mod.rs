@@ -10,7 +10,7 @@ mod written;
 pub use entry::{Entry, number_of, read_entry};
 pub use spots::{find_spot, list_spots};
 pub use title::{link_titles_needed, title_of};
-pub use written::{Links, NoLinks, stored_form};
+pub use written::{Links, NoLinks, stored_form, stored_mark};
 
 pub(crate) use spots::find_country;
 pub(crate) use written::number;

@@ -2,7 +2,7 @@
 
 use serde_json::{Value as Json, json};
 use sitroom_domain::record::{Citation, Complaint, Field, FieldKind, Moment, Money, RecordId, Spot, When};
-use sitroom_domain::{Iso3, LocationPrecision, Noun, kept, phrase};
+use sitroom_domain::{Iso3, LocationPrecision, Marking, Noun, kept, phrase};
 
 use super::spots::{find_country, find_spot};
 
@@ -86,6 +86,26 @@ pub fn stored_form(field: &Field, json: &Json, countries: &[Iso3], links: &dyn L
         }
         (other, _) => Ok(other.clone()),
     }
+}
+
+/// Returns the marking of a field, under `marking.` and its name, in stored form; what is empty takes it away.
+///
+/// # Errors
+/// Complains of what is no marking.
+pub fn stored_mark(name: &str, json: &Json) -> Result<Json, Complaint> {
+    if json.is_null() || json.as_str().is_some_and(|text| text.trim().is_empty()) {
+        return Ok(Json::Null);
+    }
+    let word = json.as_str().map(|text| json!(text.trim().to_lowercase().replace(['-', ' '], "_")));
+    read_marking(name, word.as_ref().unwrap_or(json)).map(|marking| json!(marking))
+}
+
+/// Returns a marking from its stored word.
+pub(super) fn read_marking(name: &str, json: &Json) -> Result<Marking, Complaint> {
+    serde_json::from_value(json.clone()).map_err(|_| {
+        let remedy = phrase!("write unclassified, confidential or strictly_confidential");
+        Complaint::new(name, kept!("{json} is no marking"), remedy)
+    })
 }
 
 fn if_any(text: &str, one: impl Fn(&str) -> Result<Json, Complaint>) -> Result<Json, Complaint> {

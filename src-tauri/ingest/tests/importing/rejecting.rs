@@ -7,7 +7,7 @@ use super::*;
 
 fn export(rejects: &[Reject]) -> String {
     let mut bytes = Vec::new();
-    rejects_csv(rejects, &mut bytes).unwrap();
+    rejects_csv(rejects, "Unclassified", &mut bytes).unwrap();
     String::from_utf8(bytes).unwrap()
 }
 
@@ -17,7 +17,7 @@ fn rejects_can_be_mended_and_imported_again() {
     let bad = row(8, &[("date_start", "2021-02-31"), ("where_coordinates", "=Mopti"), ("side_b", "@Blue")]);
     let (_, rejects) = import(&store, format!("{HEAD}{}{bad}", row(7, &[]))).unwrap();
     let text = export(&rejects);
-    assert!(text.starts_with("reject_line,reject_field,reject_reason,reject_remedy,id,relid,"));
+    assert!(text.starts_with("reject_line,reject_field,reject_reason,reject_remedy,reject_marking,id,relid,"));
     assert!(text.contains("3,date_start,"));
     assert!(text.contains(",'=Mopti,") && text.contains(",'@Blue,") && text.contains(",-4.19,"), "{text}");
     let (run, rejects) = import(&store, text.replace("2021-02-31", "2021-02-28")).unwrap();

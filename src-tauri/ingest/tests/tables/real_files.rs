@@ -18,7 +18,7 @@ fn who_is_where_is_taken_whole_with_its_partners() {
     let places = values(&store, Noun::Presence, "place");
     let located = places.iter().filter(|place| place["lon"].is_number()).count();
     assert!(located * 10 > places.len() * 7, "{located} of {}", places.len());
-    store.undo_run(run.id).unwrap();
+    store.undo_run(run.id, "Awa").unwrap();
     assert!(records(&store, Noun::Partner).is_empty());
 }
 

@@ -15,9 +15,9 @@ fn the_same_table_again_adds_nothing_and_a_changed_row_is_a_revision() {
     assert_eq!((again.counts.added, again.counts.revised, again.counts.unchanged), (0, 0, 2));
     let (changed, _) = import(&store, table(".csv", SEIZURES.replace("cocaine,1", "cocaine,5")).path());
     assert_eq!((changed.counts.added, changed.counts.revised, changed.counts.unchanged), (0, 1, 1));
-    store.undo_run(changed.id).unwrap();
+    store.undo_run(changed.id, "Awa").unwrap();
     assert_eq!(values(&store, Noun::Trafficking, "quantity")[0], serde_json::json!(1.0));
-    store.undo_run(first.id).unwrap();
+    store.undo_run(first.id, "Awa").unwrap();
     assert!(records(&store, Noun::Trafficking).is_empty());
     assert!(store.verify().unwrap().is_empty());
 }
@@ -35,7 +35,7 @@ fn partners_that_rows_name_are_made_once_and_go_when_the_run_is_undone() {
     let kinds: Vec<&str> = partners.iter().map(|partner| partner.record.text("kind")).collect();
     assert!(kinds.contains(&"international_ngo") && kinds.contains(&"other"), "{kinds:?}");
     assert!(records(&store, Noun::Presence).iter().all(|presence| !presence.title.is_empty()));
-    store.undo_run(run.id).unwrap();
+    store.undo_run(run.id, "Awa").unwrap();
     assert!(records(&store, Noun::Partner).is_empty() && records(&store, Noun::Presence).is_empty());
 }
 
@@ -85,7 +85,7 @@ fn refused_rows_can_be_mended_and_imported_by_the_same_mapping() {
     let mapping = look_with(&store, file.path(), None, &[Noun::Trafficking]).mapping;
     let (_, rejects) = import_by(&store, &plan(file.path(), mapping.clone())).unwrap();
     let mut mended = Vec::new();
-    sitroom_ingest::table_rejects_csv(&rejects, &mut mended).unwrap();
+    sitroom_ingest::table_rejects_csv(&rejects, "confidential", &mut mended).unwrap();
     let mended = String::from_utf8(mended).unwrap().replacen(",soon,", ",2021-03-02,", 1);
     let (run, rejects) = import_by(&store, &plan(table(".csv", mended).path(), mapping)).unwrap();
     assert_eq!((run.counts.added, rejects.len()), (1, 0), "{rejects:?}");

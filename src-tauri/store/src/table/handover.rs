@@ -1,6 +1,6 @@
 //! Packs that were given and taken.
 
-use rusqlite::{Row, params};
+use rusqlite::{Connection, Row, params};
 
 use crate::error::on;
 use crate::{Store, StoreError};
@@ -46,15 +46,15 @@ pub struct StoredHandover {
 }
 
 impl Store {
-    /// Notes a pack that was given or taken.
+    /// Notes a pack that was given to somebody.
     ///
     /// # Errors
     /// When it cannot be made durable.
-    pub fn put_handover(&self, handover: &StoredHandover) -> Result<(), StoreError> {
+    pub fn put_given(&self, handover: &StoredHandover) -> Result<(), StoreError> {
         self.write(|connection| {
-            let StoredHandover { pack, given, kind, peer, at, expires_at, operation, manifest } = handover;
-            let sql = "INSERT INTO handover VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?)";
-            let done = connection.execute(sql, params![pack, given, kind, peer, at, expires_at, operation, manifest]);
+            let StoredHandover { pack, kind, peer, at, expires_at, operation, manifest, .. } = handover;
+            let sql = "INSERT INTO handover VALUES (NULL, ?, 1, ?, ?, ?, ?, ?, ?)";
+            let done = connection.execute(sql, params![pack, kind, peer, at, expires_at, operation, manifest]);
             done.map(|_| ()).map_err(on(self.home().path()))
         })
     }
@@ -70,6 +70,16 @@ impl Store {
             connection.prepare_cached(sql)?.query_map([], read)?.collect()
         })
     }
+}
+
+/// Notes a pack that was taken, with the newest operation as it is now; one that was taken from the same sender before is not noted
+/// again.
+pub(crate) fn put_taken(connection: &Connection, handover: &StoredHandover) -> rusqlite::Result<()> {
+    let StoredHandover { pack, kind, peer, at, expires_at, manifest, .. } = handover;
+    let sql = "INSERT INTO handover
+         SELECT NULL, ?1, 0, ?2, ?3, ?4, ?5, (SELECT coalesce(max(number), 0) FROM operation), ?6
+         WHERE NOT EXISTS (SELECT 1 FROM handover WHERE pack = ?1 AND peer = ?3 AND given = 0)";
+    connection.execute(sql, params![pack, kind, peer, at, expires_at, manifest]).map(|_| ())
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<StoredHandover> {

@@ -85,6 +85,17 @@ impl Store {
         })
     }
 
+    /// Returns how many steps persons took with items.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn count_item_steps(&self) -> Result<u32, StoreError> {
+        self.read(|connection| {
+            let sql = "SELECT (SELECT count(*) FROM item WHERE who <> '') + (SELECT count(*) FROM item_version WHERE who <> '')";
+            connection.query_row(sql, [], |row| row.get(0))
+        })
+    }
+
     /// Keeps what a person said of an item, and the version before; returns the new version. Where somebody said something
     /// meanwhile, nothing is kept and `None` comes back.
     ///

@@ -1,6 +1,6 @@
 //! Others whose packs are taken and to whom packs are sealed: their keys, as they were exchanged in person.
 
-use rusqlite::{OptionalExtension as _, Row, params};
+use rusqlite::{Connection, Row, params};
 
 use crate::error::on;
 use crate::{Store, StoreError};
@@ -13,7 +13,9 @@ CREATE TABLE peer (
     name TEXT NOT NULL,
     trusted_at TEXT NOT NULL,
     -- When it was trusted no more; empty while it is.
-    revoked_at TEXT NOT NULL
+    revoked_at TEXT NOT NULL,
+    -- Whose word that was, a fingerprint; empty where it was said here.
+    revoked_by TEXT NOT NULL
 ) STRICT;
 ";
 
@@ -32,6 +34,19 @@ pub struct StoredPeer {
     pub trusted_at: String,
     /// When it was trusted no more; empty while it is.
     pub revoked_at: String,
+    /// The fingerprint of whoever told so by a pack; empty where it was said here.
+    pub revoked_by: String,
+}
+
+/// That somebody is trusted no more.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Revocation {
+    /// Who, by the fingerprint.
+    pub fingerprint: String,
+    /// Since when, RFC 3339 in UTC.
+    pub at: String,
+    /// The fingerprint of whoever told so by a pack; empty where it was said here.
+    pub by: String,
 }
 
 impl Store {
@@ -41,11 +56,13 @@ impl Store {
     /// When it cannot be made durable.
     pub fn put_peer(&self, peer: &StoredPeer) -> Result<(), StoreError> {
         self.write(|connection| {
-            let sql = "INSERT INTO peer VALUES (?, ?, ?, ?, ?, ?)
+            let sql = "INSERT INTO peer VALUES (?, ?, ?, ?, ?, ?, ?)
                  ON CONFLICT (fingerprint)
-                 DO UPDATE SET name = excluded.name, trusted_at = excluded.trusted_at, revoked_at = excluded.revoked_at";
-            let StoredPeer { fingerprint, recipient, signer, name, trusted_at, revoked_at } = peer;
-            let done = connection.execute(sql, params![fingerprint, recipient, signer, name, trusted_at, revoked_at]);
+                 DO UPDATE SET name = excluded.name, trusted_at = excluded.trusted_at, revoked_at = excluded.revoked_at,
+                     revoked_by = excluded.revoked_by";
+            let StoredPeer { fingerprint, recipient, signer, name, trusted_at, revoked_at, revoked_by } = peer;
+            let values = params![fingerprint, recipient, signer, name, trusted_at, revoked_at, revoked_by];
+            let done = connection.execute(sql, values);
             done.map(|_| ()).map_err(on(self.home().path()))
         })
     }
@@ -61,17 +78,20 @@ impl Store {
         })
     }
 
-    /// Trusts a peer no more; tells whether it was trusted.
+    /// Trusts a peer no more; of one that is not trusted nothing changes.
     ///
     /// # Errors
     /// When it cannot be made durable.
-    pub fn revoke_peer(&self, fingerprint: &str, at: &str) -> Result<bool, StoreError> {
-        self.write(|connection| {
-            let sql = "UPDATE peer SET revoked_at = ? WHERE fingerprint = ? AND revoked_at = '' RETURNING 1";
-            let found = connection.query_row(sql, [at, fingerprint], |_| Ok(())).optional();
-            found.map(|found| found.is_some()).map_err(on(self.home().path()))
-        })
+    pub fn revoke_peer(&self, revocation: &Revocation) -> Result<(), StoreError> {
+        self.write(|connection| revoke(connection, revocation).map_err(on(self.home().path())))
     }
+}
+
+/// Trusts a peer no more, within a step; of one that is not trusted nothing changes.
+pub(crate) fn revoke(connection: &Connection, revocation: &Revocation) -> rusqlite::Result<()> {
+    let Revocation { fingerprint, at, by } = revocation;
+    let sql = "UPDATE peer SET revoked_at = ?, revoked_by = ? WHERE fingerprint = ? AND revoked_at = ''";
+    connection.execute(sql, [at, by, fingerprint]).map(|_| ())
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<StoredPeer> {
@@ -82,5 +102,6 @@ fn read(row: &Row<'_>) -> rusqlite::Result<StoredPeer> {
         name: row.get(3)?,
         trusted_at: row.get(4)?,
         revoked_at: row.get(5)?,
+        revoked_by: row.get(6)?,
     })
 }

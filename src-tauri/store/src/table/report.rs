@@ -49,6 +49,9 @@ pub(crate) const SCHEMA_5: &str = concat!(
          PRIMARY KEY (id, run)\n) STRICT, WITHOUT ROWID;\n"
 );
 
+/// The highest marking of all is found at once: the bar of the window asks for it.
+pub(crate) const SCHEMA_6: &str = "CREATE INDEX IF NOT EXISTS report_by_marking ON report (marking);";
+
 const ALL: &str = "SELECT id, publisher, source_key, run, version, marking, outlet, address, title, body, language,
     published_at, countries, licence, longitude_e7, latitude_e7, place FROM report";
 
@@ -104,6 +107,26 @@ impl Store {
         })
     }
 
+    /// Returns the reports that a run brought and that stand as it brought them.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn list_reports_of_run(&self, run: RunId) -> Result<Vec<StoredReport>, StoreError> {
+        self.read(|connection| list_where(connection, "WHERE run = ? ORDER BY id", [run.0]))
+    }
+
+    /// Returns when the report of a publisher's key was imported as it stands, RFC 3339; `None` where there is none.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn when_reported(&self, publisher: &str, key: &str) -> Result<Option<String>, StoreError> {
+        self.read(|connection| {
+            let sql = "SELECT run.imported_at FROM report JOIN run ON run.id = report.run
+                 WHERE report.publisher = (SELECT id FROM publisher WHERE name = ?) AND report.source_key = ?";
+            connection.prepare_cached(sql)?.query_row([publisher, key], |row| row.get(0)).optional()
+        })
+    }
+
     /// Returns the countries that each publisher's reports are about, by its number; a pair may come twice.
     ///
     /// # Errors
@@ -144,7 +167,7 @@ pub(crate) fn list_where(
     connection.prepare_cached(&format!("{ALL} {clause}"))?.query_map(parameters, read)?.collect()
 }
 
-/// Writes a report in a run.
+/// Writes a report in a run. One that is there keeps its marking where that is higher: lowering one wants a reason.
 pub(crate) fn put(
     connection: &Connection,
     run: RunId,
@@ -153,6 +176,8 @@ pub(crate) fn put(
 ) -> rusqlite::Result<Outcome> {
     let sql = format!("{ALL} WHERE publisher = ? AND source_key = ?");
     let there = connection.prepare_cached(&sql)?.query_row((publisher, &put.report.source_key), read).optional()?;
+    let marking = there.as_ref().map_or(put.marking, |there| there.marking.max(put.marking));
+    let put = &ReportPut { marking, ..*put };
     let (id, version) = match &there {
         None => (None, 1),
         Some(there) if there.says(put) => {
@@ -190,8 +215,14 @@ pub(crate) fn put(
     Ok(if there.is_some() { Outcome::Revised } else { Outcome::Added })
 }
 
-/// Takes away what an undone run brought; what it revised falls back to the version before.
+/// Takes away what an undone run brought; what it revised falls back to the version before, under the higher of the two markings.
 pub(crate) fn undo_run(connection: &Connection, run: RunId) -> rusqlite::Result<()> {
+    let raise =
+        "UPDATE report_version AS old SET marking = max(marking, (SELECT marking FROM report WHERE report.id = old.id))
+         WHERE id IN (SELECT id FROM report WHERE run = ?1)
+             AND version = (SELECT max(version) FROM report_version AS last WHERE last.id = old.id)
+             AND NOT EXISTS (SELECT 1 FROM report_sighting AS seen WHERE seen.id = old.id AND seen.run > ?1)";
+    connection.prepare_cached(raise)?.execute([run.0])?;
     super::version::fall_back(connection, "report", run)
 }
 

@@ -1,6 +1,6 @@
 //! Settings of the profile, by name.
 
-use rusqlite::OptionalExtension as _;
+use rusqlite::{Connection, OptionalExtension as _};
 
 use crate::error::on;
 use crate::{Store, StoreError};
@@ -18,12 +18,7 @@ impl Store {
     /// # Errors
     /// When it cannot be made durable.
     pub fn put_setting(&self, name: &str, json: &str) -> Result<(), StoreError> {
-        self.write(|connection| {
-            connection
-                .execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", [name, json])
-                .map(|_| ())
-                .map_err(on(self.home().path()))
-        })
+        self.write(|connection| put(connection, name, json).map_err(on(self.home().path())))
     }
 
     /// Returns a setting.
@@ -35,4 +30,9 @@ impl Store {
             connection.query_row("SELECT json FROM setting WHERE name = ?", [name], |row| row.get(0)).optional()
         })
     }
+}
+
+/// Keeps a setting, within a step; the one of the same name goes.
+pub(crate) fn put(connection: &Connection, name: &str, json: &str) -> rusqlite::Result<()> {
+    connection.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", [name, json]).map(|_| ())
 }

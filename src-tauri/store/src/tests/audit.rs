@@ -41,7 +41,7 @@ const ATTACKS: [Attack; 11] = [
     Attack::Record,
 ];
 
-/// Numbers of Steele and Vigna (SplitMix64), the same in each run.
+/// Numbers of Steele and Vigna (`SplitMix64`), the same in each run.
 struct Chance(u64);
 
 impl Chance {
@@ -87,7 +87,7 @@ fn plainly(store: &Store, attack: Attack, at: u64) {
     let writer = store.lock_writer();
     let at = at as i64;
     let swap = |one: i64, other: i64| {
-        for (from, to) in [(one, 1000), (other, one), (1000, other)] {
+        for (from, to) in [(one, 2000), (other, one), (2000, other)] {
             writer.execute("UPDATE operation SET number = ? WHERE number = ?", params![to, from]).unwrap();
         }
     };
@@ -166,9 +166,9 @@ fn line_22_every_tampering_with_the_history_is_found_against_a_head() {
             let at = chance.below(KNOWN) + 1;
             let is_clever = trial % 2 == 1;
             if is_clever {
-                cleverly(&store, attack, at)
+                cleverly(&store, attack, at);
             } else {
-                plainly(&store, attack, at)
+                plainly(&store, attack, at);
             }
             let (alone, with_the_head) = found(&store, &head);
             assert!(with_the_head, "{attack:?} at {at}, made to fit: {is_clever}");

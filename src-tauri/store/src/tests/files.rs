@@ -208,9 +208,9 @@ fn with_step(step: Migration) -> Vec<Migration> {
     MIGRATIONS.iter().copied().chain([step]).collect()
 }
 
-/// Takes away what the sixth step brought.
-const BEFORE_THE_SIXTH: &str =
-    "DROP TABLE record_conflict; DROP TABLE operation; DROP TABLE peer; DROP TABLE handover;";
+/// Takes away what the sixth step brought, and the seventh.
+const BEFORE_THE_SIXTH: &str = "DROP INDEX record_with_marks; DROP INDEX IF EXISTS report_by_marking;
+    DROP TABLE record_conflict; DROP TABLE operation; DROP TABLE peer; DROP TABLE handover;";
 
 /// Takes away what the fifth step brought.
 const BEFORE_THE_FIFTH: &str = "DROP TABLE withdrawal; DROP TABLE sync_page; DROP TABLE sync; DROP TABLE secret;

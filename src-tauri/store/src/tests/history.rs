@@ -49,7 +49,7 @@ proptest! {
                     prop_assert_eq!(run.id, RunId(runs.len() as u32));
                 }
                 Step::Undo(place) if place < runs.len() => {
-                    let undone = store.undo_run(RunId(place as u32 + 1));
+                    let undone = store.undo_run(RunId(place as u32 + 1), "Awa");
                     prop_assert_eq!(undone.is_ok(), runs[place].0);
                     runs[place].0 = false;
                 }

@@ -2,9 +2,10 @@
 
 use proptest::prelude::*;
 use serde_json::json;
-use sitroom_domain::operation::Operation;
+use sitroom_domain::operation::{Operation, OperationId, Stamp, may_leave};
 use sitroom_domain::{Marking, Noun, Record, RecordId, RunCounts};
 
+use crate::table::operation::number_of;
 use crate::{Author, Merged, NewRun, Put, RecordQuery, Store};
 
 /// 25 November 2026, 12:00.
@@ -29,6 +30,15 @@ fn put(store: &Store, id: u128, who: &str, millis: u64, record: &Record) -> Put 
     put
 }
 
+/// Writes a record with a reason that a person gave: then its marking may be lowered.
+fn put_because(store: &Store, id: u128, reason: &str, millis: u64, record: &Record) {
+    let mut writer = store.begin_records(author("Awa", millis)).unwrap();
+    writer.because(reason);
+    let base = writer.version_of(RecordId(id)).unwrap();
+    writer.put(RecordId(id), base, record.text("name"), record).unwrap();
+    writer.commit().unwrap();
+}
+
 fn delete(store: &Store, id: u128, who: &str, millis: u64) {
     let mut writer = store.begin_records(author(who, millis)).unwrap();
     let base = writer.version_of(RecordId(id)).unwrap().unwrap();
@@ -40,6 +50,17 @@ fn all(store: &Store, ceiling: Marking) -> Vec<Operation> {
     let mut all = Vec::new();
     store.scan_operations(0, ceiling, &mut |operation| all.push(operation)).unwrap();
     all
+}
+
+/// What of a record leaves for somebody who may see up to a marking.
+fn leaving(store: &Store, id: u128, ceiling: Marking) -> Vec<Operation> {
+    let all = store.operations_of(RecordId(id)).unwrap();
+    let now = store.find_record(RecordId(id)).unwrap().unwrap().record.marking;
+    may_leave(&all.iter().collect::<Vec<_>>(), ceiling, now).into_iter().cloned().collect()
+}
+
+fn marking(store: &Store, id: u128) -> Marking {
+    store.find_record(RecordId(id)).unwrap().unwrap().record.marking
 }
 
 fn title(record: &Record, _: &dyn Fn(RecordId) -> Option<String>) -> String {
@@ -125,7 +146,7 @@ fn a_change_beats_a_deletion_made_apart_and_an_import_that_was_undone_is_gone_ev
     let run = writer.commit_run(RunCounts::default(), 0.1).unwrap();
     send(&office, &mission);
     delete(&office, 1, "Awa", NOW + 1);
-    office.undo_run(run.id).unwrap();
+    office.undo_run(run.id, "Awa").unwrap();
     put(&mission, 1, "Bakary", NOW + 1, &partner("ECOWAS", "CEDEAO", Marking::Unclassified));
     send(&mission, &office);
     send(&office, &mission);
@@ -171,21 +192,207 @@ fn who_may_see_less_gets_no_operation_of_more_and_all_of_what_is_marked_lower_si
     let (office, partner_office) = (Store::open_in_memory().unwrap(), Store::open_in_memory().unwrap());
     put(&office, 1, "Awa", NOW, &partner("Canary", "SECRET", Marking::Confidential));
     put(&office, 2, "Awa", NOW, &partner("Open", "", Marking::Unclassified));
+    assert_eq!(leaving(&office, 2, Marking::Unclassified).len(), 1);
     put(&office, 2, "Awa", NOW + 1, &partner("Open canary", "", Marking::Confidential));
-    let sent = all(&office, Marking::Unclassified);
-    assert_eq!(sent.len(), 1);
-    assert!(!json!(sent).to_string().to_lowercase().contains("canary"));
-    put(&office, 1, "Awa", NOW + 2, &partner("Told", "T", Marking::Unclassified));
-    let sent = all(&office, Marking::Unclassified);
-    assert!(!json!(sent).to_string().contains("Canary") && !json!(sent).to_string().contains("SECRET"));
+    // What it said before it was raised does not leave any more either.
+    assert!((1..3).all(|id| leaving(&office, id, Marking::Unclassified).is_empty()));
+    put_because(&office, 1, "published", NOW + 2, &partner("Told", "T", Marking::Unclassified));
+    put_because(&office, 2, "published", NOW + 2, &partner("Told too", "", Marking::Unclassified));
+    let sent = [leaving(&office, 1, Marking::Unclassified), leaving(&office, 2, Marking::Unclassified)].concat();
+    let words = json!(sent).to_string();
+    assert!(
+        !words.to_lowercase().contains("canary") && !words.contains("SECRET") && !words.contains("Open"),
+        "{words}"
+    );
     partner_office.merge(&sent, NOW, &title).unwrap();
     let told = partner_office.find_record(RecordId(1)).unwrap().unwrap();
     assert_eq!((told.record.text("name"), told.record.text("acronym")), ("Told", "T"));
 }
 
+#[test]
+fn who_knows_only_what_was_lowered_agrees_with_it_and_deletes_it_with_the_others() {
+    let (office, other) = (Store::open_in_memory().unwrap(), Store::open_in_memory().unwrap());
+    put(&office, 1, "Awa", NOW, &partner("ECOWAS", "E", Marking::Unclassified));
+    put(&office, 1, "Awa", NOW + 1, &partner("ECOWAS", "EC", Marking::Unclassified));
+    send(&office, &other);
+    put(&office, 1, "Awa", NOW + 2, &partner("ECOWAS", "EC", Marking::Confidential));
+    put(&office, 1, "Awa", NOW + 3, &partner("ECOWAS", "canary", Marking::Confidential));
+    put_because(&office, 1, "published", NOW + 4, &partner("ECOWAS", "ECO", Marking::Unclassified));
+    let lowered = leaving(&office, 1, Marking::Unclassified);
+    assert_eq!((lowered.len(), other.merge(&lowered, NOW, &title).unwrap().conflicts), (1, 0));
+    assert_eq!(stands(&office), stands(&other));
+    delete(&office, 1, "Awa", NOW + 5);
+    other.merge(&leaving(&office, 1, Marking::Unclassified), NOW, &title).unwrap();
+    assert_eq!(stands(&office), stands(&other));
+    assert!(other.find_record(RecordId(1)).unwrap().unwrap().deleted);
+}
+
+#[test]
+fn a_marking_is_lowered_only_because_of_something_and_a_merge_tells_it() {
+    let (office, mission) = (Store::open_in_memory().unwrap(), Store::open_in_memory().unwrap());
+    put(&office, 1, "Awa", NOW, &partner("ECOWAS", "", Marking::Confidential));
+    send(&office, &mission);
+    // The same again lower, and once more after it was deleted: nobody said why.
+    assert_eq!(
+        put(&office, 1, "Awa", NOW, &partner("ECOWAS", "", Marking::Unclassified)),
+        Put::Unchanged { version: 1 }
+    );
+    delete(&office, 1, "Awa", NOW + 1);
+    put(&office, 1, "Awa", NOW + 2, &partner("ECOWAS", "", Marking::Unclassified));
+    assert_eq!(marking(&office, 1), Marking::Confidential);
+    put_because(&office, 1, " ", NOW + 3, &partner("ECOWAS", "", Marking::Unclassified));
+    assert_eq!(marking(&office, 1), Marking::Confidential);
+    put_because(&office, 1, "published", NOW + 3, &partner("ECOWAS", "", Marking::Unclassified));
+    assert_eq!(send(&office, &mission).lowered, 1);
+    assert_eq!(marking(&mission, 1), Marking::Unclassified);
+    assert!(office.verify().unwrap().is_empty() && mission.verify().unwrap().is_empty());
+}
+
+#[test]
+fn what_was_written_under_a_marking_that_was_lowered_apart_raises_the_record_again() {
+    let (office, mission) = (Store::open_in_memory().unwrap(), Store::open_in_memory().unwrap());
+    put(&office, 1, "Awa", NOW, &partner("ECOWAS", "", Marking::Confidential));
+    send(&office, &mission);
+    put_because(&office, 1, "published", NOW + 1, &partner("ECOWAS", "", Marking::Unclassified));
+    put(&mission, 1, "Bakary", NOW + 2, &partner("the source is X", "", Marking::Confidential));
+    for (from, to) in [(&mission, &office), (&office, &mission)] {
+        send(from, to);
+        assert_eq!(marking(to, 1), Marking::Confidential);
+    }
+    // Who changes it then marks it so, whatever becomes of what was written apart.
+    put(&office, 1, "Awa", NOW + 3, &partner("ECOWAS", "", Marking::Confidential));
+    assert_eq!(stands(&office)[0].2, Marking::Confidential);
+    send(&office, &mission);
+    assert_eq!(stands(&office), stands(&mission));
+    assert!(office.verify().unwrap().is_empty() && mission.verify().unwrap().is_empty());
+}
+
+/// An operation that is what its number says.
+fn numbered(operation: Operation) -> Operation {
+    Operation { id: number_of(&operation), ..operation }
+}
+
+#[test]
+fn what_this_program_cannot_read_another_noun_and_a_lowering_without_a_reason_are_refused_whole() {
+    let (office, mission) = (Store::open_in_memory().unwrap(), Store::open_in_memory().unwrap());
+    put(&mission, 1, "Bakary", NOW, &partner("ECOWAS", "", Marking::Confidential));
+    send(&mission, &office);
+    let made = all(&mission, Marking::StrictlyConfidential).remove(0);
+    let after = |change: &dyn Fn(&mut Operation)| {
+        let stamp = Stamp { millis: NOW + 1, tick: 0 };
+        let mut operation = Operation { over: [made.id].into(), stamp, marking: None, life: None, ..made.clone() };
+        change(&mut operation);
+        numbered(operation)
+    };
+    let newer = after(&|one| drop(one.fields.insert("mood".into(), json!("calm"))));
+    let wrong = after(&|one| drop(one.fields.insert("kind".into(), json!("choir"))));
+    let other = after(&|one| {
+        one.noun = Noun::Crisis;
+        one.fields.retain(|name, _| name == "name");
+    });
+    let lowered = after(&|one| {
+        one.marking = Some(Marking::Unclassified);
+        one.ceiling = Marking::Unclassified;
+    });
+    let good = after(&|one| drop(one.fields.insert("name".into(), json!("ECOWAS Commission"))));
+    for (bad, words) in [(newer, "“mood”"), (wrong, "“kind”"), (other, "crises"), (lowered, "does not say why")]
+    {
+        let refused = office.merge(&[good.clone(), bad], NOW, &title).unwrap_err().to_string();
+        assert!(refused.contains(words) && refused.contains("Nothing was merged"), "{refused}");
+        assert_eq!(office.operations_of(RecordId(1)).unwrap().len(), 1);
+    }
+    // Emptying a field that nobody here knows changes nothing.
+    let emptied = after(&|one| drop(one.fields.insert("mood".into(), json!(null))));
+    assert_eq!(office.merge(&[good, emptied], NOW, &title).unwrap().applied, 2);
+    assert!(office.verify().unwrap().is_empty());
+}
+
+#[test]
+fn one_clock_far_ahead_stamps_nothing_of_what_comes_after_it() {
+    let (office, laptop) = (Store::open_in_memory().unwrap(), Store::open_in_memory().unwrap());
+    put(&laptop, 1, "Bakary", NOW + 3_650 * DAY, &partner("ECOWAS", "", Marking::Unclassified));
+    put(&laptop, 1, "Bakary", NOW, &partner("ECOWAS Commission", "", Marking::Unclassified));
+    let stamps: Vec<u64> = all(&laptop, Marking::Unclassified).iter().map(|one| one.stamp.millis).collect();
+    assert_eq!(stamps, [NOW + 3_650 * DAY, NOW]);
+    // What was made over the one that is ahead brings it along, in whatever order they come.
+    let both = all(&laptop, Marking::Unclassified);
+    let [first, second] = &both[..] else { unreachable!("{both:?}") };
+    let merged = office.merge(std::slice::from_ref(first), NOW, &title).unwrap();
+    assert_eq!((merged.held, merged.applied), (1, 0));
+    let merged = office.merge(std::slice::from_ref(second), NOW, &title).unwrap();
+    assert_eq!((merged.held, merged.applied, merged.ahead), (0, 2, None));
+    assert_eq!(stands(&office), stands(&laptop));
+    let backwards = Store::open_in_memory().unwrap();
+    let merged = backwards.merge(&[second.clone(), first.clone()], NOW, &title).unwrap();
+    assert_eq!((merged.held, merged.applied, backwards.count_held().unwrap()), (0, 2, 0));
+    put(&office, 2, "Awa", NOW + 1, &partner("AU", "", Marking::Unclassified));
+    let stamp = office.operations_of(RecordId(2)).unwrap()[0].stamp;
+    assert!(stamp.millis < NOW + DAY, "{stamp}");
+    assert_eq!(office.find_record(RecordId(1)).unwrap().unwrap().stamp.changed_at[..4], *"2026");
+}
+
+#[test]
+fn what_was_held_counts_once_it_comes_with_a_moment_that_is_not_ahead() {
+    let (office, other) = (Store::open_in_memory().unwrap(), Store::open_in_memory().unwrap());
+    let ahead = Store::open_in_memory().unwrap();
+    let record = partner("ECOWAS", "", Marking::Unclassified);
+    put(&ahead, 1, "Bakary", NOW + 40 * DAY, &record);
+    put(&other, 1, "Awa", NOW, &record);
+    assert_eq!(office.merge(&all(&ahead, Marking::Unclassified), NOW, &title).unwrap().held, 1);
+    assert_eq!(office.merge(&all(&other, Marking::Unclassified), NOW, &title).unwrap().applied, 1);
+    assert_eq!((office.count_held().unwrap(), stands(&office)), (0, stands(&other)));
+}
+
+#[test]
+fn offices_that_read_one_table_at_different_moments_agree_with_one_that_read_it_mended() {
+    let stores: Vec<Store> = (0..3).map(|_| Store::open_in_memory().unwrap()).collect();
+    let (row, mended) = (partner("ECOVAS", "", Marking::Unclassified), partner("ECOWAS", "", Marking::Unclassified));
+    put(&stores[0], 1, "Awa", NOW + 100, &row);
+    put(&stores[1], 1, "Bakary", NOW + 300, &row);
+    put(&stores[2], 1, "Chen", NOW + 200, &mended);
+    let of: Vec<OperationId> = stores.iter().map(|one| one.operations_of(RecordId(1)).unwrap()[0].id).collect();
+    assert!(of[0] == of[1] && of[1] != of[2]);
+    send(&stores[2], &stores[0]);
+    send(&stores[2], &stores[1]);
+    send(&stores[0], &stores[2]);
+    assert!(stores.iter().all(|one| stands(one) == stands(&stores[0])));
+}
+
+#[test]
+fn of_a_record_that_is_deleted_nothing_is_to_be_settled() {
+    let (office, mission) = (Store::open_in_memory().unwrap(), Store::open_in_memory().unwrap());
+    put(&office, 1, "Awa", NOW, &partner("ECOWAS", "", Marking::Unclassified));
+    send(&office, &mission);
+    put(&office, 1, "Awa", NOW + 1, &partner("ECOWAS in Abuja", "", Marking::Unclassified));
+    put(&mission, 1, "Bakary", NOW + 2, &partner("ECOWAS in Bamako", "", Marking::Unclassified));
+    assert_eq!(send(&mission, &office).conflicts, 1);
+    delete(&office, 1, "Awa", NOW + 3);
+    assert!(office.list_conflicts().unwrap().is_empty());
+}
+
+#[test]
+fn undoing_a_run_that_raised_a_record_keeps_the_marking_and_names_who_undid_it() {
+    let store = Store::open_in_memory().unwrap();
+    put(&store, 1, "Awa", NOW, &partner("ECOWAS", "", Marking::Unclassified));
+    let mut writer = store.begin_record_run(author("table.csv", NOW + 1), &super::new_run("table")).unwrap();
+    writer.put(RecordId(1), Some(1), "ECOWAS", &partner("ECOWAS", "E", Marking::Confidential)).unwrap();
+    writer.put(RecordId(2), None, "AU", &partner("AU", "", Marking::Confidential)).unwrap();
+    let run = writer.commit_run(RunCounts::default(), 0.1).unwrap();
+    store.undo_run(run.id, "Bakary").unwrap();
+    let stored = store.find_record(RecordId(1)).unwrap().unwrap();
+    assert_eq!((stored.record.text("acronym"), stored.record.marking), ("", Marking::Confidential));
+    let last = store.operations_of(RecordId(1)).unwrap().pop().unwrap();
+    assert_eq!((last.who.as_str(), last.marking), ("Bakary", None));
+    // What the run brought is gone; imported again lower, it keeps its marking too.
+    put(&store, 2, "Awa", NOW + 2, &partner("AU", "", Marking::Unclassified));
+    assert_eq!(marking(&store, 2), Marking::Confidential);
+    assert!(store.verify().unwrap().is_empty());
+}
+
 #[derive(Debug, Clone)]
 enum Step {
     Put { office: usize, id: u128, name: u8, acronym: u8, ahead: u64 },
+    Mark { office: usize, id: u128, marking: Marking },
     Delete { office: usize, id: u128 },
     Send { from: usize, to: usize },
 }
@@ -194,6 +401,10 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
     let step = prop_oneof![
         4 => (0..3_usize, 1..3_u128, 0..3_u8, 0..3_u8, 0..DAY)
             .prop_map(|(office, id, name, acronym, ahead)| Step::Put { office, id, name, acronym, ahead }),
+        2 => (0..3_usize, 1..3_u128, 0..3_usize).prop_map(|(office, id, at)| {
+            let marking = [Marking::Unclassified, Marking::Confidential, Marking::StrictlyConfidential][at];
+            Step::Mark { office, id, marking }
+        }),
         1 => (0..3_usize, 1..3_u128).prop_map(|(office, id)| Step::Delete { office, id }),
         3 => (0..3_usize, 0..3_usize).prop_map(|(from, to)| Step::Send { from, to }),
     ];
@@ -211,6 +422,13 @@ proptest! {
                 Step::Put { office, id, name, acronym, ahead } => {
                     let record = partner(&format!("Partner {name}"), &format!("P{acronym}"), Marking::Unclassified);
                     put(&stores[*office], *id, "Awa", NOW - DAY + ahead, &record);
+                }
+                Step::Mark { office, id, marking } => {
+                    let there = stores[*office].find_record(RecordId(*id)).unwrap().filter(|one| !one.deleted);
+                    if let Some(there) = there {
+                        let record = Record { marking: *marking, ..there.record };
+                        put_because(&stores[*office], *id, "looked at", NOW, &record);
+                    }
                 }
                 Step::Delete { office, id } => {
                     let is_there = stores[*office].find_record(RecordId(*id)).unwrap().is_some_and(|one| !one.deleted);
@@ -232,6 +450,14 @@ proptest! {
             prop_assert_eq!(&stands(store), &first);
             prop_assert_eq!(store.list_conflicts().unwrap().len(), stores[0].list_conflicts().unwrap().len());
             prop_assert!(store.verify().unwrap().is_empty());
+            for id in 1..3 {
+                let Some(there) = store.find_record(RecordId(id)).unwrap() else { continue };
+                for ceiling in [Marking::Unclassified, Marking::Confidential] {
+                    let left = leaving(store, id, ceiling);
+                    prop_assert!(there.record.marking <= ceiling || left.is_empty());
+                    prop_assert!(left.iter().all(|one| one.ceiling <= ceiling));
+                }
+            }
         }
     }
 }

@@ -8,6 +8,7 @@ mod full;
 mod history;
 mod keys;
 mod lanes;
+mod marks;
 mod merge;
 mod records;
 mod releases;
@@ -15,6 +16,8 @@ mod runs;
 mod search;
 mod settings;
 mod syncs;
+mod taking;
+mod told;
 mod undo;
 
 use sitroom_domain::country::find_by_iso3;

@@ -104,7 +104,7 @@ fn undoing_a_run_takes_back_what_it_brought_and_leaves_what_was_changed_since() 
     let run = writer.commit_run(counts, 0.1).unwrap();
     assert_eq!((run.counts.added, run.counts.revised), (2, 1));
     put(&store, 3, Some(1), &engagement("mended by hand", "MLI", "2013"));
-    store.undo_run(run.id).unwrap();
+    store.undo_run(run.id, "Awa").unwrap();
     assert_eq!(titles(&store, &RecordQuery::of(Noun::Engagement)), ["before", "mended by hand"]);
     assert!(store.verify().unwrap().is_empty(), "{:?}", store.verify());
 }

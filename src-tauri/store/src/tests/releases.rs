@@ -44,7 +44,7 @@ fn what_a_run_did_not_see_comes_again_when_it_is_undone() {
     writer.withdraw_unseen(&|_, _| true).unwrap();
     let run = writer.commit("2026-11-24T08:00:00Z", 0.5).unwrap();
     assert_eq!(present(&store), [("1".to_owned(), Some(1))], "what it saw just so stays");
-    store.undo_run(run.id).unwrap();
+    store.undo_run(run.id, "Awa").unwrap();
     assert_eq!(present(&store).len(), 2);
     let looks = store.list_looks().unwrap();
     assert_eq!((looks.len(), looks[0].newest), (1, Some(event("1").first_day)), "the undone run is no look");

@@ -148,7 +148,7 @@ fn rejects_are_listed_with_the_whole_row_even_after_the_run_was_undone() {
     (2..12).for_each(|line| writer.reject(&reject(line)).unwrap());
     let run = writer.commit("2026-11-23T08:00:00Z", 0.1).unwrap();
     assert_eq!((run.counts.read, run.counts.rejected), (10, 10));
-    store.undo_run(run.id).unwrap();
+    store.undo_run(run.id, "Awa").unwrap();
     let (total, page) = store.list_rejects(run.id, 3, 2).unwrap();
     assert_eq!((total, page), (10, vec![reject(5), reject(6)]));
 }
@@ -176,7 +176,7 @@ fn real_and_invented_events_are_never_mixed() {
     let refused = store.begin_run(new_run("exercise")).err().unwrap();
     assert!(matches!(refused, StoreError::OtherKind { .. }), "{refused}");
     assert!(refused.to_string().contains("--profile"), "{refused}");
-    store.undo_run(run.id).unwrap();
+    store.undo_run(run.id, "Awa").unwrap();
     assert!(store.begin_run(new_run("exercise")).is_err(), "its listed runs are real");
     let refused = store.begin_run(new_run("hearsay")).err().unwrap();
     assert!(matches!(refused, StoreError::UnknownPublisher { .. }), "{refused}");

@@ -79,7 +79,7 @@ fn what_a_publisher_takes_back_is_counted_no_more_and_comes_again_when_the_run_i
     assert!(store.get_event(EventId(1)).unwrap().is_none());
     assert_eq!(store.verify().unwrap(), Vec::<String>::new());
     assert_eq!(store.generation().unwrap(), 3);
-    store.undo_run(run.id).unwrap();
+    store.undo_run(run.id, "Awa").unwrap();
     assert_eq!(present(&store), [("1".to_owned(), Some(3)), ("2".to_owned(), Some(2))]);
     assert_eq!(store.list_versions(EventId(1)).unwrap().len(), 1);
     assert_eq!(store.verify().unwrap(), Vec::<String>::new());
@@ -93,10 +93,10 @@ fn what_came_anew_after_it_was_taken_back_stays_when_that_run_is_undone() {
     writer.withdraw("1").unwrap();
     let back = writer.commit(NOW, 0.1).unwrap();
     import(&store, &[event_with("1", 5)]);
-    store.undo_run(back.id).unwrap();
+    store.undo_run(back.id, "Awa").unwrap();
     assert_eq!(present(&store), [("1".to_owned(), Some(5))]);
     assert_eq!(store.verify().unwrap(), Vec::<String>::new());
-    store.undo_run(first.id).unwrap();
+    store.undo_run(first.id, "Awa").unwrap();
     assert_eq!(present(&store), [("1".to_owned(), Some(5))]);
     assert_eq!(store.verify().unwrap(), Vec::<String>::new());
 }
@@ -116,9 +116,9 @@ fn runs_are_undone_in_any_order_around_a_withdrawal() {
     import(&store, &[event_with("1", 1)]);
     let back = withdrawn(&store, "1");
     let (anew, _) = import(&store, &[event_with("1", 5)]);
-    store.undo_run(back).unwrap();
+    store.undo_run(back, "Awa").unwrap();
     assert_eq!(present(&store), one(5));
-    store.undo_run(anew.id).unwrap();
+    store.undo_run(anew.id, "Awa").unwrap();
     assert_eq!(present(&store), one(1));
     assert_eq!(store.verify().unwrap(), Vec::<String>::new());
     // Brought, seen, taken back; then the first and the third are undone: the second saw it.
@@ -126,9 +126,9 @@ fn runs_are_undone_in_any_order_around_a_withdrawal() {
     let (brought, _) = import(&store, &[event_with("1", 1)]);
     import(&store, &[event_with("1", 1)]);
     let back = withdrawn(&store, "1");
-    store.undo_run(brought.id).unwrap();
+    store.undo_run(brought.id, "Awa").unwrap();
     assert_eq!((present(&store), store.verify().unwrap()), (Vec::new(), Vec::new()));
-    store.undo_run(back).unwrap();
+    store.undo_run(back, "Awa").unwrap();
     assert_eq!(present(&store), one(1));
     assert_eq!(store.verify().unwrap(), Vec::<String>::new());
 }
@@ -156,7 +156,7 @@ fn a_list_that_is_told_anew_takes_nothing_from_the_run_before() {
     let run = writer.commit(NOW, 0.1).unwrap();
     assert_eq!((run.counts.unchanged, run.counts.revised), (1, 1));
     assert_eq!((present(&store), store.list_versions(EventId(1)).unwrap().len()), (vec![("1".to_owned(), Some(2))], 1));
-    store.undo_run(run.id).unwrap();
+    store.undo_run(run.id, "Awa").unwrap();
     assert_eq!(present(&store), [("1".to_owned(), Some(1))]);
     assert_eq!(store.verify().unwrap(), Vec::<String>::new());
 }
@@ -194,14 +194,14 @@ fn reports_and_figures_are_added_revised_and_fall_back() {
     assert_eq!((stored.version, stored.run, &stored.report), (2, third, &report("a", "Unrest")));
     assert_eq!((stored.point_e7, stored.place.as_str()), (Some((-1, 2)), "Mopti"));
     assert_eq!(store.list_figures(Iso3(*b"MLI")).unwrap()[0].value.to_bits(), 2.5_f64.to_bits());
-    store.undo_run(third).unwrap();
+    store.undo_run(third, "Awa").unwrap();
     assert_eq!(store.list_reports(0, 9).unwrap()[0].report, report("a", "Calm"));
     assert_eq!(store.list_figures(Iso3(*b"MLI")).unwrap()[0].value.to_bits(), 1.0_f64.to_bits());
     assert_eq!((store.count_reports().unwrap()[0].1, store.count_figures(Day(0)).unwrap()[0]), (1, (1, 1, None)));
-    store.undo_run(first).unwrap();
+    store.undo_run(first, "Awa").unwrap();
     assert_eq!(store.list_reports(0, 9).unwrap()[0].run, second, "a run that saw it too keeps it");
     assert_eq!(store.list_figures(Iso3(*b"MLI")).unwrap()[0].run, second);
-    store.undo_run(second).unwrap();
+    store.undo_run(second, "Awa").unwrap();
     assert!(store.list_reports(0, 9).unwrap().is_empty() && store.list_figures(Iso3(*b"MLI")).unwrap().is_empty());
     assert_eq!(store.verify().unwrap(), Vec::<String>::new());
 }
@@ -224,6 +224,29 @@ fn who_sees_no_higher_marking_sees_no_key_no_answer_and_no_marked_report() {
     assert!(seen.list_syncs(None, 9).unwrap().is_empty() && seen.sync_page(id, 1).unwrap().is_none());
     let titles: Vec<_> = seen.list_reports(0, 9).unwrap().into_iter().map(|one| one.report.title).collect();
     assert_eq!(titles, ["Open"]);
+    assert_eq!(store.find_highest_marking().unwrap(), Some(Marking::Confidential), "the bar counts reports too");
+    assert_eq!(seen.find_highest_marking().unwrap(), Some(Marking::Unclassified));
     store.put_secret("acled", "key", "").unwrap();
     assert_eq!(store.find_secret("acled", "key").unwrap(), None);
+}
+
+#[test]
+fn a_report_that_comes_again_or_goes_back_keeps_the_higher_marking() {
+    let store = Store::open_in_memory().unwrap();
+    let marked = |title: &str, marking: Marking| {
+        let mut writer = store.begin_run(new_run("notes")).unwrap();
+        let outcome = writer.put_report(&ReportPut { marking, ..put(&report("a", title)) }).unwrap();
+        (writer.commit(NOW, 0.1).unwrap().id, outcome)
+    };
+    let now = || {
+        let stored = store.list_reports(0, 9).unwrap().remove(0);
+        (stored.report.title, stored.marking)
+    };
+    marked("Open", Marking::Unclassified);
+    let (raised, _) = marked("Kept", Marking::Confidential);
+    store.undo_run(raised, "Awa").unwrap();
+    assert_eq!(now(), ("Open".to_owned(), Marking::Confidential));
+    assert_eq!(marked("Open", Marking::Unclassified).1, Outcome::Unchanged);
+    assert_eq!(marked("Mended", Marking::Unclassified).1, Outcome::Revised);
+    assert_eq!(now(), ("Mended".to_owned(), Marking::Confidential));
 }

@@ -1069,6 +1069,77 @@ s-c28019b961 = لم يبق ما يُحسم هنا: حسمه أحد، أو تغي
 # Look at the list again: sitroom pack conflicts
 s-93259491f1 = انظر إلى القائمة من جديد: sitroom pack conflicts
 
+# This record is deleted: nothing is to be settled in it.
+s-885ea2729f = هذا السجل محذوف: لا شيء فيه للبتّ.
+
+# Bring the record back first, and settle it then if anything is left.
+s-3e662866eb = أعد السجل أولاً، ثم ابتّ فيما يبقى.
+
+# This side lowers the marking of a field.
+s-c098e378d1 = هذا الجانب يخفض درجة سرية حقل.
+
+# Say why, or choose the other side.
+s-a54582d299 = بيّن السبب، أو اختر الجانب الآخر.
+
+## src-tauri/api/src/exchange/field_notes.rs
+
+# {notes} field notes go along, each at its marking.
+s-dde7f5d7a5 = ترافقها { $a } ملاحظة ميدانية، كل منها بدرجة سريتها.
+
+# The field notes cannot be written: {why}.
+s-3c79780df6 = تتعذر كتابة الملاحظات الميدانية: { $a }.
+
+# {count} field notes came in, and are in the inbox.
+s-0fa0dabbed = وصلت { $a } ملاحظة ميدانية، وهي في صندوق الوارد.
+
+# Line {line} of the field notes of the pack cannot be read: {why}. Nothing was merged.
+s-e4845f334a = تتعذر قراءة السطر { $a } من الملاحظات الميدانية في الحزمة: { $b }. ولم يُدمج شيء.
+
+# Make both ends of the same version.
+s-1f4acb9a27 = اجعل الطرفين بالإصدار نفسه.
+
+## src-tauri/api/src/exchange/hub/mod.rs
+
+# This profile knows no hub.
+s-7395118bb2 = لا يعرف هذا الملف الشخصي أي محور.
+
+# Give its address once, as “sitroom hub admit” printed it: sitroom hub set --url URL
+s-2100966381 = أعطِ عنوانه مرة كما أظهره «sitroom hub admit»: sitroom hub set --url URL
+
+# {higher} operations are marked higher than {}, or tell of what is or was marked so, and stay here.
+s-6c4174229b = { $a } عملية درجة سريتها أعلى من { $b }، أو تخص ما هو أو كان كذلك، وتبقى هنا.
+
+## src-tauri/api/src/exchange/hub/pull.rs
+
+# Of device “{}” some operations were not taken: {}
+s-f58c3751ea = لم تؤخذ بعض العمليات من الجهاز «{ $a }»: { $b }
+
+# {wrong} operations of device “{}” are not what their numbers say, and were left out: somebody changed them.
+s-d005e9853d = عمليات من الجهاز «{ $b }» ليست ما تقوله أرقامها وتُركت: { $a }. غيّرها أحد.
+
+# Device “{device}” tells of events of a run that is not there; they were left out.
+s-e9bafd11d3 = يذكر الجهاز «{ $a }» أحداثًا من استيراد غير موجود؛ تُركت.
+
+# A run of device “{device}” waits: it was imported on {}, which is yet to come. Set the clock of that machine.
+s-cad4ed03c2 = ينتظر استيراد من الجهاز «{ $a }»: تاريخه { $b } وهو لم يأت بعد. اضبط ساعة ذلك الجهاز.
+
+## src-tauri/api/src/exchange/hub/push.rs
+
+# “{}” only reads at the hub {}: nothing can be pushed under that name.
+s-852f8ca5f5 = «{ $a }» يقرأ فقط في المحور { $b }: لا يُدفع شيء بهذا الاسم.
+
+# Ask whoever looks after the hub for a device: sitroom hub admit NAME
+s-a8c016a665 = اطلب جهازًا ممن يرعى المحور: sitroom hub admit NAME
+
+# {unfit} operations hold a null character, which no hub takes, and stay here.
+s-d978a4f207 = عمليات فيها محرف معدوم لا يقبله أي محور، وتبقى هنا: { $a }.
+
+# Run {} waits: it was imported on {}, which is yet to come by the clock of the hub.
+s-46e108ae95 = ينتظر الاستيراد { $a }: تاريخه { $b } وهو لم يأت بعد بحسب ساعة المحور.
+
+# {events} events of {name} stay here: its terms keep its rows in the office, or no hub takes them.
+s-c55191462c = أحداث { $b } الباقية هنا: { $a }. شروطه تُبقي صفوفه في المكتب، أو لا يأخذها أي محور.
+
 ## src-tauri/api/src/exchange/identity.rs
 
 # The identity cannot be written: {why}.
@@ -1079,9 +1150,6 @@ s-6e26166574 = هذه هوية هذا الملف الشخصي نفسه.
 
 # Bring the file of the other one.
 s-4423b62e5a = أحضر ملف الطرف الآخر.
-
-# {} is trusted no more: the sender of the pack trusts it no more since {}.
-s-d3ec451ece = لم يعد { $a } موثوقًا: مرسل الحزمة لا يثق به منذ { $b }.
 
 # Exchange identities in person, then: sitroom trust FILE
 s-a8a5e5fee8 = تبادلا الهويتين وجهًا لوجه، ثم: sitroom trust FILE
@@ -1094,6 +1162,15 @@ s-57248302aa = اكتب المزيد منه.
 
 # Nobody who is trusted here has the fingerprint {text}.
 s-d379541560 = ليس لأي موثوق هنا البصمة { $a }.
+
+# {} is trusted still: the sender of the pack trusts it no more since “{}”, which is no moment that has come.
+s-1782d465b5 = ما زال { $a } موثوقاً: لم يعد مرسل الحزمة يثق به منذ «{ $b }»، وهذه ليست لحظة قد حانت.
+
+# {} is trusted still: the sender of the pack only passes on that {} trusts it no more, and that one is not trusted here.
+s-0a9bfe2da0 = ما زال { $a } موثوقاً: مرسل الحزمة ينقل فحسب أن { $b } لم يعد يثق به، وذاك غير موثوق هنا.
+
+# {} is trusted no more: the sender of the pack trusts it no more since {}.
+s-d3ec451ece = لم يعد { $a } موثوقًا: مرسل الحزمة لا يثق به منذ { $b }.
 
 # {} holds no identity: {why}.
 s-d28613af48 = لا يحوي { $a } هوية: { $b }.
@@ -1108,6 +1185,12 @@ s-1303dfddc7 = فيه { $a } بايت
 s-ef588bb99d = إنه من نوع آخر
 
 ## src-tauri/api/src/exchange/merge.rs
+
+# {} was not merged: {} is trusted no more.
+s-05bcc05b96 = لم يُدمج { $a }: لم يعد { $b } موثوقاً.
+
+# {} Its events are here already, and stay when it is merged once more.
+s-c221ce4077 = { $a } أحداثها موجودة هنا بالفعل، وتبقى حين تُدمج مرة أخرى.
 
 # {name} was not merged. {}
 s-e078694c87 = لم تُدمج { $a }. { $b }
@@ -1162,6 +1245,15 @@ s-cbe679d99d = كانت هذه البعثة صالحة حتى { $a }. ما أُ�
 # Bring back what was done (sitroom pack return --out FILE), and ask the office for a new pack.
 s-13f95c2170 = أعد ما أُنجز (sitroom pack return --out FILE)، واطلب من المكتب حزمة جديدة.
 
+# Reports of feeds and other sources: {reports}. They are fetched in the office.
+s-a399efc5e0 = تقارير المغذيات ومصادر أخرى: { $a }. تُجلب في المكتب.
+
+# Decisions in the inbox: {steps}. They are made once more in the office.
+s-6daff77804 = قرارات في صندوق الوارد: { $a }. تُتخذ مرة أخرى في المكتب.
+
+# Briefings: {briefings}. Save them as files, and bring those.
+s-8829dfb382 = الإحاطات: { $a }. احفظها ملفات وأحضرها.
+
 ## src-tauri/api/src/exchange/mod.rs
 
 # Leave the exercise, then try again.
@@ -1170,13 +1262,21 @@ s-6fadf162b7 = اخرج من التمرين ثم حاول مجددًا.
 # This is an exercise: nothing of it leaves in a pack.
 s-055b186635 = هذا تمرين: لا يخرج منه شيء في حزمة.
 
-## src-tauri/api/src/exchange/scope.rs
+## src-tauri/api/src/exchange/packed.rs
+
+# {events} events of {name}, whose rows do not leave the office.
+s-8d45fae137 = { $a } حدثًا من { $b } التي لا تغادر صفوفها المكتب.
+
+# A run of “{}” was left out: nothing tells when it was imported.
+s-cb082bf238 = تُركت عملية استيراد من «{ $a }»: لا شيء يبيّن متى جرت.
 
 # The events cannot be written: {why}.
 s-c19287374f = تعذّرت كتابة الأحداث: { $a }.
 
-# {events} events of {name}, whose rows do not leave the office.
-s-8d45fae137 = { $a } حدثًا من { $b } التي لا تغادر صفوفها المكتب.
+# Line {line} of the events of the pack cannot be read: {why}. Nothing was merged.
+s-e31ac94f61 = تتعذر قراءة السطر { $a } من أحداث الحزمة: { $b }. ولم يُدمج شيء.
+
+## src-tauri/api/src/exchange/scope.rs
 
 # “{}” is no subregion.
 s-fb8a02c407 = «{ $a }» ليست منطقة دون إقليمية.
@@ -1187,7 +1287,13 @@ s-a5d690c294 = اكتب west-africa أو central-asia أو central-africa، أو
 # Records that are marked higher: {}.
 s-3e107165d2 = سجلات بدرجة سرية أعلى: { $a }.
 
+# Fields that are marked higher: {fields}.
+s-928af1b9b1 = حقول درجة سريتها أعلى: { $a }.
+
 ## src-tauri/api/src/exchange/shells.rs
+
+# The history that {} took of this profile is not in the store any more: operations were taken out or changed here since. Look with: sitroom verify
+s-7df8489f61 = التاريخ الذي أخذه { $a } من هذا الملف الشخصي لم يعد في المخزن: أُخرجت عمليات أو غُيّرت هنا منذ ذلك الحين. تحقق بالأمر: sitroom verify
 
 # The sender {}
 s-6fb2649653 = المرسل { $a }
@@ -1195,14 +1301,22 @@ s-6fb2649653 = المرسل { $a }
 # The pack cannot be noted: {why}.
 s-7c93937e41 = تعذّر تدوين الحزمة: { $a }.
 
+# Records whose marking was lowered by it: {records}. Look at why in their history.
+s-2abcb40b1d = السجلات التي خُفضت درجة سريتها بذلك: { $a }. اطّلع على السبب في تاريخها.
+
 # The operations cannot be written: {why}.
 s-65e7ce351c = تعذّرت كتابة العمليات: { $a }.
 
 # Operation {} of the pack cannot be read: {why}. Nothing was merged.
 s-3d62d08dca = تعذّرت قراءة العملية { $a } من الحزمة: { $b }. لم يُدمج شيء.
 
-# Make both ends of the same version.
-s-1f4acb9a27 = اجعل الطرفين بالإصدار نفسه.
+## src-tauri/api/src/exchange/sieve.rs
+
+# {} events of run {} were refused: sitroom rejects {} --out FILE.csv
+s-c6ea0767bc = أحداث مرفوضة من الاستيراد { $b }: { $a }. sitroom rejects { $c } --out FILE.csv
+
+# A run of “{publisher}” was left out: this program does not know it as events.
+s-69884b0fdf = تُركت عملية استيراد من «{ $a }»: هذا البرنامج لا يعرفها أحداثاً.
 
 ## src-tauri/api/src/exchange/standing.rs
 
@@ -1211,6 +1325,12 @@ s-154103b9d9 = تعذّرت قراءة ما دُوّن عن الحزمة { $a }
 
 # the history that went out with pack {} at {} is not that of the store: operations were taken out or changed
 s-199bb31733 = التاريخ الذي خرج مع الحزمة { $a } في { $b } ليس تاريخ المخزن: أُزيلت عمليات أو غُيّرت
+
+# Events that were imported here and are in no pack that went back yet: {events}.
+s-3d3815e184 = أحداث استوردت هنا وليست بعد في أي حزمة عادت: { $a }.
+
+# Field notes that are in no pack that went back yet: {notes}.
+s-ac62911bd2 = ملاحظات ميدانية ليست بعد في أي حزمة عادت: { $a }.
 
 ## src-tauri/api/src/export/mod.rs
 
@@ -2306,6 +2426,9 @@ s-830592bc4b = أطول من { $a } ميغابايت
 # its form is {}, not {FORM}
 s-e7f7929b5b = صيغته { $a } وليست { $b }
 
+# it does not say that it is Unclassified
+s-19d4c2588a = لا تذكر أنها غير سرية
+
 ## src-tauri/api/src/warnings/mod.rs
 
 # Give more than 0 and at most {MOST_TARGET_DAYS} days, or none.
@@ -2650,6 +2773,14 @@ s-bff5c79b0f = قائمة مصادر
 # “{text}” is no number of a record; it has 32 hexadecimal digits
 s-d2c6693730 = «{ $a }» ليس رقم سجل؛ له 32 رقما ستة عشريا
 
+## src-tauri/domain/src/record/marks.rs
+
+# this field cannot be marked on its own, since the record is known by it
+s-f3540c4e44 = لا يجوز تصنيف هذا الحقل وحده، فبه يُعرف القيد
+
+# mark the whole record
+s-0d6f64a8de = صنّف القيد كله
+
 ## src-tauri/domain/src/record/moment.rs
 
 # “{text}” is no day with its time; write it as 2026-03-09 14:30 in UTC, or with its offset, 2026-03-09T14:30+01:00
@@ -2752,6 +2883,122 @@ s-c45d7545db = مرات
 # lanes
 s-55912773a9 = مسارات
 
+## src-tauri/exchange/src/hub/address.rs
+
+# it does not begin with postgresql://
+s-be4aeecc01 = لا يبدأ بـ postgresql://
+
+# a part of it is not as it should be
+s-15f1c4a326 = جزء منه ليس كما ينبغي
+
+# it names nobody
+s-fc713eeab5 = لا يسمّي أحدًا
+
+# it names no server, or more than one
+s-197983de68 = لا يسمّي خادمًا، أو يسمّي أكثر من واحد
+
+# “hostaddr” is not taken
+s-f137b265a3 = لا يُقبل «hostaddr»
+
+# an “@” within the password is written %40
+s-2b5b78b1ff = تُكتب «@» داخل كلمة السر %40
+
+# “sslmode” is verify-full, or is left out
+s-16d5eeb20a = «sslmode» هو verify-full أو يُحذف
+
+# there is no certificate in it
+s-e7b33a5dc5 = ليس فيه أي شهادة
+
+## src-tauri/exchange/src/hub/error.rs
+
+# The address of the hub cannot be read: {why}. Write postgresql://NAME:PASSWORD@HOST/DATABASE, as “sitroom hub admit” printed it.
+s-8980e1fe96 = تعذّرت قراءة عنوان المحور: { $a }. اكتب postgresql://NAME:PASSWORD@HOST/DATABASE كما أظهره «sitroom hub admit».
+
+# The address asks for {host} without TLS, and the record would cross the network in the clear. Leave “sslmode” out, or write sslmode=verify-full.
+s-89552b4c59 = يطلب العنوان { $a } بلا TLS، فتعبر السجلات الشبكة مكشوفة. احذف «sslmode» أو اكتب sslmode=verify-full.
+
+# The certificate authority in {path} cannot be read: {why}. Give a file with its certificate in PEM.
+s-b751aa9077 = تعذّرت قراءة سلطة التصديق في { $a }: { $b }. أعطِ ملفًا فيه شهادتها بصيغة PEM.
+
+# The hub at {place} cannot be reached: {why}. Nothing was lost, and everything goes on offline. Try again when the network is there.
+s-9cd16e965c = تعذّر الوصول إلى المحور { $a }: { $b }. لم يضع شيء، ويستمر كل شيء دون اتصال. حاول من جديد حين تعود الشبكة.
+
+# The hub at {place} did not prove who it is: {why}. Nothing was sent. Give the certificate authority of the office with --ca FILE, or ask whoever looks after the server.
+s-8ece669f4d = لم يُثبت المحور { $a } هويته: { $b }. لم يُرسل شيء. أعطِ سلطة تصديق المكتب بـ --ca FILE أو اسأل من يرعى الخادم.
+
+# The hub at {place} does not let “{device}” in: the password is wrong, or the device was dismissed. Ask whoever looks after the hub to admit it again: sitroom hub admit {device}
+s-84e05faffd = لا يُدخل المحور { $a } «{ $b }»: كلمة السر خاطئة، أو استُبعد الجهاز. اطلب ممن يرعى المحور قبوله من جديد: sitroom hub admit { $c }
+
+# There is no such database: {place}. Look at the end of the address.
+s-322ec814a3 = لا توجد قاعدة كهذه: { $a }. انظر إلى آخر العنوان.
+
+# The database {place} is no hub of Sitroom. Look at the address, or make it one: sitroom hub init --url URL
+s-3f6451939a = القاعدة { $a } ليست محورًا لـ Sitroom. راجع العنوان، أو اجعلها محورًا: sitroom hub init --url URL
+
+# The server {place} is PostgreSQL {found}, and a hub needs 15 or later. Nothing was changed.
+s-238c757f1a = الخادم { $a } هو PostgreSQL { $b }، والمحور يحتاج 15 أو أحدث. لم يتغيّر شيء.
+
+# The server {place} has no PostGIS, which maps read points by. Nothing was changed. Install it there (Debian: postgresql-postgis) and try again.
+s-d5f875f332 = ليس في الخادم { $a } PostGIS الذي تقرأ به الخرائط النقاط. لم يتغيّر شيء. ثبّته هناك (Debian: postgresql-postgis) وحاول من جديد.
+
+# “{device}” may not do this at the hub {place}: {why}. Ask whoever looks after the hub, or use the address of its administrator.
+s-e9c0b6fe08 = لا يحق لـ«{ $a }» هذا في المحور { $b }: { $c }. اسأل من يرعى المحور، أو استعمل عنوان مديره.
+
+# The hub {place} is of schema {found}, and this program knows {known}. Nothing was sent or taken. Install the same version of Sitroom at all desks.
+s-7787a01798 = مخطط المحور { $a } هو { $b }، وهذا البرنامج يعرف { $c }. لم يُرسل شيء ولم يُؤخذ. ثبّت الإصدار نفسه من Sitroom في كل المكاتب.
+
+# Device “{device}” pushed something that this program cannot read: {why}. Nothing after it was taken. Install the newest version of Sitroom and pull again.
+s-b6babbcad3 = أودع الجهاز «{ $a }» ما لا يستطيع هذا البرنامج قراءته: { $b }. لم يُؤخذ شيء بعده. ثبّت أحدث إصدار من Sitroom واسحب من جديد.
+
+# The connection to the hub {place} broke: {why}. What was under way there is not done; what was done before is kept. Try again, it goes on from there.
+s-6d5faa5449 = انقطع الاتصال بالمحور { $a }: { $b }. ما كان جاريًا هناك لم يتم؛ وما تم قبله محفوظ. حاول من جديد فيُستأنف من هناك.
+
+# The hub {place} has waited half a minute for somebody else who writes there under the same name, or for a connection that broke and is not noticed yet. Nothing is half-done. Try again in a minute.
+s-d605c63a72 = انتظر المحور { $a } نصف دقيقة شخصًا آخر يكتب فيه بالاسم نفسه، أو اتصالًا انقطع ولم يُلحظ بعد. لم يبق شيء نصف منجز. حاول من جديد بعد دقيقة.
+
+# You stopped it. What was done before is kept, and the next call goes on from there.
+s-1280cfba68 = أوقفته أنت. ما أُنجز قبل ذلك محفوظ، والنداء التالي يتابع من هناك.
+
+# Somebody else pushes as “{device}” at this moment. Nothing is half-done. Try again, and give each desk a name of its own: sitroom hub admit
+s-065841b5c6 = يدفع غيرك باسم «{ $a }» في هذه اللحظة. لم يبق شيء نصف منجز. حاول من جديد، وأعطِ كل مكتب اسمًا خاصًا: sitroom hub admit
+
+# “{name}” cannot be the name of a device: it takes 1 to 40 small letters, digits, “-” and “_”, a letter first, and begins neither with “pg_” nor with “sitroom”.
+s-3251ce56b5 = لا يصلح «{ $a }» اسمًا لجهاز: من 1 إلى 40 حرفًا لاتينيًا صغيرًا أو رقمًا أو «-» أو «_»، أوله حرف، ولا يبدأ بـ«pg_» ولا بـ«sitroom».
+
+# The server has a role “{name}” that is no device of a hub. Nothing was changed. Choose another name.
+s-b28e324193 = في الخادم دور «{ $a }» ليس جهازًا لمحور. لم يتغيّر شيء. اختر اسمًا آخر.
+
+# “{name}” is let into the database {database} of this server too. Names belong to the whole server, and a marking that is given here would hold there. Nothing was changed. Choose another name, or dismiss it there first.
+s-98c6116cd9 = «{ $a }» مقبول أيضًا في القاعدة { $b } على هذا الخادم. الأسماء للخادم كله، ودرجة السرية التي تُمنح هنا تسري هناك. لم يتغير شيء. اختر اسمًا آخر، أو استبعده هناك أولًا.
+
+# No device “{name}” is admitted to this hub. See: sitroom hub devices
+s-fc58dd262f = لا جهاز باسم «{ $a }» مقبول في هذا المحور. انظر: sitroom hub devices
+
+# The hub {place} refused: {why}. Nothing is half-done. Show this to whoever looks after the server.
+s-9f1a6d5f2c = رفض المحور { $a }: { $b }. لم يبق شيء نصف منجز. أرِ هذا لمن يرعى الخادم.
+
+# The system gives no means to reach a hub: {why}. Restart the computer and try again.
+s-6f26ccf4b5 = لا يتيح النظام وسيلة للوصول إلى محور: { $a }. أعد تشغيل الحاسوب وحاول من جديد.
+
+# it did not answer within {seconds} seconds
+s-7cffa0a58a = لم يُجب خلال { $a } ثانية
+
+## src-tauri/exchange/src/hub/mod.rs
+
+# it was not admitted
+s-64628127c1 = لم يُقبل
+
+## src-tauri/exchange/src/hub/operations.rs
+
+# an operation has no number
+s-56a8236957 = عملية بلا رقم
+
+# an operation has no record
+s-287660e27a = عملية بلا سجل
+
+# “{noun}” is no noun of it
+s-0d31150c1a = «{ $a }» ليس من أنواعه
+
 ## src-tauri/exchange/src/pack/error.rs
 
 # The system gives no random numbers for a key ({why}). Nothing was made. Restart the computer and try again.
@@ -2771,6 +3018,9 @@ s-b646f528bf = هذه ليست حزمة من Sitroom، أو أن أولها تا
 
 # This pack is sealed to another office or laptop. Nothing of it was read; ask its sender for one to {fingerprint}.
 s-28a1745a76 = هذه الحزمة مختومة لمكتب أو حاسوب آخر. لم يُقرأ منها شيء؛ اطلب من مرسلها حزمة لـ { $a }.
+
+# This pack was made for others, and somebody sealed it once more to this profile. Nothing of it was taken; ask its sender for one to {fingerprint}.
+s-13631a5432 = صُنعت هذه الحزمة لغيرك، وختمها أحد مرة أخرى لهذا الملف الشخصي. ولم يؤخذ منها شيء؛ اطلب من مرسلها حزمة إلى { $a }.
 
 # This pack was damaged or changed on its way ({part}). Nothing of it was taken; copy it once more from where it came.
 s-78c90832bd = تلفت هذه الحزمة أو تغيّرت في طريقها ({ $a }). لم يؤخذ منها شيء؛ انسخها مرة أخرى من مصدرها.
@@ -2852,6 +3102,14 @@ s-fd086ef6bf = ليس لديك إذن بالنظر في المجلد «{ $a }»�
 # The folder “{path}” cannot be looked into ({source}); check the disk or stick that it is on
 s-616c57a5d1 = لا يمكن النظر في المجلد «{ $a }» ({ $b })؛ فافحص القرص أو وسيط التخزين الذي هو عليه
 
+## src-tauri/ingest/src/passed_on.rs
+
+# What was passed on as this event is another one, or none
+s-c8ca57ccb8 = ما نُقل على أنه هذا الحدث حدث آخر أو ليس حدثًا
+
+# Ask the office that passed it on to import the file anew
+s-bc5e74a6f9 = اطلب من المكتب الذي نقله أن يستورد الملف من جديد
+
 ## src-tauri/ingest/src/pipeline.rs
 
 # Line {first} has the same id and other values
@@ -2861,12 +3119,6 @@ s-fe4b7b67e2 = في السطر { $a } المعرّف نفسه وقيم أخرى
 s-bf0976e3a2 = أبق السطر الصحيح، أو أعط الآخر معرّفه الخاص
 
 ## src-tauri/ingest/src/record/entry.rs
-
-# write unclassified, confidential or strictly_confidential
-s-a81d736ae8 = اكتب unclassified أو confidential أو strictly_confidential
-
-# {json} is no marking
-s-5bf22ee01d = { $a } ليست درجة سرية
 
 # it is no list of objects
 s-a5febaf387 = ليست قائمة كائنات
@@ -2917,6 +3169,12 @@ s-f6dc4abb44 = «{ $a }» ليس خيارا
 
 # write one of {}
 s-9a350e64fd = اكتب واحدا من { $a }
+
+# write unclassified, confidential or strictly_confidential
+s-a81d736ae8 = اكتب unclassified أو confidential أو strictly_confidential
+
+# {json} is no marking
+s-5bf22ee01d = { $a } ليست درجة سرية
 
 ## src-tauri/ingest/src/table/cells.rs
 
@@ -3749,12 +4007,6 @@ s-da571ae8b5 = لا ينتهي { $a } بـ ‎.pdf ولا بـ ‎.docx.
 # Write --out brief.pdf for a document to hand over, --out brief.docx for one to go on writing.
 s-4724d58452 = اكتب --out brief.pdf لوثيقة تُسلَّم، أو --out brief.docx لوثيقة تُتابع كتابتها.
 
-# Unclassified
-s-e4e81fa8a7 = غير سري
-
-# Confidential
-s-a4abcc8bb7 = سري
-
 # {} is written: {marking}, as of {}, {} parts, {} sources. It is a draft: nobody has signed it off.
 s-566edfdca2 = كُتب { $a }: { $b }، حتى { $c }؛ الأجزاء: { $d }، المصادر: { $e }. وهو مسودة: لم يعتمدها أحد.
 
@@ -4159,6 +4411,74 @@ s-51ed1fee50 = {"  "}{ $a }، ساخن في { $b } خطوة
 # {}{name}  z {:6.2}  q {:.2e}  {:.1} events{quadrant}{}
 s-47bf61db39 = { $a }{ $b }  z { $c }  q { $d }  { $e } حدث{ $f }{ $g }
 
+## src-tauri/src/cli/hub.rs
+
+# {} is a hub now. Let the first device in: sitroom hub admit NAME --url URL
+s-e213071bb2 = { $a } محور الآن. أدخل أول جهاز: sitroom hub admit NAME --url URL
+
+# {} is a hub already; nothing was changed.
+s-d15de67f46 = { $a } محور من قبل؛ لم يتغيّر شيء.
+
+# {} is let in. Its address, with its password, is shown this once; bring it there and enter it with “sitroom hub set”:\n{}
+s-832aa1eff8 = قُبل { $a }. يظهر عنوانه مع كلمة سره هذه المرة فقط؛ احمله إلى هناك وأدخله بـ«sitroom hub set»:{"\u000A"}{ $b }
+
+# {name} is kept out from now on. What it pushed stays.
+s-4fa194c2f1 = { $a } مستبعد من الآن. ما دفعه باقٍ.
+
+# The address of the hub is forgotten.
+s-439937dc20 = نُسي عنوان المحور.
+
+# The address of an administrator of the hub is missing.
+s-1c53ba4620 = ينقص عنوان مدير المحور.
+
+# Write --url - and give it by a file, or set SITROOM_HUB_URL.
+s-407883e235 = اكتب --url - وأعطه بملف، أو عيّن SITROOM_HUB_URL.
+
+# Give it by a file: sitroom hub … < FILE
+s-ee46b29419 = أعطه بملف: sitroom hub … < FILE
+
+# An address that is typed here would stay on the screen.
+s-2a4c945f24 = العنوان المكتوب هنا يبقى على الشاشة.
+
+# The address cannot be read: {why}.
+s-47a75f7ab8 = تعذّرت قراءة العنوان: { $a }.
+
+# reads
+s-892a9f60be = يقرأ
+
+# pushes and pulls
+s-31e2cf20dc = يدفع ويسحب
+
+# {}  up to {}  {}
+s-42eb2b1e40 = { $a }  حتى { $b }  { $c }
+
+# Nobody is let in yet.
+s-7181015783 = لم يُقبل أحد بعد.
+
+# {} as {}, up to {}: {} operations, {} versions of events.
+s-bcc790b0cc = { $a } باسم { $b }، حتى { $c }: العمليات { $d }، نسخ الأحداث { $e }.
+
+# To be looked at for a push: {} operations, {} runs of events.
+s-89ec3c1a8f = ما يُنظر فيه للدفع: العمليات { $a }، استيرادات الأحداث { $b }.
+
+# Something is there that was not pulled yet.
+s-c8e9a6a8d9 = هناك ما لم يُسحب بعد.
+
+# Everything there is here.
+s-58af2ad688 = كل ما هناك موجود هنا.
+
+# never
+s-671380c8cb = لم يحدث قط
+
+# Last push: {pushed}; last pull: {pulled}.
+s-4713915c3f = آخر دفع: { $a }؛ آخر سحب: { $b }.
+
+# Pushed: {} operations, {} events.
+s-eb2b4d633c = دُفع: العمليات { $a }، الأحداث { $b }.
+
+# Pulled: {} operations, {} of them new, {} held; {} new events, {} revised, {} taken back.
+s-bfbd0f3aeb = سُحب: العمليات { $a }، الجديد { $b }، المحجوز { $c }؛ الأحداث الجديدة { $d }، المنقحة { $e }، المسحوبة { $f }.
+
 ## src-tauri/src/cli/identity.rs
 
 # Fingerprint: {}\nSealed to: {}\nSigned by: {}
@@ -4169,6 +4489,9 @@ s-6025885a3a = { $a } موثوق. ليقرأ كل منكما البصمة للآ
 
 # {} is trusted no more.
 s-4971cef44a = لم يعد { $a } موثوقًا.
+
+# {}  {}  (trusted no more since {at}, as {by} said)
+s-4b5b667ec6 = { $a }  { $b }  (غير موثوق منذ { $c }، بقول { $d })
 
 # {}  {}  (trusted no more since {at})
 s-cba7073dd1 = { $a }  { $b }  (غير موثوق منذ { $c })
@@ -4428,8 +4751,14 @@ s-d6490250b7 = مستثنى: { $a }
 # On a mission of {}, good until {}; operations that are in no pack that went back yet: {}.
 s-f802485b25 = في بعثة من { $a }، صالحة حتى { $b }؛ عمليات لم تدخل بعد حزمة عائدة: { $c }.
 
+# Its time is over: nothing more is written, and what was done can be brought back.
+s-c1f64f7930 = انتهى وقته: لا يُكتب شيء بعد ذلك، ويمكن إعادة ما أُنجز.
+
 # To be settled by a person: {}; held because of their clocks: {}.
 s-91193ebe1b = يحسمه شخص: { $a }؛ محجوز بسبب ساعته: { $b }.
+
+# Head of the sender’s history in it: {head}
+s-fb1366935b = رأس تاريخ المرسل فيها: { $a }
 
 # {at}  given to {peer} for a mission, good until {expires_at}
 s-3afcbe4cae = { $a }  أُعطيت إلى { $b } لبعثة، صالحة حتى { $c }
@@ -4445,6 +4774,9 @@ s-5bd031c939 = { $a }  استُعيدت من { $b }
 
 # {} operations: {} new, {} known already, {} held; to be settled by a person: {}.
 s-3ff3d8b504 = { $a } عملية: { $b } جديدة، و{ $c } معروفة، و{ $d } محجوزة؛ يحسمه شخص: { $e }.
+
+# Events: {} new, {} revised, {} taken back.
+s-c9f6a412d7 = الأحداث: { $a } جديد، و{ $b } منقّح، و{ $c } مسحوب.
 
 # Let what is held count: sitroom pack let-held
 s-77d6d5c5b8 = اسمح بما هو محجوز: sitroom pack let-held
@@ -4577,6 +4909,15 @@ s-270d6fb516 = الاستيراد { $a }: { $b } من { $c }، { $d }: قُرئ 
 # it is unclassified, confidential or strictly_confidential
 s-90ee7b1ba4 = هي unclassified أو confidential أو strictly_confidential
 
+# Unclassified
+s-e4e81fa8a7 = غير سري
+
+# Confidential
+s-a4abcc8bb7 = سري
+
+# Marking: {}
+s-bd42d04786 = درجة السرية: { $a }
+
 # {} ends neither in .html nor in .json.
 s-310ec81a65 = { $a } لا ينتهي بـ .html ولا بـ .json.
 
@@ -4602,9 +4943,6 @@ s-b7ee252bc4 = لا يمكن قراءة المفتاح: { $a }.
 
 # nothing stored
 s-dcaf1a3c82 = لا شيء مخزن
-
-# never
-s-671380c8cb = لم يحدث قط
 
 # {}: {} stored, newest {}, last run {}
 s-ca5b38eef4 = { $a }: المخزن { $b }، الأحدث { $c }، آخر تشغيل { $d }
@@ -4995,6 +5333,15 @@ s-7d751bf29b = يتابع برنامج آخر هذه المزامنة. لم يض
 # Operation {operation} is not what its number stands for: somebody changed it on its way. Nothing was merged; ask for the pack once more.
 s-56ab47598f = العملية { $a } ليست ما يدل عليه رقمها: غيّرها أحد في الطريق. لم يُدمج شيء؛ اطلب الحزمة من جديد.
 
+# Operation {operation} writes what this version cannot read, “{field}” of the noun {noun}: it was written by a later version of Sitroom. Nothing was merged. Install the later version and merge again.
+s-d5d5c91b37 = العملية { $a } تكتب ما لا تستطيع هذه النسخة قراءته، «{ $b }» من النوع { $c }: كتبتها نسخة أحدث من Sitroom. لم يُدمج شيء. ثبّت النسخة الأحدث ثم أعد الدمج.
+
+# Operation {operation} says that its record is one of the {found}, and here it is one of the {known}. Nothing was merged; ask who made the pack to run “sitroom verify”.
+s-198d164d62 = تقول العملية { $a } إن سجلها من { $b }، وهو هنا من { $c }. لم يُدمج شيء؛ اطلب ممن أعدّ الحزمة تشغيل «sitroom verify».
+
+# Operation {operation} lowers the marking of its record and does not say why. Nothing was merged; ask who made the pack to lower it in the program, with a reason.
+s-6f24a56903 = تخفض العملية { $a } درجة سرية سجلها ولا تذكر السبب. لم يُدمج شيء؛ اطلب ممن أعدّ الحزمة خفضها في البرنامج مع ذكر السبب.
+
 # There is no event {event}; it may have been undone or taken back. Look its number up with “sitroom links”.
 s-7f34fbf0fe = لا يوجد حدث { $a }؛ ربما جرى التراجع عنه أو سحبه. ابحث عن رقمه بالأمر «sitroom links».
 
@@ -5188,8 +5535,8 @@ s-59bba8527a = إزالة عنوان خلاصة
 # The folder that is looked into for field notes
 s-6754ae4e55 = المجلد الذي يُبحث فيه عن ملاحظات ميدانية
 
-# The marking that notes of the folder take: unclassified, confidential or strictly-confidential
-s-562440e898 = تصنيف ملاحظات المجلد: unclassified أو confidential أو strictly-confidential
+# The marking that notes of the folder and reports of feeds take: unclassified, confidential or strictly-confidential; without one they count as the highest
+s-6979900863 = درجة سرية ملاحظات المجلد وتقارير الخلاصات: unclassified أو confidential أو strictly-confidential؛ ومن دونها تُعدّ الأعلى
 
 # Words to search for in the news; empty for none
 s-e099579588 = كلمات للبحث عنها في الأخبار؛ وفارغ لعدم البحث
@@ -5383,6 +5730,69 @@ s-d05cb42263 = لماذا
 # Let operations count that are held because their clocks are far ahead
 s-f938fcc556 = السماح بعمليات محجوزة لأن ساعاتها متقدمة كثيرًا
 
+# Push what was done here to a hub, pull what others did; make a hub, and let devices in
+s-e2fff5186b = ادفع إلى محور ما أُنجز هنا، واسحب ما أنجزه غيرك؛ أنشئ محورًا وأدخل الأجهزة
+
+# A hub is a database of PostgreSQL 15 or later with PostGIS. Each desk has a name and a password of its own, sees and pushes up to its marking, and works on offline between two calls. The address is kept in the encrypted store and shown nowhere. TLS is verified, except on this machine; --ca FILE names the certificate authority of the office.
+s-836cfbfda2 = المحور قاعدة PostgreSQL 15 أو أحدث مع PostGIS. لكل مكتب اسم وكلمة سر، ويرى ويدفع حتى تصنيفه، ويعمل دون اتصال بين ندائين. يُحفظ العنوان في المخزن المشفّر ولا يظهر في أي مكان. يُتحقق من TLS إلا على هذا الجهاز؛ ويسمّي --ca FILE سلطة تصديق المكتب.
+
+# An address on the command line shows its password to everybody on the machine: --url - reads it from a line on standard input, and that of an administrator may stand in SITROOM_HUB_URL.
+s-280be7098b = العنوان في سطر الأوامر يكشف كلمة سره لكل من على الجهاز: يقرأه --url - من سطر في الدخل المعياري، ويجوز أن يكون عنوان المدير في SITROOM_HUB_URL.
+
+# Make a database a hub; one that is one already stays as it is
+s-29f129b868 = اجعل قاعدة محورًا؛ وما كان محورًا يبقى كما هو
+
+# The address of the database, for a role that may make schemas and roles; “-” reads it from standard input, and without it `SITROOM_HUB_URL` is taken; it is not kept
+s-be4cca8068 = عنوان القاعدة لدور يحق له إنشاء المخططات والأدوار؛ «-» يقرأه من الدخل المعياري، ومن دونه يؤخذ `SITROOM_HUB_URL`؛ ولا يُحفظ
+
+# The certificates of the office's own authority, in PEM
+s-cf097e198f = شهادات سلطة المكتب نفسه، بصيغة PEM
+
+# Let a device in, or give it another password and marking; its address is printed once
+s-5ac7f85f1f = أدخل جهازًا، أو أعطه كلمة سر وتصنيفًا آخرين؛ يظهر عنوانه مرة
+
+# Its name: small letters, digits, “-” and “_”
+s-df04bfb291 = اسمه: حروف لاتينية صغيرة وأرقام و«-» و«_»
+
+# The highest marking that it sees and pushes: unclassified, confidential or strictly-confidential
+s-a0a61fdbf6 = أعلى تصنيف يراه ويدفعه: unclassified أو confidential أو strictly-confidential
+
+# It only looks, as QGIS and Power BI do
+s-e1dab3e383 = يقرأ فقط، مثل QGIS وPower BI
+
+# Keep a device out from now on, for example a laptop that was lost; what it pushed stays
+s-bdf9f9b36c = استبعد جهازًا من الآن، كحاسوب مفقود؛ وما دفعه باقٍ
+
+# Its name
+s-f2c1a5377d = اسمه
+
+# List the devices and readers that are let in
+s-80b1496208 = اسرد الأجهزة والقرّاء المقبولين
+
+# Keep the address of the hub of this profile, from --url or a line on standard input
+s-f80435e2e2 = احفظ عنوان محور هذا الملف الشخصي من --url أو من سطر في الدخل المعياري
+
+# The address, as `sitroom hub admit` printed it; “-” reads it from standard input; kept once it was reached
+s-353e37d72e = العنوان كما أظهره `sitroom hub admit`؛ «-» يقرأه من الدخل المعياري؛ يُحفظ متى وُصل إليه
+
+# The certificates of the office's own authority, in PEM; kept with the address
+s-f1dd5bb1a8 = شهادات سلطة المكتب نفسه، بصيغة PEM؛ تُحفظ مع العنوان
+
+# Forget the address; what was pushed stays there, what was pulled stays here
+s-a73cf029dd = انسَ العنوان؛ ما دُفع يبقى هناك، وما سُحب يبقى هنا
+
+# Push what was done here since the last push
+s-89eafe8f8a = ادفع ما أُنجز هنا منذ آخر دفع
+
+# Pull what others pushed since the last pull
+s-ad0259ff24 = اسحب ما دفعه غيرك منذ آخر سحب
+
+# Pull, then push
+s-25b88f2f4c = اسحب ثم ادفع
+
+# Tell how this profile stands to its hub
+s-6539c1216b = قل كيف حال هذا الملف الشخصي مع محوره
+
 # List records of a noun: engagements, partners, elections, crises and so on
 s-01d12ea542 = اسرد سجلات نوع: المساعي والشركاء والانتخابات والأزمات وغيرها
 
@@ -5401,8 +5811,8 @@ s-87e6982c7c = تغيير حقول سجل أو درجة سريته أو حذفه
 # The numbers of records stand in the answer of: sitroom list NOUN --json
 s-e8789fcd41 = أرقام السجلات في جواب: sitroom list NOUN --json
 
-# A field and what it holds from now on, as people write it; nothing behind the sign empties it
-s-2b1a6dd18d = حقل وما يحويه من الآن كما يكتبه الناس؛ ولا شيء بعد العلامة يُفرغه
+# A field and what it holds from now on, as people write it; nothing behind the sign empties it. As marking.FIELD, the marking of that field alone
+s-f421f5d53c = حقل وما يحويه من الآن كما يكتبه الناس؛ ولا شيء بعد العلامة يُفرغه. وبصيغة marking.FIELD درجة سرية ذلك الحقل وحده
 
 # Its marking from now on: unclassified, confidential or strictly-confidential
 s-91063e86c5 = درجة سريته من الآن: unclassified أو confidential أو strictly-confidential
@@ -5410,11 +5820,14 @@ s-91063e86c5 = درجة سريته من الآن: unclassified أو confidential
 # Delete it; what it said is kept and can be brought back
 s-98b60028b9 = حذفه؛ ما قاله محفوظ ويمكن استعادته
 
-# Why; wanted where the marking is lowered
-s-87f18df420 = لماذا؛ مطلوب عند خفض درجة السرية
+# Why; wanted where a marking is lowered
+s-d7ce30cf98 = لماذا؛ مطلوب عند خفض درجة سرية
 
 # Write events or records to a file: .csv, .xlsx, .geojson or .json by its name
 s-12ae7c5248 = اكتب أحداثا أو سجلات في ملف: .csv أو .xlsx أو .geojson أو .json بحسب اسمه
+
+# Nothing that is marked higher than --marking is read for it.
+s-d0839d2992 = لا يُقرأ لها شيء درجة سريته أعلى من --marking.
 
 # What to write: events, or a noun of the record, for example engagements
 s-46e47b7125 = ما يُكتب: events، أو نوع من السجلات، مثل engagements
@@ -5673,9 +6086,6 @@ s-eedfa5dd3c = السنة
 
 # Write a briefing on a subregion, a country or a record, drafted from the record and the events
 s-7aab2a86b3 = يُعدّ إحاطة عن منطقة دون إقليمية أو بلد أو قيد، استناداً إلى السجل والأحداث
-
-# Nothing that is marked higher than --marking is read for it.
-s-d0839d2992 = لا يُقرأ لها شيء درجة سريته أعلى من --marking.
 
 # A subregion by its id, or a country by its three letters
 s-54469d6a2e = منطقة دون إقليمية بمعرّفها، أو بلد بأحرفه الثلاثة

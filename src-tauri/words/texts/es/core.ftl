@@ -1069,6 +1069,77 @@ s-c28019b961 = Ya no hay nada que decidir aquí: alguien lo hizo, o la ficha cam
 # Look at the list again: sitroom pack conflicts
 s-93259491f1 = Mire de nuevo la lista: sitroom pack conflicts
 
+# This record is deleted: nothing is to be settled in it.
+s-885ea2729f = Esta ficha está eliminada: no hay nada que decidir en ella.
+
+# Bring the record back first, and settle it then if anything is left.
+s-3e662866eb = Restablezca primero la ficha y decida después lo que quede.
+
+# This side lowers the marking of a field.
+s-c098e378d1 = Este lado rebaja la clasificación de un campo.
+
+# Say why, or choose the other side.
+s-a54582d299 = Diga por qué, o elija el otro lado.
+
+## src-tauri/api/src/exchange/field_notes.rs
+
+# {notes} field notes go along, each at its marking.
+s-dde7f5d7a5 = Van { $a } notas de campo, cada una con su clasificación.
+
+# The field notes cannot be written: {why}.
+s-3c79780df6 = Las notas de campo no se pueden escribir: { $a }.
+
+# {count} field notes came in, and are in the inbox.
+s-0fa0dabbed = Llegaron { $a } notas de campo, y están en la bandeja de entrada.
+
+# Line {line} of the field notes of the pack cannot be read: {why}. Nothing was merged.
+s-e4845f334a = La línea { $a } de las notas de campo del paquete no se puede leer: { $b }. No se fusionó nada.
+
+# Make both ends of the same version.
+s-1f4acb9a27 = Ponga ambos extremos en la misma versión.
+
+## src-tauri/api/src/exchange/hub/mod.rs
+
+# This profile knows no hub.
+s-7395118bb2 = Este perfil no conoce ningún nodo.
+
+# Give its address once, as “sitroom hub admit” printed it: sitroom hub set --url URL
+s-2100966381 = Dé su dirección una vez, como la mostró «sitroom hub admit»: sitroom hub set --url URL
+
+# {higher} operations are marked higher than {}, or tell of what is or was marked so, and stay here.
+s-6c4174229b = { $a } operaciones tienen una clasificación superior a { $b }, o hablan de lo que la tiene o la tuvo, y se quedan aquí.
+
+## src-tauri/api/src/exchange/hub/pull.rs
+
+# Of device “{}” some operations were not taken: {}
+s-f58c3751ea = Del equipo «{ $a }» no se tomaron algunas operaciones: { $b }
+
+# {wrong} operations of device “{}” are not what their numbers say, and were left out: somebody changed them.
+s-d005e9853d = Operaciones del equipo «{ $b }» que no son lo que dicen sus números y se omitieron: { $a }. Alguien las cambió.
+
+# Device “{device}” tells of events of a run that is not there; they were left out.
+s-e9bafd11d3 = El equipo «{ $a }» habla de eventos de una importación que no está; se dejaron fuera.
+
+# A run of device “{device}” waits: it was imported on {}, which is yet to come. Set the clock of that machine.
+s-cad4ed03c2 = Una importación del equipo «{ $a }» espera: lleva fecha { $b }, que aún no ha llegado. Ajuste el reloj de ese equipo.
+
+## src-tauri/api/src/exchange/hub/push.rs
+
+# “{}” only reads at the hub {}: nothing can be pushed under that name.
+s-852f8ca5f5 = «{ $a }» solo lee en el nodo { $b }: nada puede depositarse con ese nombre.
+
+# Ask whoever looks after the hub for a device: sitroom hub admit NAME
+s-a8c016a665 = Pida un equipo a quien cuida el nodo: sitroom hub admit NAME
+
+# {unfit} operations hold a null character, which no hub takes, and stay here.
+s-d978a4f207 = Operaciones con un carácter nulo, que ningún nodo acepta, y se quedan aquí: { $a }.
+
+# Run {} waits: it was imported on {}, which is yet to come by the clock of the hub.
+s-46e108ae95 = La importación { $a } espera: lleva fecha { $b }, que aún no ha llegado según el reloj del nodo.
+
+# {events} events of {name} stay here: its terms keep its rows in the office, or no hub takes them.
+s-c55191462c = Eventos de { $b } que se quedan aquí: { $a }. Sus condiciones retienen sus filas en la oficina, o ningún nodo las toma.
+
 ## src-tauri/api/src/exchange/identity.rs
 
 # The identity cannot be written: {why}.
@@ -1079,9 +1150,6 @@ s-6e26166574 = Es la identidad de este mismo perfil.
 
 # Bring the file of the other one.
 s-4423b62e5a = Traiga el archivo del otro.
-
-# {} is trusted no more: the sender of the pack trusts it no more since {}.
-s-d3ec451ece = Ya no se confía en { $a }: quien envía el paquete no confía en él desde { $b }.
 
 # Exchange identities in person, then: sitroom trust FILE
 s-a8a5e5fee8 = Intercambien las identidades en persona y luego: sitroom trust FILE
@@ -1094,6 +1162,15 @@ s-57248302aa = Escriba más de ella.
 
 # Nobody who is trusted here has the fingerprint {text}.
 s-d379541560 = Nadie de confianza aquí tiene la huella { $a }.
+
+# {} is trusted still: the sender of the pack trusts it no more since “{}”, which is no moment that has come.
+s-1782d465b5 = { $a } sigue siendo de confianza: el remitente del paquete ya no confía en él desde «{ $b }», que no es un momento que haya llegado.
+
+# {} is trusted still: the sender of the pack only passes on that {} trusts it no more, and that one is not trusted here.
+s-0a9bfe2da0 = { $a } sigue siendo de confianza: el remitente del paquete solo transmite que { $b } ya no confía en él, y en ese no se confía aquí.
+
+# {} is trusted no more: the sender of the pack trusts it no more since {}.
+s-d3ec451ece = Ya no se confía en { $a }: quien envía el paquete no confía en él desde { $b }.
 
 # {} holds no identity: {why}.
 s-d28613af48 = { $a } no contiene ninguna identidad: { $b }.
@@ -1108,6 +1185,12 @@ s-1303dfddc7 = tiene { $a } bytes
 s-ef588bb99d = es de otra clase
 
 ## src-tauri/api/src/exchange/merge.rs
+
+# {} was not merged: {} is trusted no more.
+s-05bcc05b96 = { $a } no se fusionó: ya no se confía en { $b }.
+
+# {} Its events are here already, and stay when it is merged once more.
+s-c221ce4077 = { $a } Sus sucesos ya están aquí, y se quedan cuando se fusione otra vez.
 
 # {name} was not merged. {}
 s-e078694c87 = { $a } no se fusionó. { $b }
@@ -1162,6 +1245,15 @@ s-cbe679d99d = Esta misión valía hasta { $a }. Lo hecho se guarda, y no se esc
 # Bring back what was done (sitroom pack return --out FILE), and ask the office for a new pack.
 s-13f95c2170 = Devuelva lo hecho (sitroom pack return --out FILE) y pida a la oficina un paquete nuevo.
 
+# Reports of feeds and other sources: {reports}. They are fetched in the office.
+s-a399efc5e0 = Informes de canales y otras fuentes: { $a }. Se obtienen en la oficina.
+
+# Decisions in the inbox: {steps}. They are made once more in the office.
+s-6daff77804 = Decisiones en la bandeja de entrada: { $a }. Se toman de nuevo en la oficina.
+
+# Briefings: {briefings}. Save them as files, and bring those.
+s-8829dfb382 = Notas informativas: { $a }. Guárdelas como archivos y llévelos.
+
 ## src-tauri/api/src/exchange/mod.rs
 
 # Leave the exercise, then try again.
@@ -1170,13 +1262,21 @@ s-6fadf162b7 = Salga del ejercicio e inténtelo de nuevo.
 # This is an exercise: nothing of it leaves in a pack.
 s-055b186635 = Esto es un ejercicio: nada de él sale en un paquete.
 
-## src-tauri/api/src/exchange/scope.rs
+## src-tauri/api/src/exchange/packed.rs
+
+# {events} events of {name}, whose rows do not leave the office.
+s-8d45fae137 = { $a } sucesos de { $b }, cuyas filas no salen de la oficina.
+
+# A run of “{}” was left out: nothing tells when it was imported.
+s-cb082bf238 = Se dejó fuera una importación de «{ $a }»: nada dice cuándo se hizo.
 
 # The events cannot be written: {why}.
 s-c19287374f = No se pueden escribir los sucesos: { $a }.
 
-# {events} events of {name}, whose rows do not leave the office.
-s-8d45fae137 = { $a } sucesos de { $b }, cuyas filas no salen de la oficina.
+# Line {line} of the events of the pack cannot be read: {why}. Nothing was merged.
+s-e31ac94f61 = La línea { $a } de los sucesos del paquete no se puede leer: { $b }. No se fusionó nada.
+
+## src-tauri/api/src/exchange/scope.rs
 
 # “{}” is no subregion.
 s-fb8a02c407 = «{ $a }» no es una subregión.
@@ -1187,7 +1287,13 @@ s-a5d690c294 = Escriba west-africa, central-asia o central-africa, o nombre paí
 # Records that are marked higher: {}.
 s-3e107165d2 = Fichas de clasificación más alta: { $a }.
 
+# Fields that are marked higher: {fields}.
+s-928af1b9b1 = Campos de clasificación más alta: { $a }.
+
 ## src-tauri/api/src/exchange/shells.rs
+
+# The history that {} took of this profile is not in the store any more: operations were taken out or changed here since. Look with: sitroom verify
+s-7df8489f61 = La historia que { $a } tomó de este perfil ya no está en el almacén: desde entonces se quitaron o cambiaron aquí operaciones. Compruebe con: sitroom verify
 
 # The sender {}
 s-6fb2649653 = El remitente { $a }
@@ -1195,14 +1301,22 @@ s-6fb2649653 = El remitente { $a }
 # The pack cannot be noted: {why}.
 s-7c93937e41 = No se puede anotar el paquete: { $a }.
 
+# Records whose marking was lowered by it: {records}. Look at why in their history.
+s-2abcb40b1d = Fichas cuya clasificación se bajó con ello: { $a }. Vea el motivo en su historial.
+
 # The operations cannot be written: {why}.
 s-65e7ce351c = No se pueden escribir las operaciones: { $a }.
 
 # Operation {} of the pack cannot be read: {why}. Nothing was merged.
 s-3d62d08dca = No se puede leer la operación { $a } del paquete: { $b }. No se fusionó nada.
 
-# Make both ends of the same version.
-s-1f4acb9a27 = Ponga ambos extremos en la misma versión.
+## src-tauri/api/src/exchange/sieve.rs
+
+# {} events of run {} were refused: sitroom rejects {} --out FILE.csv
+s-c6ea0767bc = Eventos rechazados de la importación { $b }: { $a }. sitroom rejects { $c } --out FILE.csv
+
+# A run of “{publisher}” was left out: this program does not know it as events.
+s-69884b0fdf = Se dejó fuera una importación de «{ $a }»: este programa no la conoce como sucesos.
 
 ## src-tauri/api/src/exchange/standing.rs
 
@@ -1211,6 +1325,12 @@ s-154103b9d9 = no se puede leer lo anotado del paquete { $a }
 
 # the history that went out with pack {} at {} is not that of the store: operations were taken out or changed
 s-199bb31733 = la historia que salió con el paquete { $a } a las { $b } no es la del almacén: se quitaron o cambiaron operaciones
+
+# Events that were imported here and are in no pack that went back yet: {events}.
+s-3d3815e184 = Sucesos importados aquí que aún no están en ningún paquete que haya vuelto: { $a }.
+
+# Field notes that are in no pack that went back yet: {notes}.
+s-ac62911bd2 = Notas de campo que aún no están en ningún paquete que haya vuelto: { $a }.
 
 ## src-tauri/api/src/export/mod.rs
 
@@ -2337,6 +2457,9 @@ s-830592bc4b = ocupa más de { $a } MB
 # its form is {}, not {FORM}
 s-e7f7929b5b = su formato es { $a }, no { $b }
 
+# it does not say that it is Unclassified
+s-19d4c2588a = no dice que es no clasificada
+
 ## src-tauri/api/src/warnings/mod.rs
 
 # Give more than 0 and at most {MOST_TARGET_DAYS} days, or none.
@@ -2680,6 +2803,14 @@ s-bff5c79b0f = una lista de fuentes
 # “{text}” is no number of a record; it has 32 hexadecimal digits
 s-d2c6693730 = «{ $a }» no es un número de ficha; tiene 32 cifras hexadecimales
 
+## src-tauri/domain/src/record/marks.rs
+
+# this field cannot be marked on its own, since the record is known by it
+s-f3540c4e44 = este campo no puede clasificarse por separado, pues por él se conoce el registro
+
+# mark the whole record
+s-0d6f64a8de = clasifique todo el registro
+
 ## src-tauri/domain/src/record/moment.rs
 
 # “{text}” is no day with its time; write it as 2026-03-09 14:30 in UTC, or with its offset, 2026-03-09T14:30+01:00
@@ -2782,6 +2913,122 @@ s-c45d7545db = pasadas
 # lanes
 s-55912773a9 = carriles
 
+## src-tauri/exchange/src/hub/address.rs
+
+# it does not begin with postgresql://
+s-be4aeecc01 = no empieza por postgresql://
+
+# a part of it is not as it should be
+s-15f1c4a326 = una parte no es como debe ser
+
+# it names nobody
+s-fc713eeab5 = no nombra a nadie
+
+# it names no server, or more than one
+s-197983de68 = no nombra ningún servidor, o más de uno
+
+# “hostaddr” is not taken
+s-f137b265a3 = no se acepta «hostaddr»
+
+# an “@” within the password is written %40
+s-2b5b78b1ff = una «@» en la contraseña se escribe %40
+
+# “sslmode” is verify-full, or is left out
+s-16d5eeb20a = «sslmode» es verify-full, o se omite
+
+# there is no certificate in it
+s-e7b33a5dc5 = no contiene ningún certificado
+
+## src-tauri/exchange/src/hub/error.rs
+
+# The address of the hub cannot be read: {why}. Write postgresql://NAME:PASSWORD@HOST/DATABASE, as “sitroom hub admit” printed it.
+s-8980e1fe96 = No se puede leer la dirección del nodo: { $a }. Escriba postgresql://NAME:PASSWORD@HOST/DATABASE, como la mostró «sitroom hub admit».
+
+# The address asks for {host} without TLS, and the record would cross the network in the clear. Leave “sslmode” out, or write sslmode=verify-full.
+s-89552b4c59 = La dirección pide { $a } sin TLS, y las fichas cruzarían la red sin cifrar. Omita «sslmode» o escriba sslmode=verify-full.
+
+# The certificate authority in {path} cannot be read: {why}. Give a file with its certificate in PEM.
+s-b751aa9077 = No se puede leer la autoridad de certificación de { $a }: { $b }. Indique un archivo con su certificado en PEM.
+
+# The hub at {place} cannot be reached: {why}. Nothing was lost, and everything goes on offline. Try again when the network is there.
+s-9cd16e965c = No se llega al nodo { $a }: { $b }. No se perdió nada, y todo sigue sin conexión. Inténtelo de nuevo cuando haya red.
+
+# The hub at {place} did not prove who it is: {why}. Nothing was sent. Give the certificate authority of the office with --ca FILE, or ask whoever looks after the server.
+s-8ece669f4d = El nodo { $a } no demostró quién es: { $b }. No se envió nada. Indique la autoridad de certificación de la oficina con --ca FILE, o pregunte a quien cuida el servidor.
+
+# The hub at {place} does not let “{device}” in: the password is wrong, or the device was dismissed. Ask whoever looks after the hub to admit it again: sitroom hub admit {device}
+s-84e05faffd = El nodo { $a } no deja entrar a «{ $b }»: la contraseña es falsa, o el equipo fue excluido. Pida a quien cuida el nodo que lo admita de nuevo: sitroom hub admit { $c }
+
+# There is no such database: {place}. Look at the end of the address.
+s-322ec814a3 = No existe esa base: { $a }. Mire el final de la dirección.
+
+# The database {place} is no hub of Sitroom. Look at the address, or make it one: sitroom hub init --url URL
+s-3f6451939a = La base { $a } no es un nodo de Sitroom. Revise la dirección, o conviértala en uno: sitroom hub init --url URL
+
+# The server {place} is PostgreSQL {found}, and a hub needs 15 or later. Nothing was changed.
+s-238c757f1a = El servidor { $a } es PostgreSQL { $b }, y un nodo necesita la 15 o posterior. No se cambió nada.
+
+# The server {place} has no PostGIS, which maps read points by. Nothing was changed. Install it there (Debian: postgresql-postgis) and try again.
+s-d5f875f332 = El servidor { $a } no tiene PostGIS, con el que los mapas leen los puntos. No se cambió nada. Instálelo allí (Debian: postgresql-postgis) e inténtelo de nuevo.
+
+# “{device}” may not do this at the hub {place}: {why}. Ask whoever looks after the hub, or use the address of its administrator.
+s-e9c0b6fe08 = «{ $a }» no puede hacer esto en el nodo { $b }: { $c }. Pregunte a quien cuida el nodo, o use la dirección de su administrador.
+
+# The hub {place} is of schema {found}, and this program knows {known}. Nothing was sent or taken. Install the same version of Sitroom at all desks.
+s-7787a01798 = El nodo { $a } es del esquema { $b }, y este programa conoce { $c }. No se envió ni se tomó nada. Instale la misma versión de Sitroom en todos los puestos.
+
+# Device “{device}” pushed something that this program cannot read: {why}. Nothing after it was taken. Install the newest version of Sitroom and pull again.
+s-b6babbcad3 = El equipo «{ $a }» depositó algo que este programa no puede leer: { $b }. No se tomó nada de lo que sigue. Instale la última versión de Sitroom y tome de nuevo.
+
+# The connection to the hub {place} broke: {why}. What was under way there is not done; what was done before is kept. Try again, it goes on from there.
+s-6d5faa5449 = Se cortó la conexión con el nodo { $a }: { $b }. Lo que estaba en curso no se hizo; lo hecho antes se conserva. Inténtelo de nuevo, sigue desde ahí.
+
+# The hub {place} has waited half a minute for somebody else who writes there under the same name, or for a connection that broke and is not noticed yet. Nothing is half-done. Try again in a minute.
+s-d605c63a72 = El nodo { $a } esperó medio minuto a otra persona que escribe allí con el mismo nombre, o a una conexión rota que aún no se ha advertido. Nada quedó a medias. Inténtelo de nuevo dentro de un minuto.
+
+# You stopped it. What was done before is kept, and the next call goes on from there.
+s-1280cfba68 = Usted lo detuvo. Lo hecho antes se conserva, y la próxima llamada sigue desde ahí.
+
+# Somebody else pushes as “{device}” at this moment. Nothing is half-done. Try again, and give each desk a name of its own: sitroom hub admit
+s-065841b5c6 = Otra persona deposita como «{ $a }» en este momento. Nada quedó a medias. Inténtelo de nuevo, y dé a cada puesto su propio nombre: sitroom hub admit
+
+# “{name}” cannot be the name of a device: it takes 1 to 40 small letters, digits, “-” and “_”, a letter first, and begins neither with “pg_” nor with “sitroom”.
+s-3251ce56b5 = «{ $a }» no puede ser el nombre de un equipo: lleva de 1 a 40 minúsculas, cifras, «-» y «_», primero una letra, y no empieza por «pg_» ni por «sitroom».
+
+# The server has a role “{name}” that is no device of a hub. Nothing was changed. Choose another name.
+s-b28e324193 = El servidor tiene un rol «{ $a }» que no es equipo de un nodo. No se cambió nada. Elija otro nombre.
+
+# “{name}” is let into the database {database} of this server too. Names belong to the whole server, and a marking that is given here would hold there. Nothing was changed. Choose another name, or dismiss it there first.
+s-98c6116cd9 = «{ $a }» también está admitido en la base { $b } de este servidor. Los nombres valen para todo el servidor, y una clasificación dada aquí valdría allí. No se cambió nada. Elija otro nombre, o exclúyalo antes allí.
+
+# No device “{name}” is admitted to this hub. See: sitroom hub devices
+s-fc58dd262f = Ningún equipo «{ $a }» está admitido en este nodo. Véase: sitroom hub devices
+
+# The hub {place} refused: {why}. Nothing is half-done. Show this to whoever looks after the server.
+s-9f1a6d5f2c = El nodo { $a } se negó: { $b }. Nada quedó a medias. Muestre esto a quien cuida el servidor.
+
+# The system gives no means to reach a hub: {why}. Restart the computer and try again.
+s-6f26ccf4b5 = El sistema no da medios para llegar a un nodo: { $a }. Reinicie el equipo e inténtelo de nuevo.
+
+# it did not answer within {seconds} seconds
+s-7cffa0a58a = no respondió en { $a } segundos
+
+## src-tauri/exchange/src/hub/mod.rs
+
+# it was not admitted
+s-64628127c1 = no fue admitido
+
+## src-tauri/exchange/src/hub/operations.rs
+
+# an operation has no number
+s-56a8236957 = una operación no tiene número
+
+# an operation has no record
+s-287660e27a = una operación no tiene ficha
+
+# “{noun}” is no noun of it
+s-0d31150c1a = «{ $a }» no es uno de sus géneros
+
 ## src-tauri/exchange/src/pack/error.rs
 
 # The system gives no random numbers for a key ({why}). Nothing was made. Restart the computer and try again.
@@ -2801,6 +3048,9 @@ s-b646f528bf = Esto no es un paquete de Sitroom, o su comienzo está dañado. No
 
 # This pack is sealed to another office or laptop. Nothing of it was read; ask its sender for one to {fingerprint}.
 s-28a1745a76 = Este paquete está sellado para otra oficina o portátil. No se leyó nada; pida a quien lo envía uno para { $a }.
+
+# This pack was made for others, and somebody sealed it once more to this profile. Nothing of it was taken; ask its sender for one to {fingerprint}.
+s-13631a5432 = Este paquete se hizo para otros, y alguien lo selló otra vez para este perfil. No se tomó nada de él; pida a su remitente uno para { $a }.
 
 # This pack was damaged or changed on its way ({part}). Nothing of it was taken; copy it once more from where it came.
 s-78c90832bd = Este paquete se dañó o cambió por el camino ({ $a }). No se tomó nada; cópielo otra vez desde su origen.
@@ -2882,6 +3132,14 @@ s-fd086ef6bf = No tiene permiso para ver la carpeta «{ $a }»; pídalo a su pro
 # The folder “{path}” cannot be looked into ({source}); check the disk or stick that it is on
 s-616c57a5d1 = No se puede ver la carpeta «{ $a }» ({ $b }); compruebe el disco o la memoria en que está
 
+## src-tauri/ingest/src/passed_on.rs
+
+# What was passed on as this event is another one, or none
+s-c8ca57ccb8 = Lo que se transmitió como este evento es otro, o no es ninguno
+
+# Ask the office that passed it on to import the file anew
+s-bc5e74a6f9 = Pida a la oficina que lo transmitió que importe de nuevo el archivo
+
 ## src-tauri/ingest/src/pipeline.rs
 
 # Line {first} has the same id and other values
@@ -2891,12 +3149,6 @@ s-fe4b7b67e2 = La línea { $a } tiene el mismo identificador y otros valores
 s-bf0976e3a2 = Conserve la línea correcta, o dé a la otra su propio identificador
 
 ## src-tauri/ingest/src/record/entry.rs
-
-# write unclassified, confidential or strictly_confidential
-s-a81d736ae8 = escriba unclassified, confidential o strictly_confidential
-
-# {json} is no marking
-s-5bf22ee01d = { $a } no es una clasificación
 
 # it is no list of objects
 s-a5febaf387 = no es una lista de objetos
@@ -2947,6 +3199,12 @@ s-f6dc4abb44 = «{ $a }» no es una opción
 
 # write one of {}
 s-9a350e64fd = escriba uno de { $a }
+
+# write unclassified, confidential or strictly_confidential
+s-a81d736ae8 = escriba unclassified, confidential o strictly_confidential
+
+# {json} is no marking
+s-5bf22ee01d = { $a } no es una clasificación
 
 ## src-tauri/ingest/src/table/cells.rs
 
@@ -3779,12 +4037,6 @@ s-da571ae8b5 = { $a } no termina ni en .pdf ni en .docx.
 # Write --out brief.pdf for a document to hand over, --out brief.docx for one to go on writing.
 s-4724d58452 = Escriba --out brief.pdf para un documento que entregar, --out brief.docx para uno que seguir escribiendo.
 
-# Unclassified
-s-e4e81fa8a7 = No clasificado
-
-# Confidential
-s-a4abcc8bb7 = Confidencial
-
 # {} is written: {marking}, as of {}, {} parts, {} sources. It is a draft: nobody has signed it off.
 s-566edfdca2 = { $a } está escrito: { $b }, al { $c }; partes: { $d }, fuentes: { $e }. Es un borrador: nadie lo ha aprobado.
 
@@ -4201,6 +4453,74 @@ s-51ed1fee50 = {"  "}{ $a }, caliente en { $b } pasos
 # {}{name}  z {:6.2}  q {:.2e}  {:.1} events{quadrant}{}
 s-47bf61db39 = { $a }{ $b }  z { $c }  q { $d }  { $e } sucesos{ $f }{ $g }
 
+## src-tauri/src/cli/hub.rs
+
+# {} is a hub now. Let the first device in: sitroom hub admit NAME --url URL
+s-e213071bb2 = { $a } ya es un nodo. Deje entrar al primer equipo: sitroom hub admit NAME --url URL
+
+# {} is a hub already; nothing was changed.
+s-d15de67f46 = { $a } ya es un nodo; no se cambió nada.
+
+# {} is let in. Its address, with its password, is shown this once; bring it there and enter it with “sitroom hub set”:\n{}
+s-832aa1eff8 = { $a } está admitido. Su dirección, con su contraseña, se muestra solo esta vez; llévela allí e introdúzcala con «sitroom hub set»:{"\u000A"}{ $b }
+
+# {name} is kept out from now on. What it pushed stays.
+s-4fa194c2f1 = { $a } queda excluido desde ahora. Lo que depositó permanece.
+
+# The address of the hub is forgotten.
+s-439937dc20 = La dirección del nodo está olvidada.
+
+# The address of an administrator of the hub is missing.
+s-1c53ba4620 = Falta la dirección de un administrador del nodo.
+
+# Write --url - and give it by a file, or set SITROOM_HUB_URL.
+s-407883e235 = Escriba --url - y désela por un archivo, o defina SITROOM_HUB_URL.
+
+# Give it by a file: sitroom hub … < FILE
+s-ee46b29419 = Désela por un archivo: sitroom hub … < FILE
+
+# An address that is typed here would stay on the screen.
+s-2a4c945f24 = Una dirección escrita aquí quedaría en la pantalla.
+
+# The address cannot be read: {why}.
+s-47a75f7ab8 = No se puede leer la dirección: { $a }.
+
+# reads
+s-892a9f60be = lee
+
+# pushes and pulls
+s-31e2cf20dc = deposita y toma
+
+# {}  up to {}  {}
+s-42eb2b1e40 = { $a }  hasta { $b }  { $c }
+
+# Nobody is let in yet.
+s-7181015783 = Aún no se ha admitido a nadie.
+
+# {} as {}, up to {}: {} operations, {} versions of events.
+s-bcc790b0cc = { $a } como { $b }, hasta { $c }: operaciones { $d }, versiones de eventos { $e }.
+
+# To be looked at for a push: {} operations, {} runs of events.
+s-89ec3c1a8f = Por examinar para un depósito: operaciones { $a }, importaciones de eventos { $b }.
+
+# Something is there that was not pulled yet.
+s-c8e9a6a8d9 = Hay algo allí que aún no se tomó.
+
+# Everything there is here.
+s-58af2ad688 = Todo lo de allí está aquí.
+
+# never
+s-671380c8cb = nunca
+
+# Last push: {pushed}; last pull: {pulled}.
+s-4713915c3f = Último depósito: { $a }; última toma: { $b }.
+
+# Pushed: {} operations, {} events.
+s-eb2b4d633c = Depositado: operaciones { $a }, eventos { $b }.
+
+# Pulled: {} operations, {} of them new, {} held; {} new events, {} revised, {} taken back.
+s-bfbd0f3aeb = Tomado: operaciones { $a }, nuevas { $b }, retenidas { $c }; eventos nuevos { $d }, revisados { $e }, retirados { $f }.
+
 ## src-tauri/src/cli/identity.rs
 
 # Fingerprint: {}\nSealed to: {}\nSigned by: {}
@@ -4211,6 +4531,9 @@ s-6025885a3a = Se confía en { $a }. Léanse la huella el uno al otro: { $b }
 
 # {} is trusted no more.
 s-4971cef44a = Ya no se confía en { $a }.
+
+# {}  {}  (trusted no more since {at}, as {by} said)
+s-4b5b667ec6 = { $a }  { $b }  (sin confianza desde { $c }, según { $d })
 
 # {}  {}  (trusted no more since {at})
 s-cba7073dd1 = { $a }  { $b }  (sin confianza desde { $c })
@@ -4470,8 +4793,14 @@ s-d6490250b7 = Queda fuera: { $a }
 # On a mission of {}, good until {}; operations that are in no pack that went back yet: {}.
 s-f802485b25 = En misión de { $a }, vale hasta { $b }; operaciones que aún no están en ningún paquete devuelto: { $c }.
 
+# Its time is over: nothing more is written, and what was done can be brought back.
+s-c1f64f7930 = Su tiempo terminó: ya no se escribe nada, y lo hecho se puede traer de vuelta.
+
 # To be settled by a person: {}; held because of their clocks: {}.
 s-91193ebe1b = Por decidir por una persona: { $a }; retenidas por su reloj: { $b }.
+
+# Head of the sender’s history in it: {head}
+s-fb1366935b = Cabeza de la historia del remitente que contiene: { $a }
 
 # {at}  given to {peer} for a mission, good until {expires_at}
 s-3afcbe4cae = { $a }  dado a { $b } para una misión, vale hasta { $c }
@@ -4487,6 +4816,9 @@ s-5bd031c939 = { $a }  recibido de vuelta de { $b }
 
 # {} operations: {} new, {} known already, {} held; to be settled by a person: {}.
 s-3ff3d8b504 = { $a } operaciones: { $b } nuevas, { $c } ya conocidas, { $d } retenidas; por decidir por una persona: { $e }.
+
+# Events: {} new, {} revised, {} taken back.
+s-c9f6a412d7 = Sucesos: { $a } nuevos, { $b } revisados, { $c } retirados.
 
 # Let what is held count: sitroom pack let-held
 s-77d6d5c5b8 = Admitir lo retenido: sitroom pack let-held
@@ -4619,6 +4951,15 @@ s-270d6fb516 = Importación { $a }: { $b } de { $c }, { $d }: { $e } leídas, { 
 # it is unclassified, confidential or strictly_confidential
 s-90ee7b1ba4 = es unclassified, confidential o strictly_confidential
 
+# Unclassified
+s-e4e81fa8a7 = No clasificado
+
+# Confidential
+s-a4abcc8bb7 = Confidencial
+
+# Marking: {}
+s-bd42d04786 = Clasificación: { $a }
+
 # {} ends neither in .html nor in .json.
 s-310ec81a65 = { $a } no termina ni en .html ni en .json.
 
@@ -4644,9 +4985,6 @@ s-b7ee252bc4 = La clave no se puede leer: { $a }.
 
 # nothing stored
 s-dcaf1a3c82 = nada almacenado
-
-# never
-s-671380c8cb = nunca
 
 # {}: {} stored, newest {}, last run {}
 s-ca5b38eef4 = { $a }: { $b } almacenados, lo más reciente { $c }, última ejecución { $d }
@@ -5037,6 +5375,15 @@ s-7d751bf29b = Otro programa continúa esta sincronización. Nada se ha perdido;
 # Operation {operation} is not what its number stands for: somebody changed it on its way. Nothing was merged; ask for the pack once more.
 s-56ab47598f = La operación { $a } no es lo que su número designa: alguien la cambió por el camino. No se fusionó nada; pida el paquete otra vez.
 
+# Operation {operation} writes what this version cannot read, “{field}” of the noun {noun}: it was written by a later version of Sitroom. Nothing was merged. Install the later version and merge again.
+s-d5d5c91b37 = La operación { $a } escribe lo que esta versión no puede leer, «{ $b }» del tipo { $c }: la escribió una versión posterior de Sitroom. No se fusionó nada. Instale la versión posterior y fusione de nuevo.
+
+# Operation {operation} says that its record is one of the {found}, and here it is one of the {known}. Nothing was merged; ask who made the pack to run “sitroom verify”.
+s-198d164d62 = La operación { $a } dice que su ficha es de { $b }, y aquí es de { $c }. No se fusionó nada; pida a quien hizo el paquete que ejecute «sitroom verify».
+
+# Operation {operation} lowers the marking of its record and does not say why. Nothing was merged; ask who made the pack to lower it in the program, with a reason.
+s-6f24a56903 = La operación { $a } baja la clasificación de su ficha y no dice por qué. No se fusionó nada; pida a quien hizo el paquete que la baje en el programa, con un motivo.
+
 # There is no event {event}; it may have been undone or taken back. Look its number up with “sitroom links”.
 s-7f34fbf0fe = No hay ningún suceso { $a }; puede haberse deshecho o retirado. Busque su número con «sitroom links».
 
@@ -5230,8 +5577,8 @@ s-59bba8527a = Quitar la dirección de un canal
 # The folder that is looked into for field notes
 s-6754ae4e55 = La carpeta en la que se buscan notas de campo
 
-# The marking that notes of the folder take: unclassified, confidential or strictly-confidential
-s-562440e898 = La clasificación de las notas de la carpeta: unclassified, confidential o strictly-confidential
+# The marking that notes of the folder and reports of feeds take: unclassified, confidential or strictly-confidential; without one they count as the highest
+s-6979900863 = Clasificación de las notas de la carpeta y de los informes de los canales: unclassified, confidential o strictly-confidential; sin ella cuentan como la más alta
 
 # Words to search for in the news; empty for none
 s-e099579588 = Palabras que buscar en las noticias; vacío para ninguna
@@ -5425,6 +5772,69 @@ s-d05cb42263 = Por qué
 # Let operations count that are held because their clocks are far ahead
 s-f938fcc556 = Admitir operaciones retenidas porque su reloj adelanta mucho
 
+# Push what was done here to a hub, pull what others did; make a hub, and let devices in
+s-e2fff5186b = Depositar en un nodo lo hecho aquí, tomar lo que otros hicieron; crear un nodo y admitir equipos
+
+# A hub is a database of PostgreSQL 15 or later with PostGIS. Each desk has a name and a password of its own, sees and pushes up to its marking, and works on offline between two calls. The address is kept in the encrypted store and shown nowhere. TLS is verified, except on this machine; --ca FILE names the certificate authority of the office.
+s-836cfbfda2 = Un nodo es una base PostgreSQL 15 o posterior con PostGIS. Cada puesto tiene su nombre y su contraseña, ve y deposita hasta su clasificación, y sigue sin conexión entre dos llamadas. La dirección se guarda en el almacén cifrado y no se muestra en ninguna parte. TLS se verifica, salvo en este equipo; --ca FILE indica la autoridad de certificación de la oficina.
+
+# An address on the command line shows its password to everybody on the machine: --url - reads it from a line on standard input, and that of an administrator may stand in SITROOM_HUB_URL.
+s-280be7098b = Una dirección en la línea de órdenes muestra su contraseña a todos los que están en el equipo: --url - la lee de una línea de la entrada estándar, y la de un administrador puede estar en SITROOM_HUB_URL.
+
+# Make a database a hub; one that is one already stays as it is
+s-29f129b868 = Convertir una base en nodo; la que ya lo es queda como está
+
+# The address of the database, for a role that may make schemas and roles; “-” reads it from standard input, and without it `SITROOM_HUB_URL` is taken; it is not kept
+s-be4cca8068 = La dirección de la base, para un rol que puede crear esquemas y roles; «-» la lee de la entrada estándar, y sin ella se toma `SITROOM_HUB_URL`; no se guarda
+
+# The certificates of the office's own authority, in PEM
+s-cf097e198f = Los certificados de la autoridad propia de la oficina, en PEM
+
+# Let a device in, or give it another password and marking; its address is printed once
+s-5ac7f85f1f = Admitir un equipo, o darle otra contraseña y clasificación; su dirección se muestra una vez
+
+# Its name: small letters, digits, “-” and “_”
+s-df04bfb291 = Su nombre: minúsculas, cifras, «-» y «_»
+
+# The highest marking that it sees and pushes: unclassified, confidential or strictly-confidential
+s-a0a61fdbf6 = La clasificación más alta que ve y deposita: unclassified, confidential o strictly-confidential
+
+# It only looks, as QGIS and Power BI do
+s-e1dab3e383 = Solo lee, como QGIS y Power BI
+
+# Keep a device out from now on, for example a laptop that was lost; what it pushed stays
+s-bdf9f9b36c = Excluir desde ahora un equipo, por ejemplo un portátil perdido; lo que depositó permanece
+
+# Its name
+s-f2c1a5377d = Su nombre
+
+# List the devices and readers that are let in
+s-80b1496208 = Listar los equipos y lectores admitidos
+
+# Keep the address of the hub of this profile, from --url or a line on standard input
+s-f80435e2e2 = Guardar la dirección del nodo de este perfil, de --url o de una línea de la entrada estándar
+
+# The address, as `sitroom hub admit` printed it; “-” reads it from standard input; kept once it was reached
+s-353e37d72e = La dirección, como la mostró `sitroom hub admit`; «-» la lee de la entrada estándar; se guarda una vez alcanzada
+
+# The certificates of the office's own authority, in PEM; kept with the address
+s-f1dd5bb1a8 = Los certificados de la autoridad propia de la oficina, en PEM; se guardan con la dirección
+
+# Forget the address; what was pushed stays there, what was pulled stays here
+s-a73cf029dd = Olvidar la dirección; lo depositado queda allí, lo tomado queda aquí
+
+# Push what was done here since the last push
+s-89eafe8f8a = Depositar lo hecho aquí desde el último depósito
+
+# Pull what others pushed since the last pull
+s-ad0259ff24 = Tomar lo que otros depositaron desde la última toma
+
+# Pull, then push
+s-25b88f2f4c = Tomar y luego depositar
+
+# Tell how this profile stands to its hub
+s-6539c1216b = Decir cómo está este perfil con su nodo
+
 # List records of a noun: engagements, partners, elections, crises and so on
 s-01d12ea542 = Enumerar fichas de un tipo: gestiones, asociados, elecciones, crisis, etc.
 
@@ -5443,8 +5853,8 @@ s-87e6982c7c = Cambiar campos de una ficha, su clasificación, o borrarla; se gu
 # The numbers of records stand in the answer of: sitroom list NOUN --json
 s-e8789fcd41 = Los números de las fichas están en la respuesta de: sitroom list NOUN --json
 
-# A field and what it holds from now on, as people write it; nothing behind the sign empties it
-s-2b1a6dd18d = Un campo y lo que contiene desde ahora, como la gente lo escribe; nada tras el signo lo vacía
+# A field and what it holds from now on, as people write it; nothing behind the sign empties it. As marking.FIELD, the marking of that field alone
+s-f421f5d53c = Un campo y lo que contiene desde ahora, como la gente lo escribe; nada tras el signo lo vacía. Como marking.FIELD, la clasificación de ese solo campo
 
 # Its marking from now on: unclassified, confidential or strictly-confidential
 s-91063e86c5 = Su clasificación desde ahora: unclassified, confidential o strictly-confidential
@@ -5452,11 +5862,14 @@ s-91063e86c5 = Su clasificación desde ahora: unclassified, confidential o stric
 # Delete it; what it said is kept and can be brought back
 s-98b60028b9 = Borrarla; lo que decía se guarda y puede recuperarse
 
-# Why; wanted where the marking is lowered
-s-87f18df420 = Por qué; se pide cuando se rebaja la clasificación
+# Why; wanted where a marking is lowered
+s-d7ce30cf98 = Por qué; se pide cuando se rebaja una clasificación
 
 # Write events or records to a file: .csv, .xlsx, .geojson or .json by its name
 s-12ae7c5248 = Escribir sucesos o fichas en un archivo: .csv, .xlsx, .geojson o .json según su nombre
+
+# Nothing that is marked higher than --marking is read for it.
+s-d0839d2992 = Nada con clasificación más alta que --marking se lee para ella.
 
 # What to write: events, or a noun of the record, for example engagements
 s-46e47b7125 = Qué escribir: events, o un tipo de ficha, por ejemplo engagements
@@ -5715,9 +6128,6 @@ s-eedfa5dd3c = El año
 
 # Write a briefing on a subregion, a country or a record, drafted from the record and the events
 s-7aab2a86b3 = Redacta un informe sobre una subregión, un país o un registro, a partir del archivo y de los sucesos
-
-# Nothing that is marked higher than --marking is read for it.
-s-d0839d2992 = Nada con clasificación más alta que --marking se lee para ella.
 
 # A subregion by its id, or a country by its three letters
 s-54469d6a2e = Una subregión por su identificador, o un país por sus tres letras

@@ -1072,6 +1072,77 @@ s-c28019b961 = Il n’y a plus rien à trancher ici : quelqu’un l’a fait, 
 # Look at the list again: sitroom pack conflicts
 s-93259491f1 = Regardez de nouveau la liste : sitroom pack conflicts
 
+# This record is deleted: nothing is to be settled in it.
+s-885ea2729f = Cette fiche est supprimée : il n’y a rien à y trancher.
+
+# Bring the record back first, and settle it then if anything is left.
+s-3e662866eb = Rétablissez d’abord la fiche, puis tranchez s’il reste quelque chose.
+
+# This side lowers the marking of a field.
+s-c098e378d1 = Ce côté abaisse la classification d’un champ.
+
+# Say why, or choose the other side.
+s-a54582d299 = Dites pourquoi, ou choisissez l’autre côté.
+
+## src-tauri/api/src/exchange/field_notes.rs
+
+# {notes} field notes go along, each at its marking.
+s-dde7f5d7a5 = { $a } notes de terrain sont jointes, chacune à sa classification.
+
+# The field notes cannot be written: {why}.
+s-3c79780df6 = Les notes de terrain ne peuvent pas être écrites : { $a }.
+
+# {count} field notes came in, and are in the inbox.
+s-0fa0dabbed = { $a } notes de terrain sont arrivées et se trouvent dans la boîte de réception.
+
+# Line {line} of the field notes of the pack cannot be read: {why}. Nothing was merged.
+s-e4845f334a = La ligne { $a } des notes de terrain du dossier est illisible : { $b }. Rien n’a été fusionné.
+
+# Make both ends of the same version.
+s-1f4acb9a27 = Mettez les deux côtés à la même version.
+
+## src-tauri/api/src/exchange/hub/mod.rs
+
+# This profile knows no hub.
+s-7395118bb2 = Ce profil ne connaît aucun pôle.
+
+# Give its address once, as “sitroom hub admit” printed it: sitroom hub set --url URL
+s-2100966381 = Donnez son adresse une fois, comme « sitroom hub admit » l’a affichée : sitroom hub set --url URL
+
+# {higher} operations are marked higher than {}, or tell of what is or was marked so, and stay here.
+s-6c4174229b = { $a } opérations ont une classification supérieure à { $b }, ou parlent de ce qui l’a ou l’avait, et restent ici.
+
+## src-tauri/api/src/exchange/hub/pull.rs
+
+# Of device “{}” some operations were not taken: {}
+s-f58c3751ea = De l’appareil « { $a } », certaines opérations n’ont pas été prises : { $b }
+
+# {wrong} operations of device “{}” are not what their numbers say, and were left out: somebody changed them.
+s-d005e9853d = Opérations de l’appareil « { $b } » qui ne sont pas ce que disent leurs numéros et ont été laissées : { $a }. Quelqu’un les a changées.
+
+# Device “{device}” tells of events of a run that is not there; they were left out.
+s-e9bafd11d3 = L’appareil « { $a } » annonce des événements d’un import qui n’est pas là ; ils ont été laissés de côté.
+
+# A run of device “{device}” waits: it was imported on {}, which is yet to come. Set the clock of that machine.
+s-cad4ed03c2 = Un import de l’appareil « { $a } » attend : il est daté du { $b }, qui est à venir. Mettez cette machine à l’heure.
+
+## src-tauri/api/src/exchange/hub/push.rs
+
+# “{}” only reads at the hub {}: nothing can be pushed under that name.
+s-852f8ca5f5 = « { $a } » ne fait que lire au pôle { $b } : rien ne peut être déposé sous ce nom.
+
+# Ask whoever looks after the hub for a device: sitroom hub admit NAME
+s-a8c016a665 = Demandez un appareil à qui s’occupe du pôle : sitroom hub admit NAME
+
+# {unfit} operations hold a null character, which no hub takes, and stay here.
+s-d978a4f207 = Opérations qui contiennent un caractère nul, qu’aucun pôle n’accepte, et restent ici : { $a }.
+
+# Run {} waits: it was imported on {}, which is yet to come by the clock of the hub.
+s-46e108ae95 = L’import { $a } attend : il est daté du { $b }, qui est à venir selon l’horloge du pôle.
+
+# {events} events of {name} stay here: its terms keep its rows in the office, or no hub takes them.
+s-c55191462c = Événements de { $b } qui restent ici : { $a }. Ses conditions gardent ses lignes au bureau, ou aucun pôle ne les prend.
+
 ## src-tauri/api/src/exchange/identity.rs
 
 # The identity cannot be written: {why}.
@@ -1082,9 +1153,6 @@ s-6e26166574 = C’est l’identité de ce profil même.
 
 # Bring the file of the other one.
 s-4423b62e5a = Apportez le fichier de l’autre.
-
-# {} is trusted no more: the sender of the pack trusts it no more since {}.
-s-d3ec451ece = { $a } n’a plus la confiance : l’expéditeur du paquet ne lui fait plus confiance depuis { $b }.
 
 # Exchange identities in person, then: sitroom trust FILE
 s-a8a5e5fee8 = Échangez les identités en personne, puis : sitroom trust FILE
@@ -1097,6 +1165,15 @@ s-57248302aa = Écrivez-en davantage.
 
 # Nobody who is trusted here has the fingerprint {text}.
 s-d379541560 = Personne de confiance ici n’a l’empreinte { $a }.
+
+# {} is trusted still: the sender of the pack trusts it no more since “{}”, which is no moment that has come.
+s-1782d465b5 = { $a } reste de confiance : l’expéditeur du dossier ne lui fait plus confiance depuis « { $b } », qui n’est pas un moment déjà venu.
+
+# {} is trusted still: the sender of the pack only passes on that {} trusts it no more, and that one is not trusted here.
+s-0a9bfe2da0 = { $a } reste de confiance : l’expéditeur du dossier ne fait que transmettre que { $b } ne lui fait plus confiance, et celui-ci n’a pas la confiance d’ici.
+
+# {} is trusted no more: the sender of the pack trusts it no more since {}.
+s-d3ec451ece = { $a } n’a plus la confiance : l’expéditeur du paquet ne lui fait plus confiance depuis { $b }.
 
 # {} holds no identity: {why}.
 s-d28613af48 = { $a } ne contient pas d’identité : { $b }.
@@ -1111,6 +1188,12 @@ s-1303dfddc7 = il a { $a } octets
 s-ef588bb99d = il est d’une autre sorte
 
 ## src-tauri/api/src/exchange/merge.rs
+
+# {} was not merged: {} is trusted no more.
+s-05bcc05b96 = { $a } n’a pas été fusionné : { $b } n’a plus la confiance.
+
+# {} Its events are here already, and stay when it is merged once more.
+s-c221ce4077 = { $a } Ses événements sont déjà ici, et restent quand il est fusionné de nouveau.
 
 # {name} was not merged. {}
 s-e078694c87 = { $a } n’a pas été fusionné. { $b }
@@ -1165,6 +1248,15 @@ s-cbe679d99d = Cette mission était valable jusqu’au { $a }. Ce qui a été fa
 # Bring back what was done (sitroom pack return --out FILE), and ask the office for a new pack.
 s-13f95c2170 = Rapportez ce qui a été fait (sitroom pack return --out FILE), et demandez au bureau un nouveau paquet.
 
+# Reports of feeds and other sources: {reports}. They are fetched in the office.
+s-a399efc5e0 = Rapports de flux et d’autres sources : { $a }. Ils se récupèrent au bureau.
+
+# Decisions in the inbox: {steps}. They are made once more in the office.
+s-6daff77804 = Décisions dans la boîte de réception : { $a }. Elles se prennent de nouveau au bureau.
+
+# Briefings: {briefings}. Save them as files, and bring those.
+s-8829dfb382 = Notes d’information : { $a }. Enregistrez-les comme fichiers et rapportez ceux-ci.
+
 ## src-tauri/api/src/exchange/mod.rs
 
 # Leave the exercise, then try again.
@@ -1173,13 +1265,21 @@ s-6fadf162b7 = Quittez l’exercice, puis réessayez.
 # This is an exercise: nothing of it leaves in a pack.
 s-055b186635 = C’est un exercice : rien n’en sort dans un paquet.
 
-## src-tauri/api/src/exchange/scope.rs
+## src-tauri/api/src/exchange/packed.rs
+
+# {events} events of {name}, whose rows do not leave the office.
+s-8d45fae137 = { $a } événements de { $b }, dont les lignes ne quittent pas le bureau.
+
+# A run of “{}” was left out: nothing tells when it was imported.
+s-cb082bf238 = Une importation de « { $a } » a été laissée de côté : rien ne dit quand elle a eu lieu.
 
 # The events cannot be written: {why}.
 s-c19287374f = Les événements ne peuvent pas être écrits : { $a }.
 
-# {events} events of {name}, whose rows do not leave the office.
-s-8d45fae137 = { $a } événements de { $b }, dont les lignes ne quittent pas le bureau.
+# Line {line} of the events of the pack cannot be read: {why}. Nothing was merged.
+s-e31ac94f61 = La ligne { $a } des événements du dossier est illisible : { $b }. Rien n’a été fusionné.
+
+## src-tauri/api/src/exchange/scope.rs
 
 # “{}” is no subregion.
 s-fb8a02c407 = « { $a } » n’est pas une sous-région.
@@ -1190,7 +1290,13 @@ s-a5d690c294 = Écrivez west-africa, central-asia ou central-africa, ou nommez d
 # Records that are marked higher: {}.
 s-3e107165d2 = Fiches de classification plus élevée : { $a }.
 
+# Fields that are marked higher: {fields}.
+s-928af1b9b1 = Champs de classification plus élevée : { $a }.
+
 ## src-tauri/api/src/exchange/shells.rs
+
+# The history that {} took of this profile is not in the store any more: operations were taken out or changed here since. Look with: sitroom verify
+s-7df8489f61 = L’historique que { $a } a pris de ce profil n’est plus dans la base : des opérations y ont été retirées ou modifiées depuis. Vérifiez avec : sitroom verify
 
 # The sender {}
 s-6fb2649653 = L’expéditeur { $a }
@@ -1198,14 +1304,22 @@ s-6fb2649653 = L’expéditeur { $a }
 # The pack cannot be noted: {why}.
 s-7c93937e41 = Le paquet ne peut pas être noté : { $a }.
 
+# Records whose marking was lowered by it: {records}. Look at why in their history.
+s-2abcb40b1d = Fiches dont la classification a ainsi été abaissée : { $a }. Voyez pourquoi dans leur historique.
+
 # The operations cannot be written: {why}.
 s-65e7ce351c = Les opérations ne peuvent pas être écrites : { $a }.
 
 # Operation {} of the pack cannot be read: {why}. Nothing was merged.
 s-3d62d08dca = L’opération { $a } du paquet ne peut pas être lue : { $b }. Rien n’a été fusionné.
 
-# Make both ends of the same version.
-s-1f4acb9a27 = Mettez les deux côtés à la même version.
+## src-tauri/api/src/exchange/sieve.rs
+
+# {} events of run {} were refused: sitroom rejects {} --out FILE.csv
+s-c6ea0767bc = Événements refusés de l’import { $b } : { $a }. sitroom rejects { $c } --out FILE.csv
+
+# A run of “{publisher}” was left out: this program does not know it as events.
+s-69884b0fdf = Une importation de « { $a } » a été laissée de côté : ce programme ne la connaît pas comme événements.
 
 ## src-tauri/api/src/exchange/standing.rs
 
@@ -1214,6 +1328,12 @@ s-154103b9d9 = ce qui a été noté du paquet { $a } ne peut pas être lu
 
 # the history that went out with pack {} at {} is not that of the store: operations were taken out or changed
 s-199bb31733 = l’historique parti avec le paquet { $a } à { $b } n’est pas celui de la base : des opérations ont été retirées ou changées
+
+# Events that were imported here and are in no pack that went back yet: {events}.
+s-3d3815e184 = Événements importés ici et qui ne sont encore dans aucun dossier rapporté : { $a }.
+
+# Field notes that are in no pack that went back yet: {notes}.
+s-ac62911bd2 = Notes de terrain qui ne sont encore dans aucun dossier rapporté : { $a }.
 
 ## src-tauri/api/src/export/mod.rs
 
@@ -2340,6 +2460,9 @@ s-830592bc4b = il dépasse { $a } Mo
 # its form is {}, not {FORM}
 s-e7f7929b5b = son format est { $a }, et non { $b }
 
+# it does not say that it is Unclassified
+s-19d4c2588a = elle n’indique pas qu’elle est non classifiée
+
 ## src-tauri/api/src/warnings/mod.rs
 
 # Give more than 0 and at most {MOST_TARGET_DAYS} days, or none.
@@ -2674,6 +2797,14 @@ s-bff5c79b0f = une liste de sources
 # “{text}” is no number of a record; it has 32 hexadecimal digits
 s-d2c6693730 = « { $a } » n’est pas un numéro de fiche ; il a 32 chiffres hexadécimaux
 
+## src-tauri/domain/src/record/marks.rs
+
+# this field cannot be marked on its own, since the record is known by it
+s-f3540c4e44 = ce champ ne peut pas être classifié seul, car c’est par lui que l’on connaît la fiche
+
+# mark the whole record
+s-0d6f64a8de = classifiez la fiche entière
+
 ## src-tauri/domain/src/record/moment.rs
 
 # “{text}” is no day with its time; write it as 2026-03-09 14:30 in UTC, or with its offset, 2026-03-09T14:30+01:00
@@ -2776,6 +2907,122 @@ s-c45d7545db = passages
 # lanes
 s-55912773a9 = voies
 
+## src-tauri/exchange/src/hub/address.rs
+
+# it does not begin with postgresql://
+s-be4aeecc01 = elle ne commence pas par postgresql://
+
+# a part of it is not as it should be
+s-15f1c4a326 = une partie n’est pas comme il faut
+
+# it names nobody
+s-fc713eeab5 = elle ne nomme personne
+
+# it names no server, or more than one
+s-197983de68 = elle ne nomme aucun serveur, ou plus d’un
+
+# “hostaddr” is not taken
+s-f137b265a3 = « hostaddr » n’est pas accepté
+
+# an “@” within the password is written %40
+s-2b5b78b1ff = un « @ » dans le mot de passe s’écrit %40
+
+# “sslmode” is verify-full, or is left out
+s-16d5eeb20a = « sslmode » vaut verify-full, ou s’omet
+
+# there is no certificate in it
+s-e7b33a5dc5 = il ne contient aucun certificat
+
+## src-tauri/exchange/src/hub/error.rs
+
+# The address of the hub cannot be read: {why}. Write postgresql://NAME:PASSWORD@HOST/DATABASE, as “sitroom hub admit” printed it.
+s-8980e1fe96 = L’adresse du pôle ne peut pas être lue : { $a }. Écrivez postgresql://NAME:PASSWORD@HOST/DATABASE, comme « sitroom hub admit » l’a affichée.
+
+# The address asks for {host} without TLS, and the record would cross the network in the clear. Leave “sslmode” out, or write sslmode=verify-full.
+s-89552b4c59 = L’adresse demande { $a } sans TLS, et les fiches traverseraient le réseau en clair. Omettez « sslmode », ou écrivez sslmode=verify-full.
+
+# The certificate authority in {path} cannot be read: {why}. Give a file with its certificate in PEM.
+s-b751aa9077 = L’autorité de certification dans { $a } ne peut pas être lue : { $b }. Donnez un fichier avec son certificat en PEM.
+
+# The hub at {place} cannot be reached: {why}. Nothing was lost, and everything goes on offline. Try again when the network is there.
+s-9cd16e965c = Le pôle { $a } est injoignable : { $b }. Rien n’est perdu, et tout continue hors ligne. Réessayez quand le réseau est là.
+
+# The hub at {place} did not prove who it is: {why}. Nothing was sent. Give the certificate authority of the office with --ca FILE, or ask whoever looks after the server.
+s-8ece669f4d = Le pôle { $a } n’a pas prouvé son identité : { $b }. Rien n’a été envoyé. Donnez l’autorité de certification du bureau avec --ca FILE, ou demandez à qui s’occupe du serveur.
+
+# The hub at {place} does not let “{device}” in: the password is wrong, or the device was dismissed. Ask whoever looks after the hub to admit it again: sitroom hub admit {device}
+s-84e05faffd = Le pôle { $a } ne laisse pas entrer « { $b } » : le mot de passe est faux, ou l’appareil a été exclu. Demandez à qui s’occupe du pôle de l’admettre de nouveau : sitroom hub admit { $c }
+
+# There is no such database: {place}. Look at the end of the address.
+s-322ec814a3 = Cette base n’existe pas : { $a }. Regardez la fin de l’adresse.
+
+# The database {place} is no hub of Sitroom. Look at the address, or make it one: sitroom hub init --url URL
+s-3f6451939a = La base { $a } n’est pas un pôle de Sitroom. Vérifiez l’adresse, ou faites-en un : sitroom hub init --url URL
+
+# The server {place} is PostgreSQL {found}, and a hub needs 15 or later. Nothing was changed.
+s-238c757f1a = Le serveur { $a } est PostgreSQL { $b }, et un pôle demande la version 15 ou plus. Rien n’a été changé.
+
+# The server {place} has no PostGIS, which maps read points by. Nothing was changed. Install it there (Debian: postgresql-postgis) and try again.
+s-d5f875f332 = Le serveur { $a } n’a pas PostGIS, par lequel les cartes lisent les points. Rien n’a été changé. Installez-le là-bas (Debian : postgresql-postgis) et réessayez.
+
+# “{device}” may not do this at the hub {place}: {why}. Ask whoever looks after the hub, or use the address of its administrator.
+s-e9c0b6fe08 = « { $a } » n’a pas ce droit au pôle { $b } : { $c }. Demandez à qui s’occupe du pôle, ou prenez l’adresse de son administrateur.
+
+# The hub {place} is of schema {found}, and this program knows {known}. Nothing was sent or taken. Install the same version of Sitroom at all desks.
+s-7787a01798 = Le pôle { $a } a le schéma { $b }, et ce programme connaît { $c }. Rien n’a été envoyé ni pris. Installez la même version de Sitroom à tous les postes.
+
+# Device “{device}” pushed something that this program cannot read: {why}. Nothing after it was taken. Install the newest version of Sitroom and pull again.
+s-b6babbcad3 = L’appareil « { $a } » a déposé quelque chose que ce programme ne peut pas lire : { $b }. Rien de ce qui suit n’a été pris. Installez la dernière version de Sitroom et reprenez.
+
+# The connection to the hub {place} broke: {why}. What was under way there is not done; what was done before is kept. Try again, it goes on from there.
+s-6d5faa5449 = La liaison avec le pôle { $a } s’est rompue : { $b }. Ce qui y était en cours n’est pas fait ; ce qui était fait avant est gardé. Réessayez, cela reprend de là.
+
+# The hub {place} has waited half a minute for somebody else who writes there under the same name, or for a connection that broke and is not noticed yet. Nothing is half-done. Try again in a minute.
+s-d605c63a72 = Le pôle { $a } a attendu une demi-minute quelqu’un d’autre qui y écrit sous le même nom, ou une liaison rompue qui n’est pas encore remarquée. Rien n’est à moitié fait. Réessayez dans une minute.
+
+# You stopped it. What was done before is kept, and the next call goes on from there.
+s-1280cfba68 = Vous l’avez arrêté. Ce qui était fait est gardé, et le prochain appel reprend de là.
+
+# Somebody else pushes as “{device}” at this moment. Nothing is half-done. Try again, and give each desk a name of its own: sitroom hub admit
+s-065841b5c6 = Quelqu’un d’autre dépose sous « { $a } » en ce moment. Rien n’est à moitié fait. Réessayez, et donnez à chaque poste son propre nom : sitroom hub admit
+
+# “{name}” cannot be the name of a device: it takes 1 to 40 small letters, digits, “-” and “_”, a letter first, and begins neither with “pg_” nor with “sitroom”.
+s-3251ce56b5 = « { $a } » ne peut pas être le nom d’un appareil : il faut 1 à 40 minuscules, chiffres, « - » et « _ », une lettre d’abord, et il ne commence ni par « pg_ » ni par « sitroom ».
+
+# The server has a role “{name}” that is no device of a hub. Nothing was changed. Choose another name.
+s-b28e324193 = Le serveur a un rôle « { $a } » qui n’est pas un appareil d’un pôle. Rien n’a été changé. Choisissez un autre nom.
+
+# “{name}” is let into the database {database} of this server too. Names belong to the whole server, and a marking that is given here would hold there. Nothing was changed. Choose another name, or dismiss it there first.
+s-98c6116cd9 = « { $a } » est aussi admis à la base { $b } de ce serveur. Les noms valent pour tout le serveur, et une classification donnée ici vaudrait là-bas. Rien n’a été changé. Choisissez un autre nom, ou excluez-le d’abord là-bas.
+
+# No device “{name}” is admitted to this hub. See: sitroom hub devices
+s-fc58dd262f = Aucun appareil « { $a } » n’est admis à ce pôle. Voir : sitroom hub devices
+
+# The hub {place} refused: {why}. Nothing is half-done. Show this to whoever looks after the server.
+s-9f1a6d5f2c = Le pôle { $a } a refusé : { $b }. Rien n’est à moitié fait. Montrez ceci à qui s’occupe du serveur.
+
+# The system gives no means to reach a hub: {why}. Restart the computer and try again.
+s-6f26ccf4b5 = Le système ne donne pas les moyens de joindre un pôle : { $a }. Redémarrez l’ordinateur et réessayez.
+
+# it did not answer within {seconds} seconds
+s-7cffa0a58a = il n’a pas répondu en { $a } secondes
+
+## src-tauri/exchange/src/hub/mod.rs
+
+# it was not admitted
+s-64628127c1 = il n’a pas été admis
+
+## src-tauri/exchange/src/hub/operations.rs
+
+# an operation has no number
+s-56a8236957 = une opération n’a pas de numéro
+
+# an operation has no record
+s-287660e27a = une opération n’a pas de fiche
+
+# “{noun}” is no noun of it
+s-0d31150c1a = « { $a } » n’est pas un de ses genres
+
 ## src-tauri/exchange/src/pack/error.rs
 
 # The system gives no random numbers for a key ({why}). Nothing was made. Restart the computer and try again.
@@ -2795,6 +3042,9 @@ s-b646f528bf = Ce n’est pas un paquet de Sitroom, ou son début est endommagé
 
 # This pack is sealed to another office or laptop. Nothing of it was read; ask its sender for one to {fingerprint}.
 s-28a1745a76 = Ce paquet est scellé pour un autre bureau ou ordinateur. Rien n’en a été lu ; demandez-en un à l’expéditeur pour { $a }.
+
+# This pack was made for others, and somebody sealed it once more to this profile. Nothing of it was taken; ask its sender for one to {fingerprint}.
+s-13631a5432 = Ce dossier a été fait pour d’autres, et quelqu’un l’a scellé de nouveau pour ce profil. Rien n’en a été pris ; demandez-en un à son expéditeur pour { $a }.
 
 # This pack was damaged or changed on its way ({part}). Nothing of it was taken; copy it once more from where it came.
 s-78c90832bd = Ce paquet a été endommagé ou changé en chemin ({ $a }). Rien n’en a été pris ; copiez-le une nouvelle fois depuis sa source.
@@ -2876,6 +3126,14 @@ s-fd086ef6bf = Vous n’avez pas le droit de regarder dans le dossier « { $a 
 # The folder “{path}” cannot be looked into ({source}); check the disk or stick that it is on
 s-616c57a5d1 = Impossible de regarder dans le dossier « { $a } » ({ $b }) ; vérifiez le disque ou la clé où il se trouve
 
+## src-tauri/ingest/src/passed_on.rs
+
+# What was passed on as this event is another one, or none
+s-c8ca57ccb8 = Ce qui a été transmis comme cet événement en est un autre, ou n’en est pas un
+
+# Ask the office that passed it on to import the file anew
+s-bc5e74a6f9 = Demandez au bureau qui l’a transmis d’importer de nouveau le fichier
+
 ## src-tauri/ingest/src/pipeline.rs
 
 # Line {first} has the same id and other values
@@ -2885,12 +3143,6 @@ s-fe4b7b67e2 = La ligne { $a } a le même identifiant et d’autres valeurs
 s-bf0976e3a2 = Gardez la ligne qui est juste, ou donnez à l’autre son propre identifiant
 
 ## src-tauri/ingest/src/record/entry.rs
-
-# write unclassified, confidential or strictly_confidential
-s-a81d736ae8 = écrivez unclassified, confidential ou strictly_confidential
-
-# {json} is no marking
-s-5bf22ee01d = { $a } n’est pas une classification
 
 # it is no list of objects
 s-a5febaf387 = ce n’est pas une liste d’objets
@@ -2941,6 +3193,12 @@ s-f6dc4abb44 = « { $a } » n’est pas un choix
 
 # write one of {}
 s-9a350e64fd = écrivez l’un de ceux-ci : { $a }
+
+# write unclassified, confidential or strictly_confidential
+s-a81d736ae8 = écrivez unclassified, confidential ou strictly_confidential
+
+# {json} is no marking
+s-5bf22ee01d = { $a } n’est pas une classification
 
 ## src-tauri/ingest/src/table/cells.rs
 
@@ -3773,12 +4031,6 @@ s-da571ae8b5 = { $a } ne se termine ni par .pdf ni par .docx.
 # Write --out brief.pdf for a document to hand over, --out brief.docx for one to go on writing.
 s-4724d58452 = Écrivez --out brief.pdf pour un document à remettre, --out brief.docx pour un document à poursuivre.
 
-# Unclassified
-s-e4e81fa8a7 = Non classifié
-
-# Confidential
-s-a4abcc8bb7 = Confidentiel
-
 # {} is written: {marking}, as of {}, {} parts, {} sources. It is a draft: nobody has signed it off.
 s-566edfdca2 = { $a } est écrit : { $b }, au { $c } ; parties : { $d }, sources : { $e }. C’est un projet : personne ne l’a validé.
 
@@ -4195,6 +4447,74 @@ s-51ed1fee50 = {"  "}{ $a }, chaud dans { $b } pas
 # {}{name}  z {:6.2}  q {:.2e}  {:.1} events{quadrant}{}
 s-47bf61db39 = { $a }{ $b }  z { $c }  q { $d }  { $e } événements{ $f }{ $g }
 
+## src-tauri/src/cli/hub.rs
+
+# {} is a hub now. Let the first device in: sitroom hub admit NAME --url URL
+s-e213071bb2 = { $a } est maintenant un pôle. Faites entrer le premier appareil : sitroom hub admit NAME --url URL
+
+# {} is a hub already; nothing was changed.
+s-d15de67f46 = { $a } est déjà un pôle ; rien n’a été changé.
+
+# {} is let in. Its address, with its password, is shown this once; bring it there and enter it with “sitroom hub set”:\n{}
+s-832aa1eff8 = { $a } est admis. Son adresse, avec son mot de passe, n’est montrée qu’une fois ; apportez-la là-bas et entrez-la avec « sitroom hub set » :{"\u000A"}{ $b }
+
+# {name} is kept out from now on. What it pushed stays.
+s-4fa194c2f1 = { $a } est désormais exclu. Ce qu’il a déposé reste.
+
+# The address of the hub is forgotten.
+s-439937dc20 = L’adresse du pôle est oubliée.
+
+# The address of an administrator of the hub is missing.
+s-1c53ba4620 = L’adresse d’un administrateur du pôle manque.
+
+# Write --url - and give it by a file, or set SITROOM_HUB_URL.
+s-407883e235 = Écrivez --url - et donnez-la par un fichier, ou définissez SITROOM_HUB_URL.
+
+# Give it by a file: sitroom hub … < FILE
+s-ee46b29419 = Donnez-la par un fichier : sitroom hub … < FILE
+
+# An address that is typed here would stay on the screen.
+s-2a4c945f24 = Une adresse tapée ici resterait à l’écran.
+
+# The address cannot be read: {why}.
+s-47a75f7ab8 = L’adresse ne peut pas être lue : { $a }.
+
+# reads
+s-892a9f60be = lit
+
+# pushes and pulls
+s-31e2cf20dc = dépose et reprend
+
+# {}  up to {}  {}
+s-42eb2b1e40 = { $a }  jusqu’à { $b }  { $c }
+
+# Nobody is let in yet.
+s-7181015783 = Personne n’est encore admis.
+
+# {} as {}, up to {}: {} operations, {} versions of events.
+s-bcc790b0cc = { $a } en tant que { $b }, jusqu’à { $c } : opérations { $d }, versions d’événements { $e }.
+
+# To be looked at for a push: {} operations, {} runs of events.
+s-89ec3c1a8f = À examiner pour un dépôt : opérations { $a }, imports d’événements { $b }.
+
+# Something is there that was not pulled yet.
+s-c8e9a6a8d9 = Quelque chose y est qui n’a pas encore été repris.
+
+# Everything there is here.
+s-58af2ad688 = Tout ce qui y est se trouve ici.
+
+# never
+s-671380c8cb = jamais
+
+# Last push: {pushed}; last pull: {pulled}.
+s-4713915c3f = Dernier dépôt : { $a } ; dernière reprise : { $b }.
+
+# Pushed: {} operations, {} events.
+s-eb2b4d633c = Déposé : opérations { $a }, événements { $b }.
+
+# Pulled: {} operations, {} of them new, {} held; {} new events, {} revised, {} taken back.
+s-bfbd0f3aeb = Repris : opérations { $a }, dont nouvelles { $b }, retenues { $c } ; événements nouveaux { $d }, révisés { $e }, retirés { $f }.
+
 ## src-tauri/src/cli/identity.rs
 
 # Fingerprint: {}\nSealed to: {}\nSigned by: {}
@@ -4205,6 +4525,9 @@ s-6025885a3a = { $a } a la confiance. Lisez-vous l’empreinte l’un à l’aut
 
 # {} is trusted no more.
 s-4971cef44a = { $a } n’a plus la confiance.
+
+# {}  {}  (trusted no more since {at}, as {by} said)
+s-4b5b667ec6 = { $a }  { $b }  (sans confiance depuis { $c }, selon { $d })
 
 # {}  {}  (trusted no more since {at})
 s-cba7073dd1 = { $a }  { $b }  (plus de confiance depuis { $c })
@@ -4464,8 +4787,14 @@ s-d6490250b7 = Laissé de côté : { $a }
 # On a mission of {}, good until {}; operations that are in no pack that went back yet: {}.
 s-f802485b25 = En mission de { $a }, valable jusqu’au { $b } ; opérations qui ne sont encore dans aucun paquet rapporté : { $c }.
 
+# Its time is over: nothing more is written, and what was done can be brought back.
+s-c1f64f7930 = Son temps est achevé : plus rien n’est écrit, et ce qui a été fait peut être rapporté.
+
 # To be settled by a person: {}; held because of their clocks: {}.
 s-91193ebe1b = À trancher par une personne : { $a } ; retenues à cause de leur horloge : { $b }.
+
+# Head of the sender’s history in it: {head}
+s-fb1366935b = Tête de l’historique de l’expéditeur qu’il contient : { $a }
 
 # {at}  given to {peer} for a mission, good until {expires_at}
 s-3afcbe4cae = { $a }  donné à { $b } pour une mission, valable jusqu’au { $c }
@@ -4481,6 +4810,9 @@ s-5bd031c939 = { $a }  repris de { $b }
 
 # {} operations: {} new, {} known already, {} held; to be settled by a person: {}.
 s-3ff3d8b504 = { $a } opérations : { $b } nouvelles, { $c } déjà connues, { $d } retenues ; à trancher par une personne : { $e }.
+
+# Events: {} new, {} revised, {} taken back.
+s-c9f6a412d7 = Événements : { $a } nouveaux, { $b } révisés, { $c } retirés.
 
 # Let what is held count: sitroom pack let-held
 s-77d6d5c5b8 = Admettre ce qui est retenu : sitroom pack let-held
@@ -4613,6 +4945,15 @@ s-270d6fb516 = Importation { $a } : { $b } de { $c }, { $d } : { $e } lues, 
 # it is unclassified, confidential or strictly_confidential
 s-90ee7b1ba4 = c’est unclassified, confidential ou strictly_confidential
 
+# Unclassified
+s-e4e81fa8a7 = Non classifié
+
+# Confidential
+s-a4abcc8bb7 = Confidentiel
+
+# Marking: {}
+s-bd42d04786 = Classification : { $a }
+
 # {} ends neither in .html nor in .json.
 s-310ec81a65 = { $a } ne se termine ni par .html ni par .json.
 
@@ -4638,9 +4979,6 @@ s-b7ee252bc4 = La clé ne peut pas être lue : { $a }.
 
 # nothing stored
 s-dcaf1a3c82 = rien en base
-
-# never
-s-671380c8cb = jamais
 
 # {}: {} stored, newest {}, last run {}
 s-ca5b38eef4 = { $a } : { $b } en base, le plus récent { $c }, dernière exécution { $d }
@@ -5031,6 +5369,15 @@ s-7d751bf29b = Un autre programme poursuit cette synchronisation. Rien n’en a 
 # Operation {operation} is not what its number stands for: somebody changed it on its way. Nothing was merged; ask for the pack once more.
 s-56ab47598f = L’opération { $a } n’est pas ce que son numéro désigne : quelqu’un l’a changée en chemin. Rien n’a été fusionné ; redemandez le paquet.
 
+# Operation {operation} writes what this version cannot read, “{field}” of the noun {noun}: it was written by a later version of Sitroom. Nothing was merged. Install the later version and merge again.
+s-d5d5c91b37 = L’opération { $a } écrit ce que cette version ne peut pas lire, « { $b } » du nom { $c } : elle a été écrite par une version ultérieure de Sitroom. Rien n’a été fusionné. Installez la version ultérieure et fusionnez de nouveau.
+
+# Operation {operation} says that its record is one of the {found}, and here it is one of the {known}. Nothing was merged; ask who made the pack to run “sitroom verify”.
+s-198d164d62 = L’opération { $a } dit que sa fiche est une des { $b }, et ici elle est une des { $c }. Rien n’a été fusionné ; demandez à l’auteur du paquet d’exécuter « sitroom verify ».
+
+# Operation {operation} lowers the marking of its record and does not say why. Nothing was merged; ask who made the pack to lower it in the program, with a reason.
+s-6f24a56903 = L’opération { $a } abaisse la classification de sa fiche sans dire pourquoi. Rien n’a été fusionné ; demandez à l’auteur du paquet de l’abaisser dans le programme, avec un motif.
+
 # There is no event {event}; it may have been undone or taken back. Look its number up with “sitroom links”.
 s-7f34fbf0fe = Il n’y a pas d’événement { $a } ; il a pu être annulé ou retiré. Cherchez son numéro avec « sitroom links ».
 
@@ -5224,8 +5571,8 @@ s-59bba8527a = Retirer l’adresse d’un fil
 # The folder that is looked into for field notes
 s-6754ae4e55 = Le dossier où l’on cherche des notes de terrain
 
-# The marking that notes of the folder take: unclassified, confidential or strictly-confidential
-s-562440e898 = La classification des notes du dossier : unclassified, confidential ou strictly-confidential
+# The marking that notes of the folder and reports of feeds take: unclassified, confidential or strictly-confidential; without one they count as the highest
+s-6979900863 = Classification que prennent les notes du dossier et les comptes rendus des flux : unclassified, confidential ou strictly-confidential ; sans elle, ils comptent comme la plus haute
 
 # Words to search for in the news; empty for none
 s-e099579588 = Mots à chercher dans les nouvelles ; vide pour aucun
@@ -5419,6 +5766,69 @@ s-d05cb42263 = Pourquoi
 # Let operations count that are held because their clocks are far ahead
 s-f938fcc556 = Admettre des opérations retenues parce que leur horloge avance beaucoup
 
+# Push what was done here to a hub, pull what others did; make a hub, and let devices in
+s-e2fff5186b = Déposer à un pôle ce qui a été fait ici, reprendre ce que d’autres ont fait ; créer un pôle et y admettre des appareils
+
+# A hub is a database of PostgreSQL 15 or later with PostGIS. Each desk has a name and a password of its own, sees and pushes up to its marking, and works on offline between two calls. The address is kept in the encrypted store and shown nowhere. TLS is verified, except on this machine; --ca FILE names the certificate authority of the office.
+s-836cfbfda2 = Un pôle est une base PostgreSQL 15 ou plus avec PostGIS. Chaque poste a son nom et son mot de passe, voit et dépose jusqu’à sa classification, et travaille hors ligne entre deux appels. L’adresse est gardée dans le stockage chiffré et n’est montrée nulle part. TLS est vérifié, sauf sur cette machine ; --ca FILE nomme l’autorité de certification du bureau.
+
+# An address on the command line shows its password to everybody on the machine: --url - reads it from a line on standard input, and that of an administrator may stand in SITROOM_HUB_URL.
+s-280be7098b = Une adresse sur la ligne de commande montre son mot de passe à tous ceux qui sont sur la machine : --url - la lit d’une ligne de l’entrée standard, et celle d’un administrateur peut être dans SITROOM_HUB_URL.
+
+# Make a database a hub; one that is one already stays as it is
+s-29f129b868 = Faire d’une base un pôle ; celle qui en est déjà un reste telle quelle
+
+# The address of the database, for a role that may make schemas and roles; “-” reads it from standard input, and without it `SITROOM_HUB_URL` is taken; it is not kept
+s-be4cca8068 = L’adresse de la base, pour un rôle qui peut créer schémas et rôles ; « - » la lit sur l’entrée standard, et sans elle `SITROOM_HUB_URL` est prise ; elle n’est pas gardée
+
+# The certificates of the office's own authority, in PEM
+s-cf097e198f = Les certificats de l’autorité propre au bureau, en PEM
+
+# Let a device in, or give it another password and marking; its address is printed once
+s-5ac7f85f1f = Admettre un appareil, ou lui donner un autre mot de passe et une autre classification ; son adresse s’affiche une fois
+
+# Its name: small letters, digits, “-” and “_”
+s-df04bfb291 = Son nom : minuscules, chiffres, « - » et « _ »
+
+# The highest marking that it sees and pushes: unclassified, confidential or strictly-confidential
+s-a0a61fdbf6 = La plus haute classification qu’il voit et dépose : unclassified, confidential ou strictly-confidential
+
+# It only looks, as QGIS and Power BI do
+s-e1dab3e383 = Il ne fait que lire, comme QGIS et Power BI
+
+# Keep a device out from now on, for example a laptop that was lost; what it pushed stays
+s-bdf9f9b36c = Exclure désormais un appareil, par exemple un portable perdu ; ce qu’il a déposé reste
+
+# Its name
+s-f2c1a5377d = Son nom
+
+# List the devices and readers that are let in
+s-80b1496208 = Lister les appareils et lecteurs admis
+
+# Keep the address of the hub of this profile, from --url or a line on standard input
+s-f80435e2e2 = Garder l’adresse du pôle de ce profil, de --url ou d’une ligne de l’entrée standard
+
+# The address, as `sitroom hub admit` printed it; “-” reads it from standard input; kept once it was reached
+s-353e37d72e = L’adresse, comme `sitroom hub admit` l’a affichée ; « - » la lit sur l’entrée standard ; gardée une fois jointe
+
+# The certificates of the office's own authority, in PEM; kept with the address
+s-f1dd5bb1a8 = Les certificats de l’autorité propre au bureau, en PEM ; gardés avec l’adresse
+
+# Forget the address; what was pushed stays there, what was pulled stays here
+s-a73cf029dd = Oublier l’adresse ; ce qui a été déposé y reste, ce qui a été repris reste ici
+
+# Push what was done here since the last push
+s-89eafe8f8a = Déposer ce qui a été fait ici depuis le dernier dépôt
+
+# Pull what others pushed since the last pull
+s-ad0259ff24 = Reprendre ce que d’autres ont déposé depuis la dernière reprise
+
+# Pull, then push
+s-25b88f2f4c = Reprendre, puis déposer
+
+# Tell how this profile stands to its hub
+s-6539c1216b = Dire où en est ce profil avec son pôle
+
 # List records of a noun: engagements, partners, elections, crises and so on
 s-01d12ea542 = Donner la liste des fiches d’un genre : initiatives, partenaires, élections, crises, etc.
 
@@ -5437,8 +5847,8 @@ s-87e6982c7c = Changer des champs d’une fiche, sa classification, ou la suppri
 # The numbers of records stand in the answer of: sitroom list NOUN --json
 s-e8789fcd41 = Les numéros des fiches sont dans la réponse de : sitroom list NOUN --json
 
-# A field and what it holds from now on, as people write it; nothing behind the sign empties it
-s-2b1a6dd18d = Un champ et ce qu’il contient désormais, comme on l’écrit ; rien après le signe le vide
+# A field and what it holds from now on, as people write it; nothing behind the sign empties it. As marking.FIELD, the marking of that field alone
+s-f421f5d53c = Un champ et ce qu’il contient désormais, comme on l’écrit ; rien après le signe le vide. Comme marking.FIELD, la classification de ce seul champ
 
 # Its marking from now on: unclassified, confidential or strictly-confidential
 s-91063e86c5 = Sa classification désormais : unclassified, confidential ou strictly-confidential
@@ -5446,11 +5856,14 @@ s-91063e86c5 = Sa classification désormais : unclassified, confidential ou st
 # Delete it; what it said is kept and can be brought back
 s-98b60028b9 = La supprimer ; ce qu’elle disait est gardé et peut être rétabli
 
-# Why; wanted where the marking is lowered
-s-87f18df420 = Pourquoi ; nécessaire quand la classification est abaissée
+# Why; wanted where a marking is lowered
+s-d7ce30cf98 = Pourquoi ; nécessaire quand une classification est abaissée
 
 # Write events or records to a file: .csv, .xlsx, .geojson or .json by its name
 s-12ae7c5248 = Écrire des événements ou des fiches dans un fichier : .csv, .xlsx, .geojson ou .json d’après son nom
+
+# Nothing that is marked higher than --marking is read for it.
+s-d0839d2992 = Rien de ce qui est classifié plus haut que --marking n’est lu pour elle.
 
 # What to write: events, or a noun of the record, for example engagements
 s-46e47b7125 = Quoi écrire : events, ou un genre de fiche, par exemple engagements
@@ -5709,9 +6122,6 @@ s-eedfa5dd3c = L’année
 
 # Write a briefing on a subregion, a country or a record, drafted from the record and the events
 s-7aab2a86b3 = Rédige une note d’information sur une sous-région, un pays ou une fiche, à partir du registre et des événements
-
-# Nothing that is marked higher than --marking is read for it.
-s-d0839d2992 = Rien de ce qui est classifié plus haut que --marking n’est lu pour elle.
 
 # A subregion by its id, or a country by its three letters
 s-54469d6a2e = Une sous-région par son identifiant, ou un pays par ses trois lettres

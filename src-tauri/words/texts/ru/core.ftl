@@ -1069,6 +1069,77 @@ s-c28019b961 = Здесь больше нечего решать: кто-то у
 # Look at the list again: sitroom pack conflicts
 s-93259491f1 = Посмотрите список ещё раз: sitroom pack conflicts
 
+# This record is deleted: nothing is to be settled in it.
+s-885ea2729f = Эта запись удалена: решать в ней нечего.
+
+# Bring the record back first, and settle it then if anything is left.
+s-3e662866eb = Сначала восстановите запись, затем решите то, что останется.
+
+# This side lowers the marking of a field.
+s-c098e378d1 = Эта сторона понижает гриф поля.
+
+# Say why, or choose the other side.
+s-a54582d299 = Скажите почему или выберите другую сторону.
+
+## src-tauri/api/src/exchange/field_notes.rs
+
+# {notes} field notes go along, each at its marking.
+s-dde7f5d7a5 = Вместе идут полевые заметки ({ $a }), каждая под своим грифом.
+
+# The field notes cannot be written: {why}.
+s-3c79780df6 = Полевые заметки не записываются: { $a }.
+
+# {count} field notes came in, and are in the inbox.
+s-0fa0dabbed = Поступили полевые заметки ({ $a }), они во входящих.
+
+# Line {line} of the field notes of the pack cannot be read: {why}. Nothing was merged.
+s-e4845f334a = Строку { $a } полевых заметок пакета нельзя прочесть: { $b }. Ничего не объединено.
+
+# Make both ends of the same version.
+s-1f4acb9a27 = Приведите обе стороны к одной версии.
+
+## src-tauri/api/src/exchange/hub/mod.rs
+
+# This profile knows no hub.
+s-7395118bb2 = Этот профиль не знает узла.
+
+# Give its address once, as “sitroom hub admit” printed it: sitroom hub set --url URL
+s-2100966381 = Укажите его адрес один раз, как его вывел «sitroom hub admit»: sitroom hub set --url URL
+
+# {higher} operations are marked higher than {}, or tell of what is or was marked so, and stay here.
+s-6c4174229b = Операций с грифом выше { $b } или о том, что его имеет или имело: { $a }; они остаются здесь.
+
+## src-tauri/api/src/exchange/hub/pull.rs
+
+# Of device “{}” some operations were not taken: {}
+s-f58c3751ea = С устройства «{ $a }» некоторые операции не взяты: { $b }
+
+# {wrong} operations of device “{}” are not what their numbers say, and were left out: somebody changed them.
+s-d005e9853d = Операции устройства «{ $b }», которые не соответствуют своим номерам и пропущены: { $a }. Кто-то их изменил.
+
+# Device “{device}” tells of events of a run that is not there; they were left out.
+s-e9bafd11d3 = Устройство «{ $a }» сообщает о событиях загрузки, которой там нет; они опущены.
+
+# A run of device “{device}” waits: it was imported on {}, which is yet to come. Set the clock of that machine.
+s-cad4ed03c2 = Загрузка устройства «{ $a }» ждёт: она помечена временем { $b }, которое ещё не наступило. Переведите часы той машины.
+
+## src-tauri/api/src/exchange/hub/push.rs
+
+# “{}” only reads at the hub {}: nothing can be pushed under that name.
+s-852f8ca5f5 = «{ $a }» на узле { $b } только читает: под этим именем ничего нельзя выложить.
+
+# Ask whoever looks after the hub for a device: sitroom hub admit NAME
+s-a8c016a665 = Попросите устройство у того, кто ведёт узел: sitroom hub admit NAME
+
+# {unfit} operations hold a null character, which no hub takes, and stay here.
+s-d978a4f207 = Операции с нулевым символом, которого не берёт ни один узел, остаются здесь: { $a }.
+
+# Run {} waits: it was imported on {}, which is yet to come by the clock of the hub.
+s-46e108ae95 = Загрузка { $a } ждёт: она помечена временем { $b }, которое по часам узла ещё не наступило.
+
+# {events} events of {name} stay here: its terms keep its rows in the office, or no hub takes them.
+s-c55191462c = События { $b }, которые остаются здесь: { $a }. Его условия оставляют строки в отделении, или узлы их не берут.
+
 ## src-tauri/api/src/exchange/identity.rs
 
 # The identity cannot be written: {why}.
@@ -1079,9 +1150,6 @@ s-6e26166574 = Это удостоверение этого самого про�
 
 # Bring the file of the other one.
 s-4423b62e5a = Принесите файл другой стороны.
-
-# {} is trusted no more: the sender of the pack trusts it no more since {}.
-s-d3ec451ece = { $a } больше не пользуется доверием: отправитель пакета не доверяет ему с { $b }.
 
 # Exchange identities in person, then: sitroom trust FILE
 s-a8a5e5fee8 = Обменяйтесь удостоверениями лично, затем: sitroom trust FILE
@@ -1094,6 +1162,15 @@ s-57248302aa = Напишите больше знаков.
 
 # Nobody who is trusted here has the fingerprint {text}.
 s-d379541560 = Ни у кого из доверенных здесь нет отпечатка { $a }.
+
+# {} is trusted still: the sender of the pack trusts it no more since “{}”, which is no moment that has come.
+s-1782d465b5 = { $a } по-прежнему в доверии: отправитель пакета не доверяет ему с «{ $b }», но это не наступивший момент времени.
+
+# {} is trusted still: the sender of the pack only passes on that {} trusts it no more, and that one is not trusted here.
+s-0a9bfe2da0 = { $a } по-прежнему в доверии: отправитель пакета лишь передает, что { $b } ему больше не доверяет, а тому здесь не доверяют.
+
+# {} is trusted no more: the sender of the pack trusts it no more since {}.
+s-d3ec451ece = { $a } больше не пользуется доверием: отправитель пакета не доверяет ему с { $b }.
 
 # {} holds no identity: {why}.
 s-d28613af48 = В { $a } нет удостоверения: { $b }.
@@ -1108,6 +1185,12 @@ s-1303dfddc7 = в нём { $a } байт
 s-ef588bb99d = он другого рода
 
 ## src-tauri/api/src/exchange/merge.rs
+
+# {} was not merged: {} is trusted no more.
+s-05bcc05b96 = { $a } не объединен: { $b } больше не в доверии.
+
+# {} Its events are here already, and stay when it is merged once more.
+s-c221ce4077 = { $a } Его события уже здесь и останутся, когда его объединят еще раз.
 
 # {name} was not merged. {}
 s-e078694c87 = Пакет { $a } не объединён. { $b }
@@ -1162,6 +1245,15 @@ s-cbe679d99d = Эта миссия действовала до { $a }. Сдел�
 # Bring back what was done (sitroom pack return --out FILE), and ask the office for a new pack.
 s-13f95c2170 = Верните сделанное (sitroom pack return --out FILE) и попросите у отделения новый пакет.
 
+# Reports of feeds and other sources: {reports}. They are fetched in the office.
+s-a399efc5e0 = Сообщения лент и других источников: { $a }. Их загружают в отделении.
+
+# Decisions in the inbox: {steps}. They are made once more in the office.
+s-6daff77804 = Решения во входящих: { $a }. В отделении они принимаются заново.
+
+# Briefings: {briefings}. Save them as files, and bring those.
+s-8829dfb382 = Информационные записки: { $a }. Сохраните их в файлы и привезите.
+
 ## src-tauri/api/src/exchange/mod.rs
 
 # Leave the exercise, then try again.
@@ -1170,13 +1262,21 @@ s-6fadf162b7 = Выйдите из учений и попробуйте снов
 # This is an exercise: nothing of it leaves in a pack.
 s-055b186635 = Это учения: ничто из них не уходит в пакете.
 
-## src-tauri/api/src/exchange/scope.rs
+## src-tauri/api/src/exchange/packed.rs
+
+# {events} events of {name}, whose rows do not leave the office.
+s-8d45fae137 = { $a } событий издателя { $b }, строки которого не покидают отделение.
+
+# A run of “{}” was left out: nothing tells when it was imported.
+s-cb082bf238 = Импорт «{ $a }» пропущен: неизвестно, когда он был сделан.
 
 # The events cannot be written: {why}.
 s-c19287374f = События не удаётся записать: { $a }.
 
-# {events} events of {name}, whose rows do not leave the office.
-s-8d45fae137 = { $a } событий издателя { $b }, строки которого не покидают отделение.
+# Line {line} of the events of the pack cannot be read: {why}. Nothing was merged.
+s-e31ac94f61 = Строку { $a } событий пакета нельзя прочесть: { $b }. Ничего не объединено.
+
+## src-tauri/api/src/exchange/scope.rs
 
 # “{}” is no subregion.
 s-fb8a02c407 = «{ $a }» – не субрегион.
@@ -1187,7 +1287,13 @@ s-a5d690c294 = Напишите west-africa, central-asia или central-africa 
 # Records that are marked higher: {}.
 s-3e107165d2 = Записей с более высоким грифом: { $a }.
 
+# Fields that are marked higher: {fields}.
+s-928af1b9b1 = Поля с более высоким грифом: { $a }.
+
 ## src-tauri/api/src/exchange/shells.rs
+
+# The history that {} took of this profile is not in the store any more: operations were taken out or changed here since. Look with: sitroom verify
+s-7df8489f61 = Истории этого профиля, которую получил { $a }, больше нет в хранилище: с тех пор здесь изъяты или изменены операции. Проверьте: sitroom verify
 
 # The sender {}
 s-6fb2649653 = Отправитель { $a }
@@ -1195,14 +1301,22 @@ s-6fb2649653 = Отправитель { $a }
 # The pack cannot be noted: {why}.
 s-7c93937e41 = Пакет не удаётся отметить: { $a }.
 
+# Records whose marking was lowered by it: {records}. Look at why in their history.
+s-2abcb40b1d = Записи, гриф которых при этом понижен: { $a }. Причины смотрите в их истории.
+
 # The operations cannot be written: {why}.
 s-65e7ce351c = Операции не удаётся записать: { $a }.
 
 # Operation {} of the pack cannot be read: {why}. Nothing was merged.
 s-3d62d08dca = Операцию { $a } пакета не удаётся прочитать: { $b }. Ничего не объединено.
 
-# Make both ends of the same version.
-s-1f4acb9a27 = Приведите обе стороны к одной версии.
+## src-tauri/api/src/exchange/sieve.rs
+
+# {} events of run {} were refused: sitroom rejects {} --out FILE.csv
+s-c6ea0767bc = Отклонённые события загрузки { $b }: { $a }. sitroom rejects { $c } --out FILE.csv
+
+# A run of “{publisher}” was left out: this program does not know it as events.
+s-69884b0fdf = Импорт «{ $a }» пропущен: программа не знает его как события.
 
 ## src-tauri/api/src/exchange/standing.rs
 
@@ -1211,6 +1325,12 @@ s-154103b9d9 = отметку о пакете { $a } не удаётся про�
 
 # the history that went out with pack {} at {} is not that of the store: operations were taken out or changed
 s-199bb31733 = история, ушедшая с пакетом { $a } в { $b }, – не история хранилища: операции изъяты или изменены
+
+# Events that were imported here and are in no pack that went back yet: {events}.
+s-3d3815e184 = События, импортированные здесь и не вошедшие пока ни в один возвращенный пакет: { $a }.
+
+# Field notes that are in no pack that went back yet: {notes}.
+s-ac62911bd2 = Полевые заметки, не вошедшие пока ни в один возвращенный пакет: { $a }.
 
 ## src-tauri/api/src/export/mod.rs
 
@@ -2361,6 +2481,9 @@ s-830592bc4b = он длиннее { $a } МБ
 # its form is {}, not {FORM}
 s-e7f7929b5b = его формат { $a }, а не { $b }
 
+# it does not say that it is Unclassified
+s-19d4c2588a = в ней не указано, что она несекретна
+
 ## src-tauri/api/src/warnings/mod.rs
 
 # Give more than 0 and at most {MOST_TARGET_DAYS} days, or none.
@@ -2720,6 +2843,14 @@ s-bff5c79b0f = список источников
 # “{text}” is no number of a record; it has 32 hexadecimal digits
 s-d2c6693730 = «{ $a }» — не номер записи; в нем 32 шестнадцатеричные цифры
 
+## src-tauri/domain/src/record/marks.rs
+
+# this field cannot be marked on its own, since the record is known by it
+s-f3540c4e44 = у этого поля не может быть своего грифа: по нему узнают запись
+
+# mark the whole record
+s-0d6f64a8de = проставьте гриф всей записи
+
 ## src-tauri/domain/src/record/moment.rs
 
 # “{text}” is no day with its time; write it as 2026-03-09 14:30 in UTC, or with its offset, 2026-03-09T14:30+01:00
@@ -2822,6 +2953,122 @@ s-c45d7545db = проходов
 # lanes
 s-55912773a9 = дорожек
 
+## src-tauri/exchange/src/hub/address.rs
+
+# it does not begin with postgresql://
+s-be4aeecc01 = он не начинается с postgresql://
+
+# a part of it is not as it should be
+s-15f1c4a326 = часть его записана неверно
+
+# it names nobody
+s-fc713eeab5 = в нём никто не назван
+
+# it names no server, or more than one
+s-197983de68 = в нём нет сервера или их несколько
+
+# “hostaddr” is not taken
+s-f137b265a3 = «hostaddr» не принимается
+
+# an “@” within the password is written %40
+s-2b5b78b1ff = знак «@» в пароле пишется %40
+
+# “sslmode” is verify-full, or is left out
+s-16d5eeb20a = «sslmode» — это verify-full, или его нет
+
+# there is no certificate in it
+s-e7b33a5dc5 = в нём нет сертификата
+
+## src-tauri/exchange/src/hub/error.rs
+
+# The address of the hub cannot be read: {why}. Write postgresql://NAME:PASSWORD@HOST/DATABASE, as “sitroom hub admit” printed it.
+s-8980e1fe96 = Адрес узла не удаётся прочитать: { $a }. Напишите postgresql://NAME:PASSWORD@HOST/DATABASE, как его вывел «sitroom hub admit».
+
+# The address asks for {host} without TLS, and the record would cross the network in the clear. Leave “sslmode” out, or write sslmode=verify-full.
+s-89552b4c59 = Адрес требует { $a } без TLS, и записи шли бы по сети открыто. Уберите «sslmode» или напишите sslmode=verify-full.
+
+# The certificate authority in {path} cannot be read: {why}. Give a file with its certificate in PEM.
+s-b751aa9077 = Удостоверяющий центр из { $a } не удаётся прочитать: { $b }. Укажите файл с его сертификатом в PEM.
+
+# The hub at {place} cannot be reached: {why}. Nothing was lost, and everything goes on offline. Try again when the network is there.
+s-9cd16e965c = Узел { $a } недоступен: { $b }. Ничего не потеряно, и всё работает без сети. Попробуйте снова, когда сеть появится.
+
+# The hub at {place} did not prove who it is: {why}. Nothing was sent. Give the certificate authority of the office with --ca FILE, or ask whoever looks after the server.
+s-8ece669f4d = Узел { $a } не подтвердил, кто он: { $b }. Ничего не отправлено. Укажите удостоверяющий центр отделения через --ca FILE или спросите того, кто ведёт сервер.
+
+# The hub at {place} does not let “{device}” in: the password is wrong, or the device was dismissed. Ask whoever looks after the hub to admit it again: sitroom hub admit {device}
+s-84e05faffd = Узел { $a } не впускает «{ $b }»: пароль неверен, или устройство исключено. Попросите того, кто ведёт узел, допустить его снова: sitroom hub admit { $c }
+
+# There is no such database: {place}. Look at the end of the address.
+s-322ec814a3 = Такой базы нет: { $a }. Посмотрите на конец адреса.
+
+# The database {place} is no hub of Sitroom. Look at the address, or make it one: sitroom hub init --url URL
+s-3f6451939a = База { $a } — не узел Sitroom. Проверьте адрес или сделайте её узлом: sitroom hub init --url URL
+
+# The server {place} is PostgreSQL {found}, and a hub needs 15 or later. Nothing was changed.
+s-238c757f1a = Сервер { $a } — PostgreSQL { $b }, а узлу нужна версия 15 или новее. Ничего не изменено.
+
+# The server {place} has no PostGIS, which maps read points by. Nothing was changed. Install it there (Debian: postgresql-postgis) and try again.
+s-d5f875f332 = На сервере { $a } нет PostGIS, которым карты читают точки. Ничего не изменено. Установите его там (Debian: postgresql-postgis) и попробуйте снова.
+
+# “{device}” may not do this at the hub {place}: {why}. Ask whoever looks after the hub, or use the address of its administrator.
+s-e9c0b6fe08 = «{ $a }» не имеет на это права на узле { $b }: { $c }. Спросите того, кто ведёт узел, или возьмите адрес администратора.
+
+# The hub {place} is of schema {found}, and this program knows {known}. Nothing was sent or taken. Install the same version of Sitroom at all desks.
+s-7787a01798 = Узел { $a } имеет схему { $b }, а эта программа знает { $c }. Ничего не отправлено и не взято. Установите одну версию Sitroom на всех рабочих местах.
+
+# Device “{device}” pushed something that this program cannot read: {why}. Nothing after it was taken. Install the newest version of Sitroom and pull again.
+s-b6babbcad3 = Устройство «{ $a }» выложило то, чего эта программа не может прочитать: { $b }. После этого ничего не взято. Установите новейшую версию Sitroom и возьмите снова.
+
+# The connection to the hub {place} broke: {why}. What was under way there is not done; what was done before is kept. Try again, it goes on from there.
+s-6d5faa5449 = Связь с узлом { $a } прервалась: { $b }. Начатое там не сделано; сделанное раньше сохранено. Попробуйте снова, работа продолжится с этого места.
+
+# The hub {place} has waited half a minute for somebody else who writes there under the same name, or for a connection that broke and is not noticed yet. Nothing is half-done. Try again in a minute.
+s-d605c63a72 = Узел { $a } полминуты ждал кого-то другого, кто пишет там под тем же именем, или оборванного соединения, которое ещё не замечено. Ничего не сделано наполовину. Попробуйте снова через минуту.
+
+# You stopped it. What was done before is kept, and the next call goes on from there.
+s-1280cfba68 = Вы остановили это. Сделанное до того сохранено, и следующий вызов продолжит оттуда.
+
+# Somebody else pushes as “{device}” at this moment. Nothing is half-done. Try again, and give each desk a name of its own: sitroom hub admit
+s-065841b5c6 = Сейчас кто-то другой выкладывает под именем «{ $a }». Ничего не сделано наполовину. Попробуйте снова и дайте каждому рабочему месту своё имя: sitroom hub admit
+
+# “{name}” cannot be the name of a device: it takes 1 to 40 small letters, digits, “-” and “_”, a letter first, and begins neither with “pg_” nor with “sitroom”.
+s-3251ce56b5 = «{ $a }» не может быть именем устройства: нужны 1–40 строчных латинских букв, цифр, «-» и «_», сначала буква, и не с «pg_» или «sitroom» в начале.
+
+# The server has a role “{name}” that is no device of a hub. Nothing was changed. Choose another name.
+s-b28e324193 = На сервере есть роль «{ $a }», которая не устройство узла. Ничего не изменено. Выберите другое имя.
+
+# “{name}” is let into the database {database} of this server too. Names belong to the whole server, and a marking that is given here would hold there. Nothing was changed. Choose another name, or dismiss it there first.
+s-98c6116cd9 = «{ $a }» допущено и к базе { $b } этого сервера. Имена принадлежат всему серверу, и гриф, данный здесь, действовал бы и там. Ничего не изменено. Выберите другое имя или сначала исключите его там.
+
+# No device “{name}” is admitted to this hub. See: sitroom hub devices
+s-fc58dd262f = Устройство «{ $a }» к этому узлу не допущено. См.: sitroom hub devices
+
+# The hub {place} refused: {why}. Nothing is half-done. Show this to whoever looks after the server.
+s-9f1a6d5f2c = Узел { $a } отказал: { $b }. Ничего не сделано наполовину. Покажите это тому, кто ведёт сервер.
+
+# The system gives no means to reach a hub: {why}. Restart the computer and try again.
+s-6f26ccf4b5 = Система не даёт средств для связи с узлом: { $a }. Перезагрузите компьютер и попробуйте снова.
+
+# it did not answer within {seconds} seconds
+s-7cffa0a58a = он не ответил за { $a } секунд
+
+## src-tauri/exchange/src/hub/mod.rs
+
+# it was not admitted
+s-64628127c1 = оно не допущено
+
+## src-tauri/exchange/src/hub/operations.rs
+
+# an operation has no number
+s-56a8236957 = у операции нет номера
+
+# an operation has no record
+s-287660e27a = у операции нет записи
+
+# “{noun}” is no noun of it
+s-0d31150c1a = «{ $a }» — не его род записей
+
 ## src-tauri/exchange/src/pack/error.rs
 
 # The system gives no random numbers for a key ({why}). Nothing was made. Restart the computer and try again.
@@ -2841,6 +3088,9 @@ s-b646f528bf = Это не пакет Sitroom, или его начало пов
 
 # This pack is sealed to another office or laptop. Nothing of it was read; ask its sender for one to {fingerprint}.
 s-28a1745a76 = Этот пакет запечатан для другого отделения или компьютера. Ничего не прочитано; попросите отправителя сделать пакет для { $a }.
+
+# This pack was made for others, and somebody sealed it once more to this profile. Nothing of it was taken; ask its sender for one to {fingerprint}.
+s-13631a5432 = Этот пакет сделан для других, и кто-то запечатал его еще раз для этого профиля. Ничего из него не взято; попросите у отправителя пакет для { $a }.
 
 # This pack was damaged or changed on its way ({part}). Nothing of it was taken; copy it once more from where it came.
 s-78c90832bd = Этот пакет повреждён или изменён в пути ({ $a }). Ничего не принято; скопируйте его ещё раз оттуда, откуда он пришёл.
@@ -2922,6 +3172,14 @@ s-fd086ef6bf = У вас нет права просматривать папку
 # The folder “{path}” cannot be looked into ({source}); check the disk or stick that it is on
 s-616c57a5d1 = Папку «{ $a }» не удаётся просмотреть ({ $b }); проверьте диск или носитель, на котором она находится
 
+## src-tauri/ingest/src/passed_on.rs
+
+# What was passed on as this event is another one, or none
+s-c8ca57ccb8 = То, что передано как это событие, — другое событие или вовсе не событие
+
+# Ask the office that passed it on to import the file anew
+s-bc5e74a6f9 = Попросите отделение, которое его передало, загрузить файл заново
+
 ## src-tauri/ingest/src/pipeline.rs
 
 # Line {first} has the same id and other values
@@ -2931,12 +3189,6 @@ s-fe4b7b67e2 = В строке { $a } тот же идентификатор и 
 s-bf0976e3a2 = Оставьте верную строку или дайте другой свой идентификатор
 
 ## src-tauri/ingest/src/record/entry.rs
-
-# write unclassified, confidential or strictly_confidential
-s-a81d736ae8 = напишите unclassified, confidential или strictly_confidential
-
-# {json} is no marking
-s-5bf22ee01d = { $a } — не гриф
 
 # it is no list of objects
 s-a5febaf387 = это не список объектов
@@ -2987,6 +3239,12 @@ s-f6dc4abb44 = «{ $a }» — не вариант
 
 # write one of {}
 s-9a350e64fd = напишите одно из следующего: { $a }
+
+# write unclassified, confidential or strictly_confidential
+s-a81d736ae8 = напишите unclassified, confidential или strictly_confidential
+
+# {json} is no marking
+s-5bf22ee01d = { $a } — не гриф
 
 ## src-tauri/ingest/src/table/cells.rs
 
@@ -3819,12 +4077,6 @@ s-da571ae8b5 = { $a } не оканчивается ни на .pdf, ни на .d
 # Write --out brief.pdf for a document to hand over, --out brief.docx for one to go on writing.
 s-4724d58452 = Напишите --out brief.pdf для документа на передачу, --out brief.docx для документа на доработку.
 
-# Unclassified
-s-e4e81fa8a7 = Несекретно
-
-# Confidential
-s-a4abcc8bb7 = Конфиденциально
-
 # {} is written: {marking}, as of {}, {} parts, {} sources. It is a draft: nobody has signed it off.
 s-566edfdca2 = { $a } записан: { $b }, по состоянию на { $c }; частей: { $d }, источников: { $e }. Это проект: его никто не утвердил.
 
@@ -4244,6 +4496,74 @@ s-51ed1fee50 = {"  "}{ $a }, горячо в { $b } шагах
 # {}{name}  z {:6.2}  q {:.2e}  {:.1} events{quadrant}{}
 s-47bf61db39 = { $a }{ $b }  z { $c }  q { $d }  событий { $e }{ $f }{ $g }
 
+## src-tauri/src/cli/hub.rs
+
+# {} is a hub now. Let the first device in: sitroom hub admit NAME --url URL
+s-e213071bb2 = { $a } теперь узел. Впустите первое устройство: sitroom hub admit NAME --url URL
+
+# {} is a hub already; nothing was changed.
+s-d15de67f46 = { $a } уже узел; ничего не изменено.
+
+# {} is let in. Its address, with its password, is shown this once; bring it there and enter it with “sitroom hub set”:\n{}
+s-832aa1eff8 = { $a } допущено. Его адрес с паролем показывается один раз; отнесите его туда и введите через «sitroom hub set»:{"\u000A"}{ $b }
+
+# {name} is kept out from now on. What it pushed stays.
+s-4fa194c2f1 = { $a } отныне исключено. Выложенное им остаётся.
+
+# The address of the hub is forgotten.
+s-439937dc20 = Адрес узла забыт.
+
+# The address of an administrator of the hub is missing.
+s-1c53ba4620 = Не указан адрес администратора узла.
+
+# Write --url - and give it by a file, or set SITROOM_HUB_URL.
+s-407883e235 = Напишите --url - и передайте его файлом или задайте SITROOM_HUB_URL.
+
+# Give it by a file: sitroom hub … < FILE
+s-ee46b29419 = Передайте его файлом: sitroom hub … < FILE
+
+# An address that is typed here would stay on the screen.
+s-2a4c945f24 = Набранный здесь адрес остался бы на экране.
+
+# The address cannot be read: {why}.
+s-47a75f7ab8 = Адрес не удаётся прочитать: { $a }.
+
+# reads
+s-892a9f60be = читает
+
+# pushes and pulls
+s-31e2cf20dc = выкладывает и берёт
+
+# {}  up to {}  {}
+s-42eb2b1e40 = { $a }  до { $b }  { $c }
+
+# Nobody is let in yet.
+s-7181015783 = Пока никто не допущен.
+
+# {} as {}, up to {}: {} operations, {} versions of events.
+s-bcc790b0cc = { $a } под именем { $b }, до { $c }: операций { $d }, версий событий { $e }.
+
+# To be looked at for a push: {} operations, {} runs of events.
+s-89ec3c1a8f = Просмотреть для выкладки: операций { $a }, загрузок событий { $b }.
+
+# Something is there that was not pulled yet.
+s-c8e9a6a8d9 = Там есть то, что ещё не взято.
+
+# Everything there is here.
+s-58af2ad688 = Всё, что там есть, есть и здесь.
+
+# never
+s-671380c8cb = никогда
+
+# Last push: {pushed}; last pull: {pulled}.
+s-4713915c3f = Последняя выкладка: { $a }; последнее взятие: { $b }.
+
+# Pushed: {} operations, {} events.
+s-eb2b4d633c = Выложено: операций { $a }, событий { $b }.
+
+# Pulled: {} operations, {} of them new, {} held; {} new events, {} revised, {} taken back.
+s-bfbd0f3aeb = Взято: операций { $a }, новых { $b }, отложено { $c }; событий новых { $d }, исправленных { $e }, отозванных { $f }.
+
 ## src-tauri/src/cli/identity.rs
 
 # Fingerprint: {}\nSealed to: {}\nSigned by: {}
@@ -4254,6 +4574,9 @@ s-6025885a3a = { $a } пользуется доверием. Прочитайт�
 
 # {} is trusted no more.
 s-4971cef44a = { $a } больше не пользуется доверием.
+
+# {}  {}  (trusted no more since {at}, as {by} said)
+s-4b5b667ec6 = { $a }  { $b }  (без доверия с { $c }, по слову: { $d })
 
 # {}  {}  (trusted no more since {at})
 s-cba7073dd1 = { $a }  { $b }  (доверия нет с { $c })
@@ -4513,8 +4836,14 @@ s-d6490250b7 = Не вошло: { $a }
 # On a mission of {}, good until {}; operations that are in no pack that went back yet: {}.
 s-f802485b25 = В миссии от { $a }, действует до { $b }; операций, которых ещё нет ни в одном возвращённом пакете: { $c }.
 
+# Its time is over: nothing more is written, and what was done can be brought back.
+s-c1f64f7930 = Его время вышло: больше ничего не записывается, а сделанное можно вернуть.
+
 # To be settled by a person: {}; held because of their clocks: {}.
 s-91193ebe1b = Должен решить человек: { $a }; задержано из-за часов: { $b }.
+
+# Head of the sender’s history in it: {head}
+s-fb1366935b = Вершина истории отправителя в нем: { $a }
 
 # {at}  given to {peer} for a mission, good until {expires_at}
 s-3afcbe4cae = { $a }  дан { $b } для миссии, действует до { $c }
@@ -4530,6 +4859,9 @@ s-5bd031c939 = { $a }  принят обратно от { $b }
 
 # {} operations: {} new, {} known already, {} held; to be settled by a person: {}.
 s-3ff3d8b504 = Операций { $a }: новых { $b }, уже известных { $c }, задержанных { $d }; должен решить человек: { $e }.
+
+# Events: {} new, {} revised, {} taken back.
+s-c9f6a412d7 = События: новых { $a }, измененных { $b }, отозванных { $c }.
 
 # Let what is held count: sitroom pack let-held
 s-77d6d5c5b8 = Допустить задержанное: sitroom pack let-held
@@ -4662,6 +4994,15 @@ s-270d6fb516 = Импорт { $a }: { $b } из { $c }, { $d }: прочитан
 # it is unclassified, confidential or strictly_confidential
 s-90ee7b1ba4 = это unclassified, confidential или strictly_confidential
 
+# Unclassified
+s-e4e81fa8a7 = Несекретно
+
+# Confidential
+s-a4abcc8bb7 = Конфиденциально
+
+# Marking: {}
+s-bd42d04786 = Гриф: { $a }
+
 # {} ends neither in .html nor in .json.
 s-310ec81a65 = { $a } не оканчивается ни на .html, ни на .json.
 
@@ -4687,9 +5028,6 @@ s-b7ee252bc4 = Ключ нельзя прочитать: { $a }.
 
 # nothing stored
 s-dcaf1a3c82 = ничего не хранится
-
-# never
-s-671380c8cb = никогда
 
 # {}: {} stored, newest {}, last run {}
 s-ca5b38eef4 = { $a }: хранится { $b }, новейшее { $c }, последний запуск { $d }
@@ -5080,6 +5418,15 @@ s-7d751bf29b = Эту синхронизацию продолжает друга
 # Operation {operation} is not what its number stands for: somebody changed it on its way. Nothing was merged; ask for the pack once more.
 s-56ab47598f = Операция { $a } – не то, что означает её номер: кто-то изменил её в пути. Ничего не объединено; попросите пакет ещё раз.
 
+# Operation {operation} writes what this version cannot read, “{field}” of the noun {noun}: it was written by a later version of Sitroom. Nothing was merged. Install the later version and merge again.
+s-d5d5c91b37 = Операция { $a } записывает то, что эта версия прочесть не может: «{ $b }» вида «{ $c }». Ее записала более поздняя версия Sitroom. Ничего не объединено. Установите более позднюю версию и повторите объединение.
+
+# Operation {operation} says that its record is one of the {found}, and here it is one of the {known}. Nothing was merged; ask who made the pack to run “sitroom verify”.
+s-198d164d62 = Операция { $a } относит свою запись к «{ $b }», а здесь она относится к «{ $c }». Ничего не объединено; попросите составителя пакета выполнить «sitroom verify».
+
+# Operation {operation} lowers the marking of its record and does not say why. Nothing was merged; ask who made the pack to lower it in the program, with a reason.
+s-6f24a56903 = Операция { $a } понижает гриф своей записи и не говорит почему. Ничего не объединено; попросите составителя пакета понизить гриф в программе с указанием причины.
+
 # There is no event {event}; it may have been undone or taken back. Look its number up with “sitroom links”.
 s-7f34fbf0fe = События { $a } нет; возможно, оно отменено или отозвано. Найдите его номер командой «sitroom links».
 
@@ -5273,8 +5620,8 @@ s-59bba8527a = Убрать адрес ленты
 # The folder that is looked into for field notes
 s-6754ae4e55 = Папка, в которой ищутся полевые заметки
 
-# The marking that notes of the folder take: unclassified, confidential or strictly-confidential
-s-562440e898 = Гриф заметок из папки: unclassified, confidential или strictly-confidential
+# The marking that notes of the folder and reports of feeds take: unclassified, confidential or strictly-confidential; without one they count as the highest
+s-6979900863 = Гриф заметок папки и сообщений лент: unclassified, confidential или strictly-confidential; без него он считается высшим
 
 # Words to search for in the news; empty for none
 s-e099579588 = Слова для поиска в новостях; пусто — без поиска
@@ -5468,6 +5815,69 @@ s-d05cb42263 = Почему
 # Let operations count that are held because their clocks are far ahead
 s-f938fcc556 = Допустить операции, задержанные из-за сильно спешащих часов
 
+# Push what was done here to a hub, pull what others did; make a hub, and let devices in
+s-e2fff5186b = Выложить на узел сделанное здесь, взять сделанное другими; создать узел и впустить устройства
+
+# A hub is a database of PostgreSQL 15 or later with PostGIS. Each desk has a name and a password of its own, sees and pushes up to its marking, and works on offline between two calls. The address is kept in the encrypted store and shown nowhere. TLS is verified, except on this machine; --ca FILE names the certificate authority of the office.
+s-836cfbfda2 = Узел — база PostgreSQL 15 или новее с PostGIS. У каждого рабочего места своё имя и пароль, оно видит и выкладывает до своего грифа и работает без сети между двумя вызовами. Адрес хранится в зашифрованном хранилище и нигде не показывается. TLS проверяется, кроме как на этой машине; --ca FILE указывает удостоверяющий центр отделения.
+
+# An address on the command line shows its password to everybody on the machine: --url - reads it from a line on standard input, and that of an administrator may stand in SITROOM_HUB_URL.
+s-280be7098b = Адрес в командной строке показывает пароль всем, кто работает на машине: --url - читает его из строки стандартного ввода, а адрес администратора может стоять в SITROOM_HUB_URL.
+
+# Make a database a hub; one that is one already stays as it is
+s-29f129b868 = Сделать базу узлом; та, что уже узел, остаётся как есть
+
+# The address of the database, for a role that may make schemas and roles; “-” reads it from standard input, and without it `SITROOM_HUB_URL` is taken; it is not kept
+s-be4cca8068 = Адрес базы для роли, которая может создавать схемы и роли; «-» читает его со стандартного ввода, а без него берётся `SITROOM_HUB_URL`; он не сохраняется
+
+# The certificates of the office's own authority, in PEM
+s-cf097e198f = Сертификаты собственного центра отделения, в PEM
+
+# Let a device in, or give it another password and marking; its address is printed once
+s-5ac7f85f1f = Впустить устройство или дать ему другой пароль и гриф; его адрес выводится один раз
+
+# Its name: small letters, digits, “-” and “_”
+s-df04bfb291 = Его имя: строчные латинские буквы, цифры, «-» и «_»
+
+# The highest marking that it sees and pushes: unclassified, confidential or strictly-confidential
+s-a0a61fdbf6 = Высший гриф, который оно видит и выкладывает: unclassified, confidential или strictly-confidential
+
+# It only looks, as QGIS and Power BI do
+s-e1dab3e383 = Оно только читает, как QGIS и Power BI
+
+# Keep a device out from now on, for example a laptop that was lost; what it pushed stays
+s-bdf9f9b36c = Отныне не впускать устройство, например потерянный ноутбук; выложенное им остаётся
+
+# Its name
+s-f2c1a5377d = Его имя
+
+# List the devices and readers that are let in
+s-80b1496208 = Перечислить допущенные устройства и читателей
+
+# Keep the address of the hub of this profile, from --url or a line on standard input
+s-f80435e2e2 = Сохранить адрес узла этого профиля из --url или строки стандартного ввода
+
+# The address, as `sitroom hub admit` printed it; “-” reads it from standard input; kept once it was reached
+s-353e37d72e = Адрес, как его вывел `sitroom hub admit`; «-» читает его со стандартного ввода; сохраняется, когда узел ответил
+
+# The certificates of the office's own authority, in PEM; kept with the address
+s-f1dd5bb1a8 = Сертификаты собственного центра отделения, в PEM; хранятся с адресом
+
+# Forget the address; what was pushed stays there, what was pulled stays here
+s-a73cf029dd = Забыть адрес; выложенное остаётся там, взятое — здесь
+
+# Push what was done here since the last push
+s-89eafe8f8a = Выложить сделанное здесь с последней выкладки
+
+# Pull what others pushed since the last pull
+s-ad0259ff24 = Взять выложенное другими с последнего взятия
+
+# Pull, then push
+s-25b88f2f4c = Взять, затем выложить
+
+# Tell how this profile stands to its hub
+s-6539c1216b = Сказать, как этот профиль относится к своему узлу
+
 # List records of a noun: engagements, partners, elections, crises and so on
 s-01d12ea542 = Перечислить записи одного вида: инициативы, партнеры, выборы, кризисы и прочее
 
@@ -5486,8 +5896,8 @@ s-87e6982c7c = Изменить поля записи, её гриф или уд
 # The numbers of records stand in the answer of: sitroom list NOUN --json
 s-e8789fcd41 = Номера записей стоят в ответе команды: sitroom list NOUN --json
 
-# A field and what it holds from now on, as people write it; nothing behind the sign empties it
-s-2b1a6dd18d = Поле и что в нём теперь, как это пишут люди; пустое место после знака очищает его
+# A field and what it holds from now on, as people write it; nothing behind the sign empties it. As marking.FIELD, the marking of that field alone
+s-f421f5d53c = Поле и что в нём теперь, как это пишут люди; пустое место после знака очищает его. В виде marking.FIELD — гриф одного этого поля
 
 # Its marking from now on: unclassified, confidential or strictly-confidential
 s-91063e86c5 = Её гриф теперь: unclassified, confidential или strictly-confidential
@@ -5495,11 +5905,14 @@ s-91063e86c5 = Её гриф теперь: unclassified, confidential или str
 # Delete it; what it said is kept and can be brought back
 s-98b60028b9 = Удалить её; сказанное в ней хранится и может быть возвращено
 
-# Why; wanted where the marking is lowered
-s-87f18df420 = Почему; нужно, когда гриф понижается
+# Why; wanted where a marking is lowered
+s-d7ce30cf98 = Почему; нужно, когда гриф понижается
 
 # Write events or records to a file: .csv, .xlsx, .geojson or .json by its name
 s-12ae7c5248 = Записать события или записи в файл: .csv, .xlsx, .geojson или .json по его имени
+
+# Nothing that is marked higher than --marking is read for it.
+s-d0839d2992 = Ничего с грифом выше --marking для нее не читается.
 
 # What to write: events, or a noun of the record, for example engagements
 s-46e47b7125 = Что записать: events или вид записи, например engagements
@@ -5758,9 +6171,6 @@ s-eedfa5dd3c = Год
 
 # Write a briefing on a subregion, a country or a record, drafted from the record and the events
 s-7aab2a86b3 = Составляет справку о субрегионе, стране или записи по записям и событиям
-
-# Nothing that is marked higher than --marking is read for it.
-s-d0839d2992 = Ничего с грифом выше --marking для нее не читается.
 
 # A subregion by its id, or a country by its three letters
 s-54469d6a2e = Субрегион по его идентификатору или страна по трем буквам

@@ -1069,6 +1069,77 @@ s-c28019b961 = 此处已无须裁定：有人已裁定，或记录已更改。
 # Look at the list again: sitroom pack conflicts
 s-93259491f1 = 请再看一次列表：sitroom pack conflicts
 
+# This record is deleted: nothing is to be settled in it.
+s-885ea2729f = 该记录已删除：其中没有需要裁定的内容。
+
+# Bring the record back first, and settle it then if anything is left.
+s-3e662866eb = 请先恢复该记录，如仍有待裁定的内容再行裁定。
+
+# This side lowers the marking of a field.
+s-c098e378d1 = 这一方会降低某个字段的密级。
+
+# Say why, or choose the other side.
+s-a54582d299 = 请说明理由，或选择另一方。
+
+## src-tauri/api/src/exchange/field_notes.rs
+
+# {notes} field notes go along, each at its marking.
+s-dde7f5d7a5 = 附带 { $a } 条实地笔记，各按其密级。
+
+# The field notes cannot be written: {why}.
+s-3c79780df6 = 无法写入实地笔记：{ $a }。
+
+# {count} field notes came in, and are in the inbox.
+s-0fa0dabbed = 收到 { $a } 条实地笔记，已在收件箱中。
+
+# Line {line} of the field notes of the pack cannot be read: {why}. Nothing was merged.
+s-e4845f334a = 无法读取任务包中实地笔记的第 { $a } 行：{ $b }。未合并任何内容。
+
+# Make both ends of the same version.
+s-1f4acb9a27 = 请使两端版本一致。
+
+## src-tauri/api/src/exchange/hub/mod.rs
+
+# This profile knows no hub.
+s-7395118bb2 = 本配置不知道任何枢纽。
+
+# Give its address once, as “sitroom hub admit” printed it: sitroom hub set --url URL
+s-2100966381 = 请给出一次其地址，如“sitroom hub admit”所显示：sitroom hub set --url URL
+
+# {higher} operations are marked higher than {}, or tell of what is or was marked so, and stay here.
+s-6c4174229b = { $a } 项操作的密级高于 { $b }，或涉及现在或曾经如此的内容，留在这里。
+
+## src-tauri/api/src/exchange/hub/pull.rs
+
+# Of device “{}” some operations were not taken: {}
+s-f58c3751ea = 设备“{ $a }”的部分操作未被取用：{ $b }
+
+# {wrong} operations of device “{}” are not what their numbers say, and were left out: somebody changed them.
+s-d005e9853d = 设备“{ $b }”的 { $a } 个操作与其编号不符，已略过：有人改动过。
+
+# Device “{device}” tells of events of a run that is not there; they were left out.
+s-e9bafd11d3 = 设备“{ $a }”提到某次并不存在的导入的事件；已略过。
+
+# A run of device “{device}” waits: it was imported on {}, which is yet to come. Set the clock of that machine.
+s-cad4ed03c2 = 设备“{ $a }”的一次导入在等待：其导入时间为 { $b }，尚未到来。请校准那台机器的时钟。
+
+## src-tauri/api/src/exchange/hub/push.rs
+
+# “{}” only reads at the hub {}: nothing can be pushed under that name.
+s-852f8ca5f5 = “{ $a }”在枢纽 { $b } 上只能读取：不能以此名推送。
+
+# Ask whoever looks after the hub for a device: sitroom hub admit NAME
+s-a8c016a665 = 请向枢纽管理者申请设备：sitroom hub admit NAME
+
+# {unfit} operations hold a null character, which no hub takes, and stay here.
+s-d978a4f207 = { $a } 个操作含空字符，枢纽不收，留在此处。
+
+# Run {} waits: it was imported on {}, which is yet to come by the clock of the hub.
+s-46e108ae95 = 导入 { $a } 在等待：其导入时间为 { $b }，按枢纽的时钟尚未到来。
+
+# {events} events of {name} stay here: its terms keep its rows in the office, or no hub takes them.
+s-c55191462c = { $b } 的 { $a } 个事件留在此处：其条款要求数据行留在办事处，或枢纽不收。
+
 ## src-tauri/api/src/exchange/identity.rs
 
 # The identity cannot be written: {why}.
@@ -1079,9 +1150,6 @@ s-6e26166574 = 这就是本配置自己的身份。
 
 # Bring the file of the other one.
 s-4423b62e5a = 请带来对方的文件。
-
-# {} is trusted no more: the sender of the pack trusts it no more since {}.
-s-d3ec451ece = 不再信任 { $a }：数据包的发送者自 { $b } 起不再信任它。
 
 # Exchange identities in person, then: sitroom trust FILE
 s-a8a5e5fee8 = 请当面交换身份，然后：sitroom trust FILE
@@ -1094,6 +1162,15 @@ s-57248302aa = 请多写几位。
 
 # Nobody who is trusted here has the fingerprint {text}.
 s-d379541560 = 此处受信任者中没有指纹为 { $a } 的。
+
+# {} is trusted still: the sender of the pack trusts it no more since “{}”, which is no moment that has come.
+s-1782d465b5 = { $a } 仍受信任：任务包的发送方自“{ $b }”起不再信任它，而这不是已经到来的时刻。
+
+# {} is trusted still: the sender of the pack only passes on that {} trusts it no more, and that one is not trusted here.
+s-0a9bfe2da0 = { $a } 仍受信任：任务包的发送方只是转告 { $b } 不再信任它，而后者在此不受信任。
+
+# {} is trusted no more: the sender of the pack trusts it no more since {}.
+s-d3ec451ece = 不再信任 { $a }：数据包的发送者自 { $b } 起不再信任它。
 
 # {} holds no identity: {why}.
 s-d28613af48 = { $a } 中没有身份：{ $b }。
@@ -1108,6 +1185,12 @@ s-1303dfddc7 = 它有 { $a } 字节
 s-ef588bb99d = 它是另一种文件
 
 ## src-tauri/api/src/exchange/merge.rs
+
+# {} was not merged: {} is trusted no more.
+s-05bcc05b96 = { $a } 未合并：{ $b } 不再受信任。
+
+# {} Its events are here already, and stay when it is merged once more.
+s-c221ce4077 = { $a } 其中的事件已在此处，再次合并时保持不变。
 
 # {name} was not merged. {}
 s-e078694c87 = { $a } 未合并。{ $b }
@@ -1162,6 +1245,15 @@ s-cbe679d99d = 本次任务有效期至 { $a }。已做的工作已保存，不�
 # Bring back what was done (sitroom pack return --out FILE), and ask the office for a new pack.
 s-13f95c2170 = 请带回已做的工作（sitroom pack return --out FILE），并向办事处索取新数据包。
 
+# Reports of feeds and other sources: {reports}. They are fetched in the office.
+s-a399efc5e0 = 来自订阅源和其他来源的报告：{ $a }。在办事处获取。
+
+# Decisions in the inbox: {steps}. They are made once more in the office.
+s-6daff77804 = 收件箱中的决定：{ $a }。须在办事处重新作出。
+
+# Briefings: {briefings}. Save them as files, and bring those.
+s-8829dfb382 = 简报：{ $a }。请将其保存为文件并带回。
+
 ## src-tauri/api/src/exchange/mod.rs
 
 # Leave the exercise, then try again.
@@ -1170,13 +1262,21 @@ s-6fadf162b7 = 请退出演习，然后重试。
 # This is an exercise: nothing of it leaves in a pack.
 s-055b186635 = 这是演习：其内容不会放入数据包带出。
 
-## src-tauri/api/src/exchange/scope.rs
+## src-tauri/api/src/exchange/packed.rs
+
+# {events} events of {name}, whose rows do not leave the office.
+s-8d45fae137 = { $b } 的 { $a } 个事件，其数据行不得离开办事处。
+
+# A run of “{}” was left out: nothing tells when it was imported.
+s-cb082bf238 = “{ $a }”的一次导入被略去：没有说明何时导入。
 
 # The events cannot be written: {why}.
 s-c19287374f = 无法写入事件：{ $a }。
 
-# {events} events of {name}, whose rows do not leave the office.
-s-8d45fae137 = { $b } 的 { $a } 个事件，其数据行不得离开办事处。
+# Line {line} of the events of the pack cannot be read: {why}. Nothing was merged.
+s-e31ac94f61 = 无法读取任务包中事件的第 { $a } 行：{ $b }。未合并任何内容。
+
+## src-tauri/api/src/exchange/scope.rs
 
 # “{}” is no subregion.
 s-fb8a02c407 = “{ $a }”不是次区域。
@@ -1187,7 +1287,13 @@ s-a5d690c294 = 请写 west-africa、central-asia 或 central-africa，或列出�
 # Records that are marked higher: {}.
 s-3e107165d2 = 密级更高的记录：{ $a }。
 
+# Fields that are marked higher: {fields}.
+s-928af1b9b1 = 密级更高的字段：{ $a }。
+
 ## src-tauri/api/src/exchange/shells.rs
+
+# The history that {} took of this profile is not in the store any more: operations were taken out or changed here since. Look with: sitroom verify
+s-7df8489f61 = { $a } 从本配置文件取得的历史已不在存储中：此后这里有操作被移除或更改。请用此命令检查：sitroom verify
 
 # The sender {}
 s-6fb2649653 = 发送者 { $a }
@@ -1195,14 +1301,22 @@ s-6fb2649653 = 发送者 { $a }
 # The pack cannot be noted: {why}.
 s-7c93937e41 = 无法登记数据包：{ $a }。
 
+# Records whose marking was lowered by it: {records}. Look at why in their history.
+s-2abcb40b1d = 由此降低密级的记录：{ $a }。理由见其历史。
+
 # The operations cannot be written: {why}.
 s-65e7ce351c = 无法写入操作：{ $a }。
 
 # Operation {} of the pack cannot be read: {why}. Nothing was merged.
 s-3d62d08dca = 无法读取数据包的第 { $a } 项操作：{ $b }。未合并任何内容。
 
-# Make both ends of the same version.
-s-1f4acb9a27 = 请使两端版本一致。
+## src-tauri/api/src/exchange/sieve.rs
+
+# {} events of run {} were refused: sitroom rejects {} --out FILE.csv
+s-c6ea0767bc = 导入 { $b } 中有 { $a } 个事件被拒：sitroom rejects { $c } --out FILE.csv
+
+# A run of “{publisher}” was left out: this program does not know it as events.
+s-69884b0fdf = “{ $a }”的一次导入被略去：本程序不将其视为事件。
 
 ## src-tauri/api/src/exchange/standing.rs
 
@@ -1211,6 +1325,12 @@ s-154103b9d9 = 无法读取关于数据包 { $a } 的登记
 
 # the history that went out with pack {} at {} is not that of the store: operations were taken out or changed
 s-199bb31733 = 随数据包 { $a } 于 { $b } 发出的历史与存储不符：有操作被删去或改动
+
+# Events that were imported here and are in no pack that went back yet: {events}.
+s-3d3815e184 = 在此导入且尚未包含在任何带回的包中的事件：{ $a }。
+
+# Field notes that are in no pack that went back yet: {notes}.
+s-ac62911bd2 = 尚未包含在任何带回的包中的实地笔记：{ $a }。
 
 ## src-tauri/api/src/export/mod.rs
 
@@ -2301,6 +2421,9 @@ s-830592bc4b = 超过{ $a } MB
 # its form is {}, not {FORM}
 s-e7f7929b5b = 其格式为{ $a }，而非{ $b }
 
+# it does not say that it is Unclassified
+s-19d4c2588a = 未写明其为非机密
+
 ## src-tauri/api/src/warnings/mod.rs
 
 # Give more than 0 and at most {MOST_TARGET_DAYS} days, or none.
@@ -2635,6 +2758,14 @@ s-bff5c79b0f = 来源列表
 # “{text}” is no number of a record; it has 32 hexadecimal digits
 s-d2c6693730 = “{ $a }”不是记录编号；编号为32位十六进制数字
 
+## src-tauri/domain/src/record/marks.rs
+
+# this field cannot be marked on its own, since the record is known by it
+s-f3540c4e44 = 该字段不能单独定密级，因为记录由它识别
+
+# mark the whole record
+s-0d6f64a8de = 请为整条记录定密级
+
 ## src-tauri/domain/src/record/moment.rs
 
 # “{text}” is no day with its time; write it as 2026-03-09 14:30 in UTC, or with its offset, 2026-03-09T14:30+01:00
@@ -2737,6 +2868,122 @@ s-c45d7545db = 轮
 # lanes
 s-55912773a9 = 通道
 
+## src-tauri/exchange/src/hub/address.rs
+
+# it does not begin with postgresql://
+s-be4aeecc01 = 它不以 postgresql:// 开头
+
+# a part of it is not as it should be
+s-15f1c4a326 = 其中一部分写法不对
+
+# it names nobody
+s-fc713eeab5 = 其中没有用户名
+
+# it names no server, or more than one
+s-197983de68 = 其中没有服务器，或不止一个
+
+# “hostaddr” is not taken
+s-f137b265a3 = 不接受“hostaddr”
+
+# an “@” within the password is written %40
+s-2b5b78b1ff = 密码中的“@”写作 %40
+
+# “sslmode” is verify-full, or is left out
+s-16d5eeb20a = “sslmode”只能是 verify-full，或省略
+
+# there is no certificate in it
+s-e7b33a5dc5 = 其中没有证书
+
+## src-tauri/exchange/src/hub/error.rs
+
+# The address of the hub cannot be read: {why}. Write postgresql://NAME:PASSWORD@HOST/DATABASE, as “sitroom hub admit” printed it.
+s-8980e1fe96 = 无法读取枢纽的地址：{ $a }。请写 postgresql://NAME:PASSWORD@HOST/DATABASE，如“sitroom hub admit”所显示。
+
+# The address asks for {host} without TLS, and the record would cross the network in the clear. Leave “sslmode” out, or write sslmode=verify-full.
+s-89552b4c59 = 地址要求不用 TLS 访问 { $a }，记录将以明文经过网络。请省略“sslmode”，或写 sslmode=verify-full。
+
+# The certificate authority in {path} cannot be read: {why}. Give a file with its certificate in PEM.
+s-b751aa9077 = 无法读取 { $a } 中的证书颁发机构：{ $b }。请给出含其 PEM 证书的文件。
+
+# The hub at {place} cannot be reached: {why}. Nothing was lost, and everything goes on offline. Try again when the network is there.
+s-9cd16e965c = 无法连接枢纽 { $a }：{ $b }。没有任何丢失，一切可离线继续。有网络时请再试。
+
+# The hub at {place} did not prove who it is: {why}. Nothing was sent. Give the certificate authority of the office with --ca FILE, or ask whoever looks after the server.
+s-8ece669f4d = 枢纽 { $a } 未能证明其身份：{ $b }。未发送任何内容。请用 --ca FILE 给出办事处的证书颁发机构，或询问服务器管理者。
+
+# The hub at {place} does not let “{device}” in: the password is wrong, or the device was dismissed. Ask whoever looks after the hub to admit it again: sitroom hub admit {device}
+s-84e05faffd = 枢纽 { $a } 不准“{ $b }”进入：密码错误，或该设备已被移除。请管理者重新准入：sitroom hub admit { $c }
+
+# There is no such database: {place}. Look at the end of the address.
+s-322ec814a3 = 没有这个数据库：{ $a }。请查看地址末尾。
+
+# The database {place} is no hub of Sitroom. Look at the address, or make it one: sitroom hub init --url URL
+s-3f6451939a = 数据库 { $a } 不是 Sitroom 枢纽。请核对地址，或将其建为枢纽：sitroom hub init --url URL
+
+# The server {place} is PostgreSQL {found}, and a hub needs 15 or later. Nothing was changed.
+s-238c757f1a = 服务器 { $a } 是 PostgreSQL { $b }，枢纽需要 15 或更高版本。未作任何更改。
+
+# The server {place} has no PostGIS, which maps read points by. Nothing was changed. Install it there (Debian: postgresql-postgis) and try again.
+s-d5f875f332 = 服务器 { $a } 没有 PostGIS，地图靠它读取点位。未作任何更改。请在那里安装（Debian：postgresql-postgis）后再试。
+
+# “{device}” may not do this at the hub {place}: {why}. Ask whoever looks after the hub, or use the address of its administrator.
+s-e9c0b6fe08 = “{ $a }”无权在枢纽 { $b } 上这样做：{ $c }。请询问枢纽管理者，或使用管理员的地址。
+
+# The hub {place} is of schema {found}, and this program knows {known}. Nothing was sent or taken. Install the same version of Sitroom at all desks.
+s-7787a01798 = 枢纽 { $a } 的模式为 { $b }，本程序只认识 { $c }。未发送也未取得任何内容。请在所有工作站安装同一版本的 Sitroom。
+
+# Device “{device}” pushed something that this program cannot read: {why}. Nothing after it was taken. Install the newest version of Sitroom and pull again.
+s-b6babbcad3 = 设备“{ $a }”推送了本程序无法读取的内容：{ $b }。其后的内容均未取得。请安装最新版 Sitroom 后再拉取。
+
+# The connection to the hub {place} broke: {why}. What was under way there is not done; what was done before is kept. Try again, it goes on from there.
+s-6d5faa5449 = 与枢纽 { $a } 的连接中断：{ $b }。正在进行的未完成；此前完成的已保存。请再试，将从该处继续。
+
+# The hub {place} has waited half a minute for somebody else who writes there under the same name, or for a connection that broke and is not noticed yet. Nothing is half-done. Try again in a minute.
+s-d605c63a72 = 枢纽 { $a } 已等待半分钟：另有人以同一名称在那里写入，或某个已断开的连接尚未被察觉。没有任何半成品。请一分钟后再试。
+
+# You stopped it. What was done before is kept, and the next call goes on from there.
+s-1280cfba68 = 您已将其停止。此前完成的已保留，下一次调用从那里继续。
+
+# Somebody else pushes as “{device}” at this moment. Nothing is half-done. Try again, and give each desk a name of its own: sitroom hub admit
+s-065841b5c6 = 此刻另有人以“{ $a }”之名推送。没有任何半成品。请再试，并给每个工作站各自的名称：sitroom hub admit
+
+# “{name}” cannot be the name of a device: it takes 1 to 40 small letters, digits, “-” and “_”, a letter first, and begins neither with “pg_” nor with “sitroom”.
+s-3251ce56b5 = “{ $a }”不能作为设备名称：须为 1 至 40 个小写字母、数字、“-”和“_”，以字母开头，且不以“pg_”或“sitroom”开头。
+
+# The server has a role “{name}” that is no device of a hub. Nothing was changed. Choose another name.
+s-b28e324193 = 服务器上已有并非枢纽设备的角色“{ $a }”。未作任何更改。请换一个名称。
+
+# “{name}” is let into the database {database} of this server too. Names belong to the whole server, and a marking that is given here would hold there. Nothing was changed. Choose another name, or dismiss it there first.
+s-98c6116cd9 = “{ $a }”也已准入此服务器的数据库 { $b }。名称属于整个服务器，在此给予的密级在那里也会生效。未作任何更改。请另选名称，或先在那里将其移除。
+
+# No device “{name}” is admitted to this hub. See: sitroom hub devices
+s-fc58dd262f = 此枢纽未准入设备“{ $a }”。请看：sitroom hub devices
+
+# The hub {place} refused: {why}. Nothing is half-done. Show this to whoever looks after the server.
+s-9f1a6d5f2c = 枢纽 { $a } 拒绝：{ $b }。没有任何半成品。请将此告知服务器管理者。
+
+# The system gives no means to reach a hub: {why}. Restart the computer and try again.
+s-6f26ccf4b5 = 系统无法提供连接枢纽的资源：{ $a }。请重启计算机后再试。
+
+# it did not answer within {seconds} seconds
+s-7cffa0a58a = 它在 { $a } 秒内没有应答
+
+## src-tauri/exchange/src/hub/mod.rs
+
+# it was not admitted
+s-64628127c1 = 它未获准入
+
+## src-tauri/exchange/src/hub/operations.rs
+
+# an operation has no number
+s-56a8236957 = 某个操作没有编号
+
+# an operation has no record
+s-287660e27a = 某个操作没有对应的记录
+
+# “{noun}” is no noun of it
+s-0d31150c1a = “{ $a }”不是它的类别
+
 ## src-tauri/exchange/src/pack/error.rs
 
 # The system gives no random numbers for a key ({why}). Nothing was made. Restart the computer and try again.
@@ -2756,6 +3003,9 @@ s-b646f528bf = 这不是 Sitroom 数据包，或其开头已损坏。未读取�
 
 # This pack is sealed to another office or laptop. Nothing of it was read; ask its sender for one to {fingerprint}.
 s-28a1745a76 = 此数据包是为另一办事处或笔记本封装的。未读取任何内容；请向发送者索取为 { $a } 封装的数据包。
+
+# This pack was made for others, and somebody sealed it once more to this profile. Nothing of it was taken; ask its sender for one to {fingerprint}.
+s-13631a5432 = 此任务包是为他人制作的，有人将其重新封装给本配置文件。未取用其中任何内容；请向其发送方索取封装给 { $a } 的任务包。
 
 # This pack was damaged or changed on its way ({part}). Nothing of it was taken; copy it once more from where it came.
 s-78c90832bd = 此数据包在途中损坏或被改动（{ $a }）。未采纳任何内容；请从来源重新复制。
@@ -2837,6 +3087,14 @@ s-fd086ef6bf = 您无权查看文件夹“{ $a }”；请询问其所有者，�
 # The folder “{path}” cannot be looked into ({source}); check the disk or stick that it is on
 s-616c57a5d1 = 无法查看文件夹“{ $a }”（{ $b }）；请检查它所在的磁盘或存储盘
 
+## src-tauri/ingest/src/passed_on.rs
+
+# What was passed on as this event is another one, or none
+s-c8ca57ccb8 = 作为此事件转来的是另一事件，或根本不是事件
+
+# Ask the office that passed it on to import the file anew
+s-bc5e74a6f9 = 请转发它的办事处重新导入该文件
+
 ## src-tauri/ingest/src/pipeline.rs
 
 # Line {first} has the same id and other values
@@ -2846,12 +3104,6 @@ s-fe4b7b67e2 = 第{ $a }行有相同的标识而其他值不同
 s-bf0976e3a2 = 请保留正确的行，或给另一行自己的标识
 
 ## src-tauri/ingest/src/record/entry.rs
-
-# write unclassified, confidential or strictly_confidential
-s-a81d736ae8 = 请写unclassified、confidential或strictly_confidential
-
-# {json} is no marking
-s-5bf22ee01d = { $a }不是密级
 
 # it is no list of objects
 s-a5febaf387 = 它不是对象列表
@@ -2902,6 +3154,12 @@ s-f6dc4abb44 = “{ $a }”不是选项
 
 # write one of {}
 s-9a350e64fd = 请写{ $a }之一
+
+# write unclassified, confidential or strictly_confidential
+s-a81d736ae8 = 请写unclassified、confidential或strictly_confidential
+
+# {json} is no marking
+s-5bf22ee01d = { $a }不是密级
 
 ## src-tauri/ingest/src/table/cells.rs
 
@@ -3734,12 +3992,6 @@ s-da571ae8b5 = { $a }的扩展名既非 .pdf 也非 .docx。
 # Write --out brief.pdf for a document to hand over, --out brief.docx for one to go on writing.
 s-4724d58452 = 要交付的文件请写 --out brief.pdf，要继续编写的请写 --out brief.docx。
 
-# Unclassified
-s-e4e81fa8a7 = 非机密
-
-# Confidential
-s-a4abcc8bb7 = 机密
-
 # {} is written: {marking}, as of {}, {} parts, {} sources. It is a draft: nobody has signed it off.
 s-566edfdca2 = { $a }已写出：{ $b }，截至{ $c }，{ $d }个部分，{ $e }个来源。此为草稿：无人签发。
 
@@ -4144,6 +4396,74 @@ s-51ed1fee50 = {"  "}{ $a }，在{ $b }步中为热点
 # {}{name}  z {:6.2}  q {:.2e}  {:.1} events{quadrant}{}
 s-47bf61db39 = { $a }{ $b }  z { $c }  q { $d }  { $e }起事件{ $f }{ $g }
 
+## src-tauri/src/cli/hub.rs
+
+# {} is a hub now. Let the first device in: sitroom hub admit NAME --url URL
+s-e213071bb2 = { $a } 现在是枢纽。请准入第一台设备：sitroom hub admit NAME --url URL
+
+# {} is a hub already; nothing was changed.
+s-d15de67f46 = { $a } 已是枢纽；未作任何更改。
+
+# {} is let in. Its address, with its password, is shown this once; bring it there and enter it with “sitroom hub set”:\n{}
+s-832aa1eff8 = { $a } 已准入。其含密码的地址只显示这一次；请带到那里并用“sitroom hub set”输入：{"\u000A"}{ $b }
+
+# {name} is kept out from now on. What it pushed stays.
+s-4fa194c2f1 = { $a } 从现在起被拒之门外。其已推送的内容保留。
+
+# The address of the hub is forgotten.
+s-439937dc20 = 已忘记枢纽的地址。
+
+# The address of an administrator of the hub is missing.
+s-1c53ba4620 = 缺少枢纽管理员的地址。
+
+# Write --url - and give it by a file, or set SITROOM_HUB_URL.
+s-407883e235 = 请写 --url - 并用文件给出，或设置 SITROOM_HUB_URL。
+
+# Give it by a file: sitroom hub … < FILE
+s-ee46b29419 = 请用文件给出：sitroom hub … < FILE
+
+# An address that is typed here would stay on the screen.
+s-2a4c945f24 = 在此键入的地址会留在屏幕上。
+
+# The address cannot be read: {why}.
+s-47a75f7ab8 = 无法读取地址：{ $a }。
+
+# reads
+s-892a9f60be = 只读
+
+# pushes and pulls
+s-31e2cf20dc = 推送和拉取
+
+# {}  up to {}  {}
+s-42eb2b1e40 = { $a }  至 { $b }  { $c }
+
+# Nobody is let in yet.
+s-7181015783 = 尚未准入任何设备。
+
+# {} as {}, up to {}: {} operations, {} versions of events.
+s-bcc790b0cc = { $a }，名为 { $b }，至 { $c }：操作 { $d }，事件版本 { $e }。
+
+# To be looked at for a push: {} operations, {} runs of events.
+s-89ec3c1a8f = 待检查推送：操作 { $a }，事件导入 { $b }。
+
+# Something is there that was not pulled yet.
+s-c8e9a6a8d9 = 那里有尚未拉取的内容。
+
+# Everything there is here.
+s-58af2ad688 = 那里的一切这里都有。
+
+# never
+s-671380c8cb = 从未
+
+# Last push: {pushed}; last pull: {pulled}.
+s-4713915c3f = 上次推送：{ $a }；上次拉取：{ $b }。
+
+# Pushed: {} operations, {} events.
+s-eb2b4d633c = 已推送：操作 { $a }，事件 { $b }。
+
+# Pulled: {} operations, {} of them new, {} held; {} new events, {} revised, {} taken back.
+s-bfbd0f3aeb = 已拉取：操作 { $a }，新 { $b }，暂扣 { $c }；事件新增 { $d }，修订 { $e }，撤回 { $f }。
+
 ## src-tauri/src/cli/identity.rs
 
 # Fingerprint: {}\nSealed to: {}\nSigned by: {}
@@ -4154,6 +4474,9 @@ s-6025885a3a = 已信任 { $a }。请互相念出指纹：{ $b }
 
 # {} is trusted no more.
 s-4971cef44a = 不再信任 { $a }。
+
+# {}  {}  (trusted no more since {at}, as {by} said)
+s-4b5b667ec6 = { $a }  { $b }  （自 { $c } 起不再受信任，由 { $d } 告知）
 
 # {}  {}  (trusted no more since {at})
 s-cba7073dd1 = { $a }  { $b }  （自 { $c } 起不再信任）
@@ -4413,8 +4736,14 @@ s-d6490250b7 = 未纳入：{ $a }
 # On a mission of {}, good until {}; operations that are in no pack that went back yet: {}.
 s-f802485b25 = 正在执行 { $a } 的任务，有效期至 { $b }；尚未放入带回数据包的操作：{ $c }。
 
+# Its time is over: nothing more is written, and what was done can be brought back.
+s-c1f64f7930 = 其有效期已结束：不再写入任何内容，已完成的工作可以带回。
+
 # To be settled by a person: {}; held because of their clocks: {}.
 s-91193ebe1b = 须由人裁定：{ $a }；因时钟被扣留：{ $b }。
+
+# Head of the sender’s history in it: {head}
+s-fb1366935b = 其中发送方历史之首：{ $a }
 
 # {at}  given to {peer} for a mission, good until {expires_at}
 s-3afcbe4cae = { $a }  为任务交给 { $b }，有效期至 { $c }
@@ -4430,6 +4759,9 @@ s-5bd031c939 = { $a }  从 { $b } 收回
 
 # {} operations: {} new, {} known already, {} held; to be settled by a person: {}.
 s-3ff3d8b504 = { $a } 项操作：{ $b } 项新增，{ $c } 项已知，{ $d } 项扣留；须由人裁定：{ $e }。
+
+# Events: {} new, {} revised, {} taken back.
+s-c9f6a412d7 = 事件：{ $a } 个新增，{ $b } 个修订，{ $c } 个撤回。
 
 # Let what is held count: sitroom pack let-held
 s-77d6d5c5b8 = 放行被扣留的内容：sitroom pack let-held
@@ -4562,6 +4894,15 @@ s-270d6fb516 = 导入{ $a }：{ $b }，来自{ $c }，{ $d }：读取{ $e }，�
 # it is unclassified, confidential or strictly_confidential
 s-90ee7b1ba4 = 应为unclassified、confidential或strictly_confidential
 
+# Unclassified
+s-e4e81fa8a7 = 非机密
+
+# Confidential
+s-a4abcc8bb7 = 机密
+
+# Marking: {}
+s-bd42d04786 = 密级：{ $a }
+
 # {} ends neither in .html nor in .json.
 s-310ec81a65 = { $a }既不以.html也不以.json结尾。
 
@@ -4587,9 +4928,6 @@ s-b7ee252bc4 = 无法读取密钥：{ $a }。
 
 # nothing stored
 s-dcaf1a3c82 = 未存储
-
-# never
-s-671380c8cb = 从未
 
 # {}: {} stored, newest {}, last run {}
 s-ca5b38eef4 = { $a }：已存储{ $b }，最新{ $c }，上次运行{ $d }
@@ -4980,6 +5318,15 @@ s-7d751bf29b = 另一个程序正在继续本次同步。没有丢失任何内�
 # Operation {operation} is not what its number stands for: somebody changed it on its way. Nothing was merged; ask for the pack once more.
 s-56ab47598f = 操作 { $a } 与其编号不符：有人在途中改动过。未合并任何内容；请再索取一次数据包。
 
+# Operation {operation} writes what this version cannot read, “{field}” of the noun {noun}: it was written by a later version of Sitroom. Nothing was merged. Install the later version and merge again.
+s-d5d5c91b37 = 操作 { $a } 写入了本版本无法读取的内容（类别 { $c } 的“{ $b }”）：它由更新版本的 Sitroom 写入。未合并任何内容。请安装更新版本后重新合并。
+
+# Operation {operation} says that its record is one of the {found}, and here it is one of the {known}. Nothing was merged; ask who made the pack to run “sitroom verify”.
+s-198d164d62 = 操作 { $a } 称其记录属于 { $b }，而此处属于 { $c }。未合并任何内容；请让制作该包的人运行“sitroom verify”。
+
+# Operation {operation} lowers the marking of its record and does not say why. Nothing was merged; ask who made the pack to lower it in the program, with a reason.
+s-6f24a56903 = 操作 { $a } 降低了其记录的密级而未说明理由。未合并任何内容；请让制作该包的人在程序中降低密级并说明理由。
+
 # There is no event {event}; it may have been undone or taken back. Look its number up with “sitroom links”.
 s-7f34fbf0fe = 没有事件{ $a }；它可能已被撤销或撤回。请用“sitroom links”查找其编号。
 
@@ -5173,8 +5520,8 @@ s-59bba8527a = 移除订阅源地址
 # The folder that is looked into for field notes
 s-6754ae4e55 = 查找实地笔记的文件夹
 
-# The marking that notes of the folder take: unclassified, confidential or strictly-confidential
-s-562440e898 = 文件夹中笔记的密级：unclassified、confidential 或 strictly-confidential
+# The marking that notes of the folder and reports of feeds take: unclassified, confidential or strictly-confidential; without one they count as the highest
+s-6979900863 = 文件夹笔记和订阅源报告的密级：unclassified、confidential 或 strictly-confidential；不写则按最高密级处理
 
 # Words to search for in the news; empty for none
 s-e099579588 = 在新闻中搜索的词；留空则不搜索
@@ -5368,6 +5715,69 @@ s-d05cb42263 = 原因
 # Let operations count that are held because their clocks are far ahead
 s-f938fcc556 = 放行因时钟过快而被扣留的操作
 
+# Push what was done here to a hub, pull what others did; make a hub, and let devices in
+s-e2fff5186b = 把这里所做的推送到枢纽，拉取他人所做的；建立枢纽并准入设备
+
+# A hub is a database of PostgreSQL 15 or later with PostGIS. Each desk has a name and a password of its own, sees and pushes up to its marking, and works on offline between two calls. The address is kept in the encrypted store and shown nowhere. TLS is verified, except on this machine; --ca FILE names the certificate authority of the office.
+s-836cfbfda2 = 枢纽是带 PostGIS 的 PostgreSQL 15 或更高版本的数据库。每个工作站有自己的名称和密码，只看到并推送不高于其密级的内容，两次调用之间离线工作。地址保存在加密存储中，不在任何地方显示。除本机外均验证 TLS；--ca FILE 指定办事处的证书颁发机构。
+
+# An address on the command line shows its password to everybody on the machine: --url - reads it from a line on standard input, and that of an administrator may stand in SITROOM_HUB_URL.
+s-280be7098b = 命令行上的地址会向机器上的每个人显示其密码：--url - 从标准输入的一行读取它，管理员的地址可放在 SITROOM_HUB_URL 中。
+
+# Make a database a hub; one that is one already stays as it is
+s-29f129b868 = 将数据库建为枢纽；已是枢纽的保持不变
+
+# The address of the database, for a role that may make schemas and roles; “-” reads it from standard input, and without it `SITROOM_HUB_URL` is taken; it is not kept
+s-be4cca8068 = 数据库地址，所用角色可建模式和角色；“-”从标准输入读取，未给出时取 `SITROOM_HUB_URL`；不保存
+
+# The certificates of the office's own authority, in PEM
+s-cf097e198f = 办事处自有颁发机构的证书，PEM 格式
+
+# Let a device in, or give it another password and marking; its address is printed once
+s-5ac7f85f1f = 准入设备，或给它另一密码和密级；其地址只显示一次
+
+# Its name: small letters, digits, “-” and “_”
+s-df04bfb291 = 其名称：小写字母、数字、“-”和“_”
+
+# The highest marking that it sees and pushes: unclassified, confidential or strictly-confidential
+s-a0a61fdbf6 = 它能看到和推送的最高密级：unclassified、confidential 或 strictly-confidential
+
+# It only looks, as QGIS and Power BI do
+s-e1dab3e383 = 只读，如 QGIS 和 Power BI
+
+# Keep a device out from now on, for example a laptop that was lost; what it pushed stays
+s-bdf9f9b36c = 从现在起拒绝某设备，例如丢失的笔记本电脑；其已推送的内容保留
+
+# Its name
+s-f2c1a5377d = 其名称
+
+# List the devices and readers that are let in
+s-80b1496208 = 列出已准入的设备和读者
+
+# Keep the address of the hub of this profile, from --url or a line on standard input
+s-f80435e2e2 = 保存本配置的枢纽地址，取自 --url 或标准输入的一行
+
+# The address, as `sitroom hub admit` printed it; “-” reads it from standard input; kept once it was reached
+s-353e37d72e = `sitroom hub admit` 显示的地址；“-”从标准输入读取；连接成功后保存
+
+# The certificates of the office's own authority, in PEM; kept with the address
+s-f1dd5bb1a8 = 办事处自有颁发机构的证书，PEM 格式；与地址一同保存
+
+# Forget the address; what was pushed stays there, what was pulled stays here
+s-a73cf029dd = 忘记地址；已推送的留在那里，已拉取的留在这里
+
+# Push what was done here since the last push
+s-89eafe8f8a = 推送自上次推送以来这里所做的
+
+# Pull what others pushed since the last pull
+s-ad0259ff24 = 拉取自上次拉取以来他人推送的
+
+# Pull, then push
+s-25b88f2f4c = 先拉取，再推送
+
+# Tell how this profile stands to its hub
+s-6539c1216b = 说明本配置与其枢纽的状态
+
 # List records of a noun: engagements, partners, elections, crises and so on
 s-01d12ea542 = 列出某类记录：介入、伙伴、选举、危机等
 
@@ -5386,8 +5796,8 @@ s-87e6982c7c = 更改记录的字段、密级或将其删除；每个版本都�
 # The numbers of records stand in the answer of: sitroom list NOUN --json
 s-e8789fcd41 = 记录编号见此命令的回答：sitroom list NOUN --json
 
-# A field and what it holds from now on, as people write it; nothing behind the sign empties it
-s-2b1a6dd18d = 字段及其此后的内容，按平常写法；等号后为空则清空
+# A field and what it holds from now on, as people write it; nothing behind the sign empties it. As marking.FIELD, the marking of that field alone
+s-f421f5d53c = 字段及其此后的内容，按平常写法；等号后为空则清空。写作 marking.FIELD 时为该字段单独的密级
 
 # Its marking from now on: unclassified, confidential or strictly-confidential
 s-91063e86c5 = 此后的密级：unclassified、confidential 或 strictly-confidential
@@ -5395,11 +5805,14 @@ s-91063e86c5 = 此后的密级：unclassified、confidential 或 strictly-confid
 # Delete it; what it said is kept and can be brought back
 s-98b60028b9 = 删除；其内容仍保留并可恢复
 
-# Why; wanted where the marking is lowered
-s-87f18df420 = 原因；降低密级时必填
+# Why; wanted where a marking is lowered
+s-d7ce30cf98 = 原因；降低密级时必填
 
 # Write events or records to a file: .csv, .xlsx, .geojson or .json by its name
 s-12ae7c5248 = 将事件或记录写入文件：按名称为.csv、.xlsx、.geojson或.json
+
+# Nothing that is marked higher than --marking is read for it.
+s-d0839d2992 = 密级高于--marking的内容一概不读取。
 
 # What to write: events, or a noun of the record, for example engagements
 s-46e47b7125 = 写什么：events，或某类记录，例如engagements
@@ -5658,9 +6071,6 @@ s-eedfa5dd3c = 年份
 
 # Write a briefing on a subregion, a country or a record, drafted from the record and the events
 s-7aab2a86b3 = 根据记录和事件，就次区域、国家或某条记录撰写简报
-
-# Nothing that is marked higher than --marking is read for it.
-s-d0839d2992 = 密级高于--marking的内容一概不读取。
 
 # A subregion by its id, or a country by its three letters
 s-54469d6a2e = 次区域的标识，或国家的三个字母

@@ -1,5 +1,6 @@
 /** What a figure rests on, in words: its marking, method, sources and two ages. No picture and no file leaves without them. */
 import type { Marking } from '@/contract/Marking';
+import { markingWords } from '@/state/marking';
 import { day, dotted, moment } from '@/state/numbers';
 import { t } from '@/state/texts.svelte';
 
@@ -23,7 +24,7 @@ export interface ChartCredit {
 
 /** Returns the marking as it is written: UNCLASSIFIED. */
 export function markingLine(credit: ChartCredit): string {
-  return t(`marking-${credit.marking}`).toUpperCase();
+  return markingWords(credit.marking);
 }
 
 export function methodLine(credit: ChartCredit): string {

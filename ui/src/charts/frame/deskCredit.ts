@@ -4,13 +4,13 @@ import type { ChartCredit } from './credit';
 
 /** Returns the credit; a desk that is not opened yet counts as marked with the highest marking. */
 export function deskCredit(method = '', sources?: readonly string[]): ChartCredit {
-  const { coverage, opening } = desk;
+  const { coverage, marking, exercise } = desk;
   return {
     method,
     sources: sources ?? (coverage?.publishers ?? []).map((publisher) => `${publisher.name}, ${publisher.licence}`),
     newest: coverage?.newest ?? null,
     lastRun: coverage?.imported_at ?? null,
-    marking: opening?.marking ?? 'strictly_confidential',
-    exercise: desk.exercise,
+    marking,
+    exercise,
   };
 }

@@ -14,6 +14,7 @@ action-filters = التصفية
 action-layers = الطبقات
 action-outlook = توقعات الأشهر المقبلة على الخريطة
 action-legend = طي مفتاح الخريطة أو عرضه
+action-save-map = حفظ الخريطة صورة
 action-table = جدول ما تعرضه الخريطة
 action-provenance = من أين هذا
 action-findings = النتائج: ما يستلفت النظر

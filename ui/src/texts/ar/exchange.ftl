@@ -24,6 +24,7 @@ peers-none-why = ليحفظ الطرف الآخر هويته، ثم أحضر ا�
 peer-name = الاسم
 peer-since = منذ
 peer-revoked = لم يعد موثوقاً به منذ { $day }
+peer-revoked-by = بقول { $name }.
 peer-trust = الوثوق بطرف آخر
 peer-file-title = فتح هوية طرف آخر
 peer-compare = ليقرأ الطرف الآخر البصمة من شاشته. ولا تثق بها إلا إذا تطابقت المجموعات الثماني كلها.
@@ -69,6 +70,7 @@ pack-bytes = الحجم
 pack-expires = صالحة حتى { $time }.
 pack-left-out = ما يُترك
 pack-left-none = لا يُترك شيء مما اختير.
+pack-chain = رأس تاريخ المرسل. من يحتفظ به يستطيع أن يسأل لاحقاً هل ما زال ذلك التاريخ يحويه.
 pack-make = صنع الحزمة
 pack-save-title = حفظ الحزمة
 pack-made = كُتبت الحزمة في { $path }.
@@ -78,14 +80,15 @@ mission-from = فُتح هذا الملف الشخصي من حزمة من { $off
 mission-good = هو صالح حتى { $time }.
 mission-over = انتهى وقته في { $time }. لا يُكتب شيء بعد ذلك؛ وما أُنجز لا يزال من الممكن إعادته.
 mission-unreturned = { $n ->
-    [0] كل ما أُنجز هنا في حزمة عادت.
-    [zero] كل ما أُنجز هنا في حزمة عادت.
+    [0] لا شيء ينتظر إعادته.
+    [zero] لا شيء ينتظر إعادته.
     [one] عملية واحدة لم تُعَد بعد.
     [two] عمليتان لم تُعادا بعد.
     [few] { $count } عمليات لم تُعَد بعد.
     [many] { $count } عملية لم تُعَد بعد.
    *[other] { $count } عملية لم تُعَد بعد.
   }
+mission-others = أُنجز هنا أيضاً
 mission-return = إعادة ما أُنجز
 mission-return-title = حفظ ما أُنجز
 mission-returned = كُتب ما أُنجز في { $path }. ويُدمج في المكتب.
@@ -105,6 +108,8 @@ merge-applied = الجديد هنا
 merge-already = المعروف من قبل
 merge-held = الموقوف
 merge-events = أحداث جديدة
+merge-revised = أحداث منقّحة
+merge-withdrawn = أحداث مسحوبة
 merge-conflicts = ما يجب حسمه
 held = { $n ->
     [zero] لا عمليات موقوفة.
@@ -155,6 +160,7 @@ handover-what = ماذا
 handover-peer = مع من
 handover-until = صالحة حتى
 handover-pack = الرقم
+handover-chain = التاريخ
 handover-given-mission = سُلّمت لمهمة
 handover-given-return = أُعيدت
 handover-taken-mission = استُلمت لمهمة

@@ -108,3 +108,6 @@ map-source-newest = آخر حدث { $day }
 map-source-imported = استُورد { $day }
 map-exercise = تمرين
 map-failed = تعذَّر رسم الخريطة: { $reason } أعد تشغيل البرنامج؛ وإن بقي الحال كذلك فالشاشة لا تدعم WebGL 2.
+map-picture-title = حفظ الخريطة صورة
+map-picture-none = الخريطة غير معروضة. انتقل إلى الوضع وحاول مرة أخرى.
+map-picture-saved = كُتبت الخريطة في { $path }

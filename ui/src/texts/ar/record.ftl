@@ -10,6 +10,8 @@ marking-not-yet = لم يُصنَّف بعد: يُعامَل معاملة أعل
 marking-reason = لماذا يجوز أن يكون أدنى
 marking-lowered = خُفِّض التصنيف دون سبب
 marking-lowered-remedy = بيِّن لماذا يجوز أن يكون أدنى، أو اتركه كما كان
+marking-of = تصنيف { $field }
+marking-as-record = كالقيد
 about-when = حوالي { $when }
 place-not-on-map = معروف بالاسم فقط: لن يظهر على الخريطة
 nouns-label = أسماء السجل
@@ -49,6 +51,25 @@ records-unplaced = دون ذكر بلد، غير مدرَج: { $n ->
    *[other] { $count } قيد
   }
 save-records-title = حفظ القائمة
+leaving-why = ما كانت درجة سريته أعلى يبقى في المكتب، مع اسمه وما يتبعه.
+leaving-rows = في الملف: { $n ->
+    [zero] { $count } صف
+    [one] صف واحد
+    [two] صفان
+    [few] { $count } صفوف
+    [many] { $count } صفاً
+   *[other] { $count } صف
+  }
+leaving-left = يبقى هنا لأن درجة سريته أعلى: { $n ->
+    [zero] { $count } صف
+    [one] صف واحد
+    [two] صفان
+    [few] { $count } صفوف
+    [many] { $count } صفاً
+   *[other] { $count } صف
+  }
+leaving-left-none = لا شيء درجة سريته أعلى.
+leaving-marked = درجة سرية الملف: { $marking }
 format-json = JSON
 column-changed = آخر تعديل
 empty-search = لا شيء يتضمن «{ $text }»
@@ -115,6 +136,7 @@ changes-after = عاد «{ $title }» إلى ما حُفظ.
 changes-clash = لم يجر التراجع عن تعديل «{ $title }»: جرى تعديل الشيء نفسه في هذه الأثناء من جانب { $who }.
 changes-clash-remedy = النسخ مدرجة في صفحته؛ ويمكن إعادة العمل بأي منها.
 changes-form-open = نموذج «{ $title }» مفتوح. أغلقه أولاً، ثم تراجع.
+changes-marking-stays = تبقى درجة سريته مرتفعة كما كانت: فخفضها يستلزم ذكر السبب. اخفضها في النموذج.
 changes-reason = جرى التراجع عن التغييرات
 not-deleted = لم يُحذف «{ $title }»: جرى تعديله في هذه الأثناء من جانب { $who }.
 not-deleted-remedy = انظر ما الجديد فيه، واحذفه مجدداً إذا كان لا يزال ينبغي حذفه.
@@ -231,4 +253,5 @@ keys-form-save-new = حفظ وبدء نموذج آخر
 keys-form-leave = الخروج من النموذج: يُحفظ القيد الجديد مسوّدةً، ويُحفظ القيد المخزَّن حقلاً حقلاً
 keys-form-more = حقول أكثر
 keys-form-marking = تصنيف القيد
+keys-form-mark-field = تصنيف الحقل وحده
 keys-form-remove = إزالة صف

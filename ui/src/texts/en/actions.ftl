@@ -14,6 +14,7 @@ action-filters = Filters
 action-layers = Layers
 action-outlook = Outlook of months to come on the map
 action-legend = Fold the legend of the map, or show it
+action-save-map = Save the map as a picture
 action-table = Table of what the map shows
 action-provenance = Where this is from
 action-findings = Findings: what stands out

@@ -24,6 +24,7 @@ peers-none-why = Let the other one save its identity, bring the file here, and c
 peer-name = Name
 peer-since = Since
 peer-revoked = Trusted no more since { $day }
+peer-revoked-by = As { $name } said.
 peer-trust = Trust another
 peer-file-title = Open the identity of another
 peer-compare = Have the other one read the fingerprint on their own screen. Trust it only where all eight groups are the same.
@@ -65,6 +66,7 @@ pack-bytes = Size
 pack-expires = Good until { $time }.
 pack-left-out = What is left out
 pack-left-none = Nothing that was chosen is left out.
+pack-chain = Head of the sender’s history. Whoever keeps it can ask later whether that history still holds it.
 pack-make = Make pack
 pack-save-title = Save the pack
 pack-made = The pack was written to { $path }.
@@ -74,10 +76,11 @@ mission-from = This profile was opened from a pack of { $office }.
 mission-good = It is good until { $time }.
 mission-over = Its time was over on { $time }. Nothing is written any more; what was done can still be brought back.
 mission-unreturned = { $n ->
-    [0] All that was done here is in a pack that went back.
+    [0] Nothing waits to be brought back.
     [one] 1 operation is not brought back yet.
    *[other] { $count } operations are not brought back yet.
   }
+mission-others = Also done here
 mission-return = Bring back
 mission-return-title = Save what was done
 mission-returned = What was done was written to { $path }. It is merged in the office.
@@ -97,6 +100,8 @@ merge-applied = New here
 merge-already = Known already
 merge-held = Held
 merge-events = New events
+merge-revised = Revised events
+merge-withdrawn = Events taken back
 merge-conflicts = To settle
 held = { $n ->
     [one] 1 operation is held: the clock of its machine was far ahead.
@@ -135,6 +140,7 @@ handover-what = What
 handover-peer = With whom
 handover-until = Good until
 handover-pack = Number
+handover-chain = History
 handover-given-mission = Given for a mission
 handover-given-return = Given back
 handover-taken-mission = Taken for a mission

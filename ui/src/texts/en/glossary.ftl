@@ -42,7 +42,7 @@ term-import_run-meaning = The reading of one file, from start to end. It is kept
 term-reject = Refused row
 term-reject-meaning = A row of a file that could not be identified, dated or placed. It is set aside with the reason and can be mended and imported again.
 term-marking = Marking
-term-marking-meaning = How confidential something is: Unclassified, Confidential or Strictly Confidential (ST/SGB/2007/6). What carries no marking counts as the highest, and a document takes the highest of what is in it.
+term-marking-meaning = How confidential something is: Unclassified, Confidential or Strictly Confidential (ST/SGB/2007/6). A single field may be marked higher than its record. What carries no marking counts as the highest, and a document takes the highest of what is in it.
 term-exercise = Exercise
 term-exercise-meaning = An invented scenario to learn with. It is marked EXERCISE everywhere and kept apart from real information.
 

@@ -177,12 +177,12 @@ guide-wall-6 = On a machine without the record, show a file: “sitroom wall wes
 
 guide-leaves = Mark, and know what leaves the office
 guide-leaves-why = Three markings (ST/SGB/2007/6): Unclassified, Confidential, Strictly Confidential. What carries none counts as the highest.
-guide-leaves-1 = Mark each record in its form. To lower a marking, write the reason.
-guide-leaves-2 = The highest marking of what is stored stands in the bar at the top; an export carries the highest of what is in it.
+guide-leaves-1 = Mark each record in its form, and a single field higher by Alt 0. To lower a marking, write the reason.
+guide-leaves-2 = The highest marking of what is stored stands in the bar at the top, and on what is printed or copied. A list or the calendar leaves at the marking that you choose, and its file says the highest of what is in it.
 guide-leaves-3 = Before a warning is sent, choose what may leave at most. The sheet says what is in the file and what stays.
 guide-leaves-4 = Sent to a partner, it never holds names of persons, or what the office thinks of a partner’s leverage.
 guide-leaves-5 = For a briefing at a lower marking nothing above it is read, and your own words are left out.
-guide-leaves-6 = Nothing leaves by itself: publishers are asked only when somebody fetches from them. A stolen laptop is as safe as the vault of its profile.
+guide-leaves-6 = Nothing leaves by itself. A stolen laptop is as safe as the vault of its profile.
 
 guide-vault = Guard the record with a passphrase
 guide-vault-why = Without a vault, whoever holds the disk can read the record. With one, a passphrase opens it, or two halves of a recovery key that two people keep apart.
@@ -199,7 +199,7 @@ guide-missions-1 = On both machines go to { place-sources } (8), then “{ excha
 guide-missions-2 = Choose “{ peer-trust }” on both, read the fingerprints to each other, and trust only what is the same.
 guide-missions-3 = In the office choose what goes along, the highest marking and for whom. Read what is left out, then choose “{ pack-make }”.
 guide-missions-4 = In an empty profile on the laptop choose “{ mission-open }”. When its time is over, nothing is written any more.
-guide-missions-5 = On return choose “{ mission-return }” there, and “{ merge-open }” in the office. The same pack twice changes nothing.
+guide-missions-5 = On return choose “{ mission-return }” there, and “{ merge-open }” in the office. The same pack twice changes nothing. What goes home in no pack is listed there.
 guide-missions-6 = Where two changed the same field apart, both sides stand under “{ settle }”. Choose the one that holds.
 
 guide-exercise = Learn with an exercise

@@ -80,3 +80,6 @@ map-source-newest = newest event { $day }
 map-source-imported = imported { $day }
 map-exercise = EXERCISE
 map-failed = The map could not be drawn: { $reason } Restart the program; if it stays so, the display has no WebGL 2.
+map-picture-title = Save the map as a picture
+map-picture-none = The map is not in view. Go to Situation and try again.
+map-picture-saved = The map is written to { $path }

@@ -10,6 +10,8 @@ marking-not-yet = Not marked yet: it counts as the highest.
 marking-reason = Why it may be lower
 marking-lowered = the marking is lowered without a reason
 marking-lowered-remedy = say why it may be lower, or leave it as it was
+marking-of = Marking of { $field }
+marking-as-record = as the record
 about-when = about { $when }
 place-not-on-map = known by its name only: it will not be on the map
 nouns-label = Nouns of the record
@@ -37,6 +39,17 @@ records-unplaced = { $n ->
    *[other] { $count } that name no country are left out
   }
 save-records-title = Save the list
+leaving-why = What is marked higher stays in the office, with its name and with what belongs to it.
+leaving-rows = { $n ->
+    [one] 1 row is in the file
+   *[other] { $count } rows are in the file
+  }
+leaving-left = { $n ->
+    [one] 1 is marked higher and stays here
+   *[other] { $count } are marked higher and stay here
+  }
+leaving-left-none = Nothing is marked higher.
+leaving-marked = Marking of the file: { $marking }
 format-json = JSON
 column-changed = Changed
 empty-search = Nothing holds “{ $text }”
@@ -91,6 +104,7 @@ changes-after = “{ $title }” says again what was saved.
 changes-clash = The changes to “{ $title }” were not taken back: { $who } changed the same meanwhile.
 changes-clash-remedy = Its page lists the versions; any of them can be made to hold again.
 changes-form-open = The form of “{ $title }” is open. Close it first, then undo.
+changes-marking-stays = Its marking stays as high as it was: lowering it wants a reason. Lower it in the form.
 changes-reason = changes taken back
 not-deleted = “{ $title }” was not deleted: { $who } changed it meanwhile.
 not-deleted-remedy = Look at what is new in it, and delete it again if it is still to go.
@@ -195,4 +209,5 @@ keys-form-save-new = Save and begin another
 keys-form-leave = Leave a form: a new record is kept as a draft, a stored one is saved field by field
 keys-form-more = More fields
 keys-form-marking = Mark the record
+keys-form-mark-field = Mark the field alone
 keys-form-remove = Take a row away

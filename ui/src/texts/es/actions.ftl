@@ -14,6 +14,7 @@ action-filters = Filtros
 action-layers = Capas
 action-outlook = Perspectivas de los próximos meses en el mapa
 action-legend = Plegar o mostrar la leyenda del mapa
+action-save-map = Guardar el mapa como imagen
 action-table = Tabla de lo que muestra el mapa
 action-provenance = De dónde procede
 action-findings = Hallazgos: lo que destaca

@@ -24,6 +24,7 @@ peers-none-why = Pida al otro que guarde su identidad, traiga el archivo aquí y
 peer-name = Nombre
 peer-since = Desde
 peer-revoked = Sin confianza desde el { $day }
+peer-revoked-by = Según { $name }.
 peer-trust = Confiar en otro
 peer-file-title = Abrir la identidad de otro
 peer-compare = Haga que el otro lea la huella en su propia pantalla. Confíe solo si los ocho grupos son iguales.
@@ -66,6 +67,7 @@ pack-bytes = Tamaño
 pack-expires = Válido hasta el { $time }.
 pack-left-out = Lo que se deja fuera
 pack-left-none = No se deja fuera nada de lo elegido.
+pack-chain = Cabeza de la historia del remitente. Quien la guarde puede preguntar después si esa historia aún la contiene.
 pack-make = Hacer el paquete
 pack-save-title = Guardar el paquete
 pack-made = El paquete se escribió en { $path }.
@@ -75,11 +77,12 @@ mission-from = Este perfil se abrió con un paquete de { $office }.
 mission-good = Es válido hasta el { $time }.
 mission-over = Su tiempo terminó el { $time }. Ya no se escribe nada; lo que se hizo todavía puede llevarse de vuelta.
 mission-unreturned = { $n ->
-    [0] Todo lo que se hizo aquí está en un paquete de vuelta.
+    [0] Nada espera ser llevado de vuelta.
     [one] { $count } operación aún no se ha llevado de vuelta.
     [many] { $count } de operaciones aún no se han llevado de vuelta.
    *[other] { $count } operaciones aún no se han llevado de vuelta.
   }
+mission-others = También se hizo aquí
 mission-return = Llevar de vuelta
 mission-return-title = Guardar lo que se hizo
 mission-returned = Lo que se hizo se escribió en { $path }. Se fusiona en la oficina.
@@ -99,6 +102,8 @@ merge-applied = Nuevas aquí
 merge-already = Ya conocidas
 merge-held = Retenidas
 merge-events = Sucesos nuevos
+merge-revised = Sucesos revisados
+merge-withdrawn = Sucesos retirados
 merge-conflicts = Por resolver
 held = { $n ->
     [one] { $count } operación está retenida: el reloj de su máquina iba muy adelantado.
@@ -140,6 +145,7 @@ handover-what = Qué
 handover-peer = Con quién
 handover-until = Válido hasta
 handover-pack = Número
+handover-chain = Historia
 handover-given-mission = Dado para una misión
 handover-given-return = Devuelto
 handover-taken-mission = Recibido para una misión

@@ -42,7 +42,7 @@ term-import_run-meaning = La lectura de un archivo, de principio a fin. Se conse
 term-reject = Fila rechazada
 term-reject-meaning = Una fila de un archivo que no pudo identificarse, fecharse o situarse. Se aparta con el motivo y puede corregirse e importarse de nuevo.
 term-marking = Clasificación
-term-marking-meaning = Grado de confidencialidad de algo: no clasificado, confidencial o estrictamente confidencial (ST/SGB/2007/6). Lo que no lleva ninguna cuenta como lo más alto, y un documento toma la más alta de lo que contiene.
+term-marking-meaning = Grado de confidencialidad de algo: no clasificado, confidencial o estrictamente confidencial (ST/SGB/2007/6). Un solo campo puede llevar una más alta que su registro. Lo que no lleva ninguna cuenta como lo más alto, y un documento toma la más alta de lo que contiene.
 term-exercise = Ejercicio
 term-exercise-meaning = Un escenario inventado para aprender. Lleva en todas partes la palabra EJERCICIO y se mantiene separado de la información real.
 

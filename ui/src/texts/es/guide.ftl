@@ -177,8 +177,8 @@ guide-wall-6 = En una máquina sin el archivo, muestre un fichero: «sitroom wal
 
 guide-leaves = Clasificar, y saber qué sale de la oficina
 guide-leaves-why = Tres clasificaciones (ST/SGB/2007/6): no clasificado, confidencial, estrictamente confidencial. Lo que no lleva ninguna cuenta como la más alta.
-guide-leaves-1 = Clasifique cada registro en su formulario. Para rebajar una clasificación, escriba el motivo.
-guide-leaves-2 = La clasificación más alta de lo almacenado está en la barra superior; una exportación lleva la más alta de lo que contiene.
+guide-leaves-1 = Clasifique cada registro en su formulario y, con Alt 0, un solo campo que deba llevar una más alta. Para rebajar una clasificación, escriba el motivo.
+guide-leaves-2 = La clasificación más alta de lo almacenado está en la barra superior y en lo que se imprime o copia de la ventana; una lista o el calendario sale como máximo con la clasificación que usted elija, al principio no clasificado, y el archivo lleva la más alta de lo que contiene.
 guide-leaves-3 = Antes de enviar una alerta, elija qué puede salir como máximo. La hoja dice qué hay en el archivo y qué se queda.
 guide-leaves-4 = Enviada a un asociado, nunca contiene nombres de personas ni lo que la oficina piensa de la influencia de un asociado.
 guide-leaves-5 = Para una nota con clasificación más baja no se lee nada por encima, y sus propias palabras se omiten.
@@ -199,7 +199,7 @@ guide-missions-1 = En ambas máquinas vaya a { place-sources } (8), luego a «{ 
 guide-missions-2 = Elija «{ peer-trust }» en ambas, léanse las huellas el uno al otro y confíe solo en lo que sea igual.
 guide-missions-3 = En la oficina elija qué viaja, la clasificación más alta y para quién. Lea lo que se deja fuera y elija «{ pack-make }».
 guide-missions-4 = En un perfil vacío del portátil elija «{ mission-open }». Cuando termina su tiempo, ya no se escribe nada.
-guide-missions-5 = Al regreso elija allí «{ mission-return }», y en la oficina «{ merge-open }». El mismo paquete dos veces no cambia nada.
+guide-missions-5 = Al regreso elija allí «{ mission-return }», y en la oficina «{ merge-open }». El mismo paquete dos veces no cambia nada. Allí se enumera lo que no vuelve en ningún paquete, como las decisiones de la bandeja de entrada y las notas informativas.
 guide-missions-6 = Cuando dos personas cambiaron el mismo campo por separado, ambos lados están en «{ settle }». Elija el que vale.
 
 guide-exercise = Aprender con un ejercicio

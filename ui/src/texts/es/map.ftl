@@ -87,3 +87,6 @@ map-source-newest = suceso más reciente: { $day }
 map-source-imported = importado: { $day }
 map-exercise = EJERCICIO
 map-failed = No se pudo dibujar el mapa: { $reason } Reinicie el programa; si sigue igual, la pantalla no dispone de WebGL 2.
+map-picture-title = Guardar el mapa como imagen
+map-picture-none = El mapa no está a la vista. Vaya a Situación e inténtelo de nuevo.
+map-picture-saved = El mapa está escrito en { $path }

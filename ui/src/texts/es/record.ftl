@@ -10,6 +10,8 @@ marking-not-yet = Aún no se le ha asignado clasificación: cuenta como la más 
 marking-reason = Por qué puede ser inferior
 marking-lowered = la clasificación se rebaja sin indicar el motivo
 marking-lowered-remedy = indique por qué puede ser inferior, o déjela como estaba
+marking-of = Clasificación de { $field }
+marking-as-record = como el registro
 about-when = hacia { $when }
 place-not-on-map = solo se conoce su nombre: no figurará en el mapa
 nouns-label = Sustantivos del registro
@@ -40,6 +42,19 @@ records-unplaced = { $n ->
    *[other] { $count } que no nombran ningún país quedan fuera
   }
 save-records-title = Guardar la lista
+leaving-why = Lo que tiene una clasificación superior queda en la oficina, con su nombre y lo que le pertenece.
+leaving-rows = { $n ->
+    [one] 1 fila está en el archivo
+    [many] { $count } filas están en el archivo
+   *[other] { $count } filas están en el archivo
+  }
+leaving-left = { $n ->
+    [one] 1 tiene una clasificación superior y queda aquí
+    [many] { $count } tienen una clasificación superior y quedan aquí
+   *[other] { $count } tienen una clasificación superior y quedan aquí
+  }
+leaving-left-none = Nada tiene una clasificación superior.
+leaving-marked = Clasificación del archivo: { $marking }
 format-json = JSON
 column-changed = Modificado
 empty-search = Nada contiene «{ $text }»
@@ -97,6 +112,7 @@ changes-after = «{ $title }» dice de nuevo lo que se guardó.
 changes-clash = Los cambios de «{ $title }» no se deshicieron: entretanto { $who } modificó lo mismo.
 changes-clash-remedy = Su página enumera las versiones; cualquiera de ellas puede volver a regir.
 changes-form-open = El formulario de «{ $title }» está abierto. Ciérrelo primero y luego deshaga.
+changes-marking-stays = Su clasificación sigue siendo igual de alta: para bajarla hace falta un motivo. Bájela en el formulario.
 changes-reason = cambios deshechos
 not-deleted = «{ $title }» no se eliminó: entretanto lo modificó { $who }.
 not-deleted-remedy = Vea qué hay de nuevo y, si aún procede, elimínelo otra vez.
@@ -204,4 +220,5 @@ keys-form-save-new = Guardar y empezar otro
 keys-form-leave = Salir de un formulario: un registro nuevo se conserva como borrador; uno almacenado se guarda campo por campo
 keys-form-more = Más campos
 keys-form-marking = Clasificar el registro
+keys-form-mark-field = Clasificar solo el campo
 keys-form-remove = Quitar una fila

@@ -14,6 +14,7 @@ action-filters = Filtres
 action-layers = Couches
 action-outlook = Perspectives des mois à venir sur la carte
 action-legend = Replier la légende de la carte, ou l’afficher
+action-save-map = Enregistrer la carte comme image
 action-table = Tableau de ce que montre la carte
 action-provenance = D’où cela vient
 action-findings = Constats : ce qui ressort

@@ -24,6 +24,7 @@ peers-none-why = Faites enregistrer son identité par l’autre, apportez le fic
 peer-name = Nom
 peer-since = Depuis
 peer-revoked = Plus de confiance depuis le { $day }
+peer-revoked-by = Selon { $name }.
 peer-trust = Faire confiance à un autre
 peer-file-title = Ouvrir l’identité d’un autre
 peer-compare = Faites lire à l’autre l’empreinte sur son propre écran. Ne faites confiance que si les huit groupes sont les mêmes.
@@ -66,6 +67,7 @@ pack-bytes = Taille
 pack-expires = Valable jusqu’au { $time }.
 pack-left-out = Ce qui est laissé de côté
 pack-left-none = Rien de ce qui a été choisi n’est laissé de côté.
+pack-chain = Tête de l’historique de l’expéditeur. Qui la garde peut demander plus tard si cet historique la contient encore.
 pack-make = Faire le dossier
 pack-save-title = Enregistrer le dossier
 pack-made = Le dossier a été écrit dans { $path }.
@@ -75,11 +77,12 @@ mission-from = Ce profil a été ouvert à partir d’un dossier de { $office }.
 mission-good = Il est valable jusqu’au { $time }.
 mission-over = Son temps s’est achevé le { $time }. Plus rien n’est écrit ; ce qui a été fait peut encore être rapporté.
 mission-unreturned = { $n ->
-    [0] Tout ce qui a été fait ici est dans un dossier de retour.
+    [0] Rien n’attend d’être rapporté.
     [one] { $count } opération n’est pas encore rapportée.
     [many] { $count } d’opérations ne sont pas encore rapportées.
    *[other] { $count } opérations ne sont pas encore rapportées.
   }
+mission-others = Également fait ici
 mission-return = Rapporter
 mission-return-title = Enregistrer ce qui a été fait
 mission-returned = Ce qui a été fait a été écrit dans { $path }. La fusion se fait au bureau.
@@ -99,6 +102,8 @@ merge-applied = Nouvelles ici
 merge-already = Déjà connues
 merge-held = Retenues
 merge-events = Nouveaux événements
+merge-revised = Événements révisés
+merge-withdrawn = Événements retirés
 merge-conflicts = À trancher
 held = { $n ->
     [one] { $count } opération est retenue : l’horloge de sa machine avançait beaucoup.
@@ -140,6 +145,7 @@ handover-what = Quoi
 handover-peer = Avec qui
 handover-until = Valable jusqu’au
 handover-pack = Numéro
+handover-chain = Historique
 handover-given-mission = Donné pour une mission
 handover-given-return = Rendu
 handover-taken-mission = Reçu pour une mission

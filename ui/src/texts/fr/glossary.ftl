@@ -42,7 +42,7 @@ term-import_run-meaning = La lecture d’un fichier, du début à la fin. Elle e
 term-reject = Ligne rejetée
 term-reject-meaning = Une ligne d’un fichier qui n’a pu être identifiée, datée ou située. Elle est mise à part avec le motif et peut être corrigée et réimportée.
 term-marking = Classification
-term-marking-meaning = Le degré de confidentialité : non classifié, confidentiel ou strictement confidentiel (ST/SGB/2007/6). Ce qui n’en porte aucune compte comme la plus élevée, et un document prend la plus élevée de celles qu’il contient.
+term-marking-meaning = Le degré de confidentialité : non classifié, confidentiel ou strictement confidentiel (ST/SGB/2007/6). Un champ seul peut l’être plus haut que sa fiche. Ce qui n’en porte aucune compte comme la plus élevée, et un document prend la plus élevée de celles qu’il contient.
 term-exercise = Exercice
 term-exercise-meaning = Un scénario inventé pour apprendre. Il est marqué EXERCICE partout et tenu à l’écart des informations réelles.
 

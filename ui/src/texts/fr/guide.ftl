@@ -177,8 +177,8 @@ guide-wall-6 = Sur une machine sans le registre, montrez un fichier : « sit
 
 guide-leaves = Classifier, et savoir ce qui quitte le bureau
 guide-leaves-why = Trois classifications (ST/SGB/2007/6) : non classifié, confidentiel, strictement confidentiel. Ce qui n’en porte aucune compte comme la plus haute.
-guide-leaves-1 = Classifiez chaque fiche dans son formulaire. Pour abaisser une classification, écrivez le motif.
-guide-leaves-2 = La plus haute classification de ce qui est enregistré figure dans la barre du haut ; une exportation porte la plus haute de ce qu’elle contient.
+guide-leaves-1 = Classifiez chaque fiche dans son formulaire et, avec Alt 0, un champ seul qui doit l’être plus haut. Pour abaisser une classification, écrivez le motif.
+guide-leaves-2 = La plus haute classification de ce qui est enregistré figure dans la barre du haut, et sur ce qui est imprimé ou copié de la fenêtre ; une liste ou le calendrier sort au plus à la classification que vous choisissez, non classifié d’abord, et le fichier indique la plus haute de ce qu’il contient.
 guide-leaves-3 = Avant l’envoi d’une alerte, choisissez ce qui peut sortir au plus. La feuille dit ce qui est dans le fichier et ce qui reste.
 guide-leaves-4 = Envoyée à un partenaire, elle ne contient jamais de noms de personnes, ni ce que le bureau pense de l’influence d’un partenaire.
 guide-leaves-5 = Pour une note à une classification plus basse, rien de plus haut n’est lu, et vos propres mots sont laissés de côté.
@@ -199,7 +199,7 @@ guide-missions-1 = Sur les deux machines allez à { place-sources } (8), puis «
 guide-missions-2 = Choisissez « { peer-trust } » sur les deux, lisez-vous les empreintes l’un à l’autre, et ne faites confiance qu’à ce qui est identique.
 guide-missions-3 = Au bureau, choisissez ce qui part, la classification la plus haute et pour qui. Lisez ce qui est laissé de côté, puis choisissez « { pack-make } ».
 guide-missions-4 = Dans un profil vide du portable, choisissez « { mission-open } ». Quand son temps est achevé, plus rien n’est écrit.
-guide-missions-5 = Au retour, choisissez-y « { mission-return } », et au bureau « { merge-open } ». Le même dossier deux fois ne change rien.
+guide-missions-5 = Au retour, choisissez-y « { mission-return } », et au bureau « { merge-open } ». Le même dossier deux fois ne change rien. Ce qui ne rentre dans aucun dossier, comme les décisions de la boîte de réception et les notes d’information, y est énuméré.
 guide-missions-6 = Là où deux personnes ont changé le même champ séparément, les deux valeurs figurent sous « { settle } ». Choisissez celle qui vaut.
 
 guide-exercise = Apprendre avec un exercice

@@ -87,3 +87,6 @@ map-source-newest = dernier événement : { $day }
 map-source-imported = importé le { $day }
 map-exercise = EXERCICE
 map-failed = La carte n’a pas pu être dessinée : { $reason } Relancez le programme ; si cela persiste, l’affichage n’a pas WebGL 2.
+map-picture-title = Enregistrer la carte comme image
+map-picture-none = La carte n’est pas affichée. Passez à Situation et réessayez.
+map-picture-saved = La carte est écrite dans { $path }

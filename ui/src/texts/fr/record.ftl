@@ -10,6 +10,8 @@ marking-not-yet = Pas encore de classification : compte comme la plus élevée
 marking-reason = Pourquoi elle peut être abaissée
 marking-lowered = la classification est abaissée sans motif
 marking-lowered-remedy = dites pourquoi elle peut être abaissée, ou laissez-la telle quelle
+marking-of = Classification de { $field }
+marking-as-record = comme la fiche
 about-when = vers { $when }
 place-not-on-map = connu seulement par son nom : il ne figurera pas sur la carte
 nouns-label = Rubriques du registre
@@ -40,6 +42,19 @@ records-unplaced = { $n ->
    *[other] { $count } ne nommant aucun pays sont laissées de côté
   }
 save-records-title = Enregistrer la liste
+leaving-why = Ce qui est classifié plus haut reste au bureau, avec son nom et ce qui en dépend.
+leaving-rows = { $n ->
+    [one] { $count } ligne est dans le fichier
+    [many] { $count } lignes sont dans le fichier
+   *[other] { $count } lignes sont dans le fichier
+  }
+leaving-left = { $n ->
+    [one] { $count } est classifiée plus haut et reste ici
+    [many] { $count } sont classifiées plus haut et restent ici
+   *[other] { $count } sont classifiées plus haut et restent ici
+  }
+leaving-left-none = Rien n’est classifié plus haut.
+leaving-marked = Classification du fichier : { $marking }
 format-json = JSON
 column-changed = Modifiée
 empty-search = Rien ne contient « { $text } »
@@ -97,6 +112,7 @@ changes-after = La fiche « { $title } » dit à nouveau ce qui avait été 
 changes-clash = Les modifications de « { $title } » n’ont pas été annulées : { $who } a modifié la même chose entre-temps.
 changes-clash-remedy = Sa page liste les versions ; n’importe laquelle peut être remise en vigueur.
 changes-form-open = Le formulaire de « { $title } » est ouvert. Fermez-le d’abord, puis annulez.
+changes-marking-stays = Sa classification reste aussi élevée qu’avant : pour l’abaisser, il faut un motif. Abaissez-la dans le formulaire.
 changes-reason = modifications annulées
 not-deleted = La fiche « { $title } » n’a pas été supprimée : { $who } l’a modifiée entre-temps.
 not-deleted-remedy = Regardez ce qu’elle a de nouveau, et supprimez-la à nouveau si elle doit toujours disparaître.
@@ -204,4 +220,5 @@ keys-form-save-new = Enregistrer et en commencer un autre
 keys-form-leave = Quitter un formulaire : une fiche nouvelle est gardée comme brouillon, une fiche enregistrée l’est champ par champ
 keys-form-more = Plus de champs
 keys-form-marking = Classifier la fiche
+keys-form-mark-field = Classifier le champ seul
 keys-form-remove = Retirer une ligne

@@ -14,6 +14,7 @@ action-filters = Фильтры
 action-layers = Слои
 action-outlook = Прогноз на предстоящие месяцы на карте
 action-legend = Свернуть или показать легенду карты
+action-save-map = Сохранить карту как изображение
 action-table = Таблица показанного на карте
 action-provenance = Откуда это
 action-findings = Выводы: что выделяется

@@ -24,6 +24,7 @@ peers-none-why = Пусть другая сторона сохранит сво�
 peer-name = Имя
 peer-since = С какого дня
 peer-revoked = Больше не доверяют: { $day }
+peer-revoked-by = По слову: { $name }.
 peer-trust = Доверять еще одному
 peer-file-title = Открыть удостоверение другой стороны
 peer-compare = Пусть другая сторона прочтет отпечаток на своем экране. Доверяйте, только если все восемь групп одинаковы.
@@ -67,6 +68,7 @@ pack-bytes = Размер
 pack-expires = Действует до: { $time }.
 pack-left-out = Что не вошло
 pack-left-none = Все выбранное вошло.
+pack-chain = Вершина истории отправителя. Сохранивший ее может позже спросить, есть ли она еще в этой истории.
 pack-make = Сделать пакет
 pack-save-title = Сохранить пакет
 pack-made = Пакет записан в { $path }.
@@ -76,12 +78,13 @@ mission-from = Этот профиль открыт из пакета: { $office
 mission-good = Он действует до: { $time }.
 mission-over = Его время вышло: { $time }. Больше ничего не записывается; сделанное еще можно вернуть.
 mission-unreturned = { $n ->
-    [0] Все, что здесь сделано, есть в обратном пакете.
+    [0] Ничто не ждет возвращения.
     [one] { $count } операция еще не возвращена.
     [few] { $count } операции еще не возвращены.
     [many] { $count } операций еще не возвращены.
    *[other] { $count } операции еще не возвращены.
   }
+mission-others = Сделано здесь также
 mission-return = Вернуть сделанное
 mission-return-title = Сохранить сделанное
 mission-returned = Сделанное записано в { $path }. Объединяют его в отделении.
@@ -101,6 +104,8 @@ merge-applied = Новые здесь
 merge-already = Уже известны
 merge-held = Задержаны
 merge-events = Новые события
+merge-revised = Измененные события
+merge-withdrawn = Отозванные события
 merge-conflicts = Решить
 held = { $n ->
     [one] { $count } операция задержана: часы ее машины сильно спешили.
@@ -145,6 +150,7 @@ handover-what = Что
 handover-peer = С кем
 handover-until = Действует до
 handover-pack = Номер
+handover-chain = История
 handover-given-mission = Передан для миссии
 handover-given-return = Отдан обратно
 handover-taken-mission = Получен для миссии

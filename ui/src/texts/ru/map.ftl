@@ -94,3 +94,6 @@ map-source-newest = последнее событие { $day }
 map-source-imported = импорт { $day }
 map-exercise = УЧЕНИЯ
 map-failed = Нарисовать карту не удалось: { $reason } Перезапустите программу; если это повторится, экран не поддерживает WebGL 2.
+map-picture-title = Сохранить карту как изображение
+map-picture-none = Карты сейчас нет на экране. Перейдите к обстановке и повторите.
+map-picture-saved = Карта сохранена в { $path }

@@ -14,6 +14,7 @@ action-filters = 筛选
 action-layers = 图层
 action-outlook = 在地图上显示未来数月展望
 action-legend = 折叠或显示地图图例
+action-save-map = 将地图保存为图片
 action-table = 地图所示内容的表格
 action-provenance = 数据来源
 action-findings = 发现：突出之处

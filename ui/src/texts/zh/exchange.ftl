@@ -24,6 +24,7 @@ peers-none-why = 请对方保存其身份，把文件带到这里，并比对指
 peer-name = 名称
 peer-since = 自
 peer-revoked = 自{ $day }起不再信任
+peer-revoked-by = 由 { $name } 告知。
 peer-trust = 信任另一方
 peer-file-title = 打开另一方的身份
 peer-compare = 请对方在自己的屏幕上朗读指纹。只有八组全部相同才予信任。
@@ -64,6 +65,7 @@ pack-bytes = 大小
 pack-expires = 有效期至{ $time }。
 pack-left-out = 未纳入的内容
 pack-left-none = 所选内容全部纳入。
+pack-chain = 发送方历史之首。保存它的人以后可以查询该历史是否仍包含它。
 pack-make = 制作任务包
 pack-save-title = 保存任务包
 pack-made = 任务包已写入{ $path }。
@@ -73,9 +75,10 @@ mission-from = 此配置文件夹由{ $office }的任务包打开。
 mission-good = 有效期至{ $time }。
 mission-over = 有效期已于{ $time }结束。不再写入任何内容；已完成的工作仍可带回。
 mission-unreturned = { $n ->
-    [0] 此处完成的全部工作都已在带回的包中。
+    [0] 没有等待带回的内容。
    *[other] 有{ $count }项操作尚未带回。
   }
+mission-others = 此处还完成了
 mission-return = 带回
 mission-return-title = 保存已完成的工作
 mission-returned = 已完成的工作已写入{ $path }。请在办事处合并。
@@ -95,6 +98,8 @@ merge-applied = 此处新增
 merge-already = 已知
 merge-held = 暂缓
 merge-events = 新事件
+merge-revised = 已修订的事件
+merge-withdrawn = 已撤回的事件
 merge-conflicts = 待裁定
 held = { $n ->
    *[other] 有{ $count }项操作暂缓：其机器的时钟快了很多。
@@ -130,6 +135,7 @@ handover-what = 内容
 handover-peer = 对方
 handover-until = 有效期至
 handover-pack = 编号
+handover-chain = 历史
 handover-given-mission = 为任务交出
 handover-given-return = 交回
 handover-taken-mission = 为任务收到

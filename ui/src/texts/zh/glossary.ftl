@@ -42,7 +42,7 @@ term-import_run-meaning = 从头到尾读取一个文件。要么整体保留，
 term-reject = 拒收的行
 term-reject-meaning = 文件中无法识别、无法确定日期或无法定位的行。该行连同原因另存，可更正后重新导入。
 term-marking = 密级
-term-marking-meaning = 内容的保密程度：非机密、机密或绝密（ST/SGB/2007/6）。未定密级的按最高密级处理，文件取其所含内容的最高密级。
+term-marking-meaning = 内容的保密程度：非机密、机密或绝密（ST/SGB/2007/6）。单个字段的密级可以高于其记录。未定密级的按最高密级处理，文件取其所含内容的最高密级。
 term-exercise = 演习
 term-exercise-meaning = 供学习用的虚构情景。处处标明“演习”，并与真实信息分开。
 

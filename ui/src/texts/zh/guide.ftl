@@ -177,8 +177,8 @@ guide-wall-6 = 在没有记录的机器上显示文件：此处用“sitroom wal
 
 guide-leaves = 标明密级，并了解什么会离开办事处
 guide-leaves-why = 三种密级（ST/SGB/2007/6）：非机密、机密、绝密。没有标明的按最高密级处理。
-guide-leaves-1 = 在表单中为每条记录标明密级。降低密级须写明理由。
-guide-leaves-2 = 所存内容的最高密级显示在顶栏；导出文件标有其所含内容的最高密级。
+guide-leaves-1 = 在表单中为每条记录标明密级；个别字段须更高密级时，按 Alt 0 单独标明。降低密级须写明理由。
+guide-leaves-2 = 所存内容的最高密级显示在顶栏，也标在从窗口打印或复制的内容上；列表或日历最高按您选择的密级外发，起初为非机密，文件标有其所含内容的最高密级。
 guide-leaves-3 = 发送预警之前，选择最高可以外传的密级。页面会说明文件中有什么、什么留下。
 guide-leaves-4 = 发送给伙伴的内容绝不含人名，也不含办事处对伙伴影响力的看法。
 guide-leaves-5 = 较低密级的简报不会读取任何更高密级的内容，您自己的措辞也会略去。
@@ -199,7 +199,7 @@ guide-missions-1 = 在两台机器上前往{ place-sources }（8），再到“{
 guide-missions-2 = 在两台机器上选择“{ peer-trust }”，互相朗读指纹，只信任相同的指纹。
 guide-missions-3 = 在办事处选择随行内容、最高密级和收件方。阅读未纳入的内容，然后选择“{ pack-make }”。
 guide-missions-4 = 在笔记本电脑的空配置文件夹中选择“{ mission-open }”。有效期结束后不再写入任何内容。
-guide-missions-5 = 返回时在那里选择“{ mission-return }”，在办事处选择“{ merge-open }”。同一个包合并两次不会有任何改变。
+guide-missions-5 = 返回时在那里选择“{ mission-return }”，在办事处选择“{ merge-open }”。同一个包合并两次不会有任何改变。不随任何包带回的内容，例如收件箱中的决定和简报，在那里列出。
 guide-missions-6 = 两人分别改动了同一字段时，两种说法都列在“{ settle }”之下。请选择成立的一方。
 
 guide-exercise = 通过演习学习

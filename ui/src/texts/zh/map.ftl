@@ -72,3 +72,6 @@ map-source-newest = 最新事件{ $day }
 map-source-imported = { $day }导入
 map-exercise = 演习
 map-failed = 地图无法绘制：{ $reason }请重新启动程序；如仍不能绘制，则显示设备没有WebGL 2。
+map-picture-title = 将地图保存为图片
+map-picture-none = 地图不在视图中。请转到态势页再试。
+map-picture-saved = 地图已写入{ $path }

@@ -10,6 +10,8 @@ marking-not-yet = 尚未定密级：按最高密级处理。
 marking-reason = 可降低的理由
 marking-lowered = 降低密级而未说明理由
 marking-lowered-remedy = 请说明可降低的理由，或保持原密级
+marking-of = “{ $field }”的密级
+marking-as-record = 与记录相同
 about-when = 约{ $when }
 place-not-on-map = 仅知其名称：不会显示在地图上
 nouns-label = 记录类别
@@ -34,6 +36,15 @@ records-unplaced = { $n ->
    *[other] { $count }条未写明国家，未列入
   }
 save-records-title = 保存列表
+leaving-why = 密级更高的内容连同其名称及所属内容留在办事处。
+leaving-rows = { $n ->
+   *[other] 文件中有{ $count }行
+  }
+leaving-left = { $n ->
+   *[other] { $count }行密级更高，留在此处
+  }
+leaving-left-none = 没有密级更高的内容。
+leaving-marked = 文件密级：{ $marking }
 format-json = JSON
 column-changed = 更改时间
 empty-search = 没有内容包含“{ $text }”
@@ -85,6 +96,7 @@ changes-after = “{ $title }”的内容已恢复到所保存的更改。
 changes-clash = 对“{ $title }”的更改未撤销：{ $who }其间更改了同一内容。
 changes-clash-remedy = 其页面列有各个版本；任何版本均可重新生效。
 changes-form-open = “{ $title }”的表单已打开。请先将其关闭，再撤销。
+changes-marking-stays = 其密级保持原有高度：降低密级须说明理由。请在表单中降低。
 changes-reason = 撤销的更改
 not-deleted = “{ $title }”未删除：{ $who }其间作了更改。
 not-deleted-remedy = 请查看其中的新内容；如仍需删除，请再次删除。
@@ -186,4 +198,5 @@ keys-form-save-new = 保存并另建一条
 keys-form-leave = 离开表单：新记录存为草稿，已存储的记录逐字段保存
 keys-form-more = 更多字段
 keys-form-marking = 为记录定密级
+keys-form-mark-field = 仅为该字段定密级
 keys-form-remove = 去掉一行

@@ -10,6 +10,8 @@ mod regions;
 mod standing;
 
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use std::time::Instant;
 
 use sitroom_domain::Marking;
@@ -52,7 +54,7 @@ impl Desk {
     /// # Errors
     /// When the hub cannot be reached or refuses, this is an exercise, or the store refuses.
     pub fn pull_hub(&self, choice: HubChoice<'_>) -> Result<HubReport, Fault> {
-        self.with_hub(choice, |room, hub, standing, told| room.pull(hub, standing, told))
+        self.with_hub(choice, Room::pull)
     }
 
     /// Pulls, then pushes.
@@ -72,7 +74,7 @@ impl Desk {
     /// When the hub cannot be reached or refuses.
     pub fn get_hub(&self, choice: HubChoice<'_>) -> Result<HubCard, Fault> {
         let room = self.room();
-        let hub = room.reach(choice)?;
+        let hub = room.reach(choice, &Arc::default())?;
         let standing = Standing::load(&room.store, &hub)?;
         let (operations, events) = hub.count()?;
         let waiting = room.operations(standing.pushed_operation, hub.ceiling(), |_| true)?.len();
@@ -112,7 +114,7 @@ impl Desk {
         let room = self.room();
         refuse_exercise(room.is_exercise()?)?;
         let ticket = self.begin_import()?;
-        let hub = room.reach(choice)?;
+        let hub = room.reach(choice, &ticket.cancel)?;
         room.open_casebook()?;
         let mut standing = Standing::load(&room.store, &hub)?;
         let mut report =
@@ -125,7 +127,7 @@ impl Desk {
 
 impl Room {
     /// Reaches the hub that is meant, and keeps its address once it was reached.
-    fn reach(&self, choice: HubChoice<'_>) -> Result<Hub, Fault> {
+    fn reach(&self, choice: HubChoice<'_>, stop: &Arc<AtomicBool>) -> Result<Hub, Fault> {
         let kept = self.store.find_secret(SECRETS, URL)?;
         let authority = match choice.authority {
             Some(path) => HubAddress::read_authority(path)?,
@@ -140,7 +142,7 @@ impl Room {
             )
         })?;
         let address = HubAddress::parse(&url, &authority)?;
-        let hub = Hub::connect(&address)?;
+        let hub = Hub::connect(&address, stop)?;
         if choice.url.is_some() || choice.authority.is_some() {
             self.store.put_secret(SECRETS, URL, address.reveal())?;
             self.store.put_secret(SECRETS, AUTHORITY, address.authority())?;
@@ -151,14 +153,21 @@ impl Room {
 
 impl From<HubError> for Fault {
     fn from(error: HubError) -> Self {
-        let code = if error.passes() { FaultCode::Network } else { FaultCode::Refused };
+        let code = match &error {
+            HubError::Stopped => FaultCode::Cancelled,
+            passing if passing.passes() => FaultCode::Network,
+            _ => FaultCode::Refused,
+        };
         Self { code, ..Self::refused(error.to_string(), "") }
     }
 }
 
-/// Returns how many operations are marked higher than a device may push, as a sentence.
+/// Returns how many operations are marked higher than a device may push, or are of a record that is, as a sentence.
 fn left_out(higher: u32, ceiling: Marking) -> String {
-    say!("{higher} operations are marked higher than {} and stay here.", ceiling_word(ceiling))
+    say!(
+        "{higher} operations are marked higher than {}, or tell of what is or was marked so, and stay here.",
+        ceiling_word(ceiling)
+    )
 }
 
 const fn ceiling_word(ceiling: Marking) -> &'static str {

@@ -1,21 +1,26 @@
 //! What is pulled from a hub, and what becomes of it here.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::BTreeMap;
 
 use sitroom_domain::import::UCDP;
-use sitroom_domain::{RunId, say};
-use sitroom_exchange::{EventState, Hub, HubError, HubRun, PulledEvent, PulledRun, Reach, Subject};
+use sitroom_domain::operation::Operation;
+use sitroom_domain::{ImportRun, Marking, RecordId, say};
+use sitroom_exchange::{EVENTS_AT_A_TIME, Hub, HubError, HubRun, Lane, PulledRun, Reach, Subject};
 use sitroom_ingest::{Imported, PassedEvent, PassedOn, SourceError, import_passed_on};
-use sitroom_store::{LastTold, NewRun, Store, has_its_number};
+use sitroom_store::{NewRun, has_its_number};
 
-use super::push::hash_of;
 use super::standing::Standing;
-use crate::contract::fault::Fault;
+use crate::contract::fault::{Fault, FaultCode};
 use crate::contract::hub::HubReport;
 use crate::contract::pack::MergeReport;
 use crate::desk::Room;
 use crate::exchange::merge::add;
+use crate::exchange::sieve::{Sieve, refused_of, unknown_run};
 use crate::imports::{Ticket, today};
+
+/// How many events become a run here at a time: what was pulled before a connection broke is kept, and the store is written only once
+/// they all came.
+const PIECE: usize = 50_000;
 
 impl Room {
     /// Pulls operations, and then events, one run after the other in the order in which they were imported first.
@@ -28,24 +33,17 @@ impl Room {
         let reaches = hub.reaches()?;
         pull_operations(self, hub, standing, &reaches, report)?;
         let runs_before = report.runs.len();
-        for (run, pieces) in new_runs(hub, standing, &reaches)? {
-            if run.publisher != UCDP.id {
-                report
-                    .notes
-                    .push(say!("A run of “{}” was left out: this program does not know it as events.", run.publisher));
-                continue;
-            }
-            pull_run(self, hub, standing, (&run, &pieces), ticket, report)?;
-            standing.save(&self.store)?;
-        }
+        let pulled = pull_runs(self, hub, standing, &reaches, (ticket, report));
         if report.runs.len() > runs_before {
             self.redraw()?;
         }
+        pulled?;
         standing.note_pulled();
         Ok(standing.save(&self.store)?)
     }
 }
 
+/// Pulls operations. What of one device cannot be read or put together keeps nothing away of another.
 fn pull_operations(
     room: &Room,
     hub: &Hub,
@@ -55,19 +53,36 @@ fn pull_operations(
 ) -> Result<(), Fault> {
     let mut merges = MergeReport::default();
     for reach in reaches.iter().filter(|reach| reach.subject == Subject::Operation) {
-        let mut wrong = 0_u32;
-        while standing.taken(reach) < reach.last {
-            let pulled = hub.pull_operations(&reach.subregion, &reach.device, standing.taken(reach))?;
+        let (mut wrong, mut refused) = (0_u32, None);
+        let mut after = standing.taken(reach);
+        // More than that may have come since; the next pull knows of it.
+        while after < reach.last {
+            let pulled = match hub.pull_operations(reach, after) {
+                Err(later @ HubError::Later { .. }) => {
+                    report.notes.push(Fault::from(later).message);
+                    break;
+                }
+                pulled => pulled?,
+            };
             let Some(last) = pulled.last().map(|pulled| pulled.number) else { break };
-            let all = pulled.len();
-            let good: Vec<_> = pulled.into_iter().map(|pulled| pulled.operation).filter(has_its_number).collect();
-            wrong += (all - good.len()) as u32;
-            add(&mut merges, &room.merge(&good)?);
-            standing.take(reach, last);
-            standing.save(&room.store)?;
-            if last >= reach.last {
-                break;
+            after = last;
+            let mut by_record: BTreeMap<RecordId, Vec<Operation>> = BTreeMap::new();
+            for operation in pulled.into_iter().map(|pulled| pulled.operation) {
+                if has_its_number(&operation) {
+                    by_record.entry(operation.record).or_default().push(operation);
+                } else {
+                    wrong += 1;
+                }
             }
+            merge_apart(room, &by_record.into_values().collect::<Vec<_>>(), &mut merges, &mut refused)?;
+            // What was refused is asked for again: a later version of this program may know it.
+            if refused.is_none() {
+                standing.take(reach, last);
+                standing.save(&room.store)?;
+            }
+        }
+        if let Some(why) = refused {
+            report.notes.push(say!("Of device “{}” some operations were not taken: {}", reach.device, why));
         }
         if wrong > 0 {
             report.notes.push(say!(
@@ -84,48 +99,129 @@ fn pull_operations(
     Ok(())
 }
 
+/// Puts the operations on some records together with what is here. Where they are refused, they are looked at by halves, so that what is
+/// wrong with one record keeps no other away; why the first was refused is noted.
+fn merge_apart(
+    room: &Room,
+    records: &[Vec<Operation>],
+    merges: &mut MergeReport,
+    refused: &mut Option<String>,
+) -> Result<(), Fault> {
+    match room.merge(&records.concat()) {
+        Err(fault) if fault.code == FaultCode::Refused && records.len() > 1 => {
+            let (one, other) = records.split_at(records.len() / 2);
+            merge_apart(room, one, merges, refused)?;
+            merge_apart(room, other, merges, refused)
+        }
+        Err(fault) if fault.code == FaultCode::Refused => {
+            refused.get_or_insert(fault.message);
+            Ok(())
+        }
+        outcome => {
+            add(merges, &outcome?);
+            Ok(())
+        }
+    }
+}
+
 /// A run of another device, and where there is something new of it.
 type News<'r> = (HubRun, Vec<PulledRun<'r>>);
 
+fn pull_runs(
+    room: &Room,
+    hub: &Hub,
+    standing: &mut Standing,
+    reaches: &[Reach],
+    (ticket, report): (&Ticket<'_>, &mut HubReport),
+) -> Result<(), Fault> {
+    for (run, mut left) in new_runs(hub, standing, reaches, report)? {
+        left.reverse();
+        while !left.is_empty() {
+            let mut sieve = Sieve::of(&room.store, &run.imported_at)?;
+            let (events, done) = spool(hub, &mut left, &mut sieve)?;
+            for run in &sieve.told_again {
+                standing.push_again(*run);
+            }
+            if let Some(imported) = take_in(room, &run, events, ticket)? {
+                note(&imported.run, standing, report);
+            }
+            for piece in done {
+                let PulledRun { device, run, subregion, after, last } = piece;
+                let (lane, device) = (lane_of(subregion), device.to_owned());
+                standing.take(&Reach { subject: Subject::Event, lane, device, run, last }, after);
+            }
+            standing.save(&room.store)?;
+        }
+    }
+    Ok(())
+}
+
 /// Returns the runs of which there is something new, in the order in which they were imported first.
-fn new_runs<'r>(hub: &Hub, standing: &Standing, reaches: &'r [Reach]) -> Result<Vec<News<'r>>, Fault> {
+fn new_runs<'r>(
+    hub: &Hub,
+    standing: &Standing,
+    reaches: &'r [Reach],
+    report: &mut HubReport,
+) -> Result<Vec<News<'r>>, Fault> {
     let mut pieces: BTreeMap<(&str, i64), Vec<PulledRun<'r>>> = BTreeMap::new();
     for reach in reaches.iter().filter(|reach| reach.subject == Subject::Event) {
-        let Reach { subregion, device, run, last, .. } = reach;
+        let Reach { lane, device, run, last, .. } = reach;
         let after = standing.taken(reach);
         if after < *last {
-            let piece = PulledRun { device, run: *run, subregion, after, last: *last };
+            let piece = PulledRun { device, run: *run, subregion: &lane.subregion, after, last: *last };
             pieces.entry((device, *run)).or_default().push(piece);
         }
     }
     let mut news = Vec::new();
-    for (_, pieces) in pieces {
-        if let Some(first) = pieces.first() {
-            news.push((hub.run(first)?, pieces));
+    for ((device, _), pieces) in pieces {
+        let Some(first) = pieces.first() else { continue };
+        match hub.find_run(first)? {
+            None => report.notes.push(say!("Device “{device}” tells of events of a run that is not there; they were left out.")),
+            Some(run) if run.publisher != UCDP.id => report.notes.push(unknown_run(&run.publisher)),
+            Some(run) if run.imported_at.as_str() > hub.latest() => report.notes.push(say!(
+                "A run of device “{device}” waits: it was imported on {}, which is yet to come. Set the clock of that machine.",
+                run.imported_at
+            )),
+            Some(run) => news.push((run, pieces)),
         }
     }
     news.sort_by(|one, other| one.0.imported_at.cmp(&other.0.imported_at));
     Ok(news)
 }
 
-fn pull_run(
-    room: &Room,
+/// Pulls events that count here, as many as become a run at a time, and returns how far that reached. What is done with goes from `left`.
+fn spool<'r>(
     hub: &Hub,
-    standing: &mut Standing,
-    (run, pieces): (&HubRun, &[PulledRun<'_>]),
-    ticket: &Ticket<'_>,
-    report: &mut HubReport,
-) -> Result<(), Fault> {
-    let mut sieve = Sieve::of(&room.store, &run.imported_at)?;
-    let mut broke: Option<Fault> = None;
-    let mut left: Vec<PulledRun<'_>> = pieces.iter().rev().copied().collect();
-    let mut next = || match next_events(hub, &mut left, &mut sieve) {
-        Ok(events) => Ok(events),
-        Err(fault) => {
-            broke = Some(fault);
-            Err(SourceError::Stopped)
+    left: &mut Vec<PulledRun<'r>>,
+    sieve: &mut Sieve<'_>,
+) -> Result<(Vec<PassedEvent>, Vec<PulledRun<'r>>), Fault> {
+    let (mut events, mut reached) = (Vec::new(), Vec::new());
+    while events.len() < PIECE
+        && let Some(piece) = left.last_mut()
+    {
+        let pulled = hub.pull_events(piece)?;
+        piece.after = pulled.last().map_or(piece.last, |event| event.number);
+        events.extend(sieve.pass(pulled)?);
+        if piece.after >= piece.last {
+            reached.extend(left.pop());
         }
-    };
+    }
+    reached.extend(left.last().copied());
+    Ok((events, reached))
+}
+
+/// Puts events into the store as a run; `None` where there are none.
+fn take_in(
+    room: &Room,
+    run: &HubRun,
+    events: Vec<PassedEvent>,
+    ticket: &Ticket<'_>,
+) -> Result<Option<Imported>, Fault> {
+    if events.is_empty() {
+        return Ok(None);
+    }
+    let mut left = events.into_iter();
+    let mut next = || -> Result<Vec<PassedEvent>, SourceError> { Ok(left.by_ref().take(EVENTS_AT_A_TIME).collect()) };
     let new = NewRun {
         publisher: run.publisher.clone(),
         file_name: run.file_name.clone(),
@@ -134,114 +230,20 @@ fn pull_run(
         licence: run.licence.clone(),
     };
     let passed = PassedOn { run: new, imported_at: &run.imported_at, today: today() };
-    let imported = import_passed_on(&room.store, passed, &mut next, &ticket.cancel);
-    if let Some(fault) = broke {
-        return Err(fault);
-    }
-    for run in &sieve.told_again {
-        standing.push_again(*run);
-    }
-    if let Some(Imported { run, .. }) = imported? {
-        standing.taken_runs.insert(run.id.0);
-        report.events += run.counts.added;
-        report.revised += run.counts.revised;
-        report.withdrawn += run.counts.withdrawn;
-        report.runs.push(run.id.0);
-        if run.counts.rejected > 0 {
-            report.notes.push(say!(
-                "{} events of run {} were refused: sitroom rejects {} --out FILE.csv",
-                run.counts.rejected,
-                run.id.0,
-                run.id.0
-            ));
-        }
-    }
-    for piece in pieces {
-        let PulledRun { device, run, subregion, last, .. } = *piece;
-        let (subregion, device) = (subregion.to_owned(), device.to_owned());
-        standing.take(&Reach { subject: Subject::Event, subregion, device, run, last }, last);
-    }
-    Ok(())
+    Ok(import_passed_on(&room.store, passed, &mut next, &ticket.cancel)?)
 }
 
-/// Returns the next events of a run that count here; none when there are no more.
-fn next_events(hub: &Hub, left: &mut Vec<PulledRun<'_>>, sieve: &mut Sieve<'_>) -> Result<Vec<PassedEvent>, Fault> {
-    while let Some(piece) = left.last_mut() {
-        let pulled = hub.pull_events(piece).map_err(|error: HubError| Fault::from(error))?;
-        let Some(last) = pulled.last().map(|event| event.number) else {
-            left.pop();
-            continue;
-        };
-        piece.after = last;
-        let events = sieve.pass(pulled)?;
-        if !events.is_empty() {
-            return Ok(events);
-        }
-    }
-    Ok(Vec::new())
+/// Notes a run that came.
+fn note(run: &ImportRun, standing: &mut Standing, report: &mut HubReport) {
+    standing.taken_runs.insert(run.id.0);
+    report.events += run.counts.added;
+    report.revised += run.counts.revised;
+    report.withdrawn += run.counts.withdrawn;
+    report.runs.push(run.id.0);
+    report.notes.extend(refused_of(run));
 }
 
-/// Holds back what somebody said something newer of here already.
-struct Sieve<'s> {
-    store: &'s Store,
-    imported_at: &'s str,
-    /// Whether anything is known here that could be newer.
-    is_empty: bool,
-    /// What was taken back here, and when.
-    withdrawn: HashMap<String, String>,
-    /// Runs here that say something newer than what came.
-    told_again: BTreeSet<u32>,
-}
-
-impl<'s> Sieve<'s> {
-    fn of(store: &'s Store, imported_at: &'s str) -> Result<Self, Fault> {
-        let withdrawn: HashMap<String, String> = store
-            .list_withdrawn(RunId(0))?
-            .into_iter()
-            .filter(|(stored, _)| stored.run.publisher == UCDP.id)
-            .map(|(stored, by)| (stored.event.source_key, by.imported_at))
-            .collect();
-        let known = store.event_publishers()?.iter().any(|(_, id)| id == UCDP.id);
-        Ok(Self {
-            store,
-            imported_at,
-            is_empty: !known && withdrawn.is_empty(),
-            withdrawn,
-            told_again: BTreeSet::new(),
-        })
-    }
-
-    fn pass(&mut self, pulled: Vec<PulledEvent>) -> Result<Vec<PassedEvent>, Fault> {
-        let keys: Vec<&str> = pulled.iter().map(|event| event.key.as_str()).collect();
-        let known = if self.is_empty { HashMap::new() } else { self.store.last_told(UCDP.id, &keys)? };
-        let mut passed = Vec::with_capacity(pulled.len());
-        for event in pulled {
-            if event.state == EventState::Elsewhere || self.is_outdated(&event, known.get(&event.key))? {
-                continue;
-            }
-            let row = (event.state == EventState::Told).then_some(event.row);
-            passed.push(PassedEvent { key: event.key, line: event.line, notes: event.notes, row });
-        }
-        Ok(passed)
-    }
-
-    /// Tells whether what is known here of an event is newer than what came; of two of the same moment the one with the higher hash
-    /// is, at every desk.
-    fn is_outdated(&mut self, came: &PulledEvent, known: Option<&LastTold>) -> Result<bool, Fault> {
-        if self.withdrawn.get(&came.key).is_some_and(|at| at.as_str() >= self.imported_at) {
-            return Ok(true);
-        }
-        let Some(LastTold { event: Some(id), imported_at }) = known else { return Ok(false) };
-        if imported_at.as_str() < self.imported_at {
-            return Ok(false);
-        }
-        let Some(stored) = self.store.get_event(*id)? else { return Ok(false) };
-        let here = hash_of(&stored.event);
-        let is_same = came.state == EventState::Told && here[..] == came.version[..];
-        let is_newer = (imported_at.as_str(), &here[..]) > (self.imported_at, &came.version[..]);
-        if is_newer && !is_same {
-            self.told_again.insert(stored.run.id.0);
-        }
-        Ok(is_newer || is_same)
-    }
+/// Returns where events of a subregion are counted.
+fn lane_of(subregion: &str) -> Lane {
+    Lane { subregion: subregion.to_owned(), ceiling: Marking::Unclassified }
 }

@@ -2,13 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-use sitroom_domain::import::{PUBLISHERS, UCDP};
-use sitroom_domain::operation::Operation;
-use sitroom_domain::{Event, EventId, Iso3, Marking, RecordId, RunId, say};
+use sitroom_domain::import::UCDP;
+use sitroom_domain::operation::{Operation, OperationId, assemble, may_leave, standing};
+use sitroom_domain::{EventId, ImportRun, Marking, RecordId, RunId, say};
 use sitroom_exchange::{
-    EVENTS_AT_A_TIME, EventState, Hub, HubEvent, HubRun, KnownEvent, OPERATIONS_AT_A_TIME, Subject, unfit_for_hub,
+    EVENTS_AT_A_TIME, EventState, Hub, HubEvent, HubRun, KnownEvent, Lane, OPERATIONS_AT_A_TIME, Subject, unfit_for_hub,
 };
-use sitroom_sources::ucdp::official_row;
 use sitroom_store::StoredEvent;
 
 use super::left_out;
@@ -17,6 +16,7 @@ use super::standing::Standing;
 use crate::contract::fault::Fault;
 use crate::contract::hub::HubReport;
 use crate::desk::Room;
+use crate::exchange::sieve::{leaves, name_of, row_of, short_hash, version_of_row, version_taken_back};
 use crate::imports::today;
 
 impl Room {
@@ -39,14 +39,25 @@ impl Room {
         Ok(standing.save(&self.store)?)
     }
 
+    /// Pushes operations. What may leave is said record by record: of one that is marked too high now nothing does, whatever it was when
+    /// something was done to it.
     fn push_operations(&self, hub: &Hub, standing: &mut Standing, report: &mut HubReport) -> Result<(), Fault> {
         self.store.settle_operations()?;
         let newest = self.store.newest_operation()?;
-        let all = self.operations(standing.pushed_operation, Marking::StrictlyConfidential, |_| true)?;
-        let (seen, higher): (Vec<_>, Vec<_>) =
-            all.into_iter().partition(|operation| operation.ceiling <= hub.ceiling());
-        let (unfit, mut operations): (Vec<_>, Vec<_>) = seen.into_iter().partition(unfit_for_hub);
-        let (higher, unfit) = (higher.len() as u32, unfit.len());
+        let fresh = self.operations(standing.pushed_operation, Marking::StrictlyConfidential, |_| true)?;
+        let touched: BTreeSet<RecordId> = fresh.iter().map(|operation| operation.record).collect();
+        let all = if touched.is_empty() {
+            Vec::new()
+        } else {
+            self.operations(0, Marking::StrictlyConfidential, |operation| touched.contains(&operation.record))?
+        };
+        let places = self.homes_of(touched)?;
+        let leaving = leaving(&all, &places, hub.ceiling());
+        let higher = fresh.iter().filter(|operation| !leaving.contains(&operation.id)).count() as u32;
+        let (unfit, mut operations): (Vec<&Operation>, Vec<&Operation>) = all
+            .iter()
+            .filter(|operation| leaving.contains(&operation.id))
+            .partition(|operation| unfit_for_hub(operation));
         let mut known = HashSet::new();
         for chunk in operations.chunks(OPERATIONS_AT_A_TIME) {
             let ids: Vec<_> = chunk.iter().map(|operation| operation.id).collect();
@@ -54,10 +65,10 @@ impl Room {
         }
         operations.retain(|operation| !known.contains(&operation.id));
         if !operations.is_empty() {
-            let regions = self.regions_of(&operations)?;
             let with_regions: Vec<(&str, &Operation)> =
-                operations.iter().map(|operation| (regions[&operation.record], operation)).collect();
-            let pushed = hub.push_operations(&with_regions, &standing.operations)?;
+                operations.iter().map(|operation| (places[&operation.record].region, *operation)).collect();
+            let given = |lane: &Lane| standing.given(Subject::Operation, lane);
+            let pushed = hub.push_operations(&with_regions, &given)?;
             standing.reached(Subject::Operation, &pushed.reached);
             report.pushed += pushed.added;
         }
@@ -66,21 +77,22 @@ impl Room {
         if higher > 0 {
             report.notes.push(left_out(higher, hub.ceiling()));
         }
-        if unfit > 0 {
+        if !unfit.is_empty() {
+            let unfit = unfit.len();
             report.notes.push(say!("{unfit} operations hold a null character, which no hub takes, and stay here."));
         }
         Ok(())
     }
 
-    /// Returns where the records of operations belong.
-    fn regions_of(&self, operations: &[Operation]) -> Result<HashMap<RecordId, &'static str>, Fault> {
+    /// Returns where records belong, and how they are marked.
+    fn homes_of(&self, records: BTreeSet<RecordId>) -> Result<HashMap<RecordId, Place>, Fault> {
         let regions = Regions::on(today());
-        let ids: BTreeSet<RecordId> = operations.iter().map(|operation| operation.record).collect();
-        let ids: Vec<RecordId> = ids.into_iter().collect();
-        let nowhere: BTreeSet<Iso3> = BTreeSet::new();
-        let mut found: HashMap<RecordId, &'static str> = ids.iter().map(|id| (*id, regions.of_all(&nowhere))).collect();
+        let ids: Vec<RecordId> = records.into_iter().collect();
+        let nowhere = Place { region: regions.of_all(&BTreeSet::new()), marking: Marking::Unclassified };
+        let mut found: HashMap<RecordId, Place> = ids.iter().map(|id| (*id, nowhere)).collect();
         for stored in self.store.list_records_by_id(&ids)? {
-            found.insert(stored.id, regions.of_all(&stored.record.countries()));
+            let region = regions.of_all(&stored.record.countries());
+            found.insert(stored.id, Place { region, marking: stored.record.marking });
         }
         Ok(found)
     }
@@ -92,34 +104,50 @@ impl Room {
             standing.pushed_run = standing.pushed_run.max(newest);
             return Ok(());
         }
+        let is_due = |standing: &Standing, run: &ImportRun| {
+            standing.is_to_be_pushed(run) && run.imported_at.as_str() <= hub.latest()
+        };
+        let late: Vec<&ImportRun> =
+            runs.iter().filter(|run| standing.is_to_be_pushed(run) && !is_due(standing, run)).collect();
         let (regions, after) = (Regions::on(today()), RunId(standing.pushed_run));
+        let seen = self.store.list_seen(after)?;
         let mut stays: BTreeMap<&str, u32> = BTreeMap::new();
         let mut last = EventId(0);
         loop {
-            let page = self.store.list_told(after, last, EVENTS_AT_A_TIME as u32)?;
+            let page = self.store.list_told(&seen, after, last, EVENTS_AT_A_TIME)?;
             let Some(end) = page.last() else { break };
             last = end.id;
-            let told = page.into_iter().filter(|stored| standing.is_to_be_pushed(&stored.run)).filter(|stored| {
-                let may_leave = may_leave(&stored.run.publisher);
-                if !may_leave {
+            let told = page.into_iter().filter(|stored| is_due(standing, &stored.run)).filter(|stored| {
+                let leaves = leaves(&stored.run.publisher);
+                if !leaves {
                     *stays.entry(name_of(&stored.run.publisher)).or_default() += 1;
                 }
-                may_leave
+                leaves
             });
             let mut versions = Versions::default();
             told.for_each(|stored| versions.add(&stored, None, &regions));
             versions.push(hub, standing, report)?;
+            standing.save(&self.store)?;
         }
         let withdrawn = self.store.list_withdrawn(after)?;
         for chunk in withdrawn.chunks(EVENTS_AT_A_TIME) {
             let mut versions = Versions::default();
-            for (stored, by) in chunk.iter().filter(|(_, by)| standing.is_to_be_pushed(by) && may_leave(&by.publisher))
-            {
+            for (stored, by) in chunk.iter().filter(|(_, by)| is_due(standing, by) && leaves(&by.publisher)) {
                 versions.add(stored, Some(by), &regions);
             }
             versions.push(hub, standing, report)?;
+            standing.save(&self.store)?;
         }
-        standing.pushed_run = standing.pushed_run.max(newest);
+        // What is yet to come is looked at again, and what came after it.
+        let done = late.iter().map(|run| run.id.0 - 1).min().unwrap_or(newest);
+        standing.pushed_run = standing.pushed_run.max(done);
+        report.notes.extend(late.into_iter().map(|run| {
+            say!(
+                "Run {} waits: it was imported on {}, which is yet to come by the clock of the hub.",
+                run.id.0,
+                run.imported_at
+            )
+        }));
         report.notes.extend(stays.into_iter().map(|(name, events)| {
             say!("{events} events of {name} stay here: its terms keep its rows in the office, or no hub takes them.")
         }));
@@ -136,9 +164,9 @@ struct Versions {
 
 impl Versions {
     /// Adds an event as it stands, or that a run took it back.
-    fn add(&mut self, stored: &StoredEvent, taken_back: Option<&sitroom_domain::ImportRun>, regions: &Regions) {
+    fn add(&mut self, stored: &StoredEvent, taken_back: Option<&ImportRun>, regions: &Regions) {
         let run = taken_back.unwrap_or(&stored.run);
-        let number = i64::from(run.id.0);
+        let number = number_of(run);
         self.runs.entry(number).or_insert_with(|| HubRun {
             number,
             publisher: run.publisher.clone(),
@@ -151,7 +179,7 @@ impl Versions {
         let mut version = version_of(stored, number, regions);
         if taken_back.is_some() {
             version.state = EventState::Withdrawn;
-            version.version = short_hash(&[b"taken back", stored.event.source_key.as_bytes()]);
+            version.version = version_taken_back(&stored.event.source_key);
         }
         self.events.push(version);
     }
@@ -189,19 +217,47 @@ impl Versions {
         }
         report.pushed_events += self.events.len() as u32;
         self.events.append(&mut moved);
-        let reached = hub.push_events(&self.events, &self.runs, &standing.events)?;
+        let given = |lane: &Lane| standing.given(Subject::Event, lane);
+        let reached = hub.push_events(&self.events, &self.runs, &given)?;
         standing.reached(Subject::Event, &reached);
         Ok(())
     }
 }
 
-/// Tells whether rows of a publisher are passed on.
-fn may_leave(publisher: &str) -> bool {
-    publisher == UCDP.id
+/// Where a record belongs, and how it is marked.
+#[derive(Clone, Copy)]
+struct Place {
+    region: &'static str,
+    marking: Marking,
 }
 
-fn name_of(publisher: &str) -> &'static str {
-    PUBLISHERS.iter().find(|one| one.id == publisher).map_or("", |one| one.name)
+/// Returns which of all operations on some records may leave for somebody who may see up to a marking, and for everybody who gets them
+/// by their own ceilings.
+fn leaving(all: &[Operation], places: &HashMap<RecordId, Place>, ceiling: Marking) -> HashSet<OperationId> {
+    let mut by_record: HashMap<RecordId, Vec<&Operation>> = HashMap::new();
+    for operation in all {
+        by_record.entry(operation.record).or_default().push(operation);
+    }
+    let may = |(record, operations): (&RecordId, &Vec<&Operation>)| {
+        // What is held does not count in the record yet, and raises it here all the same.
+        let marking = assemble(operations).marking.max(places[record].marking);
+        let stands = standing(operations);
+        let marks = operations.iter().filter(|operation| stands.marking.contains(&operation.id));
+        // What was raised by nobody but work done apart is marked as somebody marked it for those who never see that work.
+        let given = marks.filter_map(|operation| operation.marking).max().unwrap_or_default();
+        let for_all = |at: &Marking| may_leave(operations, *at, given).into_iter().map(|operation| operation.id);
+        let below = [Marking::Unclassified, Marking::Confidential].into_iter().filter(|at| *at < ceiling);
+        let below: HashMap<Marking, HashSet<OperationId>> = below.map(|at| (at, for_all(&at).collect())).collect();
+        let leaves = |one: &&Operation| below.get(&one.ceiling).is_none_or(|for_all| for_all.contains(&one.id));
+        may_leave(operations, ceiling, marking).into_iter().filter(leaves).map(|one| one.id).collect::<Vec<_>>()
+    };
+    by_record.iter().flat_map(may).collect()
+}
+
+/// Returns the number of a run at the hub: the one that it has here may be that of another one in a profile that was made anew.
+fn number_of(run: &ImportRun) -> i64 {
+    let hash = short_hash(&[&run.id.0.to_le_bytes(), run.imported_at.as_bytes(), run.file_hash.as_bytes()]);
+    (u128::from_le_bytes(hash) as i64) & i64::MAX
 }
 
 fn version_of(stored: &StoredEvent, run: i64, regions: &Regions) -> HubEvent {
@@ -215,7 +271,7 @@ fn version_of(stored: &StoredEvent, run: i64, regions: &Regions) -> HubEvent {
         subregion: regions.of(event.country).to_owned(),
         run,
         key: clean(&event.source_key),
-        version: short_hash(&[UCDP.id.as_bytes(), row.as_bytes()]),
+        version: version_of_row(&row),
         state: EventState::Told,
         line: stored.line,
         notes: event.notes.0,
@@ -234,31 +290,4 @@ fn version_of(stored: &StoredEvent, run: i64, regions: &Regions) -> HubEvent {
         is_point,
         row,
     }
-}
-
-/// Returns an event under its official names, JSON; equal events give equal texts.
-pub(super) fn row_of(event: &Event) -> String {
-    let row: Vec<String> = official_row(event)
-        .into_iter()
-        .map(|(name, value)| {
-            format!("{}:{}", serde_json::Value::from(name), serde_json::Value::from(value.replace('\0', " ")))
-        })
-        .collect();
-    format!("{{{}}}", row.join(","))
-}
-
-/// Returns the hash of the row of an event.
-pub(super) fn hash_of(event: &Event) -> [u8; 16] {
-    short_hash(&[UCDP.id.as_bytes(), row_of(event).as_bytes()])
-}
-
-fn short_hash(parts: &[&[u8]]) -> [u8; 16] {
-    let mut hasher = blake3::Hasher::new();
-    for part in parts {
-        hasher.update(&(part.len() as u64).to_le_bytes());
-        hasher.update(part);
-    }
-    let mut first = [0; 16];
-    hasher.finalize_xof().fill(&mut first);
-    first
 }

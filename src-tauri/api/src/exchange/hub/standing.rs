@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 use sitroom_domain::{ImportRun, Marking, RunState};
-use sitroom_exchange::{Hub, Reach, Reached, Subject};
+use sitroom_exchange::{Hub, Lane, Reach, Reached, Subject};
 use sitroom_store::{Store, StoreError};
 
 use super::super::now;
@@ -25,12 +25,11 @@ pub(super) struct Standing {
     pub(super) pushed_operation: i64,
     /// The newest run whose events were looked at for a push.
     pub(super) pushed_run: u32,
-    /// The last numbers that this device gave, by subregion.
-    pub(super) operations: BTreeMap<String, i64>,
-    pub(super) events: BTreeMap<String, i64>,
-    /// Up to where nobody but this profile pushed under its name, by what and subregion.
-    own: BTreeMap<String, i64>,
-    /// How far was pulled, by what, subregion, device and run.
+    /// The last numbers that this device gave, by marking, what and subregion.
+    given: [BTreeMap<String, i64>; 3],
+    /// Up to where nobody but this profile pushed under its name, by marking, what and subregion.
+    own: [BTreeMap<String, i64>; 3],
+    /// How far was pulled, by what, subregion, marking, device and run.
     taken: BTreeMap<String, i64>,
     /// Runs here that came from the hub.
     pub(super) taken_runs: BTreeSet<u32>,
@@ -39,8 +38,8 @@ pub(super) struct Standing {
 }
 
 impl Standing {
-    /// Reads how far this profile has come with a hub. Where the device may see more than before, it begins anew: what was marked
-    /// higher lies behind what it has.
+    /// Reads how far this profile has come with a hub. Where the device may push more than before, it looks anew at what was marked too
+    /// high; what it may see now it never pulled, since each marking is counted apart.
     pub(super) fn load(store: &Store, hub: &Hub) -> Result<Self, StoreError> {
         let text = store.find_setting(SETTING)?;
         let mut standing: Self = text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
@@ -48,7 +47,7 @@ impl Standing {
             // What came from another hub is new to this one.
             standing = Self { hub: hub.id().to_owned(), device: hub.device().to_owned(), ..Self::default() };
         } else if hub.ceiling() > standing.ceiling {
-            (standing.pushed_operation, standing.taken) = (0, BTreeMap::new());
+            standing.pushed_operation = 0;
         }
         standing.ceiling = hub.ceiling();
         Ok(standing)
@@ -59,16 +58,18 @@ impl Standing {
         store.put_setting(SETTING, &serde_json::to_string(self).unwrap_or_default())
     }
 
-    /// Begins anew with what was pushed where the hub shows less of it than was pushed: it was brought back from a backup.
+    /// Begins anew with what was pushed where the hub shows less of it than was pushed: it was brought back from a backup. What this
+    /// device may not see any more says nothing.
     pub(super) fn compare(&mut self, reaches: &[Reach]) {
-        let shown = |subject: Subject, subregion: &str| {
-            let mine = reaches.iter().filter(|reach| reach.device == self.device && reach.subject == subject);
-            mine.filter(|reach| reach.subregion == subregion).map(|reach| reach.last).max().unwrap_or_default()
+        let mut shown = <[BTreeMap<String, i64>; 3]>::default();
+        for reach in reaches.iter().filter(|reach| reach.device == self.device) {
+            let last = shown[reach.lane.ceiling as usize].entry(name_of(reach.subject, &reach.lane)).or_default();
+            *last = reach.last.max(*last);
+        }
+        let lacks = |(given, shown): (&BTreeMap<String, i64>, &BTreeMap<String, i64>)| {
+            given.iter().any(|(lane, last)| shown.get(lane).is_none_or(|shown| shown < last))
         };
-        let lacks = |subject: Subject, mine: &BTreeMap<String, i64>| {
-            mine.iter().any(|(subregion, last)| shown(subject, subregion) < *last)
-        };
-        if lacks(Subject::Operation, &self.operations) || lacks(Subject::Event, &self.events) {
+        if self.given.iter().zip(&shown).take(self.ceiling as usize + 1).any(lacks) {
             (self.pushed_operation, self.pushed_run) = (0, 0);
             self.taken_runs.clear();
         }
@@ -77,7 +78,7 @@ impl Standing {
     /// Returns up to which number something was pulled; from the beginning where the hub has less than that.
     pub(super) fn taken(&self, reach: &Reach) -> i64 {
         let taken = self.taken.get(&key(reach)).copied().filter(|taken| *taken <= reach.last).unwrap_or_default();
-        let own = self.own.get(&format!("{} {}", word(reach.subject), reach.subregion)).copied();
+        let own = self.own[reach.lane.ceiling as usize].get(&name_of(reach.subject, &reach.lane)).copied();
         taken.max(own.filter(|_| reach.device == self.device).unwrap_or_default().min(reach.last))
     }
 
@@ -87,15 +88,20 @@ impl Standing {
     }
 
     /// Notes what a push reached. What this device pushed itself it need not pull, unless somebody else pushed under its name between.
-    pub(super) fn reached(&mut self, subject: Subject, all: &BTreeMap<String, Reached>) {
-        for (subregion, reached) in all {
-            let own = self.own.entry(format!("{} {subregion}", word(subject))).or_default();
+    pub(super) fn reached(&mut self, subject: Subject, all: &BTreeMap<Lane, Reached>) {
+        for (lane, reached) in all {
+            let (marking, name) = (lane.ceiling as usize, name_of(subject, lane));
+            let own = self.own[marking].entry(name.clone()).or_default();
             if *own >= reached.before {
                 *own = reached.last;
             }
-            let mine = if subject == Subject::Event { &mut self.events } else { &mut self.operations };
-            mine.insert(subregion.clone(), reached.last);
+            self.given[marking].insert(name, reached.last);
         }
+    }
+
+    /// Returns the last number that this device gave in a lane.
+    pub(super) fn given(&self, subject: Subject, lane: &Lane) -> i64 {
+        self.given[lane.ceiling as usize].get(&name_of(subject, lane)).copied().unwrap_or_default()
     }
 
     /// Tells whether events of a run are still to be looked at for a push.
@@ -120,7 +126,13 @@ impl Standing {
 }
 
 fn key(reach: &Reach) -> String {
-    format!("{} {} {} {}", word(reach.subject), reach.subregion, reach.device, reach.run)
+    let Reach { subject, lane, device, run, .. } = reach;
+    format!("{} {} {device} {run}", name_of(*subject, lane), lane.ceiling as u8)
+}
+
+/// Returns the name of a lane among those of its marking.
+fn name_of(subject: Subject, lane: &Lane) -> String {
+    format!("{} {}", word(subject), lane.subregion)
 }
 
 const fn word(subject: Subject) -> &'static str {

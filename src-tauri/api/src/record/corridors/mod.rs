@@ -73,7 +73,7 @@ impl Desk {
         cases.retain(of_kind);
         let chart = room.chart();
         let network = flows::network(&routes, &cases)?;
-        let markings = routes.iter().chain(&cases).map(|stored| stored.record.marking);
+        let markings = routes.iter().chain(&cases).map(|stored| stored.record.highest_marking());
         let newest_case = cases.iter().filter_map(|case| case.record.span().0).max();
         let nothing = routes.is_empty() && cases.is_empty();
         Ok(Corridors {

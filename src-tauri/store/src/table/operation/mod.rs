@@ -5,8 +5,10 @@
 
 mod chain;
 mod conflict;
+mod held;
 mod note;
 mod read;
+mod split;
 
 use blake3::Hasher;
 use serde::{Deserialize, Serialize};
@@ -18,8 +20,9 @@ use sitroom_domain::operation::{Operation, OperationId};
 
 pub(crate) use chain::check;
 pub(crate) use conflict::{put_conflicts, refresh_conflicts};
+pub(crate) use held::{is_any_held, is_far_ahead, let_until, release};
 pub(crate) use note::{Before, Change, keep, note, with_baseline};
-pub(crate) use read::{insert, known, list_of};
+pub(crate) use read::{insert, known, list_held, list_of, marking_of_gone};
 
 pub(crate) const SCHEMA_6: &str = "
 CREATE TABLE operation (

@@ -5,8 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use rusqlite::{Connection, OptionalExtension as _};
 use serde_json::{Map, Value as Json};
 use sitroom_domain::operation::{Clock, Operation, OperationId, Stamp, standing};
+use sitroom_domain::record::{marked_field, read_mark};
 use sitroom_domain::{Marking, Noun, RecordId};
 
+use super::held::last_that_counts;
+use super::split::Sides;
 use super::{insert, list_of, number_of};
 use crate::Author;
 
@@ -35,10 +38,18 @@ pub(crate) struct Change<'c> {
 /// Notes a change, over all that stands for what it changes; nothing where it changes nothing.
 pub(crate) fn note(connection: &Connection, change: &Change<'_>, author: &Author) -> rusqlite::Result<()> {
     let all = with_baseline(connection, change)?;
-    let Some(changed) = changed(change, &all) else { return Ok(()) };
-    let stamp = Clock::after(newest(connection)?).tick(millis_of(&author.at));
-    let (who, reason) = (author.who.clone(), author.reason.clone());
-    put(connection, Operation { stamp, who, reason, ..changed }).map(|_| ())
+    let parts = changed(change, &all);
+    let highest = parts.iter().map(|part| part.ceiling).max();
+    for part in parts {
+        let stamp = next_moment(connection, author)?;
+        // Why something was changed may tell of what is marked higher; only why it is marked lower stands where that is told.
+        let is_lower =
+            change.before.as_ref().is_some_and(|before| part.marking.is_some_and(|now| now < before.marking));
+        let tells_why = is_lower || Some(part.ceiling) == highest;
+        let (who, reason) = (author.who.clone(), if tells_why { author.reason.clone() } else { String::new() });
+        put(connection, Operation { stamp, who, reason, ..part })?;
+    }
+    Ok(())
 }
 
 /// Returns the operations on a record. What was written before there were operations stands as if it had been made as it is.
@@ -63,7 +74,7 @@ pub(crate) fn with_baseline(connection: &Connection, change: &Change<'_>) -> rus
 pub(crate) fn keep(connection: &Connection, change: &Change<'_>, author: &Author) -> rusqlite::Result<()> {
     let all = with_baseline(connection, change)?;
     let stands = standing(&all.iter().collect::<Vec<_>>());
-    let stamp = Clock::after(newest(connection)?).tick(millis_of(&author.at));
+    let stamp = next_moment(connection, author)?;
     let (who, reason) = (author.who.clone(), author.reason.clone());
     let ceiling = change.before.as_ref().map(|before| before.marking).unwrap_or_default();
     let kept = Operation { life: Some(true), over: stands.life, stamp, who, reason, ceiling, ..empty(change) };
@@ -76,11 +87,16 @@ fn put(connection: &Connection, operation: Operation) -> rusqlite::Result<Operat
     Ok(operation)
 }
 
-/// Returns the newest moment that the store knows of.
-fn newest(connection: &Connection) -> rusqlite::Result<Stamp> {
-    let sql = "SELECT millis, tick FROM operation WHERE held = 0 ORDER BY millis DESC, tick DESC LIMIT 1";
+/// Returns the moment of an operation that somebody makes: after all that the store knows of, but for what a clock far ahead has stamped.
+/// What was made in the knowledge of what is said by the operations themselves.
+fn next_moment(connection: &Connection, author: &Author) -> rusqlite::Result<Stamp> {
+    let now = millis_of(&author.at);
+    let sql =
+        "SELECT millis, tick FROM operation WHERE held = 0 AND millis <= ? ORDER BY millis DESC, tick DESC LIMIT 1";
     let read = |row: &rusqlite::Row<'_>| Ok(Stamp { millis: row.get::<_, i64>(0)? as u64, tick: row.get(1)? });
-    Ok(connection.prepare_cached(sql)?.query_row([], read).optional()?.unwrap_or_default())
+    let latest = last_that_counts(now) as i64;
+    let newest = connection.prepare_cached(sql)?.query_row([latest], read).optional()?.unwrap_or_default();
+    Ok(Clock::after(newest).tick(now))
 }
 
 /// Returns the milliseconds since 1970 of a moment; 0 where it is none.
@@ -88,45 +104,53 @@ fn millis_of(at: &str) -> u64 {
     at.parse::<jiff::Timestamp>().map_or(0, |at| at.as_millisecond().max(0) as u64)
 }
 
-/// Returns what a change changed and over what; `None` where that is nothing.
-fn changed(change: &Change<'_>, all: &[Operation]) -> Option<Operation> {
+/// Returns what a change changed and over what, parted by who may see it; nothing where it changed nothing.
+fn changed(change: &Change<'_>, all: &[Operation]) -> Vec<Operation> {
     let stands = standing(&all.iter().collect::<Vec<_>>());
-    let everything = || -> BTreeSet<OperationId> {
-        stands.fields.values().flatten().chain(&stands.marking).chain(&stands.life).copied().collect()
-    };
+    // Also what stands for nothing any more: somebody may know nothing else that was made over it.
+    let everything = || -> BTreeSet<OperationId> { all.iter().map(|operation| operation.id).collect() };
     let Some((after, marking)) = change.after else {
         let ceiling = change.before.as_ref().map(|before| before.marking).unwrap_or_default();
-        return Some(Operation { life: Some(false), over: everything(), ceiling, ..empty(change) });
+        return vec![Operation { life: Some(false), over: everything(), ceiling, ..empty(change) }];
     };
     let before = change.before.as_ref().filter(|before| !before.deleted);
-    let lowered = before.is_some_and(|before| marking < before.marking);
+    let lowered = before.is_some_and(|before| marking < before.marking || lowers_a_mark(before, after, marking));
+    let raised = before.is_some_and(|before| before.marking < marking);
     let none = Map::new();
-    let (was, was_marked) = before.map_or((&none, None), |before| (before.fields, Some(before.marking)));
+    let was = before.map_or(&none, |before| before.fields);
+    // A record may be marked higher than anybody marked it, by what was written apart: who changes it then marks it so.
+    let given = all.iter().filter(|one| stands.marking.contains(&one.id)).filter_map(|one| one.marking).max();
     let mut fields: BTreeMap<String, Json> = BTreeMap::new();
-    // Whoever may not see what stood before gets all of a record that is marked lower now.
-    let whole = before.is_none() || lowered;
+    let sides = Sides { was, after };
+    // Where what may be seen of a record changes, all of it is said anew: what was said before does not leave any more.
+    let whole = before.is_none() || lowered || raised || sides.raises(&stands);
+    // What two said apart stays for a person to settle, unless it would leave unseen.
+    let is_apart = |name: &String| !lowered && stands.fields.get(name).is_some_and(|heads| heads.len() > 1);
     for (name, value) in after {
-        if whole || was.get(name) != Some(value) || change.settled.contains(name) {
+        let is_changed = was.get(name) != Some(value) || change.settled.contains(name);
+        if is_changed || whole && !is_apart(name) {
             fields.insert(name.clone(), value.clone());
         }
     }
-    let stood = was.keys().chain(if whole { stands.fields.keys().collect::<Vec<_>>() } else { Vec::new() });
-    for name in stood.chain(change.settled).filter(|name| !after.contains_key(*name)) {
+    let stood: Vec<&String> = stands.fields.keys().filter(|name| whole && !is_apart(name)).collect();
+    for name in was.keys().chain(stood).chain(change.settled).filter(|name| !after.contains_key(*name)) {
         fields.insert(name.clone(), Json::Null);
     }
-    let life = before.is_none().then_some(true);
-    let marked = (was_marked != Some(marking)).then_some(marking);
+    let life = whole.then_some(true);
+    let marked = (whole || before.and(given) != Some(marking)).then_some(marking);
     if fields.is_empty() && life.is_none() && marked.is_none() {
-        return None;
+        return Vec::new();
     }
-    let over = if whole {
-        everything()
-    } else {
-        let of_fields = fields.keys().filter_map(|name| stands.fields.get(name)).flatten();
-        let of_marking = stands.marking.iter().filter(|_| marked.is_some());
-        of_fields.chain(of_marking).copied().collect()
-    };
-    Some(Operation { fields, marking: marked, life, over, ceiling: marking, ..empty(change) })
+    let over = if whole { everything() } else { BTreeSet::new() };
+    sides.split(Operation { fields, marking: marked, life, over, ceiling: marking, ..empty(change) }, &stands)
+}
+
+/// Tells whether a field is marked lower by a change than it was, by itself or with its record.
+fn lowers_a_mark(before: &Before<'_>, after: &Map<String, Json>, marking: Marking) -> bool {
+    before.fields.iter().filter(|(name, _)| marked_field(name).is_some()).any(|(name, word)| {
+        let now = after.get(name).map_or(marking, |word| read_mark(word).max(marking));
+        now < read_mark(word)
+    })
 }
 
 fn empty(change: &Change<'_>) -> Operation {

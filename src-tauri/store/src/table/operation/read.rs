@@ -1,16 +1,17 @@
 //! Operations as they are stored and read.
 
 use rusqlite::types::Type;
-use rusqlite::{Connection, Row, params};
-use sitroom_domain::operation::{Operation, OperationId, Stamp};
-use sitroom_domain::{Noun, RecordId};
+use rusqlite::{Connection, OptionalExtension as _, Row, params};
+use sitroom_domain::operation::{Operation, OperationId, Stamp, assemble};
+use sitroom_domain::{Marking, Noun, RecordId};
 
 use super::{Body, chain};
 use crate::table::record::{marking_number, marking_of};
 
 const COLUMNS: &str = "id, record, noun, body, millis, tick, who, reason, ceiling";
 
-/// Stores an operation; tells whether it was new.
+/// Stores an operation; tells whether it was new. One that was held because of its clock counts once it comes with another moment that
+/// is not far ahead: of what makes a record, several offices know several.
 pub(crate) fn insert(connection: &Connection, operation: &Operation, held: bool) -> rusqlite::Result<bool> {
     let body = Body {
         fields: operation.fields.clone(),
@@ -20,9 +21,14 @@ pub(crate) fn insert(connection: &Connection, operation: &Operation, held: bool)
     };
     let body = serde_json::to_string(&body).map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into()))?;
     let number = operation.id.0.to_be_bytes();
-    let known = "SELECT EXISTS (SELECT 1 FROM operation WHERE id = ?)";
-    if connection.prepare_cached(known)?.query_row([number], |row| row.get(0))? {
-        return Ok(false);
+    let known = "SELECT held FROM operation WHERE id = ?";
+    let is_held: Option<bool> = connection.prepare_cached(known)?.query_row([number], |row| row.get(0)).optional()?;
+    if let Some(is_held) = is_held {
+        let counts_now = is_held && !held;
+        if counts_now {
+            connection.prepare_cached("UPDATE operation SET held = 0 WHERE id = ?")?.execute([number])?;
+        }
+        return Ok(counts_now);
     }
     let chain = chain::next(&chain::head(connection)?, operation);
     // Numbers without a gap: what is missing shows.
@@ -48,7 +54,23 @@ pub(crate) fn insert(connection: &Connection, operation: &Operation, held: bool)
 
 /// Returns the operations on a record that count.
 pub(crate) fn list_of(connection: &Connection, record: RecordId) -> rusqlite::Result<Vec<Operation>> {
-    let sql = format!("SELECT {COLUMNS} FROM operation WHERE record = ? AND held = 0");
+    list_where(connection, record, false)
+}
+
+/// Returns the marking that a record has by its operations; `None` where there are none.
+pub(crate) fn marking_of_gone(connection: &Connection, record: RecordId) -> rusqlite::Result<Option<Marking>> {
+    let all = list_of(connection, record)?;
+    Ok((!all.is_empty()).then(|| assemble(&all.iter().collect::<Vec<_>>()).marking))
+}
+
+/// Returns the operations on a record that are held.
+pub(crate) fn list_held(connection: &Connection, record: RecordId) -> rusqlite::Result<Vec<Operation>> {
+    list_where(connection, record, true)
+}
+
+fn list_where(connection: &Connection, record: RecordId, held: bool) -> rusqlite::Result<Vec<Operation>> {
+    // As a parameter it would be planned anew for each record: which index serves depends on what it is.
+    let sql = format!("SELECT {COLUMNS} FROM operation WHERE record = ? AND held = {}", u8::from(held));
     let mut statement = connection.prepare_cached(&sql)?;
     statement.query_map([record.0.to_be_bytes()], read)?.collect()
 }

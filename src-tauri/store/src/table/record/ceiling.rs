@@ -4,8 +4,51 @@
 //! no query can forget the marking, and no count, link or former version tells of what is hidden.
 
 use sitroom_domain::Marking;
+use sitroom_domain::record::{MARK_PREFIX, NOUNS};
 
 use super::write::marking_number;
+
+/// Returns the condition that a body marks a field on its own. It is the one of the index, word by word.
+pub(super) fn has_marks(body: &str) -> String {
+    format!("instr({body}, '\"{MARK_PREFIX}') > 0")
+}
+
+/// Returns the condition that a row of `json_each` is the mark of a field, and the number of what it says; what is no word of ours
+/// counts as the highest.
+pub(super) fn mark_in(row: &str) -> (String, String) {
+    let is_mark = format!("substr({row}.key, 1, {}) = '{MARK_PREFIX}'", MARK_PREFIX.len());
+    (is_mark, format!("CASE {row}.value WHEN 'unclassified' THEN 0 WHEN 'confidential' THEN 1 ELSE 2 END"))
+}
+
+/// Returns the SQL of a body without the fields that another one, or it itself, marks above a number, and without their marks. Where
+/// that marks none, the body is left as it is.
+fn seen_body(body: &str, marked_in: &str, highest: u8) -> String {
+    let (is_mark, mark) = mark_in("mark");
+    let hidden = |name: &str| {
+        format!(
+            "(SELECT json_group_object({name}, NULL) FROM json_each({marked_in}) AS mark
+              WHERE {is_mark} AND {mark} > {highest})"
+        )
+    };
+    let (marks, fields) = (hidden("mark.key"), hidden(&format!("substr(mark.key, {})", MARK_PREFIX.len() + 1)));
+    let has_marks = has_marks(marked_in);
+    // A patch takes out what it says to be null, and leaves the rest to the letter.
+    format!("CASE WHEN {has_marks} THEN json_patch(json_patch({body}, {marks}), {fields}) ELSE {body} END")
+}
+
+/// Returns the condition that a record is found by words: by the parameter with the query of the index and, in a room that sees up to
+/// `ceiling`, the one with what was asked, in small letters. Where part of what a record says is hidden, the index does not know which
+/// words that holds: such a record is found by its title alone.
+pub(super) fn found_by_words((query, asked): (&str, &str), ceiling: Option<Marking>) -> String {
+    let found = format!("number IN (SELECT rowid FROM record_word WHERE record_word MATCH {query})");
+    if ceiling.is_none() {
+        return found;
+    }
+    format!(
+        "{found} AND (instr(lower(title), {asked}) > 0
+             OR body = (SELECT whole.body FROM main.record AS whole WHERE whole.number = record.number))"
+    )
+}
 
 /// Returns the statements that hide from a connection what is marked higher.
 pub(crate) fn hidden_above(ceiling: Marking) -> String {
@@ -16,11 +59,25 @@ pub(crate) fn hidden_above(ceiling: Marking) -> String {
             "EXISTS (SELECT 1 FROM main.record AS whole WHERE whole.number = {of}.number AND whole.marking <= {highest})"
         )
     };
-    let (versions, countries, links) = (seen("version"), seen("country"), seen("link"));
+    let (countries, links) = (seen("country"), seen("link"));
+    let (title, former_title) = (title_seen(highest), former_title_seen());
+    let body = seen_body("stored.body", "stored.body", highest);
+    // Why something was changed may tell of a field that is marked higher.
+    let (marks, former_marks) =
+        (has_marks("stored.body"), format!("{} OR {}", has_marks("old.body"), has_marks("whole.body")));
+    // A field that is marked higher by now is not seen in former versions either, as no version of such a record is.
+    let former_body = seen_body(&seen_body("old.body", "old.body", highest), "whole.body", highest);
     format!(
-        "CREATE TEMP VIEW record AS SELECT * FROM main.record WHERE marking <= {highest};
+        "CREATE TEMP VIEW record AS
+             SELECT stored.number, stored.id, stored.noun, stored.version, stored.deleted, stored.marking, {title} AS title,
+                    stored.first_day, stored.last_day, {body} AS body, stored.who, stored.changed_at,
+                    CASE WHEN {marks} THEN '' ELSE stored.reason END AS reason, stored.run
+             FROM main.record AS stored WHERE stored.marking <= {highest};
          CREATE TEMP VIEW record_version AS
-             SELECT version.* FROM main.record_version AS version WHERE version.marking <= {highest} AND {versions};
+             SELECT old.number, old.version, old.deleted, old.marking, {former_title} AS title, {former_body} AS body,
+                    old.who, old.changed_at, CASE WHEN {former_marks} THEN '' ELSE old.reason END AS reason, old.run
+             FROM main.record_version AS old JOIN main.record AS whole ON whole.number = old.number
+             WHERE old.marking <= {highest} AND whole.marking <= {highest};
          CREATE TEMP VIEW record_country AS SELECT country.* FROM main.record_country AS country WHERE {countries};
          CREATE TEMP VIEW record_link AS SELECT link.* FROM main.record_link AS link WHERE {links};
          CREATE TEMP VIEW operation AS SELECT * FROM main.operation WHERE 0;
@@ -38,4 +95,39 @@ pub(crate) fn hidden_above(ceiling: Marking) -> String {
          CREATE TEMP VIEW sync_page AS SELECT * FROM main.sync_page WHERE 0;
          CREATE TEMP VIEW secret AS SELECT * FROM main.secret WHERE 0;"
     )
+}
+
+/// Returns in SQL the title of a record that is called `stored`. Where its sheet takes it from another record, it was written by
+/// one who sees all: it is shown as far as the other is seen, by the name that the other has now, and else it is the word of the
+/// noun. What is named and not there counts as marked higher.
+fn title_seen(highest: u8) -> String {
+    let cases = titled_by_link().map(|(noun, field)| {
+        format!(
+            " WHEN '{noun}' THEN CASE WHEN json_extract(stored.body, '$.{field}') IS NULL THEN stored.title ELSE coalesce(
+                 (SELECT CASE WHEN stored.title = named.title OR instr(stored.title, named.title || ' · ') = 1
+                              THEN stored.title ELSE named.title END
+                  FROM main.record AS named
+                  WHERE named.id = unhex(json_extract(stored.body, '$.{field}')) AND named.marking <= {highest}),
+                 '{}') END",
+            plain(noun)
+        )
+    });
+    format!("CASE stored.noun{} ELSE stored.title END", cases.collect::<Vec<_>>().concat())
+}
+
+/// Returns in SQL the title of a former version that is called `old`. What another record was called when it was written is not
+/// kept with its marking, so that no name is given.
+fn former_title_seen() -> String {
+    let cases = titled_by_link().map(|(noun, _)| format!(" WHEN '{noun}' THEN '{}'", plain(noun)));
+    format!("CASE whole.noun{} ELSE old.title END", cases.collect::<Vec<_>>().concat())
+}
+
+/// Returns the nouns whose titles begin with that of another record, each with the field that names it.
+fn titled_by_link() -> impl Iterator<Item = (&'static str, &'static str)> {
+    NOUNS.iter().filter_map(|noun| Some((noun.one(), noun.sheet().title_link()?.name)))
+}
+
+/// Returns the word of a noun as it stands in a title.
+fn plain(noun: &str) -> String {
+    noun.replace('_', " ")
 }

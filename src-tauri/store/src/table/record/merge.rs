@@ -12,28 +12,39 @@ use super::write::{clear_index, index, keep_former, marking_number};
 /// Gives a record its title; the second argument finds the titles of records that it names.
 pub type TitleOf<'t> = &'t dyn Fn(&Record, &dyn Fn(RecordId) -> Option<String>) -> String;
 
-/// Writes a record as it was put together, with who did the latest of it; the version before is kept. Tells whether anything changed.
+/// What became of a record by a merge.
+#[derive(Default)]
+pub(crate) struct Became {
+    /// It says something else than before.
+    pub(crate) changed: bool,
+    /// It is marked lower than before.
+    pub(crate) lowered: bool,
+}
+
+/// Writes a record as it was put together, with who did the latest of it; the version before is kept.
 pub(crate) fn write_merged(
     connection: &Connection,
     (id, noun): (RecordId, Noun),
     assembled: &Assembled,
     latest: &Operation,
     title: TitleOf<'_>,
-) -> rusqlite::Result<bool> {
+) -> rusqlite::Result<Became> {
     let present = find_present(connection, id)?;
     let fields: Map<String, Json> = assembled.fields.clone().into_iter().collect();
     // What it was made with has not come yet: its operations are kept, and it is written when that does.
-    let Ok(record) = Record::read(noun, assembled.marking, &fields) else { return Ok(false) };
+    let Ok(record) = Record::read(noun, assembled.marking, &fields) else { return Ok(Became::default()) };
     let (body, marking) = (Json::Object(record.to_json()).to_string(), marking_number(assembled.marking));
     let is_same = present.as_ref().is_some_and(|there| {
         there.deleted == assembled.deleted && there.marking == marking && (there.deleted || there.body == body)
     });
     if is_same {
-        return Ok(false);
+        return Ok(Became::default());
     }
     let (first, last) = record.span();
     let at = moment(latest.stamp.millis);
     let title = title(&record, &|id| title_of(connection, id));
+    // Why a field was changed that is marked higher by itself is told where that field is.
+    let reason = if latest.ceiling > assembled.marking { "" } else { latest.reason.as_str() };
     let values = params![
         blob(id),
         noun.one(),
@@ -46,7 +57,7 @@ pub(crate) fn write_merged(
         body,
         latest.who,
         at,
-        latest.reason
+        reason
     ];
     if let Some(there) = &present {
         keep_former(connection, there.number)?;
@@ -62,7 +73,7 @@ pub(crate) fn write_merged(
     if !assembled.deleted {
         index(connection, number, &record, &title)?;
     }
-    Ok(true)
+    Ok(Became { changed: true, lowered: present.is_some_and(|there| marking < there.marking) })
 }
 
 /// Gives records their titles anew, once all that they name have theirs.

@@ -29,7 +29,7 @@ pub use write::{Author, Put, RecordWriter};
 pub(crate) use agree::count_strays;
 pub(crate) use ceiling::hidden_above;
 pub use merge::TitleOf;
-pub(crate) use merge::{retitle, write_merged};
+pub(crate) use merge::{Became, retitle, write_merged};
 pub(crate) use present::settle_baseline;
 pub(crate) use row::marking_of;
 pub(crate) use undo::undo_run;
@@ -113,4 +113,9 @@ UPDATE record_country SET (kind, first_day) =
      WHERE record.number = record_country.number);
 -- Not on what is deleted: half the searches took such an index, and read every record.
 CREATE INDEX record_by_marking ON record (marking) WHERE deleted = 0;
+";
+
+/// Records of which a field is marked on its own are found without reading the others.
+pub(crate) const SCHEMA_6: &str = "
+CREATE INDEX record_with_marks ON record (number) WHERE instr(body, '\"marking.') > 0;
 ";

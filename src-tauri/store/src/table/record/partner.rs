@@ -2,9 +2,10 @@
 
 use rusqlite::types::Value;
 use rusqlite::{Row, params_from_iter};
-use sitroom_domain::{Day, Iso3, RecordId};
+use sitroom_domain::{Day, Iso3, Marking, RecordId};
 
 use super::lane::{GOES_ON, InCountries, marks};
+use super::row::marking_of;
 use crate::{Store, StoreError};
 
 /// How often a partner is in a country.
@@ -20,6 +21,8 @@ pub struct PresenceCount {
     pub since: String,
     /// How many of them began before the day of doubt, or at an unknown day, and have no recorded end.
     pub doubtful: u32,
+    /// The highest marking of them.
+    pub marking: Marking,
 }
 
 /// Where a partner is in a country: one place, or what is known of the country only.
@@ -52,6 +55,8 @@ pub struct Participant {
     pub engagement: String,
     /// Its role there, a choice of the sheet.
     pub role: String,
+    /// The marking of the engagement, or the higher one of its part in it.
+    pub marking: Marking,
 }
 
 /// Visits of an engagement that goes on.
@@ -88,10 +93,11 @@ impl Store {
         as_of: Day,
         doubted_before: Day,
     ) -> Result<Vec<PresenceCount>, StoreError> {
-        // With `min`, the text comes from the row that has it.
+        // With one `min` and no `max`, the text comes from the row that has it.
         let sql = format!(
             "SELECT link.target, c.country, count(*), min(r.first_day), json_extract(r.body, '$.since.text'),
-             sum(r.last_day IS NULL AND coalesce(r.first_day < ?, 1))
+             sum(r.last_day IS NULL AND coalesce(r.first_day < ?, 1)),
+             CASE WHEN sum(r.marking > 1) > 0 THEN 2 ELSE sum(r.marking) > 0 END
              FROM record_country AS c
              CROSS JOIN record AS r ON r.number = c.number
              CROSS JOIN record_link AS link ON link.number = r.number AND link.field = 'partner'
@@ -108,6 +114,7 @@ impl Store {
                 presences: row.get(2)?,
                 since: row.get::<_, Option<String>>(4)?.unwrap_or_default(),
                 doubtful: row.get(5)?,
+                marking: marking_of(row.get(6)?),
             })
         })
     }
@@ -183,7 +190,8 @@ impl Store {
     pub fn list_participants(&self, country: Iso3, as_of: Day) -> Result<Vec<Participant>, StoreError> {
         let only = [country];
         let sql = format!(
-            "SELECT partner.target, whole.title, coalesce(json_extract(part.body, '$.role'), '')
+            "SELECT partner.target, whole.title, coalesce(json_extract(part.body, '$.role'), ''),
+             max(whole.marking, part.marking)
              {PARTICIPATIONS} CROSS JOIN record AS part ON part.number = link.number
              WHERE c.noun = 'engagement' AND whole.first_day <= ? {}
              ORDER BY whole.first_day DESC, whole.title",
@@ -194,6 +202,7 @@ impl Store {
                 partner: RecordId(u128::from_be_bytes(row.get(0)?)),
                 engagement: row.get(1)?,
                 role: row.get(2)?,
+                marking: marking_of(row.get(3)?),
             })
         })
     }

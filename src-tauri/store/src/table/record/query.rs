@@ -2,8 +2,9 @@
 
 use rusqlite::types::Value;
 use rusqlite::{Connection, params_from_iter};
-use sitroom_domain::{Day, Iso3, Noun, RecordId};
+use sitroom_domain::{Day, Iso3, Marking, Noun, RecordId};
 
+use super::ceiling::found_by_words;
 use super::lane::within;
 use super::row::{COLUMNS, StoredRecord, blob, read};
 use crate::{Store, StoreError, words};
@@ -61,7 +62,7 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub fn list_records(&self, query: &RecordQuery) -> Result<(u32, Vec<StoredRecord>), StoreError> {
-        let Some(condition) = Condition::of(query) else { return Ok((0, Vec::new())) };
+        let Some(condition) = Condition::of(query, self.home().ceiling()) else { return Ok((0, Vec::new())) };
         self.read(|connection| {
             let total = condition.count(connection)?;
             let direction = if query.descending { "DESC" } else { "ASC" };
@@ -89,7 +90,7 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub fn count_records(&self, query: &RecordQuery) -> Result<u32, StoreError> {
-        let Some(condition) = Condition::of(query) else { return Ok(0) };
+        let Some(condition) = Condition::of(query, self.home().ceiling()) else { return Ok(0) };
         self.read(|connection| condition.count(connection))
     }
 
@@ -114,8 +115,8 @@ impl Store {
     /// When the database cannot be read.
     pub fn suggest_records(&self, noun: Noun, text: &str, limit: u32) -> Result<Vec<(RecordId, String)>, StoreError> {
         let query = words::query(text);
-        let found =
-            query.as_ref().map_or("", |_| "AND number IN (SELECT rowid FROM record_word WHERE record_word MATCH ?4)");
+        let by_words = |_: &String| format!("AND {}", found_by_words(("?4", "?3"), self.home().ceiling()));
+        let found = query.as_ref().map(by_words).unwrap_or_default();
         let sql = format!(
             "SELECT id, title FROM record WHERE noun = ?1 AND deleted = 0 {found}
              ORDER BY instr(lower(title), ?3) <> 1, instr(' ' || lower(title), ' ' || ?3) = 0, length(title), title LIMIT ?2"
@@ -181,8 +182,8 @@ struct Condition {
 }
 
 impl Condition {
-    /// Returns the condition; `None` where nothing can pass.
-    fn of(query: &RecordQuery) -> Option<Self> {
+    /// Returns the condition for a room that sees up to a marking; `None` where nothing can pass.
+    fn of(query: &RecordQuery, ceiling: Option<Marking>) -> Option<Self> {
         let mut parts = vec![format!("deleted = {}", u8::from(query.deleted))];
         let mut values = Vec::new();
         if let Some(noun) = query.noun {
@@ -210,8 +211,9 @@ impl Condition {
             values.push(Value::from(blob(target).to_vec()));
         }
         if !query.words.trim().is_empty() {
-            parts.push("number IN (SELECT rowid FROM record_word WHERE record_word MATCH ?)".to_owned());
+            parts.push(found_by_words(("?", "?"), ceiling));
             values.push(Value::from(words::query(&query.words)?));
+            values.extend(ceiling.map(|_| Value::from(query.words.trim().to_lowercase())));
         }
         Some(Self { sql: parts.join(" AND "), values })
     }

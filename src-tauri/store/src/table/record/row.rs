@@ -1,10 +1,16 @@
 //! A record as it is read.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use rusqlite::types::Type;
 use rusqlite::{Row, params_from_iter};
 use serde_json::{Map, Value as Json};
+use sitroom_domain::record::marked_field;
 use sitroom_domain::{Iso3, Marking, Noun, Record, RecordId};
 
+use super::ceiling::{has_marks, mark_in};
+use super::lane::marks;
+use super::write::marking_number;
 use crate::{Store, StoreError};
 
 /// The columns that [`read`] reads, in its order.
@@ -82,26 +88,93 @@ impl Store {
         })
     }
 
-    /// Returns the highest marking of all records, or of those of some countries and of none; `None` where there is none.
+    /// Returns the highest marking of all records, of their fields, and of all reports; `None` where there is none.
     ///
     /// # Errors
     /// When the database cannot be read.
-    pub fn find_highest_marking(&self, countries: Option<&[Iso3]>) -> Result<Option<Marking>, StoreError> {
-        let countries = countries.unwrap_or_default();
-        let within = if countries.is_empty() {
-            String::new()
-        } else {
-            let holes = vec!["?"; countries.len()].join(", ");
-            format!(
-                " AND (number IN (SELECT number FROM record_country WHERE country IN ({holes}))
-                       OR NOT EXISTS (SELECT 1 FROM record_country AS of WHERE of.number = record.number))"
-            )
-        };
-        let sql = format!("SELECT max(marking) FROM record WHERE deleted = 0{within}");
+    pub fn find_highest_marking(&self) -> Result<Option<Marking>, StoreError> {
+        // Each is the last of its own index, or one of few.
+        let sql = format!(
+            "SELECT max(marking) FROM (
+                 SELECT max(marking) AS marking FROM record WHERE deleted = 0
+                 UNION ALL SELECT max({}) FROM {} AND record.deleted = 0
+                 UNION ALL SELECT max(marking) FROM report)",
+            mark_in("mark").1,
+            marks_of_records()
+        );
+        self.read(|connection| {
+            let mut statement = connection.prepare_cached(&sql)?;
+            statement.query_row([], |row| Ok(row.get::<_, Option<u8>>(0)?.map(marking_of)))
+        })
+    }
+
+    /// Returns the highest marking of the records of some countries and of none, of what they name and of what names them, and of
+    /// the fields of all these; `None` where there is none.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn find_highest_marking_around(&self, countries: &[Iso3]) -> Result<Option<Marking>, StoreError> {
+        let sql = format!(
+            "WITH around AS MATERIALIZED (
+                 SELECT number, id, marking FROM record WHERE deleted = 0
+                 AND (number IN (SELECT number FROM record_country WHERE country IN ({}))
+                      OR NOT EXISTS (SELECT 1 FROM record_country AS of WHERE of.number = record.number))),
+             told AS MATERIALIZED (
+                 SELECT number, marking FROM around
+                 UNION SELECT named.number, named.marking FROM around
+                     CROSS JOIN record_link AS link ON link.number = around.number
+                     CROSS JOIN record AS named ON named.id = link.target
+                 UNION SELECT part.number, part.marking FROM around
+                     CROSS JOIN record_link AS link ON link.target = around.id
+                     CROSS JOIN record AS part ON part.number = link.number)
+             SELECT max(marking) FROM (
+                 SELECT marking FROM told
+                 UNION ALL SELECT {} FROM {} AND record.number IN (SELECT number FROM told))",
+            marks(countries),
+            mark_in("mark").1,
+            marks_of_records()
+        );
         self.read(|connection| {
             let mut statement = connection.prepare_cached(&sql)?;
             let countries = countries.iter().map(ToString::to_string);
             statement.query_row(params_from_iter(countries), |row| Ok(row.get::<_, Option<u8>>(0)?.map(marking_of)))
+        })
+    }
+
+    /// Returns the fields that are marked above a marking, by their records, deleted ones too.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn list_marks_above(&self, ceiling: Marking) -> Result<BTreeMap<RecordId, BTreeSet<String>>, StoreError> {
+        let sql = format!("SELECT record.id, mark.key FROM {} AND {} > ?", marks_of_records(), mark_in("mark").1);
+        self.read(|connection| {
+            let mut statement = connection.prepare_cached(&sql)?;
+            let mut rows = statement.query([marking_number(ceiling)])?;
+            let mut found: BTreeMap<RecordId, BTreeSet<String>> = BTreeMap::new();
+            while let Some(row) = rows.next()? {
+                let id = RecordId(u128::from_be_bytes(row.get(0)?));
+                let field = marked_field(row.get_ref(1)?.as_str()?).unwrap_or_default().to_owned();
+                found.entry(id).or_default().insert(field);
+            }
+            Ok(found)
+        })
+    }
+
+    /// Returns the highest marking of some records, also of those that were deleted; `None` where none of them is there.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn find_highest_marking_of(&self, ids: &[RecordId]) -> Result<Option<Marking>, StoreError> {
+        self.read(|connection| {
+            let mut statement = connection.prepare_cached("SELECT marking FROM record WHERE id = ?")?;
+            let mut highest = None;
+            for id in ids {
+                let mut rows = statement.query([blob(*id)])?;
+                if let Some(row) = rows.next()? {
+                    highest = highest.max(Some(marking_of(row.get(0)?)));
+                }
+            }
+            Ok(highest)
         })
     }
 
@@ -123,6 +196,16 @@ impl Store {
         debug_assert!(former.iter().all(|old| old.record.noun == noun));
         Ok(std::iter::once(present).chain(former).collect())
     }
+}
+
+/// Returns where the marks of single fields are, as the end of a query: by the index of the table, seen through the view of the room.
+fn marks_of_records() -> String {
+    format!(
+        "record, json_each(record.body) AS mark
+         WHERE record.number IN (SELECT whole.number FROM main.record AS whole WHERE {}) AND {}",
+        has_marks("whole.body"),
+        mark_in("mark").0
+    )
 }
 
 /// Returns the bytes of a number, the highest first.

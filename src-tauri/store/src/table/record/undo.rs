@@ -10,19 +10,19 @@ use super::write::{Author, clear_index, index};
 /// The reason that stands with what was taken back.
 const UNDONE: &str = "the import was undone";
 
-/// Takes back what a run brought: a record that it added goes, one that it revised says again what it said before, and one
-/// that somebody changed since, or that a record of another hand names, stays as it is.
-pub(crate) fn undo_run(connection: &Connection, run: RunId) -> rusqlite::Result<usize> {
+/// Takes back what a run brought: a record that it added goes, one that it revised says again what it said before – under the higher of
+/// its two markings –, and one that somebody changed since, or that a record of another hand names, stays as it is. `who` undoes it.
+pub(crate) fn undo_run(connection: &Connection, run: RunId, who: &str) -> rusqlite::Result<usize> {
     let mut statement = connection.prepare_cached("SELECT id, number, version FROM record WHERE run = ?")?;
     let read = |row: &Row<'_>| Ok((RecordId(u128::from_be_bytes(row.get(0)?)), row.get(1)?, row.get(2)?));
     let brought: Vec<(RecordId, i64, u32)> = statement.query_map([run.0], read)?.collect::<rusqlite::Result<_>>()?;
     let at = jiff::Timestamp::now().to_string();
+    let author = Author { who: who.to_owned(), at, reason: UNDONE.to_owned() };
     for (id, number, version) in &brought {
         if *version == 1 && is_named_elsewhere(connection, *number, run)? {
             continue;
         }
         let Some(there) = find_present(connection, *id)? else { continue };
-        let author = Author { who: there.who.clone(), at: at.clone(), reason: UNDONE.to_owned() };
         clear_index(connection, *number)?;
         if *version == 1 {
             note(connection, (*id, there.noun), Some(&there), None, &[], &author)?;
@@ -31,8 +31,8 @@ pub(crate) fn undo_run(connection: &Connection, run: RunId) -> rusqlite::Result<
         }
         let mut back = connection.prepare_cached(
             "UPDATE record SET (version, deleted, marking, title, body, who, changed_at, reason, run) =
-                 (SELECT version, deleted, marking, title, body, who, changed_at, reason, run FROM record_version AS old
-                  WHERE old.number = record.number ORDER BY version DESC LIMIT 1)
+                 (SELECT version, deleted, max(old.marking, record.marking), title, body, who, changed_at, reason, run
+                  FROM record_version AS old WHERE old.number = record.number ORDER BY version DESC LIMIT 1)
              WHERE number = ?",
         )?;
         back.execute([number])?;
@@ -40,7 +40,10 @@ pub(crate) fn undo_run(connection: &Connection, run: RunId) -> rusqlite::Result<
             "DELETE FROM record_version WHERE number = ?1 AND version = (SELECT version FROM record WHERE number = ?1)";
         connection.prepare_cached(drop)?.execute([number])?;
         let back = restore_index(connection, *number)?;
+        // Under a higher marking fewer fields are marked by themselves.
         let fields = back.record.to_json();
+        let body = serde_json::Value::Object(fields.clone()).to_string();
+        connection.prepare_cached("UPDATE record SET body = ? WHERE number = ?")?.execute(params![body, number])?;
         let after = (!back.deleted).then_some((&fields, back.record.marking));
         note(connection, (*id, there.noun), Some(&there), after, &[], &author)?;
     }

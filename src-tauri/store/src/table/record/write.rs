@@ -6,7 +6,7 @@ use rusqlite::{Connection, params};
 use sitroom_domain::{ImportRun, Marking, Record, RecordId, Reject, RunCounts, RunId};
 
 use super::present::{Present, find_present, keep, note};
-use super::row::blob;
+use super::row::{blob, marking_of};
 use crate::error::on;
 use crate::store::roll_back;
 use crate::table::operation;
@@ -53,6 +53,8 @@ pub struct RecordWriter<'a> {
     writer: MutexGuard<'a, Connection>,
     author: Author,
     run: Option<RunId>,
+    /// Whether a person said why the records are changed: only then may their marking be lowered.
+    may_lower: bool,
 }
 
 impl Store {
@@ -63,7 +65,7 @@ impl Store {
     pub fn begin_records(&self, author: Author) -> Result<RecordWriter<'_>, StoreError> {
         let writer = self.lock_writer();
         writer.execute_batch("BEGIN IMMEDIATE").map_err(on(self.home().path()))?;
-        Ok(RecordWriter { store: self, writer, author, run: None })
+        Ok(RecordWriter { store: self, writer, author, run: None, may_lower: false })
     }
 
     /// Starts to write the records of one import run.
@@ -88,6 +90,13 @@ impl RecordWriter<'_> {
         Ok(self.present(id)?.map(|present| present.version))
     }
 
+    /// Takes the reason that a person gave for changing the records that follow. Without one no marking is lowered: a record keeps the
+    /// one that it has, or had when it was deleted, where that is higher.
+    pub fn because(&mut self, reason: &str) {
+        reason.trim().clone_into(&mut self.author.reason);
+        self.may_lower = !self.author.reason.is_empty();
+    }
+
     /// Writes a record; `base` is the version that the change rests on, `None` for a new one.
     ///
     /// # Errors
@@ -108,10 +117,14 @@ impl RecordWriter<'_> {
         record: &Record,
         settled: &[String],
     ) -> Result<Put, StoreError> {
+        let failed = on(self.store.home().path());
+        let present = self.present(id)?;
+        let marked = self.marking_for(id, record.marking, present.as_ref()).map_err(&failed)?;
+        let raised = (marked != record.marking).then(|| Record { marking: marked, ..record.clone() });
+        let record = raised.as_ref().unwrap_or(record);
         let fields = record.to_json();
         let body = serde_json::Value::Object(fields.clone()).to_string();
-        let marking = marking_number(record.marking);
-        let present = self.present(id)?;
+        let marking = marking_number(marked);
         let put = match &present {
             None => Put::Added,
             Some(there) if base != Some(there.version) => Put::Overtaken { version: there.version },
@@ -121,11 +134,10 @@ impl RecordWriter<'_> {
             Some(there) => Put::Revised { version: there.version + 1 },
         };
         if matches!(put, Put::Added | Put::Revised { .. }) {
-            let failed = on(self.store.home().path());
             self.write(id, present.as_ref(), title, record, marking, &body).map_err(&failed)?;
             let number = self.number(id).map_err(&failed)?;
             index(&self.writer, number, record, title).map_err(&failed)?;
-            let after = Some((&fields, record.marking));
+            let after = Some((&fields, marked));
             note(&self.writer, (id, record.noun), present.as_ref(), after, settled, &self.author).map_err(&failed)?;
             operation::refresh_conflicts(&self.writer, id).map_err(&failed)?;
         }
@@ -212,6 +224,18 @@ impl RecordWriter<'_> {
         let done = run::find(&self.writer, run).map_err(&failed)?.ok_or(StoreError::NoSuchRun { run: run.0 })?;
         self.commit()?;
         Ok(done)
+    }
+
+    /// Returns how a record is marked that is to be marked in a way. One that an undone import took along has its operations still.
+    fn marking_for(&self, id: RecordId, asked: Marking, present: Option<&Present>) -> rusqlite::Result<Marking> {
+        if self.may_lower || asked == Marking::StrictlyConfidential {
+            return Ok(asked);
+        }
+        let had = match present {
+            Some(there) => Some(marking_of(there.marking)),
+            None => operation::marking_of_gone(&self.writer, id)?,
+        };
+        Ok(had.map_or(asked, |had| had.max(asked)))
     }
 
     fn present(&self, id: RecordId) -> Result<Option<Present>, StoreError> {

@@ -1,0 +1,95 @@
+//! Whether operations of elsewhere may come in at all. Looked at before anything is written: one that this program cannot read would
+//! leave its record as it is for ever, and nobody would know why.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rusqlite::{Connection, OptionalExtension as _, params};
+use serde_json::{Map, Value as Json};
+use sitroom_domain::operation::{Operation, lowers};
+use sitroom_domain::{Noun, Record, RecordId};
+
+use crate::StoreError;
+use crate::table::operation::{list_held, list_of};
+
+/// Why operations may not come in, or could not be looked at.
+pub(crate) enum Refusal {
+    /// They may not.
+    Refused(StoreError),
+    /// The database cannot be read.
+    Failed(rusqlite::Error),
+}
+
+impl From<rusqlite::Error> for Refusal {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Failed(error)
+    }
+}
+
+/// Refuses operations that say what this program cannot read, that make another noun of a record, or that lower a marking without a
+/// reason.
+///
+/// # Errors
+/// With the first operation that may not come in, or when the database cannot be read.
+pub(crate) fn admit(connection: &Connection, operations: &[Operation]) -> Result<(), Refusal> {
+    let mut of: BTreeMap<RecordId, Vec<&Operation>> = BTreeMap::new();
+    for operation in operations {
+        of.entry(operation.record).or_default().push(operation);
+    }
+    for (record, coming) in of {
+        let noun = noun_of(connection, record)?.unwrap_or(coming[0].noun);
+        for operation in &coming {
+            read(operation)?;
+            if operation.noun != noun {
+                return Err(Refusal::Refused(StoreError::OtherNoun {
+                    operation: operation.id.to_string(),
+                    found: operation.noun.many(),
+                    known: noun.many(),
+                }));
+            }
+        }
+        give_reasons(connection, record, &coming)?;
+    }
+    Ok(())
+}
+
+/// Refuses an operation whose fields this program cannot read; emptying one that it does not know changes nothing.
+fn read(operation: &Operation) -> Result<(), Refusal> {
+    let told = operation.fields.iter().filter(|(_, value)| !value.is_null());
+    let fields: Map<String, Json> = told.map(|(name, value)| (name.clone(), value.clone())).collect();
+    Record::read(operation.noun, operation.ceiling, &fields).map(|_| ()).map_err(|complaint| {
+        Refusal::Refused(StoreError::NewerOperation {
+            operation: operation.id.to_string(),
+            noun: operation.noun.one(),
+            field: complaint.field,
+        })
+    })
+}
+
+/// Returns the noun that a record has here.
+fn noun_of(connection: &Connection, record: RecordId) -> rusqlite::Result<Option<Noun>> {
+    let sql = "SELECT noun FROM record WHERE id = ?1 UNION ALL SELECT noun FROM operation WHERE record = ?1 LIMIT 1";
+    let name: Option<String> =
+        connection.prepare_cached(sql)?.query_row(params![record.0.to_be_bytes()], |row| row.get(0)).optional()?;
+    Ok(name.and_then(|name| Noun::find(&name)))
+}
+
+/// Refuses an operation that lowers the marking of its record and does not say why: this program makes none.
+fn give_reasons(connection: &Connection, record: RecordId, coming: &[&Operation]) -> Result<(), Refusal> {
+    // One that was made over nothing lowers nothing.
+    let is_without = |one: &&&Operation| one.marking.is_some() && !one.over.is_empty() && one.reason.trim().is_empty();
+    let mut without = coming.iter().filter(is_without).peekable();
+    if without.peek().is_none() {
+        return Ok(());
+    }
+    let stored = [list_of(connection, record)?, list_held(connection, record)?].concat();
+    let ids: BTreeSet<_> = stored.iter().map(|one| one.id).collect();
+    let all: Vec<&Operation> =
+        stored.iter().chain(coming.iter().copied().filter(|one| !ids.contains(&one.id))).collect();
+    // What is here already was taken when it was made.
+    match without.find(|one| !ids.contains(&one.id) && lowers(one, &all)) {
+        Some(lowering) => {
+            Err(Refusal::Refused(StoreError::LoweredWithoutReason { operation: lowering.id.to_string() }))
+        }
+        None => Ok(()),
+    }
+}
