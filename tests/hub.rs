@@ -25,3 +25,5 @@ mod program;
 mod rights;
 #[path = "hub/schema.rs"]
 mod schema;
+#[path = "hub/window.rs"]
+mod window;

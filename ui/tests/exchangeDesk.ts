@@ -3,6 +3,11 @@ import type { Backend } from '@/backend/backend';
 import type { ConflictCard } from '@/contract/ConflictCard';
 import type { ExchangeCard } from '@/contract/ExchangeCard';
 import type { Fault } from '@/contract/Fault';
+import type { HubCard } from '@/contract/HubCard';
+import type { HubEntry } from '@/contract/HubEntry';
+import type { HubProgress } from '@/contract/HubProgress';
+import type { HubReport } from '@/contract/HubReport';
+import type { HubStanding } from '@/contract/HubStanding';
 import type { IdentityCard } from '@/contract/IdentityCard';
 import type { MergeReport } from '@/contract/MergeReport';
 import type { PackCard } from '@/contract/PackCard';
@@ -94,6 +99,10 @@ export class FakeExchange {
     conflicts: 0,
     notes: [],
   };
+  hub: HubStanding | null = null;
+  /** What was entered for a hub, in its order. */
+  readonly entered: HubEntry[] = [];
+  hubReport: HubReport = { ...NOTHING, pushed: 3, pulled: 7, applied: 5, events: 2 };
   /** What the next pack ends with instead of an answer. */
   nextFault: Fault | null = null;
   /** Is waited for before a pack is answered. */
@@ -207,7 +216,26 @@ export class FakeExchange {
         this.conflicts = this.conflicts.filter((conflict) => !is(conflict));
         this.#count();
       },
+      findHub: async () => this.hub,
+      setHub: (entry) =>
+        this.#pack(() => {
+          this.entered.push(entry);
+          this.hub = HUB;
+          return HUB_CARD;
+        }),
+      getHub: () => this.#pack(() => HUB_CARD),
+      forgetHub: async () => {
+        this.hub = null;
+      },
+      pushHub: (onProgress) => this.#exchange(onProgress),
+      pullHub: (onProgress) => this.#exchange(onProgress),
+      syncHub: (onProgress) => this.#exchange(onProgress),
     } satisfies Partial<Backend>;
+  }
+
+  #exchange(onProgress: (progress: HubProgress) => void): Promise<HubReport> {
+    onProgress({ phase: 'pulling_events', done: 4, left: 6 });
+    return this.#pack(() => this.hubReport);
   }
 
   #read(path: string): IdentityCard {
@@ -225,4 +253,49 @@ const PLAIN: PackRequest = {
   marking: 'unclassified',
   to: [],
   days: 30,
+};
+
+export const HUB: HubStanding = {
+  place: 'hub.example.org:5432/sitroom',
+  device: 'dakar',
+  has_authority: false,
+  marking: 'confidential',
+  unpushed: 12,
+  unpushed_runs: 1,
+  pushed_at: null,
+  pushed: null,
+  pulled_at: '2024-02-09T09:31:00Z',
+  pulled: { operations: 8, applied: 5, events: 2, revised: 1, withdrawn: 0 },
+};
+
+const HUB_CARD: HubCard = {
+  place: HUB.place,
+  device: 'dakar',
+  marking: 'confidential',
+  may_push: true,
+  operations: 90,
+  events: 40,
+  unpushed: 12,
+  unpushed_runs: 1,
+  is_behind: true,
+  pushed_at: null,
+  pulled_at: null,
+};
+
+const NOTHING: HubReport = {
+  place: HUB.place,
+  device: 'dakar',
+  pushed: 0,
+  pushed_events: 0,
+  pulled: 0,
+  applied: 0,
+  already: 0,
+  held: 0,
+  conflicts: 0,
+  events: 0,
+  revised: 0,
+  withdrawn: 0,
+  runs: [],
+  notes: [],
+  seconds: 1,
 };

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use sitroom_api::contract::{
     area, briefing, calendar, change, compare, corridor, country_page, effect, election, evaluation, export, exposure,
-    fault, follow, hotspot, inbox, link, list, matrix, moment, onset, opening, outlook, pack, picture, place,
+    fault, follow, hotspot, hub, inbox, link, list, matrix, moment, onset, opening, outlook, pack, picture, place,
     provenance, record, record_map, roster, run, search, share, source, spillover, table, trust, vault, view, wall,
     warning,
 };
@@ -73,6 +73,11 @@ fn write_exchange(config: &Config) -> Result<(), Box<dyn Error>> {
     pack::MergeReport::export_all(config)?;
     pack::ConflictCard::export_all(config)?;
     pack::Settlement::export_all(config)?;
+    hub::HubEntry::export_all(config)?;
+    hub::HubStanding::export_all(config)?;
+    hub::HubCard::export_all(config)?;
+    hub::HubProgress::export_all(config)?;
+    hub::HubReport::export_all(config)?;
     Ok(())
 }
 

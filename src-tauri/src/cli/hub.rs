@@ -7,7 +7,7 @@ use std::sync::Arc;
 use clap::{Args, Subcommand};
 use serde::Serialize;
 use sitroom_api::contract::fault::Fault;
-use sitroom_api::contract::hub::{HubCard, HubDeviceCard, HubReport};
+use sitroom_api::contract::hub::{HubCard, HubDeviceCard, HubProgress, HubReport};
 use sitroom_api::{Desk, HubChoice, hub};
 use sitroom_domain::{Marking, phrase, say};
 
@@ -186,15 +186,14 @@ impl Chosen {
     }
 }
 
+/// A push, a pull, or both.
+type Exchange = fn(&Desk, HubChoice<'_>, &(dyn Fn(HubProgress) + Sync)) -> Result<HubReport, Fault>;
+
 /// Pushes, pulls, or both, until it is done or somebody stops it.
-fn exchange(
-    chosen: &Chosen,
-    desk: &Arc<Desk>,
-    deed: fn(&Desk, HubChoice<'_>) -> Result<HubReport, Fault>,
-) -> Result<Answer, Fault> {
+fn exchange(chosen: &Chosen, desk: &Arc<Desk>, deed: Exchange) -> Result<Answer, Fault> {
     let url = chosen.address()?;
     interrupt::cancel_on_interrupt(desk);
-    exchanged(&deed(desk, chosen.choice(url.as_deref()))?)
+    exchanged(&deed(desk, chosen.choice(url.as_deref()), &|_| {})?)
 }
 
 /// Reads the address from standard input, where no list of programs shows it.

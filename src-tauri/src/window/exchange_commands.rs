@@ -1,12 +1,15 @@
-//! Commands of packs: identities, what goes along on missions, what comes back, and what a person settles then.
+//! Commands of packs and of the hub: identities, what goes along on missions, what comes back, what desks push and pull, and what a
+//! person settles then.
 
 use std::path::Path;
 
-use sitroom_api::Desk;
 use sitroom_api::contract::fault::Fault;
+use sitroom_api::contract::hub::{HubCard, HubEntry, HubProgress, HubReport, HubStanding};
 use sitroom_api::contract::pack::{
     ConflictCard, ExchangeCard, IdentityCard, MergeReport, PackCard, PackRequest, PeerCard, Settlement,
 };
+use sitroom_api::{Desk, HubChoice};
+use tauri::ipc::Channel;
 use tauri::{AppHandle, State};
 
 use crate::window::door::Door;
@@ -93,7 +96,55 @@ pub(crate) async fn settle_conflict(app: AppHandle, door: State<'_, Door>, settl
     notice::record_changed(&app, settled)
 }
 
-/// Tells all windows that a pack brought records, and perhaps events.
+#[tauri::command]
+pub(crate) async fn find_hub(door: State<'_, Door>) -> Answer<Option<HubStanding>> {
+    door.ask(Desk::find_hub).await
+}
+
+#[tauri::command]
+pub(crate) async fn set_hub(door: State<'_, Door>, entry: HubEntry) -> Answer<HubCard> {
+    door.ask(move |desk| desk.set_hub(&entry)).await
+}
+
+#[tauri::command]
+pub(crate) async fn get_hub(door: State<'_, Door>) -> Answer<HubCard> {
+    door.ask(|desk| desk.get_hub(HubChoice::default())).await
+}
+
+#[tauri::command]
+pub(crate) async fn forget_hub(door: State<'_, Door>) -> Answer<()> {
+    door.ask(Desk::forget_hub).await
+}
+
+#[tauri::command]
+pub(crate) async fn push_hub(door: State<'_, Door>, progress: Channel<HubProgress>) -> Answer<HubReport> {
+    door.ask(move |desk| desk.push_hub(HubChoice::default(), &|step| drop(progress.send(step)))).await
+}
+
+#[tauri::command]
+pub(crate) async fn pull_hub(
+    app: AppHandle,
+    door: State<'_, Door>,
+    progress: Channel<HubProgress>,
+) -> Answer<HubReport> {
+    let pulled = door.ask(move |desk| desk.pull_hub(HubChoice::default(), &|step| drop(progress.send(step)))).await;
+    // What came before it was stopped, or before the connection broke, is kept.
+    all_changed(&app, &door, Ok(())).await?;
+    pulled
+}
+
+#[tauri::command]
+pub(crate) async fn sync_hub(
+    app: AppHandle,
+    door: State<'_, Door>,
+    progress: Channel<HubProgress>,
+) -> Answer<HubReport> {
+    let synced = door.ask(move |desk| desk.sync_hub(HubChoice::default(), &|step| drop(progress.send(step)))).await;
+    all_changed(&app, &door, Ok(())).await?;
+    synced
+}
+
+/// Tells all windows that a pack or the hub brought records, and perhaps events.
 async fn all_changed<T>(app: &AppHandle, door: &Door, change: Answer<T>) -> Answer<T> {
     let answer = notice::record_changed(app, change)?;
     notice::desk_changed(app, door, Ok(answer)).await

@@ -129,6 +129,7 @@ import type { WarningPage } from '@/contract/WarningPage';
 import type { WarningShare } from '@/contract/WarningShare';
 import type { WrittenBriefing } from '@/contract/WrittenBriefing';
 import type { YearEvaluation } from '@/contract/YearEvaluation';
+import type { HubBackend } from './hub';
 
 /** What lies under a point of the map. */
 export type FoundArea = { country: string | null; admin1: string | null; name: string; place: string };
@@ -136,7 +137,7 @@ export type FoundArea = { country: string | null; admin1: string | null; name: s
 /** Ends a subscription. */
 export type Unlisten = () => void;
 
-export interface Backend {
+export interface Backend extends HubBackend {
   openDesk(): Promise<Opening>;
   putFilter(filter: Filter): Promise<Picture>;
   getProvenance(filter: Filter): Promise<SelectionProvenance>;

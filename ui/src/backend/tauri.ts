@@ -161,6 +161,14 @@ export const tauri: Backend = {
   listConflicts: () => invoke('list_conflicts'),
   settleConflict: (settlement) => invoke('settle_conflict', { settlement }),
 
+  findHub: () => invoke('find_hub'),
+  setHub: (entry) => invoke('set_hub', { entry }),
+  getHub: () => invoke('get_hub'),
+  forgetHub: () => invoke('forget_hub'),
+  pushHub: (onProgress) => invoke('push_hub', { progress: channel(onProgress) }),
+  pullHub: (onProgress) => invoke('pull_hub', { progress: channel(onProgress) }),
+  syncHub: (onProgress) => invoke('sync_hub', { progress: channel(onProgress) }),
+
   tellFile: (path, encoding) => invoke('tell_file', { path, encoding }),
   lookAtTable: (path, mapping, encoding) => invoke('look_at_table', { path, mapping, encoding }),
   importTable: (request, onProgress) => invoke('import_table', { request, progress: channel(onProgress) }),

@@ -17,7 +17,7 @@ import { screen } from './screen.svelte';
 import { t } from './texts.svelte';
 
 /** The parts of the page that one can be led to. */
-export type ExchangePart = 'mission' | 'identity' | 'peers' | 'pack' | 'merge' | 'settle' | 'handovers';
+export type ExchangePart = 'mission' | 'identity' | 'peers' | 'pack' | 'merge' | 'settle' | 'hub' | 'handovers';
 /** A pack that was written, and where it lies. */
 export type WrittenPack = { card: PackCard; path: string };
 

@@ -1,5 +1,6 @@
 /** What the keys and the palette do in the exchange with missions and other offices. */
 import { type ExchangePart, exchange } from './exchange.svelte';
+import { hub } from './hub.svelte';
 import type { Action } from './keyboard.svelte';
 
 const leadsTo = (part: ExchangePart, keys: string[]): Action => ({
@@ -16,5 +17,7 @@ export const exchangeActions: readonly Action[] = [
   leadsTo('mission', []),
   leadsTo('merge', ['Shift+M']),
   leadsTo('settle', ['Shift+C']),
+  leadsTo('hub', []),
+  { id: 'exchange-sync', group: 'exchange', keys: [], run: () => void hub.syncFromAnywhere() },
   leadsTo('handovers', []),
 ];

@@ -36,6 +36,34 @@ pub struct HubAddress {
 }
 
 impl HubAddress {
+    /// Puts a name and a password into an address that has none, in whichever letters they are written.
+    ///
+    /// # Errors
+    /// When the address has a name or a password of its own.
+    pub fn compose(address: &str, name: &str, password: &str) -> Result<Zeroizing<String>, HubError> {
+        let (address, name) = (address.trim(), name.trim());
+        // What is no address at all is told where it is read.
+        let Some((scheme, rest)) = address.split_once("://") else { return Ok(Zeroizing::new(address.to_owned())) };
+        let host = rest.split(['/', '?']).next().unwrap_or_default();
+        if host.contains('@') {
+            let why = phrase!("the name and the password stand in fields of their own").to_owned();
+            return Err(HubError::Address { why });
+        }
+        let mut text = Zeroizing::new(String::with_capacity(address.len() + 3 * (name.len() + password.len()) + 2));
+        text.push_str(scheme);
+        text.push_str("://");
+        if !name.is_empty() {
+            push_escaped(&mut text, name);
+            if !password.is_empty() {
+                text.push(':');
+                push_escaped(&mut text, password);
+            }
+            text.push('@');
+        }
+        text.push_str(rest);
+        Ok(text)
+    }
+
     /// Reads an address, with the certificates of an authority in PEM; empty for those that the system trusts.
     ///
     /// # Errors
@@ -112,6 +140,11 @@ impl HubAddress {
         &self.asked.place
     }
 
+    /// Returns the name that asks.
+    pub fn device(&self) -> &str {
+        &self.asked.device
+    }
+
     /// Returns the address of the same hub for another name, with its password.
     pub fn of_device(&self, name: &str, password: &str) -> Zeroizing<String> {
         let database = self.config.get_dbname().unwrap_or(&self.asked.device);
@@ -146,6 +179,18 @@ impl HubAddress {
         }
         let roots = roots(&self.authority).map_err(failed)?;
         Ok(Some(builder.with_root_certificates(roots).with_no_client_auth()))
+    }
+}
+
+/// Writes a part of an address so that none of its letters ends it.
+fn push_escaped(text: &mut String, part: &str) {
+    const DIGITS: [char; 16] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'];
+    for byte in part.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            text.push(char::from(byte));
+        } else {
+            text.extend(['%', DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]]);
+        }
     }
 }
 
@@ -222,6 +267,24 @@ mod tests {
             let refused = parse(text).err().map(|error| error.to_string()).unwrap();
             assert!(!refused.contains("canary"), "{refused}");
         }
+    }
+
+    #[test]
+    fn a_name_and_a_password_are_put_into_an_address_in_whichever_letters() {
+        for password in ["canary", "a@b:c/d?e#f", "50 % sûr", "%40"] {
+            let text =
+                HubAddress::compose(" postgresql://hub.example.org:5433/sitroom ", " dakar-1 ", password).unwrap();
+            let address = parse(&text).unwrap();
+            assert_eq!((address.place(), address.device()), ("hub.example.org:5433/sitroom", "dakar-1"));
+            assert_eq!(address.config().get_password(), Some(password.as_bytes()));
+        }
+        let near = HubAddress::compose("postgresql:///sitroom?host=/run/postgresql", "dakar", "").unwrap();
+        assert_eq!(near.as_str(), "postgresql://dakar@/sitroom?host=/run/postgresql");
+        assert!(parse(&HubAddress::compose("postgresql://hub.example.org/sitroom", "", "canary").unwrap()).is_err());
+        assert!(parse(&HubAddress::compose("hub.example.org", "dakar", "canary").unwrap()).is_err());
+        let whole = HubAddress::compose("postgresql://dakar:canary@hub.example.org/sitroom", "dakar", "canary");
+        let refused = whole.err().map(|error| error.to_string()).unwrap();
+        assert!(refused.contains("fields of their own") && !refused.contains("canary"), "{refused}");
     }
 
     #[test]

@@ -199,8 +199,8 @@ guide-missions-1 = On both machines go to { place-sources } (8), then “{ excha
 guide-missions-2 = Choose “{ peer-trust }” on both, read the fingerprints to each other, and trust only what is the same.
 guide-missions-3 = In the office choose what goes along, the highest marking and for whom. Read what is left out, then choose “{ pack-make }”.
 guide-missions-4 = In an empty profile on the laptop choose “{ mission-open }”. When its time is over, nothing is written any more.
-guide-missions-5 = On return choose “{ mission-return }” there, and “{ merge-open }” in the office. The same pack twice changes nothing. What goes home in no pack is listed there.
-guide-missions-6 = Where two changed the same field apart, both sides stand under “{ settle }”. Choose the one that holds.
+guide-missions-5 = On return choose “{ mission-return }” there, and “{ merge-open }” in the office. What goes home in no pack is listed there.
+guide-missions-6 = Where two changed the same field apart, choose under “{ settle }” which side holds. Desks of one office with a server sync under “{ hub }” instead.
 
 guide-exercise = Learn with an exercise
 guide-exercise-why = An exercise is an invented scenario over real geography. It is marked EXERCISE on every screen and in every output.

@@ -21,7 +21,7 @@ use sitroom_domain::say;
 
 use super::refuse_exercise;
 use crate::contract::fault::{Fault, FaultCode};
-use crate::contract::hub::{HubCard, HubReport};
+use crate::contract::hub::{HubCard, HubEntry, HubProgress, HubReport, HubStanding};
 use crate::desk::{Desk, Room};
 use crate::imports::Ticket;
 use standing::Standing;
@@ -40,46 +40,89 @@ pub struct HubChoice<'c> {
     pub authority: Option<&'c Path>,
 }
 
+/// Who is told how far an exchange is.
+type Tell<'t> = &'t (dyn Fn(HubProgress) + Sync);
+
+/// An exchange that is under way: what stops it, what came of it so far, and who is told how far it is.
+struct Course<'c> {
+    ticket: &'c Ticket<'c>,
+    report: &'c mut HubReport,
+    tell: Tell<'c>,
+}
+
 impl Desk {
     /// Pushes what was done here since the last push: operations up to the marking of this device, and events whose rows may leave.
     ///
     /// # Errors
     /// When the hub cannot be reached or refuses, this is an exercise, or the device may only look.
-    pub fn push_hub(&self, choice: HubChoice<'_>) -> Result<HubReport, Fault> {
-        self.with_hub(choice, |room, hub, standing, (_, report)| room.push(hub, standing, report))
+    pub fn push_hub(&self, choice: HubChoice<'_>, progress: Tell<'_>) -> Result<HubReport, Fault> {
+        self.with_hub(choice, progress, Room::push)
     }
 
     /// Pulls what others pushed since the last pull, and puts it together with what is here.
     ///
     /// # Errors
     /// When the hub cannot be reached or refuses, this is an exercise, or the store refuses.
-    pub fn pull_hub(&self, choice: HubChoice<'_>) -> Result<HubReport, Fault> {
-        self.with_hub(choice, Room::pull)
+    pub fn pull_hub(&self, choice: HubChoice<'_>, progress: Tell<'_>) -> Result<HubReport, Fault> {
+        self.with_hub(choice, progress, Room::pull)
     }
 
     /// Pulls, then pushes.
     ///
     /// # Errors
     /// As [`Self::pull_hub`] and [`Self::push_hub`].
-    pub fn sync_hub(&self, choice: HubChoice<'_>) -> Result<HubReport, Fault> {
-        self.with_hub(choice, |room, hub, standing, (ticket, report)| {
-            room.pull(hub, standing, (ticket, report))?;
-            room.push(hub, standing, report)
+    pub fn sync_hub(&self, choice: HubChoice<'_>, progress: Tell<'_>) -> Result<HubReport, Fault> {
+        self.with_hub(choice, progress, |room, hub, standing, course| {
+            room.pull(hub, standing, course)?;
+            room.push(hub, standing, course)
         })
     }
 
-    /// Tells how this profile stands to its hub.
+    /// Keeps a hub that somebody entered, once it was reached, and tells how this profile stands to it.
     ///
     /// # Errors
-    /// When the hub cannot be reached or refuses.
+    /// As [`Self::get_hub`], and when the address holds a name of its own. What was kept before stays.
+    pub fn set_hub(&self, entry: &HubEntry) -> Result<HubCard, Fault> {
+        let url = HubAddress::compose(&entry.address, &entry.role, &entry.password)?;
+        self.get_hub(HubChoice { url: Some(&url), authority: entry.authority.as_deref().map(Path::new) })
+    }
+
+    /// Tells how this profile stands to its hub as far as that is known here, and asks nobody; `None` where it knows no hub.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn find_hub(&self) -> Result<Option<HubStanding>, Fault> {
+        let room = self.room();
+        let Some(address) = room.kept_address()? else { return Ok(None) };
+        let known = Standing::find(&room.store, &address)?;
+        let marking = known.as_ref().map(|standing| standing.ceiling);
+        let standing = known.unwrap_or_default();
+        let (unpushed, unpushed_runs) = room.unpushed(&standing, marking.unwrap_or(Marking::StrictlyConfidential))?;
+        Ok(Some(HubStanding {
+            place: address.place().to_owned(),
+            device: address.device().to_owned(),
+            has_authority: !address.authority().is_empty(),
+            marking,
+            unpushed,
+            unpushed_runs,
+            pushed_at: when(&standing.pushed_at),
+            pushed: standing.pushed,
+            pulled_at: when(&standing.pulled_at),
+            pulled: standing.pulled,
+        }))
+    }
+
+    /// Asks the hub how this profile stands to it.
+    ///
+    /// # Errors
+    /// When the hub cannot be reached or refuses, or something else is under way.
     pub fn get_hub(&self, choice: HubChoice<'_>) -> Result<HubCard, Fault> {
         let room = self.room();
-        let hub = room.reach(choice, &Arc::default())?;
+        let ticket = self.begin_import()?;
+        let hub = room.reach(choice, &ticket.cancel)?;
         let standing = Standing::load(&room.store, &hub)?;
         let (operations, events) = hub.count()?;
-        let waiting = room.operations(standing.pushed_operation, hub.ceiling(), |_| true)?.len();
-        let runs = room.store.list_runs()?;
-        let when = |at: &str| (!at.is_empty()).then(|| at.to_owned());
+        let (unpushed, unpushed_runs) = room.unpushed(&standing, hub.ceiling())?;
         Ok(HubCard {
             place: hub.place().to_owned(),
             device: hub.device().to_owned(),
@@ -87,8 +130,8 @@ impl Desk {
             may_push: hub.may_push(),
             operations,
             events,
-            unpushed: waiting as u32,
-            unpushed_runs: runs.iter().filter(|run| standing.is_to_be_pushed(run)).count() as u32,
+            unpushed,
+            unpushed_runs,
             is_behind: hub.reaches()?.iter().any(|reach| standing.taken(reach) < reach.last),
             pushed_at: when(&standing.pushed_at),
             pulled_at: when(&standing.pulled_at),
@@ -108,7 +151,8 @@ impl Desk {
     fn with_hub(
         &self,
         choice: HubChoice<'_>,
-        step: impl FnOnce(&Room, &Hub, &mut Standing, (&Ticket<'_>, &mut HubReport)) -> Result<(), Fault>,
+        tell: Tell<'_>,
+        step: impl FnOnce(&Room, &Hub, &mut Standing, &mut Course<'_>) -> Result<(), Fault>,
     ) -> Result<HubReport, Fault> {
         let started = Instant::now();
         let room = self.room();
@@ -119,13 +163,27 @@ impl Desk {
         let mut standing = Standing::load(&room.store, &hub)?;
         let mut report =
             HubReport { place: hub.place().to_owned(), device: hub.device().to_owned(), ..HubReport::default() };
-        step(&room, &hub, &mut standing, (&ticket, &mut report))?;
+        step(&room, &hub, &mut standing, &mut Course { ticket: &ticket, report: &mut report, tell })?;
         report.seconds = started.elapsed().as_secs_f64();
         Ok(report)
     }
 }
 
 impl Room {
+    /// Returns the address that is kept, with the certificates that were given with it; `None` where none is kept.
+    fn kept_address(&self) -> Result<Option<HubAddress>, Fault> {
+        let Some(url) = self.store.find_secret(SECRETS, URL)? else { return Ok(None) };
+        let authority = self.store.find_secret(SECRETS, AUTHORITY)?.unwrap_or_default();
+        Ok(Some(HubAddress::parse(&url, &authority)?))
+    }
+
+    /// Counts the operations, and the runs with events, that are to be looked at for a push of a device that may see up to a marking.
+    fn unpushed(&self, standing: &Standing, ceiling: Marking) -> Result<(u32, u32), Fault> {
+        let operations = self.operations(standing.pushed_operation, ceiling, |_| true)?.len();
+        let runs = self.store.list_runs()?;
+        Ok((operations as u32, runs.iter().filter(|run| standing.is_to_be_pushed(run)).count() as u32))
+    }
+
     /// Reaches the hub that is meant, and keeps its address once it was reached.
     fn reach(&self, choice: HubChoice<'_>, stop: &Arc<AtomicBool>) -> Result<Hub, Fault> {
         let kept = self.store.find_secret(SECRETS, URL)?;
@@ -160,6 +218,10 @@ impl From<HubError> for Fault {
         };
         Self { code, ..Self::refused(error.to_string(), "") }
     }
+}
+
+fn when(at: &str) -> Option<String> {
+    (!at.is_empty()).then(|| at.to_owned())
 }
 
 /// Returns how many operations are marked higher than a device may push, or are of a record that is, as a sentence.

@@ -10,8 +10,9 @@ use sitroom_ingest::{Imported, PassedEvent, PassedOn, SourceError, import_passed
 use sitroom_store::{NewRun, has_its_number};
 
 use super::standing::Standing;
+use super::{Course, Tell};
 use crate::contract::fault::{Fault, FaultCode};
-use crate::contract::hub::HubReport;
+use crate::contract::hub::{HubPhase, HubProgress, HubReport};
 use crate::contract::pack::MergeReport;
 use crate::desk::Room;
 use crate::exchange::merge::add;
@@ -24,21 +25,16 @@ const PIECE: usize = 50_000;
 
 impl Room {
     /// Pulls operations, and then events, one run after the other in the order in which they were imported first.
-    pub(super) fn pull(
-        &self,
-        hub: &Hub,
-        standing: &mut Standing,
-        (ticket, report): (&Ticket<'_>, &mut HubReport),
-    ) -> Result<(), Fault> {
+    pub(super) fn pull(&self, hub: &Hub, standing: &mut Standing, course: &mut Course<'_>) -> Result<(), Fault> {
         let reaches = hub.reaches()?;
-        pull_operations(self, hub, standing, &reaches, report)?;
-        let runs_before = report.runs.len();
-        let pulled = pull_runs(self, hub, standing, &reaches, (ticket, report));
-        if report.runs.len() > runs_before {
+        pull_operations(self, hub, standing, &reaches, course)?;
+        let runs_before = course.report.runs.len();
+        let pulled = pull_runs(self, hub, standing, &reaches, course);
+        if course.report.runs.len() > runs_before {
             self.redraw()?;
         }
         pulled?;
-        standing.note_pulled();
+        standing.note_pulled(course.report);
         Ok(standing.save(&self.store)?)
     }
 }
@@ -49,10 +45,14 @@ fn pull_operations(
     hub: &Hub,
     standing: &mut Standing,
     reaches: &[Reach],
-    report: &mut HubReport,
+    course: &mut Course<'_>,
 ) -> Result<(), Fault> {
+    let report = &mut *course.report;
     let mut merges = MergeReport::default();
-    for reach in reaches.iter().filter(|reach| reach.subject == Subject::Operation) {
+    let of_operations = || reaches.iter().filter(|reach| reach.subject == Subject::Operation);
+    let (mut done, mut left) =
+        (0, of_operations().map(|reach| between(standing.taken(reach), reach.last)).sum::<u64>());
+    for reach in of_operations() {
         let (mut wrong, mut refused) = (0_u32, None);
         let mut after = standing.taken(reach);
         // More than that may have come since; the next pull knows of it.
@@ -65,6 +65,7 @@ fn pull_operations(
                 pulled => pulled?,
             };
             let Some(last) = pulled.last().map(|pulled| pulled.number) else { break };
+            (done, left) = (done + pulled.len() as u64, left.saturating_sub(between(after, last)));
             after = last;
             let mut by_record: BTreeMap<RecordId, Vec<Operation>> = BTreeMap::new();
             for operation in pulled.into_iter().map(|pulled| pulled.operation) {
@@ -75,6 +76,7 @@ fn pull_operations(
                 }
             }
             merge_apart(room, &by_record.into_values().collect::<Vec<_>>(), &mut merges, &mut refused)?;
+            (course.tell)(HubProgress { phase: HubPhase::PullingOperations, done, left });
             // What was refused is asked for again: a later version of this program may know it.
             if refused.is_none() {
                 standing.take(reach, last);
@@ -132,18 +134,22 @@ fn pull_runs(
     hub: &Hub,
     standing: &mut Standing,
     reaches: &[Reach],
-    (ticket, report): (&Ticket<'_>, &mut HubReport),
+    course: &mut Course<'_>,
 ) -> Result<(), Fault> {
-    for (run, mut left) in new_runs(hub, standing, reaches, report)? {
+    let news = new_runs(hub, standing, reaches, course.report)?;
+    let mut count = Count { reaches, done: 0, later: 0, tell: course.tell };
+    count.later = news.iter().map(|(_, pieces)| count.rows_of(pieces)).sum();
+    for (run, mut left) in news {
         left.reverse();
+        count.later = count.later.saturating_sub(count.rows_of(&left));
         while !left.is_empty() {
             let mut sieve = Sieve::of(&room.store, &run.imported_at)?;
-            let (events, done) = spool(hub, &mut left, &mut sieve)?;
+            let (events, done) = spool(hub, &mut left, &mut sieve, &mut count)?;
             for run in &sieve.told_again {
                 standing.push_again(*run);
             }
-            if let Some(imported) = take_in(room, &run, events, ticket)? {
-                note(&imported.run, standing, report);
+            if let Some(imported) = take_in(room, &run, events, course.ticket)? {
+                note(&imported.run, standing, course.report);
             }
             for piece in done {
                 let PulledRun { device, run, subregion, after, last } = piece;
@@ -154,6 +160,41 @@ fn pull_runs(
         }
     }
     Ok(())
+}
+
+/// Counts events that come, and tells how many are left.
+struct Count<'c> {
+    reaches: &'c [Reach],
+    done: u64,
+    /// About how many are in runs that were not begun yet.
+    later: u64,
+    tell: Tell<'c>,
+}
+
+impl Count<'_> {
+    fn told(&mut self, pulled: usize, left: &[PulledRun<'_>]) {
+        self.done += pulled as u64;
+        let left = self.later + self.rows_of(left);
+        (self.tell)(HubProgress { phase: HubPhase::PullingEvents, done: self.done, left });
+    }
+
+    /// Returns about how many rows of some pieces are still to come: a device numbers its runs in a lane one after the other.
+    fn rows_of(&self, pieces: &[PulledRun<'_>]) -> u64 {
+        let rows = |piece: &PulledRun<'_>| {
+            let is_before = |reach: &&Reach| {
+                let is_same = reach.device == piece.device && reach.lane.subregion == piece.subregion;
+                is_same && reach.subject == Subject::Event && reach.last < piece.last
+            };
+            let before = self.reaches.iter().filter(is_before).map(|reach| reach.last).max().unwrap_or_default();
+            between(piece.after.max(before), piece.last)
+        };
+        pieces.iter().map(rows).sum()
+    }
+}
+
+/// Returns how many numbers lie after one, up to another. They are what others wrote, so that any may stand there.
+fn between(after: i64, last: i64) -> u64 {
+    u64::try_from(last.saturating_sub(after)).unwrap_or_default().min(u64::from(u32::MAX))
 }
 
 /// Returns the runs of which there is something new, in the order in which they were imported first.
@@ -194,6 +235,7 @@ fn spool<'r>(
     hub: &Hub,
     left: &mut Vec<PulledRun<'r>>,
     sieve: &mut Sieve<'_>,
+    count: &mut Count<'_>,
 ) -> Result<(Vec<PassedEvent>, Vec<PulledRun<'r>>), Fault> {
     let (mut events, mut reached) = (Vec::new(), Vec::new());
     while events.len() < PIECE
@@ -201,10 +243,12 @@ fn spool<'r>(
     {
         let pulled = hub.pull_events(piece)?;
         piece.after = pulled.last().map_or(piece.last, |event| event.number);
+        let (is_done, came) = (piece.after >= piece.last, pulled.len());
         events.extend(sieve.pass(pulled)?);
-        if piece.after >= piece.last {
+        if is_done {
             reached.extend(left.pop());
         }
+        count.told(came, left);
     }
     reached.extend(left.last().copied());
     Ok((events, reached))

@@ -4,24 +4,24 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use sitroom_domain::import::UCDP;
 use sitroom_domain::operation::{Operation, OperationId, assemble, may_leave, standing};
-use sitroom_domain::{EventId, ImportRun, Marking, RecordId, RunId, say};
+use sitroom_domain::{EventId, ImportRun, Marking, RecordId, RunCounts, RunId, say};
 use sitroom_exchange::{
     EVENTS_AT_A_TIME, EventState, Hub, HubEvent, HubRun, KnownEvent, Lane, OPERATIONS_AT_A_TIME, Subject, unfit_for_hub,
 };
 use sitroom_store::StoredEvent;
 
-use super::left_out;
 use super::regions::Regions;
 use super::standing::Standing;
+use super::{Course, Tell, left_out};
 use crate::contract::fault::Fault;
-use crate::contract::hub::HubReport;
+use crate::contract::hub::{HubPhase, HubProgress, HubReport};
 use crate::desk::Room;
 use crate::exchange::sieve::{leaves, name_of, row_of, short_hash, version_of_row, version_taken_back};
 use crate::imports::today;
 
 impl Room {
     /// Pushes operations, all or none, and then events, some thousands at a time.
-    pub(super) fn push(&self, hub: &Hub, standing: &mut Standing, report: &mut HubReport) -> Result<(), Fault> {
+    pub(super) fn push(&self, hub: &Hub, standing: &mut Standing, course: &mut Course<'_>) -> Result<(), Fault> {
         if !hub.may_push() {
             return Err(Fault::refused(
                 say!(
@@ -33,15 +33,16 @@ impl Room {
             ));
         }
         standing.compare(&hub.reaches()?);
-        self.push_operations(hub, standing, report)?;
-        self.push_events(hub, standing, report)?;
-        standing.note_pushed();
+        self.push_operations(hub, standing, course)?;
+        self.push_events(hub, standing, course)?;
+        standing.note_pushed(course.report);
         Ok(standing.save(&self.store)?)
     }
 
     /// Pushes operations. What may leave is said record by record: of one that is marked too high now nothing does, whatever it was when
     /// something was done to it.
-    fn push_operations(&self, hub: &Hub, standing: &mut Standing, report: &mut HubReport) -> Result<(), Fault> {
+    fn push_operations(&self, hub: &Hub, standing: &mut Standing, course: &mut Course<'_>) -> Result<(), Fault> {
+        let report = &mut *course.report;
         self.store.settle_operations()?;
         let newest = self.store.newest_operation()?;
         let fresh = self.operations(standing.pushed_operation, Marking::StrictlyConfidential, |_| true)?;
@@ -68,9 +69,12 @@ impl Room {
             let with_regions: Vec<(&str, &Operation)> =
                 operations.iter().map(|operation| (places[&operation.record].region, *operation)).collect();
             let given = |lane: &Lane| standing.given(Subject::Operation, lane);
+            let (phase, all) = (HubPhase::PushingOperations, with_regions.len() as u64);
+            (course.tell)(HubProgress { phase, done: 0, left: all });
             let pushed = hub.push_operations(&with_regions, &given)?;
             standing.reached(Subject::Operation, &pushed.reached);
             report.pushed += pushed.added;
+            (course.tell)(HubProgress { phase, done: all, left: 0 });
         }
         standing.pushed_operation = newest;
         standing.save(&self.store)?;
@@ -97,7 +101,8 @@ impl Room {
         Ok(found)
     }
 
-    fn push_events(&self, hub: &Hub, standing: &mut Standing, report: &mut HubReport) -> Result<(), Fault> {
+    fn push_events(&self, hub: &Hub, standing: &mut Standing, course: &mut Course<'_>) -> Result<(), Fault> {
+        let report = &mut *course.report;
         let runs = self.store.list_runs()?;
         let newest = runs.first().map_or(0, |run| run.id.0);
         if !runs.iter().any(|run| standing.is_to_be_pushed(run)) {
@@ -113,10 +118,12 @@ impl Room {
         let seen = self.store.list_seen(after)?;
         let mut stays: BTreeMap<&str, u32> = BTreeMap::new();
         let mut last = EventId(0);
+        let mut count = Count::of(runs.iter().filter(|run| is_due(standing, run)), course.tell);
         loop {
             let page = self.store.list_told(&seen, after, last, EVENTS_AT_A_TIME)?;
             let Some(end) = page.last() else { break };
             last = end.id;
+            let seen_now = page.len();
             let told = page.into_iter().filter(|stored| is_due(standing, &stored.run)).filter(|stored| {
                 let leaves = leaves(&stored.run.publisher);
                 if !leaves {
@@ -128,6 +135,7 @@ impl Room {
             told.for_each(|stored| versions.add(&stored, None, &regions));
             versions.push(hub, standing, report)?;
             standing.save(&self.store)?;
+            count.told(seen_now);
         }
         let withdrawn = self.store.list_withdrawn(after)?;
         for chunk in withdrawn.chunks(EVENTS_AT_A_TIME) {
@@ -137,6 +145,7 @@ impl Room {
             }
             versions.push(hub, standing, report)?;
             standing.save(&self.store)?;
+            count.told(chunk.len());
         }
         // What is yet to come is looked at again, and what came after it.
         let done = late.iter().map(|run| run.id.0 - 1).min().unwrap_or(newest);
@@ -152,6 +161,29 @@ impl Room {
             say!("{events} events of {name} stay here: its terms keep its rows in the office, or no hub takes them.")
         }));
         Ok(())
+    }
+}
+
+/// Counts events that were looked at, and tells how many are left at most: one that several runs brought is looked at once.
+struct Count<'c> {
+    done: u64,
+    all: u64,
+    tell: Tell<'c>,
+}
+
+impl<'c> Count<'c> {
+    fn of<'r>(runs: impl Iterator<Item = &'r ImportRun>, tell: Tell<'c>) -> Self {
+        let events = |run: &ImportRun| {
+            let RunCounts { added, revised, unchanged, withdrawn, .. } = run.counts;
+            [added, revised, unchanged, withdrawn].map(u64::from).iter().sum::<u64>()
+        };
+        Self { done: 0, all: runs.map(events).sum(), tell }
+    }
+
+    fn told(&mut self, events: usize) {
+        self.done += events as u64;
+        let left = self.all.saturating_sub(self.done);
+        (self.tell)(HubProgress { phase: HubPhase::PushingEvents, done: self.done, left });
     }
 }
 

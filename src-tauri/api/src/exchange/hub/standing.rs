@@ -4,10 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 use sitroom_domain::{ImportRun, Marking, RunState};
-use sitroom_exchange::{Hub, Lane, Reach, Reached, Subject};
+use sitroom_exchange::{Hub, HubAddress, Lane, Reach, Reached, Subject};
 use sitroom_store::{Store, StoreError};
 
 use super::super::now;
+use crate::contract::hub::{HubPulled, HubPushed, HubReport};
 
 /// The setting of it.
 const SETTING: &str = "hub";
@@ -17,10 +18,13 @@ const SETTING: &str = "hub";
 pub(super) struct Standing {
     /// The number of the hub; of another one nothing of this holds.
     hub: String,
+    /// Server, port and database by which it was reached; empty in what earlier versions kept.
+    #[serde(default)]
+    place: String,
     /// The name of this device there.
     device: String,
     /// The marking that the device had then.
-    ceiling: Marking,
+    pub(super) ceiling: Marking,
     /// The newest operation of the store that was looked at for a push.
     pub(super) pushed_operation: i64,
     /// The newest run whose events were looked at for a push.
@@ -35,14 +39,30 @@ pub(super) struct Standing {
     pub(super) taken_runs: BTreeSet<u32>,
     pub(super) pushed_at: String,
     pub(super) pulled_at: String,
+    /// What the last push and the last pull did.
+    #[serde(default)]
+    pub(super) pushed: Option<HubPushed>,
+    #[serde(default)]
+    pub(super) pulled: Option<HubPulled>,
 }
 
 impl Standing {
+    /// Reads how far this profile has come with the hub at an address, as far as that is known without asking it; `None` where it never
+    /// exchanged anything by that address and name.
+    pub(super) fn find(store: &Store, address: &HubAddress) -> Result<Option<Self>, StoreError> {
+        let is_same = |standing: &Self| standing.place == address.place() && standing.device == address.device();
+        Ok(Self::kept(store)?.filter(is_same))
+    }
+
+    /// Reads what is kept, of whichever hub.
+    fn kept(store: &Store) -> Result<Option<Self>, StoreError> {
+        Ok(store.find_setting(SETTING)?.and_then(|text| serde_json::from_str(&text).ok()))
+    }
+
     /// Reads how far this profile has come with a hub. Where the device may push more than before, it looks anew at what was marked too
     /// high; what it may see now it never pulled, since each marking is counted apart.
     pub(super) fn load(store: &Store, hub: &Hub) -> Result<Self, StoreError> {
-        let text = store.find_setting(SETTING)?;
-        let mut standing: Self = text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
+        let mut standing = Self::kept(store)?.unwrap_or_default();
         if standing.hub != hub.id() || standing.device != hub.device() {
             // What came from another hub is new to this one.
             standing = Self { hub: hub.id().to_owned(), device: hub.device().to_owned(), ..Self::default() };
@@ -50,6 +70,7 @@ impl Standing {
             standing.pushed_operation = 0;
         }
         standing.ceiling = hub.ceiling();
+        hub.place().clone_into(&mut standing.place);
         Ok(standing)
     }
 
@@ -116,12 +137,15 @@ impl Standing {
         }
     }
 
-    pub(super) fn note_pushed(&mut self) {
+    pub(super) fn note_pushed(&mut self, report: &HubReport) {
         self.pushed_at = now().to_string();
+        self.pushed = Some(HubPushed { operations: report.pushed, events: report.pushed_events });
     }
 
-    pub(super) fn note_pulled(&mut self) {
+    pub(super) fn note_pulled(&mut self, report: &HubReport) {
+        let HubReport { pulled: operations, applied, events, revised, withdrawn, .. } = *report;
         self.pulled_at = now().to_string();
+        self.pulled = Some(HubPulled { operations, applied, events, revised, withdrawn });
     }
 }
 
@@ -139,5 +163,21 @@ const fn word(subject: Subject) -> &'static str {
     match subject {
         Subject::Operation => "operation",
         Subject::Event => "event",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_an_earlier_version_kept_is_read_and_goes_on() {
+        let kept = r#"{"hub":"7f","device":"dakar","ceiling":"confidential","pushed_operation":41,"pushed_run":3,"given":[{},{},{}],
+            "own":[{},{},{}],"taken":{},"taken_runs":[2],"pushed_at":"2026-02-10T09:00:00Z","pulled_at":""}"#;
+        let standing: Standing = serde_json::from_str(kept).unwrap();
+        assert_eq!((standing.pushed_operation, standing.pushed_run), (41, 3));
+        assert_eq!((standing.pushed, standing.place.as_str()), (None, ""), "what it did was not noted then");
+        let again: Standing = serde_json::from_str(&serde_json::to_string(&standing).unwrap()).unwrap();
+        assert_eq!(again, standing);
     }
 }
