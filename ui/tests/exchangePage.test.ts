@@ -247,6 +247,25 @@ describe('a pack for a mission', () => {
     expect(page.getByTestId('pack-preview-events').textContent).toBe('1\u202f200');
   });
 
+  it('is counted until somebody stops it, and once more when asked', async () => {
+    const gates: (() => void)[] = [];
+    const fake = await open();
+    await page.findByTestId('pack-preview');
+    fake.exchange.pause = () => new Promise((go) => gates.push(go));
+    packForm.marking = 'confidential';
+    await vi.waitFor(() => expect(page.queryByTestId('figure-stop')).not.toBeNull(), COUNTED);
+    expect(words(page.getByTestId('slow-status'))).toContain('It is being counted.');
+    await click('figure-stop');
+    expect(fake.calls).toContain('cancelFigures');
+    expect(words(page.getByTestId('slow-status'))).toContain('Stopped.');
+    gates[0]?.();
+    await click('figure-again');
+    await vi.waitFor(() => expect(gates.length).toBe(2), COUNTED);
+    gates[1]?.();
+    await vi.waitFor(() => expect(packForm.preview.stale).toBe(false), COUNTED);
+    expect(page.queryByTestId('slow-status')).toBeNull();
+  });
+
   it('is made for those who are ticked, and says what is in it', async () => {
     const fake = await open((one) => one.exchange.trust('Laptop 3'));
     await page.findByTestId('pack-preview');

@@ -15,6 +15,8 @@ pub(crate) struct Asked {
     pub(crate) changes: Asking,
     pub(crate) moments: Asking,
     pub(crate) rules: Asking,
+    /// What would be in a pack.
+    pub(crate) packs: Asking,
     /// Rules that look by themselves: nobody asked, so that they end no question and no question ends them.
     pub(crate) by_themselves: Asking,
 }
@@ -51,6 +53,7 @@ impl Desk {
         room.asked.changes.end();
         room.asked.moments.end();
         room.asked.rules.end();
+        room.asked.packs.end();
     }
 }
 

@@ -7,13 +7,13 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
-use serde_json::{Map, json};
+use serde_json::{Map, Value, json};
 use sitroom_api::contract::pack::{MergeReport, PackRequest};
 use sitroom_api::contract::record::RecordChange;
 use sitroom_api::contract::run::{ImportRequest, NotesKind, NotesRequest};
 use sitroom_api::{Desk, Fault};
-use sitroom_domain::{Iso3, Marking, Noun, RecordId};
-use sitroom_store::{Store, StoredHandover};
+use sitroom_domain::{Iso3, Marking, Noun, Record, RecordId, RunCounts, RunId};
+use sitroom_store::{Author, NewRun, Store, StoredHandover};
 use tempfile::TempDir;
 
 const HEAD: &str = "id,year,type_of_violence,side_a,side_b,where_prec,latitude,longitude,country,country_id,date_prec,date_start,date_end,best,high,low";
@@ -136,6 +136,29 @@ fn save(desk: &Desk, change: RecordChange) {
     assert!(saved.clashes.is_empty() && saved.complaints.is_empty(), "{saved:?}");
 }
 
+/// Writes records of the office as those of a table, and returns the run.
+fn import_table(offices: &Offices, records: &[(u128, Noun, Marking, Value)]) -> RunId {
+    let store = Store::open(&offices.path("office")).unwrap();
+    let author = Author { who: "table.csv".into(), at: Timestamp::now().to_string(), reason: String::new() };
+    let new = NewRun {
+        publisher: "table".into(),
+        file_name: "table.csv".into(),
+        file_hash: "ab".repeat(32),
+        file_bytes: 1,
+        licence: String::new(),
+    };
+    let mut writer = store.begin_record_run(author, &new).unwrap();
+    for (id, noun, marking, values) in records {
+        let record = Record::read(*noun, *marking, values.as_object().unwrap()).unwrap();
+        writer.put(RecordId(*id), None, &name_of(&record, &|_| None), &record).unwrap();
+    }
+    writer.commit_run(RunCounts::default(), 0.1).unwrap().id
+}
+
+fn name_of(record: &Record, _: &dyn Fn(RecordId) -> Option<String>) -> String {
+    record.text("name").to_owned()
+}
+
 fn is_there(offices: &Offices, name: &str, id: u128) -> Option<bool> {
     let store = Store::open(&offices.path(name)).unwrap();
     store.find_record(RecordId(id)).unwrap().map(|stored| !stored.deleted)
@@ -203,6 +226,39 @@ fn what_was_deleted_since_goes_where_it_went_before() {
     save(&offices.desk("office"), gone);
     offices.merge("partner", &offices.make("office", "partner", "second.sitpack"));
     assert_eq!(is_there(&offices, "partner", 1), Some(false));
+}
+
+#[test]
+fn what_an_undone_import_took_along_goes_where_it_went_before_and_tells_nothing_above_the_pack() {
+    let offices = Offices::new(&[("office", "partner"), ("office", "other")]);
+    let held = |name: &str| json!({"name": name, "kind": "mediation", "countries": ["MLI"]});
+    let nowhere = json!({"name": "Canary", "kind": "other"});
+    let run = import_table(
+        &offices,
+        &[
+            (1, Noun::Engagement, Marking::Unclassified, held("Talks in Bamako")),
+            (2, Noun::Engagement, Marking::Confidential, held("Canary talks")),
+            (3, Noun::Partner, Marking::Unclassified, nowhere.clone()),
+            (4, Noun::Partner, Marking::Confidential, nowhere),
+        ],
+    );
+    offices.merge("partner", &offices.make("office", "partner", "first.sitpack"));
+    // What has no place went along with something that named it then.
+    let known = Store::open(&offices.path("office")).unwrap().operations_of(RecordId(3)).unwrap();
+    let now = Timestamp::now().as_millisecond() as u64;
+    Store::open(&offices.path("partner")).unwrap().merge(&known, now, &name_of).unwrap();
+    assert_eq!([1, 2, 3, 4].map(|id| is_there(&offices, "partner", id)), [Some(true), None, Some(true), None]);
+    offices.desk("office").undo_run(run).unwrap();
+    assert_eq!([1, 2, 3, 4].map(|id| is_there(&offices, "office", id)), [None; 4]);
+    offices.merge("partner", &offices.make("office", "partner", "second.sitpack"));
+    assert_eq!([1, 2, 3, 4].map(|id| is_there(&offices, "partner", id)), [Some(false), None, Some(false), None]);
+    // Whoever never had it hears no more of what has no place than that it is gone.
+    offices.merge("other", &offices.make("office", "other", "other.sitpack"));
+    assert_eq!([1, 2, 3, 4].map(|id| is_there(&offices, "other", id)), [Some(false), None, None, None]);
+    let other = Store::open(&offices.path("other")).unwrap();
+    let told = [2, 3, 4].map(|id| other.operations_of(RecordId(id)).unwrap());
+    assert_eq!(told.each_ref().map(Vec::len), [0, 1, 0]);
+    assert!(told[1][0].fields.is_empty() && told[1][0].life == Some(false));
 }
 
 #[test]
@@ -334,6 +390,46 @@ fn field_notes_of_a_mission_come_home_at_their_marking_and_once() {
     let said: Vec<(Marking, bool)> =
         here.iter().map(|one| (one.marking, one.report.text.contains("Prices doubled"))).collect();
     assert_eq!(said, [(Marking::Confidential, true)]);
+    let run = offices.desk("office").list_runs().unwrap()[0].id;
+    offices.desk("office").undo_run(run).unwrap();
+    let third = offices.path("c.sitpack");
+    offices.desk("laptop").return_pack(&third).unwrap();
+    let report = offices.merge("office", &third);
+    assert!(report.notes.concat().contains("field notes that were undone here and stay undone: 1"), "{report:?}");
+    assert!(Store::open(&offices.path("office")).unwrap().list_reports(0, 10).unwrap().is_empty());
+}
+
+#[test]
+fn what_an_office_undid_meanwhile_comes_back_with_no_pack_until_a_later_run_says_it_again() {
+    let offices = Offices::new(&[("office", "laptop")]);
+    let pack = offices.make("office", "laptop", "mission.sitpack");
+    offices.desk("laptop").open_pack(&pack).unwrap();
+    offices.import("laptop", &[(200, 3)]);
+    let bring_back = |name: &str| {
+        let path = offices.path(name);
+        offices.desk("laptop").return_pack(&path).unwrap();
+        offices.merge("office", &path)
+    };
+    assert_eq!((bring_back("a.sitpack").events, offices.deaths("office", 200)), (1, Some(3)));
+    let run = offices.desk("office").list_runs().unwrap()[0].id;
+    offices.desk("office").undo_run(run).unwrap();
+    let report = bring_back("b.sitpack");
+    assert_eq!((report.events, offices.deaths("office", 200)), (0, None), "{report:?}");
+    assert_eq!(report.notes, ["Runs of events that were undone here and stay undone: 1."]);
+    offices.import("laptop", &[(200, 3), (201, 1)]);
+    let report = bring_back("c.sitpack");
+    assert_eq!((report.events, offices.deaths("office", 200)), (2, Some(3)), "{report:?}");
+}
+
+#[test]
+fn an_event_goes_along_with_the_run_that_saw_it_last() {
+    let offices = Offices::new(&[("office", "partner")]);
+    offices.import("office", &[(100, 5)]);
+    offices.import("partner", &[(100, 12)]);
+    // The office reads a later file, which says what the first one said.
+    offices.import("office", &[(100, 5), (101, 1)]);
+    let report = offices.merge("partner", &offices.make("office", "partner", "a.sitpack"));
+    assert_eq!((report.events, report.revised, offices.deaths("partner", 100)), (1, 1, Some(5)), "{report:?}");
 }
 
 #[test]

@@ -8,7 +8,7 @@ use std::path::Path;
 
 use rusqlite::Connection;
 use sitroom_domain::operation::{Operation, OperationId, assemble, latest};
-use sitroom_domain::{Marking, Noun, RecordId};
+use sitroom_domain::{Marking, Noun, Record, RecordId};
 
 use crate::admit::{Refusal, admit};
 use crate::error::on;
@@ -37,6 +37,15 @@ pub struct Merged {
     pub lowered: u32,
     /// What a person has to settle on the records that it touched.
     pub conflicts: u32,
+}
+
+/// A record of which its operations alone tell: an import that was undone took it along.
+#[derive(Debug, Clone, PartialEq)]
+pub struct GoneRecord {
+    /// Its number.
+    pub id: RecordId,
+    /// What it said last, under the marking that it had; `None` where that cannot be read.
+    pub record: Option<Record>,
 }
 
 /// Tells whether the number of an operation is that of what it says.
@@ -101,6 +110,31 @@ impl Store {
     /// When the database cannot be read.
     pub fn operations_of(&self, record: RecordId) -> Result<Vec<Operation>, StoreError> {
         self.read(|connection| list_of(connection, record))
+    }
+
+    /// Returns the records that undone imports took along: their operations say that they are deleted, and they have no row.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn list_gone_records(&self) -> Result<Vec<GoneRecord>, StoreError> {
+        self.read(|connection| {
+            let mut statement = connection.prepare_cached(
+                "SELECT DISTINCT operation.record FROM operation WHERE held = 0
+                 AND NOT EXISTS (SELECT 1 FROM record WHERE record.id = operation.record)",
+            )?;
+            let read = |row: &rusqlite::Row<'_>| Ok(RecordId(u128::from_be_bytes(row.get(0)?)));
+            let ids: Vec<RecordId> = statement.query_map([], read)?.collect::<rusqlite::Result<_>>()?;
+            let mut gone = Vec::new();
+            for id in ids {
+                let all = list_of(connection, id)?;
+                let all: Vec<&Operation> = all.iter().collect();
+                let assembled = assemble(&all);
+                let Some(last) = latest(&all).filter(|_| assembled.deleted) else { continue };
+                let fields = assembled.fields.into_iter().collect();
+                gone.push(GoneRecord { id, record: Record::read(last.noun, assembled.marking, &fields).ok() });
+            }
+            Ok(gone)
+        })
     }
 
     /// Notes for every record that was written before there were operations what it says, so that all of it can leave.

@@ -30,6 +30,23 @@ pub struct Seen {
     runs: HashMap<u32, ImportRun>,
 }
 
+impl Seen {
+    /// Returns an event as it stands with the run that said so last, and the line there.
+    #[must_use]
+    pub fn by_last(&self, stored: StoredEvent) -> StoredEvent {
+        match self.later(stored.id.0) {
+            Some((run, line)) => StoredEvent { run: run.clone(), line, ..stored },
+            None => stored,
+        }
+    }
+
+    /// Returns the run that saw an event later than it was brought, and the line there.
+    fn later(&self, event: u32) -> Option<(&ImportRun, u32)> {
+        let (run, line) = self.by_event.get(&event)?;
+        Some((self.runs.get(run)?, *line))
+    }
+}
+
 impl Store {
     /// Returns which runs saw events last just as they stand; nothing where no run after one saw any.
     ///
@@ -61,15 +78,9 @@ impl Store {
                 && let Some(row) = rows.next()?
             {
                 let (id, brought): (u32, u32) = (row.get(0)?, row.get(3)?);
-                let later = seen.by_event.get(&id).and_then(|(run, line)| Some((seen.runs.get(run)?, *line)));
-                if later.map_or(brought, |(run, _)| run.id.0) <= after.0 {
-                    continue;
+                if seen.later(id).map_or(brought, |(run, _)| run.id.0) > after.0 {
+                    events.push(seen.by_last(reading.event(row)?));
                 }
-                let stored = reading.event(row)?;
-                events.push(match later {
-                    Some((run, line)) => StoredEvent { run: run.clone(), line, ..stored },
-                    None => stored,
-                });
             }
             Ok(events)
         })

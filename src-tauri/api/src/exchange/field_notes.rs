@@ -88,7 +88,7 @@ impl Room {
         for note in read_lines::<PackedNote>(pack.part(NOTES_PART), unreadable)? {
             notes.entry(note.run).or_default().push(note);
         }
-        let mut count = 0;
+        let (mut count, mut undone) = (0, 0_u32);
         for run in runs_of(pack.part(RUNS), NOTES.id, &mut told)? {
             let mut newer = Vec::new();
             for note in notes.remove(&run.number).unwrap_or_default() {
@@ -97,7 +97,14 @@ impl Room {
                     newer.push(note);
                 }
             }
+            if !newer.is_empty() && self.is_undone(&run)? {
+                undone += 1;
+                continue;
+            }
             count += self.put_notes(&run, newer)?;
+        }
+        if undone > 0 {
+            told.push(say!("Runs of field notes that were undone here and stay undone: {undone}."));
         }
         if count > 0 {
             self.sift_brought();

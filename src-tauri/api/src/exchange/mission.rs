@@ -17,6 +17,7 @@ use super::packed::{Packing, stay};
 use super::shells::{OPERATIONS, handover, lines, operations_of, part};
 use super::sieve::{leaves, name_of};
 use super::{now, refuse_exercise};
+use crate::asking::proceed;
 use crate::contract::fault::Fault;
 use crate::contract::pack::{PackCard, PackRequest};
 use crate::desk::{Desk, Room};
@@ -34,14 +35,15 @@ impl Desk {
     /// Says what a pack would hold, how large it would be and what would be left out, and makes none. Nobody has to be named for it.
     ///
     /// # Errors
-    /// When somebody named is not trusted, the area is unknown, or this is an exercise.
+    /// When somebody named is not trusted, the area is unknown, or this is an exercise; says that it was cancelled when it was.
     pub fn preview_pack(&self, request: &PackRequest) -> Result<PackCard, Fault> {
         let room = self.room();
+        let go_on = room.asked.packs.begin();
         let peers = room.peers(request)?;
         let to: Vec<Public> = peers.iter().map(public).collect();
-        let (pack, card) = self.fill_pack(&room, request, &peers)?;
+        let (pack, card) = self.fill_pack(&room, request, &peers, &go_on)?;
         let to = if to.is_empty() { vec![room.identity()?.public()] } else { to };
-        let bytes = room.weigh(&pack, &to)?;
+        let bytes = room.weigh(&pack, &to, &go_on)?;
         Ok(PackCard { bytes, ..card })
     }
 
@@ -60,13 +62,19 @@ impl Desk {
             ));
         }
         let newest = room.store.newest_operation()?;
-        let (pack, card) = self.fill_pack(&room, request, &peers)?;
+        let (pack, card) = self.fill_pack(&room, request, &peers, &|| true)?;
         let bytes = room.give(&pack, &peers, newest, path)?;
         Ok(PackCard { bytes, ..card })
     }
 
-    /// Fills a pack, and says what is in it; its bytes are not known yet.
-    fn fill_pack(&self, room: &Room, request: &PackRequest, peers: &[StoredPeer]) -> Result<(Pack, PackCard), Fault> {
+    /// Fills a pack, and says what is in it; its bytes are not known yet. It ends where `go_on` says no more.
+    fn fill_pack(
+        &self,
+        room: &Room,
+        request: &PackRequest,
+        peers: &[StoredPeer],
+        go_on: &dyn Fn() -> bool,
+    ) -> Result<(Pack, PackCard), Fault> {
         refuse_exercise(room.is_exercise()?)?;
         room.open_casebook()?;
         if !(1..=DAYS_MOST).contains(&request.days) {
@@ -76,8 +84,9 @@ impl Desk {
             ));
         }
         room.store.settle_operations()?;
-        let chosen = self.choose(room, request)?;
-        let operations = room.operations(0, request.marking, |operation| chosen.records.contains(&operation.record))?;
+        let chosen = self.choose(room, request, go_on)?;
+        let operations = room.operations(0, request.marking, |operation| go_on() && chosen.holds(operation))?;
+        proceed(go_on)?;
         let scope = Scope {
             subregion: request.subregion.clone(),
             countries: request.countries.clone(),
@@ -295,5 +304,39 @@ fn card(manifest: &Manifest, operations: &[Operation]) -> PackCard {
         expires_at: manifest.expires_at.clone(),
         chain: manifest.chain.clone(),
         ..PackCard::default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use sitroom_domain::Iso3;
+
+    use super::*;
+    use crate::contract::fault::FaultCode;
+
+    #[test]
+    fn what_would_be_in_a_pack_is_counted_until_somebody_stops_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let desk = Desk::open(folder.path()).unwrap();
+        let request = PackRequest {
+            subregion: String::new(),
+            countries: vec![Iso3(*b"MLI")],
+            since: None,
+            nouns: Vec::new(),
+            marking: Marking::Unclassified,
+            to: Vec::new(),
+            days: 30,
+        };
+        let room = desk.room();
+        let to = [room.identity().unwrap().public()];
+        let go_on = room.asked.packs.begin();
+        let (pack, _) = desk.fill_pack(&room, &request, &[], &go_on).unwrap();
+        assert!(room.weigh(&pack, &to, &go_on).unwrap() > 0);
+        desk.cancel_figures();
+        let filled = desk.fill_pack(&room, &request, &[], &go_on).map(|_| 0);
+        for stopped in [filled, room.weigh(&pack, &to, &go_on)] {
+            assert_eq!(stopped.map_err(|fault| fault.code), Err(FaultCode::Cancelled));
+        }
+        assert!(desk.preview_pack(&request).unwrap().bytes > 0, "what was stopped is answered when it is asked again");
     }
 }

@@ -7,7 +7,7 @@ use std::sync::atomic::AtomicBool;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use sitroom_domain::import::UCDP;
-use sitroom_domain::{ImportRun, say};
+use sitroom_domain::{ImportRun, RunState, say};
 use sitroom_exchange::{EVENTS_AT_A_TIME, EventState, Pack, PackPart, PulledEvent};
 use sitroom_ingest::{Imported, PassedEvent, PassedOn, SourceError, import_passed_on};
 use sitroom_store::{NewRun, StoredEvent};
@@ -154,23 +154,41 @@ impl Room {
             events.entry(event.run).or_default().push(pulled(event));
         }
         let mut brought = Brought::default();
+        let mut undone = 0_u32;
         for run in runs_of(pack.part(RUNS), UCDP.id, &mut brought.notes)? {
             let events = events.remove(&run.number).unwrap_or_default();
-            self.take_run(&run, events, cancel, &mut brought)?;
+            undone += u32::from(!self.take_run(&run, events, cancel, &mut brought)?);
+        }
+        if undone > 0 {
+            brought.notes.push(say!("Runs of events that were undone here and stay undone: {undone}."));
         }
         Ok(brought)
     }
 
+    /// Tells whether a run that comes was undone here. Whoever sent it did not know of that: what it brought stays away, until a later run
+    /// says it again.
+    pub(super) fn is_undone(&self, run: &PackedRun) -> Result<bool, Fault> {
+        let is_it = |here: &&ImportRun| {
+            here.publisher == run.publisher && here.file_hash == run.file_hash && here.imported_at == run.imported_at
+        };
+        // The newest comes first: of several it says how the run stands.
+        Ok(self.store.list_runs()?.iter().find(is_it).is_some_and(|here| here.state == RunState::Undone))
+    }
+
+    /// Takes a run of events; tells whether it may come in: one that was undone here may not.
     fn take_run(
         &self,
         run: &PackedRun,
         events: Vec<PulledEvent>,
         cancel: &AtomicBool,
         brought: &mut Brought,
-    ) -> Result<(), Fault> {
+    ) -> Result<bool, Fault> {
         let passed = Sieve::of(&self.store, &run.imported_at)?.pass(events)?;
         if passed.is_empty() {
-            return Ok(());
+            return Ok(true);
+        }
+        if self.is_undone(run)? {
+            return Ok(false);
         }
         let mut left = passed.into_iter();
         let mut next =
@@ -183,7 +201,7 @@ impl Room {
             brought.runs += 1;
             brought.notes.extend(refused_of(&run));
         }
-        Ok(())
+        Ok(true)
     }
 }
 

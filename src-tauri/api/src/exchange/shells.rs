@@ -7,13 +7,14 @@ use std::path::Path;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use sitroom_domain::operation::{Operation, OperationId, may_leave};
+use sitroom_domain::operation::{Operation, OperationId, assemble, may_leave};
 use sitroom_domain::{Marking, RecordId, kept, say};
 use sitroom_exchange::{Heard, Manifest, Pack, PackError, PackKind, PackPart, Public, Scope, open_pack, seal_pack};
 use sitroom_store::{StoredHandover, StoredPeer};
 
 use super::identity::public;
 use super::{in_days, now};
+use crate::asking::proceed;
 use crate::contract::fault::Fault;
 use crate::desk::Room;
 use crate::export::whole_file;
@@ -54,10 +55,11 @@ impl Room {
         for (record, some) in of {
             // What is held because of its clock does not count yet, and is somebody's work.
             let mut all = self.store.operations_of(record)?;
+            // One that an undone import took along is marked as its operations say.
+            let of_operations = || assemble(&all.iter().collect::<Vec<_>>()).marking;
+            let marking = now.get(&record).copied().unwrap_or_else(of_operations);
             let counting: BTreeSet<OperationId> = all.iter().map(|operation| operation.id).collect();
             all.extend(some.into_iter().filter(|operation| !counting.contains(&operation.id)).cloned());
-            // One that an undone import took along is marked by nobody.
-            let marking = now.get(&record).copied().unwrap_or_default();
             let left = may_leave(&all.iter().collect::<Vec<_>>(), ceiling, marking);
             leaving.extend(left.into_iter().map(|operation| operation.id));
         }
@@ -109,11 +111,13 @@ impl Room {
         Ok(None)
     }
 
-    /// Returns how many bytes a pack has, sealed.
-    pub(super) fn weigh(&self, pack: &Pack, to: &[Public]) -> Result<u64, Fault> {
-        let mut scales = Scales(0);
-        seal_pack(pack, &self.identity()?, to, &mut scales)?;
-        Ok(scales.0)
+    /// Returns how many bytes a pack has, sealed, as long as `go_on` says so.
+    pub(super) fn weigh(&self, pack: &Pack, to: &[Public], go_on: &dyn Fn() -> bool) -> Result<u64, Fault> {
+        let mut scales = Scales { bytes: 0, go_on };
+        let sealed = seal_pack(pack, &self.identity()?, to, &mut scales);
+        proceed(go_on)?;
+        sealed?;
+        Ok(scales.bytes)
     }
 
     /// Writes a pack and notes that it was given, with the newest operation that was looked at for it; returns the bytes of the file.
@@ -215,12 +219,18 @@ pub(super) fn operations_of(pack: &Pack) -> Result<Vec<Operation>, Fault> {
     })
 }
 
-/// Counts bytes and keeps none.
-struct Scales(u64);
+/// Counts bytes and keeps none; takes no more where nobody waits for the count.
+struct Scales<'g> {
+    bytes: u64,
+    go_on: &'g dyn Fn() -> bool,
+}
 
-impl std::io::Write for Scales {
+impl std::io::Write for Scales<'_> {
     fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        self.0 += bytes.len() as u64;
+        if !(self.go_on)() {
+            return Err(std::io::ErrorKind::BrokenPipe.into());
+        }
+        self.bytes += bytes.len() as u64;
         Ok(bytes.len())
     }
 

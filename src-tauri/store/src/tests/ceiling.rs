@@ -140,6 +140,39 @@ fn a_name_that_was_given_up_with_its_marking_is_not_told_by_what_names_it() {
 }
 
 #[test]
+fn no_beginning_of_a_hidden_name_finds_what_is_titled_by_it_in_any_script() {
+    let store = Store::open_in_memory().unwrap();
+    let name = "Canary Ségou Ташкент غَاو 马里";
+    put_titled(&store, 1, None, Marking::StrictlyConfidential, name, Noun::Expert, &json!({"name": name}));
+    put_titled(&store, 3, None, Marking::Unclassified, "Awa Ségou", Noun::Expert, &json!({"name": "Awa Ségou"}));
+    for (id, expert, title) in [(2, 1, name), (4, 3, "Awa Ségou")] {
+        let mut values = naming(Noun::Deployment, "expert", expert);
+        values["note"] = json!("Елкино, a quiet quay, هجوم");
+        put_titled(&store, id, None, Marking::Unclassified, title, Noun::Deployment, &values);
+    }
+    let below = store.seen_at(Marking::Unclassified).unwrap();
+    let found = |room: &Store, words: &str| {
+        let query = RecordQuery { words: words.into(), ..RecordQuery::of(Noun::Deployment) };
+        let ids: Vec<u128> = room.list_records(&query).unwrap().1.iter().map(|one| one.id.0).collect();
+        let mut suggested: Vec<u128> =
+            room.suggest_records(Noun::Deployment, words, 9).unwrap().iter().map(|one| one.0.0).collect();
+        suggested.sort_unstable();
+        assert_eq!(room.count_records(&query).unwrap() as usize, ids.len());
+        assert!(ids.len() == suggested.len() && suggested.iter().all(|id| ids.contains(id)), "{words}");
+        suggested
+    };
+    for hidden in ["canary", "CAN", "ca", "ташк", "غاو", "غَاو", "马里", "canary quay"] {
+        assert_eq!(found(&below, hidden), [0; 0], "{hidden}");
+        assert_eq!(found(&store, hidden), [2], "{hidden}");
+    }
+    // What is seen is found, also of what is seen in part.
+    for seen in ["quay qui", "ёлкино", "هجوم"] {
+        assert_eq!(found(&below, seen), [2, 4], "{seen}");
+    }
+    assert_eq!((found(&below, "sego"), found(&store, "sego")), (vec![4], vec![2, 4]));
+}
+
+#[test]
 fn it_follows_what_is_written_and_writes_nothing_itself() {
     let store = Store::open_in_memory().unwrap();
     let below = store.seen_at(Marking::Unclassified).unwrap();

@@ -16,7 +16,7 @@ pub(crate) fn count_strays(connection: &Connection) -> rusqlite::Result<usize> {
     let ids: Vec<RecordId> = statement.query_map([], read)?.collect::<rusqlite::Result<_>>()?;
     let mut strays = 0;
     for id in ids {
-        // One that an undone import brought is gone.
+        // One that an undone import brought is gone, and so is one of which nothing else came than that it is gone.
         let Some(there) = find_present(connection, id)? else { continue };
         strays += usize::from(!agrees(connection, id, &there)?);
     }

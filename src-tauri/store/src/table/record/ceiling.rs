@@ -3,10 +3,12 @@
 //! Views of the connection's own stand before the tables, under their names: every query of this crate then reads them, so that
 //! no query can forget the marking, and no count, link or former version tells of what is hidden.
 
+use rusqlite::Connection;
 use sitroom_domain::Marking;
 use sitroom_domain::record::{MARK_PREFIX, NOUNS};
 
-use super::write::marking_number;
+use super::row::{COLUMNS, StoredRecord, read};
+use super::write::{indexed, marking_number};
 
 /// Returns the condition that a body marks a field on its own. It is the one of the index, word by word.
 pub(super) fn has_marks(body: &str) -> String {
@@ -36,18 +38,44 @@ fn seen_body(body: &str, marked_in: &str, highest: u8) -> String {
     format!("CASE WHEN {has_marks} THEN json_patch(json_patch({body}, {marks}), {fields}) ELSE {body} END")
 }
 
-/// Returns the condition that a record is found by words: by the parameter with the query of the index and, in a room that sees up to
-/// `ceiling`, the one with what was asked, in small letters. Where part of what a record says is hidden, the index does not know which
-/// words that holds: such a record is found by its title alone.
-pub(super) fn found_by_words((query, asked): (&str, &str), ceiling: Option<Marking>) -> String {
+/// Where words are looked for once more, in what is seen: taken apart as the index of records is.
+const SEEN: &str = "CREATE VIRTUAL TABLE seen USING fts5 (body, tokenize = 'unicode61 remove_diacritics 2')";
+
+/// Returns the condition that a record is found by words: by the parameter with the query of the index and, in a room that sees up to a
+/// marking, the one with what [`confirm`] returned. The index knows what is hidden too: where part of a record is, it decides nothing.
+pub(super) fn found_by_words(query: &str, confirmed: Option<&str>) -> String {
     let found = format!("number IN (SELECT rowid FROM record_word WHERE record_word MATCH {query})");
-    if ceiling.is_none() {
-        return found;
-    }
+    let Some(confirmed) = confirmed else { return found };
     format!(
-        "{found} AND (instr(lower(title), {asked}) > 0
-             OR body = (SELECT whole.body FROM main.record AS whole WHERE whole.number = record.number))"
+        "{found} AND (number IN (SELECT value FROM json_each({confirmed}))
+             OR EXISTS (SELECT 1 FROM main.record AS whole
+                        WHERE whole.number = record.number AND whole.title = record.title AND whole.body = record.body))"
     )
+}
+
+/// Returns the numbers of the records of which part is hidden and that hold words in what is seen of them, as a list in JSON; `query` is
+/// that of the index.
+pub(super) fn confirm(connection: &Connection, query: &str) -> rusqlite::Result<String> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM record JOIN main.record AS whole ON whole.number = record.number
+         WHERE record.number IN (SELECT rowid FROM record_word WHERE record_word MATCH ?)
+         AND (whole.title <> record.title OR whole.body <> record.body)"
+    );
+    let mut statement = connection.prepare_cached(&sql)?;
+    let in_part = statement.query_map([query], |row| Ok((row.get(0)?, read(row)?)))?;
+    let in_part: Vec<(i64, StoredRecord)> = in_part.collect::<rusqlite::Result<_>>()?;
+    if in_part.is_empty() {
+        return Ok("[]".to_owned());
+    }
+    let index = Connection::open_in_memory()?;
+    index.execute_batch(SEEN)?;
+    let mut put = index.prepare("INSERT INTO seen (rowid, body) VALUES (?, ?)")?;
+    for (number, stored) in &in_part {
+        put.execute((number, indexed(&stored.record, &stored.title)))?;
+    }
+    let mut found = index.prepare("SELECT rowid FROM seen WHERE seen MATCH ?")?;
+    let numbers: Vec<i64> = found.query_map([query], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    Ok(serde_json::Value::from(numbers).to_string())
 }
 
 /// Returns the statements that hide from a connection what is marked higher.

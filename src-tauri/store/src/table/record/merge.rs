@@ -30,6 +30,10 @@ pub(crate) fn write_merged(
     title: TitleOf<'_>,
 ) -> rusqlite::Result<Became> {
     let present = find_present(connection, id)?;
+    // That something is gone which never was here needs no row.
+    if present.is_none() && assembled.deleted && assembled.fields.is_empty() {
+        return Ok(Became::default());
+    }
     let fields: Map<String, Json> = assembled.fields.clone().into_iter().collect();
     // What it was made with has not come yet: its operations are kept, and it is written when that does.
     let Ok(record) = Record::read(noun, assembled.marking, &fields) else { return Ok(Became::default()) };

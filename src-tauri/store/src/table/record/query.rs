@@ -4,7 +4,7 @@ use rusqlite::types::Value;
 use rusqlite::{Connection, params_from_iter};
 use sitroom_domain::{Day, Iso3, Marking, Noun, RecordId};
 
-use super::ceiling::found_by_words;
+use super::ceiling::{confirm, found_by_words};
 use super::lane::within;
 use super::row::{COLUMNS, StoredRecord, blob, read};
 use crate::{Store, StoreError, words};
@@ -62,8 +62,10 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub fn list_records(&self, query: &RecordQuery) -> Result<(u32, Vec<StoredRecord>), StoreError> {
-        let Some(condition) = Condition::of(query, self.home().ceiling()) else { return Ok((0, Vec::new())) };
         self.read(|connection| {
+            let Some(condition) = Condition::of(query, connection, self.home().ceiling())? else {
+                return Ok((0, Vec::new()));
+            };
             let total = condition.count(connection)?;
             let direction = if query.descending { "DESC" } else { "ASC" };
             let order = match query.order {
@@ -90,8 +92,10 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub fn count_records(&self, query: &RecordQuery) -> Result<u32, StoreError> {
-        let Some(condition) = Condition::of(query, self.home().ceiling()) else { return Ok(0) };
-        self.read(|connection| condition.count(connection))
+        self.read(|connection| {
+            let condition = Condition::of(query, connection, self.home().ceiling())?;
+            condition.map_or(Ok(0), |condition| condition.count(connection))
+        })
     }
 
     /// Returns for each noun how many records there are, deleted ones left out.
@@ -115,19 +119,24 @@ impl Store {
     /// When the database cannot be read.
     pub fn suggest_records(&self, noun: Noun, text: &str, limit: u32) -> Result<Vec<(RecordId, String)>, StoreError> {
         let query = words::query(text);
-        let by_words = |_: &String| format!("AND {}", found_by_words(("?4", "?3"), self.home().ceiling()));
-        let found = query.as_ref().map(by_words).unwrap_or_default();
-        let sql = format!(
-            "SELECT id, title FROM record WHERE noun = ?1 AND deleted = 0 {found}
-             ORDER BY instr(lower(title), ?3) <> 1, instr(' ' || lower(title), ' ' || ?3) = 0, length(title), title LIMIT ?2"
-        );
         self.read(|connection| {
             let mut values = vec![
                 Value::from(noun.one().to_owned()),
                 Value::from(i64::from(limit)),
                 Value::from(text.trim().to_lowercase()),
             ];
-            values.extend(query.clone().map(Value::from));
+            let mut found = String::new();
+            if let Some(query) = query {
+                let confirmed = confirmed_for(connection, &query, self.home().ceiling())?;
+                found = format!("AND {}", found_by_words("?4", confirmed.as_ref().map(|_| "?5")));
+                values.push(Value::from(query));
+                values.extend(confirmed.map(Value::from));
+            }
+            let sql = format!(
+                "SELECT id, title FROM record WHERE noun = ?1 AND deleted = 0 {found}
+                 ORDER BY instr(lower(title), ?3) <> 1, instr(' ' || lower(title), ' ' || ?3) = 0, length(title), title
+                 LIMIT ?2"
+            );
             let mut statement = connection.prepare_cached(&sql)?;
             let rows = statement.query_map(params_from_iter(values), |row| {
                 Ok((RecordId(u128::from_be_bytes(row.get(0)?)), row.get(1)?))
@@ -183,7 +192,7 @@ struct Condition {
 
 impl Condition {
     /// Returns the condition for a room that sees up to a marking; `None` where nothing can pass.
-    fn of(query: &RecordQuery, ceiling: Option<Marking>) -> Option<Self> {
+    fn of(query: &RecordQuery, connection: &Connection, ceiling: Option<Marking>) -> rusqlite::Result<Option<Self>> {
         let mut parts = vec![format!("deleted = {}", u8::from(query.deleted))];
         let mut values = Vec::new();
         if let Some(noun) = query.noun {
@@ -192,7 +201,7 @@ impl Condition {
         }
         if let Some(countries) = &query.countries {
             if countries.is_empty() {
-                return None;
+                return Ok(None);
             }
             let (condition, named) = within(query.noun, countries);
             parts.push(condition);
@@ -211,15 +220,22 @@ impl Condition {
             values.push(Value::from(blob(target).to_vec()));
         }
         if !query.words.trim().is_empty() {
-            parts.push(found_by_words(("?", "?"), ceiling));
-            values.push(Value::from(words::query(&query.words)?));
-            values.extend(ceiling.map(|_| Value::from(query.words.trim().to_lowercase())));
+            let Some(words) = words::query(&query.words) else { return Ok(None) };
+            let confirmed = confirmed_for(connection, &words, ceiling)?;
+            parts.push(found_by_words("?", confirmed.as_ref().map(|_| "?")));
+            values.push(Value::from(words));
+            values.extend(confirmed.map(Value::from));
         }
-        Some(Self { sql: parts.join(" AND "), values })
+        Ok(Some(Self { sql: parts.join(" AND "), values }))
     }
 
     fn count(&self, connection: &Connection) -> rusqlite::Result<u32> {
         let mut statement = connection.prepare_cached(&format!("SELECT count(*) FROM record WHERE {}", self.sql))?;
         statement.query_row(params_from_iter(&self.values), |row| row.get(0))
     }
+}
+
+/// Returns what is confirmed of a search in a room that sees up to a marking; `None` where all is seen.
+fn confirmed_for(connection: &Connection, query: &str, ceiling: Option<Marking>) -> rusqlite::Result<Option<String>> {
+    ceiling.map(|_| confirm(connection, query)).transpose()
 }

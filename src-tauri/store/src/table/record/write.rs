@@ -344,8 +344,13 @@ pub(super) fn index(connection: &Connection, number: i64, record: &Record, title
         link.execute(params![blob(target), noun, field, number])?;
     }
     let mut word = connection.prepare_cached("INSERT INTO record_word (rowid, body) VALUES (?, ?)")?;
-    word.execute(params![number, words::fold(&format!("{title}\n{}", record.words()))])?;
+    word.execute(params![number, indexed(record, title)])?;
     Ok(())
+}
+
+/// Returns what the index of words holds of a record.
+pub(super) fn indexed(record: &Record, title: &str) -> String {
+    words::fold(&format!("{title}\n{}", record.words())).into_owned()
 }
 
 pub(super) fn clear_index(connection: &Connection, number: i64) -> rusqlite::Result<()> {
