@@ -1,9 +1,11 @@
 /** A single field that is marked higher than its record: in the form by mouse and by keyboard, with a reason to lower it, and on the page. */
 import { cleanup, fireEvent, screen as page, within } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { RecordVersion } from '@/contract/RecordVersion';
 import { editor } from '@/state/editor.svelte';
 import { fieldMarking, isMarkLowered, ownMark } from '@/state/markings';
 import { record } from '@/state/record.svelte';
+import { differencesOf } from '@/state/recordVersions';
 import { nounMarks } from './catalog';
 import { editShuttle, field, rewrite } from './formDesk';
 import { SHUTTLE } from './inventedRecords';
@@ -64,10 +66,43 @@ describe('the form', () => {
     expect(editor.form?.touched).toBe(false);
   });
 
+  it('lays two marks of a field that were given apart side by side', async () => {
+    const { fake, typist } = await editShuttle();
+    await rewrite(typist, 'result', 'res');
+    await typist.press('Tab');
+    await soon(() => expect(fake.records.card(SHUTTLE).values.result).toBe('resolved'));
+    fake.records.changeElsewhere(SHUTTLE, { 'marking.result': 'confidential' });
+    await fireEvent.click(page.getByTestId('field-result-marking'));
+    await fireEvent.click(page.getByTestId('field-result-marking-strictly_confidential'));
+    const clash = await page.findByTestId('clash-marking.result');
+    expect(clash.textContent).toContain('Marking of Result');
+    expect(clash.textContent).toContain('as the record');
+    expect(within(clash).getByText('Confidential')).toBeTruthy();
+    await fireEvent.click(within(clash).getByTestId('clash-take-mine'));
+    await soon(() => expect(fake.records.card(SHUTTLE).values['marking.result']).toBe('strictly_confidential'));
+  });
+
   it('has no marking for a field that names the record', async () => {
     await editShuttle();
     expect(page.queryByTestId('field-name-marking')).toBeNull();
     expect(page.getByTestId('field-result-marking').tabIndex).toBe(-1);
+  });
+});
+
+describe('the versions of a record', () => {
+  const of = (marking: 'unclassified' | 'strictly_confidential', values: Record<string, unknown>) =>
+    ({ version: 1, deleted: false, marking, values, who: '', changed_at: '', reason: '' }) as RecordVersion;
+
+  it('differ in a mark only where it counts in one of them', async () => {
+    const { fake } = await editShuttle();
+    const card = fake.records.card(SHUTTLE);
+    const marked = { outcome: 'x', 'marking.outcome': 'confidential' };
+    const names = (version: RecordVersion, before: RecordVersion) =>
+      differencesOf(card, version, before).map(({ name }) => name);
+    const high = of('strictly_confidential', marked);
+    expect(names(high, of('unclassified', marked))).toEqual(['Marking']);
+    expect(names(high, of('strictly_confidential', { outcome: 'x' }))).toEqual([]);
+    expect(names(of('unclassified', marked), of('unclassified', { outcome: 'x' }))).toEqual(['Marking of Outcome']);
   });
 });
 

@@ -166,6 +166,22 @@ describe('what was saved from a form', () => {
     expect(notices.list.some(({ hint }) => hint.includes('lowering it wants a reason'))).toBe(true);
   });
 
+  it('keeps the marking of a field where that was raised, and says so', async () => {
+    ({ fake, typist } = await editShuttle());
+    editor.form?.root.markField('done', 'confidential');
+    await rewrite(typist, 'name', 'Shuttle from Accra');
+    await typist.press('Tab');
+    await soon(() => expect(take('marking.done')).toBe('confidential'));
+    const { version } = fake.records.card(SHUTTLE);
+    await editor.leave();
+    await soon(() => expect(notice()).toBeTruthy());
+    await fireEvent.click(page.getByRole('button', { name: 'Undo' }));
+    await soon(() => expect(take('name')).toBe('Shuttle from Dakar'));
+    expect(fake.records.card(SHUTTLE).version).toBe(version + 1);
+    expect(take('marking.done')).toBe('confidential');
+    expect(notices.list.some(({ hint }) => hint.includes('lowering it wants a reason'))).toBe(true);
+  });
+
   it('leaves what somebody else changed meanwhile as it is', async () => {
     await changeTwo();
     fake.records.changeElsewhere(SHUTTLE, { state: 'suspended' });

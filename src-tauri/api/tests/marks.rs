@@ -58,6 +58,33 @@ fn a_mark_is_lowered_with_a_reason_alone_and_leaves_a_trace() {
 }
 
 #[test]
+fn what_two_marked_apart_and_what_would_be_shown_to_more_is_laid_before_the_person() {
+    let (desk, _folder) = desk();
+    let field = |one: RecordChange| {
+        let saved = desk.save_records(&[one]).unwrap();
+        assert!(saved.complaints.is_empty(), "{saved:?}");
+        saved.clashes.into_iter().map(|clash| (clash.field, clash.theirs)).collect::<Vec<_>>()
+    };
+    let mark = |theirs: Json| vec![("marking.note".to_owned(), theirs)];
+    noted(&desk, 1, "");
+    save(&desk, edit(1, 1, &json!({"marking.note": "confidential"}), ""));
+    let both = field(edit(1, 1, &json!({"marking.note": "strictly_confidential"}), ""));
+    assert_eq!(both, mark(json!("confidential")));
+    noted(&desk, 2, "confidential");
+    save(&desk, edit(2, 1, &json!({"marking.note": null}), "He said it in public"));
+    assert_eq!(field(edit(2, 1, &json!({"note": "He said more"}), "")), mark(Json::Null));
+    noted(&desk, 3, "confidential");
+    save(&desk, edit(3, 1, &json!({"note": "He said more"}), ""));
+    let unseen = field(edit(3, 1, &json!({"marking.note": null}), "He said it in public"));
+    assert_eq!(unseen, mark(json!("confidential")));
+    // In a record that is marked as high as either, the two mean the same.
+    noted(&desk, 4, "");
+    let raised = edit(4, 1, &json!({"marking.note": "confidential"}), "");
+    save(&desk, RecordChange { marking: Some(Marking::StrictlyConfidential), ..raised });
+    assert!(field(edit(4, 1, &json!({"marking.note": "strictly_confidential"}), "")).is_empty());
+}
+
+#[test]
 fn an_older_version_comes_back_under_the_higher_mark() {
     let (desk, _folder) = desk();
     noted(&desk, 1, "");

@@ -14,7 +14,7 @@ use crate::cli::list::noun_of;
 /// Add records of a noun from a file: one JSON object, or a list of them
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Example of a file for engagements:\n  {\"name\": \"Good offices in Conakry\", \"kind\": \"good_offices\", \"since\": \"March 2009\", \"countries\": \"Guinea\",\n   \"marking\": \"unclassified\", \"visits\": [{\"when\": \"12 March 2009\", \"who\": \"SRSG\", \"place\": \"Conakry\"}]}\n\n  sitroom add engagements --from conakry.json"
+    after_help = "Example of a file for engagements:\n  {\"name\": \"Good offices in Conakry\", \"kind\": \"good_offices\", \"since\": \"March 2009\", \"countries\": \"Guinea\",\n   \"marking\": \"unclassified\", \"visits\": [{\"when\": \"12 March 2009\", \"who\": \"SRSG\", \"place\": \"Conakry\"}]}\n\nA field may be marked higher than its record, as marking.FIELD: \"marking.note\": \"confidential\"\n\n  sitroom add engagements --from conakry.json"
 )]
 pub(crate) struct Add {
     /// The noun in the plural, for example engagements

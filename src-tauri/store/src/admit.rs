@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rusqlite::{Connection, OptionalExtension as _, params};
 use serde_json::{Map, Value as Json};
 use sitroom_domain::operation::{Operation, lowers};
+use sitroom_domain::record::marked_field;
 use sitroom_domain::{Noun, Record, RecordId};
 
 use crate::StoreError;
@@ -73,10 +74,10 @@ fn noun_of(connection: &Connection, record: RecordId) -> rusqlite::Result<Option
     Ok(name.and_then(|name| Noun::find(&name)))
 }
 
-/// Refuses an operation that lowers the marking of its record and does not say why: this program makes none.
+/// Refuses an operation that lowers the marking of its record, or of a field in it, and does not say why: this program makes none.
 fn give_reasons(connection: &Connection, record: RecordId, coming: &[&Operation]) -> Result<(), Refusal> {
     // One that was made over nothing lowers nothing.
-    let is_without = |one: &&&Operation| one.marking.is_some() && !one.over.is_empty() && one.reason.trim().is_empty();
+    let is_without = |one: &&&Operation| !one.over.is_empty() && one.reason.trim().is_empty() && marks(one);
     let mut without = coming.iter().filter(is_without).peekable();
     if without.peek().is_none() {
         return Ok(());
@@ -92,4 +93,9 @@ fn give_reasons(connection: &Connection, record: RecordId, coming: &[&Operation]
         }
         None => Ok(()),
     }
+}
+
+/// Tells whether an operation says anything of a marking, of its record or of a field.
+fn marks(operation: &Operation) -> bool {
+    operation.marking.is_some() || operation.fields.keys().any(|name| marked_field(name).is_some())
 }

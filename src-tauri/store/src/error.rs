@@ -105,7 +105,7 @@ pub enum StoreError {
     },
     /// An operation of elsewhere lowers a marking without a reason.
     #[error(
-        "Operation {operation} lowers the marking of its record and does not say why. Nothing was merged; ask who made the pack to lower it in the program, with a reason."
+        "Operation {operation} lowers the marking of its record or of a field in it and does not say why. Nothing was merged; ask who made the pack to lower it in the program, with a reason."
     )]
     LoweredWithoutReason {
         /// Its number.

@@ -33,7 +33,7 @@ pub struct Merged {
     pub ahead: Option<(String, u32)>,
     /// Records that changed by it.
     pub records: Vec<RecordId>,
-    /// Records whose marking it lowered.
+    /// Records whose marking, or that of a field in them, it lowered.
     pub lowered: u32,
     /// What a person has to settle on the records that it touched.
     pub conflicts: u32,

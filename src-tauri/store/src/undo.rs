@@ -10,7 +10,7 @@
 //! What the run took back, because its publisher had, comes again as it was.
 //!
 //! Records that the run brought go back in the same way, but for those that somebody changed since: they stay. What goes back to a
-//! version before, record or report, keeps the higher of the two markings: lowering one wants a reason.
+//! version before, record or report, keeps the higher of the two markings, and of those of each field: lowering one wants a reason.
 //!
 //! The run and its rejects stay listed. Texts stay, numbers are not given again.
 

@@ -37,7 +37,7 @@ revised: number,
  */
 withdrawn: number, 
 /**
- * Records whose marking it lowered.
+ * Records whose marking, or that of a field in them, it lowered.
  */
 lowered: number, 
 /**

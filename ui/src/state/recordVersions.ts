@@ -4,6 +4,7 @@ import type { RecordCard } from '@/contract/RecordCard';
 import type { RecordVersion } from '@/contract/RecordVersion';
 import { catalog } from './catalog.svelte';
 import { history } from './history.svelte';
+import { markedField, ownMark } from './markings';
 import { notices } from './notices.svelte';
 import { fieldName } from './recordNames';
 import { wordsUnder } from './recordWords';
@@ -23,7 +24,7 @@ export function differencesOf(
     wordsUnder(card.noun, name, values[name], card.titles);
   const earlier = before?.values ?? {};
   const names = [...new Set([...Object.keys(earlier), ...Object.keys(version.values)])];
-  const changed = before ? names.filter((name) => !sameValue(earlier[name], version.values[name])) : [];
+  const changed = before ? names.filter((name) => differs(before, version, name)) : [];
   const found = changed.map((name) => ({
     name: fieldName(card.noun, name),
     from: words(earlier, name),
@@ -37,6 +38,16 @@ export function differencesOf(
     });
   }
   return found;
+}
+
+/**
+ * Tells whether two versions differ in what stands under a name. The mark of a field does not where neither marks it higher than its
+ * record.
+ */
+function differs(before: RecordVersion, version: RecordVersion, name: string): boolean {
+  const field = markedField(name);
+  const isIdle = ({ values, marking }: RecordVersion) => field !== null && ownMark(values, field, marking) === null;
+  return !sameValue(before.values[name], version.values[name]) && !(isIdle(before) && isIdle(version));
 }
 
 /** Makes the record say again what it said in a version. It can be undone like any change. */

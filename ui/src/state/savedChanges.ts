@@ -8,7 +8,7 @@ import type { Noun } from '@/contract/Noun';
 import type { RecordChange } from '@/contract/RecordChange';
 import { catalog } from './catalog.svelte';
 import { history } from './history.svelte';
-import { MARKINGS } from './markings';
+import { fieldMarking, HIGHEST, isHigher, markedField } from './markings';
 import { notices } from './notices.svelte';
 import { number } from './numbers';
 import type { RecordForm } from './recordForm.svelte';
@@ -99,7 +99,7 @@ async function put(
     const gone = changes.filter((change) => change[side] !== null && change[other(side)] === null);
     const back = await Promise.all(gone.map(({ id, [side]: held }) => backend().restoreRecord(id, held?.version ?? 1)));
     for (const card of [saved, ...back].flatMap(({ cards }) => cards)) versions.set(card.id, card.version);
-    const stays = changes.some((change) => isLower(change, side));
+    const stays = changes.some((change) => change.fields.some((name) => staysHigher(change, side, name)));
     notices.note(t(`changes-${side}`, { title }), stays ? t('changes-marking-stays') : '');
     catalog.changed();
     return true;
@@ -113,11 +113,19 @@ function other(side: Side): Side {
   return side === 'before' ? 'after' : 'before';
 }
 
-/** Tells whether a record is marked lower on one side: lowering wants a reason of a person, so it keeps the higher one. */
-function isLower(change: Change, side: Side): boolean {
-  const rank = (held: Held | null) => (held?.marking ? MARKINGS.indexOf(held.marking) : -1);
-  const isBoth = change.before !== null && change.after !== null;
-  return isBoth && change.fields.includes(MARKING) && rank(change[side]) < rank(change[other(side)]);
+/**
+ * Tells whether what stands under a name marks a record, or a field that holds something, lower on one side: lowering wants a reason of a
+ * person, so the higher one is kept.
+ */
+function staysHigher(change: Change, side: Side, name: string): boolean {
+  const [to, from] = [change[side], change[other(side)]];
+  if (to === null || from === null) return false;
+  if (name === MARKING) return isHigher(from.marking ?? HIGHEST, to.marking ?? HIGHEST);
+  const field = markedField(name);
+  if (field === null || isEmpty(to.values[field])) return false;
+  // The record keeps the higher of its two markings, so that only the marks themselves are compared.
+  const mark = (held: Held) => fieldMarking(held.values, field, 'unclassified');
+  return isHigher(mark(from), mark(to));
 }
 
 /** Returns what makes a record say what it said on one side; `null` where it has to be brought back as a whole, or nothing changes. */
@@ -127,8 +135,9 @@ function changeTo(change: Change, side: Side, versions: ReadonlyMap<string, numb
   const step = { id, noun, base: versions.get(id) ?? null, reason: t('changes-reason') };
   if (held === null) return { ...step, values: {}, marking: null, delete: true };
   if (change[other(side)] === null) return null;
-  const names = fields.filter((name) => name !== MARKING);
+  const kept = fields.filter((name) => !staysHigher(change, side, name));
+  const names = kept.filter((name) => name !== MARKING);
   const values = Object.fromEntries(names.map((name) => [name, isEmpty(held.values[name]) ? null : held.values[name]]));
-  const marking = fields.includes(MARKING) && !isLower(change, side) ? held.marking : null;
+  const marking = kept.includes(MARKING) ? held.marking : null;
   return names.length === 0 && marking === null ? null : { ...step, values, marking, delete: false };
 }

@@ -146,7 +146,7 @@ pub struct MergeReport {
     pub revised: u32,
     /// Events that their publisher took back.
     pub withdrawn: u32,
-    /// Records whose marking it lowered.
+    /// Records whose marking, or that of a field in them, it lowered.
     pub lowered: u32,
     /// What a person has to settle on the records that it touched.
     pub conflicts: u32,

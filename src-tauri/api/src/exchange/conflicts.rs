@@ -60,6 +60,7 @@ impl Room {
             assembled.conflicts.iter().find(|conflict| conflict.field == settlement.field).ok_or_else(gone)?;
         let side = conflict.sides.iter().find(|side| side.operation == settlement.operation).ok_or_else(gone)?;
         let mut writer = self.store.begin_records(author(&settlement.reason))?;
+        writer.because(&settlement.reason);
         let put = match &settlement.field {
             Some(field) => {
                 let mut fields = stored.record.to_json();

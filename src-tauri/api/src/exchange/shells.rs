@@ -187,7 +187,8 @@ pub(super) fn put_line(bytes: &mut Vec<u8>, one: &impl Serialize) -> serde_json:
 
 /// Returns what is to be known where a merge lowered markings.
 pub(super) fn lowered(records: u32) -> Option<String> {
-    (records > 0).then(|| say!("Records whose marking was lowered by it: {records}. Look at why in their history."))
+    (records > 0)
+        .then(|| say!("Records in which a marking was lowered by it: {records}. Look at why in their history."))
 }
 
 /// Returns operations as lines of JSON.

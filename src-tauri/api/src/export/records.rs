@@ -7,7 +7,7 @@ use std::io::{BufWriter, Write as _};
 use std::path::Path;
 
 use serde_json::{Map, Value as Json, json};
-use sitroom_domain::record::{Field, FieldKind, Noun, Value, marked_field};
+use sitroom_domain::record::{Field, FieldKind, Noun, Value, marked_field, read_mark};
 use sitroom_domain::{Marking, RecordId, say};
 use sitroom_store::RecordQuery;
 
@@ -161,8 +161,10 @@ impl Table {
             columns.extend(names(field));
         }
         columns.extend(AFTER.map(str::to_owned));
-        let names = rows.iter().flat_map(|row| row.values.keys());
-        let marks: BTreeSet<String> = names.filter(|name| marked_field(name).is_some()).cloned().collect();
+        let marks = |row: &RecordCard| -> Vec<String> {
+            row.values.keys().filter(|name| !counting_mark(row, name).is_empty()).cloned().collect()
+        };
+        let marks: BTreeSet<String> = rows.iter().flat_map(marks).collect();
         columns.extend(marks.iter().cloned());
         Self { noun, columns, marks }
     }
@@ -178,8 +180,7 @@ impl Table {
         }
         cells.push(text(&word(card.marking)));
         cells.extend([Cell::Whole(card.version.into()), text(&card.who), text(&card.changed_at)]);
-        let mark = |name: &String| text(card.values.get(name).and_then(Json::as_str).unwrap_or_default());
-        cells.extend(self.marks.iter().map(mark));
+        cells.extend(self.marks.iter().map(|name| text(counting_mark(card, name))));
         cells
     }
 
@@ -213,6 +214,12 @@ impl Table {
         rows.iter().try_for_each(|card| workbook.put(&self.cells(card)))?;
         workbook.finish(about, &beside(path))
     }
+}
+
+/// Returns the marking of a field that stands under a name, where it is higher than the record's; empty elsewhere.
+fn counting_mark<'c>(card: &'c RecordCard, name: &str) -> &'c str {
+    let word = card.values.get(name).filter(|word| marked_field(name).is_some() && read_mark(word) > card.marking);
+    word.and_then(Json::as_str).unwrap_or_default()
 }
 
 fn names(field: &Field) -> Vec<String> {

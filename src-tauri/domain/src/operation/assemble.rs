@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value as Json;
 
-use super::marks::higher_mark_first;
+use super::marks::{differs_under, higher_mark_first, mark_word};
 use super::{Operation, OperationId, Stamp};
 use crate::Marking;
 use crate::record::{mark_of, marked_field, read_mark};
@@ -105,6 +105,8 @@ pub fn assemble(operations: &[&Operation]) -> Assembled {
     let is_covered = |(name, ceiling): &(&str, Marking)| own_marking(name, &assembled.fields) >= Some(*ceiling);
     let told = made_under.iter().filter(|one| !is_covered(one)).map(|(_, ceiling)| *ceiling).max();
     assembled.marking = told.map_or(given, |told| told.max(given));
+    let marking = assembled.marking;
+    assembled.conflicts.retain(|conflict| differs_under(conflict, marking));
     settle_life(&heads(&lives), &standing, operations, &mut assembled);
     assembled
 }
@@ -120,12 +122,31 @@ pub fn latest<'o>(operations: &[&'o Operation]) -> Option<&'o Operation> {
     heads(operations).first().copied()
 }
 
-/// Tells whether an operation marks its record lower than what it was made over did; `known` are the operations on the record.
+/// Tells whether an operation marks its record, or a field in it that still holds something, lower than what it was made over did;
+/// `known` are the operations on the record.
 pub fn lowers(operation: &Operation, known: &[&Operation]) -> bool {
-    let (_, before, _) = by_part(known);
-    let before: Part<'_> = before.into_iter().filter(|one| operation.over.contains(&one.id)).collect();
-    let stood = heads(&before).iter().filter_map(|head| head.marking).max();
-    operation.marking.is_some_and(|marking| stood.is_some_and(|stood| marking < stood))
+    let (fields, markings, _) = by_part(known);
+    let before = stood(operation, &markings).iter().filter_map(|head| head.marking).max();
+    let is_lower = operation.marking.is_some_and(|marking| before.is_some_and(|before| marking < before));
+    is_lower
+        || operation.fields.iter().any(|(name, word)| {
+            let Some(field) = marked_field(name) else { return false };
+            let own = mark_word(word);
+            // What says something of a field is marked as that is by it.
+            let now = match operation.fields.get(field) {
+                Some(Json::Null) => return false,
+                Some(_) => own.max(operation.ceiling),
+                None => operation.marking.map_or(own, |marking| own.max(marking)),
+            };
+            let before = fields.get(name.as_str()).map(|part| stood(operation, part)).unwrap_or_default();
+            before.iter().filter_map(|head| head.fields.get(name)).any(|word| now < mark_word(word))
+        })
+}
+
+/// Returns which of the operations on one part stood when an operation was made, of those that it was made over.
+fn stood<'o>(operation: &Operation, part: &[&'o Operation]) -> Part<'o> {
+    let before: Part<'o> = part.iter().copied().filter(|one| operation.over.contains(&one.id)).collect();
+    heads(&before)
 }
 
 /// Returns what decides which of two operations made apart is the later one. When the number of one does not follow from its moment,

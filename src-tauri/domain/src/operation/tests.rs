@@ -407,6 +407,36 @@ fn a_lowering_is_told_by_what_it_was_made_over() {
 }
 
 #[test]
+fn a_lowering_of_a_single_field_is_told_and_one_under_a_raised_record_is_none() {
+    let own = [("about", "the source is X"), ("marking.about", "confidential")];
+    let made = marked(over(1, &[], Marking::Unclassified, &[("name", "R")]));
+    let closed = over(2, &[1], Marking::Confidential, &own);
+    let raised = marked(over(3, &[1, 2], Marking::StrictlyConfidential, &own));
+    let none = [("about", json!("the source is X")), ("marking.about", Json::Null)];
+    let bare = |id, ceiling, fields: &[(&str, Json)]| Operation {
+        fields: fields.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect(),
+        ..over(id, &[1, 2], ceiling, &[])
+    };
+    let (opened, alone) = (bare(4, Marking::Unclassified, &none), bare(5, Marking::Confidential, &none[1..]));
+    let emptied = bare(6, Marking::Unclassified, &[("about", Json::Null), ("marking.about", Json::Null)]);
+    let dropped = marked(bare(7, Marking::StrictlyConfidential, &none));
+    let known = [&made, &closed, &raised, &opened, &alone, &emptied, &dropped];
+    assert_eq!(known.map(|operation| lowers(operation, &known)), [false, false, false, true, true, false, false]);
+}
+
+#[test]
+fn two_marks_that_do_not_count_are_nothing_to_settle_and_the_higher_one_is_kept() {
+    let made = marked(over(1, &[], Marking::Unclassified, &[("name", "R"), ("about", "x")]));
+    let raised = marked(over(2, &[1], Marking::StrictlyConfidential, &[("name", "R"), ("about", "x")]));
+    let [one, other] = [(3, "confidential"), (4, "unclassified")]
+        .map(|(id, mark)| over(id, &[1], Marking::Confidential, &[("marking.about", mark)]));
+    let said = assemble(&[&made, &raised, &one, &other]);
+    assert_eq!((said.marking, said.conflicts.len()), (Marking::StrictlyConfidential, 0));
+    assert_eq!(said.fields["marking.about"], "confidential");
+    assert_eq!(assemble(&[&made, &one, &other]).conflicts.len(), 1);
+}
+
+#[test]
 fn whoever_writes_all_of_a_record_anew_takes_nobodys_change_away() {
     let made = marked(over(1, &[], Marking::Unclassified, &[("name", "R"), ("about", "x")]));
     let edited = over(2, &[1], Marking::Unclassified, &[("about", "y")]);

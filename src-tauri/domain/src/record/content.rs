@@ -38,7 +38,8 @@ pub struct Record {
     pub marking: Marking,
     /// Its values by the names of their fields; a field that holds nothing is absent.
     pub values: BTreeMap<String, Value>,
-    /// The markings of single fields, by their names; only those that are higher than its own count.
+    /// The markings of single fields, by their names. Only those that are higher than its own count; the others are kept for when the
+    /// record is marked lower again.
     pub marks: BTreeMap<String, Marking>,
 }
 
@@ -58,7 +59,7 @@ impl Record {
         for (name, json) in values {
             record.set(name, json)?;
         }
-        record.drop_idle_marks();
+        record.drop_empty_marks();
         Ok(record)
     }
 
@@ -204,12 +205,12 @@ impl Record {
         words.join("\n")
     }
 
-    /// Returns the values as JSON of the stored form, with the marks of fields that count.
+    /// Returns the values as JSON of the stored form, with the marks of fields that hold something.
     #[must_use]
     pub fn to_json(&self) -> Map<String, Json> {
         let json = |value: &Value| serde_json::to_value(value).unwrap_or(Json::Null);
         let values = self.values.iter().map(|(name, value)| (name.clone(), json(value)));
-        let marks = self.counting_marks().map(|(field, mark)| (mark_of(field), serde_json::json!(mark)));
+        let marks = self.standing_marks().map(|(field, mark)| (mark_of(field), serde_json::json!(mark)));
         values.chain(marks).collect()
     }
 }

@@ -1,8 +1,9 @@
 //! Markings of single fields. What a field says may be marked higher than its record: the name of a source in a note that all may read.
 //!
 //! Only a field may by which nobody knows, finds, dates or counts the record, so that the rest of it stands without. Among the values a
-//! mark is stored as a field of its own, `marking.` before the name. One that is not higher than the record's marking, and one
-//! of a field that holds nothing, counts for nothing and is not written.
+//! mark is stored as a field of its own, `marking.` before the name. One that is not higher than the record's marking counts for nothing
+//! and is kept: when the record is marked lower again, the field is not lowered with it. One of a field that holds nothing is not written,
+//! nor is one that would never count.
 
 use serde_json::Value as Json;
 
@@ -60,8 +61,22 @@ impl Record {
 
     /// Returns the fields that are marked higher than the record, each with its marking.
     pub fn counting_marks(&self) -> impl Iterator<Item = (&str, Marking)> {
-        let counts = move |mark: &(&String, &Marking)| *mark.1 > self.marking && self.values.contains_key(mark.0);
-        self.marks.iter().filter(counts).map(|(field, mark)| (field.as_str(), *mark))
+        self.standing_marks().filter(move |(_, mark)| *mark > self.marking)
+    }
+
+    /// Returns the marks of fields that hold something, also those that do not count as high as the record is marked.
+    pub(super) fn standing_marks(&self) -> impl Iterator<Item = (&str, Marking)> {
+        let stands = move |(field, mark): &(&String, &Marking)| {
+            **mark > Marking::Unclassified && self.values.contains_key(*field)
+        };
+        self.marks.iter().filter(stands).map(|(field, mark)| (field.as_str(), *mark))
+    }
+
+    /// Returns it without the marks that do not count.
+    #[must_use]
+    pub fn without_idle_marks(&self) -> Self {
+        let marks = self.counting_marks().map(|(field, mark)| (field.to_owned(), mark)).collect();
+        Self { marks, ..self.clone() }
     }
 
     /// Returns what of it may be seen up to a marking that is not below its own.
@@ -69,7 +84,7 @@ impl Record {
     pub fn seen_at(&self, ceiling: Marking) -> Self {
         let mut seen = self.clone();
         seen.values.retain(|field, _| self.marking_of(field) <= ceiling);
-        seen.drop_idle_marks();
+        seen.drop_empty_marks();
         seen
     }
 
@@ -85,13 +100,13 @@ impl Record {
         lowered.map(|(field, _)| mark_of(field))
     }
 
-    /// Marks every field at least as high as it is marked in another version of the record.
+    /// Marks every field at least as high as it is marked by itself in another version of the record.
     pub fn mark_at_least_as(&mut self, other: &Self) {
-        for (field, mark) in other.counting_marks() {
-            let own = self.marking_of(field);
-            self.marks.insert(field.to_owned(), mark.max(own));
+        for (field, mark) in other.standing_marks() {
+            let own = self.marks.entry(field.to_owned()).or_insert(mark);
+            *own = mark.max(*own);
         }
-        self.drop_idle_marks();
+        self.drop_empty_marks();
     }
 
     /// Marks a field, from the stored word of a marking; `null` and what is empty take the mark away.
@@ -112,10 +127,10 @@ impl Record {
         Ok(())
     }
 
-    /// Takes away the marks that count for nothing.
-    pub(super) fn drop_idle_marks(&mut self) {
-        let (marking, values) = (self.marking, &self.values);
-        self.marks.retain(|field, mark| *mark > marking && values.contains_key(field));
+    /// Takes away the marks of fields that hold nothing, and those that would never count.
+    pub(super) fn drop_empty_marks(&mut self) {
+        let values = &self.values;
+        self.marks.retain(|field, mark| *mark > Marking::Unclassified && values.contains_key(field));
     }
 }
 
@@ -152,18 +167,37 @@ mod tests {
     }
 
     #[test]
-    fn a_mark_that_counts_for_nothing_is_not_written() {
+    fn a_mark_of_an_empty_field_and_one_that_never_counts_are_not_written() {
         for said in
-            [json!({"note": "x", "marking.note": "confidential"}), json!({"marking.note": "strictly_confidential"})]
+            [json!({"note": "x", "marking.note": "unclassified"}), json!({"marking.note": "strictly_confidential"})]
         {
-            let record = engagement(Marking::Confidential, &said).unwrap();
+            let record = engagement(Marking::Unclassified, &said).unwrap();
             assert!(!record.to_json().contains_key("marking.note"), "{said}");
+            assert!(record.marks.is_empty());
         }
-        let mut raised =
+    }
+
+    #[test]
+    fn a_raised_record_keeps_the_marks_of_its_fields_until_it_is_lowered_again() {
+        let mut record =
             engagement(Marking::Unclassified, &json!({"note": "x", "marking.note": "confidential"})).unwrap();
-        raised.marking = Marking::StrictlyConfidential;
-        assert!(!raised.to_json().contains_key("marking.note"));
-        assert_eq!(raised.highest_marking(), Marking::StrictlyConfidential);
+        record.marking = Marking::StrictlyConfidential;
+        assert_eq!(record.marking_of("note"), Marking::StrictlyConfidential);
+        assert_eq!(record.highest_marking(), Marking::StrictlyConfidential);
+        assert_eq!(record.counting_marks().count(), 0);
+        assert!(record.without_idle_marks().marks.is_empty());
+        let stored = record.to_json();
+        assert_eq!(stored["marking.note"], "confidential");
+        let mut read = Record::read(Noun::Engagement, Marking::StrictlyConfidential, &stored).unwrap();
+        assert_eq!(read, record);
+        read.marking = Marking::Unclassified;
+        assert_eq!(read.marking_of("note"), Marking::Confidential);
+        // What comes back from an older version takes it over as it is, and no higher.
+        let mut older = engagement(Marking::StrictlyConfidential, &json!({"note": "y"})).unwrap();
+        older.mark_at_least_as(&record);
+        assert_eq!(older.marks["note"], Marking::Confidential);
+        older.set("note", &Json::Null).unwrap();
+        assert!(!older.to_json().contains_key("marking.note"));
     }
 
     #[test]

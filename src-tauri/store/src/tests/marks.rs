@@ -3,12 +3,13 @@
 use serde_json::{Value as Json, json};
 use sitroom_domain::operation::{Operation, may_leave};
 use sitroom_domain::record::mark_of;
-use sitroom_domain::{Marking, Noun, Record, RecordId};
+use sitroom_domain::{Marking, Noun, Record, RecordId, RunCounts};
 
 use crate::{Author, RecordQuery, Store};
 
 /// 25 November 2026, 12:00.
 const NOW: u64 = 1_795_608_000_000;
+const AT: &str = "2026-11-25T11:00:00Z";
 
 fn engagement(marking: Marking, more: &Json) -> Record {
     let mut values = json!({"name": "Shuttle", "kind": "shuttle", "countries": ["GIN"], "women_share": 12.5});
@@ -19,6 +20,7 @@ fn engagement(marking: Marking, more: &Json) -> Record {
 fn put(store: &Store, record: &Record) {
     let author = Author { who: "Awa".into(), at: "2026-11-25T09:00:00Z".into(), reason: "told".into() };
     let mut writer = store.begin_records(author).unwrap();
+    writer.because("told");
     let base = writer.version_of(RecordId(1)).unwrap();
     writer.put(RecordId(1), base, record.text("name"), record).unwrap();
     writer.commit().unwrap();
@@ -153,7 +155,7 @@ fn a_record_that_is_raised_leaves_whole_but_for_what_is_marked_higher_still() {
 }
 
 #[test]
-fn an_emptied_field_and_a_raised_record_have_no_mark() {
+fn an_emptied_field_has_no_mark_and_that_of_a_raised_record_counts_again_once_it_is_lowered() {
     let store = Store::open_in_memory().unwrap();
     put(&store, &noted("confidential"));
     put(&store, &engagement(Marking::Unclassified, &json!({"outcome": "A date was set"})));
@@ -163,6 +165,69 @@ fn an_emptied_field_and_a_raised_record_have_no_mark() {
     assert!(store.list_marks_above(Marking::Unclassified).unwrap().is_empty());
     assert!(store.verify().unwrap().is_empty());
     assert_eq!(store.find_highest_marking().unwrap(), Some(Marking::Confidential));
+    let mut record = store.find_record(RecordId(1)).unwrap().unwrap().record;
+    record.marking = Marking::Unclassified;
+    put(&store, &record);
+    let lowered = store.find_record(RecordId(1)).unwrap().unwrap().record;
+    assert_eq!((lowered.marking, lowered.marking_of("note")), (Marking::Unclassified, Marking::Confidential));
+    assert!(!json!(leaving(&store, Marking::Unclassified)).to_string().contains("canary"));
+    assert!(store.verify().unwrap().is_empty());
+    assert_eq!(arrived(&operations(&store, Marking::StrictlyConfidential)), lowered);
+}
+
+#[test]
+fn a_field_keeps_its_mark_where_nobody_says_why_it_is_lowered() {
+    let store = Store::open_in_memory().unwrap();
+    put(&store, &noted("confidential"));
+    let unasked = |record: &Record| {
+        let author = Author { who: "Awa".into(), at: "2026-11-25T10:00:00Z".into(), reason: "table".into() };
+        let mut writer = store.begin_records(author).unwrap();
+        let base = writer.version_of(RecordId(1)).unwrap();
+        writer.put(RecordId(1), base, record.text("name"), record).unwrap();
+        writer.commit().unwrap();
+        store.find_record(RecordId(1)).unwrap().unwrap().record.marking_of("note")
+    };
+    assert_eq!(unasked(&noted("")), Marking::Confidential);
+    let mut writer = store.begin_records(Author { who: "Awa".into(), at: AT.into(), reason: String::new() }).unwrap();
+    let base = writer.version_of(RecordId(1)).unwrap().unwrap();
+    writer.delete(RecordId(1), base).unwrap();
+    writer.commit().unwrap();
+    assert_eq!(unasked(&noted("")), Marking::Confidential, "over one that was deleted");
+    assert!(store.verify().unwrap().is_empty());
+}
+
+#[test]
+fn what_an_undone_import_marked_stays_marked() {
+    let store = Store::open_in_memory().unwrap();
+    put(&store, &noted(""));
+    let author = Author { who: "table.csv".into(), at: AT.into(), reason: String::new() };
+    let mut writer = store.begin_record_run(author, &super::new_run("table")).unwrap();
+    writer.put(RecordId(1), Some(1), "Shuttle", &noted("confidential")).unwrap();
+    let run = writer.commit_run(RunCounts::default(), 0.1).unwrap();
+    store.undo_run(run.id, "Awa").unwrap();
+    let back = store.find_record(RecordId(1)).unwrap().unwrap();
+    assert_eq!((back.version, back.record.marking_of("note")), (1, Marking::Confidential));
+    assert!(store.verify().unwrap().is_empty());
+}
+
+#[test]
+fn a_field_that_is_lowered_by_a_merge_is_told_and_wants_a_reason() {
+    let store = Store::open_in_memory().unwrap();
+    put(&store, &noted("confidential"));
+    let other = Store::open_in_memory().unwrap();
+    other.merge(&operations(&store, Marking::StrictlyConfidential), NOW, &title).unwrap();
+    put(&store, &noted(""));
+    let all = operations(&store, Marking::StrictlyConfidential);
+    assert_eq!(other.merge(&all, NOW, &title).unwrap().lowered, 1);
+    assert_eq!(other.find_record(RecordId(1)).unwrap().unwrap().record.marking_of("note"), Marking::Unclassified);
+    // Where something marked higher is written with it, why the field is lowered stands where that is told.
+    put(&store, &noted("confidential"));
+    let sources = json!({"note": "canary", "outcome": "A date was set", "sources": [{"source": "A minister"}],
+        "marking.sources": "strictly_confidential"});
+    put(&store, &engagement(Marking::Unclassified, &sources));
+    let all = operations(&store, Marking::StrictlyConfidential);
+    assert_eq!(other.merge(&all, NOW, &title).unwrap().lowered, 0, "it was not marked there in between");
+    assert!(arrived(&all).get("sources").is_some());
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Connection, OptionalExtension as _};
 use serde_json::{Map, Value as Json};
-use sitroom_domain::operation::{Clock, Operation, OperationId, Stamp, standing};
+use sitroom_domain::operation::{Clock, Operation, OperationId, Stamp, lowers, standing};
 use sitroom_domain::record::{marked_field, read_mark};
 use sitroom_domain::{Marking, Noun, RecordId};
 
@@ -39,13 +39,14 @@ pub(crate) struct Change<'c> {
 pub(crate) fn note(connection: &Connection, change: &Change<'_>, author: &Author) -> rusqlite::Result<()> {
     let all = with_baseline(connection, change)?;
     let parts = changed(change, &all);
+    let known: Vec<&Operation> = all.iter().collect();
     let highest = parts.iter().map(|part| part.ceiling).max();
     for part in parts {
         let stamp = next_moment(connection, author)?;
         // Why something was changed may tell of what is marked higher; only why it is marked lower stands where that is told.
         let is_lower =
             change.before.as_ref().is_some_and(|before| part.marking.is_some_and(|now| now < before.marking));
-        let tells_why = is_lower || Some(part.ceiling) == highest;
+        let tells_why = is_lower || lowers(&part, &known) || Some(part.ceiling) == highest;
         let (who, reason) = (author.who.clone(), if tells_why { author.reason.clone() } else { String::new() });
         put(connection, Operation { stamp, who, reason, ..part })?;
     }

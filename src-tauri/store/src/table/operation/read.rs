@@ -2,8 +2,8 @@
 
 use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension as _, Row, params};
-use sitroom_domain::operation::{Operation, OperationId, Stamp, assemble};
-use sitroom_domain::{Marking, Noun, RecordId};
+use sitroom_domain::operation::{Assembled, Operation, OperationId, Stamp, assemble};
+use sitroom_domain::{Noun, RecordId};
 
 use super::{Body, chain};
 use crate::table::record::{marking_number, marking_of};
@@ -57,10 +57,10 @@ pub(crate) fn list_of(connection: &Connection, record: RecordId) -> rusqlite::Re
     list_where(connection, record, false)
 }
 
-/// Returns the marking that a record has by its operations; `None` where there are none.
-pub(crate) fn marking_of_gone(connection: &Connection, record: RecordId) -> rusqlite::Result<Option<Marking>> {
+/// Returns what a record says by its operations; `None` where there are none.
+pub(crate) fn said_of_gone(connection: &Connection, record: RecordId) -> rusqlite::Result<Option<Assembled>> {
     let all = list_of(connection, record)?;
-    Ok((!all.is_empty()).then(|| assemble(&all.iter().collect::<Vec<_>>()).marking))
+    Ok((!all.is_empty()).then(|| assemble(&all.iter().collect::<Vec<_>>())))
 }
 
 /// Returns the operations on a record that are held.

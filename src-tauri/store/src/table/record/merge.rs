@@ -17,7 +17,7 @@ pub type TitleOf<'t> = &'t dyn Fn(&Record, &dyn Fn(RecordId) -> Option<String>) 
 pub(crate) struct Became {
     /// It says something else than before.
     pub(crate) changed: bool,
-    /// It is marked lower than before.
+    /// It, or a field of it, is marked lower than before.
     pub(crate) lowered: bool,
 }
 
@@ -77,7 +77,12 @@ pub(crate) fn write_merged(
     if !assembled.deleted {
         index(connection, number, &record, &title)?;
     }
-    Ok(Became { changed: true, lowered: present.is_some_and(|there| marking < there.marking) })
+    let lowered = match &present {
+        Some(there) if there.has_marks() => record.lowered_since(&there.record()?).is_some(),
+        Some(there) => marking < there.marking,
+        None => false,
+    };
+    Ok(Became { changed: true, lowered })
 }
 
 /// Gives records their titles anew, once all that they name have theirs.

@@ -2,7 +2,8 @@
 
 use rusqlite::{Connection, OptionalExtension as _};
 use serde_json::{Map, Value as Json};
-use sitroom_domain::{Marking, Noun, RecordId};
+use sitroom_domain::record::MARK_PREFIX;
+use sitroom_domain::{Marking, Noun, Record, RecordId};
 
 use super::row::{blob, marking_of, unfit};
 use super::write::Author;
@@ -59,6 +60,16 @@ pub(crate) fn settle_baseline(connection: &Connection, of: Option<RecordId>) -> 
 }
 
 impl Present {
+    /// Returns what it says.
+    pub(super) fn record(&self) -> rusqlite::Result<Record> {
+        Record::read(self.noun, marking_of(self.marking), &self.fields()?).map_err(|why| unfit(4, &why.to_string()))
+    }
+
+    /// Tells whether any field of it is marked on its own, without reading it.
+    pub(super) fn has_marks(&self) -> bool {
+        self.body.contains(MARK_PREFIX)
+    }
+
     fn fields(&self) -> rusqlite::Result<Map<String, Json>> {
         serde_json::from_str(&self.body).map_err(|why| unfit(4, &why.to_string()))
     }

@@ -141,12 +141,16 @@ impl Store {
         })
     }
 
-    /// Returns the fields that are marked above a marking, by their records, deleted ones too.
+    /// Returns the fields that are marked above a marking and above their records, by these, deleted ones too.
     ///
     /// # Errors
     /// When the database cannot be read.
     pub fn list_marks_above(&self, ceiling: Marking) -> Result<BTreeMap<RecordId, BTreeSet<String>>, StoreError> {
-        let sql = format!("SELECT record.id, mark.key FROM {} AND {} > ?", marks_of_records(), mark_in("mark").1);
+        let sql = format!(
+            "SELECT record.id, mark.key FROM {} AND {mark} > ? AND {mark} > record.marking",
+            marks_of_records(),
+            mark = mark_in("mark").1
+        );
         self.read(|connection| {
             let mut statement = connection.prepare_cached(&sql)?;
             let mut rows = statement.query([marking_number(ceiling)])?;

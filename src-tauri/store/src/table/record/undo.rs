@@ -11,7 +11,8 @@ use super::write::{Author, clear_index, index};
 const UNDONE: &str = "the import was undone";
 
 /// Takes back what a run brought: a record that it added goes, one that it revised says again what it said before – under the higher of
-/// its two markings –, and one that somebody changed since, or that a record of another hand names, stays as it is. `who` undoes it.
+/// its two markings, and each field under the higher of its two –, and one that somebody changed since, or that a record of another hand
+/// names, stays as it is. `who` undoes it.
 pub(crate) fn undo_run(connection: &Connection, run: RunId, who: &str) -> rusqlite::Result<usize> {
     let mut statement = connection.prepare_cached("SELECT id, number, version FROM record WHERE run = ?")?;
     let read = |row: &Row<'_>| Ok((RecordId(u128::from_be_bytes(row.get(0)?)), row.get(1)?, row.get(2)?));
@@ -39,8 +40,8 @@ pub(crate) fn undo_run(connection: &Connection, run: RunId, who: &str) -> rusqli
         let drop =
             "DELETE FROM record_version WHERE number = ?1 AND version = (SELECT version FROM record WHERE number = ?1)";
         connection.prepare_cached(drop)?.execute([number])?;
-        let back = restore_index(connection, *number)?;
-        // Under a higher marking fewer fields are marked by themselves.
+        let mut back = restore_index(connection, *number)?;
+        back.record.mark_at_least_as(&there.record()?);
         let fields = back.record.to_json();
         let body = serde_json::Value::Object(fields.clone()).to_string();
         connection.prepare_cached("UPDATE record SET body = ? WHERE number = ?")?.execute(params![body, number])?;

@@ -90,8 +90,8 @@ impl RecordWriter<'_> {
         Ok(self.present(id)?.map(|present| present.version))
     }
 
-    /// Takes the reason that a person gave for changing the records that follow. Without one no marking is lowered: a record keeps the
-    /// one that it has, or had when it was deleted, where that is higher.
+    /// Takes the reason that a person gave for changing the records that follow. Without one no marking is lowered: a record, and each of
+    /// its fields, keeps the one that it has, or had when it was deleted, where that is higher.
     pub fn because(&mut self, reason: &str) {
         reason.trim().clone_into(&mut self.author.reason);
         self.may_lower = !self.author.reason.is_empty();
@@ -119,9 +119,9 @@ impl RecordWriter<'_> {
     ) -> Result<Put, StoreError> {
         let failed = on(self.store.home().path());
         let present = self.present(id)?;
-        let marked = self.marking_for(id, record.marking, present.as_ref()).map_err(&failed)?;
-        let raised = (marked != record.marking).then(|| Record { marking: marked, ..record.clone() });
+        let raised = self.marked_for(id, record, present.as_ref()).map_err(&failed)?;
         let record = raised.as_ref().unwrap_or(record);
+        let marked = record.marking;
         let fields = record.to_json();
         let body = serde_json::Value::Object(fields.clone()).to_string();
         let marking = marking_number(marked);
@@ -226,16 +226,29 @@ impl RecordWriter<'_> {
         Ok(done)
     }
 
-    /// Returns how a record is marked that is to be marked in a way. One that an undone import took along has its operations still.
-    fn marking_for(&self, id: RecordId, asked: Marking, present: Option<&Present>) -> rusqlite::Result<Marking> {
-        if self.may_lower || asked == Marking::StrictlyConfidential {
-            return Ok(asked);
+    /// Returns a record marked as it has to be, where nobody said why it may be marked lower than it was; `None` where it may stay as it
+    /// is. One that an undone import took along has its operations still.
+    fn marked_for(&self, id: RecordId, record: &Record, present: Option<&Present>) -> rusqlite::Result<Option<Record>> {
+        if self.may_lower {
+            return Ok(None);
         }
+        let bare = |marking, noun| Record { marking, ..Record::new(noun) };
         let had = match present {
-            Some(there) => Some(marking_of(there.marking)),
-            None => operation::marking_of_gone(&self.writer, id)?,
+            Some(there) if there.has_marks() => there.record()?,
+            Some(there) => bare(marking_of(there.marking), there.noun),
+            None => {
+                let Some(said) = operation::said_of_gone(&self.writer, id)? else { return Ok(None) };
+                let fields: serde_json::Map<_, _> = said.fields.into_iter().collect();
+                // Of one that cannot be read, at least its marking is known.
+                Record::read(record.noun, said.marking, &fields).unwrap_or_else(|_| bare(said.marking, record.noun))
+            }
         };
-        Ok(had.map_or(asked, |had| had.max(asked)))
+        if had.marks.is_empty() && had.marking <= record.marking {
+            return Ok(None);
+        }
+        let mut marked = Record { marking: record.marking.max(had.marking), ..record.clone() };
+        marked.mark_at_least_as(&had);
+        Ok(Some(marked))
     }
 
     fn present(&self, id: RecordId) -> Result<Option<Present>, StoreError> {
