@@ -10,7 +10,7 @@
 //! - 5: `tests/e2e.rs` `what_was_half_written_is_found_as_a_draft_after_a_crash`
 //! - 6: `src-tauri/store/src/tests/files.rs` `every_flipped_bit_is_found_and_none_ends_the_program`
 //! - 8: `src-tauri/store/src/tests/files.rs` `a_sqlite_before_3_51_3_is_refused`, `a_newer_schema_is_refused_and_not_a_byte_changes`
-//! - 9: `src-tauri/domain/src/operation/tests.rs` `offices_that_know_the_same_say_the_same_and_nothing_is_lost`
+//! - 9: `src-tauri/domain/src/operation/history_tests.rs` `offices_that_know_the_same_say_the_same_and_nothing_is_lost`
 //! - 9: `src-tauri/store/src/tests/merge.rs` `stores_that_know_the_same_say_the_same`
 //! - 10: `src-tauri/domain/src/operation/stamp.rs` `the_clock_never_goes_back`
 //! - 10: `src-tauri/store/src/tests/merge.rs` `a_clock_far_ahead_is_held_until_it_is_let_and_a_changed_operation_is_refused`
@@ -30,7 +30,7 @@
 //! - 21: `src-tauri/sources/tests/connecting/bounds.rs` `a_certificate_that_nobody_vouches_for_is_refused_at_once`
 //! - 22: `src-tauri/store/src/tests/audit.rs` `line_22_every_tampering_with_the_history_is_found_against_a_head`
 //! - 23: `src-tauri/api/tests/records.rs` `a_marking_is_lowered_only_with_a_reason_and_leaves_a_trace`
-//! - 23: `src-tauri/domain/src/operation/tests.rs` `of_markings_given_apart_the_highest_stands`
+//! - 23: `src-tauri/domain/src/operation/history_tests.rs` `of_markings_given_apart_the_highest_stands`
 //! - 24: `src-tauri/sources/tests/reading/workbooks.rs` `a_lone_cell_in_the_last_corner_is_refused`, `a_small_archive_that_unpacks_to_much_is_refused_before_it_is_parsed`
 //! - 26: `src-tauri/sources/tests/reading/encodings.rs` `every_encoding_in_use_gives_the_same_name`, `letters_that_fit_several_encodings_are_asked_for`, `nul_bytes_are_refused_with_their_place`
 //! - 27: `src-tauri/sources/tests/reading/dates.rs` `dates_that_speak_for_both_orders_stop_the_file_too`, `serial_numbers_are_days_only_when_the_year_tells_the_epoch`

@@ -52,7 +52,7 @@ use crate::cli::warnings::Warnings;
 #[command(
     name = "sitroom",
     version,
-    after_help = "Examples:\n  sitroom\n  sitroom import ucdp GEDEvent_v25_1.csv\n  sitroom events --subregion west-africa --since 2020-01-01\n\nExit status: 0 done, 1 refused, 2 wrong usage."
+    after_help = "Examples:\n  sitroom\n  sitroom import ucdp GEDEvent_v25_1.csv\n  sitroom events --subregion west-africa --since 2020-01-01\n\nExit status: 0 done; 1 refused, or done in part, with one sentence and a remedy on standard error; 2 wrong usage."
 )]
 pub(crate) struct Arguments {
     /// Folder that holds the store; without it, `sitroom` in the user's data folder

@@ -1,5 +1,5 @@
 //! Line 9: a mission comes home with a hundred thousand operations. The generated histories of the same line are in
-//! `src-tauri/domain/src/operation/tests.rs` (10,000) and, through whole stores, in `src-tauri/store/src/tests/merge.rs`.
+//! `src-tauri/domain/src/operation/history_tests.rs` (10,000) and, through whole stores, in `src-tauri/store/src/tests/merge.rs`.
 
 use std::fs;
 use std::time::Instant;

@@ -61,7 +61,9 @@ describe('a table', () => {
     await openTable();
     expect(menu('table-noun').value).toBe('presence');
     expect(menu('table-map-partner').value).toBe('org_name');
-    expect(page.getByTestId('table-unmapped').textContent).toContain('headcount');
+    const unmapped = page.getByTestId('table-unmapped').textContent;
+    expect(unmapped).toContain('headcount');
+    expect(unmapped).not.toContain('marking.note');
     expect(page.getByTestId('table-problems').textContent).toContain('2 of these 2 rows cannot be taken');
     await fireEvent.click(page.getByTestId('table-make-missing'));
     await vi.waitFor(() => expect(page.getByTestId('table-row-2').textContent).toContain('Mali'));

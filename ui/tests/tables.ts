@@ -21,6 +21,7 @@ const COLUMNS = {
   admin1_name: ['Mopti', 'Zinder'],
   began: ['2023-01-05', '2023-02-01'],
   headcount: ['12', '7'],
+  'marking.note': ['confidential', ''],
 };
 
 const FIELDS: Partial<Record<Noun, Record<string, string>>> = {

@@ -7,6 +7,7 @@ import { history } from '@/state/history.svelte';
 import { notices } from '@/state/notices.svelte';
 import { record } from '@/state/record.svelte';
 import { screen } from '@/state/screen.svelte';
+import { beginWarning } from '@/state/warningForms';
 import { warnings } from '@/state/warnings.svelte';
 import { likelihoodWords } from '@/state/warningWords';
 import type { FakeBackend } from './backend';
@@ -274,6 +275,48 @@ describe('one key each', () => {
     await fireEvent.click(choose);
     await page.findByTestId('record-form');
     expect(words(document.body)).toContain('Keep mine');
+  });
+});
+
+describe('the marking of a single field', () => {
+  it('is chosen in a small form from the keyboard, and lowered for a reason alone', async () => {
+    const { fake, typist } = await atPage(MOPTI);
+    const mark = async (marking: string) => {
+      page.getByTestId('small-why_level').focus();
+      await typist.press('0', { alt: true });
+      await fireEvent.click(await page.findByTestId(`small-why_level-marking-${marking}`));
+    };
+    const stored = () => fake.records.card(MOPTI).values;
+    await form(typist, 'l', 'warning-level');
+    await fill(typist, 'level', 'hig');
+    await fill(typist, 'why_level', 'A minister told us.');
+    await mark('confidential');
+    expect(page.queryByTestId('marking-reason')).toBeNull();
+    await store(typist);
+    expect(stored()).toMatchObject({ why_level: 'A minister told us.', 'marking.why_level': 'confidential' });
+
+    await form(typist, 'l', 'warning-level');
+    await fill(typist, 'why_level', 'He said it again.');
+    await mark('unclassified');
+    await typist.press('Enter', { ctrl: true });
+    await soon(() => expect(typist.at).toBe('marking-reason'));
+    expect(page.getByTestId('marking-reason').getAttribute('aria-invalid')).toBe('true');
+    expect(stored()['marking.why_level']).toBe('confidential');
+    await typist.write('said in public');
+    await store(typist);
+    expect(stored()['marking.why_level']).toBeUndefined();
+    expect(fake.records.card(MOPTI).reason).toBe('said in public');
+  });
+
+  it('is not offered where nobody has marked the record, for nothing is higher', async () => {
+    const { typist } = await atPage(MOPTI);
+    await form(typist, 'e', 'evidence');
+    expect(page.getByTestId('small-weight-marking')).toBeTruthy();
+    await fireEvent.click(page.getByTestId('small-cancel'));
+    await soon(() => expect(page.queryByTestId('small-form')).toBeNull());
+    await beginWarning();
+    await page.findByTestId('small-not-marked');
+    expect(page.queryByTestId('small-why_level-marking')).toBeNull();
   });
 });
 

@@ -14,6 +14,7 @@ use sitroom_api::contract::export::ExportFormat;
 use sitroom_api::contract::pack::PackRequest;
 use sitroom_api::contract::record::{RecordChange, RecordListRequest, RecordSort};
 use sitroom_api::contract::share::ShareFormat;
+use sitroom_api::contract::table::{FieldSource, Mapping, TableRequest};
 use sitroom_domain::{Area, Marking, Noun, RecordId};
 
 use office::{change, desk, put_marked};
@@ -179,12 +180,9 @@ fn what_is_shared_below_a_mark_goes_without_the_field_and_else_takes_its_marking
     assert_eq!(added[0].marking, Marking::Unclassified);
 }
 
-#[test]
-fn the_bar_and_an_export_take_the_marking_of_a_field() {
-    let (desk, folder) = desk();
-    noted(&desk, 1, "strictly_confidential");
-    assert_eq!(desk.open_desk().unwrap().marking, Marking::StrictlyConfidential);
-    let request = RecordListRequest {
+/// Asks for the engagements whose note can be read.
+fn shuttles() -> RecordListRequest {
+    RecordListRequest {
         noun: Noun::Engagement,
         area: Area::World,
         since: None,
@@ -195,7 +193,15 @@ fn the_bar_and_an_export_take_the_marking_of_a_field() {
         descending: false,
         offset: 0,
         limit: 10,
-    };
+    }
+}
+
+#[test]
+fn the_bar_and_an_export_take_the_marking_of_a_field() {
+    let (desk, folder) = desk();
+    noted(&desk, 1, "strictly_confidential");
+    assert_eq!(desk.open_desk().unwrap().marking, Marking::StrictlyConfidential);
+    let request = shuttles();
     let path = folder.path().join("engagements.csv");
     desk.export_records(&request, Marking::StrictlyConfidential, ExportFormat::Csv, &path).unwrap();
     let text = fs::read_to_string(&path).unwrap();
@@ -216,4 +222,36 @@ fn the_bar_and_an_export_take_the_marking_of_a_field() {
     let mut of_file = whole;
     of_file["features"] = Json::Null;
     assert!(of_file.to_string().contains("Strictly Confidential"), "{of_file}");
+}
+
+#[test]
+fn a_table_that_left_comes_back_with_the_marks_of_its_fields() {
+    let (desk, folder) = desk();
+    noted(&desk, 1, "strictly_confidential");
+    for (format, name) in [
+        (ExportFormat::Csv, "engagements.csv"),
+        (ExportFormat::Xlsx, "engagements.xlsx"),
+        (ExportFormat::Geojson, "engagements.geojson"),
+    ] {
+        let path = folder.path().join(name);
+        desk.export_records(&shuttles(), Marking::StrictlyConfidential, format, &path).unwrap();
+        let (receiver, _folder) = office::desk();
+        let look = receiver.look_at_table(&path, None, None, &[Noun::Engagement]).unwrap();
+        let of_column = |name: &str| FieldSource { columns: vec![name.to_owned()], ..FieldSource::default() };
+        let fields = ["name", "kind", "countries", "note", "outcome"].map(|name| (name.to_owned(), of_column(name)));
+        let mapping = Mapping {
+            fields: fields.into(),
+            key: vec!["record".to_owned()],
+            marking: Marking::Unclassified,
+            ..look.mapping
+        };
+        let path = path.to_string_lossy().into_owned();
+        let imported =
+            receiver.import_table(&TableRequest { path, mapping, encoding: None, dry_run: false }, &|_| {}).unwrap();
+        assert_eq!((imported.run.counts.added, imported.rejects.len()), (1, 0), "{name}: {:?}", imported.rejects);
+        let cards = receiver.list_records(&shuttles()).unwrap().rows;
+        assert_eq!(cards[0].marking, Marking::Unclassified, "{name}");
+        assert_eq!(cards[0].values["note"], CANARY, "{name}");
+        assert_eq!(cards[0].values["marking.note"], "strictly_confidential", "{name}");
+    }
 }

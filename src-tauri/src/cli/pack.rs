@@ -19,7 +19,7 @@ use crate::cli::share::read_marking;
 /// Make a pack for a mission, open it on a laptop, bring back what was done, and merge it
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  sitroom pack make --subregion west-africa --to K7QD-9F2M --out mission.sitpack\n  sitroom --profile mission pack open mission.sitpack\n  sitroom --profile mission pack return --out back.sitpack\n  sitroom pack merge back.sitpack --json\n\nThe laptop makes its identity first (sitroom --profile mission identity), and both trust each other (sitroom trust FILE)."
+    after_help = "Examples:\n  sitroom pack make --subregion west-africa --to K7QD-9F2M --out mission.sitpack\n  sitroom --profile mission pack open mission.sitpack\n  sitroom --profile mission pack return --out back.sitpack\n  sitroom pack merge back.sitpack --json\n\nThe laptop makes its identity first (sitroom --profile mission identity), and both trust each other (sitroom trust FILE).\n\nA pack opens in an empty profile, only where it is sealed to, and until its time is over; what was done can be brought back after that too.\n\nWhere a laptop was lost: sitroom trust --revoke FINGERPRINT, in the office. No pack is sealed to it any more, and none of it is taken; the packs that go out next tell the others. What was on it is guarded by its vault alone (sitroom vault set, before the mission).\n\nExit status: 0 done; 1 refused, or done in part, with one sentence and a remedy on standard error; 2 wrong usage."
 )]
 pub(crate) struct Pack {
     #[command(subcommand)]
@@ -87,7 +87,7 @@ struct Scope {
     /// The highest marking of what may be in it: unclassified, confidential or strictly-confidential
     #[arg(long, value_name = "MARKING", default_value = "unclassified", value_parser = read_marking)]
     marking: Marking,
-    /// The fingerprint, or the name, of whoever it is sealed to
+    /// The fingerprint, or the name, of whoever it is sealed to, as `sitroom trust` lists it; once more for another
     #[arg(long, value_name = "FINGERPRINT")]
     to: Vec<String>,
     /// For how many days it is good

@@ -11,6 +11,7 @@ import type { Noun } from '@/contract/Noun';
 import type { Question } from '@/contract/Question';
 import type { TableLook } from '@/contract/TableLook';
 import { catalog } from './catalog.svelte';
+import { markedField } from './markings';
 import { notices } from './notices.svelte';
 import { screen } from './screen.svelte';
 import { t } from './texts.svelte';
@@ -36,11 +37,12 @@ class Tables {
   named = $state.raw<NamedMapping[]>([]);
 
   file: string = $derived(this.path?.split(/[/\\]/).at(-1) ?? '');
-  /** Columns that no field takes. */
+  /** Columns that no field takes. One with the markings of a field is read wherever it stands. */
   unmapped: string[] = $derived.by(() => {
     const sources = Object.values(this.mapping?.fields ?? {});
     const used = new Set(sources.flatMap((source) => [...source.columns, source.longitude, source.latitude]));
-    return (this.look?.columns ?? []).map((column) => column.name).filter((name) => !used.has(name));
+    const names = (this.look?.columns ?? []).map((column) => column.name);
+    return names.filter((name) => !used.has(name) && markedField(name.trim().toLowerCase()) === null);
   });
   refused: number = $derived(this.look?.preview.filter((row) => row.refused.length > 0).length ?? 0);
 

@@ -82,4 +82,6 @@ pub struct Operation {
 }
 
 #[cfg(test)]
+mod history_tests;
+#[cfg(test)]
 mod tests;

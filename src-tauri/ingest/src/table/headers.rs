@@ -1,7 +1,7 @@
 //! What the names of columns say: which field each may be, and how plainly.
 
 use sitroom_domain::country::fold;
-use sitroom_domain::record::{Field, NOUNS};
+use sitroom_domain::record::{Field, NOUNS, marked_field};
 
 use super::words;
 
@@ -52,8 +52,17 @@ pub(super) fn is_known(text: &str) -> bool {
         })
 }
 
+/// Returns the name of the mark that a column holds where it is one of markings of a field, as exports write them: `marking.note`.
+pub(super) fn mark(column: &str) -> Option<String> {
+    let name = column.trim().to_lowercase();
+    marked_field(&name).is_some().then_some(name)
+}
+
 /// Tells whether a column's name says that it tells rows apart.
 pub(super) fn is_key(column: &str) -> bool {
+    if mark(column).is_some() {
+        return false;
+    }
     let parts = parts(column);
     let last = parts.last().map_or("", String::as_str);
     let first = parts.first().map_or("", String::as_str);
@@ -63,9 +72,8 @@ pub(super) fn is_key(column: &str) -> bool {
 /// Tells whether a column's name is that of a year, a date or a round, which tells the rows of one thing apart.
 pub(super) fn is_period(column: &str) -> bool {
     let whole = fold(column);
-    ["year", "date", "round", "month", "quarter", "annee", "ano", "fecha", "год", "дата", "period"]
-        .iter()
-        .any(|word| whole.contains(word))
+    let words = ["year", "date", "round", "month", "quarter", "annee", "ano", "fecha", "год", "дата", "period"];
+    mark(column).is_none() && words.iter().any(|word| whole.contains(word))
 }
 
 /// Returns the words of a name, folded.
@@ -141,6 +149,9 @@ mod tests {
             assert!(is_key(name), "{name}");
         }
         assert!(!is_key("country") && !is_key("paid by") && is_period("Election year"));
+        assert!(!is_key("marking.key") && !is_period("marking.mandate"));
+        assert_eq!(mark(" Marking.note").as_deref(), Some("marking.note"));
+        assert!(mark("marking").is_none() && mark("marking_note").is_none());
         assert_eq!(currency("Asked (USD)").as_deref(), Some("USD"));
         assert_eq!(parts("startDate of_visit"), ["start", "date", "of", "visit"]);
     }

@@ -1,6 +1,6 @@
 //! Rows as records, as a mapping says.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde_json::{Value as Json, json};
 use sitroom_domain::country::fold;
@@ -10,9 +10,11 @@ use sitroom_sources::Question;
 
 use super::cells::{self, Style, is_nothing, shown};
 use super::choices;
+use super::headers;
 use super::links::{Given, LinkBook, number_of};
 use super::survey::{Cells, Survey};
 use crate::IngestError;
+use crate::record::stored_mark;
 
 mod columns;
 mod place;
@@ -24,6 +26,8 @@ pub(super) struct Reader<'m> {
     mapping: &'m Mapping,
     names: Vec<String>,
     parts: Vec<Part>,
+    /// The columns that hold markings of fields, each with the name of the mark.
+    marks: Vec<(usize, String)>,
     key: Vec<usize>,
     makes_name: bool,
 }
@@ -84,7 +88,9 @@ impl<'m> Reader<'m> {
         });
         let key = mapping.key.iter().filter_map(|name| position(names, name, strict).transpose());
         let key = key.collect::<Result<Vec<usize>, IngestError>>()?;
-        let mut reader = Self { mapping, names: names.clone(), parts, key, makes_name: false };
+        let marks = names.iter().enumerate().filter_map(|(at, name)| Some((at, headers::mark(name)?)));
+        let marks = marks.collect();
+        let mut reader = Self { mapping, names: names.clone(), parts, marks, key, makes_name: false };
         reader.makes_name = reader.can_make_name();
         match reader.missing().first() {
             Some(field) if strict => Err(IngestError::NothingFor { noun: mapping.noun, field: (*field).to_owned() }),
@@ -158,6 +164,7 @@ impl<'m> Reader<'m> {
             }
         }
         self.complete(&mut record, &countries);
+        self.mark(&mut record, row, &mut wrong);
         if wrong.is_empty()
             && let Err(complaint) = record.check()
         {
@@ -194,6 +201,20 @@ impl<'m> Reader<'m> {
             }
             set(record, "sources", json!(sources));
         }
+    }
+
+    /// Marks the fields whose marking stands in a column of its own. An empty cell marks nothing, and so does a mark that is not above the
+    /// record's and one of a field that holds nothing.
+    fn mark(&self, record: &mut Record, row: &Cells, wrong: &mut Vec<Wrong>) {
+        for (at, name) in self.marks.iter().filter(|(at, _)| !row.get(*at).is_empty()) {
+            let cell = row.get(*at);
+            let kept = stored_mark(name, &Json::from(cell)).and_then(|mark| record.set(name, &mark));
+            if let Err(complaint) = kept {
+                wrong.push(Wrong { column: self.names[*at].clone(), value: shown(cell), complaint });
+            }
+        }
+        let counting: BTreeSet<String> = record.counting_marks().map(|(field, _)| field.to_owned()).collect();
+        record.marks.retain(|field, _| counting.contains(field));
     }
 
     fn made_name(&self, record: &Record) -> String {
@@ -334,7 +355,9 @@ impl<'m> Reader<'m> {
         let mapping = self.mapping;
         let mut words = vec!["row", mapping.noun.one(), mapping.source.trim()];
         let has_key = !self.key.is_empty() && self.key.iter().any(|at| !row.get(*at).is_empty());
-        let all: Vec<usize> = (0..self.names.len()).collect();
+        // A row whose field is marked higher is the same row.
+        let is_mark = |at: &usize| self.marks.iter().any(|(own, _)| own == at);
+        let all: Vec<usize> = (0..self.names.len()).filter(|at| !is_mark(at)).collect();
         for at in if has_key { &self.key } else { &all } {
             let name = self.names[*at].as_str();
             // What a list of refused rows adds of its own tells no row from another.

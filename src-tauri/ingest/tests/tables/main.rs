@@ -3,6 +3,7 @@
 
 mod dirty;
 mod guesses;
+mod marks;
 mod real_files;
 mod runs;
 mod sheets;

@@ -892,19 +892,19 @@ s-9a91f11a35 = يسرد sitroom runs الموجود منها.
 s-695f413aaf = لا يوجد استيراد { $a }.
 
 # Run {} was undone: nothing of it is in the record.
-s-02871cbd9a = أُلغي التشغيل { $a }: لا شيء منه في السجل.
+s-02871cbd9a = أُلغي الاستيراد { $a }: لا شيء منه في السجل.
 
 # Import or fetch it again to compare it.
 s-bf030696ac = استورده أو اجلبه من جديد لمقارنته.
 
 # Run {} brought no events, and only events are compared.
-s-301c9d0b85 = لم يأتِ التشغيل { $a } بأحداث، ولا تُقارن إلا الأحداث.
+s-301c9d0b85 = لم يأتِ الاستيراد { $a } بأحداث، ولا تُقارن إلا الأحداث.
 
 # Choose a run of events: sitroom runs lists them.
-s-499818df39 = اختر تشغيل أحداث: يسردها sitroom runs.
+s-499818df39 = اختر استيراد أحداث: يسرد عملياته sitroom runs.
 
 # Nothing differs: every event is as it was before the run.
-s-a7bba76c61 = لا شيء يختلف: كل حدث كما كان قبل التشغيل.
+s-a7bba76c61 = لا شيء يختلف: كل حدث كما كان قبل الاستيراد.
 
 # {added} events added, {changed} changed, {withdrawn} taken back; events go from {} to {}, deaths from {} to {}.
 s-40b5090e7d = أحداث مضافة: { $a }، ومغيّرة: { $b }، ومسحوبة: { $c }؛ ينتقل عدد الأحداث من { $d } إلى { $e }، وعدد القتلى من { $f } إلى { $g }.
@@ -1070,10 +1070,10 @@ s-c28019b961 = لم يبق ما يُحسم هنا: حسمه أحد، أو تغي
 s-93259491f1 = انظر إلى القائمة من جديد: sitroom pack conflicts
 
 # This record is deleted: nothing is to be settled in it.
-s-885ea2729f = هذا السجل محذوف: لا شيء فيه للبتّ.
+s-885ea2729f = هذا السجل محذوف: لا شيء فيه للحسم.
 
 # Bring the record back first, and settle it then if anything is left.
-s-3e662866eb = أعد السجل أولاً، ثم ابتّ فيما يبقى.
+s-3e662866eb = أعد السجل أولاً، ثم احسم ما يبقى.
 
 # This side lowers the marking of a field.
 s-c098e378d1 = هذا الجانب يخفض درجة سرية حقل.
@@ -1225,7 +1225,7 @@ s-8b7b882c33 = اختر عدد أيام بينهما.
 s-be74eaf6ba = حزمة عائدة
 
 # the pack of a mission
-s-94759f3d7f = حزمة بعثة
+s-94759f3d7f = حزمة مهمة
 
 # This profile holds something already, and a pack opens in a profile of its own.
 s-85582ecbef = في هذا الملف الشخصي شيء بالفعل، والحزمة تُفتح في ملف خاص بها.
@@ -1237,10 +1237,10 @@ s-002451926b = اختر مجلدًا جديدًا بـ --profile، أو ادمج
 s-0c59b99763 = لم يُفتح هذا الملف الشخصي من حزمة: لا أحد يُعاد إليه.
 
 # Name the profile of the mission with --profile.
-s-e2981d5a84 = سمِّ ملف البعثة بـ --profile.
+s-e2981d5a84 = سمِّ ملف المهمة بـ --profile.
 
 # This mission was good until {}. What was done is kept, and nothing more is written.
-s-cbe679d99d = كانت هذه البعثة صالحة حتى { $a }. ما أُنجز محفوظ، ولا يُكتب شيء بعد.
+s-cbe679d99d = كانت هذه المهمة صالحة حتى { $a }. ما أُنجز محفوظ، ولا يُكتب شيء بعد.
 
 # Bring back what was done (sitroom pack return --out FILE), and ask the office for a new pack.
 s-13f95c2170 = أعد ما أُنجز (sitroom pack return --out FILE)، واطلب من المكتب حزمة جديدة.
@@ -2945,7 +2945,7 @@ s-d5f875f332 = ليس في الخادم { $a } PostGIS الذي تقرأ به ا
 s-e9c0b6fe08 = لا يحق لـ«{ $a }» هذا في المحور { $b }: { $c }. اسأل من يرعى المحور، أو استعمل عنوان مديره.
 
 # The hub {place} is of schema {found}, and this program knows {known}. Nothing was sent or taken. Install the same version of Sitroom at all desks.
-s-7787a01798 = مخطط المحور { $a } هو { $b }، وهذا البرنامج يعرف { $c }. لم يُرسل شيء ولم يُؤخذ. ثبّت الإصدار نفسه من Sitroom في كل المكاتب.
+s-7787a01798 = مخطط المحور { $a } هو { $b }، وهذا البرنامج يعرف { $c }. لم يُرسل شيء ولم يُؤخذ. ثبّت الإصدار نفسه من Sitroom في كل محطات العمل.
 
 # Device “{device}” pushed something that this program cannot read: {why}. Nothing after it was taken. Install the newest version of Sitroom and pull again.
 s-b6babbcad3 = أودع الجهاز «{ $a }» ما لا يستطيع هذا البرنامج قراءته: { $b }. لم يُؤخذ شيء بعده. ثبّت أحدث إصدار من Sitroom واسحب من جديد.
@@ -2960,7 +2960,7 @@ s-d605c63a72 = انتظر المحور { $a } نصف دقيقة شخصًا آخ�
 s-1280cfba68 = أوقفته أنت. ما أُنجز قبل ذلك محفوظ، والنداء التالي يتابع من هناك.
 
 # Somebody else pushes as “{device}” at this moment. Nothing is half-done. Try again, and give each desk a name of its own: sitroom hub admit
-s-065841b5c6 = يدفع غيرك باسم «{ $a }» في هذه اللحظة. لم يبق شيء نصف منجز. حاول من جديد، وأعطِ كل مكتب اسمًا خاصًا: sitroom hub admit
+s-065841b5c6 = يدفع غيرك باسم «{ $a }» في هذه اللحظة. لم يبق شيء نصف منجز. حاول من جديد، وأعطِ كل محطة عمل اسمًا خاصًا: sitroom hub admit
 
 # “{name}” cannot be the name of a device: it takes 1 to 40 small letters, digits, “-” and “_”, a letter first, and begins neither with “pg_” nor with “sitroom”.
 s-3251ce56b5 = لا يصلح «{ $a }» اسمًا لجهاز: من 1 إلى 40 حرفًا لاتينيًا صغيرًا أو رقمًا أو «-» أو «_»، أوله حرف، ولا يبدأ بـ«pg_» ولا بـ«sitroom».
@@ -4102,7 +4102,7 @@ s-93745d6975 = متأخر { $a } يوم
 ## src-tauri/src/cli/compare.rs
 
 # Run {} of {}: {}
-s-579ccfc154 = التشغيل { $a } من { $b }: { $c }
+s-579ccfc154 = الاستيراد { $a } من { $b }: { $c }
 
 #   and {} more months: --json
 s-265bdc54c4 = {"  "}وأشهر أخرى عددها { $a }: --json
@@ -4749,7 +4749,7 @@ s-684e7b7dcc = { $a } سجل بـ { $b } عملية، و{ $c } حدث، و{ $d }
 s-d6490250b7 = مستثنى: { $a }
 
 # On a mission of {}, good until {}; operations that are in no pack that went back yet: {}.
-s-f802485b25 = في بعثة من { $a }، صالحة حتى { $b }؛ عمليات لم تدخل بعد حزمة عائدة: { $c }.
+s-f802485b25 = في مهمة من { $a }، صالحة حتى { $b }؛ عمليات لم تدخل بعد حزمة عائدة: { $c }.
 
 # Its time is over: nothing more is written, and what was done can be brought back.
 s-c1f64f7930 = انتهى وقته: لا يُكتب شيء بعد ذلك، ويمكن إعادة ما أُنجز.
@@ -4761,7 +4761,7 @@ s-91193ebe1b = يحسمه شخص: { $a }؛ محجوز بسبب ساعته: { $b 
 s-fb1366935b = رأس تاريخ المرسل فيها: { $a }
 
 # {at}  given to {peer} for a mission, good until {expires_at}
-s-3afcbe4cae = { $a }  أُعطيت إلى { $b } لبعثة، صالحة حتى { $c }
+s-3afcbe4cae = { $a }  أُعطيت إلى { $b } لمهمة، صالحة حتى { $c }
 
 # {at}  given back to {peer}
 s-1825ab4e47 = { $a }  أُعيدت إلى { $b }
@@ -5656,13 +5656,13 @@ s-552969be6b = اسمه هنا؛ وبدونه اسم الملف
 s-698017b578 = سحب الثقة ممن تبدأ بصمته هكذا
 
 # Make a pack for a mission, open it on a laptop, bring back what was done, and merge it
-s-a9f4ddddeb = إعداد حزمة لبعثة، وفتحها على حاسوب، وإعادة ما أُنجز، ودمجه
+s-a9f4ddddeb = إعداد حزمة لمهمة، وفتحها على حاسوب، وإعادة ما أُنجز، ودمجه
 
 # The laptop makes its identity first (sitroom --profile mission identity), and both trust each other (sitroom trust FILE).
 s-d3dc169601 = ينشئ الحاسوب هويته أولًا (sitroom --profile mission identity)، ويثق كل منهما بالآخر (sitroom trust FILE).
 
 # Make a pack for a mission, sealed to whoever is named
-s-501df810a4 = إعداد حزمة لبعثة، مختومة لمن يُسمّى
+s-501df810a4 = إعداد حزمة لمهمة، مختومة لمن يُسمّى
 
 # The subregion
 s-a89f86f6f3 = المنطقة دون الإقليمية
@@ -5692,7 +5692,7 @@ s-dba8828275 = الملف
 s-2b094dff9c = بيان ما ستحويه الحزمة وحجمها وما سيُستثنى، دون إعدادها
 
 # Show the mission that this profile is on, and packs that were given and taken
-s-6c01d4bc32 = عرض البعثة التي فيها هذا الملف، والحزم التي أُعطيت وأُخذت
+s-6c01d4bc32 = عرض المهمة التي فيها هذا الملف، والحزم التي أُعطيت وأُخذت
 
 # Open a pack in this profile, which must be empty but for its identity and whom it trusts
 s-6589747265 = فتح حزمة في هذا الملف، ويجب أن يكون خاليًا إلا من هويته ومن يثق بهم
@@ -5734,7 +5734,7 @@ s-f938fcc556 = السماح بعمليات محجوزة لأن ساعاتها م
 s-e2fff5186b = ادفع إلى محور ما أُنجز هنا، واسحب ما أنجزه غيرك؛ أنشئ محورًا وأدخل الأجهزة
 
 # A hub is a database of PostgreSQL 15 or later with PostGIS. Each desk has a name and a password of its own, sees and pushes up to its marking, and works on offline between two calls. The address is kept in the encrypted store and shown nowhere. TLS is verified, except on this machine; --ca FILE names the certificate authority of the office.
-s-836cfbfda2 = المحور قاعدة PostgreSQL 15 أو أحدث مع PostGIS. لكل مكتب اسم وكلمة سر، ويرى ويدفع حتى تصنيفه، ويعمل دون اتصال بين ندائين. يُحفظ العنوان في المخزن المشفّر ولا يظهر في أي مكان. يُتحقق من TLS إلا على هذا الجهاز؛ ويسمّي --ca FILE سلطة تصديق المكتب.
+s-836cfbfda2 = المحور قاعدة PostgreSQL 15 أو أحدث مع PostGIS. لكل محطة عمل اسم وكلمة سر، وهي ترى وتدفع حتى تصنيفها، وتعمل دون اتصال بين ندائين. يُحفظ العنوان في المخزن المشفّر ولا يظهر في أي مكان. يُتحقق من TLS إلا على هذا الجهاز؛ ويسمّي --ca FILE سلطة تصديق المكتب.
 
 # An address on the command line shows its password to everybody on the machine: --url - reads it from a line on standard input, and that of an administrator may stand in SITROOM_HUB_URL.
 s-280be7098b = العنوان في سطر الأوامر يكشف كلمة سره لكل من على الجهاز: يقرأه --url - من سطر في الدخل المعياري، ويجوز أن يكون عنوان المدير في SITROOM_HUB_URL.
@@ -6142,7 +6142,7 @@ s-703732ce8e = أعلى درجة سرية يجوز إخراجها: unclassified 
 s-cd7b7a5aa5 = اسرد عمليات الاستيراد
 
 # Tell what a run of events added, changed and took back, and the figures before and after
-s-3fb344e01f = بيان ما أضافه تشغيل أحداث وما غيّره وما سحبه، والأرقام قبل وبعد
+s-3fb344e01f = بيان ما أضافه استيراد أحداث وما غيّره وما سحبه، والأرقام قبل وبعد
 
 # Number of the run, as `sitroom runs` lists it
 s-e071fba6d9 = رقم الاستيراد كما يسرده `sitroom runs`

@@ -892,19 +892,19 @@ s-9a91f11a35 = sitroom runs enumera las que hay.
 s-695f413aaf = No hay ninguna importación { $a }.
 
 # Run {} was undone: nothing of it is in the record.
-s-02871cbd9a = La ejecución { $a } se deshizo: nada de ella queda en los datos.
+s-02871cbd9a = La importación { $a } se deshizo: nada de ella queda en los datos.
 
 # Import or fetch it again to compare it.
 s-bf030696ac = Impórtela u obténgala de nuevo para compararla.
 
 # Run {} brought no events, and only events are compared.
-s-301c9d0b85 = La ejecución { $a } no trajo sucesos, y solo se comparan sucesos.
+s-301c9d0b85 = La importación { $a } no trajo sucesos, y solo se comparan sucesos.
 
 # Choose a run of events: sitroom runs lists them.
-s-499818df39 = Elija una ejecución de sucesos: sitroom runs las enumera.
+s-499818df39 = Elija una importación de sucesos: sitroom runs las enumera.
 
 # Nothing differs: every event is as it was before the run.
-s-a7bba76c61 = Nada difiere: cada suceso está como antes de la ejecución.
+s-a7bba76c61 = Nada difiere: cada suceso está como antes de la importación.
 
 # {added} events added, {changed} changed, {withdrawn} taken back; events go from {} to {}, deaths from {} to {}.
 s-40b5090e7d = Sucesos añadidos: { $a }, cambiados: { $b }, retirados: { $c }; los sucesos pasan de { $d } a { $e }, las muertes de { $f } a { $g }.
@@ -1064,16 +1064,16 @@ s-aa5670871a = Este suceso
 ## src-tauri/api/src/exchange/conflicts.rs
 
 # There is nothing to settle here any more: somebody did, or the record changed.
-s-c28019b961 = Ya no hay nada que decidir aquí: alguien lo hizo, o la ficha cambió.
+s-c28019b961 = Ya no hay nada que resolver aquí: alguien lo hizo, o la ficha cambió.
 
 # Look at the list again: sitroom pack conflicts
 s-93259491f1 = Mire de nuevo la lista: sitroom pack conflicts
 
 # This record is deleted: nothing is to be settled in it.
-s-885ea2729f = Esta ficha está eliminada: no hay nada que decidir en ella.
+s-885ea2729f = Esta ficha está eliminada: no hay nada que resolver en ella.
 
 # Bring the record back first, and settle it then if anything is left.
-s-3e662866eb = Restablezca primero la ficha y decida después lo que quede.
+s-3e662866eb = Restablezca primero la ficha y resuelva después lo que quede.
 
 # This side lowers the marking of a field.
 s-c098e378d1 = Este lado rebaja la clasificación de un campo.
@@ -1118,7 +1118,7 @@ s-f58c3751ea = Del equipo «{ $a }» no se tomaron algunas operaciones: { $b }
 s-d005e9853d = Operaciones del equipo «{ $b }» que no son lo que dicen sus números y se omitieron: { $a }. Alguien las cambió.
 
 # Device “{device}” tells of events of a run that is not there; they were left out.
-s-e9bafd11d3 = El equipo «{ $a }» habla de eventos de una importación que no está; se dejaron fuera.
+s-e9bafd11d3 = El equipo «{ $a }» habla de sucesos de una importación que no está; se dejaron fuera.
 
 # A run of device “{device}” waits: it was imported on {}, which is yet to come. Set the clock of that machine.
 s-cad4ed03c2 = Una importación del equipo «{ $a }» espera: lleva fecha { $b }, que aún no ha llegado. Ajuste el reloj de ese equipo.
@@ -1243,7 +1243,7 @@ s-e2981d5a84 = Nombre el perfil de la misión con --profile.
 s-cbe679d99d = Esta misión valía hasta { $a }. Lo hecho se guarda, y no se escribe nada más.
 
 # Bring back what was done (sitroom pack return --out FILE), and ask the office for a new pack.
-s-13f95c2170 = Devuelva lo hecho (sitroom pack return --out FILE) y pida a la oficina un paquete nuevo.
+s-13f95c2170 = Lleve de vuelta lo que se hizo (sitroom pack return --out FILE) y pida a la oficina un paquete nuevo.
 
 # Reports of feeds and other sources: {reports}. They are fetched in the office.
 s-a399efc5e0 = Informes de canales y otras fuentes: { $a }. Se obtienen en la oficina.
@@ -1313,7 +1313,7 @@ s-3d62d08dca = No se puede leer la operación { $a } del paquete: { $b }. No se 
 ## src-tauri/api/src/exchange/sieve.rs
 
 # {} events of run {} were refused: sitroom rejects {} --out FILE.csv
-s-c6ea0767bc = Eventos rechazados de la importación { $b }: { $a }. sitroom rejects { $c } --out FILE.csv
+s-c6ea0767bc = Sucesos rechazados de la importación { $b }: { $a }. sitroom rejects { $c } --out FILE.csv
 
 # A run of “{publisher}” was left out: this program does not know it as events.
 s-69884b0fdf = Se dejó fuera una importación de «{ $a }»: este programa no la conoce como sucesos.
@@ -4138,7 +4138,7 @@ s-93745d6975 = { $a } d de retraso
 ## src-tauri/src/cli/compare.rs
 
 # Run {} of {}: {}
-s-579ccfc154 = Ejecución { $a } de { $b }: { $c }
+s-579ccfc154 = Importación { $a } de { $b }: { $c }
 
 #   and {} more months: --json
 s-265bdc54c4 = {"  "}y { $a } meses más: --json
@@ -4501,7 +4501,7 @@ s-7181015783 = Aún no se ha admitido a nadie.
 s-bcc790b0cc = { $a } como { $b }, hasta { $c }: operaciones { $d }, versiones de eventos { $e }.
 
 # To be looked at for a push: {} operations, {} runs of events.
-s-89ec3c1a8f = Por examinar para un depósito: operaciones { $a }, importaciones de eventos { $b }.
+s-89ec3c1a8f = Por examinar para un depósito: operaciones { $a }, importaciones de sucesos { $b }.
 
 # Something is there that was not pulled yet.
 s-c8e9a6a8d9 = Hay algo allí que aún no se tomó.
@@ -4797,7 +4797,7 @@ s-f802485b25 = En misión de { $a }, vale hasta { $b }; operaciones que aún no 
 s-c1f64f7930 = Su tiempo terminó: ya no se escribe nada, y lo hecho se puede traer de vuelta.
 
 # To be settled by a person: {}; held because of their clocks: {}.
-s-91193ebe1b = Por decidir por una persona: { $a }; retenidas por su reloj: { $b }.
+s-91193ebe1b = Por resolver por una persona: { $a }; retenidas por su reloj: { $b }.
 
 # Head of the sender’s history in it: {head}
 s-fb1366935b = Cabeza de la historia del remitente que contiene: { $a }
@@ -4815,7 +4815,7 @@ s-de6a4f030f = { $a }  recibido de { $b }, vale hasta { $c }
 s-5bd031c939 = { $a }  recibido de vuelta de { $b }
 
 # {} operations: {} new, {} known already, {} held; to be settled by a person: {}.
-s-3ff3d8b504 = { $a } operaciones: { $b } nuevas, { $c } ya conocidas, { $d } retenidas; por decidir por una persona: { $e }.
+s-3ff3d8b504 = { $a } operaciones: { $b } nuevas, { $c } ya conocidas, { $d } retenidas; por resolver por una persona: { $e }.
 
 # Events: {} new, {} revised, {} taken back.
 s-c9f6a412d7 = Sucesos: { $a } nuevos, { $b } revisados, { $c } retirados.
@@ -4824,13 +4824,13 @@ s-c9f6a412d7 = Sucesos: { $a } nuevos, { $b } revisados, { $c } retirados.
 s-77d6d5c5b8 = Admitir lo retenido: sitroom pack let-held
 
 # Look at what is to be settled: sitroom pack conflicts
-s-4ff28d34a6 = Mire lo que hay que decidir: sitroom pack conflicts
+s-4ff28d34a6 = Mire lo que hay que resolver: sitroom pack conflicts
 
 # deleted by one, changed by another
 s-73caabffc4 = borrada por uno, cambiada por otro
 
 # Nothing is to be settled.
-s-31860985a3 = No hay nada que decidir.
+s-31860985a3 = No hay nada que resolver.
 
 ## src-tauri/src/cli/passphrase.rs
 
@@ -5698,7 +5698,7 @@ s-552969be6b = Cómo se llama aquí; sin ello, el nombre del archivo
 s-698017b578 = Dejar de confiar en aquel cuya huella empieza así
 
 # Make a pack for a mission, open it on a laptop, bring back what was done, and merge it
-s-a9f4ddddeb = Hacer un paquete para una misión, abrirlo en un portátil, devolver lo hecho y fusionarlo
+s-a9f4ddddeb = Hacer un paquete para una misión, abrirlo en un portátil, llevar de vuelta lo que se hizo y fusionarlo
 
 # The laptop makes its identity first (sitroom --profile mission identity), and both trust each other (sitroom trust FILE).
 s-d3dc169601 = El portátil hace primero su identidad (sitroom --profile mission identity), y ambos confían el uno en el otro (sitroom trust FILE).
@@ -5743,7 +5743,7 @@ s-6589747265 = Abrir un paquete en este perfil, que debe estar vacío salvo su i
 s-c2ba4296e6 = El paquete
 
 # Make the pack that brings back what was done since a pack was opened here
-s-3f4b8269ef = Hacer el paquete que devuelve lo hecho desde que se abrió aquí un paquete
+s-3f4b8269ef = Hacer el paquete que lleva de vuelta lo que se hizo desde que se abrió aquí un paquete
 
 # Merge a pack that comes back, or one of another office; the same one twice changes nothing
 s-2b08c56f0a = Fusionar un paquete que vuelve, o el de otra oficina; el mismo dos veces no cambia nada
@@ -5755,7 +5755,7 @@ s-53aaf7c8bb = El paquete, o una carpeta con paquetes
 s-c09fc89ad3 = Mostrar lo que dos dijeron por separado
 
 # Settle what two said apart: the side of an operation holds
-s-45fad221df = Decidir lo que dos dijeron por separado: vale el lado de una operación
+s-45fad221df = Resolver lo que dos dijeron por separado: vale el lado de una operación
 
 # Number of the record
 s-19f367403f = Número de la ficha
@@ -6097,7 +6097,7 @@ s-82de6bbee1 = Listar las reglas de la bandeja de entrada, o sustituirlas por la
 s-36a6540dbb = Solo decir lo que harían con lo que está abierto
 
 # Tell which runs, files and licences the events of a filter rest on
-s-cf2207a6b9 = Decir en qué importaciones, archivos y licencias se basan los eventos de un filtro
+s-cf2207a6b9 = Decir en qué importaciones, archivos y licencias se basan los sucesos de un filtro
 
 # Look at all places by the office's rules, or test a rule on the past
 s-f1609caf0c = Mirar todos los lugares según las reglas de la oficina, o probar una regla en el pasado
@@ -6184,7 +6184,7 @@ s-703732ce8e = La clasificación más alta que puede salir: unclassified, confid
 s-cd7b7a5aa5 = Enumerar las importaciones
 
 # Tell what a run of events added, changed and took back, and the figures before and after
-s-3fb344e01f = Decir qué añadió, cambió y retiró una ejecución de sucesos, y las cifras antes y después
+s-3fb344e01f = Decir qué añadió, cambió y retiró una importación de sucesos, y las cifras antes y después
 
 # Number of the run, as `sitroom runs` lists it
 s-e071fba6d9 = Número de la importación, como lo da `sitroom runs`

@@ -895,19 +895,19 @@ s-9a91f11a35 = sitroom runs donne la liste de celles qui existent.
 s-695f413aaf = Il n’y a pas d’importation { $a }.
 
 # Run {} was undone: nothing of it is in the record.
-s-02871cbd9a = Le passage { $a } a été annulé : rien n’en reste dans les données.
+s-02871cbd9a = L’importation { $a } a été annulée : rien n’en reste dans les données.
 
 # Import or fetch it again to compare it.
 s-bf030696ac = Importez-le ou récupérez-le de nouveau pour le comparer.
 
 # Run {} brought no events, and only events are compared.
-s-301c9d0b85 = Le passage { $a } n’a apporté aucun événement, et seuls les événements sont comparés.
+s-301c9d0b85 = L’importation { $a } n’a apporté aucun événement, et seuls les événements sont comparés.
 
 # Choose a run of events: sitroom runs lists them.
-s-499818df39 = Choisissez un passage d’événements : sitroom runs les liste.
+s-499818df39 = Choisissez une importation d’événements : sitroom runs les liste.
 
 # Nothing differs: every event is as it was before the run.
-s-a7bba76c61 = Rien ne diffère : chaque événement est comme avant le passage.
+s-a7bba76c61 = Rien ne diffère : chaque événement est comme avant l’importation.
 
 # {added} events added, {changed} changed, {withdrawn} taken back; events go from {} to {}, deaths from {} to {}.
 s-40b5090e7d = Événements ajoutés : { $a }, changés : { $b }, retirés : { $c } ; le nombre d’événements passe de { $d } à { $e }, celui des morts de { $f } à { $g }.
@@ -1096,7 +1096,7 @@ s-3c79780df6 = Les notes de terrain ne peuvent pas être écrites : { $a }.
 s-0fa0dabbed = { $a } notes de terrain sont arrivées et se trouvent dans la boîte de réception.
 
 # Line {line} of the field notes of the pack cannot be read: {why}. Nothing was merged.
-s-e4845f334a = La ligne { $a } des notes de terrain du dossier est illisible : { $b }. Rien n’a été fusionné.
+s-e4845f334a = La ligne { $a } des notes de terrain du paquet est illisible : { $b }. Rien n’a été fusionné.
 
 # Make both ends of the same version.
 s-1f4acb9a27 = Mettez les deux côtés à la même version.
@@ -1121,10 +1121,10 @@ s-f58c3751ea = De l’appareil « { $a } », certaines opérations n’ont p
 s-d005e9853d = Opérations de l’appareil « { $b } » qui ne sont pas ce que disent leurs numéros et ont été laissées : { $a }. Quelqu’un les a changées.
 
 # Device “{device}” tells of events of a run that is not there; they were left out.
-s-e9bafd11d3 = L’appareil « { $a } » annonce des événements d’un import qui n’est pas là ; ils ont été laissés de côté.
+s-e9bafd11d3 = L’appareil « { $a } » annonce des événements d’une importation qui n’est pas là ; ils ont été laissés de côté.
 
 # A run of device “{device}” waits: it was imported on {}, which is yet to come. Set the clock of that machine.
-s-cad4ed03c2 = Un import de l’appareil « { $a } » attend : il est daté du { $b }, qui est à venir. Mettez cette machine à l’heure.
+s-cad4ed03c2 = Une importation de l’appareil « { $a } » attend : elle est datée du { $b }, qui est à venir. Mettez cette machine à l’heure.
 
 ## src-tauri/api/src/exchange/hub/push.rs
 
@@ -1138,7 +1138,7 @@ s-a8c016a665 = Demandez un appareil à qui s’occupe du pôle : sitroom hub a
 s-d978a4f207 = Opérations qui contiennent un caractère nul, qu’aucun pôle n’accepte, et restent ici : { $a }.
 
 # Run {} waits: it was imported on {}, which is yet to come by the clock of the hub.
-s-46e108ae95 = L’import { $a } attend : il est daté du { $b }, qui est à venir selon l’horloge du pôle.
+s-46e108ae95 = L’importation { $a } attend : elle est datée du { $b }, qui est à venir selon l’horloge du pôle.
 
 # {events} events of {name} stay here: its terms keep its rows in the office, or no hub takes them.
 s-c55191462c = Événements de { $b } qui restent ici : { $a }. Ses conditions gardent ses lignes au bureau, ou aucun pôle ne les prend.
@@ -1167,10 +1167,10 @@ s-57248302aa = Écrivez-en davantage.
 s-d379541560 = Personne de confiance ici n’a l’empreinte { $a }.
 
 # {} is trusted still: the sender of the pack trusts it no more since “{}”, which is no moment that has come.
-s-1782d465b5 = { $a } reste de confiance : l’expéditeur du dossier ne lui fait plus confiance depuis « { $b } », qui n’est pas un moment déjà venu.
+s-1782d465b5 = { $a } reste de confiance : l’expéditeur du paquet ne lui fait plus confiance depuis « { $b } », qui n’est pas un moment déjà venu.
 
 # {} is trusted still: the sender of the pack only passes on that {} trusts it no more, and that one is not trusted here.
-s-0a9bfe2da0 = { $a } reste de confiance : l’expéditeur du dossier ne fait que transmettre que { $b } ne lui fait plus confiance, et celui-ci n’a pas la confiance d’ici.
+s-0a9bfe2da0 = { $a } reste de confiance : l’expéditeur du paquet ne fait que transmettre que { $b } ne lui fait plus confiance, et celui-ci n’a pas la confiance d’ici.
 
 # {} is trusted no more: the sender of the pack trusts it no more since {}.
 s-d3ec451ece = { $a } n’a plus la confiance : l’expéditeur du paquet ne lui fait plus confiance depuis { $b }.
@@ -1277,7 +1277,7 @@ s-cb082bf238 = Une importation de « { $a } » a été laissée de côté 
 s-c19287374f = Les événements ne peuvent pas être écrits : { $a }.
 
 # Line {line} of the events of the pack cannot be read: {why}. Nothing was merged.
-s-e31ac94f61 = La ligne { $a } des événements du dossier est illisible : { $b }. Rien n’a été fusionné.
+s-e31ac94f61 = La ligne { $a } des événements du paquet est illisible : { $b }. Rien n’a été fusionné.
 
 ## src-tauri/api/src/exchange/scope.rs
 
@@ -1316,7 +1316,7 @@ s-3d62d08dca = L’opération { $a } du paquet ne peut pas être lue : { $b }.
 ## src-tauri/api/src/exchange/sieve.rs
 
 # {} events of run {} were refused: sitroom rejects {} --out FILE.csv
-s-c6ea0767bc = Événements refusés de l’import { $b } : { $a }. sitroom rejects { $c } --out FILE.csv
+s-c6ea0767bc = Événements refusés de l’importation { $b } : { $a }. sitroom rejects { $c } --out FILE.csv
 
 # A run of “{publisher}” was left out: this program does not know it as events.
 s-69884b0fdf = Une importation de « { $a } » a été laissée de côté : ce programme ne la connaît pas comme événements.
@@ -1330,10 +1330,10 @@ s-154103b9d9 = ce qui a été noté du paquet { $a } ne peut pas être lu
 s-199bb31733 = l’historique parti avec le paquet { $a } à { $b } n’est pas celui de la base : des opérations ont été retirées ou changées
 
 # Events that were imported here and are in no pack that went back yet: {events}.
-s-3d3815e184 = Événements importés ici et qui ne sont encore dans aucun dossier rapporté : { $a }.
+s-3d3815e184 = Événements importés ici et qui ne sont encore dans aucun paquet rapporté : { $a }.
 
 # Field notes that are in no pack that went back yet: {notes}.
-s-ac62911bd2 = Notes de terrain qui ne sont encore dans aucun dossier rapporté : { $a }.
+s-ac62911bd2 = Notes de terrain qui ne sont encore dans aucun paquet rapporté : { $a }.
 
 ## src-tauri/api/src/export/mod.rs
 
@@ -3044,7 +3044,7 @@ s-b646f528bf = Ce n’est pas un paquet de Sitroom, ou son début est endommagé
 s-28a1745a76 = Ce paquet est scellé pour un autre bureau ou ordinateur. Rien n’en a été lu ; demandez-en un à l’expéditeur pour { $a }.
 
 # This pack was made for others, and somebody sealed it once more to this profile. Nothing of it was taken; ask its sender for one to {fingerprint}.
-s-13631a5432 = Ce dossier a été fait pour d’autres, et quelqu’un l’a scellé de nouveau pour ce profil. Rien n’en a été pris ; demandez-en un à son expéditeur pour { $a }.
+s-13631a5432 = Ce paquet a été fait pour d’autres, et quelqu’un l’a scellé de nouveau pour ce profil. Rien n’en a été pris ; demandez-en un à son expéditeur pour { $a }.
 
 # This pack was damaged or changed on its way ({part}). Nothing of it was taken; copy it once more from where it came.
 s-78c90832bd = Ce paquet a été endommagé ou changé en chemin ({ $a }). Rien n’en a été pris ; copiez-le une nouvelle fois depuis sa source.
@@ -3430,7 +3430,7 @@ s-053e259b93 = { $a } demande le nom d’une application qu’il a approuvée 
 s-6e093e63fd = { $a } demande un compte, c’est-à-dire une adresse électronique et son mot de passe ; saisissez les deux dans les paramètres de la source, ou avec : sitroom sources { $b } --account NAME --key < FILE
 
 # The state of the last run cannot be read; fetch the source in full
-s-29302e3aa0 = L’état de la dernière exécution ne peut être lu ; récupérez la source en entier
+s-29302e3aa0 = L’état du dernier passage ne peut être lu ; récupérez la source en entier
 
 # a bracket or quotation mark is never closed
 s-744bfe1a91 = un crochet ou un guillemet n’est jamais fermé
@@ -4132,7 +4132,7 @@ s-93745d6975 = { $a } j de retard
 ## src-tauri/src/cli/compare.rs
 
 # Run {} of {}: {}
-s-579ccfc154 = Passage { $a } de { $b } : { $c }
+s-579ccfc154 = Importation { $a } de { $b } : { $c }
 
 #   and {} more months: --json
 s-265bdc54c4 = {"  "}et { $a } autres mois : --json
@@ -4495,7 +4495,7 @@ s-7181015783 = Personne n’est encore admis.
 s-bcc790b0cc = { $a } en tant que { $b }, jusqu’à { $c } : opérations { $d }, versions d’événements { $e }.
 
 # To be looked at for a push: {} operations, {} runs of events.
-s-89ec3c1a8f = À examiner pour un dépôt : opérations { $a }, imports d’événements { $b }.
+s-89ec3c1a8f = À examiner pour un dépôt : opérations { $a }, importations d’événements { $b }.
 
 # Something is there that was not pulled yet.
 s-c8e9a6a8d9 = Quelque chose y est qui n’a pas encore été repris.
@@ -4981,7 +4981,7 @@ s-b7ee252bc4 = La clé ne peut pas être lue : { $a }.
 s-dcaf1a3c82 = rien en base
 
 # {}: {} stored, newest {}, last run {}
-s-ca5b38eef4 = { $a } : { $b } en base, le plus récent { $c }, dernière exécution { $d }
+s-ca5b38eef4 = { $a } : { $b } en base, le plus récent { $c }, dernier passage { $d }
 
 # ; without a token its yearly release is downloaded whole
 s-eb40106d6b =  ; sans jeton, sa version annuelle est téléchargée en entier
@@ -6178,7 +6178,7 @@ s-703732ce8e = La classification la plus élevée qui peut sortir : unclassifi
 s-cd7b7a5aa5 = Donner la liste des importations
 
 # Tell what a run of events added, changed and took back, and the figures before and after
-s-3fb344e01f = Dire ce qu’un passage d’événements a ajouté, changé et retiré, et les chiffres avant et après
+s-3fb344e01f = Dire ce qu’une importation d’événements a ajouté, changé et retiré, et les chiffres avant et après
 
 # Number of the run, as `sitroom runs` lists it
 s-e071fba6d9 = Numéro de l’importation, tel que `sitroom runs` le donne

@@ -892,19 +892,19 @@ s-9a91f11a35 = Имеющиеся перечисляет sitroom runs.
 s-695f413aaf = Импорта { $a } нет.
 
 # Run {} was undone: nothing of it is in the record.
-s-02871cbd9a = Запуск { $a } отменён: из него ничего не осталось.
+s-02871cbd9a = Импорт { $a } отменён: из него ничего не осталось.
 
 # Import or fetch it again to compare it.
 s-bf030696ac = Импортируйте или запросите его снова, чтобы сравнить.
 
 # Run {} brought no events, and only events are compared.
-s-301c9d0b85 = Запуск { $a } не принёс событий, а сравниваются только события.
+s-301c9d0b85 = Импорт { $a } не принёс событий, а сравниваются только события.
 
 # Choose a run of events: sitroom runs lists them.
-s-499818df39 = Выберите запуск с событиями: их перечисляет sitroom runs.
+s-499818df39 = Выберите импорт с событиями: их перечисляет sitroom runs.
 
 # Nothing differs: every event is as it was before the run.
-s-a7bba76c61 = Различий нет: каждое событие такое же, как до запуска.
+s-a7bba76c61 = Различий нет: каждое событие такое же, как до импорта.
 
 # {added} events added, {changed} changed, {withdrawn} taken back; events go from {} to {}, deaths from {} to {}.
 s-40b5090e7d = Событий добавлено: { $a }, изменено: { $b }, отозвано: { $c }; событий было { $d }, стало { $e }, погибших было { $f }, стало { $g }.
@@ -1118,10 +1118,10 @@ s-f58c3751ea = С устройства «{ $a }» некоторые опера�
 s-d005e9853d = Операции устройства «{ $b }», которые не соответствуют своим номерам и пропущены: { $a }. Кто-то их изменил.
 
 # Device “{device}” tells of events of a run that is not there; they were left out.
-s-e9bafd11d3 = Устройство «{ $a }» сообщает о событиях загрузки, которой там нет; они опущены.
+s-e9bafd11d3 = Устройство «{ $a }» сообщает о событиях импорта, которого там нет; они опущены.
 
 # A run of device “{device}” waits: it was imported on {}, which is yet to come. Set the clock of that machine.
-s-cad4ed03c2 = Загрузка устройства «{ $a }» ждёт: она помечена временем { $b }, которое ещё не наступило. Переведите часы той машины.
+s-cad4ed03c2 = Импорт устройства «{ $a }» ждёт: он помечен временем { $b }, которое ещё не наступило. Переведите часы той машины.
 
 ## src-tauri/api/src/exchange/hub/push.rs
 
@@ -1135,7 +1135,7 @@ s-a8c016a665 = Попросите устройство у того, кто ве�
 s-d978a4f207 = Операции с нулевым символом, которого не берёт ни один узел, остаются здесь: { $a }.
 
 # Run {} waits: it was imported on {}, which is yet to come by the clock of the hub.
-s-46e108ae95 = Загрузка { $a } ждёт: она помечена временем { $b }, которое по часам узла ещё не наступило.
+s-46e108ae95 = Импорт { $a } ждёт: он помечен временем { $b }, которое по часам узла ещё не наступило.
 
 # {events} events of {name} stay here: its terms keep its rows in the office, or no hub takes them.
 s-c55191462c = События { $b }, которые остаются здесь: { $a }. Его условия оставляют строки в отделении, или узлы их не берут.
@@ -1313,7 +1313,7 @@ s-3d62d08dca = Операцию { $a } пакета не удаётся проч
 ## src-tauri/api/src/exchange/sieve.rs
 
 # {} events of run {} were refused: sitroom rejects {} --out FILE.csv
-s-c6ea0767bc = Отклонённые события загрузки { $b }: { $a }. sitroom rejects { $c } --out FILE.csv
+s-c6ea0767bc = Отклонённые события импорта { $b }: { $a }. sitroom rejects { $c } --out FILE.csv
 
 # A run of “{publisher}” was left out: this program does not know it as events.
 s-69884b0fdf = Импорт «{ $a }» пропущен: программа не знает его как события.
@@ -4182,7 +4182,7 @@ s-93745d6975 = просрочено на { $a } дн.
 ## src-tauri/src/cli/compare.rs
 
 # Run {} of {}: {}
-s-579ccfc154 = Запуск { $a } из { $b }: { $c }
+s-579ccfc154 = Импорт { $a } из { $b }: { $c }
 
 #   and {} more months: --json
 s-265bdc54c4 = {"  "}и ещё месяцев { $a }: --json
@@ -4544,7 +4544,7 @@ s-7181015783 = Пока никто не допущен.
 s-bcc790b0cc = { $a } под именем { $b }, до { $c }: операций { $d }, версий событий { $e }.
 
 # To be looked at for a push: {} operations, {} runs of events.
-s-89ec3c1a8f = Просмотреть для выкладки: операций { $a }, загрузок событий { $b }.
+s-89ec3c1a8f = Просмотреть для выкладки: операций { $a }, импортов событий { $b }.
 
 # Something is there that was not pulled yet.
 s-c8e9a6a8d9 = Там есть то, что ещё не взято.
@@ -4913,7 +4913,7 @@ s-a3ea0784e8 = Выполните команду еще раз в термина
 s-1470a5cfd7 = Этому фильтру не отвечает ни одно событие.
 
 # {events} of run {run}: {publisher}, {file}, imported {at}
-s-9ba4668e2e = { $a } из загрузки { $b }: { $c }, { $d }, загружено { $e }
+s-9ba4668e2e = { $a } из импорта { $b }: { $c }, { $d }, импортировано { $e }
 
 # {count} events, the oldest of {oldest}, the newest of {newest}.
 s-1eafa03e17 = Событий: { $a }, самое старое – { $b }, самое новое – { $c }.
@@ -6140,7 +6140,7 @@ s-82de6bbee1 = Показать правила входящих или заме�
 s-36a6540dbb = Только сказать, что они сделали бы с открытым
 
 # Tell which runs, files and licences the events of a filter rest on
-s-cf2207a6b9 = Сказать, на каких загрузках, файлах и лицензиях стоят события фильтра
+s-cf2207a6b9 = Сказать, на каких импортах, файлах и лицензиях стоят события фильтра
 
 # Look at all places by the office's rules, or test a rule on the past
 s-f1609caf0c = Рассмотреть все места по правилам отделения или проверить правило на прошлом
@@ -6227,7 +6227,7 @@ s-703732ce8e = Высший гриф того, что можно передат�
 s-cd7b7a5aa5 = Перечислить импорты
 
 # Tell what a run of events added, changed and took back, and the figures before and after
-s-3fb344e01f = Сообщить, что запуск с событиями добавил, изменил и отозвал, и показатели до и после
+s-3fb344e01f = Сообщить, что импорт с событиями добавил, изменил и отозвал, и показатели до и после
 
 # Number of the run, as `sitroom runs` lists it
 s-e071fba6d9 = Номер импорта, как его дает `sitroom runs`

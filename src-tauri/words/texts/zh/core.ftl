@@ -892,19 +892,19 @@ s-9a91f11a35 = sitroom runs列出现有的导入。
 s-695f413aaf = 没有第{ $a }次导入。
 
 # Run {} was undone: nothing of it is in the record.
-s-02871cbd9a = 第 { $a } 次运行已撤销：其内容不在记录中。
+s-02871cbd9a = 第 { $a } 次导入已撤销：其内容不在记录中。
 
 # Import or fetch it again to compare it.
 s-bf030696ac = 请重新导入或获取后再比较。
 
 # Run {} brought no events, and only events are compared.
-s-301c9d0b85 = 第 { $a } 次运行没有带来事件，而只比较事件。
+s-301c9d0b85 = 第 { $a } 次导入没有带来事件，而只比较事件。
 
 # Choose a run of events: sitroom runs lists them.
-s-499818df39 = 请选择事件的运行：sitroom runs 会列出。
+s-499818df39 = 请选择事件的导入：sitroom runs 会列出。
 
 # Nothing differs: every event is as it was before the run.
-s-a7bba76c61 = 没有差异：每个事件都与运行前相同。
+s-a7bba76c61 = 没有差异：每个事件都与导入前相同。
 
 # {added} events added, {changed} changed, {withdrawn} taken back; events go from {} to {}, deaths from {} to {}.
 s-40b5090e7d = 新增事件 { $a }，更改 { $b }，撤回 { $c }；事件由 { $d } 变为 { $e }，死亡由 { $f } 变为 { $g }。
@@ -1170,7 +1170,7 @@ s-1782d465b5 = { $a } 仍受信任：任务包的发送方自“{ $b }”起不�
 s-0a9bfe2da0 = { $a } 仍受信任：任务包的发送方只是转告 { $b } 不再信任它，而后者在此不受信任。
 
 # {} is trusted no more: the sender of the pack trusts it no more since {}.
-s-d3ec451ece = 不再信任 { $a }：数据包的发送者自 { $b } 起不再信任它。
+s-d3ec451ece = 不再信任 { $a }：任务包的发送者自 { $b } 起不再信任它。
 
 # {} holds no identity: {why}.
 s-d28613af48 = { $a } 中没有身份：{ $b }。
@@ -1202,7 +1202,7 @@ s-51f119293c = { $a } 的操作中有 { $b } 项被扣留：那台机器的时�
 s-50cf087a11 = 请选择另一个文件夹。
 
 # There is no pack in {}.
-s-c55e4ca3de = { $a } 中没有数据包。
+s-c55e4ca3de = { $a } 中没有任务包。
 
 # Choose a folder with files that end in .sitpack.
 s-4423ea036b = 请选择含有 .sitpack 文件的文件夹。
@@ -1210,31 +1210,31 @@ s-4423ea036b = 请选择含有 .sitpack 文件的文件夹。
 ## src-tauri/api/src/exchange/mission.rs
 
 # Nobody is named to whom the pack is sealed.
-s-af85b994ea = 未指明数据包为谁封装。
+s-af85b994ea = 未指明任务包为谁封装。
 
 # Write --to FINGERPRINT.
 s-a7e246fce2 = 请写 --to FINGERPRINT。
 
 # A pack is good for 1 to {DAYS_MOST} days, not {}.
-s-7a0255b876 = 数据包的有效期为 1 至 { $a } 天，而不是 { $b } 天。
+s-7a0255b876 = 任务包的有效期为 1 至 { $a } 天，而不是 { $b } 天。
 
 # Choose a number of days between them.
 s-8b7b882c33 = 请在此范围内选择天数。
 
 # a pack that comes back
-s-be74eaf6ba = 带回的数据包
+s-be74eaf6ba = 带回的任务包
 
 # the pack of a mission
-s-94759f3d7f = 特派任务的数据包
+s-94759f3d7f = 出任务用的任务包
 
 # This profile holds something already, and a pack opens in a profile of its own.
-s-85582ecbef = 本配置中已有内容，而数据包须在其专用配置中打开。
+s-85582ecbef = 本配置中已有内容，而任务包须在其专用配置中打开。
 
 # Choose a new folder with --profile, or merge the pack: sitroom pack merge FILE
-s-002451926b = 请用 --profile 选择新文件夹，或合并数据包：sitroom pack merge FILE
+s-002451926b = 请用 --profile 选择新文件夹，或合并任务包：sitroom pack merge FILE
 
 # This profile was not opened from a pack: there is nobody to bring it back to.
-s-0c59b99763 = 本配置并非由数据包打开：无人可交还。
+s-0c59b99763 = 本配置并非由任务包打开：无人可交还。
 
 # Name the profile of the mission with --profile.
 s-e2981d5a84 = 请用 --profile 指明特派任务的配置。
@@ -1243,7 +1243,7 @@ s-e2981d5a84 = 请用 --profile 指明特派任务的配置。
 s-cbe679d99d = 本次任务有效期至 { $a }。已做的工作已保存，不再写入任何内容。
 
 # Bring back what was done (sitroom pack return --out FILE), and ask the office for a new pack.
-s-13f95c2170 = 请带回已做的工作（sitroom pack return --out FILE），并向办事处索取新数据包。
+s-13f95c2170 = 请带回已做的工作（sitroom pack return --out FILE），并向办事处索取新任务包。
 
 # Reports of feeds and other sources: {reports}. They are fetched in the office.
 s-a399efc5e0 = 来自订阅源和其他来源的报告：{ $a }。在办事处获取。
@@ -1260,7 +1260,7 @@ s-8829dfb382 = 简报：{ $a }。请将其保存为文件并带回。
 s-6fadf162b7 = 请退出演习，然后重试。
 
 # This is an exercise: nothing of it leaves in a pack.
-s-055b186635 = 这是演习：其内容不会放入数据包带出。
+s-055b186635 = 这是演习：其内容不会放入任务包带出。
 
 ## src-tauri/api/src/exchange/packed.rs
 
@@ -1299,7 +1299,7 @@ s-7df8489f61 = { $a } 从本配置文件取得的历史已不在存储中：此�
 s-6fb2649653 = 发送者 { $a }
 
 # The pack cannot be noted: {why}.
-s-7c93937e41 = 无法登记数据包：{ $a }。
+s-7c93937e41 = 无法登记任务包：{ $a }。
 
 # Records whose marking was lowered by it: {records}. Look at why in their history.
 s-2abcb40b1d = 由此降低密级的记录：{ $a }。理由见其历史。
@@ -1308,7 +1308,7 @@ s-2abcb40b1d = 由此降低密级的记录：{ $a }。理由见其历史。
 s-65e7ce351c = 无法写入操作：{ $a }。
 
 # Operation {} of the pack cannot be read: {why}. Nothing was merged.
-s-3d62d08dca = 无法读取数据包的第 { $a } 项操作：{ $b }。未合并任何内容。
+s-3d62d08dca = 无法读取任务包的第 { $a } 项操作：{ $b }。未合并任何内容。
 
 ## src-tauri/api/src/exchange/sieve.rs
 
@@ -1321,16 +1321,16 @@ s-69884b0fdf = “{ $a }”的一次导入被略去：本程序不将其视为�
 ## src-tauri/api/src/exchange/standing.rs
 
 # what was noted of pack {} cannot be read
-s-154103b9d9 = 无法读取关于数据包 { $a } 的登记
+s-154103b9d9 = 无法读取关于任务包 { $a } 的登记
 
 # the history that went out with pack {} at {} is not that of the store: operations were taken out or changed
-s-199bb31733 = 随数据包 { $a } 于 { $b } 发出的历史与存储不符：有操作被删去或改动
+s-199bb31733 = 随任务包 { $a } 于 { $b } 发出的历史与存储不符：有操作被删去或改动
 
 # Events that were imported here and are in no pack that went back yet: {events}.
-s-3d3815e184 = 在此导入且尚未包含在任何带回的包中的事件：{ $a }。
+s-3d3815e184 = 在此导入且尚未包含在任何带回的任务包中的事件：{ $a }。
 
 # Field notes that are in no pack that went back yet: {notes}.
-s-ac62911bd2 = 尚未包含在任何带回的包中的实地笔记：{ $a }。
+s-ac62911bd2 = 尚未包含在任何带回的任务包中的实地笔记：{ $a }。
 
 ## src-tauri/api/src/export/mod.rs
 
@@ -2999,31 +2999,31 @@ s-db44740e65 = 这不是办事处的身份。请在那边用“sitroom identity 
 s-77714290b8 = 指纹 { $a } 与旁边的密钥不符：有人改动过。未予信任；请当面交换。
 
 # This is no pack of Sitroom, or its first part is damaged. Nothing of it was read; copy it once more from where it came.
-s-b646f528bf = 这不是 Sitroom 数据包，或其开头已损坏。未读取任何内容；请从来源重新复制。
+s-b646f528bf = 这不是 Sitroom 任务包，或其开头已损坏。未读取任何内容；请从来源重新复制。
 
 # This pack is sealed to another office or laptop. Nothing of it was read; ask its sender for one to {fingerprint}.
-s-28a1745a76 = 此数据包是为另一办事处或笔记本封装的。未读取任何内容；请向发送者索取为 { $a } 封装的数据包。
+s-28a1745a76 = 此任务包是为另一办事处或笔记本封装的。未读取任何内容；请向发送者索取为 { $a } 封装的任务包。
 
 # This pack was made for others, and somebody sealed it once more to this profile. Nothing of it was taken; ask its sender for one to {fingerprint}.
 s-13631a5432 = 此任务包是为他人制作的，有人将其重新封装给本配置文件。未取用其中任何内容；请向其发送方索取封装给 { $a } 的任务包。
 
 # This pack was damaged or changed on its way ({part}). Nothing of it was taken; copy it once more from where it came.
-s-78c90832bd = 此数据包在途中损坏或被改动（{ $a }）。未采纳任何内容；请从来源重新复制。
+s-78c90832bd = 此任务包在途中损坏或被改动（{ $a }）。未采纳任何内容；请从来源重新复制。
 
 # This pack is of format {found}, and this program reads format {known}. Nothing of it was taken; make both ends of the same version.
-s-11b493daf3 = 此数据包的格式为 { $a }，而本程序读取格式 { $b }。未采纳任何内容；请使两端版本一致。
+s-11b493daf3 = 此任务包的格式为 { $a }，而本程序读取格式 { $b }。未采纳任何内容；请使两端版本一致。
 
 # This pack is signed by {signer}, whom nobody here trusts. Nothing of it was taken; exchange identities in person, then: sitroom trust FILE
-s-260ffcaa37 = 此数据包由 { $a } 签名，此处无人信任它。未采纳任何内容；请当面交换身份，然后：sitroom trust FILE
+s-260ffcaa37 = 此任务包由 { $a } 签名，此处无人信任它。未采纳任何内容；请当面交换身份，然后：sitroom trust FILE
 
 # This pack was good until {until}. Nothing of it was taken; ask its sender for a new one.
-s-d4dbb49706 = 此数据包有效期至 { $a }。未采纳任何内容；请向发送者索取新的。
+s-d4dbb49706 = 此任务包有效期至 { $a }。未采纳任何内容；请向发送者索取新的。
 
 # This pack holds records of schema {found}, and this program knows {known}. Nothing of it was taken; install the later version.
-s-88dacd0795 = 此数据包含架构 { $a } 的记录，而本程序只认识 { $b }。未采纳任何内容；请安装较新版本。
+s-88dacd0795 = 此任务包含架构 { $a } 的记录，而本程序只认识 { $b }。未采纳任何内容；请安装较新版本。
 
 # This pack holds more than {mib} MiB in “{part}”. Nothing of it was taken; ask its sender for a smaller area or a shorter period.
-s-129b71e505 = 此数据包的“{ $b }”超过 { $a } MiB。未采纳任何内容；请向发送者索取较小区域或较短时期。
+s-129b71e505 = 此任务包的“{ $b }”超过 { $a } MiB。未采纳任何内容；请向发送者索取较小区域或较短时期。
 
 # This pack is {found}, and {wanted} is wanted here. Nothing of it was taken; choose the other one.
 s-7c58822cb1 = 这是{ $a }，而此处需要{ $b }。未采纳任何内容；请选择另一个。
@@ -4087,7 +4087,7 @@ s-93745d6975 = 逾期{ $a }天
 ## src-tauri/src/cli/compare.rs
 
 # Run {} of {}: {}
-s-579ccfc154 = { $b } 的第 { $a } 次运行：{ $c }
+s-579ccfc154 = { $b } 的第 { $a } 次导入：{ $c }
 
 #   and {} more months: --json
 s-265bdc54c4 = {"  "}另有 { $a } 个月：--json
@@ -4734,7 +4734,7 @@ s-684e7b7dcc = { $a } 条记录、{ $b } 项操作、{ $c } 个事件，{ $d } �
 s-d6490250b7 = 未纳入：{ $a }
 
 # On a mission of {}, good until {}; operations that are in no pack that went back yet: {}.
-s-f802485b25 = 正在执行 { $a } 的任务，有效期至 { $b }；尚未放入带回数据包的操作：{ $c }。
+s-f802485b25 = 正在执行 { $a } 的任务，有效期至 { $b }；尚未放入带回任务包的操作：{ $c }。
 
 # Its time is over: nothing more is written, and what was done can be brought back.
 s-c1f64f7930 = 其有效期已结束：不再写入任何内容，已完成的工作可以带回。
@@ -5316,16 +5316,16 @@ s-868a07c0ba = 系统未给出生成密钥的随机数（{ $a }）。未创建�
 s-7d751bf29b = 另一个程序正在继续本次同步。没有丢失任何内容；请等待其结束。
 
 # Operation {operation} is not what its number stands for: somebody changed it on its way. Nothing was merged; ask for the pack once more.
-s-56ab47598f = 操作 { $a } 与其编号不符：有人在途中改动过。未合并任何内容；请再索取一次数据包。
+s-56ab47598f = 操作 { $a } 与其编号不符：有人在途中改动过。未合并任何内容；请再索取一次任务包。
 
 # Operation {operation} writes what this version cannot read, “{field}” of the noun {noun}: it was written by a later version of Sitroom. Nothing was merged. Install the later version and merge again.
 s-d5d5c91b37 = 操作 { $a } 写入了本版本无法读取的内容（类别 { $c } 的“{ $b }”）：它由更新版本的 Sitroom 写入。未合并任何内容。请安装更新版本后重新合并。
 
 # Operation {operation} says that its record is one of the {found}, and here it is one of the {known}. Nothing was merged; ask who made the pack to run “sitroom verify”.
-s-198d164d62 = 操作 { $a } 称其记录属于 { $b }，而此处属于 { $c }。未合并任何内容；请让制作该包的人运行“sitroom verify”。
+s-198d164d62 = 操作 { $a } 称其记录属于 { $b }，而此处属于 { $c }。未合并任何内容；请让制作该任务包的人运行“sitroom verify”。
 
 # Operation {operation} lowers the marking of its record and does not say why. Nothing was merged; ask who made the pack to lower it in the program, with a reason.
-s-6f24a56903 = 操作 { $a } 降低了其记录的密级而未说明理由。未合并任何内容；请让制作该包的人在程序中降低密级并说明理由。
+s-6f24a56903 = 操作 { $a } 降低了其记录的密级而未说明理由。未合并任何内容；请让制作该任务包的人在程序中降低密级并说明理由。
 
 # There is no event {event}; it may have been undone or taken back. Look its number up with “sitroom links”.
 s-7f34fbf0fe = 没有事件{ $a }；它可能已被撤销或撤回。请用“sitroom links”查找其编号。
@@ -5617,7 +5617,7 @@ s-4cce9a0c8f = 说明谁的事件计入数字；不写则只计通常的一个
 s-833cdfb584 = 发布者的标识，例如 `ucdp`
 
 # Show what others may know of this profile: the keys that packs are sealed to and signed by
-s-6cc26a0880 = 显示他人可以知道的本配置信息：数据包封装与签名所用的密钥
+s-6cc26a0880 = 显示他人可以知道的本配置信息：任务包封装与签名所用的密钥
 
 # Example:
 s-43a075c892 = 示例：
@@ -5629,7 +5629,7 @@ s-340037407a = 请亲自带来文件，并互相念出指纹。用于打开和�
 s-56d8dd8912 = 信任另一办事处、任务或笔记本的身份，列出受信任者，或不再信任
 
 # Trust only what was handed over in person: whoever is trusted can send packs that are taken, and packs can be sealed to it.
-s-42a72b3038 = 只信任当面交付的身份：受信任者发来的数据包会被采纳，也可为其封装数据包。
+s-42a72b3038 = 只信任当面交付的身份：受信任者发来的任务包会被采纳，也可为其封装任务包。
 
 # The file that the other one saved with “sitroom identity --json”
 s-ebfea2170b = 对方用“sitroom identity --json”保存的文件
@@ -5641,13 +5641,13 @@ s-552969be6b = 在此处的名称；不写则用文件名
 s-698017b578 = 不再信任指纹以此开头者
 
 # Make a pack for a mission, open it on a laptop, bring back what was done, and merge it
-s-a9f4ddddeb = 为任务制作数据包，在笔记本上打开，带回所做的工作并合并
+s-a9f4ddddeb = 为任务制作任务包，在笔记本上打开，带回所做的工作并合并
 
 # The laptop makes its identity first (sitroom --profile mission identity), and both trust each other (sitroom trust FILE).
 s-d3dc169601 = 笔记本先生成身份（sitroom --profile mission identity），然后双方互相信任（sitroom trust FILE）。
 
 # Make a pack for a mission, sealed to whoever is named
-s-501df810a4 = 为任务制作数据包，为指明者封装
+s-501df810a4 = 为任务制作任务包，为指明者封装
 
 # The subregion
 s-a89f86f6f3 = 次区域
@@ -5674,25 +5674,25 @@ s-d969191745 = 有效天数
 s-dba8828275 = 文件
 
 # Say what a pack would hold, how large it would be and what would be left out, and make none
-s-2b094dff9c = 说明数据包会包含什么、多大、哪些不纳入，但不制作
+s-2b094dff9c = 说明任务包会包含什么、多大、哪些不纳入，但不制作
 
 # Show the mission that this profile is on, and packs that were given and taken
-s-6c01d4bc32 = 显示本配置所在的任务，以及交出和收到的数据包
+s-6c01d4bc32 = 显示本配置所在的任务，以及交出和收到的任务包
 
 # Open a pack in this profile, which must be empty but for its identity and whom it trusts
-s-6589747265 = 在本配置中打开数据包；除身份与受信任者外，配置须为空
+s-6589747265 = 在本配置中打开任务包；除身份与受信任者外，配置须为空
 
 # The pack
-s-c2ba4296e6 = 数据包
+s-c2ba4296e6 = 任务包
 
 # Make the pack that brings back what was done since a pack was opened here
-s-3f4b8269ef = 制作数据包，带回自在此打开数据包以来所做的工作
+s-3f4b8269ef = 制作任务包，带回自在此打开任务包以来所做的工作
 
 # Merge a pack that comes back, or one of another office; the same one twice changes nothing
-s-2b08c56f0a = 合并带回的或另一办事处的数据包；同一个合并两次不会有变化
+s-2b08c56f0a = 合并带回的或另一办事处的任务包；同一个合并两次不会有变化
 
 # The pack, or a folder with packs
-s-53aaf7c8bb = 数据包，或含有数据包的文件夹
+s-53aaf7c8bb = 任务包，或含有任务包的文件夹
 
 # List what two said apart
 s-c09fc89ad3 = 列出两方各自所述的不同内容
@@ -6187,7 +6187,7 @@ s-8a10d756e9 = 不制作备份，试行恢复最新的一份
 s-2922db42c1 = 检查所有存储内容的完整性
 
 # Each change of a record follows from all before it. The head of that chain goes out with every pack, and stands here in the answer; whoever kept one can ask later whether the history still contains it.
-s-3b390cd0b3 = 记录的每次更改都以之前的全部更改为基础。这条链的首随每个数据包发出，也见于此处的回答；保留过它的人日后可以查问历史是否仍包含它。
+s-3b390cd0b3 = 记录的每次更改都以之前的全部更改为基础。这条链的首随每个任务包发出，也见于此处的回答；保留过它的人日后可以查问历史是否仍包含它。
 
 # A head of the chain of operations that was written down earlier: is it still one of the history?
 s-f558782d7c = 先前记下的操作链之首：是否仍属于历史？

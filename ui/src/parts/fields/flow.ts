@@ -1,5 +1,8 @@
 /** The way of the keyboard through a form: from one field to the next, and to the first that needs a look. */
 
+/** Opens the marking of the field that one is at, with Alt. */
+export const MARK_FIELD_KEY = '0';
+
 const STOPS = 'input, textarea, select, button, [tabindex]';
 
 /** Returns what the keyboard comes by, in order. */
@@ -19,6 +22,14 @@ export function moveToWrong(root: HTMLElement): boolean {
   const wrong = root.querySelector<HTMLElement>('[aria-invalid="true"]');
   wrong?.focus();
   return wrong !== null;
+}
+
+/** Opens the marking of the field that one is at; tells whether it may have one. */
+export function openMark(target: EventTarget | null): boolean {
+  const box = target instanceof Element ? target.closest('.box') : null;
+  const button = box?.querySelector<HTMLElement>(':scope > [data-mark] button');
+  button?.click();
+  return button != null;
 }
 
 /** Returns a letter for each word, its first that no other word has taken. */

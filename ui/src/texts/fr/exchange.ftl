@@ -1,4 +1,4 @@
-# Les échanges avec les missions et d’autres bureaux : qui fait confiance à qui, les dossiers qui partent et reviennent, et ce qu’une personne tranche alors.
+# Les échanges avec les missions et d’autres bureaux : qui fait confiance à qui, les paquets qui partent et reviennent, et ce qu’une personne tranche alors.
 group-exchange = Échanges
 exchange-form = Ce qui est montré
 exchange-form-sources = Sources
@@ -8,7 +8,7 @@ exchange-waiting = Les clés de ce profil sont en cours de lecture.
 first-mission = En mission
 
 identity = Ce profil
-identity-why = Les autres scellent leurs dossiers pour lui et reconnaissent les siens par lui. Apportez le fichier en personne et lisez-vous l’empreinte l’un à l’autre : ce qui a été modifié en route en a une autre.
+identity-why = Les autres scellent leurs paquets pour lui et reconnaissent les siens par lui. Apportez le fichier en personne et lisez-vous l’empreinte l’un à l’autre : ce qui a été modifié en route en a une autre.
 identity-fingerprint = Empreinte
 identity-copy = Copier
 identity-copied = L’empreinte a été copiée.
@@ -18,7 +18,7 @@ identity-save-title = Enregistrer l’identité de ce profil
 identity-saved = L’identité a été écrite dans { $path }.
 
 peers = De confiance
-peers-why = Les dossiers sont scellés pour ceux qui figurent ici, et acceptés d’eux seuls.
+peers-why = Les paquets sont scellés pour ceux qui figurent ici, et acceptés d’eux seuls.
 peers-none = Personne n’a encore votre confiance
 peers-none-why = Faites enregistrer son identité par l’autre, apportez le fichier ici et comparez l’empreinte.
 peer-name = Nom
@@ -33,10 +33,10 @@ peer-called = Comment on l’appelle ici
 peer-do-trust = Tous les groupes sont les mêmes : faire confiance
 peer-trusted = « { $name } » a désormais votre confiance.
 peer-revoke = Retirer la confiance
-peer-revoke-ask = Désormais aucun dossier n’est scellé pour « { $name } », et aucun des siens n’est accepté. Ce qui a été fusionné reste.
+peer-revoke-ask = Désormais aucun paquet n’est scellé pour « { $name } », et aucun des siens n’est accepté. Ce qui a été fusionné reste.
 peer-revoke-yes = Oui, retirer la confiance
 
-pack = Dossier de mission
+pack = Paquet de mission
 pack-why = La partie du registre qui part : chiffrée pour ceux que vous choisissez, signée par ce profil, et valable quelques jours.
 pack-subregion = Sous-région
 pack-countries = Ces pays seulement
@@ -49,7 +49,7 @@ pack-nouns-some = Certaines
 pack-nouns-why = Ce qu’une fiche nomme part avec elle, et ce qui en fait partie aussi.
 pack-marking = Classification la plus haute
 pack-to = Pour
-pack-to-none = Personne n’a encore votre confiance. Un dossier est scellé pour ceux qui peuvent l’ouvrir.
+pack-to-none = Personne n’a encore votre confiance. Un paquet est scellé pour ceux qui peuvent l’ouvrir.
 pack-lacks-to = Choisissez pour qui il est.
 pack-days = Valable
 pack-days-word = { $n ->
@@ -68,12 +68,12 @@ pack-expires = Valable jusqu’au { $time }.
 pack-left-out = Ce qui est laissé de côté
 pack-left-none = Rien de ce qui a été choisi n’est laissé de côté.
 pack-chain = Tête de l’historique de l’expéditeur. Qui la garde peut demander plus tard si cet historique la contient encore.
-pack-make = Faire le dossier
-pack-save-title = Enregistrer le dossier
-pack-made = Le dossier a été écrit dans { $path }.
+pack-make = Faire le paquet
+pack-save-title = Enregistrer le paquet
+pack-made = Le paquet a été écrit dans { $path }.
 
 mission = Mission
-mission-from = Ce profil a été ouvert à partir d’un dossier de { $office }.
+mission-from = Ce profil a été ouvert à partir d’un paquet de { $office }.
 mission-good = Il est valable jusqu’au { $time }.
 mission-over = Son temps s’est achevé le { $time }. Plus rien n’est écrit ; ce qui a été fait peut encore être rapporté.
 mission-unreturned = { $n ->
@@ -86,17 +86,17 @@ mission-others = Également fait ici
 mission-return = Rapporter
 mission-return-title = Enregistrer ce qui a été fait
 mission-returned = Ce qui a été fait a été écrit dans { $path }. La fusion se fait au bureau.
-mission-open-why = Rien n’est enregistré dans ce profil. Un dossier qu’un bureau a fait pour lui s’ouvre ici, et ce qui est fait est rapporté dans un fichier.
-mission-open = Ouvrir un dossier
-mission-open-title = Ouvrir un dossier de mission
-mission-opened = Le dossier est ouvert. Il a apporté :
+mission-open-why = Rien n’est enregistré dans ce profil. Un paquet qu’un bureau a fait pour lui s’ouvre ici, et ce qui est fait est rapporté dans un fichier.
+mission-open = Ouvrir un paquet
+mission-open-title = Ouvrir un paquet de mission
+mission-opened = Le paquet est ouvert. Il a apporté :
 
 merge = Ce qui revient
-merge-why = Ce qu’une mission a fait est réuni avec ce qui a été fait ici entre-temps. Le même dossier deux fois ne change rien.
-merge-open = Fusionner un dossier
-merge-title = Ouvrir un dossier qui revient
+merge-why = Ce qu’une mission a fait est réuni avec ce qui a été fait ici entre-temps. Le même paquet deux fois ne change rien.
+merge-open = Fusionner un paquet
+merge-title = Ouvrir un paquet qui revient
 merge-drop = Ou déposez un fichier .sitpack sur la fenêtre.
-merge-packs = Dossiers
+merge-packs = Paquets
 merge-operations = Opérations
 merge-applied = Nouvelles ici
 merge-already = Déjà connues
@@ -138,8 +138,8 @@ settle-more = { $n ->
   }
 
 handovers = Remis
-handovers-none = Aucun dossier n’a encore été donné ni reçu
-handovers-none-why = Chaque dossier qui part ou arrive figure ici, avec qui et jusqu’à quand il est valable.
+handovers-none = Aucun paquet n’a encore été donné ni reçu
+handovers-none-why = Chaque paquet qui part ou arrive figure ici, avec qui et jusqu’à quand il est valable.
 handover-at = Quand
 handover-what = Quoi
 handover-peer = Avec qui
@@ -193,10 +193,10 @@ hub-forget-yes = Oui, l’oublier
 
 action-exchange-identity = Échanges avec les missions et d’autres bureaux
 action-exchange-peers = Faire confiance à un autre bureau ou portable
-action-exchange-pack = Faire un dossier de mission
-action-exchange-mission = Ouvrir un dossier de mission, ou rapporter ce qui a été fait
-action-exchange-merge = Fusionner un dossier qui revient
+action-exchange-pack = Faire un paquet de mission
+action-exchange-mission = Ouvrir un paquet de mission, ou rapporter ce qui a été fait
+action-exchange-merge = Fusionner un paquet qui revient
 action-exchange-settle = Trancher ce que deux personnes ont changé séparément
-action-exchange-handovers = Dossiers donnés et reçus
+action-exchange-handovers = Paquets donnés et reçus
 action-exchange-hub = Hub du bureau
 action-exchange-sync = Synchroniser avec le hub

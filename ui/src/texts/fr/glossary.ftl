@@ -163,5 +163,5 @@ term-briefing = Note d’information
 term-briefing-meaning = Un court document à l’intention du Représentant spécial, où chaque chiffre a sa source.
 term-horizon_scan = Tour d’horizon
 term-horizon_scan-meaning = Un examen régulier, en général mensuel, de ce qui peut devenir une crise dans les mois à venir.
-term-mission_pack = Dossier de mission
+term-mission_pack = Paquet de mission
 term-mission_pack-meaning = La partie du registre qui voyage en mission, chiffrée et signée, et qui est fusionnée au retour avec celle du bureau.

@@ -88,11 +88,11 @@ mission-open-title = 打开任务包
 mission-opened = 任务包已打开。其中有：
 
 merge = 带回的内容
-merge-why = 任务期间完成的工作与此处同期完成的工作合并。同一个包合并两次不会有任何改变。
+merge-why = 任务期间完成的工作与此处同期完成的工作合并。同一个任务包合并两次不会有任何改变。
 merge-open = 合并任务包
 merge-title = 打开带回的任务包
 merge-drop = 或将 .sitpack 文件拖放到窗口上。
-merge-packs = 包
+merge-packs = 任务包
 merge-operations = 操作
 merge-applied = 此处新增
 merge-already = 已知

@@ -68,6 +68,8 @@ struct Candidate {
 pub(super) fn assign(noun: Noun, survey: &Survey, facts: &Facts) -> Assigned {
     let mut assigned = Assigned::default();
     let mut taken: HashSet<usize> = facts.point.iter().flat_map(|(lon, lat)| [*lon, *lat]).collect();
+    // The marking of a field is read wherever it stands, and is no field itself.
+    taken.extend((0..survey.columns.len()).filter(|at| is_mark(&survey.columns[*at])));
     let mut columns: BTreeMap<&str, Vec<(usize, usize)>> = BTreeMap::new();
     for one in candidates(noun, survey, facts) {
         let several = matches!(one.field.kind, FieldKind::Place | FieldKind::Countries | FieldKind::Link(_));
@@ -180,7 +182,8 @@ fn meanings(noun: Noun, survey: &Survey, assigned: &mut Assigned) {
     for field in noun.sheet().fields() {
         let FieldKind::Choice(options) = field.kind else { continue };
         let Some(source) = assigned.fields.get_mut(field.name) else {
-            let stated = survey.columns.iter().find_map(|column| choices::stated(&column.name, options));
+            let mut others = survey.columns.iter().filter(|column| !is_mark(column));
+            let stated = others.find_map(|column| choices::stated(&column.name, options));
             if let Some(choice) = stated.filter(|_| field.required && field.name == "kind") {
                 let constant = FieldSource { constant: choice.to_owned(), ..FieldSource::default() };
                 assigned.fields.insert(field.name.to_owned(), constant);
@@ -237,6 +240,10 @@ fn missing(noun: Noun, facts: &Facts, assigned: &Assigned) -> usize {
     let placed = facts.point.is_some() && sheet.fields().any(|field| matches!(field.kind, FieldKind::Place));
     let derived = |name: &str| name == "name" && makes_name || name == "countries" && placed;
     sheet.fields().filter(|field| field.required && !has(field.name) && !derived(field.name)).count()
+}
+
+fn is_mark(column: &Column) -> bool {
+    headers::mark(&column.name).is_some()
 }
 
 fn find<'s>(survey: &'s Survey, name: &str) -> Option<&'s Column> {

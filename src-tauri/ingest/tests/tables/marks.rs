@@ -1,0 +1,87 @@
+//! Fields that a table marks higher than its rows: in a column `marking.` and the name of the field, as exports write it.
+
+use super::*;
+use serde_json::json;
+use sitroom_domain::Marking;
+
+const MARKED: &str = "case_id,date,country,drug,note,about,marking.note\n\
+                      7,2021-03-01,Mali,cocaine,A minister told us,Found in a lorry,confidential\n\
+                      8,2021-03-02,Niger,heroin,Read in the press,Found at sea,\n";
+
+fn import_marked(store: &Store, text: &str) -> (ImportRun, Vec<Reject>) {
+    let file = table(".csv", text);
+    let mapping = look_with(store, file.path(), None, &[Noun::Trafficking]).mapping;
+    let mapping =
+        Mapping { marking: Marking::Unclassified, source: "test".into(), key: vec!["case_id".into()], ..mapping };
+    import_by(store, &plan(file.path(), mapping)).unwrap()
+}
+
+#[test]
+fn a_column_marks_a_field_of_its_rows_and_an_empty_cell_marks_none() {
+    let store = store();
+    let (run, rejects) = import_marked(&store, MARKED);
+    assert_eq!((run.counts.added, rejects.len()), (2, 0), "{rejects:?}");
+    assert_eq!(values(&store, Noun::Trafficking, "marking.note"), [json!("confidential"), Json::Null]);
+    assert_eq!(values(&store, Noun::Trafficking, "about"), [json!("Found in a lorry"), json!("Found at sea")]);
+    let marks: Vec<Marking> =
+        records(&store, Noun::Trafficking).iter().map(|stored| stored.record.marking_of("note")).collect();
+    assert_eq!(marks, [Marking::Confidential, Marking::Unclassified]);
+}
+
+#[test]
+fn a_mark_is_understood_as_people_write_it_and_is_never_taken_for_a_field() {
+    let store = store();
+    let text = MARKED
+        .replace(",note,", ",remarks,")
+        .replace("marking.note", "Marking.about")
+        .replace(",confidential", ",Strictly Confidential");
+    let file = table(".csv", &text);
+    let look = look_with(&store, file.path(), None, &[Noun::Trafficking]);
+    let used = look.mapping.fields.values().any(|source| source.columns.iter().any(|name| name == "Marking.about"));
+    assert!(!used, "{:?}", look.mapping.fields);
+    import_marked(&store, &text);
+    assert_eq!(values(&store, Noun::Trafficking, "marking.about"), [json!("strictly_confidential"), Json::Null]);
+}
+
+#[test]
+fn an_unknown_marking_and_a_field_that_is_not_there_are_refused_with_a_remedy() {
+    for (head, cell, remedy) in [
+        ("marking.note", "secret", "strictly_confidential"),
+        ("marking.colour", "confidential", "about"),
+        ("marking.kind", "confidential", "whole record"),
+    ] {
+        let store = store();
+        let text = MARKED.replace("marking.note", head).replace(",confidential", &format!(",{cell}"));
+        let (run, rejects) = import_marked(&store, &text);
+        assert_eq!((run.counts.added, run.counts.rejected), (1, 1), "{head}: {rejects:?}");
+        let told = &rejects[0];
+        assert_eq!((told.line, told.field.as_str(), told.value.as_str()), (2, head, cell));
+        assert!(!told.reason.is_empty() && told.remedy.contains(remedy), "{told:?}");
+    }
+}
+
+#[test]
+fn a_table_raises_the_mark_of_a_field_and_does_not_lower_it() {
+    let store = store();
+    import_marked(&store, MARKED);
+    let (lower, rejects) = import_marked(&store, &MARKED.replace(",confidential", ","));
+    assert_eq!((lower.counts.unchanged, rejects.len()), (2, 0), "{rejects:?}");
+    assert_eq!(values(&store, Noun::Trafficking, "marking.note")[0], json!("confidential"));
+    let (higher, _) = import_marked(&store, &MARKED.replace(",confidential", ",strictly confidential"));
+    assert_eq!((higher.counts.added, higher.counts.revised), (0, 1));
+    assert_eq!(values(&store, Noun::Trafficking, "marking.note")[0], json!("strictly_confidential"));
+}
+
+#[test]
+fn without_a_key_a_row_that_is_marked_is_still_the_same_row() {
+    let store = store();
+    let import = |text: &str| {
+        let file = table(".csv", text);
+        let mapping = look_with(&store, file.path(), None, &[Noun::Trafficking]).mapping;
+        let mapping = Mapping { marking: Marking::Unclassified, source: "test".into(), key: Vec::new(), ..mapping };
+        import_by(&store, &plan(file.path(), mapping)).unwrap().0.counts
+    };
+    import(&MARKED.replace(",marking.note\n", "\n").replace(",confidential\n", "\n").replace("at sea,\n", "at sea\n"));
+    let again = import(MARKED);
+    assert_eq!((again.added, again.revised, again.unchanged), (0, 1, 1));
+}
