@@ -199,4 +199,9 @@ fn an_undone_run_that_was_not_pushed_yet_leaves_nothing_on_the_hub() {
     libreville.ask(&["undo", &run.to_string()]);
     assert_eq!(libreville.ask(&["hub", "sync"])["events"], 0);
     assert_eq!([figures(&libreville)[0].clone(), figures(&dakar)[0].clone()], [json!(0), json!(50)]);
+    // Under another name it knows of nothing that it took; what it undid stays undone, and that is said.
+    libreville.ask(&["hub", "set", "--url", &admit(&server, "libreville-2", "unclassified")]);
+    let pulled = libreville.ask(&["hub", "pull"]);
+    assert_eq!(pulled["events"], 0);
+    assert!(pulled["notes"].to_string().contains("stay undone"), "{pulled}");
 }

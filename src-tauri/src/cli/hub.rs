@@ -182,7 +182,7 @@ impl Chosen {
     }
 
     fn choice<'c>(&'c self, url: Option<&'c str>) -> HubChoice<'c> {
-        HubChoice { url, authority: self.ca.as_deref() }
+        HubChoice { url, authority: self.ca.as_deref(), is_whole: false }
     }
 }
 

@@ -86,8 +86,11 @@ fn give_reasons(connection: &Connection, record: RecordId, coming: &[&Operation]
     let ids: BTreeSet<_> = stored.iter().map(|one| one.id).collect();
     let all: Vec<&Operation> =
         stored.iter().chain(coming.iter().copied().filter(|one| !ids.contains(&one.id))).collect();
-    // What is here already was taken when it was made.
-    match without.find(|one| !ids.contains(&one.id) && lowers(one, &all)) {
+    // What is here already was taken when it was made. One that was made over what may not be seen here cannot be judged: the reason
+    // may stand in what stays away.
+    let known: BTreeSet<_> = all.iter().map(|one| one.id).collect();
+    let is_whole = |one: &Operation| one.over.iter().all(|id| known.contains(id));
+    match without.find(|one| !ids.contains(&one.id) && is_whole(one) && lowers(one, &all)) {
         Some(lowering) => {
             Err(Refusal::Refused(StoreError::LoweredWithoutReason { operation: lowering.id.to_string() }))
         }

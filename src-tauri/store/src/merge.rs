@@ -236,7 +236,7 @@ fn assemble_all(
     title: TitleOf<'_>,
     merged: &mut Merged,
 ) -> rusqlite::Result<Vec<OperationId>> {
-    let mut released = Vec::new();
+    let (mut released, mut naming) = (Vec::new(), Vec::new());
     let may_release = is_any_held(connection)?;
     for (id, noun) in touched {
         if may_release {
@@ -246,13 +246,19 @@ fn assemble_all(
         let all: Vec<&Operation> = all.iter().collect();
         let Some(latest) = latest(&all) else { continue };
         let assembled = assemble(&all);
-        let Became { changed, lowered } = write_merged(connection, (*id, *noun), &assembled, latest, title)?;
+        let Became { changed, is_new, lowered, names_others } =
+            write_merged(connection, (*id, *noun), &assembled, latest, title)?;
         if changed {
             merged.records.push(*id);
         }
+        if names_others {
+            naming.push(*id);
+        }
         merged.lowered += u32::from(lowered);
-        merged.conflicts += put_conflicts(connection, *id, &assembled.conflicts)? as u32;
+        if !is_new || !assembled.conflicts.is_empty() {
+            merged.conflicts += put_conflicts(connection, *id, &assembled.conflicts)? as u32;
+        }
     }
-    retitle(connection, &merged.records, title)?;
+    retitle(connection, &naming, title)?;
     Ok(released)
 }

@@ -97,7 +97,7 @@ impl Room {
                     newer.push(note);
                 }
             }
-            if !newer.is_empty() && self.is_undone(&run)? {
+            if !newer.is_empty() && self.is_undone(&run.publisher, &run.file_hash, &run.imported_at)? {
                 undone += 1;
                 continue;
             }

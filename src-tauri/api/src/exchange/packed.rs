@@ -13,7 +13,9 @@ use sitroom_ingest::{Imported, PassedEvent, PassedOn, SourceError, import_passed
 use sitroom_store::{NewRun, StoredEvent};
 
 use super::shells::{part, put_line, read_lines};
-use super::sieve::{Sieve, leaves, name_of, refused_of, row_of, unknown_run, version_of_row, version_taken_back};
+use super::sieve::{
+    Sieve, leaves, name_of, refused_of, row_of, stayed_undone, unknown_run, version_of_row, version_taken_back,
+};
 use super::{in_days, now};
 use crate::contract::fault::Fault;
 use crate::desk::Room;
@@ -27,9 +29,9 @@ const EVENTS: &str = "events";
 pub(super) struct PackedRun {
     /// Its number there.
     pub(super) number: u32,
-    publisher: String,
+    pub(super) publisher: String,
     file_name: String,
-    file_hash: String,
+    pub(super) file_hash: String,
     file_bytes: u64,
     licence: String,
     /// When it was imported, RFC 3339 in UTC.
@@ -160,19 +162,20 @@ impl Room {
             undone += u32::from(!self.take_run(&run, events, cancel, &mut brought)?);
         }
         if undone > 0 {
-            brought.notes.push(say!("Runs of events that were undone here and stay undone: {undone}."));
+            brought.notes.push(stayed_undone(undone));
         }
         Ok(brought)
     }
 
-    /// Tells whether a run that comes was undone here. Whoever sent it did not know of that: what it brought stays away, until a later run
-    /// says it again.
-    pub(super) fn is_undone(&self, run: &PackedRun) -> Result<bool, Fault> {
+    /// Tells whether a run that comes – its publisher, the hash of its file, its moment – was undone here, with all the runs that it
+    /// became. Whoever sent it did not know of that: what it brought stays away, until a later run says it again.
+    pub(super) fn is_undone(&self, publisher: &str, file_hash: &str, imported_at: &str) -> Result<bool, Fault> {
         let is_it = |here: &&ImportRun| {
-            here.publisher == run.publisher && here.file_hash == run.file_hash && here.imported_at == run.imported_at
+            here.publisher == publisher && here.file_hash == file_hash && here.imported_at == imported_at
         };
-        // The newest comes first: of several it says how the run stands.
-        Ok(self.store.list_runs()?.iter().find(is_it).is_some_and(|here| here.state == RunState::Undone))
+        let runs = self.store.list_runs()?;
+        let mut became = runs.iter().filter(is_it).peekable();
+        Ok(became.peek().is_some() && became.all(|here| here.state == RunState::Undone))
     }
 
     /// Takes a run of events; tells whether it may come in: one that was undone here may not.
@@ -187,7 +190,7 @@ impl Room {
         if passed.is_empty() {
             return Ok(true);
         }
-        if self.is_undone(run)? {
+        if self.is_undone(&run.publisher, &run.file_hash, &run.imported_at)? {
             return Ok(false);
         }
         let mut left = passed.into_iter();

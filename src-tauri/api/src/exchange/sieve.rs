@@ -90,6 +90,11 @@ pub(super) fn refused_of(run: &ImportRun) -> Option<String> {
     (refused > 0).then(told)
 }
 
+/// Returns a sentence on runs that came and were undone here.
+pub(super) fn stayed_undone(undone: u32) -> String {
+    say!("Runs of events that were undone here and stay undone: {undone}.")
+}
+
 /// Returns a sentence on a run of a publisher whose rows are no events here.
 pub(super) fn unknown_run(publisher: &str) -> String {
     say!("A run of “{publisher}” was left out: this program does not know it as events.")

@@ -227,7 +227,12 @@ impl Run<'_, '_> {
         if by_hand && there.as_ref().is_some_and(|there| there.deleted || there.record != *record) {
             let versions = self.store.list_record_versions(id)?;
             let brought = versions.iter().find(|version| version.stamp.run.is_some());
-            if brought.is_some_and(|brought| brought.record == *record) {
+            let says_the_same = |brought: &Record| {
+                let mut again = record.clone();
+                again.mark_at_least_as(brought);
+                again == *brought
+            };
+            if brought.is_some_and(|brought| says_the_same(&brought.record)) {
                 // What somebody changed or deleted here since stays as they left it.
                 self.lines.insert(id, (cells.line, content));
                 self.counts.unchanged += 1;

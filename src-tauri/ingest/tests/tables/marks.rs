@@ -85,3 +85,21 @@ fn without_a_key_a_row_that_is_marked_is_still_the_same_row() {
     let again = import(MARKED);
     assert_eq!((again.added, again.revised, again.unchanged), (0, 1, 1));
 }
+
+#[test]
+fn a_row_that_says_the_same_but_for_its_mark_leaves_what_somebody_changed() {
+    let store = store();
+    import_marked(&store, MARKED);
+    let unmarked = MARKED.replace(",confidential", ",");
+    import_marked(&store, &unmarked);
+    let there = records(&store, Noun::Trafficking).swap_remove(0);
+    let mut changed = there.record.clone();
+    changed.set("about", &json!("Found in two lorries")).unwrap();
+    let author = Author { who: "Awa".into(), at: "2026-11-25T10:00:00Z".into(), reason: String::new() };
+    let mut writer = store.begin_records(author).unwrap();
+    writer.put(there.id, Some(there.version), "Mali", &changed).unwrap();
+    writer.commit().unwrap();
+    let (run, rejects) = import_marked(&store, &unmarked);
+    assert_eq!((run.counts.unchanged, rejects.len()), (2, 0), "{rejects:?}");
+    assert_eq!(values(&store, Noun::Trafficking, "about")[0], json!("Found in two lorries"));
+}

@@ -26,6 +26,15 @@ fn put(store: &Store, record: &Record) {
     writer.commit().unwrap();
 }
 
+/// Puts a record of which nobody says why a marking may be lowered.
+fn put_unasked(store: &Store, record: &Record, reason: &str) {
+    let author = Author { who: "Awa".into(), at: "2026-11-25T10:00:00Z".into(), reason: reason.into() };
+    let mut writer = store.begin_records(author).unwrap();
+    let base = writer.version_of(RecordId(1)).unwrap();
+    writer.put(RecordId(1), base, record.text("name"), record).unwrap();
+    writer.commit().unwrap();
+}
+
 fn noted(mark: &str) -> Record {
     engagement(Marking::Unclassified, &json!({"note": "canary", mark_of("note"): mark, "outcome": "A date was set"}))
 }
@@ -180,11 +189,7 @@ fn a_field_keeps_its_mark_where_nobody_says_why_it_is_lowered() {
     let store = Store::open_in_memory().unwrap();
     put(&store, &noted("confidential"));
     let unasked = |record: &Record| {
-        let author = Author { who: "Awa".into(), at: "2026-11-25T10:00:00Z".into(), reason: "table".into() };
-        let mut writer = store.begin_records(author).unwrap();
-        let base = writer.version_of(RecordId(1)).unwrap();
-        writer.put(RecordId(1), base, record.text("name"), record).unwrap();
-        writer.commit().unwrap();
+        put_unasked(&store, record, "table");
         store.find_record(RecordId(1)).unwrap().unwrap().record.marking_of("note")
     };
     assert_eq!(unasked(&noted("")), Marking::Confidential);
@@ -194,6 +199,26 @@ fn a_field_keeps_its_mark_where_nobody_says_why_it_is_lowered() {
     writer.commit().unwrap();
     assert_eq!(unasked(&noted("")), Marking::Confidential, "over one that was deleted");
     assert!(store.verify().unwrap().is_empty());
+}
+
+#[test]
+fn what_was_made_over_a_lowering_that_stays_away_is_taken_without_a_reason() {
+    let store = Store::open_in_memory().unwrap();
+    let made = || operations(&store, Marking::StrictlyConfidential).len();
+    put(&store, &engagement(Marking::Confidential, &json!({})));
+    let first = made();
+    put(&store, &engagement(Marking::Unclassified, &json!({})));
+    let lowered = made();
+    let outcome = json!({"outcome": "A date was set", "marking.outcome": "confidential"});
+    put_unasked(&store, &engagement(Marking::Unclassified, &outcome), "");
+    let all = operations(&store, Marking::StrictlyConfidential);
+    assert!(first < lowered && lowered < all.len());
+    let other = Store::open_in_memory().unwrap();
+    for some in [&all[..first], &all[lowered..], &all[first..lowered]] {
+        other.merge(some, NOW, &title).unwrap();
+    }
+    assert_eq!(other.find_record(RecordId(1)).unwrap().unwrap().record, arrived(&all));
+    assert_eq!(arrived(&all), store.find_record(RecordId(1)).unwrap().unwrap().record);
 }
 
 #[test]

@@ -1089,6 +1089,9 @@ s-dde7f5d7a5 = ترافقها { $a } ملاحظة ميدانية، كل منها
 # The field notes cannot be written: {why}.
 s-3c79780df6 = تتعذر كتابة الملاحظات الميدانية: { $a }.
 
+# Runs of field notes that were undone here and stay undone: {undone}.
+s-46841c207d = عمليات استيراد الملاحظات الميدانية التي أُلغيت هنا وتبقى ملغاة: { $a }.
+
 # {count} field notes came in, and are in the inbox.
 s-0fa0dabbed = وصلت { $a } ملاحظة ميدانية، وهي في صندوق الوارد.
 
@@ -1301,8 +1304,8 @@ s-6fb2649653 = المرسل { $a }
 # The pack cannot be noted: {why}.
 s-7c93937e41 = تعذّر تدوين الحزمة: { $a }.
 
-# Records whose marking was lowered by it: {records}. Look at why in their history.
-s-2abcb40b1d = السجلات التي خُفضت درجة سريتها بذلك: { $a }. اطّلع على السبب في تاريخها.
+# Records in which a marking was lowered by it: {records}. Look at why in their history.
+s-9e2c0efe0d = السجلات التي خُفضت فيها درجة سرية بذلك: { $a }. اطّلع على السبب في تاريخها.
 
 # The operations cannot be written: {why}.
 s-65e7ce351c = تعذّرت كتابة العمليات: { $a }.
@@ -1314,6 +1317,9 @@ s-3d62d08dca = تعذّرت قراءة العملية { $a } من الحزمة: 
 
 # {} events of run {} were refused: sitroom rejects {} --out FILE.csv
 s-c6ea0767bc = أحداث مرفوضة من الاستيراد { $b }: { $a }. sitroom rejects { $c } --out FILE.csv
+
+# Runs of events that were undone here and stay undone: {undone}.
+s-61baded707 = عمليات استيراد الأحداث التي أُلغيت هنا وتبقى ملغاة: { $a }.
 
 # A run of “{publisher}” was left out: this program does not know it as events.
 s-69884b0fdf = تُركت عملية استيراد من «{ $a }»: هذا البرنامج لا يعرفها أحداثاً.
@@ -2884,6 +2890,9 @@ s-c45d7545db = مرات
 s-55912773a9 = مسارات
 
 ## src-tauri/exchange/src/hub/address.rs
+
+# the name and the password stand in fields of their own
+s-b8a973473f = للاسم وكلمة المرور حقلان خاصان بهما
 
 # it does not begin with postgresql://
 s-be4aeecc01 = لا يبدأ بـ postgresql://
@@ -5339,8 +5348,8 @@ s-d5d5c91b37 = العملية { $a } تكتب ما لا تستطيع هذه ال
 # Operation {operation} says that its record is one of the {found}, and here it is one of the {known}. Nothing was merged; ask who made the pack to run “sitroom verify”.
 s-198d164d62 = تقول العملية { $a } إن سجلها من { $b }، وهو هنا من { $c }. لم يُدمج شيء؛ اطلب ممن أعدّ الحزمة تشغيل «sitroom verify».
 
-# Operation {operation} lowers the marking of its record and does not say why. Nothing was merged; ask who made the pack to lower it in the program, with a reason.
-s-6f24a56903 = تخفض العملية { $a } درجة سرية سجلها ولا تذكر السبب. لم يُدمج شيء؛ اطلب ممن أعدّ الحزمة خفضها في البرنامج مع ذكر السبب.
+# Operation {operation} lowers the marking of its record or of a field in it and does not say why. Nothing was merged; ask who made the pack to lower it in the program, with a reason.
+s-8894908b99 = تخفض العملية { $a } درجة سرية سجلها أو درجة سرية حقل فيه ولا تذكر السبب. لم يُدمج شيء؛ اطلب ممن أعدّ الحزمة خفضها في البرنامج مع ذكر السبب.
 
 # There is no event {event}; it may have been undone or taken back. Look its number up with “sitroom links”.
 s-7f34fbf0fe = لا يوجد حدث { $a }؛ ربما جرى التراجع عنه أو سحبه. ابحث عن رقمه بالأمر «sitroom links».
@@ -5439,8 +5448,8 @@ s-77e355a49d = غرفة متابعة للدبلوماسية الوقائية. ب
 # Examples:
 s-1f5dd98ce1 = أمثلة:
 
-# Exit status: 0 done, 1 refused, 2 wrong usage.
-s-295b1b5f5f = حالة الخروج: 0 تم، 1 مرفوض، 2 استعمال خاطئ.
+# Exit status: 0 done; 1 refused, or done in part, with one sentence and a remedy on standard error; 2 wrong usage.
+s-4f4fa9955f = حالة الخروج: 0 تم؛ 1 مرفوض، أو أُنجز جزئيًا، مع جملة وعلاج على خرج الأخطاء؛ 2 استعمال خاطئ.
 
 # Folder that holds the store; without it, `sitroom` in the user's data folder
 s-611d9d47d0 = المجلد الذي فيه المخزن؛ وبدونه `sitroom` في مجلد بيانات المستخدم
@@ -5661,6 +5670,12 @@ s-a9f4ddddeb = إعداد حزمة لمهمة، وفتحها على حاسوب،
 # The laptop makes its identity first (sitroom --profile mission identity), and both trust each other (sitroom trust FILE).
 s-d3dc169601 = ينشئ الحاسوب هويته أولًا (sitroom --profile mission identity)، ويثق كل منهما بالآخر (sitroom trust FILE).
 
+# A pack opens in an empty profile, only where it is sealed to, and until its time is over; what was done can be brought back after that too.
+s-80c1f38e6d = تُفتح الحزمة في ملف شخصي خالٍ، عند من خُتمت له فقط، وحتى ينتهي وقتها؛ ويمكن إعادة ما أُنجز بعد ذلك أيضًا.
+
+# Where a laptop was lost: sitroom trust --revoke FINGERPRINT, in the office. No pack is sealed to it any more, and none of it is taken; the packs that go out next tell the others. What was on it is guarded by its vault alone (sitroom vault set, before the mission).
+s-2e3f62befa = إذا فُقد حاسوب: sitroom trust --revoke FINGERPRINT في المكتب. لا تُختم له حزمة بعد ذلك ولا تؤخذ منه حزمة؛ والحزم التي تخرج بعدها تخبر الآخرين. وما كان عليه لا تحميه إلا خزنته (sitroom vault set قبل المهمة).
+
 # Make a pack for a mission, sealed to whoever is named
 s-501df810a4 = إعداد حزمة لمهمة، مختومة لمن يُسمّى
 
@@ -5679,8 +5694,8 @@ s-4b81c20182 = سجلات هذه الأنواع فقط، مثل engagements
 # The highest marking of what may be in it: unclassified, confidential or strictly-confidential
 s-8ec7671011 = أعلى درجة سرية لما قد يكون فيها: unclassified أو confidential أو strictly-confidential
 
-# The fingerprint, or the name, of whoever it is sealed to
-s-154bc50d35 = بصمة من تُختم له أو اسمه
+# The fingerprint, or the name, of whoever it is sealed to, as `sitroom trust` lists it; once more for another
+s-042805b153 = بصمة من تُختم له أو اسمه، كما يعرضه `sitroom trust`؛ ومرة أخرى لغيره
 
 # For how many days it is good
 s-d969191745 = كم يومًا تصلح
@@ -5735,6 +5750,12 @@ s-e2fff5186b = ادفع إلى محور ما أُنجز هنا، واسحب ما
 
 # A hub is a database of PostgreSQL 15 or later with PostGIS. Each desk has a name and a password of its own, sees and pushes up to its marking, and works on offline between two calls. The address is kept in the encrypted store and shown nowhere. TLS is verified, except on this machine; --ca FILE names the certificate authority of the office.
 s-836cfbfda2 = المحور قاعدة PostgreSQL 15 أو أحدث مع PostGIS. لكل محطة عمل اسم وكلمة سر، وهي ترى وتدفع حتى تصنيفها، وتعمل دون اتصال بين ندائين. يُحفظ العنوان في المخزن المشفّر ولا يظهر في أي مكان. يُتحقق من TLS إلا على هذا الجهاز؛ ويسمّي --ca FILE سلطة تصديق المكتب.
+
+# The certificate of the server must be in date, name the host of the address as an alternative name (SAN), and come from an authority that the system trusts, or from the one in --ca FILE (PEM).
+s-20dd456d50 = يجب أن تكون شهادة الخادم سارية، وأن تسمّي مضيف العنوان اسمًا بديلًا (SAN)، وأن تصدر عن سلطة يثق بها النظام، أو عن السلطة الواردة في --ca FILE (PEM).
+
+# Where a laptop was lost: sitroom hub dismiss NAME keeps it out, and sitroom trust --revoke FINGERPRINT, at each desk, takes no more packs of it. What it had pulled is guarded by its vault alone. A new one is let in under a name of its own, and pulls what the old one had pushed.
+s-c0fb6193ce = إذا فُقد حاسوب: يستبعده sitroom hub dismiss NAME، وبعد sitroom trust --revoke FINGERPRINT في كل محطة عمل لا تؤخذ حزمه هناك. وما كان قد سحبه لا تحميه إلا خزنته. ويُدخل حاسوب جديد باسم خاص به، ويسحب ما كان القديم قد دفعه.
 
 # An address on the command line shows its password to everybody on the machine: --url - reads it from a line on standard input, and that of an administrator may stand in SITROOM_HUB_URL.
 s-280be7098b = العنوان في سطر الأوامر يكشف كلمة سره لكل من على الجهاز: يقرأه --url - من سطر في الدخل المعياري، ويجوز أن يكون عنوان المدير في SITROOM_HUB_URL.
@@ -5804,6 +5825,9 @@ s-f937ff4d47 = أضف سجلات من نوع من ملف: كائن JSON واحد
 
 # Example of a file for engagements:
 s-ac26c591f0 = مثال على ملف مساع:
+
+# A field may be marked higher than its record, as marking.FIELD: "marking.note": "confidential"
+s-030511302a = يمكن أن تكون درجة سرية حقل أعلى من درجة سجله، بصيغة marking.FIELD: "marking.note": "confidential"
 
 # Change fields of a record, its marking, or delete it; every version is kept
 s-87e6982c7c = تغيير حقول سجل أو درجة سريته أو حذفه؛ تُحفظ كل نسخة

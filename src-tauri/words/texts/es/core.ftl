@@ -1089,6 +1089,9 @@ s-dde7f5d7a5 = Van { $a } notas de campo, cada una con su clasificación.
 # The field notes cannot be written: {why}.
 s-3c79780df6 = Las notas de campo no se pueden escribir: { $a }.
 
+# Runs of field notes that were undone here and stay undone: {undone}.
+s-46841c207d = Importaciones de notas de campo que se deshicieron aquí y siguen deshechas: { $a }.
+
 # {count} field notes came in, and are in the inbox.
 s-0fa0dabbed = Llegaron { $a } notas de campo, y están en la bandeja de entrada.
 
@@ -1301,8 +1304,8 @@ s-6fb2649653 = El remitente { $a }
 # The pack cannot be noted: {why}.
 s-7c93937e41 = No se puede anotar el paquete: { $a }.
 
-# Records whose marking was lowered by it: {records}. Look at why in their history.
-s-2abcb40b1d = Fichas cuya clasificación se bajó con ello: { $a }. Vea el motivo en su historial.
+# Records in which a marking was lowered by it: {records}. Look at why in their history.
+s-9e2c0efe0d = Fichas en las que se bajó con ello una clasificación: { $a }. Vea el motivo en su historial.
 
 # The operations cannot be written: {why}.
 s-65e7ce351c = No se pueden escribir las operaciones: { $a }.
@@ -1314,6 +1317,9 @@ s-3d62d08dca = No se puede leer la operación { $a } del paquete: { $b }. No se 
 
 # {} events of run {} were refused: sitroom rejects {} --out FILE.csv
 s-c6ea0767bc = Sucesos rechazados de la importación { $b }: { $a }. sitroom rejects { $c } --out FILE.csv
+
+# Runs of events that were undone here and stay undone: {undone}.
+s-61baded707 = Importaciones de eventos que se deshicieron aquí y siguen deshechas: { $a }.
 
 # A run of “{publisher}” was left out: this program does not know it as events.
 s-69884b0fdf = Se dejó fuera una importación de «{ $a }»: este programa no la conoce como sucesos.
@@ -2914,6 +2920,9 @@ s-c45d7545db = pasadas
 s-55912773a9 = carriles
 
 ## src-tauri/exchange/src/hub/address.rs
+
+# the name and the password stand in fields of their own
+s-b8a973473f = el nombre y la contraseña tienen sus propios campos
 
 # it does not begin with postgresql://
 s-be4aeecc01 = no empieza por postgresql://
@@ -5381,8 +5390,8 @@ s-d5d5c91b37 = La operación { $a } escribe lo que esta versión no puede leer, 
 # Operation {operation} says that its record is one of the {found}, and here it is one of the {known}. Nothing was merged; ask who made the pack to run “sitroom verify”.
 s-198d164d62 = La operación { $a } dice que su ficha es de { $b }, y aquí es de { $c }. No se fusionó nada; pida a quien hizo el paquete que ejecute «sitroom verify».
 
-# Operation {operation} lowers the marking of its record and does not say why. Nothing was merged; ask who made the pack to lower it in the program, with a reason.
-s-6f24a56903 = La operación { $a } baja la clasificación de su ficha y no dice por qué. No se fusionó nada; pida a quien hizo el paquete que la baje en el programa, con un motivo.
+# Operation {operation} lowers the marking of its record or of a field in it and does not say why. Nothing was merged; ask who made the pack to lower it in the program, with a reason.
+s-8894908b99 = La operación { $a } baja la clasificación de su ficha o de uno de sus campos y no dice por qué. No se fusionó nada; pida a quien hizo el paquete que la baje en el programa, con un motivo.
 
 # There is no event {event}; it may have been undone or taken back. Look its number up with “sitroom links”.
 s-7f34fbf0fe = No hay ningún suceso { $a }; puede haberse deshecho o retirado. Busque su número con «sitroom links».
@@ -5481,8 +5490,8 @@ s-77e355a49d = Una sala de situación para la diplomacia preventiva. Sin orden, 
 # Examples:
 s-1f5dd98ce1 = Ejemplos:
 
-# Exit status: 0 done, 1 refused, 2 wrong usage.
-s-295b1b5f5f = Código de salida: 0 hecho, 1 rechazado, 2 uso incorrecto.
+# Exit status: 0 done; 1 refused, or done in part, with one sentence and a remedy on standard error; 2 wrong usage.
+s-4f4fa9955f = Código de salida: 0 hecho; 1 rechazado, o hecho en parte, con una frase y un remedio en la salida de errores; 2 uso incorrecto.
 
 # Folder that holds the store; without it, `sitroom` in the user's data folder
 s-611d9d47d0 = Carpeta que contiene el almacén; si falta, `sitroom` en la carpeta de datos del usuario
@@ -5703,6 +5712,12 @@ s-a9f4ddddeb = Hacer un paquete para una misión, abrirlo en un portátil, lleva
 # The laptop makes its identity first (sitroom --profile mission identity), and both trust each other (sitroom trust FILE).
 s-d3dc169601 = El portátil hace primero su identidad (sitroom --profile mission identity), y ambos confían el uno en el otro (sitroom trust FILE).
 
+# A pack opens in an empty profile, only where it is sealed to, and until its time is over; what was done can be brought back after that too.
+s-80c1f38e6d = Un paquete se abre en un perfil vacío, solo en el de aquel para quien está sellado, y hasta que termina su tiempo; lo que se hizo puede llevarse de vuelta también después.
+
+# Where a laptop was lost: sitroom trust --revoke FINGERPRINT, in the office. No pack is sealed to it any more, and none of it is taken; the packs that go out next tell the others. What was on it is guarded by its vault alone (sitroom vault set, before the mission).
+s-2e3f62befa = Si se perdió un portátil: sitroom trust --revoke FINGERPRINT, en la oficina. Ya no se sella ningún paquete para él, y no se toma ninguno suyo; los paquetes que salen después lo dicen a los demás. Lo que contenía solo lo protege su caja fuerte (sitroom vault set, antes de la misión).
+
 # Make a pack for a mission, sealed to whoever is named
 s-501df810a4 = Hacer un paquete para una misión, sellado para quien se nombre
 
@@ -5721,8 +5736,8 @@ s-4b81c20182 = Solo fichas de estos nombres, por ejemplo engagements
 # The highest marking of what may be in it: unclassified, confidential or strictly-confidential
 s-8ec7671011 = La clasificación más alta de lo que puede contener: unclassified, confidential o strictly-confidential
 
-# The fingerprint, or the name, of whoever it is sealed to
-s-154bc50d35 = La huella, o el nombre, de aquel para quien se sella
+# The fingerprint, or the name, of whoever it is sealed to, as `sitroom trust` lists it; once more for another
+s-042805b153 = La huella, o el nombre, de aquel para quien se sella, como lo muestra `sitroom trust`; otra vez para otro
 
 # For how many days it is good
 s-d969191745 = Por cuántos días vale
@@ -5777,6 +5792,12 @@ s-e2fff5186b = Depositar en un nodo lo hecho aquí, tomar lo que otros hicieron;
 
 # A hub is a database of PostgreSQL 15 or later with PostGIS. Each desk has a name and a password of its own, sees and pushes up to its marking, and works on offline between two calls. The address is kept in the encrypted store and shown nowhere. TLS is verified, except on this machine; --ca FILE names the certificate authority of the office.
 s-836cfbfda2 = Un nodo es una base PostgreSQL 15 o posterior con PostGIS. Cada puesto tiene su nombre y su contraseña, ve y deposita hasta su clasificación, y sigue sin conexión entre dos llamadas. La dirección se guarda en el almacén cifrado y no se muestra en ninguna parte. TLS se verifica, salvo en este equipo; --ca FILE indica la autoridad de certificación de la oficina.
+
+# The certificate of the server must be in date, name the host of the address as an alternative name (SAN), and come from an authority that the system trusts, or from the one in --ca FILE (PEM).
+s-20dd456d50 = El certificado del servidor debe estar vigente, nombrar el servidor de la dirección como nombre alternativo (SAN) y venir de una autoridad en la que confía el sistema, o de la de --ca FILE (PEM).
+
+# Where a laptop was lost: sitroom hub dismiss NAME keeps it out, and sitroom trust --revoke FINGERPRINT, at each desk, takes no more packs of it. What it had pulled is guarded by its vault alone. A new one is let in under a name of its own, and pulls what the old one had pushed.
+s-c0fb6193ce = Si se perdió un portátil: sitroom hub dismiss NAME lo excluye, y tras sitroom trust --revoke FINGERPRINT, en cada puesto, allí ya no se toman sus paquetes. Lo que había tomado solo lo protege su caja fuerte. Uno nuevo se admite con un nombre propio, y toma lo que el anterior había depositado.
 
 # An address on the command line shows its password to everybody on the machine: --url - reads it from a line on standard input, and that of an administrator may stand in SITROOM_HUB_URL.
 s-280be7098b = Una dirección en la línea de órdenes muestra su contraseña a todos los que están en el equipo: --url - la lee de una línea de la entrada estándar, y la de un administrador puede estar en SITROOM_HUB_URL.
@@ -5846,6 +5867,9 @@ s-f937ff4d47 = Añadir fichas de un tipo desde un archivo: un objeto JSON, o una
 
 # Example of a file for engagements:
 s-ac26c591f0 = Ejemplo de un archivo de gestiones:
+
+# A field may be marked higher than its record, as marking.FIELD: "marking.note": "confidential"
+s-030511302a = Un campo puede tener una clasificación más alta que su ficha, como marking.FIELD: "marking.note": "confidential"
 
 # Change fields of a record, its marking, or delete it; every version is kept
 s-87e6982c7c = Cambiar campos de una ficha, su clasificación, o borrarla; se guarda cada versión

@@ -1092,6 +1092,9 @@ s-dde7f5d7a5 = { $a } notes de terrain sont jointes, chacune à sa classificatio
 # The field notes cannot be written: {why}.
 s-3c79780df6 = Les notes de terrain ne peuvent pas être écrites : { $a }.
 
+# Runs of field notes that were undone here and stay undone: {undone}.
+s-46841c207d = Imports de notes de terrain annulés ici et qui le restent : { $a }.
+
 # {count} field notes came in, and are in the inbox.
 s-0fa0dabbed = { $a } notes de terrain sont arrivées et se trouvent dans la boîte de réception.
 
@@ -1304,8 +1307,8 @@ s-6fb2649653 = L’expéditeur { $a }
 # The pack cannot be noted: {why}.
 s-7c93937e41 = Le paquet ne peut pas être noté : { $a }.
 
-# Records whose marking was lowered by it: {records}. Look at why in their history.
-s-2abcb40b1d = Fiches dont la classification a ainsi été abaissée : { $a }. Voyez pourquoi dans leur historique.
+# Records in which a marking was lowered by it: {records}. Look at why in their history.
+s-9e2c0efe0d = Fiches dans lesquelles une classification a ainsi été abaissée : { $a }. Voyez pourquoi dans leur historique.
 
 # The operations cannot be written: {why}.
 s-65e7ce351c = Les opérations ne peuvent pas être écrites : { $a }.
@@ -1317,6 +1320,9 @@ s-3d62d08dca = L’opération { $a } du paquet ne peut pas être lue : { $b }.
 
 # {} events of run {} were refused: sitroom rejects {} --out FILE.csv
 s-c6ea0767bc = Événements refusés de l’importation { $b } : { $a }. sitroom rejects { $c } --out FILE.csv
+
+# Runs of events that were undone here and stay undone: {undone}.
+s-61baded707 = Imports d’événements annulés ici et qui le restent : { $a }.
 
 # A run of “{publisher}” was left out: this program does not know it as events.
 s-69884b0fdf = Une importation de « { $a } » a été laissée de côté : ce programme ne la connaît pas comme événements.
@@ -2908,6 +2914,9 @@ s-c45d7545db = passages
 s-55912773a9 = voies
 
 ## src-tauri/exchange/src/hub/address.rs
+
+# the name and the password stand in fields of their own
+s-b8a973473f = le nom et le mot de passe ont leurs propres champs
 
 # it does not begin with postgresql://
 s-be4aeecc01 = elle ne commence pas par postgresql://
@@ -5375,8 +5384,8 @@ s-d5d5c91b37 = L’opération { $a } écrit ce que cette version ne peut pas lir
 # Operation {operation} says that its record is one of the {found}, and here it is one of the {known}. Nothing was merged; ask who made the pack to run “sitroom verify”.
 s-198d164d62 = L’opération { $a } dit que sa fiche est une des { $b }, et ici elle est une des { $c }. Rien n’a été fusionné ; demandez à l’auteur du paquet d’exécuter « sitroom verify ».
 
-# Operation {operation} lowers the marking of its record and does not say why. Nothing was merged; ask who made the pack to lower it in the program, with a reason.
-s-6f24a56903 = L’opération { $a } abaisse la classification de sa fiche sans dire pourquoi. Rien n’a été fusionné ; demandez à l’auteur du paquet de l’abaisser dans le programme, avec un motif.
+# Operation {operation} lowers the marking of its record or of a field in it and does not say why. Nothing was merged; ask who made the pack to lower it in the program, with a reason.
+s-8894908b99 = L’opération { $a } abaisse la classification de sa fiche ou de l’un de ses champs sans dire pourquoi. Rien n’a été fusionné ; demandez à l’auteur du paquet de l’abaisser dans le programme, avec un motif.
 
 # There is no event {event}; it may have been undone or taken back. Look its number up with “sitroom links”.
 s-7f34fbf0fe = Il n’y a pas d’événement { $a } ; il a pu être annulé ou retiré. Cherchez son numéro avec « sitroom links ».
@@ -5475,8 +5484,8 @@ s-77e355a49d = Une salle de situation pour la diplomatie préventive. Sans comma
 # Examples:
 s-1f5dd98ce1 = Exemples :
 
-# Exit status: 0 done, 1 refused, 2 wrong usage.
-s-295b1b5f5f = Code de sortie : 0 fait, 1 refusé, 2 mauvais usage.
+# Exit status: 0 done; 1 refused, or done in part, with one sentence and a remedy on standard error; 2 wrong usage.
+s-4f4fa9955f = Code de sortie : 0 fait ; 1 refusé, ou fait en partie, avec une phrase et un remède sur la sortie d’erreur ; 2 mauvais usage.
 
 # Folder that holds the store; without it, `sitroom` in the user's data folder
 s-611d9d47d0 = Dossier qui contient la base ; à défaut, `sitroom` dans le dossier de données de l’utilisateur
@@ -5697,6 +5706,12 @@ s-a9f4ddddeb = Faire un paquet pour une mission, l’ouvrir sur un ordinateur, r
 # The laptop makes its identity first (sitroom --profile mission identity), and both trust each other (sitroom trust FILE).
 s-d3dc169601 = L’ordinateur fait d’abord son identité (sitroom --profile mission identity), et les deux se font confiance (sitroom trust FILE).
 
+# A pack opens in an empty profile, only where it is sealed to, and until its time is over; what was done can be brought back after that too.
+s-80c1f38e6d = Un paquet s’ouvre dans un profil vide, seulement chez celui pour qui il est scellé, et jusqu’à la fin de sa validité ; ce qui a été fait peut encore être rapporté ensuite.
+
+# Where a laptop was lost: sitroom trust --revoke FINGERPRINT, in the office. No pack is sealed to it any more, and none of it is taken; the packs that go out next tell the others. What was on it is guarded by its vault alone (sitroom vault set, before the mission).
+s-2e3f62befa = Si un portable a été perdu : sitroom trust --revoke FINGERPRINT, au bureau. Plus aucun paquet n’est scellé pour lui, et aucun des siens n’est pris ; les paquets qui partent ensuite le disent aux autres. Ce qu’il contenait n’est protégé que par son coffre (sitroom vault set, avant la mission).
+
 # Make a pack for a mission, sealed to whoever is named
 s-501df810a4 = Faire un paquet pour une mission, scellé pour qui est nommé
 
@@ -5715,8 +5730,8 @@ s-4b81c20182 = Seulement les fiches de ces noms, par exemple engagements
 # The highest marking of what may be in it: unclassified, confidential or strictly-confidential
 s-8ec7671011 = La classification la plus élevée de ce qui peut y figurer : unclassified, confidential ou strictly-confidential
 
-# The fingerprint, or the name, of whoever it is sealed to
-s-154bc50d35 = L’empreinte, ou le nom, de qui il est scellé pour
+# The fingerprint, or the name, of whoever it is sealed to, as `sitroom trust` lists it; once more for another
+s-042805b153 = L’empreinte, ou le nom, de celui pour qui il est scellé, comme `sitroom trust` le montre ; encore une fois pour un autre
 
 # For how many days it is good
 s-d969191745 = Pour combien de jours il est valable
@@ -5771,6 +5786,12 @@ s-e2fff5186b = Déposer à un pôle ce qui a été fait ici, reprendre ce que d�
 
 # A hub is a database of PostgreSQL 15 or later with PostGIS. Each desk has a name and a password of its own, sees and pushes up to its marking, and works on offline between two calls. The address is kept in the encrypted store and shown nowhere. TLS is verified, except on this machine; --ca FILE names the certificate authority of the office.
 s-836cfbfda2 = Un pôle est une base PostgreSQL 15 ou plus avec PostGIS. Chaque poste a son nom et son mot de passe, voit et dépose jusqu’à sa classification, et travaille hors ligne entre deux appels. L’adresse est gardée dans le stockage chiffré et n’est montrée nulle part. TLS est vérifié, sauf sur cette machine ; --ca FILE nomme l’autorité de certification du bureau.
+
+# The certificate of the server must be in date, name the host of the address as an alternative name (SAN), and come from an authority that the system trusts, or from the one in --ca FILE (PEM).
+s-20dd456d50 = Le certificat du serveur doit être en cours de validité, nommer l’hôte de l’adresse comme autre nom (SAN), et venir d’une autorité à laquelle le système fait confiance, ou de celle de --ca FILE (PEM).
+
+# Where a laptop was lost: sitroom hub dismiss NAME keeps it out, and sitroom trust --revoke FINGERPRINT, at each desk, takes no more packs of it. What it had pulled is guarded by its vault alone. A new one is let in under a name of its own, and pulls what the old one had pushed.
+s-c0fb6193ce = Si un portable a été perdu : sitroom hub dismiss NAME l’exclut, et après sitroom trust --revoke FINGERPRINT, à chaque poste, ses paquets n’y sont plus pris. Ce qu’il avait repris n’est protégé que par son coffre. Un nouveau est admis sous son propre nom, et reprend ce que l’ancien avait déposé.
 
 # An address on the command line shows its password to everybody on the machine: --url - reads it from a line on standard input, and that of an administrator may stand in SITROOM_HUB_URL.
 s-280be7098b = Une adresse sur la ligne de commande montre son mot de passe à tous ceux qui sont sur la machine : --url - la lit d’une ligne de l’entrée standard, et celle d’un administrateur peut être dans SITROOM_HUB_URL.
@@ -5840,6 +5861,9 @@ s-f937ff4d47 = Ajouter des fiches d’un genre depuis un fichier : un objet JS
 
 # Example of a file for engagements:
 s-ac26c591f0 = Exemple d’un fichier d’initiatives :
+
+# A field may be marked higher than its record, as marking.FIELD: "marking.note": "confidential"
+s-030511302a = Un champ peut être classifié plus haut que sa fiche, sous marking.FIELD : "marking.note": "confidential"
 
 # Change fields of a record, its marking, or delete it; every version is kept
 s-87e6982c7c = Changer des champs d’une fiche, sa classification, ou la supprimer ; chaque version est gardée

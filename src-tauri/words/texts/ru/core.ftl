@@ -1089,6 +1089,9 @@ s-dde7f5d7a5 = Вместе идут полевые заметки ({ $a }), к�
 # The field notes cannot be written: {why}.
 s-3c79780df6 = Полевые заметки не записываются: { $a }.
 
+# Runs of field notes that were undone here and stay undone: {undone}.
+s-46841c207d = Загрузки полевых заметок, отменённые здесь, остаются отменёнными: { $a }.
+
 # {count} field notes came in, and are in the inbox.
 s-0fa0dabbed = Поступили полевые заметки ({ $a }), они во входящих.
 
@@ -1301,8 +1304,8 @@ s-6fb2649653 = Отправитель { $a }
 # The pack cannot be noted: {why}.
 s-7c93937e41 = Пакет не удаётся отметить: { $a }.
 
-# Records whose marking was lowered by it: {records}. Look at why in their history.
-s-2abcb40b1d = Записи, гриф которых при этом понижен: { $a }. Причины смотрите в их истории.
+# Records in which a marking was lowered by it: {records}. Look at why in their history.
+s-9e2c0efe0d = Записи, в которых при этом понижен гриф: { $a }. Причины смотрите в их истории.
 
 # The operations cannot be written: {why}.
 s-65e7ce351c = Операции не удаётся записать: { $a }.
@@ -1314,6 +1317,9 @@ s-3d62d08dca = Операцию { $a } пакета не удаётся проч
 
 # {} events of run {} were refused: sitroom rejects {} --out FILE.csv
 s-c6ea0767bc = Отклонённые события импорта { $b }: { $a }. sitroom rejects { $c } --out FILE.csv
+
+# Runs of events that were undone here and stay undone: {undone}.
+s-61baded707 = Загрузки событий, отменённые здесь, остаются отменёнными: { $a }.
 
 # A run of “{publisher}” was left out: this program does not know it as events.
 s-69884b0fdf = Импорт «{ $a }» пропущен: программа не знает его как события.
@@ -2954,6 +2960,9 @@ s-c45d7545db = проходов
 s-55912773a9 = дорожек
 
 ## src-tauri/exchange/src/hub/address.rs
+
+# the name and the password stand in fields of their own
+s-b8a973473f = для имени и пароля есть отдельные поля
 
 # it does not begin with postgresql://
 s-be4aeecc01 = он не начинается с postgresql://
@@ -5424,8 +5433,8 @@ s-d5d5c91b37 = Операция { $a } записывает то, что эта 
 # Operation {operation} says that its record is one of the {found}, and here it is one of the {known}. Nothing was merged; ask who made the pack to run “sitroom verify”.
 s-198d164d62 = Операция { $a } относит свою запись к «{ $b }», а здесь она относится к «{ $c }». Ничего не объединено; попросите составителя пакета выполнить «sitroom verify».
 
-# Operation {operation} lowers the marking of its record and does not say why. Nothing was merged; ask who made the pack to lower it in the program, with a reason.
-s-6f24a56903 = Операция { $a } понижает гриф своей записи и не говорит почему. Ничего не объединено; попросите составителя пакета понизить гриф в программе с указанием причины.
+# Operation {operation} lowers the marking of its record or of a field in it and does not say why. Nothing was merged; ask who made the pack to lower it in the program, with a reason.
+s-8894908b99 = Операция { $a } понижает гриф своей записи или поля в ней и не говорит почему. Ничего не объединено; попросите составителя пакета понизить гриф в программе с указанием причины.
 
 # There is no event {event}; it may have been undone or taken back. Look its number up with “sitroom links”.
 s-7f34fbf0fe = События { $a } нет; возможно, оно отменено или отозвано. Найдите его номер командой «sitroom links».
@@ -5524,8 +5533,8 @@ s-77e355a49d = Ситуационная комната превентивной 
 # Examples:
 s-1f5dd98ce1 = Примеры:
 
-# Exit status: 0 done, 1 refused, 2 wrong usage.
-s-295b1b5f5f = Код завершения: 0 выполнено, 1 отклонено, 2 неверное использование.
+# Exit status: 0 done; 1 refused, or done in part, with one sentence and a remedy on standard error; 2 wrong usage.
+s-4f4fa9955f = Код завершения: 0 выполнено; 1 отклонено или выполнено частично, с одной фразой и советом в стандартном выводе ошибок; 2 неверное использование.
 
 # Folder that holds the store; without it, `sitroom` in the user's data folder
 s-611d9d47d0 = Папка с хранилищем; без нее — `sitroom` в папке данных пользователя
@@ -5746,6 +5755,12 @@ s-a9f4ddddeb = Сделать пакет для миссии, открыть е�
 # The laptop makes its identity first (sitroom --profile mission identity), and both trust each other (sitroom trust FILE).
 s-d3dc169601 = Сначала компьютер создаёт своё удостоверение (sitroom --profile mission identity), и обе стороны доверяют друг другу (sitroom trust FILE).
 
+# A pack opens in an empty profile, only where it is sealed to, and until its time is over; what was done can be brought back after that too.
+s-80c1f38e6d = Пакет открывается в пустом профиле, только у того, для кого он запечатан, и пока не вышло его время; сделанное можно вернуть и после этого.
+
+# Where a laptop was lost: sitroom trust --revoke FINGERPRINT, in the office. No pack is sealed to it any more, and none of it is taken; the packs that go out next tell the others. What was on it is guarded by its vault alone (sitroom vault set, before the mission).
+s-2e3f62befa = Если ноутбук потерян: sitroom trust --revoke FINGERPRINT в отделении. Пакеты для него больше не запечатываются, и от него ничего не принимается; следующие пакеты сообщают об этом другим. То, что на нем было, защищено только его сейфом (sitroom vault set до миссии).
+
 # Make a pack for a mission, sealed to whoever is named
 s-501df810a4 = Сделать пакет для миссии, запечатанный для названных
 
@@ -5764,8 +5779,8 @@ s-4b81c20182 = Только записи этих видов, например e
 # The highest marking of what may be in it: unclassified, confidential or strictly-confidential
 s-8ec7671011 = Высший гриф того, что может в ней быть: unclassified, confidential или strictly-confidential
 
-# The fingerprint, or the name, of whoever it is sealed to
-s-154bc50d35 = Отпечаток или имя того, для кого он запечатан
+# The fingerprint, or the name, of whoever it is sealed to, as `sitroom trust` lists it; once more for another
+s-042805b153 = Отпечаток или имя того, для кого он запечатан, как его показывает `sitroom trust`; еще раз для другого
 
 # For how many days it is good
 s-d969191745 = На сколько дней он действует
@@ -5820,6 +5835,12 @@ s-e2fff5186b = Выложить на узел сделанное здесь, в�
 
 # A hub is a database of PostgreSQL 15 or later with PostGIS. Each desk has a name and a password of its own, sees and pushes up to its marking, and works on offline between two calls. The address is kept in the encrypted store and shown nowhere. TLS is verified, except on this machine; --ca FILE names the certificate authority of the office.
 s-836cfbfda2 = Узел — база PostgreSQL 15 или новее с PostGIS. У каждого рабочего места своё имя и пароль, оно видит и выкладывает до своего грифа и работает без сети между двумя вызовами. Адрес хранится в зашифрованном хранилище и нигде не показывается. TLS проверяется, кроме как на этой машине; --ca FILE указывает удостоверяющий центр отделения.
+
+# The certificate of the server must be in date, name the host of the address as an alternative name (SAN), and come from an authority that the system trusts, or from the one in --ca FILE (PEM).
+s-20dd456d50 = Сертификат сервера должен быть действующим, называть сервер из адреса как альтернативное имя (SAN) и исходить от удостоверяющего центра, которому доверяет система, или от указанного в --ca FILE (PEM).
+
+# Where a laptop was lost: sitroom hub dismiss NAME keeps it out, and sitroom trust --revoke FINGERPRINT, at each desk, takes no more packs of it. What it had pulled is guarded by its vault alone. A new one is let in under a name of its own, and pulls what the old one had pushed.
+s-c0fb6193ce = Если ноутбук потерян: sitroom hub dismiss NAME больше не впускает его, а после sitroom trust --revoke FINGERPRINT на каждом рабочем месте его пакеты там не принимаются. То, что он взял, защищено только его сейфом. Новый ноутбук впускают под собственным именем, и он берет то, что выложил прежний.
 
 # An address on the command line shows its password to everybody on the machine: --url - reads it from a line on standard input, and that of an administrator may stand in SITROOM_HUB_URL.
 s-280be7098b = Адрес в командной строке показывает пароль всем, кто работает на машине: --url - читает его из строки стандартного ввода, а адрес администратора может стоять в SITROOM_HUB_URL.
@@ -5889,6 +5910,9 @@ s-f937ff4d47 = Добавить записи одного вида из файл
 
 # Example of a file for engagements:
 s-ac26c591f0 = Пример файла инициатив:
+
+# A field may be marked higher than its record, as marking.FIELD: "marking.note": "confidential"
+s-030511302a = Поле может иметь более высокий гриф, чем его запись, как marking.FIELD: "marking.note": "confidential"
 
 # Change fields of a record, its marking, or delete it; every version is kept
 s-87e6982c7c = Изменить поля записи, её гриф или удалить её; каждая версия хранится

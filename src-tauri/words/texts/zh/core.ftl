@@ -1089,6 +1089,9 @@ s-dde7f5d7a5 = 附带 { $a } 条实地笔记，各按其密级。
 # The field notes cannot be written: {why}.
 s-3c79780df6 = 无法写入实地笔记：{ $a }。
 
+# Runs of field notes that were undone here and stay undone: {undone}.
+s-46841c207d = 在此处已撤销且保持撤销的实地记录导入：{ $a }。
+
 # {count} field notes came in, and are in the inbox.
 s-0fa0dabbed = 收到 { $a } 条实地笔记，已在收件箱中。
 
@@ -1301,8 +1304,8 @@ s-6fb2649653 = 发送者 { $a }
 # The pack cannot be noted: {why}.
 s-7c93937e41 = 无法登记任务包：{ $a }。
 
-# Records whose marking was lowered by it: {records}. Look at why in their history.
-s-2abcb40b1d = 由此降低密级的记录：{ $a }。理由见其历史。
+# Records in which a marking was lowered by it: {records}. Look at why in their history.
+s-9e2c0efe0d = 由此降低了其中密级的记录：{ $a }。理由见其历史。
 
 # The operations cannot be written: {why}.
 s-65e7ce351c = 无法写入操作：{ $a }。
@@ -1314,6 +1317,9 @@ s-3d62d08dca = 无法读取任务包的第 { $a } 项操作：{ $b }。未合并
 
 # {} events of run {} were refused: sitroom rejects {} --out FILE.csv
 s-c6ea0767bc = 导入 { $b } 中有 { $a } 个事件被拒：sitroom rejects { $c } --out FILE.csv
+
+# Runs of events that were undone here and stay undone: {undone}.
+s-61baded707 = 在此处已撤销且保持撤销的事件导入：{ $a }。
 
 # A run of “{publisher}” was left out: this program does not know it as events.
 s-69884b0fdf = “{ $a }”的一次导入被略去：本程序不将其视为事件。
@@ -2869,6 +2875,9 @@ s-c45d7545db = 轮
 s-55912773a9 = 通道
 
 ## src-tauri/exchange/src/hub/address.rs
+
+# the name and the password stand in fields of their own
+s-b8a973473f = 名称和密码各有自己的字段
 
 # it does not begin with postgresql://
 s-be4aeecc01 = 它不以 postgresql:// 开头
@@ -5324,8 +5333,8 @@ s-d5d5c91b37 = 操作 { $a } 写入了本版本无法读取的内容（类别 { 
 # Operation {operation} says that its record is one of the {found}, and here it is one of the {known}. Nothing was merged; ask who made the pack to run “sitroom verify”.
 s-198d164d62 = 操作 { $a } 称其记录属于 { $b }，而此处属于 { $c }。未合并任何内容；请让制作该任务包的人运行“sitroom verify”。
 
-# Operation {operation} lowers the marking of its record and does not say why. Nothing was merged; ask who made the pack to lower it in the program, with a reason.
-s-6f24a56903 = 操作 { $a } 降低了其记录的密级而未说明理由。未合并任何内容；请让制作该任务包的人在程序中降低密级并说明理由。
+# Operation {operation} lowers the marking of its record or of a field in it and does not say why. Nothing was merged; ask who made the pack to lower it in the program, with a reason.
+s-8894908b99 = 操作 { $a } 降低了其记录或其中某个字段的密级而未说明理由。未合并任何内容；请让制作该包的人在程序中降低密级并说明理由。
 
 # There is no event {event}; it may have been undone or taken back. Look its number up with “sitroom links”.
 s-7f34fbf0fe = 没有事件{ $a }；它可能已被撤销或撤回。请用“sitroom links”查找其编号。
@@ -5424,8 +5433,8 @@ s-77e355a49d = 预防性外交态势室。不带命令则打开窗口
 # Examples:
 s-1f5dd98ce1 = 示例：
 
-# Exit status: 0 done, 1 refused, 2 wrong usage.
-s-295b1b5f5f = 退出状态：0 完成，1 被拒，2 用法错误。
+# Exit status: 0 done; 1 refused, or done in part, with one sentence and a remedy on standard error; 2 wrong usage.
+s-4f4fa9955f = 退出状态：0 完成；1 被拒，或部分完成，标准错误输出中有一句说明和补救办法；2 用法错误。
 
 # Folder that holds the store; without it, `sitroom` in the user's data folder
 s-611d9d47d0 = 存储库所在的文件夹；未给出时为用户数据文件夹中的`sitroom`
@@ -5646,6 +5655,12 @@ s-a9f4ddddeb = 为任务制作任务包，在笔记本上打开，带回所做�
 # The laptop makes its identity first (sitroom --profile mission identity), and both trust each other (sitroom trust FILE).
 s-d3dc169601 = 笔记本先生成身份（sitroom --profile mission identity），然后双方互相信任（sitroom trust FILE）。
 
+# A pack opens in an empty profile, only where it is sealed to, and until its time is over; what was done can be brought back after that too.
+s-80c1f38e6d = 任务包只能由封装对象在空的配置中打开，且须在有效期内；此后仍可带回已完成的工作。
+
+# Where a laptop was lost: sitroom trust --revoke FINGERPRINT, in the office. No pack is sealed to it any more, and none of it is taken; the packs that go out next tell the others. What was on it is guarded by its vault alone (sitroom vault set, before the mission).
+s-2e3f62befa = 如笔记本电脑丢失：在办事处执行 sitroom trust --revoke FINGERPRINT。此后不再为它封装任务包，也不接受它的任务包；随后发出的任务包会告知其他各方。其上的内容仅由其保险库保护（任务前执行 sitroom vault set）。
+
 # Make a pack for a mission, sealed to whoever is named
 s-501df810a4 = 为任务制作任务包，为指明者封装
 
@@ -5664,8 +5679,8 @@ s-4b81c20182 = 仅限这些类别的记录，例如 engagements
 # The highest marking of what may be in it: unclassified, confidential or strictly-confidential
 s-8ec7671011 = 其中内容的最高密级：unclassified、confidential或strictly-confidential
 
-# The fingerprint, or the name, of whoever it is sealed to
-s-154bc50d35 = 封装对象的指纹或名称
+# The fingerprint, or the name, of whoever it is sealed to, as `sitroom trust` lists it; once more for another
+s-042805b153 = 封装对象的指纹或名称，如 `sitroom trust` 所列；另一对象再写一次
 
 # For how many days it is good
 s-d969191745 = 有效天数
@@ -5720,6 +5735,12 @@ s-e2fff5186b = 把这里所做的推送到枢纽，拉取他人所做的；建�
 
 # A hub is a database of PostgreSQL 15 or later with PostGIS. Each desk has a name and a password of its own, sees and pushes up to its marking, and works on offline between two calls. The address is kept in the encrypted store and shown nowhere. TLS is verified, except on this machine; --ca FILE names the certificate authority of the office.
 s-836cfbfda2 = 枢纽是带 PostGIS 的 PostgreSQL 15 或更高版本的数据库。每个工作站有自己的名称和密码，只看到并推送不高于其密级的内容，两次调用之间离线工作。地址保存在加密存储中，不在任何地方显示。除本机外均验证 TLS；--ca FILE 指定办事处的证书颁发机构。
+
+# The certificate of the server must be in date, name the host of the address as an alternative name (SAN), and come from an authority that the system trusts, or from the one in --ca FILE (PEM).
+s-20dd456d50 = 服务器证书须在有效期内，以备用名称（SAN）写明地址中的主机，并由系统信任的机构或 --ca FILE（PEM）中的机构颁发。
+
+# Where a laptop was lost: sitroom hub dismiss NAME keeps it out, and sitroom trust --revoke FINGERPRINT, at each desk, takes no more packs of it. What it had pulled is guarded by its vault alone. A new one is let in under a name of its own, and pulls what the old one had pushed.
+s-c0fb6193ce = 如笔记本电脑丢失：sitroom hub dismiss NAME 将其拒之门外；在各工作站执行 sitroom trust --revoke FINGERPRINT 后，那里不再接受其任务包。它已拉取的内容仅由其保险库保护。新的笔记本电脑以自己的名称准入，并拉取旧的已推送的内容。
 
 # An address on the command line shows its password to everybody on the machine: --url - reads it from a line on standard input, and that of an administrator may stand in SITROOM_HUB_URL.
 s-280be7098b = 命令行上的地址会向机器上的每个人显示其密码：--url - 从标准输入的一行读取它，管理员的地址可放在 SITROOM_HUB_URL 中。
@@ -5789,6 +5810,9 @@ s-f937ff4d47 = 从文件添加某类记录：一个JSON对象或其列表
 
 # Example of a file for engagements:
 s-ac26c591f0 = 介入的文件示例：
+
+# A field may be marked higher than its record, as marking.FIELD: "marking.note": "confidential"
+s-030511302a = 字段的密级可高于其记录，写作 marking.FIELD："marking.note": "confidential"
 
 # Change fields of a record, its marking, or delete it; every version is kept
 s-87e6982c7c = 更改记录的字段、密级或将其删除；每个版本都保留

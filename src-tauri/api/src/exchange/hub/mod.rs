@@ -38,6 +38,8 @@ pub struct HubChoice<'c> {
     pub url: Option<&'c str>,
     /// A file with the certificates of the office's own authority.
     pub authority: Option<&'c Path>,
+    /// Whether this is all that is known of it: without an authority the one that is kept holds no more.
+    pub is_whole: bool,
 }
 
 /// Who is told how far an exchange is.
@@ -84,7 +86,11 @@ impl Desk {
     /// As [`Self::get_hub`], and when the address holds a name of its own. What was kept before stays.
     pub fn set_hub(&self, entry: &HubEntry) -> Result<HubCard, Fault> {
         let url = HubAddress::compose(&entry.address, &entry.role, &entry.password)?;
-        self.get_hub(HubChoice { url: Some(&url), authority: entry.authority.as_deref().map(Path::new) })
+        self.get_hub(HubChoice {
+            url: Some(&url),
+            authority: entry.authority.as_deref().map(Path::new),
+            is_whole: true,
+        })
     }
 
     /// Tells how this profile stands to its hub as far as that is known here, and asks nobody; `None` where it knows no hub.
@@ -190,7 +196,7 @@ impl Room {
         let authority = match choice.authority {
             Some(path) => HubAddress::read_authority(path)?,
             // A certificate authority goes with the address that it was given for.
-            None if choice.url.is_some() && choice.url != kept.as_deref() => String::new(),
+            None if choice.is_whole || choice.url.is_some() && choice.url != kept.as_deref() => String::new(),
             None => self.store.find_secret(SECRETS, AUTHORITY)?.unwrap_or_default(),
         };
         let url = choice.url.map(str::to_owned).or(kept).ok_or_else(|| {

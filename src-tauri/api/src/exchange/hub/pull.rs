@@ -16,7 +16,7 @@ use crate::contract::hub::{HubPhase, HubProgress, HubReport};
 use crate::contract::pack::MergeReport;
 use crate::desk::Room;
 use crate::exchange::merge::add;
-use crate::exchange::sieve::{Sieve, refused_of, unknown_run};
+use crate::exchange::sieve::{Sieve, refused_of, stayed_undone, unknown_run};
 use crate::imports::{Ticket, today};
 
 /// How many events become a run here at a time: what was pulled before a connection broke is kept, and the store is written only once
@@ -139,9 +139,17 @@ fn pull_runs(
     let news = new_runs(hub, standing, reaches, course.report)?;
     let mut count = Count { reaches, done: 0, later: 0, tell: course.tell };
     count.later = news.iter().map(|(_, pieces)| count.rows_of(pieces)).sum();
+    let mut undone = 0;
     for (run, mut left) in news {
         left.reverse();
         count.later = count.later.saturating_sub(count.rows_of(&left));
+        if room.is_undone(&run.publisher, &run.file_hash, &run.imported_at)? {
+            undone += 1;
+            for piece in left.drain(..) {
+                standing.take(&reach_of(piece), piece.last);
+            }
+            standing.save(&room.store)?;
+        }
         while !left.is_empty() {
             let mut sieve = Sieve::of(&room.store, &run.imported_at)?;
             let (events, done) = spool(hub, &mut left, &mut sieve, &mut count)?;
@@ -152,12 +160,13 @@ fn pull_runs(
                 note(&imported.run, standing, course.report);
             }
             for piece in done {
-                let PulledRun { device, run, subregion, after, last } = piece;
-                let (lane, device) = (lane_of(subregion), device.to_owned());
-                standing.take(&Reach { subject: Subject::Event, lane, device, run, last }, after);
+                standing.take(&reach_of(piece), piece.after);
             }
             standing.save(&room.store)?;
         }
+    }
+    if undone > 0 {
+        course.report.notes.push(stayed_undone(undone));
     }
     Ok(())
 }
@@ -287,7 +296,9 @@ fn note(run: &ImportRun, standing: &mut Standing, report: &mut HubReport) {
     report.notes.extend(refused_of(run));
 }
 
-/// Returns where events of a subregion are counted.
-fn lane_of(subregion: &str) -> Lane {
-    Lane { subregion: subregion.to_owned(), ceiling: Marking::Unclassified }
+/// Returns where the events of a piece are counted.
+fn reach_of(piece: PulledRun<'_>) -> Reach {
+    let PulledRun { device, run, subregion, last, .. } = piece;
+    let lane = Lane { subregion: subregion.to_owned(), ceiling: Marking::Unclassified };
+    Reach { subject: Subject::Event, lane, device: device.to_owned(), run, last }
 }

@@ -1,13 +1,13 @@
 //! Writes what a record says after operations of elsewhere came.
 
-use rusqlite::{Connection, OptionalExtension as _, params};
+use rusqlite::{Connection, OptionalExtension as _, ToSql, params};
 use serde_json::{Map, Value as Json};
 use sitroom_domain::operation::{Assembled, Operation};
 use sitroom_domain::{Noun, Record, RecordId};
 
 use super::present::find_present;
 use super::row::{COLUMNS, blob, read};
-use super::write::{clear_index, index, keep_former, marking_number};
+use super::write::{clear_index, index, index_new, keep_former, marking_number};
 
 /// Gives a record its title; the second argument finds the titles of records that it names.
 pub type TitleOf<'t> = &'t dyn Fn(&Record, &dyn Fn(RecordId) -> Option<String>) -> String;
@@ -17,8 +17,12 @@ pub type TitleOf<'t> = &'t dyn Fn(&Record, &dyn Fn(RecordId) -> Option<String>) 
 pub(crate) struct Became {
     /// It says something else than before.
     pub(crate) changed: bool,
+    /// It was not here before.
+    pub(crate) is_new: bool,
     /// It, or a field of it, is marked lower than before.
     pub(crate) lowered: bool,
+    /// It names other records, from whose titles its own may be made.
+    pub(crate) names_others: bool,
 }
 
 /// Writes a record as it was put together, with who did the latest of it; the version before is kept.
@@ -49,9 +53,7 @@ pub(crate) fn write_merged(
     let title = title(&record, &|id| title_of(connection, id));
     // Why a field was changed that is marked higher by itself is told where that field is.
     let reason = if latest.ceiling > assembled.marking { "" } else { latest.reason.as_str() };
-    let values = params![
-        blob(id),
-        noun.one(),
+    let what = params![
         present.as_ref().map_or(1, |there| there.version + 1),
         assembled.deleted,
         marking,
@@ -61,28 +63,45 @@ pub(crate) fn write_merged(
         body,
         latest.who,
         at,
-        reason
+        reason,
+        blob(id),
+        noun.one()
     ];
-    if let Some(there) = &present {
-        keep_former(connection, there.number)?;
-        clear_index(connection, there.number)?;
-    }
-    let sql = "INSERT INTO record (id, noun, version, deleted, marking, title, first_day, last_day, body, who, changed_at, reason, run)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)
-         ON CONFLICT (id) DO UPDATE SET version = excluded.version, deleted = excluded.deleted, marking = excluded.marking,
-             title = excluded.title, first_day = excluded.first_day, last_day = excluded.last_day, body = excluded.body,
-             who = excluded.who, changed_at = excluded.changed_at, reason = excluded.reason, run = NULL
-         RETURNING number";
-    let number: i64 = connection.prepare_cached(sql)?.query_row(values, |row| row.get(0))?;
-    if !assembled.deleted {
-        index(connection, number, &record, &title)?;
+    let number = put_row(connection, present.as_ref().map(|there| there.number), what)?;
+    match (&present, assembled.deleted) {
+        (None, false) => index_new(connection, number, &record, &title)?,
+        (Some(_), false) => index(connection, number, &record, &title)?,
+        (Some(_), true) => clear_index(connection, number)?,
+        (None, true) => {}
     }
     let lowered = match &present {
-        Some(there) if there.has_marks() => record.lowered_since(&there.record()?).is_some(),
+        Some(there) if there.has_marks() => {
+            there.record().map_or(marking < there.marking, |before| record.lowered_since(&before).is_some())
+        }
         Some(there) => marking < there.marking,
         None => false,
     };
-    Ok(Became { changed: true, lowered })
+    let names_others = record.links().next().is_some();
+    Ok(Became { changed: true, is_new: present.is_none(), lowered, names_others })
+}
+
+/// Writes the row of a record, over the one that is there, which is kept among the former ones; returns its number. Neither statement
+/// returns anything nor decides by itself what is there: one that did would be a step of its own within the step, before which the index
+/// of words writes all that it gathered.
+fn put_row(connection: &Connection, there: Option<i64>, what: &[&dyn ToSql]) -> rusqlite::Result<i64> {
+    if let Some(number) = there {
+        keep_former(connection, number)?;
+        let sql = "UPDATE record SET version = ?1, deleted = ?2, marking = ?3, title = ?4, first_day = ?5, last_day = ?6, body = ?7,
+                 who = ?8, changed_at = ?9, reason = ?10, noun = ?12, run = NULL
+             WHERE id = ?11";
+        connection.prepare_cached(sql)?.execute(what)?;
+        return Ok(number);
+    }
+    let sql = "INSERT INTO record
+             (version, deleted, marking, title, first_day, last_day, body, who, changed_at, reason, id, noun, run)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, NULL)";
+    connection.prepare_cached(sql)?.execute(what)?;
+    Ok(connection.last_insert_rowid())
 }
 
 /// Gives records their titles anew, once all that they name have theirs.
@@ -92,8 +111,9 @@ pub(crate) fn retitle(connection: &Connection, ids: &[RecordId], title: TitleOf<
         let Some(stored) = connection.prepare_cached(&sql)?.query_row([blob(*id)], read).optional()? else { continue };
         let new = title(&stored.record, &|id| title_of(connection, id));
         if new != stored.title {
-            let sql = "UPDATE record SET title = ? WHERE id = ? RETURNING number";
-            let number: i64 = connection.prepare_cached(sql)?.query_row(params![new, blob(*id)], |row| row.get(0))?;
+            let number = find_present(connection, *id)?.map(|there| there.number);
+            let Some(number) = number else { continue };
+            connection.prepare_cached("UPDATE record SET title = ? WHERE number = ?")?.execute(params![new, number])?;
             index(connection, number, &stored.record, &new)?;
         }
     }

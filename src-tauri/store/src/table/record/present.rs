@@ -67,7 +67,7 @@ impl Present {
 
     /// Tells whether any field of it is marked on its own, without reading it.
     pub(super) fn has_marks(&self) -> bool {
-        self.body.contains(MARK_PREFIX)
+        self.body.contains(&format!("\"{MARK_PREFIX}"))
     }
 
     fn fields(&self) -> rusqlite::Result<Map<String, Json>> {

@@ -329,10 +329,11 @@ pub(crate) fn marking_number(marking: Marking) -> u8 {
     }
 }
 
-/// Puts the present version among the former ones.
+/// Puts the present version among the former ones. It is one row, so that there is nothing to take back where it fails, and no step
+/// within the step is made for it.
 pub(super) fn keep_former(connection: &Connection, number: i64) -> rusqlite::Result<()> {
     let mut keep = connection.prepare_cached(
-        "INSERT INTO record_version SELECT number, version, deleted, marking, title, body, who, changed_at, reason, run
+        "INSERT OR FAIL INTO record_version SELECT number, version, deleted, marking, title, body, who, changed_at, reason, run
          FROM record WHERE number = ?",
     )?;
     keep.execute([number]).map(|_| ())
@@ -341,6 +342,11 @@ pub(super) fn keep_former(connection: &Connection, number: i64) -> rusqlite::Res
 /// Makes the columns that a record is found by anew.
 pub(super) fn index(connection: &Connection, number: i64, record: &Record, title: &str) -> rusqlite::Result<()> {
     clear_index(connection, number)?;
+    index_new(connection, number, record, title)
+}
+
+/// Makes the columns that a record is found by which was not here before.
+pub(super) fn index_new(connection: &Connection, number: i64, record: &Record, title: &str) -> rusqlite::Result<()> {
     let noun = record.noun.one();
     let mut country = connection.prepare_cached("INSERT INTO record_country VALUES (?, ?, ?, ?, ?)")?;
     for iso3 in record.countries() {
