@@ -1,6 +1,6 @@
 //! Times desks at one hub: so many processes with the same events and records between them, pushed and pulled until all have all.
 //!
-//! usage: hub PROGRAM FOLDER [EVENTS] [RECORDS]. Starts a PostgreSQL of its own for each number of desks and writes `hub.json` into
+//! usage: hub PROGRAM FOLDER [EVENTS] [RECORDS] [DESKS …]. Starts a PostgreSQL of its own for each number of desks and writes `hub.json` into
 //! the folder.
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a bench stops at the first surprise")]
 #![expect(clippy::print_stdout, reason = "a bench says what it measured")]
@@ -35,18 +35,20 @@ struct Desk<'p> {
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let [program, folder, rest @ ..] = arguments.as_slice() else {
-        panic!("usage: hub PROGRAM FOLDER [EVENTS] [RECORDS]")
+        panic!("usage: hub PROGRAM FOLDER [EVENTS] [RECORDS] [DESKS …]")
     };
     let number = |at: usize, usual: usize| rest.get(at).map_or(usual, |text| text.parse().unwrap());
     let (events, records) = (number(0, EVENTS), number(1, RECORDS));
-    let measured: Vec<Value> = DESKS.into_iter().map(|desks| measure(program, desks, events, records)).collect();
+    let asked: Vec<usize> = rest.iter().skip(2).map(|text| text.parse().unwrap()).collect();
+    let counts = if asked.is_empty() { DESKS.to_vec() } else { asked };
+    let measured: Vec<Value> = counts.iter().map(|desks| measure(program, *desks, events, records)).collect();
     let [first, last] = [&measured[0], &measured[measured.len() - 1]];
     let grown = |what: &str| last[what].as_f64().unwrap() / first[what].as_f64().unwrap();
     // One desk has nobody to pull from, and ten pull nine times as much as all of them pushed: what compares is the time of a row.
     println!(
         "from {} to {} desks: a pushed row takes {:.2} times as long",
-        DESKS[0],
-        DESKS[DESKS.len() - 1],
+        first["desks"],
+        last["desks"],
         grown("push_us_per_row")
     );
     fs::create_dir_all(folder).unwrap();

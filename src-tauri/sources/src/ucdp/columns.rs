@@ -1,6 +1,9 @@
 //! The columns of the UCDP Georeferenced Event Dataset, in the order of its codebook (Högbladh 2023), and the names
 //! that people give them. A table of facts.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 /// What a column must hold, as far as a shifted row can be told by it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Form {
@@ -118,14 +121,19 @@ pub(crate) fn fold(name: &str) -> String {
 
 /// Returns the column of a name, and whether the name is the official one.
 pub(crate) fn find(name: &str) -> Option<(usize, bool)> {
-    let folded = fold(name);
-    if folded.is_empty() {
-        return None;
-    }
-    let official = COLUMNS.iter().position(|facts| fold(facts.name) == folded);
-    let by_alias = || COLUMNS.iter().position(|facts| facts.aliases.contains(&folded.as_str()));
-    official.map(|column| (column, true)).or_else(|| by_alias().map(|column| (column, false)))
+    BY_NAME.get(name).or_else(|| BY_NAME.get(fold(name).as_str())).copied()
 }
+
+/// Columns by their official names, as they are and folded, and by their other names: each row of an answer names all of them.
+static BY_NAME: LazyLock<HashMap<String, (usize, bool)>> = LazyLock::new(|| {
+    let named = || COLUMNS.iter().enumerate();
+    let as_it_is = named().map(|(column, facts)| (facts.name.to_owned(), (column, true)));
+    let folded = named().map(|(column, facts)| (fold(facts.name), (column, true)));
+    let by_alias = named()
+        .flat_map(|(column, facts)| facts.aliases.iter().map(move |alias| ((*alias).to_owned(), (column, false))));
+    // Of two that answer to one name the official one does.
+    by_alias.chain(folded).chain(as_it_is).collect()
+});
 
 /// Returns the column of a tag of the Humanitarian Exchange Language.
 pub(crate) fn find_tag(tag: &str) -> Option<usize> {
