@@ -238,7 +238,8 @@ fn a_table_that_left_comes_back_with_the_marks_of_its_fields() {
         let (receiver, _folder) = office::desk();
         let look = receiver.look_at_table(&path, None, None, &[Noun::Engagement]).unwrap();
         let of_column = |name: &str| FieldSource { columns: vec![name.to_owned()], ..FieldSource::default() };
-        let fields = ["name", "kind", "countries", "note", "outcome"].map(|name| (name.to_owned(), of_column(name)));
+        let fields = ["name", "kind", "since", "countries", "note", "outcome"];
+        let fields = fields.map(|name| (name.to_owned(), of_column(name)));
         let mapping = Mapping {
             fields: fields.into(),
             key: vec!["record".to_owned()],
