@@ -59,7 +59,7 @@ mod warnings;
 
 pub use contract::fault::Fault;
 pub use desk::Desk;
-pub use exchange::{HubChoice, administer as hub};
+pub use exchange::{HubChoice, HubDeed, administer as hub};
 pub use record::{AddedRecords, Children};
 pub use sitroom_ingest::json_words;
 pub use wall::{WallSnapshot, show_wall};

@@ -7,8 +7,8 @@ use std::sync::Arc;
 use clap::{Args, Subcommand};
 use serde::Serialize;
 use sitroom_api::contract::fault::Fault;
-use sitroom_api::contract::hub::{HubCard, HubDeviceCard, HubProgress, HubReport};
-use sitroom_api::{Desk, HubChoice, hub};
+use sitroom_api::contract::hub::{HubCard, HubDeviceCard, HubReport};
+use sitroom_api::{Desk, HubChoice, HubDeed, hub};
 use sitroom_domain::{Marking, phrase, say};
 
 use crate::cli::answer::Answer;
@@ -186,11 +186,8 @@ impl Chosen {
     }
 }
 
-/// A push, a pull, or both.
-type Exchange = fn(&Desk, HubChoice<'_>, &(dyn Fn(HubProgress) + Sync)) -> Result<HubReport, Fault>;
-
 /// Pushes, pulls, or both, until it is done or somebody stops it.
-fn exchange(chosen: &Chosen, desk: &Arc<Desk>, deed: Exchange) -> Result<Answer, Fault> {
+fn exchange(chosen: &Chosen, desk: &Arc<Desk>, deed: HubDeed) -> Result<Answer, Fault> {
     let url = chosen.address()?;
     interrupt::cancel_on_interrupt(desk);
     exchanged(&deed(desk, chosen.choice(url.as_deref()), &|_| {})?)

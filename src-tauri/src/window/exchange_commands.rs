@@ -8,7 +8,7 @@ use sitroom_api::contract::hub::{HubCard, HubEntry, HubProgress, HubReport, HubS
 use sitroom_api::contract::pack::{
     ConflictCard, ExchangeCard, IdentityCard, MergeReport, PackCard, PackRequest, PeerCard, Settlement,
 };
-use sitroom_api::{Desk, HubChoice};
+use sitroom_api::{Desk, HubChoice, HubDeed};
 use tauri::ipc::Channel;
 use tauri::{AppHandle, State};
 
@@ -127,10 +127,7 @@ pub(crate) async fn pull_hub(
     door: State<'_, Door>,
     progress: Channel<HubProgress>,
 ) -> Answer<HubReport> {
-    let pulled = door.ask(move |desk| desk.pull_hub(HubChoice::default(), &|step| drop(progress.send(step)))).await;
-    // What came before it was stopped, or before the connection broke, is kept.
-    all_changed(&app, &door, Ok(())).await?;
-    pulled
+    take_from_hub(&app, &door, progress, Desk::pull_hub).await
 }
 
 #[tauri::command]
@@ -139,9 +136,20 @@ pub(crate) async fn sync_hub(
     door: State<'_, Door>,
     progress: Channel<HubProgress>,
 ) -> Answer<HubReport> {
-    let synced = door.ask(move |desk| desk.sync_hub(HubChoice::default(), &|step| drop(progress.send(step)))).await;
-    all_changed(&app, &door, Ok(())).await?;
-    synced
+    take_from_hub(&app, &door, progress, Desk::sync_hub).await
+}
+
+/// Lets something come from the hub, and tells all windows.
+async fn take_from_hub(
+    app: &AppHandle,
+    door: &Door,
+    progress: Channel<HubProgress>,
+    deed: HubDeed,
+) -> Answer<HubReport> {
+    let taken = door.ask(move |desk| deed(desk, HubChoice::default(), &|step| drop(progress.send(step)))).await;
+    // What came before it was stopped, or before the connection broke, is kept.
+    all_changed(app, door, Ok(())).await?;
+    taken
 }
 
 /// Tells all windows that a pack or the hub brought records, and perhaps events.

@@ -12,7 +12,7 @@ mod shells;
 mod sieve;
 mod standing;
 
-pub use hub::{HubChoice, administer};
+pub use hub::{HubChoice, HubDeed, administer};
 
 use jiff::{SignedDuration, Timestamp};
 use sitroom_domain::say;

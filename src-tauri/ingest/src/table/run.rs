@@ -219,11 +219,6 @@ impl Run<'_, '_> {
         }
         let there = self.store.find_record(id)?;
         let by_hand = there.as_ref().is_some_and(|there| there.stamp.run.is_none());
-        // A table gives no reason for lowering the mark of a field.
-        let mut marked = record.clone();
-        if let Some(there) = &there {
-            marked.mark_at_least_as(&there.record);
-        }
         if by_hand && there.as_ref().is_some_and(|there| there.deleted || there.record != *record) {
             let versions = self.store.list_record_versions(id)?;
             let brought = versions.iter().find(|version| version.stamp.run.is_some());
@@ -249,7 +244,7 @@ impl Run<'_, '_> {
         }
         let title = title_of(record, &self.book.titles);
         let base = self.writer.version_of(id)?;
-        match self.writer.put(id, base, &title, &marked)? {
+        match self.writer.put(id, base, &title, record)? {
             Put::Added => self.counts.added += 1,
             Put::Revised { .. } => self.counts.revised += 1,
             Put::Unchanged { .. } | Put::Overtaken { .. } => self.counts.unchanged += 1,

@@ -45,6 +45,9 @@ pub struct HubChoice<'c> {
 /// Who is told how far an exchange is.
 type Tell<'t> = &'t (dyn Fn(HubProgress) + Sync);
 
+/// A push, a pull, or both.
+pub type HubDeed = fn(&Desk, HubChoice<'_>, &(dyn Fn(HubProgress) + Sync)) -> Result<HubReport, Fault>;
+
 /// An exchange that is under way: what stops it, what came of it so far, and who is told how far it is.
 struct Course<'c> {
     ticket: &'c Ticket<'c>,
