@@ -26,18 +26,23 @@ impl From<rusqlite::Error> for Refusal {
     }
 }
 
+/// Operations that come, by the record that they are on.
+pub(crate) type Coming<'o> = BTreeMap<RecordId, Vec<&'o Operation>>;
+
 /// Refuses operations that say what this program cannot read, that make another noun of a record, or that lower a marking without a
-/// reason.
+/// reason. Returns those on records of which nothing is known here.
 ///
 /// # Errors
 /// With the first operation that may not come in, or when the database cannot be read.
-pub(crate) fn admit(connection: &Connection, operations: &[Operation]) -> Result<(), Refusal> {
-    let mut of: BTreeMap<RecordId, Vec<&Operation>> = BTreeMap::new();
+pub(crate) fn admit<'o>(connection: &Connection, operations: &'o [Operation]) -> Result<Coming<'o>, Refusal> {
+    let mut of = Coming::new();
     for operation in operations {
         of.entry(operation.record).or_default().push(operation);
     }
+    let mut unknown = Coming::new();
     for (record, coming) in of {
-        let noun = noun_of(connection, record)?.unwrap_or(coming[0].noun);
+        let known = noun_of(connection, record)?;
+        let noun = known.unwrap_or(coming[0].noun);
         for operation in &coming {
             read(operation)?;
             if operation.noun != noun {
@@ -49,8 +54,11 @@ pub(crate) fn admit(connection: &Connection, operations: &[Operation]) -> Result
             }
         }
         give_reasons(connection, record, &coming)?;
+        if known.is_none() {
+            unknown.insert(record, coming);
+        }
     }
-    Ok(())
+    Ok(unknown)
 }
 
 /// Refuses an operation whose fields this program cannot read; emptying one that it does not know changes nothing.

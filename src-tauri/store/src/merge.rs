@@ -10,10 +10,10 @@ use rusqlite::Connection;
 use sitroom_domain::operation::{Operation, OperationId, assemble, latest};
 use sitroom_domain::{Marking, Noun, Record, RecordId};
 
-use crate::admit::{Refusal, admit};
+use crate::admit::{Coming, Refusal, admit};
 use crate::error::on;
 use crate::table::operation::{
-    insert, is_any_held, is_far_ahead, known, let_until, list_of, number_of, put_conflicts, release,
+    Log, is_any_held, is_far_ahead, known, let_until, list_of, number_of, put_conflicts, release,
 };
 use crate::table::record::{Became, TitleOf, marking_number, retitle, settle_baseline, write_merged};
 use crate::{Store, StoreError};
@@ -165,7 +165,7 @@ impl Store {
             let step = || {
                 let (applied, records) = let_until(connection, until)?;
                 let mut merged = Merged { applied, ..Merged::default() };
-                let released = assemble_all(connection, &records, title, &mut merged)?;
+                let released = assemble_all(connection, &records, &Coming::new(), title, &mut merged)?;
                 merged.applied += released.len() as u32;
                 Ok(merged)
             };
@@ -194,20 +194,31 @@ pub(crate) fn take_in(
     for record in operations.iter().map(|operation| operation.record).collect::<BTreeSet<_>>() {
         settle_baseline(connection, Some(record)).map_err(&failed)?;
     }
-    admit(connection, operations).map_err(|refusal| match refusal {
+    let whole = admit(connection, operations).map_err(|refusal| match refusal {
         Refusal::Refused(why) => why,
         Refusal::Failed(error) => failed(error),
     })?;
-    merge(connection, operations, now, title).map_err(&failed)
+    merge(connection, (operations, whole), now, title).map_err(&failed)
 }
 
-fn merge(connection: &Connection, operations: &[Operation], now: u64, title: TitleOf<'_>) -> rusqlite::Result<Merged> {
+/// `whole` are those on records of which nothing is known here: what such a record says need not be read again.
+fn merge(
+    connection: &Connection,
+    (operations, mut whole): (&[Operation], Coming<'_>),
+    now: u64,
+    title: TitleOf<'_>,
+) -> rusqlite::Result<Merged> {
     let mut merged = Merged { operations: operations.len() as u32, ..Merged::default() };
     let mut held: BTreeMap<OperationId, &Operation> = BTreeMap::new();
     let mut touched: BTreeMap<RecordId, Noun> = BTreeMap::new();
+    let mut log = Log::at_end(connection)?;
     for operation in operations {
         let is_held = is_far_ahead(operation.stamp, now);
-        if !insert(connection, operation, is_held)? {
+        let is_new = log.put(operation, is_held)?;
+        if is_held || !is_new {
+            whole.remove(&operation.record);
+        }
+        if !is_new {
             merged.already += 1;
             continue;
         }
@@ -219,7 +230,7 @@ fn merge(connection: &Connection, operations: &[Operation], now: u64, title: Tit
             merged.applied += 1;
         }
     }
-    let released = assemble_all(connection, &touched, title, &mut merged)?;
+    let released = assemble_all(connection, &touched, &whole, title, &mut merged)?;
     held.retain(|id, _| !released.contains(id));
     merged.applied += released.len() as u32;
     merged.held = held.len() as u32;
@@ -229,21 +240,27 @@ fn merge(connection: &Connection, operations: &[Operation], now: u64, title: Tit
 }
 
 /// Writes each record as all its operations together say, twice: titles are made of titles one step deep. Returns the operations that
-/// were held and count now, because one that counts was made over them.
+/// were held and count now, because one that counts was made over them. Of the records in `whole`, all operations are there.
 fn assemble_all(
     connection: &Connection,
     touched: &BTreeMap<RecordId, Noun>,
+    whole: &Coming<'_>,
     title: TitleOf<'_>,
     merged: &mut Merged,
 ) -> rusqlite::Result<Vec<OperationId>> {
     let (mut released, mut naming) = (Vec::new(), Vec::new());
     let may_release = is_any_held(connection)?;
     for (id, noun) in touched {
-        if may_release {
-            released.extend(release(connection, *id)?);
-        }
-        let all = list_of(connection, *id)?;
-        let all: Vec<&Operation> = all.iter().collect();
+        let stored;
+        let all = if let Some(all) = whole.get(id) {
+            all.clone()
+        } else {
+            if may_release {
+                released.extend(release(connection, *id)?);
+            }
+            stored = list_of(connection, *id)?;
+            stored.iter().collect()
+        };
         let Some(latest) = latest(&all) else { continue };
         let assembled = assemble(&all);
         let Became { changed, is_new, lowered, names_others } =

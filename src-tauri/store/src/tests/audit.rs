@@ -7,7 +7,7 @@ use serde_json::json;
 use sitroom_domain::operation::Operation;
 use sitroom_domain::{Marking, Noun, Record, RecordId};
 
-use crate::table::operation::{insert, number_of};
+use crate::table::operation::{Log, number_of};
 use crate::{Author, Store};
 
 /// Operations until the head is written down, and in all.
@@ -138,7 +138,8 @@ fn cleverly(store: &Store, attack: Attack, at: u64) {
     let writer = store.lock_writer();
     writer.execute("DELETE FROM operation", []).unwrap();
     for operation in all {
-        insert(&writer, &Operation { id: number_of(&operation), ..operation }, false).unwrap();
+        let operation = Operation { id: number_of(&operation), ..operation };
+        Log::at_end(&writer).unwrap().put(&operation, false).unwrap();
     }
 }
 

@@ -22,7 +22,7 @@ pub(crate) use chain::check;
 pub(crate) use conflict::{put_conflicts, refresh_conflicts};
 pub(crate) use held::{is_any_held, is_far_ahead, let_until, release};
 pub(crate) use note::{Before, Change, keep, note, with_baseline};
-pub(crate) use read::{insert, known, list_held, list_of, said_of_gone};
+pub(crate) use read::{Log, known, list_held, list_of, said_of_gone};
 
 pub(crate) const SCHEMA_6: &str = "
 CREATE TABLE operation (

@@ -10,7 +10,7 @@ use sitroom_domain::{Marking, Noun, RecordId};
 
 use super::held::last_that_counts;
 use super::split::Sides;
-use super::{insert, list_of, number_of};
+use super::{Log, list_of, number_of};
 use crate::Author;
 
 /// What stood before a change.
@@ -84,7 +84,7 @@ pub(crate) fn keep(connection: &Connection, change: &Change<'_>, author: &Author
 
 fn put(connection: &Connection, operation: Operation) -> rusqlite::Result<Operation> {
     let operation = Operation { id: number_of(&operation), ..operation };
-    insert(connection, &operation, false)?;
+    Log::at_end(connection)?.put(&operation, false)?;
     Ok(operation)
 }
 

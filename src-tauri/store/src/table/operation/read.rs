@@ -1,7 +1,7 @@
 //! Operations as they are stored and read.
 
 use rusqlite::types::Type;
-use rusqlite::{Connection, OptionalExtension as _, Row, params};
+use rusqlite::{CachedStatement, Connection, Row, params};
 use sitroom_domain::operation::{Assembled, Operation, OperationId, Stamp, assemble};
 use sitroom_domain::{Noun, RecordId};
 
@@ -10,46 +10,72 @@ use crate::table::record::{marking_number, marking_of};
 
 const COLUMNS: &str = "id, record, noun, body, millis, tick, who, reason, ceiling";
 
-/// Stores an operation; tells whether it was new. One that was held because of its clock counts once it comes with another moment that
-/// is not far ahead: of what makes a record, several offices know several.
-pub(crate) fn insert(connection: &Connection, operation: &Operation, held: bool) -> rusqlite::Result<bool> {
+/// Writes operations behind those that are there. Nobody else may write any while it is used: it keeps the end of the chain.
+pub(crate) struct Log<'c> {
+    insert: CachedStatement<'c>,
+    known: CachedStatement<'c>,
+    let_it: CachedStatement<'c>,
+    newest: i64,
+    head: [u8; 32],
+}
+
+impl<'c> Log<'c> {
+    /// Finds the end of what is there.
+    pub(crate) fn at_end(connection: &'c Connection) -> rusqlite::Result<Self> {
+        let newest = "SELECT coalesce(max(number), 0) FROM operation";
+        Ok(Self {
+            // One that is there already is left as it is.
+            insert: connection
+                .prepare_cached("INSERT OR IGNORE INTO operation VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")?,
+            known: connection.prepare_cached("SELECT held FROM operation WHERE id = ?")?,
+            let_it: connection.prepare_cached("UPDATE operation SET held = 0 WHERE id = ?")?,
+            newest: connection.prepare_cached(newest)?.query_row([], |row| row.get(0))?,
+            head: chain::head(connection)?,
+        })
+    }
+
+    /// Stores an operation; tells whether it was new. One that was held because of its clock counts once it comes with another moment
+    /// that is not far ahead: of what makes a record, several offices know several.
+    pub(crate) fn put(&mut self, operation: &Operation, held: bool) -> rusqlite::Result<bool> {
+        let id = operation.id.0.to_be_bytes();
+        let head = chain::next(&self.head, operation);
+        let is_new = self.insert.execute(params![
+            // Numbers without a gap: what is missing shows.
+            self.newest + 1,
+            id,
+            operation.record.0.to_be_bytes(),
+            operation.noun.one(),
+            body_of(operation)?,
+            operation.stamp.millis as i64,
+            operation.stamp.tick,
+            operation.who,
+            operation.reason,
+            marking_number(operation.ceiling),
+            held,
+            head
+        ])? == 1;
+        if is_new {
+            (self.newest, self.head) = (self.newest + 1, head);
+            return Ok(true);
+        }
+        let is_held: bool = self.known.query_row([id], |row| row.get(0))?;
+        let counts_now = is_held && !held;
+        if counts_now {
+            self.let_it.execute([id])?;
+        }
+        Ok(counts_now)
+    }
+}
+
+/// Returns what an operation changed, as it is stored.
+fn body_of(operation: &Operation) -> rusqlite::Result<String> {
     let body = Body {
         fields: operation.fields.clone(),
         marking: operation.marking,
         life: operation.life,
         over: operation.over.clone(),
     };
-    let body = serde_json::to_string(&body).map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into()))?;
-    let number = operation.id.0.to_be_bytes();
-    let known = "SELECT held FROM operation WHERE id = ?";
-    let is_held: Option<bool> = connection.prepare_cached(known)?.query_row([number], |row| row.get(0)).optional()?;
-    if let Some(is_held) = is_held {
-        let counts_now = is_held && !held;
-        if counts_now {
-            connection.prepare_cached("UPDATE operation SET held = 0 WHERE id = ?")?.execute([number])?;
-        }
-        return Ok(counts_now);
-    }
-    let chain = chain::next(&chain::head(connection)?, operation);
-    // Numbers without a gap: what is missing shows.
-    let mut insert = connection.prepare_cached(
-        "INSERT INTO operation
-         VALUES ((SELECT coalesce(max(number), 0) + 1 FROM operation), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-    )?;
-    insert.execute(params![
-        number,
-        operation.record.0.to_be_bytes(),
-        operation.noun.one(),
-        body,
-        operation.stamp.millis as i64,
-        operation.stamp.tick,
-        operation.who,
-        operation.reason,
-        marking_number(operation.ceiling),
-        held,
-        chain
-    ])?;
-    Ok(true)
+    serde_json::to_string(&body).map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into()))
 }
 
 /// Returns the operations on a record that count.

@@ -134,8 +134,8 @@ impl RecordWriter<'_> {
             Some(there) => Put::Revised { version: there.version + 1 },
         };
         if matches!(put, Put::Added | Put::Revised { .. }) {
-            self.write(id, present.as_ref(), title, record, marking, &body).map_err(&failed)?;
-            let number = self.number(id).map_err(&failed)?;
+            let number = self.write(id, present.as_ref(), title, record, marking, &body).map_err(&failed)?;
+            let index = if present.is_some() { index } else { index_new };
             index(&self.writer, number, record, title).map_err(&failed)?;
             let after = Some((&fields, marked));
             note(&self.writer, (id, record.noun), present.as_ref(), after, settled, &self.author).map_err(&failed)?;
@@ -255,10 +255,7 @@ impl RecordWriter<'_> {
         find_present(&self.writer, id).map_err(on(self.store.home().path()))
     }
 
-    fn number(&self, id: RecordId) -> rusqlite::Result<i64> {
-        self.writer.prepare_cached("SELECT number FROM record WHERE id = ?")?.query_row([blob(id)], |row| row.get(0))
-    }
-
+    /// Writes the row of a record; returns its number.
     fn write(
         &self,
         id: RecordId,
@@ -267,7 +264,7 @@ impl RecordWriter<'_> {
         record: &Record,
         marking: u8,
         body: &str,
-    ) -> rusqlite::Result<()> {
+    ) -> rusqlite::Result<i64> {
         let (first, last) = record.span();
         let (first, last) = (first.map(|day| day.0), last.map(|day| day.0));
         let Author { who, at, reason } = &self.author;
@@ -292,6 +289,7 @@ impl RecordWriter<'_> {
                 run,
                 present.number
             ])?;
+            Ok(present.number)
         } else {
             let mut insert = self
                 .writer
@@ -309,8 +307,8 @@ impl RecordWriter<'_> {
                 reason,
                 run
             ])?;
+            Ok(self.writer.last_insert_rowid())
         }
-        Ok(())
     }
 }
 
