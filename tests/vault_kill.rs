@@ -1,5 +1,5 @@
-//! Kills the program (SIGKILL) at every step that a change of the vault makes durable: the profile opens with what it had or with
-//! what it was to have, each time, and holds all that it held.
+//! Kills the program (SIGKILL) at every step that a change of the vault, or the first start of a profile, makes durable: the profile
+//! opens with what it had or with what it was to have, each time, and holds all that it held.
 #![cfg(target_os = "linux")]
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first surprise")]
 #![expect(clippy::print_stderr, reason = "the test says what it saw")]
@@ -107,6 +107,31 @@ fn guarded() -> Program {
     let mut set = program.call(&["vault", "set"]);
     assert!(set.env("SITROOM_NEW_PASSPHRASE", WORDS).output().unwrap().status.success());
     program
+}
+
+#[test]
+fn a_first_start_that_is_killed_at_any_step_is_gone_on_with() {
+    if !has_strace() {
+        return;
+    }
+    let mut steps = 0;
+    for kind in STEPS {
+        for nth in 1..=MOST {
+            assert!(nth < MOST, "the first start has no end of {kind}");
+            let profile = tempfile::tempdir().unwrap();
+            if !killed(profile.path(), &["list", "engagements"], kind, nth) {
+                break;
+            }
+            steps += 1;
+            let listed = call_on(profile.path(), &["list", "engagements"]).output().unwrap();
+            assert!(listed.status.success(), "{kind} {nth}: {}", String::from_utf8_lossy(&listed.stderr));
+            let (_, found) = opened(profile.path(), &format!("{kind} {nth}"));
+            assert_eq!(found["ok"], true, "{kind} {nth}");
+            assert!(!profile.path().join("first-start").exists(), "{kind} {nth}");
+        }
+    }
+    assert!(steps > 3, "only {steps} steps were seen");
+    eprintln!("the first start: killed at {steps} steps");
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use crate::invented::write_events;
-use crate::program::Program;
+use crate::program::{Program, call_on};
 
 const HEAD_OF_OTHERS: &str = "name;age\nAda;36\n";
 
@@ -116,4 +116,35 @@ fn a_disk_that_fills_up_in_the_middle_leaves_the_store_as_it_was() {
     assert_eq!((program.ask(&["events"]), program.ask(&["runs"])), before);
     assert_eq!(program.ask(&["verify"])["ok"], true);
     assert_eq!(program.ask(&["import", "ucdp", path.to_str().unwrap()])["read"], 20_000);
+}
+
+#[test]
+fn what_only_looks_makes_no_profile_of_a_mistyped_name() {
+    let folder = tempfile::tempdir().unwrap();
+    let mistyped = folder.path().join("misson");
+    for arguments in [&["verify"][..], &["vault", "status"], &["vault", "backup"], &["vault", "change"]] {
+        let output = call_on(&mistyped, arguments).output().unwrap();
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!((output.status.code(), output.stdout.len()), (Some(1), 0), "{said}");
+        assert!(said.contains("There is no profile in"), "{said}");
+        assert!(!mistyped.exists(), "{arguments:?}");
+    }
+}
+
+#[test]
+fn a_database_that_is_gone_or_empty_is_no_empty_store_that_is_whole() {
+    for leaves_empty in [false, true] {
+        let program = Program::new();
+        program.ask(&["events"]);
+        let path = program.profile().join("sitroom.db");
+        fs::remove_file(&path).unwrap();
+        if leaves_empty {
+            fs::write(&path, b"").unwrap();
+        }
+        let output = program.run(&["verify"]);
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(1), "{said}");
+        assert!(said.contains("is missing beside its key"), "{said}");
+        assert_eq!(fs::read(&path).ok(), leaves_empty.then(Vec::new));
+    }
 }

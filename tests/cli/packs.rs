@@ -204,7 +204,15 @@ fn what_two_changed_apart_lies_side_by_side_until_a_person_settles_it() {
     let whole = office.ask(&["verify"]);
     assert_eq!(whole["ok"], true);
     assert_eq!(office.ask(&["verify", "--head", whole["chain"].as_str().unwrap()])["ok"], true);
-    assert!(refused(&office, &["verify", "--head", &"ab".repeat(32)]).contains("does not contain"));
+    let stranger = refused(&office, &["verify", "--head", &"ab".repeat(32)]);
+    assert!(stranger.contains("does not contain") && stranger.contains("another profile"), "{stranger}");
+    assert!(!stranger.contains("damaged") && !stranger.contains("in its place"), "{stranger}");
+    let head = whole["chain"].as_str().unwrap();
+    let spoiled = format!("{}g", &head[1..]);
+    for mistyped in ["", &head[..8], &head[1..], spoiled.as_str()] {
+        let said = refused(&office, &["verify", "--head", mistyped]);
+        assert!(said.contains("64 hexadecimal digits") && !said.contains("damaged"), "{said}");
+    }
 }
 
 #[test]

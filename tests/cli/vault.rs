@@ -91,6 +91,42 @@ fn a_passphrase_that_is_short_or_plain_sets_no_vault() {
 }
 
 #[test]
+fn without_a_terminal_it_says_what_is_missing_and_not_that_an_open_profile_is_locked() {
+    let program = Program::new();
+    program.ask(&["events"]);
+    let said = refused(&program.run(&["vault", "set"]));
+    assert!(said.contains("SITROOM_NEW_PASSPHRASE") && !said.contains("locked"), "{said}");
+    for act in ["change", "halves", "rekey", "recover"] {
+        let said = refused(&program.run(&["vault", act]));
+        assert!(said.contains("has no vault") && !said.contains("locked"), "{act}: {said}");
+    }
+}
+
+#[test]
+fn new_halves_and_a_new_key_say_what_was_done_and_the_backup_under_it_is_whole() {
+    let (program, _) = guarded();
+    assert_eq!(ask(&program, &["vault", "backup"])["whole"], true);
+    for (act, part) in [("halves", "are made anew"), ("rekey", "A backup was made under it")] {
+        let output = run(&program, &["vault", act], WORDS, "");
+        let said = String::from_utf8(output.stdout).unwrap();
+        assert!(output.status.success() && said.contains(part) && !said.contains("vault is set"), "{act}: {said}");
+    }
+    assert_eq!(ask(&program, &["vault", "backup", "--try"])["whole"], true);
+    let status = String::from_utf8(run(&program, &["vault", "status"], WORDS, "").stdout).unwrap();
+    assert_eq!(status.matches("opens with the passphrase of its day").count(), 2, "{status}");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn halves_that_nobody_got_are_said_to_be_lost() {
+    let (program, _) = guarded();
+    let mut call = program.call(&["vault", "halves"]);
+    let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+    let said = refused(&call.env("SITROOM_PASSPHRASE", WORDS).stdout(full).output().unwrap());
+    assert!(said.contains("cannot be written") && said.contains("“sitroom vault halves”"), "{said}");
+}
+
+#[test]
 fn the_passphrase_is_changed_and_both_halves_open_where_it_is_lost() {
     let (program, halves) = guarded();
     let changed = object(&run(&program, &["vault", "change", "--json"], WORDS, OTHER));

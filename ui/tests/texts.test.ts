@@ -51,6 +51,7 @@ describe('the texts', () => {
   it('cover every name that the core may send', () => {
     const starts = {
       Note: 'note',
+      BackupOpener: 'vault-opens',
       LocationPrecision: 'location-precision',
       DatePrecision: 'date-precision',
       Kind: 'kind',

@@ -90,7 +90,7 @@ export class FakeVault {
       },
       makeBackup: async () => {
         const name = `sitroom-2024021${this.card.backups.length}T090000000Z.db`;
-        const backup = { name, made_at: '2024-02-10T09:00:00Z', bytes: 4_200_000, has_vault: true };
+        const backup = { name, made_at: '2024-02-10T09:00:00Z', bytes: 4_200_000, opens_by: 'vault' as const };
         this.card = { ...this.card, backups: [backup, ...this.card.backups] };
         return this.try();
       },

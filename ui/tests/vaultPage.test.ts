@@ -173,6 +173,7 @@ describe('the sheet of the vault', () => {
     const fake = await sheet();
     await fireEvent.click(await page.findByTestId('vault-back-up'));
     expect((await page.findByTestId('vault-trial')).textContent).toContain('all is there');
+    expect(page.getByTestId('vault-backups').textContent).toContain('the passphrase of its day');
     fake.vault.fault = 'It holds 3 rows.';
     await fireEvent.click(page.getByTestId('vault-try'));
     await vi.waitFor(() => expect(page.getByTestId('vault-trial').textContent).toContain('It holds 3 rows.'));

@@ -56,6 +56,11 @@ impl Desk {
         Self::of(folder, Store::open(folder)?)
     }
 
+    /// Tells whether a folder holds a profile, or what is left of one.
+    pub fn is_there(folder: &Path) -> bool {
+        sitroom_store::is_profile(folder)
+    }
+
     /// Opens the profile in a folder with the key that its vault gave.
     pub(crate) fn open_key(folder: &Path, key: &StoreKey) -> Result<Self, Fault> {
         Self::of(folder, Store::open_with(folder, key)?)

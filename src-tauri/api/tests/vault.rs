@@ -6,7 +6,7 @@ use std::path::Path;
 
 use serde_json::json;
 use sitroom_api::contract::fault::{Fault, FaultCode};
-use sitroom_api::contract::vault::{BackupSchedule, VaultSettings};
+use sitroom_api::contract::vault::{BackupOpener, BackupSchedule, VaultSettings};
 use sitroom_api::{Desk, vault};
 
 const WORDS: &str = "harbour lantern nine";
@@ -108,7 +108,7 @@ fn a_damaged_backup_is_told_and_seven_are_kept() {
     }
     let card = desk.get_vault().unwrap();
     assert_eq!(card.backups.len(), 7);
-    assert!(card.backups.iter().all(|backup| backup.has_vault));
+    assert!(card.backups.iter().all(|backup| backup.opens_by == BackupOpener::Vault));
     assert_eq!(
         fs::read_dir(folder.path().join("backups")).unwrap().count(),
         14,
@@ -125,7 +125,7 @@ fn a_damaged_backup_is_told_and_seven_are_kept() {
 }
 
 #[test]
-fn a_new_key_keeps_all_that_is_stored_and_asks_for_a_new_backup() {
+fn a_new_key_keeps_all_that_is_stored_and_makes_a_backup_at_once() {
     let (folder, desk) = office();
     desk.set_vault(WORDS).unwrap();
     desk.make_due_backup().unwrap().unwrap();
@@ -135,5 +135,54 @@ fn a_new_key_keeps_all_that_is_stored_and_asks_for_a_new_backup() {
     let (desk, _) = vault::rekey(folder.path(), WORDS).unwrap();
     assert_eq!(said(&desk), "before the vault");
     assert_eq!(desk.verify().unwrap(), Vec::<String>::new());
-    assert!(desk.make_due_backup().unwrap().is_some(), "those before open with the former key");
+    let card = desk.get_vault().unwrap();
+    assert_eq!(card.backups.len(), 2);
+    assert_eq!(
+        card.trial.map(|trial| trial.name).as_ref(),
+        Some(&card.backups[0].name),
+        "of the one before it is not told"
+    );
+    assert!(desk.try_backup().unwrap().whole);
+    assert_eq!(desk.make_due_backup().unwrap(), None);
+}
+
+/// Puts a backup as a profile, with its vault, and returns what it said.
+fn restored(profile: &Path, name: &str) -> String {
+    let (folder, from) = (tempfile::tempdir().unwrap(), profile.join("backups").join(name));
+    fs::copy(&from, folder.path().join("sitroom.db")).unwrap();
+    fs::copy(from.with_extension("vault"), folder.path().join("vault")).unwrap();
+    said(&Desk::unlock(folder.path(), WORDS).unwrap())
+}
+
+#[test]
+fn a_backup_that_was_made_before_the_vault_opens_by_it_from_then_on_and_after_a_new_key() {
+    let (folder, desk) = office();
+    let made = desk.make_backup().unwrap();
+    assert_eq!(desk.get_vault().unwrap().backups[0].opens_by, BackupOpener::Key);
+    desk.set_vault(WORDS).unwrap();
+    assert_eq!(desk.get_vault().unwrap().backups[0].opens_by, BackupOpener::Vault);
+    assert_eq!(restored(folder.path(), &made.name), "before the vault");
+    drop(desk);
+    let (desk, _) = vault::rekey(folder.path(), WORDS).unwrap();
+    let backups = desk.get_vault().unwrap().backups;
+    assert!(backups.len() == 2 && backups.iter().all(|backup| backup.opens_by == BackupOpener::Vault));
+    assert_eq!(restored(folder.path(), &made.name), "before the vault");
+}
+
+#[test]
+fn a_backup_under_an_earlier_key_is_called_that_and_not_damaged() {
+    let (folder, desk) = office();
+    desk.set_vault(WORDS).unwrap();
+    let former = desk.make_backup().unwrap();
+    drop(desk);
+    let (desk, _) = vault::rekey(folder.path(), WORDS).unwrap();
+    let backups = folder.path().join("backups");
+    let newest = desk.get_vault().unwrap().backups.remove(0);
+    fs::remove_file(backups.join(&newest.name)).unwrap();
+    let fault = desk.try_backup().unwrap_err();
+    assert!(fault.message.contains("since the key of the profile was changed"), "{fault}");
+    fs::remove_file(backups.join(&former.name).with_extension("vault")).unwrap();
+    assert_eq!(desk.get_vault().unwrap().backups[0].opens_by, BackupOpener::Nothing);
+    assert!(desk.make_backup().unwrap().whole);
+    assert_eq!(desk.get_vault().unwrap().backups[1].opens_by, BackupOpener::Nothing, "the new vault does not open it");
 }

@@ -19,6 +19,8 @@ pub(crate) struct Answer {
     refusal: Option<Fault>,
     /// A person gets the lines as well: they tell what came all the same.
     is_in_part: bool,
+    /// What to do where nobody got the lines, for an answer that cannot be had again.
+    once: Option<String>,
 }
 
 impl Answer {
@@ -29,7 +31,7 @@ impl Answer {
     pub(crate) fn new(object: &impl Serialize, text: String) -> Result<Self, Fault> {
         let json = serde_json::to_string(object)
             .map_err(|why| Fault::refused(say!("The answer is no JSON: {why}."), say!("Ask without --json.")))?;
-        Ok(Self { json, text, refusal: None, is_in_part: false })
+        Ok(Self { json, text, refusal: None, is_in_part: false, once: None })
     }
 
     /// Returns the same as a refusal, with its exit status.
@@ -40,6 +42,11 @@ impl Answer {
     /// Returns the same as one of which a part did not come: its lines are shown, and it ends with the exit status of a refusal.
     pub(crate) fn in_part(self, fault: Fault) -> Self {
         Self { refusal: Some(fault), is_in_part: true, ..self }
+    }
+
+    /// Returns the same as one that cannot be had again, with what to do where nobody got it.
+    pub(crate) fn shown_once(self, otherwise: String) -> Self {
+        Self { once: Some(otherwise), ..self }
     }
 
     /// Returns the same, marked as that of an exercise in both forms.
@@ -54,7 +61,8 @@ impl Answer {
     }
 }
 
-/// Writes an answer to standard output. A reader that has gone away (`sitroom … | head`) is no failure.
+/// Writes an answer to standard output. A reader that has gone away (`sitroom … | head`) is no failure, unless it was to keep the
+/// answer.
 pub(crate) fn show(answer: &Answer, json: bool) -> ExitCode {
     let text = match (&answer.refusal, json) {
         (Some(fault), false) if !answer.is_in_part => return refuse(fault),
@@ -64,10 +72,10 @@ pub(crate) fn show(answer: &Answer, json: bool) -> ExitCode {
     let mut out = io::stdout().lock();
     match writeln!(out, "{}", text.trim_end()).and_then(|()| out.flush()) {
         Ok(()) => answer.refusal.as_ref().map_or(ExitCode::SUCCESS, refuse),
-        Err(why) if why.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(why) if why.kind() == io::ErrorKind::BrokenPipe && answer.once.is_none() => ExitCode::SUCCESS,
         Err(why) => refuse(&Fault::refused(
             say!("The answer cannot be written to standard output: {why}."),
-            say!("Make room on the disk or write it elsewhere."),
+            answer.once.clone().unwrap_or_else(|| say!("Make room on the disk or write it elsewhere.")),
         )),
     }
 }

@@ -135,7 +135,7 @@ fn answered(
         Command::Rejects(rejects) => rejects.run(&*desk()?),
         Command::Exercise(exercise) => exercise.run(&desk()?),
         Command::Vault(vault) => vault.run(profile_dir, desk),
-        Command::Verify(verify) => verify.run(desk),
+        Command::Verify(verify) => verify.run(profile_dir, desk),
         Command::Forecast(forecast) => forecast.run(),
         Command::Bench(bench) => bench.run(),
     }

@@ -22,6 +22,12 @@ pub(crate) fn given() -> Option<String> {
 pub(crate) fn ask() -> Result<Zeroizing<String>, Fault> {
     match given() {
         Some(given) => Ok(Zeroizing::new(given)),
+        None if !io::stdin().is_terminal() => {
+            let hint = say!(
+                "Set SITROOM_PASSPHRASE, and SITROOM_NEW_PASSPHRASE for a new one, or run the command in a terminal."
+            );
+            Err(Fault { hint, ..Fault::locked() })
+        }
         None => prompt(&say!("Passphrase:")),
     }
 }
@@ -65,6 +71,12 @@ pub(crate) fn ask_halves() -> Result<[Zeroizing<String>; 2], Fault> {
 }
 
 fn prompt_twice() -> Result<Zeroizing<String>, Fault> {
+    if !io::stdin().is_terminal() {
+        return Err(Fault::refused(
+            say!("A new passphrase is asked for in a terminal, and there is none. Nothing was changed."),
+            say!("Set SITROOM_NEW_PASSPHRASE, or run the command in a terminal."),
+        ));
+    }
     let first = prompt(&say!("New passphrase:"))?;
     if *prompt(&say!("The same again:"))? == *first {
         return Ok(first);
@@ -73,11 +85,6 @@ fn prompt_twice() -> Result<Zeroizing<String>, Fault> {
 }
 
 fn prompt(question: &str) -> Result<Zeroizing<String>, Fault> {
-    if !io::stdin().is_terminal() {
-        let hint =
-            say!("Set SITROOM_PASSPHRASE, and SITROOM_NEW_PASSPHRASE for a new one, or run the command in a terminal.");
-        return Err(Fault { hint, ..Fault::locked() });
-    }
     rpassword::prompt_password(format!("{question} ")).map(Zeroizing::new).map_err(|why| not_read(&why))
 }
 

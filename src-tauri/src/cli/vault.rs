@@ -10,12 +10,13 @@ use clap::{Args, Subcommand};
 use serde::Serialize;
 use sitroom_api::Desk;
 use sitroom_api::contract::fault::Fault;
-use sitroom_api::contract::vault::{BackupTrial, RecoveryHalves, VaultCard};
+use sitroom_api::contract::vault::{BackupOpener, BackupTrial, RecoveryHalves, VaultCard};
 use sitroom_api::vault;
 use sitroom_domain::say;
 
 use crate::cli::answer::Answer;
 use crate::cli::passphrase;
+use crate::profile;
 
 /// How long a window has to lock itself.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -75,10 +76,17 @@ struct Changed {
 impl Vault {
     /// Does what was asked for.
     pub(crate) fn run(&self, folder: &Path, desk: &dyn Fn() -> Result<Arc<Desk>, Fault>) -> Result<Answer, Fault> {
+        if !matches!(self.act, Act::Set) {
+            profile::refuse_missing(folder)?;
+        }
+        if matches!(self.act, Act::Recover | Act::Change | Act::Halves | Act::Rekey) {
+            refuse_without_vault(folder)?;
+        }
         match &self.act {
             Act::Set => {
                 let desk = desk_without_vault(folder, desk)?;
-                halves(&desk.set_vault(&passphrase::ask_first()?)?)
+                let made = desk.set_vault(&passphrase::ask_first()?)?;
+                halves(&made, say!("The vault is set. These two halves of the recovery key are shown this once:"))
             }
             // A script may ask whether it is locked without being able to open it.
             Act::Status if vault::get_lock(folder)?.locked && passphrase::given().is_none() => {
@@ -95,12 +103,14 @@ impl Vault {
                 vault::change_passphrase(folder, &passphrase::ask()?, &passphrase::ask_new()?)?;
                 changed(say!("The passphrase is changed. Backups made before open with the former one."))
             }
-            Act::Halves => halves(&vault::renew_halves(folder, &passphrase::ask()?)?),
-            Act::Rekey => {
-                let (desk, made) = vault::rekey(folder, &passphrase::ask()?)?;
-                drop(desk);
-                halves(&made)
+            Act::Halves => {
+                let made = vault::renew_halves(folder, &passphrase::ask()?)?;
+                let told = say!(
+                    "The two halves of the recovery key are made anew; the former ones open nothing any more. These are shown this once:"
+                );
+                halves(&made, told)
             }
+            Act::Rekey => rekeyed(&vault::rekey(folder, &passphrase::ask()?)?),
             Act::Backup { is_trial: true } => trial(&desk()?.try_backup()?),
             Act::Backup { is_trial: false } => trial(&desk()?.make_backup()?),
         }
@@ -118,8 +128,39 @@ fn desk_without_vault(folder: &Path, desk: &dyn Fn() -> Result<Arc<Desk>, Fault>
     desk()
 }
 
-fn halves(made: &RecoveryHalves) -> Result<Answer, Fault> {
-    let mut text = say!("The vault is set. These two halves of the recovery key are shown this once:");
+/// Refuses what needs a vault before a passphrase is asked for in vain.
+fn refuse_without_vault(folder: &Path) -> Result<(), Fault> {
+    if vault::get_lock(folder)?.locked {
+        return Ok(());
+    }
+    Err(Fault::refused(say!("The profile has no vault."), say!("Set one with “sitroom vault set”.")))
+}
+
+fn rekeyed((desk, made): &(Desk, RecoveryHalves)) -> Result<Answer, Fault> {
+    let mut text = say!("The store has a new key, under the same passphrase.");
+    // Whatever is not known of the backup, the halves are shown.
+    let has_backup = desk.get_vault().is_ok_and(|card| card.trial.is_some_and(|trial| trial.whole));
+    let _ = write!(
+        text,
+        " {}",
+        if has_backup {
+            say!(
+                "A backup was made under it; those before open with the passphrase of their day, by the vault beside them."
+            )
+        } else {
+            say!("No backup could be made under it: make one with “sitroom vault backup”.")
+        }
+    );
+    let _ = write!(
+        text,
+        "\n{}",
+        say!("The former halves of the recovery key open only what is older. The new ones are shown this once:")
+    );
+    halves(made, text)
+}
+
+/// Tells what was done, and the halves, which nobody can show once more.
+fn halves(made: &RecoveryHalves, mut text: String) -> Result<Answer, Fault> {
     for half in &made.halves {
         let _ = write!(text, "\n\n  {half}");
     }
@@ -128,7 +169,9 @@ fn halves(made: &RecoveryHalves) -> Result<Answer, Fault> {
         "\n\n{}",
         say!("Write each on a sheet of its own and give them to two people who keep them apart.")
     );
-    Answer::new(made, text)
+    Ok(Answer::new(made, text)?.shown_once(say!(
+        "The vault stands, and nobody has the two halves of its recovery key now; former ones do not open it. Make them anew with “sitroom vault halves”."
+    )))
 }
 
 fn changed(text: String) -> Result<Answer, Fault> {
@@ -146,7 +189,12 @@ fn status(card: &VaultCard) -> Result<Answer, Fault> {
     }
     let _ = write!(text, "\n{}", say!("{} backups.", card.backups.len()));
     for backup in &card.backups {
-        let _ = write!(text, "\n  {}  {}", backup.name, backup.made_at);
+        let opener = match backup.opens_by {
+            BackupOpener::Vault => say!("opens with the passphrase of its day, by the vault beside it"),
+            BackupOpener::Key => say!("opens with what opens the profile now"),
+            BackupOpener::Nothing => say!("was made under an earlier key, and nothing here opens it"),
+        };
+        let _ = write!(text, "\n  {}  {}  {opener}", backup.name, backup.made_at);
     }
     if let Some(trial) = &card.trial {
         let _ = write!(text, "\n{}", line(trial));

@@ -1,5 +1,7 @@
 //! Copies of the database under the same key, made while others read and write, and read back before they count.
 
+use std::fs::File;
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -9,8 +11,8 @@ use rusqlite::types::ValueRef;
 
 use crate::connection::Home;
 use crate::error::on;
-use crate::key::{VAULT_FILES, sync_folder};
-use crate::{Store, StoreError, verify};
+use crate::key::{StoreKey, VAULT_FILES, sync_folder};
+use crate::{Store, StoreError, connection, store, verify};
 
 /// Pages copied between two breaths.
 const PAGES_AT_ONCE: i32 = 4096;
@@ -44,10 +46,28 @@ impl Store {
     /// # Errors
     /// When the copy is not there, is damaged, or is under another key.
     pub fn read_backup(&self, path: &Path) -> Result<RowsRead, StoreError> {
-        if !path.exists() {
+        if !store::is_made(path) {
             return Err(StoreError::DatabaseMissing { path: path.to_path_buf() });
         }
-        read_whole(&self.home().beside(path))
+        read_whole(&self.home().beside(path)).map_err(of_copy)
+    }
+
+    /// Tells whether a copy of a database is under the key of the store: it begins with the salt that stands beside the key.
+    pub fn is_own_copy(&self, path: &Path) -> bool {
+        let mut start = [0; StoreKey::SALT_BYTES];
+        let read = File::open(path).and_then(|mut file| file.read_exact(&mut start));
+        read.is_ok() && self.home().key().is_some_and(|key| key.salt() == start)
+    }
+}
+
+/// Returns what is wrong with a copy without the remedy for a database, which is to take a copy.
+fn of_copy(error: StoreError) -> StoreError {
+    match error {
+        StoreError::Damaged { path, detail } => StoreError::BackupDiffers { path, detail },
+        StoreError::WrongKey { path, pages } => {
+            StoreError::BackupDiffers { path, detail: format!("{pages} of {pages} pages do not fit the key") }
+        }
+        error => error,
     }
 }
 
@@ -112,7 +132,9 @@ pub(crate) fn fill(to: &Home, source: &Connection) -> Result<RowsRead, StoreErro
 
 /// Reads a copy through a new connection: the code of every page, what the pages hold, and all rows.
 fn read_whole(copy: &Home) -> Result<RowsRead, StoreError> {
-    let connection = copy.connect().map_err(on(copy.path()))?;
+    let connection = copy.unlock().map_err(on(copy.path()))?;
+    connection::schema_of(&connection).map_err(|error| store::unreadable(copy, &connection, error))?;
+    connection::set_up(&connection).map_err(on(copy.path()))?;
     let findings = verify::check_file(&connection).map_err(on(copy.path()))?;
     if let Some(detail) = findings.into_iter().next() {
         return Err(StoreError::BackupDiffers { path: copy.path().to_path_buf(), detail });

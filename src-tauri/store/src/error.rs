@@ -39,7 +39,7 @@ pub enum StoreError {
         /// The profile.
         profile: PathBuf,
     },
-    /// A vault is there but the database is not.
+    /// A key or a vault is there, but the database is not, or is empty.
     #[error("{} is missing beside its key. Nothing was changed, and no new database was made. Bring it back from a copy of the profile, or from its folder “backups”.", path.display())]
     DatabaseMissing {
         /// The database that should be there.

@@ -1,7 +1,8 @@
 //! The key of a profile: 256 random bits and the salt of the database.
 //!
 //! Without a vault it lies in a file that only its owner may read. The salt stands beside the key, so that a database whose
-//! first bytes are destroyed can still be opened. A key is never made anew beside a database or a vault.
+//! first bytes are destroyed can still be opened. A key is never made anew beside a database or a vault, nor a database beside a
+//! key: a first start notes that it has begun before it makes either, and that it has ended once the database is durable.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, ErrorKind, Read, Seek as _, Write as _};
@@ -10,9 +11,11 @@ use std::sync::Arc;
 
 use zeroize::Zeroizing;
 
-use crate::StoreError;
+use crate::{StoreError, store};
 
 const FILE: &str = "key";
+/// Stands beside a key whose database was not made yet: only then may one be made.
+const BEGUN: &str = "first-start";
 /// The two copies of the vault's header; what is in them is another room's matter.
 pub(crate) const VAULT_FILES: [&str; 2] = ["vault", "vault.copy"];
 const DIGITS: &[u8; 16] = b"0123456789abcdef";
@@ -43,6 +46,8 @@ pub struct StoreKey(Arc<Zeroizing<[u8; StoreKey::BYTES]>>);
 impl StoreKey {
     /// 32 bytes of key, 16 of salt.
     pub const BYTES: usize = 48;
+    /// The salt, with which a database begins.
+    pub(crate) const SALT_BYTES: usize = 16;
 
     /// Returns a key that nobody can guess.
     ///
@@ -67,6 +72,11 @@ impl StoreKey {
     /// Returns key and salt, to be wrapped.
     pub fn bytes(&self) -> &[u8; Self::BYTES] {
         &self.0
+    }
+
+    /// Returns the salt alone, which is no secret.
+    pub(crate) fn salt(&self) -> &[u8] {
+        &self.0[Self::BYTES - Self::SALT_BYTES..]
     }
 
     /// Returns the statement that opens a database with this key.
@@ -126,11 +136,14 @@ impl StoreKey {
     }
 }
 
-/// Returns the key of a profile without a vault, or makes one where there is neither key nor database.
+/// Returns the key of a profile without a vault, or makes one where there is neither key nor database. Beside a key the database
+/// must be there, unless the first start was cut off before it was.
 pub(crate) fn find_or_make(profile: &Path, database: &Path) -> Result<StoreKey, StoreError> {
     let vault = has_vault(profile);
     match StoreKey::read(profile) {
-        Ok(Some(key)) => Ok(key),
+        // The note before the database: a first start beside this one takes the note away once the database is there.
+        Ok(Some(key)) if profile.join(BEGUN).exists() || store::is_made(database) => Ok(key),
+        Ok(Some(_)) => Err(StoreError::DatabaseMissing { path: database.to_path_buf() }),
         // The rest of a key that a vault took the place of, and was being overwritten.
         Ok(None) | Err(StoreError::KeyMalformed { .. }) if vault => {
             Err(StoreError::Locked { profile: profile.to_path_buf() })
@@ -138,7 +151,35 @@ pub(crate) fn find_or_make(profile: &Path, database: &Path) -> Result<StoreKey, 
         Ok(None) if database.exists() => {
             Err(StoreError::KeyMissing { key: profile.join(FILE), database: database.to_path_buf() })
         }
-        Ok(None) => StoreKey::create(profile),
+        Ok(None) => {
+            begin(profile)?;
+            StoreKey::create(profile)
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// Notes that a first start has begun, so that one that is cut off before the database is there is told from a database that is lost.
+fn begin(profile: &Path) -> Result<(), StoreError> {
+    let path = profile.join(BEGUN);
+    let note = || -> io::Result<()> {
+        let mut options = OpenOptions::new();
+        options.write(true).create(true).truncate(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let mut file = options.open(&path)?;
+        file.write_all(b"A store is being made here. Sitroom takes this file away once it is there.\n")?;
+        file.sync_all()?;
+        sync_folder(profile)
+    };
+    note().map_err(|source| StoreError::Profile { action: "write", path: path.clone(), source })
+}
+
+/// Notes that the database is there and durable: from now on none is made beside the key.
+pub(crate) fn end_first_start(profile: &Path) -> io::Result<()> {
+    match fs::remove_file(profile.join(BEGUN)) {
+        Ok(()) => sync_folder(profile),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
         Err(error) => Err(error),
     }
 }
@@ -146,6 +187,11 @@ pub(crate) fn find_or_make(profile: &Path, database: &Path) -> Result<StoreKey, 
 /// Tells whether a profile has a vault, whole or not.
 pub(crate) fn has_vault(profile: &Path) -> bool {
     VAULT_FILES.iter().any(|name| profile.join(name).exists())
+}
+
+/// Tells whether a folder holds a profile, or what is left of one: a database, a key or a vault.
+pub fn is_profile(folder: &Path) -> bool {
+    has_vault(folder) || [FILE, store::FILE].iter().any(|name| folder.join(name).exists())
 }
 
 /// Tells whether a vault alone opens a profile: it has one, and no key lies beside it in the open.
@@ -157,7 +203,7 @@ pub fn is_locked(profile: &Path) -> Result<bool, StoreError> {
         return Ok(false);
     }
     match StoreKey::read(profile) {
-        Ok(Some(key)) => crate::store::is_key_of(profile, &key).map(|fits| !fits),
+        Ok(Some(key)) => store::is_key_of(profile, &key).map(|fits| !fits),
         Ok(None) | Err(StoreError::KeyMalformed { .. }) => Ok(true),
         Err(error) => Err(error),
     }

@@ -36,7 +36,7 @@ mod tests;
 pub use backup::RowsRead;
 pub use error::StoreError;
 pub use in_use::is_free;
-pub use key::{StoreKey, fill_with_chance, is_locked, put_file, random_number, remove_key_file};
+pub use key::{StoreKey, fill_with_chance, is_locked, is_profile, put_file, random_number, remove_key_file};
 pub use merge::{GoneRecord, Merged, has_its_number};
 pub use migration::SCHEMA;
 pub use profile::ProfileKind;

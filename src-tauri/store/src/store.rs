@@ -36,7 +36,8 @@ impl Store {
     ///
     /// # Errors
     /// Refuses, and changes nothing, when the linked SQLite is too old, when a vault has the key, when the key is missing,
-    /// malformed or readable by others, when the database cannot be read with it, or when a later program wrote it.
+    /// malformed or readable by others, when the database is missing or empty beside it or cannot be read with it, or when a later
+    /// program wrote it.
     pub fn open(profile: &Path) -> Result<Self, StoreError> {
         create_folder(profile)?;
         Self::open_held(profile, |path| key::find_or_make(profile, path)).map_err(|error| match error {
@@ -51,10 +52,10 @@ impl Store {
     /// Opens the store in a profile folder with a key that a vault gave. It never makes a database.
     ///
     /// # Errors
-    /// Those of [`Self::open`], and when the database is not there.
+    /// Those of [`Self::open`].
     pub fn open_with(profile: &Path, key: &StoreKey) -> Result<Self, StoreError> {
         Self::open_held(profile, |path| {
-            if path.exists() { Ok(key.clone()) } else { Err(StoreError::DatabaseMissing { path: path.to_path_buf() }) }
+            if is_made(path) { Ok(key.clone()) } else { Err(StoreError::DatabaseMissing { path: path.to_path_buf() }) }
         })
     }
 
@@ -66,7 +67,7 @@ impl Store {
         let mut store = Self::open_home(Home::file(path.clone(), key))?;
         store.in_use = Some(Arc::new(held));
         let failed = |source| StoreError::Profile { action: "make durable the folder", path: path.clone(), source };
-        sync_folder(profile).map_err(failed)?;
+        sync_folder(profile).and_then(|()| key::end_first_start(profile)).map_err(failed)?;
         Ok(store)
     }
 
@@ -171,10 +172,15 @@ impl Store {
     }
 }
 
+/// Tells whether a database is there and holds something: SQLite takes an empty file for a new one.
+pub(crate) fn is_made(database: &Path) -> bool {
+    fs::metadata(database).is_ok_and(|file| file.len() > 0)
+}
+
 /// Tells whether a key opens the database of a profile; nothing is changed by it.
 pub(crate) fn is_key_of(profile: &Path, key: &StoreKey) -> Result<bool, StoreError> {
     let path = profile.join(FILE);
-    if !path.exists() {
+    if !is_made(&path) {
         return Ok(false);
     }
     let home = Home::file(path.clone(), key.clone());
@@ -209,13 +215,13 @@ fn create_folder(profile: &Path) -> Result<(), StoreError> {
 }
 
 /// Tells a key that fits no page from a file of which a part is damaged.
-fn unreadable(home: &Home, writer: &Connection, error: rusqlite::Error) -> StoreError {
+pub(crate) fn unreadable(home: &Home, connection: &Connection, error: rusqlite::Error) -> StoreError {
     let path = home.path().to_path_buf();
     if !matches!(error.sqlite_error_code(), Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt)) {
         return on(&path)(error);
     }
     let pages = fs::metadata(&path).map_or(0, |file| file.len() / u64::from(connection::PAGE_BYTES));
-    let wrong = crate::verify::pages_that_do_not_fit(writer).unwrap_or(pages as usize) as u64;
+    let wrong = crate::verify::pages_that_do_not_fit(connection).unwrap_or(pages as usize) as u64;
     if pages > 0 && wrong >= pages {
         StoreError::WrongKey { path, pages }
     } else {

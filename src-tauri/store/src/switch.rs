@@ -13,7 +13,7 @@ use crate::connection::Home;
 use crate::error::on;
 use crate::in_use::InUse;
 use crate::key::{StoreKey, VAULT_FILES, put_file, sync_folder};
-use crate::store::FILE as DATABASE;
+use crate::store::{FILE as DATABASE, is_made};
 use crate::{StoreError, backup, connection};
 
 const NEXT_DATABASE: &str = "sitroom.db.next";
@@ -54,6 +54,9 @@ pub(crate) fn hold(profile: &Path) -> Result<InUse, StoreError> {
 /// Writes the new database and the new header beside the old ones, durable and read back.
 fn prepare(profile: &Path, old: &StoreKey, new: &StoreKey, header: &[u8]) -> Result<(), StoreError> {
     let path = profile.join(DATABASE);
+    if !is_made(&path) {
+        return Err(StoreError::DatabaseMissing { path });
+    }
     let home = Home::file(path.clone(), old.clone());
     let source = home.connect().map_err(on(&path))?;
     connection::schema_of(&source).map_err(on(&path))?;

@@ -63,8 +63,20 @@ pub struct BackupCard {
     pub made_at: String,
     /// How large it is.
     pub bytes: u64,
-    /// The header of the vault lies beside it, whole: it opens with the passphrase of its day.
-    pub has_vault: bool,
+    /// What opens it.
+    pub opens_by: BackupOpener,
+}
+
+/// What opens a backup.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum BackupOpener {
+    /// The vault that lies beside it, whole, by the passphrase of its day.
+    Vault,
+    /// What opens the profile now: its file `key` or its vault.
+    Key,
+    /// Nothing that is here: it was made under an earlier key, and no vault lies beside it.
+    Nothing,
 }
 
 /// What came of trying a backup: it was opened, checked page by page, and all its rows were compared.

@@ -1,5 +1,5 @@
 //! Backups that the program makes by itself, and tries: an encrypted copy of the database with the header of the vault beside it, so
-//! that each opens with the passphrase of its day.
+//! that each opens with the passphrase of its day. One that was made before there was a vault gets the header once there is one.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,15 +12,17 @@ use sitroom_store::{RowsRead, Store, StoreError, put_file};
 
 use super::settings_of;
 use crate::contract::fault::Fault;
-use crate::contract::vault::{BackupCard, BackupSchedule, BackupTrial};
+use crate::contract::vault::{BackupCard, BackupOpener, BackupSchedule, BackupTrial};
 use crate::desk::Desk;
 
 const FOLDER: &str = "backups";
 /// The settings that keep what each backup holds, and the last trial.
 const MADE: &str = "backups";
 const TRIAL: &str = "backup.trial";
-/// What the names of backups begin and end with. Copies before a change of the schema have other names, and are left alone.
+/// What the names of backups begin and end with. Copies before a change of the schema have other names, and are neither listed nor
+/// taken away.
 const NAME: [&str; 2] = ["sitroom-20", ".db"];
+const OF_SCHEMA: [&str; 2] = ["sitroom-v", ".db"];
 /// So many are kept.
 const KEPT: usize = 7;
 
@@ -50,6 +52,7 @@ impl Desk {
                 put_file(&folder, &beside(&name), &header)?;
             }
             let read = store.backup(&folder.join(&name))?;
+            self.guard_backups_of(store)?;
             let made = Made { name, at: now, tables: read.tables, rows: read.rows, digest: read.digest };
             let trial = BackupTrial {
                 name: made.name.clone(),
@@ -81,17 +84,24 @@ impl Desk {
         if is_due { self.make_backup().map(Some) } else { Ok(None) }
     }
 
-    /// Tries whether the newest backup can be restored: opens it, checks every page, and compares all rows with what was stored when it
-    /// was made.
+    /// Tries whether the newest backup under the present key can be restored: opens it, checks every page, and compares all rows with
+    /// what was stored when it was made.
     ///
     /// # Errors
-    /// When there is no backup. One that cannot be restored is an answer.
+    /// When there is no backup under this key. One that cannot be restored is an answer.
     pub fn try_backup(&self) -> Result<BackupTrial, Fault> {
         self.of_record(|store| {
-            let Some(card) = list(self.folder())?.into_iter().next() else {
+            let (made, cards) = (made_before(store)?, list(store, self.folder())?);
+            if cards.is_empty() {
                 return Err(Fault::refused(say!("There is no backup to try."), say!("Make one first.")));
+            }
+            let Some(card) = cards.into_iter().find(|card| is_own(store, &made, self.folder(), &card.name)) else {
+                return Err(Fault::refused(
+                    say!("No backup was made since the key of the profile was changed. Those that there are open with the passphrase of their time, and this key cannot try them."),
+                    say!("Make one first."),
+                ));
             };
-            let expected = made_before(store)?.into_iter().find(|made| made.name == card.name);
+            let expected = made.into_iter().find(|made| made.name == card.name);
             let read = store.read_backup(&self.folder().join(FOLDER).join(&card.name));
             let trial = judged(card, &read, expected.as_ref());
             store.put_setting(TRIAL, &serde_json::to_string(&trial).unwrap_or_default())?;
@@ -101,20 +111,55 @@ impl Desk {
 
     /// Forgets the backups that there are: they open with another key.
     pub(super) fn forget_backups(&self) -> Result<(), Fault> {
-        self.of_record(|store| Ok(store.put_setting(MADE, "[]")?))
+        self.of_record(|store| {
+            store.put_setting(TRIAL, "null")?;
+            Ok(store.put_setting(MADE, "[]")?)
+        })
+    }
+
+    /// Puts the header of the vault beside the backups under the present key that have none: they were made before there was a vault,
+    /// and the file of the key that would have opened them is gone.
+    pub(super) fn guard_backups(&self) -> Result<(), Fault> {
+        self.of_record(|store| self.guard_backups_of(store))
+    }
+
+    fn guard_backups_of(&self, store: &Store) -> Result<(), Fault> {
+        let folder = self.folder().join(FOLDER);
+        let Ok(header) = fs::read(self.folder().join(HEADER)) else { return Ok(()) };
+        if !is_whole(self.folder(), HEADER) {
+            return Ok(());
+        }
+        for path in files(&folder, NAME)?.into_iter().chain(files(&folder, OF_SCHEMA)?) {
+            let Some(name) = path.file_name().map(|name| beside(&name.to_string_lossy())) else { continue };
+            if !is_whole(&folder, &name) && store.is_own_copy(&path) {
+                put_file(&folder, &name, &header)?;
+            }
+        }
+        Ok(())
     }
 }
 
+/// Tells whether a backup is under the present key: as was noted when it was made, or by its first bytes.
+fn is_own(store: &Store, made: &[Made], profile: &Path, name: &str) -> bool {
+    made.iter().any(|made| made.name == name) || store.is_own_copy(&profile.join(FOLDER).join(name))
+}
+
 /// Returns the backups in a profile, the newest first.
-pub(super) fn list(profile: &Path) -> Result<Vec<BackupCard>, Fault> {
-    let folder = profile.join(FOLDER);
+pub(super) fn list(store: &Store, profile: &Path) -> Result<Vec<BackupCard>, Fault> {
+    let (folder, made) = (profile.join(FOLDER), made_before(store)?);
     let mut cards = Vec::new();
-    for path in files(&folder)? {
+    for path in files(&folder, NAME)? {
         let Some(name) = path.file_name().map(|name| name.to_string_lossy().into_owned()) else { continue };
         let Ok(about) = fs::metadata(&path) else { continue };
         let made_at = about.modified().ok().and_then(|time| Timestamp::try_from(time).ok()).unwrap_or_default();
-        let has_vault = is_whole(&folder, &beside(&name));
-        cards.push(BackupCard { name, made_at: made_at.to_string(), bytes: about.len(), has_vault });
+        let opens_by = if is_whole(&folder, &beside(&name)) {
+            BackupOpener::Vault
+        } else if is_own(store, &made, profile, &name) {
+            BackupOpener::Key
+        } else {
+            BackupOpener::Nothing
+        };
+        cards.push(BackupCard { name, made_at: made_at.to_string(), bytes: about.len(), opens_by });
     }
     Ok(cards)
 }
@@ -152,7 +197,7 @@ fn judged(card: BackupCard, read: &Result<RowsRead, StoreError>, expected: Optio
 
 /// Takes the oldest away where there are more than are kept.
 fn remove_old(folder: &Path) -> Result<(), Fault> {
-    for path in files(folder)?.into_iter().skip(KEPT) {
+    for path in files(folder, NAME)?.into_iter().skip(KEPT) {
         for path in [path.with_extension("vault"), path] {
             if path.exists() {
                 let cannot = |source| StoreError::Profile { action: "take away", path: path.clone(), source };
@@ -163,8 +208,8 @@ fn remove_old(folder: &Path) -> Result<(), Fault> {
     Ok(())
 }
 
-/// Returns the files of backups, the newest first: their names are their times.
-fn files(folder: &Path) -> Result<Vec<PathBuf>, Fault> {
+/// Returns the files of backups whose names begin and end so, the newest first: their names are their times.
+fn files(folder: &Path, [start, end]: [&str; 2]) -> Result<Vec<PathBuf>, Fault> {
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
@@ -173,7 +218,7 @@ fn files(folder: &Path) -> Result<Vec<PathBuf>, Fault> {
         }
     };
     let names = entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned());
-    let mut names: Vec<String> = names.filter(|name| name.starts_with(NAME[0]) && name.ends_with(NAME[1])).collect();
+    let mut names: Vec<String> = names.filter(|name| name.starts_with(start) && name.ends_with(end)).collect();
     names.sort_unstable_by(|a, b| b.cmp(a));
     Ok(names.into_iter().map(|name| folder.join(name)).collect())
 }

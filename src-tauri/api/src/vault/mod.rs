@@ -44,7 +44,8 @@ pub fn recover(folder: &Path, halves: [&str; 2], passphrase: &str) -> Result<Des
     Desk::open_key(folder, &key)
 }
 
-/// Gives a profile that nobody has open a new key under the same passphrase, and opens it.
+/// Gives a profile that nobody has open a new key under the same passphrase, opens it, and makes a backup under that key at once: those
+/// that there are open with the former one.
 ///
 /// # Errors
 /// When the passphrase is wrong, when somebody works on the profile, or when there is no room for a second database; then nothing is
@@ -52,8 +53,10 @@ pub fn recover(folder: &Path, halves: [&str; 2], passphrase: &str) -> Result<Des
 pub fn rekey(folder: &Path, passphrase: &str) -> Result<(Desk, RecoveryHalves), Fault> {
     let (key, halves) = sitroom_exchange::rekey(folder, &Secret::new(passphrase))?;
     let desk = Desk::open_key(folder, &key)?;
-    // Those that there are open with the former key: the next is made soon.
-    desk.forget_backups()?;
+    // The key is changed, and the halves are told whatever becomes of this.
+    if let Err(why) = desk.forget_backups().and_then(|()| desk.make_backup()) {
+        tracing::warn!(%why, "no backup could be made under the new key");
+    }
     Ok((desk, told(&halves)))
 }
 
@@ -122,7 +125,7 @@ impl Desk {
                 copies: COPIES.iter().filter(|name| is_whole(self.folder(), name)).count() as u32,
                 letters: LETTERS,
                 settings: settings_of(store, is_set)?,
-                backups: backups::list(self.folder())?,
+                backups: backups::list(store, self.folder())?,
                 trial: backups::last_trial(store)?,
             })
         })
@@ -134,7 +137,12 @@ impl Desk {
     /// When there is a vault already or the passphrase is too short; then the profile opens as before.
     pub fn set_vault(&self, passphrase: &str) -> Result<RecoveryHalves, Fault> {
         let chosen = Secret::chosen(passphrase)?;
-        Ok(told(&sitroom_exchange::set(self.folder(), self.key()?, &chosen)?))
+        let halves = told(&sitroom_exchange::set(self.folder(), self.key()?, &chosen)?);
+        // The vault stands, and the halves are told whatever becomes of this: the next backup makes up for it.
+        if let Err(why) = self.guard_backups() {
+            tracing::warn!(%why, "the vault could not be put beside the backups that were made before");
+        }
+        Ok(halves)
     }
 
     /// Keeps what the office chose.

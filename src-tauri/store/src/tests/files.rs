@@ -342,6 +342,25 @@ fn a_copy_made_while_others_write_opens_with_the_same_key_and_never_overwrites()
     assert_eq!(restored.list_runs().unwrap(), store.list_runs().unwrap());
 }
 
+#[test]
+fn a_copy_is_told_apart_by_its_key_and_a_damaged_one_is_not_replaced_by_itself() {
+    let (folder, other) = (filled(), filled());
+    let (store, stranger) = (Store::open(folder.path()).unwrap(), Store::open(other.path()).unwrap());
+    let to = folder.path().join("copy.db");
+    store.backup(&to).unwrap();
+    assert!(store.is_own_copy(&to) && !stranger.is_own_copy(&to));
+    assert!(!store.is_own_copy(&folder.path().join("elsewhere.db")));
+    let mut bytes = fs::read(&to).unwrap();
+    bytes[5000] ^= 1;
+    fs::write(&to, bytes).unwrap();
+    for store in [&store, &stranger] {
+        let refused = store.read_backup(&to).err().unwrap();
+        assert!(matches!(refused, StoreError::BackupDiffers { .. }), "{refused}");
+    }
+    fs::write(&to, b"").unwrap();
+    assert!(matches!(store.read_backup(&to), Err(StoreError::DatabaseMissing { .. })));
+}
+
 fn write_private(path: &Path, bytes: &[u8]) {
     fs::write(path, bytes).unwrap();
     #[cfg(unix)]

@@ -4,7 +4,8 @@ use std::fs;
 use std::path::Path;
 
 use super::{event, import, present};
-use crate::{Store, StoreError, StoreKey, is_free, is_locked, put_file, remove_key_file};
+use crate::key::find_or_make;
+use crate::{Store, StoreError, StoreKey, change_key, is_free, is_locked, put_file, remove_key_file};
 
 /// Returns a profile with events whose key a vault has, and the key.
 fn with_vault() -> (tempfile::TempDir, StoreKey) {
@@ -66,6 +67,64 @@ fn neither_key_nor_database_is_made_anew_beside_a_vault() {
     fs::remove_file(folder.path().join("sitroom.db")).unwrap();
     assert!(matches!(Store::open_with(folder.path(), &key), Err(StoreError::DatabaseMissing { .. })));
     assert!(!folder.path().join("sitroom.db").exists());
+}
+
+/// Returns the files of a profile with what they hold.
+fn files(folder: &Path) -> Vec<(String, Vec<u8>)> {
+    let entries = fs::read_dir(folder).unwrap().flatten();
+    let mut files: Vec<_> = entries
+        .map(|entry| (entry.file_name().to_string_lossy().into_owned(), fs::read(entry.path()).unwrap()))
+        .collect();
+    files.sort();
+    files
+}
+
+/// Takes the database of a profile away with what SQLite keeps beside it, or leaves an empty file in its place.
+fn lose_database(folder: &Path, leaves_empty: bool) {
+    for name in ["sitroom.db", "sitroom.db-wal", "sitroom.db-shm"] {
+        let _ = fs::remove_file(folder.join(name));
+    }
+    if leaves_empty {
+        fs::write(folder.join("sitroom.db"), b"").unwrap();
+    }
+}
+
+#[test]
+fn a_database_that_is_gone_or_empty_beside_its_key_is_told_and_none_is_made() {
+    for leaves_empty in [false, true] {
+        let folder = tempfile::tempdir().unwrap();
+        import(&Store::open(folder.path()).unwrap(), &[event("1")]);
+        lose_database(folder.path(), leaves_empty);
+        let before = files(folder.path());
+        assert!(matches!(refusal(folder.path()), StoreError::DatabaseMissing { .. }), "empty: {leaves_empty}");
+        assert_eq!(files(folder.path()), before, "empty: {leaves_empty}");
+
+        let (folder, key) = with_vault();
+        lose_database(folder.path(), leaves_empty);
+        let before = files(folder.path());
+        let opened = Store::open_with(folder.path(), &key).err().unwrap();
+        assert!(matches!(opened, StoreError::DatabaseMissing { .. }), "empty: {leaves_empty}");
+        let next = StoreKey::random().unwrap();
+        let changed = change_key(folder.path(), &key, &next, b"another").err().unwrap();
+        assert!(matches!(changed, StoreError::DatabaseMissing { .. }), "empty: {leaves_empty}");
+        assert_eq!(files(folder.path()), before, "empty: {leaves_empty}");
+    }
+}
+
+#[test]
+fn a_first_start_that_was_cut_off_before_its_database_was_there_goes_on() {
+    for leaves_empty in [false, true] {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("sitroom.db");
+        let key = find_or_make(folder.path(), &path).unwrap();
+        lose_database(folder.path(), leaves_empty);
+        let store = Store::open(folder.path()).unwrap();
+        assert!(store.key().unwrap().bytes() == key.bytes(), "the key stays");
+        import(&store, &[event("1")]);
+        drop(store);
+        lose_database(folder.path(), leaves_empty);
+        assert!(matches!(refusal(folder.path()), StoreError::DatabaseMissing { .. }), "the first start has ended");
+    }
 }
 
 #[test]

@@ -190,7 +190,7 @@ guide-vault-1 = Go to { place-sources } (8) and choose “{ vault-set }”: four
 guide-vault-2 = The profile locks when nobody uses it, when the machine slept, and by Ctrl+Shift+L. What is being written is kept as a draft.
 guide-vault-3 = After wrong passphrases the wait grows to half a minute. Nothing is ever deleted for them.
 guide-vault-4 = Where the passphrase is lost, choose “{ lock-by-halves }” on the locked window.
-guide-vault-5 = Backups are made every day and tried by the program. To restore one, put its .db into an empty folder as sitroom.db and its .vault as vault. It opens with the passphrase of its day.
+guide-vault-5 = Backups are made every day and tried by the program. To restore one, put its .db into an empty folder as sitroom.db and its .vault as vault. It opens with the passphrase of its day. Where there is no vault, put a copy of the file key of the profile in beside sitroom.db instead.
 guide-vault-6 = An exercise is invented, and needs no vault.
 
 guide-missions = Take the record on a mission and bring it back

@@ -190,7 +190,7 @@ guide-vault-1 = Vaya a { place-sources } (8) y elija «{ vault-set }»: cuatro o
 guide-vault-2 = El perfil se bloquea cuando nadie lo usa, cuando la máquina durmió y con Ctrl+Mayús+L. Lo que se está escribiendo se guarda como borrador.
 guide-vault-3 = Tras frases erróneas la espera crece hasta medio minuto. Nunca se borra nada por ellas.
 guide-vault-4 = Si se pierde la frase de contraseña, elija «{ lock-by-halves }» en la ventana bloqueada.
-guide-vault-5 = Las copias se hacen cada día y el programa las prueba. Para restaurar una, ponga su .db en una carpeta vacía como sitroom.db y su .vault como vault. Se abre con la frase de contraseña de su día.
+guide-vault-5 = Las copias se hacen cada día y el programa las prueba. Para restaurar una, ponga su .db en una carpeta vacía como sitroom.db y su .vault como vault. Se abre con la frase de contraseña de su día. Si no hay caja fuerte, ponga en su lugar junto a sitroom.db una copia del archivo key del perfil.
 guide-vault-6 = Un ejercicio es inventado y no necesita caja fuerte.
 
 guide-missions = Llevar el registro a una misión y traerlo de vuelta

@@ -190,7 +190,7 @@ guide-vault-1 = Allez à { place-sources } (8) et choisissez « { vault-set }�
 guide-vault-2 = Le profil se verrouille quand personne ne s’en sert, quand la machine a dormi, et par Ctrl+Maj+L. Ce qui est en cours d’écriture est gardé comme brouillon.
 guide-vault-3 = Après des phrases fausses, l’attente croît jusqu’à une demi-minute. Rien n’est jamais effacé pour cela.
 guide-vault-4 = Si la phrase de passe est perdue, choisissez « { lock-by-halves } » sur la fenêtre verrouillée.
-guide-vault-5 = Les sauvegardes sont faites chaque jour et essayées par le programme. Pour en restaurer une, mettez son .db dans un dossier vide sous le nom sitroom.db et son .vault sous le nom vault. Elle s’ouvre avec la phrase de passe de son jour.
+guide-vault-5 = Les sauvegardes sont faites chaque jour et essayées par le programme. Pour en restaurer une, mettez son .db dans un dossier vide sous le nom sitroom.db et son .vault sous le nom vault. Elle s’ouvre avec la phrase de passe de son jour. Sans coffre, mettez plutôt à côté de sitroom.db une copie du fichier key du profil.
 guide-vault-6 = Un exercice est inventé et n’a pas besoin de coffre.
 
 guide-missions = Emporter le registre en mission et le rapporter

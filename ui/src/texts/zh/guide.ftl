@@ -190,7 +190,7 @@ guide-vault-1 = 前往{ place-sources }（8），选择“{ vault-set }”：四
 guide-vault-2 = 无人使用时、机器休眠后，以及按 Ctrl+Shift+L 时，配置文件夹会锁定。正在书写的内容保存为草稿。
 guide-vault-3 = 输错密码短语后，等待时间逐渐增至半分钟。绝不会因此删除任何内容。
 guide-vault-4 = 密码短语遗失时，在锁定的窗口选择“{ lock-by-halves }”。
-guide-vault-5 = 备份每天制作，并由程序试行恢复。要恢复一份备份，请将其 .db 以 sitroom.db 为名、其 .vault 以 vault 为名放入空文件夹。它用当日的密码短语打开。
+guide-vault-5 = 备份每天制作，并由程序试行恢复。要恢复一份备份，请将其 .db 以 sitroom.db 为名、其 .vault 以 vault 为名放入空文件夹。它用当日的密码短语打开。没有保险库时，请改将配置文件夹中 key 文件的副本放在 sitroom.db 旁边。
 guide-vault-6 = 演习是虚构的，不需要保险库。
 
 guide-missions = 带记录执行任务并带回
