@@ -145,8 +145,21 @@ fn packs_of_others_to_others_and_of_other_kinds_are_refused_in_a_sentence() {
     assert!(refused(&laptop, &["pack", "open", &file("none.sitpack")]).contains("none.sitpack"));
     let fingerprint = office.ask(&["identity"])["fingerprint"].as_str().unwrap().to_owned();
     laptop.ask(&["trust", "--revoke", &fingerprint]);
-    assert!(refused(&laptop, &["pack", "open", &pack]).contains("nobody here trusts"));
+    let sentence = refused(&laptop, &["pack", "open", &pack]);
+    assert!(
+        sentence.contains(&format!("signed by office ({fingerprint}), who is trusted no more since")),
+        "{sentence}"
+    );
+    assert!(sentence.contains("met in person") && !sentence.contains("sitroom trust"), "{sentence}");
     assert!(laptop.ask(&["trust"])["peers"][0]["revoked_at"].is_string());
+    let unknown = refused(&laptop, &["trust", "--revoke", "ZZZZ-ZZZZ"]);
+    assert!(unknown.trim_end().ends_with("Those whom this profile knows are listed by: sitroom trust"), "{unknown}");
+    // Trusted again it is, and what had been said of it is told.
+    let card = folder.path().join("office.json");
+    let again = laptop.ask(&["trust", card.to_str().unwrap()]);
+    assert!(again["revoked_at"].is_null() && again["had_been_revoked_at"].is_string(), "{again}");
+    assert_eq!(laptop.ask(&["trust", card.to_str().unwrap()])["had_been_revoked_at"], Value::Null);
+    laptop.ask(&["pack", "open", &pack]);
 }
 
 #[test]
@@ -189,6 +202,12 @@ fn what_two_changed_apart_lies_side_by_side_until_a_person_settles_it() {
         (&json!(1), &json!(1), &json!(1)),
         "{merged}"
     );
+    let again = office.run(&["pack", "merge", &file("back.sitpack")]);
+    let status = office.run(&["pack", "status"]);
+    for output in [again, status] {
+        let text = String::from_utf8_lossy(&output.stdout).into_owned();
+        assert!(text.contains("Fields that a person has to settle: 1, in records: 1."), "{text}");
+    }
     let open = office.ask(&["pack", "conflicts"])["conflicts"].clone();
     assert_eq!((open.as_array().unwrap().len(), &open[0]["field"]), (1, &json!("outcome")), "{open}");
     let sides: Vec<&str> =
@@ -213,6 +232,27 @@ fn what_two_changed_apart_lies_side_by_side_until_a_person_settles_it() {
         let said = refused(&office, &["verify", "--head", mistyped]);
         assert!(said.contains("64 hexadecimal digits") && !said.contains("damaged"), "{said}");
     }
+}
+
+#[test]
+fn of_a_folder_what_is_no_good_is_told_and_the_rest_is_merged_and_that_is_no_success() {
+    let folder = tempfile::tempdir().unwrap();
+    let (office, laptop, fingerprint) = pair(folder.path());
+    let file = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    shared_talks(&office, &laptop, &fingerprint, &file("mission.sitpack"));
+    fs::remove_file(file("mission.sitpack")).unwrap();
+    laptop.ask(&["pack", "return", "--out", &file("back.sitpack")]);
+    for name in ["a.sitpack", "z.sitpack"] {
+        fs::write(file(name), "rubbish").unwrap();
+    }
+    let output = office.run(&["pack", "merge", folder.path().to_str().unwrap(), "--json"]);
+    let error = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(1), "{error}");
+    assert!(error.lines().count() == 1 && error.contains("Packs that were not merged: 2"), "{error}");
+    let merged: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!((&merged["packs"], &merged["refused"]), (&json!(1), &json!(2)), "{merged}");
+    fs::remove_file(file("back.sitpack")).unwrap();
+    assert!(refused(&office, &["pack", "merge", folder.path().to_str().unwrap()]).contains("no pack of Sitroom"));
 }
 
 #[test]

@@ -72,5 +72,6 @@ fn only_a_certificate_of_the_office_for_the_right_name_and_time_is_accepted() {
     assert!(sentence.contains("xpired"), "{sentence}");
     // A server that speaks no TLS is not talked to in the clear instead.
     server.restart(&["ssl=off"]);
-    denied(&device, Some(&own_file));
+    let sentence = refused(&desk, &["hub", "push", "--url", &device, "--ca", &own_file]);
+    assert!(sentence.contains("offers no TLS") && !sentence.contains("--ca"), "{sentence}");
 }

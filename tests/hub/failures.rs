@@ -33,7 +33,7 @@ fn every_failure_says_what_to_do_and_shows_no_password() {
     told(&url.replace("/sitroom", "/elsewhere"), "There is no such database");
     told(&server.url_of("postgres"), "is no hub of Sitroom");
     told(&url.replace(&server.port().to_string(), "1"), "cannot be reached");
-    told(&format!("{url}?sslmode=verify-full"), "did not prove who it is");
+    told(&format!("{url}?sslmode=verify-full"), "offers no TLS");
     told(&url.replace("127.0.0.1", "192.0.2.1").replace("/sitroom", "/sitroom?sslmode=disable"), "in the clear");
     told("https://example.org", "does not begin with postgresql://");
     assert!(refused(&desk, &["hub", "push"]).contains("knows no hub"), "no address is kept that did not lead to a hub");
@@ -125,9 +125,23 @@ fn an_address_need_not_stand_on_the_command_line() {
     assert_eq!(listed["devices"][0]["device"], "dakar");
     let missing = desk.call(&["hub", "devices"]).env_remove("SITROOM_HUB_URL").output().unwrap();
     assert!(String::from_utf8_lossy(&missing.stderr).contains("SITROOM_HUB_URL"));
+    // The server is reached by the loopback here, which at another machine is that one itself.
+    assert!(admitted["notes"].to_string().contains("leads to this machine alone"), "{admitted}");
     fs::write(&kept, admitted["url"].as_str().unwrap()).unwrap();
     assert_eq!(from_file(&["hub", "push"])["device"], "dakar");
     assert_eq!(desk.ask(&["hub", "status"])["device"], "dakar", "it is kept as if it had been written out");
+    // What was printed for a person is given as it is: a sentence stands before the address.
+    let printed = desk.call(&["hub", "admit", "bamako"]).env("SITROOM_HUB_URL", server.url()).output().unwrap();
+    assert!(!printed.stdout.starts_with(b"postgresql://"));
+    fs::write(&kept, printed.stdout).unwrap();
+    let set = Program::new().call(&["hub", "set", "--json"]).stdin(fs::File::open(&kept).unwrap()).output().unwrap();
+    assert_eq!(object(&set)["device"], "bamako");
+    let wrong = server.url().replace("of-the-administrator", "wrong");
+    assert_ne!(wrong, server.url());
+    for deed in [&["hub", "devices"][..], &["hub", "init"]] {
+        let sentence = refused(&desk, &[deed, &["--url", wrong.as_str()]].concat());
+        assert!(sentence.contains("address of the administrator") && !sentence.contains("hub admit"), "{sentence}");
+    }
 }
 
 #[test]

@@ -51,6 +51,15 @@ pub(crate) fn count(desk: &Program, text: &str) -> u64 {
     desk.ask(&["list", "engagements", "--text", text])["count"].as_u64().unwrap()
 }
 
+/// Runs a command of which only a part can be done, and returns the object that it printed all the same.
+pub(crate) fn in_part(desk: &Program, arguments: &[&str]) -> Value {
+    let output = desk.run(&[arguments, &["--json"]].concat());
+    let error = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(1), "{arguments:?}: {error}");
+    assert!(error.trim().lines().count() == 1 && error.contains("Not all that others pushed was taken"), "{error}");
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
 /// Runs a command that must be refused, and returns the sentence.
 pub(crate) fn refused(desk: &Program, arguments: &[&str]) -> String {
     let output = desk.run(arguments);

@@ -79,7 +79,7 @@ export class FakeExchange {
   /** Identities by the paths of their files. */
   readonly files = new Map<string, IdentityCard>();
   peers: PeerCard[] = [];
-  card: ExchangeCard = { mission: null, handovers: [], conflicts: 0, held: 0 };
+  card: ExchangeCard = { mission: null, handovers: [], conflicts: 0, unsettled: 0, held: 0 };
   conflicts: ConflictCard[] = [];
   /** What was asked for, in its order. */
   readonly previews: PackRequest[] = [];
@@ -88,6 +88,7 @@ export class FakeExchange {
   readonly settled: Settlement[] = [];
   report: MergeReport = {
     packs: 1,
+    refused: 0,
     operations: 12,
     applied: 9,
     already: 2,
@@ -97,6 +98,8 @@ export class FakeExchange {
     withdrawn: 1,
     lowered: 0,
     conflicts: 0,
+    unsettled: 0,
+    unsettled_records: 0,
     notes: [],
   };
   hub: HubStanding | null = null;
@@ -124,7 +127,7 @@ export class FakeExchange {
 
   #count(): void {
     const conflicts = new Set(this.conflicts.map((conflict) => conflict.record)).size;
-    this.card = { ...this.card, conflicts };
+    this.card = { ...this.card, conflicts, unsettled: this.conflicts.length };
   }
 
   async #pack<Answer>(answer: () => Answer): Promise<Answer> {
@@ -199,7 +202,7 @@ export class FakeExchange {
         this.#pack(() => {
           this.merged.push(path);
           this.#note(false, true);
-          if (this.report.conflicts > 0) this.disagree();
+          if (this.report.unsettled > 0) this.disagree();
           return this.report;
         }),
       letHeld: async () => {
@@ -295,6 +298,7 @@ const NOTHING: HubReport = {
   events: 0,
   revised: 0,
   withdrawn: 0,
+  refused: 0,
   runs: [],
   notes: [],
   seconds: 1,

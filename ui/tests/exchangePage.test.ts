@@ -162,6 +162,23 @@ describe('those that are trusted', () => {
     await vi.waitFor(() => expect(document.activeElement).toBe(page.getByTestId('peer-trust')));
   });
 
+  it('are told to have been trusted no more before they are trusted again', async () => {
+    const fake = await open((one) => {
+      one.exchange.trust('Laptop 3');
+      one.exchange.peers = one.exchange.peers.map((peer) => ({
+        ...peer,
+        revoked_at: '2024-02-11T08:00:00Z',
+        revoked_by: 'UNOCA',
+      }));
+    });
+    chosen = '/media/stick/laptop.json';
+    await click('peer-trust');
+    const gone = words(await page.findByTestId('peer-gone'));
+    expect(gone).toContain('Trusted no more since 11 Feb 2024');
+    expect(gone).toContain('As UNOCA said.');
+    expect(fake.calls).not.toContain('trustPeer');
+  });
+
   it('are not trusted where somebody thinks better of it, or the file holds no identity', async () => {
     const fake = await open();
     chosen = '/media/stick/laptop.json';
@@ -360,14 +377,14 @@ describe('a mission', () => {
 describe('what comes back', () => {
   it('is merged and told in numbers and sentences, with the way on to what is to be settled', async () => {
     const fake = await open((one) => {
-      one.exchange.report = { ...one.exchange.report, conflicts: 3, notes: ['To be settled by a person: 3.'] };
+      one.exchange.report = { ...one.exchange.report, unsettled: 3, notes: ['Lowered: 3.'] };
     });
     await click('merge-open');
     const report = await page.findByTestId('merge-report');
     expect(words(report)).toContain(
-      'Operations 12 New here 9 Known already 2 Held 1 New events 0 Revised events 4 Events taken back 1 To settle 3',
+      'Operations 12 New here 9 Known already 2 Held 1 New events 0 Revised events 4 Events taken back 1 Fields to settle 3',
     );
-    expect(words(page.getByTestId('merge-notes'))).toBe('To be settled by a person: 3.');
+    expect(words(page.getByTestId('merge-notes'))).toBe('Lowered: 3.');
     expect(fake.exchange.merged).toEqual(['/media/stick/back.sitpack']);
     await vi.waitFor(() => expect(page.getByTestId('rail-conflicts').textContent).toContain('3'));
     await click('merge-settle');

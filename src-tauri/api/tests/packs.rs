@@ -295,12 +295,33 @@ fn of_several_packs_none_is_taken_of_whom_another_of_them_trusts_no_more() {
     offices.make("partner", "office", "packs/b.sitpack");
     fs::write(offices.path("packs/c.sitpack"), "rubbish").unwrap();
     let report = offices.merge("office", &offices.path("packs"));
-    assert_eq!(report.packs, 1, "{report:?}");
+    assert_eq!((report.packs, report.refused), (1, 2), "{report:?}");
     let notes = report.notes.concat();
     assert!(notes.contains("a.sitpack was not merged: lost is trusted no more"), "{notes}");
     assert!(notes.contains("c.sitpack was not merged. This is no pack"), "{notes}");
     assert_eq!([7, 8].map(|id| is_there(&offices, "office", id)), [None, Some(true)]);
     assert!(!offices.is_trusted("office", "lost"));
+}
+
+#[test]
+fn what_a_pack_said_of_others_is_told_although_it_is_refused_afterwards() {
+    let offices = Offices::new(&[("office", "partner"), ("office", "lost"), ("partner", "lost")]);
+    // The same number is something else in the office, so that what the pack brings does not fit.
+    let coup = json!({"name": "Coup", "kind": "coup", "day": "2004-02-29", "countries": ["MLI"]});
+    save(
+        &offices.desk("office"),
+        RecordChange { noun: Noun::Crisis, values: coup.as_object().unwrap().clone(), ..talks(1, "") },
+    );
+    save(&offices.desk("partner"), talks(1, "Talks in Bamako"));
+    std::thread::sleep(Duration::from_millis(1100));
+    offices.revoke("partner", "lost");
+    let report = offices.merge("office", &offices.make("partner", "office", "a.sitpack"));
+    assert_eq!((report.packs, report.refused), (0, 1), "{report:?}");
+    assert!(report.notes[0].contains("lost is trusted no more"), "{report:?}");
+    assert!(report.notes[1].contains("a.sitpack was not merged."), "{report:?}");
+    assert!(!offices.is_trusted("office", "lost"));
+    let again = refused(offices.desk("office").merge_pack(&offices.path("a.sitpack")));
+    assert!(!again.contains("trusted no more"), "what was done before is not told again: {again}");
 }
 
 #[test]
@@ -419,6 +440,23 @@ fn what_an_office_undid_meanwhile_comes_back_with_no_pack_until_a_later_run_says
     offices.import("laptop", &[(200, 3), (201, 1)]);
     let report = bring_back("c.sitpack");
     assert_eq!((report.events, offices.deaths("office", 200)), (2, Some(3)), "{report:?}");
+}
+
+#[test]
+fn what_the_office_sends_after_it_is_not_what_a_mission_has_to_bring_back() {
+    let offices = Offices::new(&[("office", "laptop")]);
+    let pack = offices.make("office", "laptop", "mission.sitpack");
+    offices.desk("laptop").open_pack(&pack).unwrap();
+    let unreturned = || offices.desk("laptop").get_exchange().unwrap().mission.unwrap().unreturned;
+    save(&offices.desk("office"), talks(1, "Talks in Bamako"));
+    save(&offices.desk("laptop"), talks(2, "Visit to Mopti"));
+    assert_eq!(unreturned(), 1);
+    assert_eq!(offices.merge("laptop", &offices.make("office", "laptop", "more.sitpack")).applied, 1);
+    assert_eq!(unreturned(), 1, "what came with the pack was not done here");
+    save(&offices.desk("laptop"), talks(3, "Talks in Kidal"));
+    assert_eq!(unreturned(), 2);
+    offices.desk("laptop").return_pack(&offices.path("back.sitpack")).unwrap();
+    assert_eq!(unreturned(), 0);
 }
 
 #[test]

@@ -12,12 +12,14 @@ use sitroom_api::{Desk, HubChoice, HubDeed, hub};
 use sitroom_domain::{Marking, phrase, say};
 
 use crate::cli::answer::Answer;
-use crate::cli::interrupt;
 use crate::cli::share::read_marking;
+use crate::cli::{interrupt, progress};
 
 /// Under which name an address is read from standard input, and the variable that may hold that of an administrator.
 const STANDARD_INPUT: &str = "-";
 const URL_VARIABLE: &str = "SITROOM_HUB_URL";
+/// How an address begins.
+const SCHEMES: [&str; 2] = ["postgresql://", "postgres://"];
 
 /// Push what was done here to a hub, pull what others did; make a hub, and let devices in
 #[derive(Debug, Args)]
@@ -114,7 +116,10 @@ impl Hub {
             Deed::Init(at) => {
                 let made = hub::init(&at.address()?, at.ca.as_deref())?;
                 let text = if made.is_new {
-                    say!("{} is a hub now. Let the first device in: sitroom hub admit NAME --url URL", made.place)
+                    say!(
+                        "{} is a hub now. Let the first device in: sitroom hub admit NAME --url - < ADMINISTRATOR",
+                        made.place
+                    )
                 } else {
                     say!("{} is a hub already; nothing was changed.", made.place)
                 };
@@ -122,12 +127,13 @@ impl Hub {
             }
             Deed::Admit { name, marking, reader, hub: at } => {
                 let admitted = hub::admit(&at.address()?, at.ca.as_deref(), name, *marking, *reader)?;
-                let text = say!(
+                let mut lines = vec![say!(
                     "{} is let in. Its address, with its password, is shown this once; bring it there and enter it with “sitroom hub set”:\n{}",
                     admitted.device,
                     admitted.url
-                );
-                Answer::new(&admitted, text)
+                )];
+                lines.extend(admitted.notes.iter().cloned());
+                Answer::new(&admitted, lines.join("\n"))
             }
             Deed::Dismiss { name, hub: at } => {
                 hub::dismiss(&at.address()?, at.ca.as_deref(), name)?;
@@ -190,22 +196,31 @@ impl Chosen {
 fn exchange(chosen: &Chosen, desk: &Arc<Desk>, deed: HubDeed) -> Result<Answer, Fault> {
     let url = chosen.address()?;
     interrupt::cancel_on_interrupt(desk);
-    exchanged(&deed(desk, chosen.choice(url.as_deref()), &|_| {})?)
+    let bar = progress::bar();
+    let report = deed(desk, chosen.choice(url.as_deref()), &|step| progress::follow_hub(&bar, step));
+    bar.finish_and_clear();
+    exchanged(&report?)
 }
 
-/// Reads the address from standard input, where no list of programs shows it.
+/// Reads the address from standard input, where no list of programs shows it: the first line that is one, whatever stands before it, so
+/// that what “hub admit” printed can be given as it is.
 fn read_url() -> Result<String, Fault> {
     let input = io::stdin();
     let remedy = || say!("Give it by a file: sitroom hub … < FILE");
     if input.is_terminal() {
         return Err(Fault::refused(say!("An address that is typed here would stay on the screen."), remedy()));
     }
-    let mut line = String::new();
-    input
-        .lock()
-        .read_line(&mut line)
-        .map_err(|why| Fault::refused(say!("The address cannot be read: {why}."), remedy()))?;
-    Ok(line.trim().to_owned())
+    let mut first = None;
+    for line in input.lock().lines() {
+        let line = line.map_err(|why| Fault::refused(say!("The address cannot be read: {why}."), remedy()))?;
+        let line = line.trim().to_owned();
+        if SCHEMES.iter().any(|scheme| line.starts_with(scheme)) {
+            return Ok(line);
+        }
+        first.get_or_insert(line);
+    }
+    // Where none is an address, the first says why.
+    Ok(first.unwrap_or_default())
 }
 
 fn devices(devices: Vec<HubDeviceCard>) -> Result<Answer, Fault> {
@@ -260,7 +275,14 @@ fn exchanged(report: &HubReport) -> Result<Answer, Fault> {
         ),
     ];
     lines.extend(report.notes.iter().cloned());
-    Answer::new(report, lines.join("\n"))
+    let answer = Answer::new(report, lines.join("\n"))?;
+    if report.refused == 0 {
+        return Ok(answer);
+    }
+    Ok(answer.in_part(Fault::refused(
+        say!("Not all that others pushed was taken; what was taken is kept."),
+        say!("What did not come is told in the answer, each with what to do."),
+    )))
 }
 
 const fn word(marking: Marking) -> &'static str {

@@ -1,6 +1,6 @@
 //! `sitroom identity` and `sitroom trust`: who this profile is to others, and whom it trusts.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use serde::Serialize;
@@ -49,13 +49,31 @@ struct Trusted {
     peers: Vec<PeerCard>,
 }
 
+/// Who is trusted from now on.
+#[derive(Serialize)]
+struct TrustedNow<'p> {
+    #[serde(flatten)]
+    peer: &'p PeerCard,
+    /// When it had been trusted no more, and by whose word where that was another's; absent where it never was.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    had_been_revoked_at: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    had_been_revoked_by: Option<String>,
+}
+
 impl Trust {
     /// Trusts, revokes, or lists.
     pub(crate) fn run(&self, desk: &Desk) -> Result<Answer, Fault> {
         if let Some(file) = &self.file {
+            let before = revoked_before(desk, file)?;
             let peer = desk.trust_peer(file, &self.name)?;
-            let text = say!("{} is trusted. Read the fingerprint to each other: {}", peer.name, peer.fingerprint);
-            return Answer::new(&peer, text);
+            let mut lines =
+                vec![say!("{} is trusted. Read the fingerprint to each other: {}", peer.name, peer.fingerprint)];
+            lines.extend(before.as_ref().map(trusted_again));
+            let (had_been_revoked_at, had_been_revoked_by) =
+                before.map(|before| (before.revoked_at, before.revoked_by)).unwrap_or_default();
+            let object = TrustedNow { peer: &peer, had_been_revoked_at, had_been_revoked_by };
+            return Answer::new(&object, lines.join("\n"));
         }
         if let Some(fingerprint) = &self.revoke {
             let peer = desk.revoke_peer(fingerprint)?;
@@ -76,4 +94,24 @@ impl Trust {
         };
         Answer::new(&Trusted { peers }, text)
     }
+}
+
+/// Returns what is known of the one in a file where it is trusted no more.
+fn revoked_before(desk: &Desk, file: &Path) -> Result<Option<PeerCard>, Fault> {
+    let fingerprint = desk.read_identity(file)?.fingerprint;
+    let is_it = |peer: &PeerCard| peer.fingerprint == fingerprint && peer.revoked_at.is_some();
+    Ok(desk.list_peers()?.into_iter().find(is_it))
+}
+
+/// Says of somebody who is trusted again since when it was not, and by whose word.
+fn trusted_again(before: &PeerCard) -> String {
+    let at = before.revoked_at.as_deref().unwrap_or_default();
+    let since = match &before.revoked_by {
+        Some(by) => say!("It had been trusted no more since {at}, as {by} said."),
+        None => say!("It had been trusted no more since {at}."),
+    };
+    say!(
+        "{since} Where you did not meet in person since, take that back: sitroom trust --revoke {}",
+        before.fingerprint
+    )
 }

@@ -194,12 +194,18 @@ fn status(card: &ExchangeCard) -> Result<Answer, Fault> {
         }
         lines.extend(mission.others.iter().cloned());
     }
-    lines.push(say!("To be settled by a person: {}; held because of their clocks: {}.", card.conflicts, card.held));
+    lines.push(unsettled(card.unsettled, card.conflicts));
+    lines.push(say!("Held because of their clocks: {}.", card.held));
     for one in &card.handovers {
         lines.push(handed(one));
         lines.extend((!one.chain.is_empty()).then(|| chain(&one.chain)));
     }
     Answer::new(card, lines.join("\n"))
+}
+
+/// Says how much a person has to settle, in one unit wherever it is said.
+fn unsettled(fields: u32, records: u32) -> String {
+    say!("Fields that a person has to settle: {fields}, in records: {records}.")
 }
 
 /// Says what a recipient keeps of a pack, to ask for it later.
@@ -219,13 +225,13 @@ fn handed(one: &HandoverCard) -> String {
 
 fn merged(report: &MergeReport) -> Result<Answer, Fault> {
     let mut lines = vec![say!(
-        "{} operations: {} new, {} known already, {} held; to be settled by a person: {}.",
+        "{} operations: {} new, {} known already, {} held.",
         report.operations,
         report.applied,
         report.already,
-        report.held,
-        report.conflicts
+        report.held
     )];
+    lines.push(unsettled(report.unsettled, report.unsettled_records));
     if report.events + report.revised + report.withdrawn > 0 {
         lines.push(say!("Events: {} new, {} revised, {} taken back.", report.events, report.revised, report.withdrawn));
     }
@@ -233,10 +239,17 @@ fn merged(report: &MergeReport) -> Result<Answer, Fault> {
     if report.held > 0 {
         lines.push(say!("Let what is held count: sitroom pack let-held"));
     }
-    if report.conflicts > 0 {
+    if report.unsettled > 0 {
         lines.push(say!("Look at what is to be settled: sitroom pack conflicts"));
     }
-    Answer::new(report, lines.join("\n"))
+    let answer = Answer::new(report, lines.join("\n"))?;
+    if report.refused == 0 {
+        return Ok(answer);
+    }
+    Ok(answer.in_part(Fault::refused(
+        say!("Packs that were not merged: {}; what came of the others is kept.", report.refused),
+        say!("What did not come is told in the answer, each with what to do."),
+    )))
 }
 
 fn listed(conflicts: Vec<ConflictCard>) -> Result<Answer, Fault> {

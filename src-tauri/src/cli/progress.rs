@@ -1,9 +1,11 @@
-//! The bar that shows how far an import is; on a terminal only.
+//! The bar that shows how far an import or an exchange with a hub is; on a terminal only.
 
 use std::io::IsTerminal as _;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use sitroom_api::contract::hub::{HubPhase, HubProgress};
 use sitroom_api::contract::run::{ImportPhase, ImportProgress};
+use sitroom_domain::say;
 
 /// Returns a bar on standard error, hidden when that is no terminal.
 pub(crate) fn bar() -> ProgressBar {
@@ -21,6 +23,22 @@ pub(crate) fn follow(bar: &ProgressBar, step: &ImportProgress) {
     bar.set_length(step.bytes_total);
     bar.set_position(step.bytes_read);
     bar.set_message(message(step));
+}
+
+/// Moves the bar to where an exchange with a hub is.
+pub(crate) fn follow_hub(bar: &ProgressBar, step: HubProgress) {
+    bar.set_length(step.done + step.left);
+    bar.set_position(step.done);
+    bar.set_message(hub_message(step));
+}
+
+fn hub_message(HubProgress { phase, left, .. }: HubProgress) -> String {
+    match phase {
+        HubPhase::PullingOperations => say!("operations come, {left} left"),
+        HubPhase::PullingEvents => say!("events come, {left} left"),
+        HubPhase::PushingOperations => say!("operations go, {left} left"),
+        HubPhase::PushingEvents => say!("events go, {left} left to look at"),
+    }
 }
 
 fn message(step: &ImportProgress) -> String {
@@ -52,5 +70,14 @@ mod tests {
         assert_eq!(message(&step), "120 rows, 2 refused, 3 s remain");
         step.phase = ImportPhase::Committing;
         assert_eq!(message(&step), "making it durable");
+    }
+
+    #[test]
+    fn a_bar_tells_what_of_an_exchange_is_left() {
+        let step = HubProgress { phase: HubPhase::PullingEvents, done: 5_000, left: 1_200 };
+        assert_eq!(hub_message(step), "events come, 1200 left");
+        let bar = ProgressBar::hidden();
+        follow_hub(&bar, step);
+        assert_eq!((bar.position(), bar.length()), (5_000, Some(6_200)));
     }
 }

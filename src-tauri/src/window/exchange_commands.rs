@@ -147,13 +147,14 @@ async fn take_from_hub(
     deed: HubDeed,
 ) -> Answer<HubReport> {
     let taken = door.ask(move |desk| deed(desk, HubChoice::default(), &|step| drop(progress.send(step)))).await;
-    // What came before it was stopped, or before the connection broke, is kept.
-    all_changed(app, door, Ok(())).await?;
-    taken
+    all_changed(app, door, taken).await
 }
 
-/// Tells all windows that a pack or the hub brought records, and perhaps events.
+/// Tells all windows that a pack or the hub brought records, and perhaps events: what came before it was refused or stopped, or before
+/// the connection broke, is kept.
 async fn all_changed<T>(app: &AppHandle, door: &Door, change: Answer<T>) -> Answer<T> {
-    let answer = notice::record_changed(app, change)?;
-    notice::desk_changed(app, door, Ok(answer)).await
+    notice::record_changed(app, Ok(()))?;
+    let told = notice::desk_changed(app, door, Ok(())).await;
+    let answer = change?;
+    told.map(|()| answer)
 }

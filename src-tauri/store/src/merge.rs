@@ -64,6 +64,16 @@ impl Store {
         })
     }
 
+    /// Returns how many operations came after a number.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn count_operations(&self, after: i64) -> Result<u32, StoreError> {
+        self.read(|connection| {
+            connection.query_row("SELECT count(*) FROM operation WHERE number > ?", [after], |row| row.get(0))
+        })
+    }
+
     /// Returns the newest moment that an operation which counts was made at, in milliseconds since 1970, up to a most; 0 where there is
     /// none.
     ///

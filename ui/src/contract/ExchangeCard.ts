@@ -19,6 +19,10 @@ handovers: Array<HandoverCard>,
  */
 conflicts: number, 
 /**
+ * What is to be settled on them: fields, and whether a record is there.
+ */
+unsettled: number, 
+/**
  * Operations that are held because their clocks are far ahead.
  */
 held: number, };

@@ -53,6 +53,10 @@ revised: number,
  */
 withdrawn: number, 
 /**
+ * How often something that others pushed was not taken; why is among the notes.
+ */
+refused: number, 
+/**
  * The runs that the events became.
  */
 runs: Array<number>, 

@@ -9,6 +9,10 @@ export type MergeReport = {
  */
 packs: number, 
 /**
+ * Packs that were not; why is among the notes.
+ */
+refused: number, 
+/**
  * Operations in them.
  */
 operations: number, 
@@ -41,9 +45,17 @@ withdrawn: number,
  */
 lowered: number, 
 /**
- * What a person has to settle on the records that it touched.
+ * What a person has to settle on the records that it touched: fields, and whether a record is there.
  */
 conflicts: number, 
+/**
+ * What a person has to settle in all, now that it is done.
+ */
+unsettled: number, 
+/**
+ * On how many records that is.
+ */
+unsettled_records: number, 
 /**
  * What is to be known of it, a sentence each.
  */

@@ -27,6 +27,12 @@ class Peers {
     this.trusted.find((peer) => peer.fingerprint === this.looked?.card.fingerprint) ?? null,
   );
 
+  /** The one that is looked at again, where it is trusted no more. */
+  gone: PeerCard | null = $derived(
+    (this.list ?? []).find((peer) => peer.revoked_at !== null && peer.fingerprint === this.looked?.card.fingerprint) ??
+      null,
+  );
+
   async read(): Promise<void> {
     this.fault = null;
     try {

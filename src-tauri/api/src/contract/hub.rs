@@ -146,6 +146,8 @@ pub struct HubReport {
     pub revised: u32,
     /// Events that their publisher took back.
     pub withdrawn: u32,
+    /// How often something that others pushed was not taken; why is among the notes.
+    pub refused: u32,
     /// The runs that the events became.
     pub runs: Vec<u32>,
     /// What is to be known of it, a sentence each.
@@ -176,6 +178,8 @@ pub struct HubAdmitted {
     pub is_new: bool,
     /// The address that it uses, with its password. It is told this once.
     pub url: String,
+    /// What is to be known of it, a sentence each.
+    pub notes: Vec<String>,
 }
 
 /// A device, or a reader, that is let in.

@@ -87,6 +87,8 @@ pub struct ExchangeCard {
     pub handovers: Vec<HandoverCard>,
     /// Records on which a person has to settle something.
     pub conflicts: u32,
+    /// What is to be settled on them: fields, and whether a record is there.
+    pub unsettled: u32,
     /// Operations that are held because their clocks are far ahead.
     pub held: u32,
 }
@@ -132,6 +134,8 @@ pub struct HandoverCard {
 pub struct MergeReport {
     /// Packs that were merged.
     pub packs: u32,
+    /// Packs that were not; why is among the notes.
+    pub refused: u32,
     /// Operations in them.
     pub operations: u32,
     /// Those that count here from now on: new ones, and held ones whose time has come.
@@ -148,8 +152,12 @@ pub struct MergeReport {
     pub withdrawn: u32,
     /// Records whose marking, or that of a field in them, it lowered.
     pub lowered: u32,
-    /// What a person has to settle on the records that it touched.
+    /// What a person has to settle on the records that it touched: fields, and whether a record is there.
     pub conflicts: u32,
+    /// What a person has to settle in all, now that it is done.
+    pub unsettled: u32,
+    /// On how many records that is.
+    pub unsettled_records: u32,
     /// What is to be known of it, a sentence each.
     pub notes: Vec<String>,
 }

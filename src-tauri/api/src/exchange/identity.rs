@@ -100,7 +100,7 @@ impl Desk {
     /// When nobody, or more than one, has this fingerprint.
     pub fn revoke_peer(&self, fingerprint: &str) -> Result<PeerCard, Fault> {
         let room = self.room();
-        let peer = room.peer(fingerprint)?;
+        let peer = room.peer_or(fingerprint, || say!("Those whom this profile knows are listed by: sitroom trust"))?;
         let at = now().to_string();
         let fingerprint = peer.fingerprint.clone();
         room.store.revoke_peer(&Revocation { fingerprint, at: at.clone(), by: String::new() })?;
@@ -137,19 +137,23 @@ impl Room {
 
     /// Returns the one whose fingerprint begins so, or whose name it is.
     pub(super) fn peer(&self, text: &str) -> Result<StoredPeer, Fault> {
+        self.peer_or(text, || say!("Exchange identities in person, then: sitroom trust FILE"))
+    }
+
+    /// Returns the one whose fingerprint begins so, or whose name it is; `remedy` says what to do where there is none.
+    fn peer_or(&self, text: &str, remedy: impl FnOnce() -> String) -> Result<StoredPeer, Fault> {
         let wanted = text.trim().to_uppercase();
         let is_it = |peer: &StoredPeer| {
             peer.name == text.trim() || (wanted.len() >= 4 && peer.fingerprint.starts_with(&wanted))
         };
         let mut found: Vec<StoredPeer> = self.trusted()?.into_iter().filter(is_it).collect();
-        let hint = say!("Exchange identities in person, then: sitroom trust FILE");
         match (found.pop(), found.is_empty()) {
             (Some(peer), true) => Ok(peer),
             (Some(_), false) => Err(Fault::refused(
                 say!("More than one that is trusted begins with {text}."),
                 say!("Write more of it."),
             )),
-            (None, _) => Err(Fault::refused(say!("Nobody who is trusted here has the fingerprint {text}."), hint)),
+            (None, _) => Err(Fault::refused(say!("Nobody who is trusted here has the fingerprint {text}."), remedy())),
         }
     }
 }

@@ -37,6 +37,8 @@ impl Desk {
     ///
     /// # Errors
     /// When any shell of the pack is not good, this is an exercise, or the store refuses; of a folder, when none of its packs is taken.
+    /// Where something was done all the same – whom a pack trusts no more is trusted no more here –, that is the answer, with what was
+    /// refused.
     pub fn merge_pack(&self, path: &Path) -> Result<MergeReport, Fault> {
         let room = self.room();
         refuse_exercise(room.is_exercise()?)?;
@@ -62,8 +64,8 @@ impl Desk {
             room.redraw()?;
         }
         match last {
-            Some(fault) if report.packs == 0 => Err(fault),
-            _ => Ok(report),
+            Some(fault) if did_nothing(&report) => Err(fault),
+            _ => room.with_unsettled(report),
         }
     }
 
@@ -76,11 +78,17 @@ impl Desk {
         room.refuse_after_mission()?;
         let mut report = MergeReport::default();
         add(&mut report, &room.store.let_held(None, &room_title)?);
-        Ok(report)
+        room.with_unsettled(report)
     }
 }
 
 impl Room {
+    /// Returns what came of a merge with what a person has to settle after it.
+    fn with_unsettled(&self, report: MergeReport) -> Result<MergeReport, Fault> {
+        let (unsettled, unsettled_records) = self.store.count_conflicts()?;
+        Ok(MergeReport { unsettled, unsettled_records, ..report })
+    }
+
     /// Looks into a pack. Its parts are read again when it is its turn, so that no more than one is in memory.
     fn find_pack(&self, file: &Path) -> Result<Found, Fault> {
         let (pack, sender) = self.take(file)?;
@@ -107,6 +115,7 @@ impl Room {
             self.store.revoke_peer(revoked)?;
         }
         for one in dropped {
+            report.refused += 1;
             report.notes.push(say!("{} was not merged: {} is trusted no more.", name_of(&one.file), one.sender.name));
         }
         Ok(kept)
@@ -186,8 +195,15 @@ impl Room {
 /// Notes that a pack was not merged; returns why.
 fn refused(report: &mut MergeReport, file: &Path, fault: Fault) -> Fault {
     let name = name_of(file);
+    report.refused += 1;
     report.notes.push(say!("{name} was not merged. {}", fault.message));
     fault
+}
+
+/// Tells whether nothing came of packs but that they were refused.
+fn did_nothing(report: &MergeReport) -> bool {
+    let came = report.packs + report.events + report.revised + report.withdrawn;
+    came == 0 && report.notes.len() == report.refused as usize
 }
 
 fn name_of(file: &Path) -> String {

@@ -140,12 +140,26 @@ impl Room {
     pub(super) fn take(&self, path: &Path) -> Result<(Pack, StoredPeer), Fault> {
         let failed = |why: std::io::Error| PackError::File { path: path.display().to_string(), why: why.to_string() };
         let mut file = BufReader::new(File::open(path).map_err(failed)?);
-        let trusted = self.trusted()?;
+        let (trusted, revoked): (Vec<StoredPeer>, Vec<StoredPeer>) =
+            self.store.list_peers()?.into_iter().partition(|peer| peer.revoked_at.is_empty());
         let known: Vec<Public> = trusted.iter().map(public).collect();
-        let pack = open_pack(&mut file, &self.identity()?, &known, &now().to_string(), sitroom_store::SCHEMA)?;
+        let pack = open_pack(&mut file, &self.identity()?, &known, &now().to_string(), sitroom_store::SCHEMA)
+            .map_err(|why| by_revoked(&revoked, why))?;
         let sender = trusted.into_iter().find(|peer| peer.fingerprint == pack.manifest.sender);
         let sender = sender.ok_or_else(|| Fault::unknown(&kept!("The sender {}", pack.manifest.sender)))?;
         Ok((pack, sender))
+    }
+}
+
+/// Returns why a pack was refused, with the name of a signer who was trusted once.
+fn by_revoked(revoked: &[StoredPeer], why: PackError) -> PackError {
+    let PackError::Untrusted { signer } = &why else { return why };
+    let is_it = |peer: &&StoredPeer| peer.signer.chars().take(16).eq(signer.chars());
+    match revoked.iter().find(is_it) {
+        Some(StoredPeer { name, fingerprint, revoked_at, .. }) => {
+            PackError::Revoked { name: name.clone(), fingerprint: fingerprint.clone(), at: revoked_at.clone() }
+        }
+        None => why,
     }
 }
 

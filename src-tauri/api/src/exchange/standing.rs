@@ -26,10 +26,12 @@ impl Desk {
             peers.iter().map(|peer| (peer.fingerprint.as_str(), peer.name.as_str())).collect();
         let name = |fingerprint: &str| names.get(fingerprint).copied().unwrap_or(fingerprint).to_owned();
         let handovers = room.store.list_handovers()?;
+        let (unsettled, conflicts) = room.store.count_conflicts()?;
         Ok(ExchangeCard {
             mission: room.mission_card(&handovers, &name)?,
             handovers: handovers.iter().map(|one| card(one, &name)).collect(),
-            conflicts: room.store.list_conflicts()?.len() as u32,
+            conflicts,
+            unsettled,
             held: room.store.count_held()?,
         })
     }
@@ -101,11 +103,10 @@ impl Room {
         let Some(taken) = self.mission()? else { return Ok(None) };
         let returned = handovers.iter().filter(|one| one.given && one.kind == RETURN).map(|one| one.operation).max();
         let since = returned.map_or(taken.operation, |returned| returned.max(taken.operation));
-        let unreturned = self.store.newest_operation()? - since;
         Ok(Some(MissionCard {
             office: name(&taken.peer),
             is_over: self.is_over(&taken)?,
-            unreturned: unreturned.max(0) as u32,
+            unreturned: self.store.count_own_operations(since)?,
             others: self.others(&taken, handovers)?,
             expires_at: taken.expires_at,
         }))

@@ -32,6 +32,7 @@ pub struct HubAddress {
     config: Config,
     pub(super) asked: Asked,
     host: String,
+    is_near: bool,
     is_far: bool,
 }
 
@@ -111,7 +112,7 @@ impl HubAddress {
             .keepalives_interval(PATIENCE)
             .keepalives_retries(3);
         let asked = Asked { place: format!("{host}:{port}/{database}"), device };
-        Ok(Self { text, authority: authority.to_owned(), config, asked, host, is_far })
+        Ok(Self { text, authority: authority.to_owned(), config, asked, host, is_near, is_far })
     }
 
     /// Reads the certificates of an authority from a file in PEM.
@@ -138,6 +139,11 @@ impl HubAddress {
     /// Returns server, port and database, which may be shown.
     pub fn place(&self) -> &str {
         &self.asked.place
+    }
+
+    /// Tells whether it leads to this very machine, by the loopback or a socket, wherever it is read.
+    pub const fn is_near(&self) -> bool {
+        self.is_near
     }
 
     /// Returns the name that asks.

@@ -109,7 +109,7 @@ impl super::Hub {
 }
 
 fn administrator(address: &HubAddress) -> Result<Line, HubError> {
-    let line = Line::connect(address, &Arc::default())?;
+    let line = Line::connect(address, &Arc::default()).map_err(HubError::of_administrator)?;
     if line.seen.has_hub { Ok(line) } else { Err(HubError::NotAHub { place: line.asked.place }) }
 }
 

@@ -3,6 +3,9 @@
 use sitroom_domain::kept;
 use tokio_postgres::error::SqlState;
 
+/// What the client says where a server answers that it has no TLS.
+const NO_TLS: &str = "server does not support TLS";
+
 /// Why a hub could not be used.
 #[derive(Debug, thiserror::Error)]
 pub enum HubError {
@@ -50,6 +53,24 @@ pub enum HubError {
         /// Why.
         why: String,
     },
+    /// The server has no TLS.
+    #[error(
+        "The server of the hub at {place} offers no TLS, and the record would cross the network in the clear. Nothing was sent. Ask whoever looks after the server to turn TLS on there (“ssl = on”); it may be absent on the same machine alone, by the loopback or a socket."
+    )]
+    NoTls {
+        /// Server, port and database.
+        place: String,
+    },
+    /// The name or the password of an administrator is wrong.
+    #[error(
+        "The server at {place} does not let “{name}” in: the password in the address of the administrator is wrong, or the server does not take it from here. Nothing was changed. Look at that address, and at what the server lets in (pg_hba.conf)."
+    )]
+    Administrator {
+        /// Server, port and database.
+        place: String,
+        /// The name that was given.
+        name: String,
+    },
     /// The name or the password is wrong.
     #[error(
         "The hub at {place} does not let “{device}” in: the password is wrong, or the device was dismissed. Ask whoever looks after the hub to admit it again: sitroom hub admit {device}"
@@ -68,7 +89,7 @@ pub enum HubError {
     },
     /// There is a database, and no hub in it.
     #[error(
-        "The database {place} is no hub of Sitroom. Look at the address, or make it one: sitroom hub init --url URL"
+        "The database {place} is no hub of Sitroom. Look at the address, or make it one: sitroom hub init --url - < ADMINISTRATOR"
     )]
     NotAHub {
         /// Server, port and database.
@@ -200,6 +221,14 @@ pub enum HubError {
 }
 
 impl HubError {
+    /// Returns the same where an administrator asked: no device is admitted again for a wrong password of theirs.
+    pub(super) fn of_administrator(self) -> Self {
+        match self {
+            Self::Password { place, device } => Self::Administrator { place, name: device },
+            other => other,
+        }
+    }
+
     /// Tells whether the failure may pass by itself.
     pub const fn passes(&self) -> bool {
         matches!(self, Self::Unreachable { .. } | Self::Lost { .. } | Self::Busy { .. })
@@ -227,6 +256,9 @@ impl Asked {
         let text = format!("{error}: {}", innermost(error));
         if text.contains("password") || text.contains("authentication") {
             return HubError::Password { place, device: self.device.clone() };
+        }
+        if text.contains(NO_TLS) {
+            return HubError::NoTls { place };
         }
         if text.contains("TLS") {
             return HubError::Certificate { place, why: innermost(error) };

@@ -111,6 +111,8 @@ pub struct KnownEvent {
     pub state: EventState,
     /// When it was imported, RFC 3339 in UTC.
     pub imported_at: String,
+    /// Whether the one who asks pushed it.
+    pub is_own: bool,
 }
 
 /// A version that came.
@@ -159,6 +161,7 @@ impl Hub {
             version: row.get(2),
             state: EventState::of(row.get(3)),
             imported_at: row.get(4),
+            is_own: row.get(5),
         };
         Ok(self.line.list(KNOWN_EVENTS, &[&publisher, &keys])?.iter().map(known).collect())
     }

@@ -20,7 +20,7 @@ impl Hub {
     /// # Errors
     /// When the server is too old, has no PostGIS, or does not let the one who asks; then nothing was changed.
     pub fn init(address: &HubAddress, id: &str) -> Result<Initialized, HubError> {
-        let line = Line::connect(address, &Arc::default())?;
+        let line = Line::connect(address, &Arc::default()).map_err(HubError::of_administrator)?;
         let (place, seen) = (line.asked.place.clone(), &line.seen);
         if seen.version < OLDEST_SERVER {
             return Err(HubError::OldServer { place, found: seen.version_name.clone() });

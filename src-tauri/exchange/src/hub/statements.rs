@@ -118,7 +118,8 @@ pub(super) const LIST_OPERATIONS: &str =
 pub(super) const LAST_EVENT: &str =
     "SELECT coalesce(max(number), 0) FROM sitroom_hub.event WHERE subregion = $1 AND device = $2";
 /// The latest version that each subregion has of events.
-pub(super) const KNOWN_EVENTS: &str = "SELECT DISTINCT ON (subregion, key) subregion, key, version, state, imported_at
+pub(super) const KNOWN_EVENTS: &str =
+    "SELECT DISTINCT ON (subregion, key) subregion, key, version, state, imported_at, device = current_user
     FROM sitroom_hub.event WHERE publisher = $1 AND key = ANY ($2::text[])
     ORDER BY subregion, key, imported_at DESC, version DESC, device DESC, number DESC";
 pub(super) const PUT_RUN: &str = "INSERT INTO sitroom_hub.run

@@ -76,6 +76,18 @@ pub enum PackError {
         /// The signer.
         signer: String,
     },
+    /// Its signer is trusted no more.
+    #[error(
+        "This pack is signed by {name} ({fingerprint}), who is trusted no more since {at}. Nothing of it was taken. Trust that one again only after you met in person."
+    )]
+    Revoked {
+        /// What the signer is called here.
+        name: String,
+        /// Its fingerprint.
+        fingerprint: String,
+        /// Since when, RFC 3339 in UTC.
+        at: String,
+    },
     /// It expired.
     #[error("This pack was good until {until}. Nothing of it was taken; ask its sender for a new one.")]
     Expired {

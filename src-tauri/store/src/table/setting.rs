@@ -26,10 +26,13 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub fn find_setting(&self, name: &str) -> Result<Option<String>, StoreError> {
-        self.read(|connection| {
-            connection.query_row("SELECT json FROM setting WHERE name = ?", [name], |row| row.get(0)).optional()
-        })
+        self.read(|connection| find(connection, name))
     }
+}
+
+/// Returns a setting, within a step.
+pub(crate) fn find(connection: &Connection, name: &str) -> rusqlite::Result<Option<String>> {
+    connection.query_row("SELECT json FROM setting WHERE name = ?", [name], |row| row.get(0)).optional()
 }
 
 /// Keeps a setting, within a step; the one of the same name goes.

@@ -91,6 +91,9 @@ fn a_pack_that_comes_twice_is_noted_once_with_what_stood_behind_its_first_coming
     store.take_pack(&operations, NOW, &title, taking).unwrap();
     let noted = store.list_handovers().unwrap();
     assert_eq!((noted.len(), noted[0].operation, store.newest_operation().unwrap()), (1, 2, 3));
+    // What was made here is told apart from what came.
+    assert_eq!([0, 1, 2, 3].map(|after| store.count_operations(after).unwrap()), [3, 2, 1, 0]);
+    assert_eq!([0, 1, 2, 3].map(|after| store.count_own_operations(after).unwrap()), [1, 1, 1, 0]);
 }
 
 #[test]

@@ -110,7 +110,7 @@ merge-held = الموقوف
 merge-events = أحداث جديدة
 merge-revised = أحداث منقّحة
 merge-withdrawn = أحداث مسحوبة
-merge-conflicts = ما يجب حسمه
+merge-conflicts = الحقول التي يجب حسمها
 held = { $n ->
     [zero] لا عمليات موقوفة.
     [one] عملية واحدة موقوفة: كانت ساعة جهازها متقدمة كثيراً.

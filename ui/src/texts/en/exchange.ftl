@@ -102,7 +102,7 @@ merge-held = Held
 merge-events = New events
 merge-revised = Revised events
 merge-withdrawn = Events taken back
-merge-conflicts = To settle
+merge-conflicts = Fields to settle
 held = { $n ->
     [one] 1 operation is held: the clock of its machine was far ahead.
    *[other] { $count } operations are held: the clocks of their machines were far ahead.

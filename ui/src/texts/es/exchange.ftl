@@ -104,7 +104,7 @@ merge-held = Retenidas
 merge-events = Sucesos nuevos
 merge-revised = Sucesos revisados
 merge-withdrawn = Sucesos retirados
-merge-conflicts = Por resolver
+merge-conflicts = Campos por resolver
 held = { $n ->
     [one] { $count } operación está retenida: el reloj de su máquina iba muy adelantado.
     [many] { $count } de operaciones están retenidas: los relojes de sus máquinas iban muy adelantados.

@@ -104,7 +104,7 @@ merge-held = Retenues
 merge-events = Nouveaux événements
 merge-revised = Événements révisés
 merge-withdrawn = Événements retirés
-merge-conflicts = À trancher
+merge-conflicts = Champs à trancher
 held = { $n ->
     [one] { $count } opération est retenue : l’horloge de sa machine avançait beaucoup.
     [many] { $count } d’opérations sont retenues : les horloges de leurs machines avançaient beaucoup.

@@ -106,7 +106,7 @@ merge-held = Задержаны
 merge-events = Новые события
 merge-revised = Измененные события
 merge-withdrawn = Отозванные события
-merge-conflicts = Решить
+merge-conflicts = Поля, о которых нужно решить
 held = { $n ->
     [one] { $count } операция задержана: часы ее машины сильно спешили.
     [few] { $count } операции задержаны: часы их машин сильно спешили.

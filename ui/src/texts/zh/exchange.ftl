@@ -100,7 +100,7 @@ merge-held = 暂缓
 merge-events = 新事件
 merge-revised = 已修订的事件
 merge-withdrawn = 已撤回的事件
-merge-conflicts = 待裁定
+merge-conflicts = 待裁定字段
 held = { $n ->
    *[other] 有{ $count }项操作暂缓：其机器的时钟快了很多。
   }

@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use sitroom_domain::Marking;
+use sitroom_domain::{Marking, say};
 use sitroom_exchange::{Hub, HubAddress, NewDevice};
 use sitroom_store::random_number;
 
@@ -33,7 +33,13 @@ pub fn admit(
     let (address, password) = (address(url, authority)?, random()?);
     let is_new = Hub::admit(&address, &NewDevice { name, password: &password, marking, is_reader })?;
     let url = address.of_device(name, &password).to_string();
-    Ok(HubAdmitted { device: name.to_owned(), marking, is_reader, is_new, url })
+    let notes = address.is_near().then(|| {
+        say!(
+            "The address leads to this machine alone ({}): at another one it leads to that one itself. Put the name of the server into it before it is brought there.",
+            address.place()
+        )
+    });
+    Ok(HubAdmitted { device: name.to_owned(), marking, is_reader, is_new, url, notes: notes.into_iter().collect() })
 }
 
 /// Keeps a device out from now on. What it pushed stays.

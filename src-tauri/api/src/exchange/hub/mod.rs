@@ -188,9 +188,15 @@ impl Room {
 
     /// Counts the operations, and the runs with events, that are to be looked at for a push of a device that may see up to a marking.
     fn unpushed(&self, standing: &Standing, ceiling: Marking) -> Result<(u32, u32), Fault> {
-        let operations = self.operations(standing.pushed_operation, ceiling, |_| true)?.len();
+        let after = standing.pushed_operation;
+        let operations = if ceiling == Marking::StrictlyConfidential {
+            // Nothing is marked higher, so none of them has to be read.
+            self.store.count_operations(after)?
+        } else {
+            self.operations(after, ceiling, |_| true)?.len() as u32
+        };
         let runs = self.store.list_runs()?;
-        Ok((operations as u32, runs.iter().filter(|run| standing.is_to_be_pushed(run)).count() as u32))
+        Ok((operations, runs.iter().filter(|run| standing.is_to_be_pushed(run)).count() as u32))
     }
 
     /// Reaches the hub that is meant, and keeps its address once it was reached.
@@ -205,7 +211,7 @@ impl Room {
         let url = choice.url.map(str::to_owned).or(kept).ok_or_else(|| {
             Fault::refused(
                 say!("This profile knows no hub."),
-                say!("Give its address once, as “sitroom hub admit” printed it: sitroom hub set --url URL"),
+                say!("Give its address once, as “sitroom hub admit” printed it: sitroom hub set < ADDRESS"),
             )
         })?;
         let address = HubAddress::parse(&url, &authority)?;

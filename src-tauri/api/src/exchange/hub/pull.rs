@@ -59,6 +59,7 @@ fn pull_operations(
         while after < reach.last {
             let pulled = match hub.pull_operations(reach, after) {
                 Err(later @ HubError::Later { .. }) => {
+                    report.refused += 1;
                     report.notes.push(Fault::from(later).message);
                     break;
                 }
@@ -84,9 +85,11 @@ fn pull_operations(
             }
         }
         if let Some(why) = refused {
+            report.refused += 1;
             report.notes.push(say!("Of device “{}” some operations were not taken: {}", reach.device, why));
         }
         if wrong > 0 {
+            report.refused += 1;
             report.notes.push(say!(
                 "{wrong} operations of device “{}” are not what their numbers say, and were left out: somebody changed them.",
                 reach.device
@@ -225,15 +228,20 @@ fn new_runs<'r>(
     let mut news = Vec::new();
     for ((device, _), pieces) in pieces {
         let Some(first) = pieces.first() else { continue };
-        match hub.find_run(first)? {
-            None => report.notes.push(say!("Device “{device}” tells of events of a run that is not there; they were left out.")),
-            Some(run) if run.publisher != UCDP.id => report.notes.push(unknown_run(&run.publisher)),
-            Some(run) if run.imported_at.as_str() > hub.latest() => report.notes.push(say!(
+        let why = match hub.find_run(first)? {
+            None => say!("Device “{device}” tells of events of a run that is not there; they were left out."),
+            Some(run) if run.publisher != UCDP.id => unknown_run(&run.publisher),
+            Some(run) if run.imported_at.as_str() > hub.latest() => say!(
                 "A run of device “{device}” waits: it was imported on {}, which is yet to come. Set the clock of that machine.",
                 run.imported_at
-            )),
-            Some(run) => news.push((run, pieces)),
-        }
+            ),
+            Some(run) => {
+                news.push((run, pieces));
+                continue;
+            }
+        };
+        report.refused += 1;
+        report.notes.push(why);
     }
     news.sort_by(|one, other| one.0.imported_at.cmp(&other.0.imported_at));
     Ok(news)

@@ -53,8 +53,8 @@ impl Room {
             self.operations(0, Marking::StrictlyConfidential, |operation| touched.contains(&operation.record))?
         };
         let places = self.homes_of(touched)?;
-        let leaving = leaving(&all, &places, hub.ceiling());
-        let higher = fresh.iter().filter(|operation| !leaving.contains(&operation.id)).count() as u32;
+        let (seen, leaving) = leaving(&all, &places, hub.ceiling());
+        let higher = fresh.iter().filter(|operation| !seen.contains(&operation.id)).count() as u32;
         let (unfit, mut operations): (Vec<&Operation>, Vec<&Operation>) = all
             .iter()
             .filter(|operation| leaving.contains(&operation.id))
@@ -231,7 +231,11 @@ impl Versions {
             let there = known.get(&event.key).map_or(&[][..], Vec::as_slice);
             let is_there = there.iter().any(|one| {
                 let same = one.version == event.version && one.state == event.state && one.subregion == event.subregion;
-                same || (one.imported_at.as_str(), one.version.as_slice()) > (imported_at, &event.version[..])
+                // What this device told before and imported once more it tells once more: whoever undid the one run gets it by the
+                // other. Told just so by others it is there, or every release would lie there once for each desk.
+                let is_again = one.is_own && one.imported_at.as_str() < imported_at;
+                (same && !is_again)
+                    || (one.imported_at.as_str(), one.version.as_slice()) > (imported_at, &event.version[..])
             });
             let elsewhere =
                 there.iter().filter(|one| one.subregion != event.subregion && one.state == EventState::Told);
@@ -263,14 +267,19 @@ struct Place {
     marking: Marking,
 }
 
-/// Returns which of all operations on some records may leave for somebody who may see up to a marking, and for everybody who gets them
-/// by their own ceilings.
-fn leaving(all: &[Operation], places: &HashMap<RecordId, Place>, ceiling: Marking) -> HashSet<OperationId> {
+/// Returns which of all operations on some records somebody who may see up to a marking may see, and which of these may leave: for
+/// everybody who gets them by their own ceilings.
+fn leaving(
+    all: &[Operation],
+    places: &HashMap<RecordId, Place>,
+    ceiling: Marking,
+) -> (HashSet<OperationId>, HashSet<OperationId>) {
     let mut by_record: HashMap<RecordId, Vec<&Operation>> = HashMap::new();
     for operation in all {
         by_record.entry(operation.record).or_default().push(operation);
     }
-    let may = |(record, operations): (&RecordId, &Vec<&Operation>)| {
+    let (mut seen, mut leaving) = (HashSet::new(), HashSet::new());
+    for (record, operations) in &by_record {
         // What is held does not count in the record yet, and raises it here all the same.
         let marking = assemble(operations).marking.max(places[record].marking);
         let stands = standing(operations);
@@ -280,10 +289,14 @@ fn leaving(all: &[Operation], places: &HashMap<RecordId, Place>, ceiling: Markin
         let for_all = |at: &Marking| may_leave(operations, *at, given).into_iter().map(|operation| operation.id);
         let below = [Marking::Unclassified, Marking::Confidential].into_iter().filter(|at| *at < ceiling);
         let below: HashMap<Marking, HashSet<OperationId>> = below.map(|at| (at, for_all(&at).collect())).collect();
-        let leaves = |one: &&Operation| below.get(&one.ceiling).is_none_or(|for_all| for_all.contains(&one.id));
-        may_leave(operations, ceiling, marking).into_iter().filter(leaves).map(|one| one.id).collect::<Vec<_>>()
-    };
-    by_record.iter().flat_map(may).collect()
+        for one in may_leave(operations, ceiling, marking) {
+            seen.insert(one.id);
+            if below.get(&one.ceiling).is_none_or(|for_all| for_all.contains(&one.id)) {
+                leaving.insert(one.id);
+            }
+        }
+    }
+    (seen, leaving)
 }
 
 /// Returns the number of a run at the hub: the one that it has here may be that of another one in a profile that was made anew.

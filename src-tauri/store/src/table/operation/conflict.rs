@@ -22,6 +22,18 @@ impl Store {
             statement.query_map([], read)?.collect()
         })
     }
+
+    /// Returns how much a person has to settle – fields, and whether a record is there –, and on how many records.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn count_conflicts(&self) -> Result<(u32, u32), StoreError> {
+        self.read(|connection| {
+            let sql = "SELECT count(*), count(DISTINCT open.number) FROM record_conflict AS open
+                 JOIN record ON record.number = open.number";
+            connection.query_row(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))
+        })
+    }
 }
 
 /// Says anew what of a record a person has to settle; returns how much that is.
