@@ -37,6 +37,28 @@ fn a_sentence_within_a_sentence_and_its_remedy_are_told_too() {
 }
 
 #[test]
+fn a_setting_that_is_refused_is_named_in_the_language() {
+    let program = Program::new();
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("events.csv");
+    let head = "id,year,type_of_violence,side_a,side_b,where_prec,latitude,longitude,country,country_id,date_prec,date_start,date_end,best,high,low";
+    let row = |id: u32| {
+        format!("{id},2024,1,Government of Mali,JNIM,1,14.{id},-4.2,Mali,432,1,2024-05-1{id},2024-05-1{id},2,3,1\n")
+    };
+    std::fs::write(&path, format!("{head}\n{}", (1..5).map(row).collect::<String>())).unwrap();
+    program.ask(&["import", "ucdp", path.to_str().unwrap()]);
+    let refusal = said(&program, "ru", &["density", "--country", "MLI", "--bandwidth-km", "0"]).1;
+    assert!(refusal.contains("Ширина окна сглаживания в км") && !refusal.contains("bandwidth in"), "{refusal}");
+}
+
+#[test]
+fn a_chinese_sentence_ends_in_one_full_stop() {
+    let program = Program::new();
+    let refusal = said(&program, "zh", &["rejects", "7", "--out", "refused.csv"]).1;
+    assert!(refusal.contains('。') && !refusal.contains("。."), "{refusal}");
+}
+
+#[test]
 fn help_is_told_in_the_language_and_its_examples_stay() {
     let program = Program::new();
     for (language, words) in [

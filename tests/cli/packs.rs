@@ -343,3 +343,27 @@ fn offices_pool_what_they_may_see_and_tell_each_other_whom_they_trust_no_more() 
     );
     assert!(refused(&partner, &["pack", "merge", &folder.path().join("none").to_string_lossy()]).contains("none"));
 }
+
+#[test]
+fn a_slip_of_the_pen_is_told_as_what_it_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let (office, laptop, fingerprint) = pair(folder.path());
+    let file = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    let (pack, of_office) = (file("mission.sitpack"), file("office.json"));
+    let mars = ["pack", "make", "--subregion", "mars", "--country", "MLI", "--to", &fingerprint, "--out", &pack];
+    assert!(refused(&office, &mars).contains("is no subregion"));
+    let of_folder = refused(&laptop, &["pack", "open", folder.path().to_str().unwrap()]);
+    assert!(of_folder.contains("is a folder") && !of_folder.contains("damaged"), "{of_folder}");
+    let gone = refused(&laptop, &["pack", "open", &file("gone.sitpack")]);
+    assert!(gone.contains("it is not there") && !gone.contains("Make room") && !gone.contains("os error"), "{gone}");
+    for name in ["Office\nof nobody", "Office\u{1b}[31m", "\u{202e}eciffO"] {
+        assert!(
+            refused(&laptop, &["trust", &of_office, "--name", name]).contains("signs that nobody sees"),
+            "{name:?}"
+        );
+    }
+    let bytes = file("bytes.json");
+    fs::write(&bytes, [0xff, 0xfe, 0xff]).unwrap();
+    let no_text = refused(&laptop, &["trust", &bytes]);
+    assert!(no_text.contains("it is no text in UTF-8") && !no_text.contains("stream"), "{no_text}");
+}

@@ -76,3 +76,21 @@ fn what_cannot_be_listed_or_added_is_refused_in_a_sentence() {
         assert!(said.contains(part), "{arguments:?}: {said}");
     }
 }
+
+#[test]
+fn a_change_that_is_refused_is_told_with_what_to_write_instead() {
+    let program = Program::new();
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("partner.json");
+    fs::write(&path, r#"{"name": "Zembla Relief", "kind": "other", "marking": "strictly-confidential"}"#).unwrap();
+    let added = program.ask(&["add", "partners", "--from", path.to_str().unwrap()]);
+    let id = added["ids"][0].as_str().unwrap();
+    for (arguments, part) in [
+        (vec!["edit", id, "--marking", "unclassified"], "Say why with --reason."),
+        (vec!["edit", id, "--set", "colour=blue"], "Please choose one of its fields: "),
+    ] {
+        let said = String::from_utf8_lossy(&program.run(&arguments).stderr).into_owned();
+        assert!(said.contains(part), "{arguments:?}: {said}");
+    }
+    program.ask(&["edit", id, "--marking", "unclassified", "--reason", "Made public"]);
+}

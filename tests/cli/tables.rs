@@ -106,12 +106,13 @@ fn an_import_says_what_it_took_the_rows_for_and_what_it_left() {
     let program = Program::new();
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("who.csv");
-    fs::write(&path, "Organization,Country,Start date,Colour of the door\nZembla Relief,Mali,2020-01-05,blue\n")
+    fs::write(&path, "Organization,Country,Start date,Colour of the door,note,marking,marking.note\nZembla Relief,Mali,2020-01-05,blue,x,Unclassified,confidential\n")
         .unwrap();
     let outcome = program.ask(&["import", "presence", path.to_str().unwrap(), "--dry-run"]);
     assert_eq!(outcome["noun"], "presences");
     assert_eq!(outcome["fields"]["partner"], json!(["Organization"]));
     assert_eq!(outcome["unused"], json!(["Colour of the door"]));
+    assert_eq!(outcome["markings"], json!(["marking", "marking.note"]));
     assert!(outcome["notes"].to_string().contains("comes in as a second record"), "{outcome}");
 }
 

@@ -21,6 +21,7 @@ const COLUMNS = {
   admin1_name: ['Mopti', 'Zinder'],
   began: ['2023-01-05', '2023-02-01'],
   headcount: ['12', '7'],
+  marking: ['confidential', 'unclassified'],
   'marking.note': ['confidential', ''],
 };
 
@@ -104,7 +105,12 @@ export class FakeTables {
     });
     return {
       sheets: [['', 0]],
-      columns: names.map(([name, examples]) => ({ name, examples, filled: this.rows })),
+      columns: names.map(([name, examples]) => ({
+        name,
+        examples,
+        filled: this.rows,
+        is_marking: name.startsWith('marking'),
+      })),
       rows: this.rows,
       mapping,
       nouns: [

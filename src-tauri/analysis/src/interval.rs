@@ -1,5 +1,6 @@
 //! A figure with the interval that holds it: no figure of these rooms stands without one.
 
+use sitroom_domain::phrase;
 use statrs::distribution::{Binomial, ContinuousCDF, DiscreteCDF, Normal};
 
 use crate::Refusal;
@@ -42,7 +43,7 @@ impl Interval {
 /// # Errors
 /// Refused for a confidence outside of 0.5 to 0.999.
 pub(crate) fn normal_reach(confidence: f64) -> Result<f64, Refusal> {
-    within("The confidence", confidence, 0.5, 0.999)?;
+    within(phrase!("The confidence"), confidence, 0.5, 0.999)?;
     Ok(Normal::standard().inverse_cdf(0.5 + confidence / 2.0))
 }
 
@@ -56,8 +57,8 @@ pub(crate) fn normal_reach(confidence: f64) -> Result<f64, Refusal> {
 /// Refused for a confidence outside of 0.5 to 0.999, for no cases, and for more hits than cases.
 pub fn wilson(hits: f64, all: f64, confidence: f64) -> Result<Interval, Refusal> {
     let reach = normal_reach(confidence)?;
-    within("The number of cases", all, 1e-9, 1e15)?;
-    within("The number of hits", hits, 0.0, all)?;
+    within(phrase!("The number of cases"), all, 1e-9, 1e15)?;
+    within(phrase!("The number of hits"), hits, 0.0, all)?;
     let (share, reach2) = (hits / all, reach * reach);
     let middle = (share + reach2 / (2.0 * all)) / (1.0 + reach2 / all);
     let half = reach / (1.0 + reach2 / all) * (share * (1.0 - share) / all + reach2 / (4.0 * all * all)).sqrt();
@@ -74,7 +75,7 @@ pub fn wilson(hits: f64, all: f64, confidence: f64) -> Result<Interval, Refusal>
 /// # Errors
 /// Refused for a confidence outside of 0.5 to 0.999.
 pub(crate) fn median(rising: &[f64], confidence: f64) -> Result<(Option<f64>, Option<Interval>), Refusal> {
-    within("The confidence", confidence, 0.5, 0.999)?;
+    within(phrase!("The confidence"), confidence, 0.5, 0.999)?;
     let count = rising.len();
     let Some(last) = count.checked_sub(1) else { return Ok((None, None)) };
     let value = f64::midpoint(rising[last / 2], rising[count / 2]);

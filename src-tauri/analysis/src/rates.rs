@@ -32,7 +32,7 @@ pub struct Compared {
 /// # Errors
 /// Refused for a confidence outside of 0.5 to 0.999.
 pub fn compare(now: u32, before: u32, confidence: f64) -> Result<Compared, Refusal> {
-    within("The confidence", confidence, 0.5, 0.999)?;
+    within(phrase!("The confidence"), confidence, 0.5, 0.999)?;
     let (some, others) = (f64::from(now), f64::from(before));
     let tail = (1.0 - confidence) / 2.0;
     let share = |a: f64, b: f64, at: f64| Beta::new(a, b).map_or(0.0, |beta| beta.inverse_cdf(at));

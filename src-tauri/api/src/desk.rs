@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::{Duration, Instant};
 
 use sitroom_domain::Marking;
+use sitroom_domain::say::retold;
 use sitroom_store::{ProfileKind, Store, StoreKey};
 
 use crate::asking::Asked;
@@ -141,7 +142,7 @@ impl Desk {
     pub fn verify(&self) -> Result<Vec<String>, Fault> {
         let mut findings = self.room().store.verify()?;
         findings.extend(self.verify_heads()?);
-        Ok(findings)
+        Ok(findings.iter().map(|finding| retold(finding)).collect())
     }
 
     /// Returns from the exercise to the record. What the exercise holds is kept.

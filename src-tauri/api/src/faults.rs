@@ -8,11 +8,12 @@ use sitroom_ingest::IngestError;
 use sitroom_store::StoreError;
 
 use crate::contract::fault::{Answer, Fault, FaultCode, Question};
+use crate::system::{in_words, is_full};
 
 impl Fault {
     /// Returns a refusal with its remedy.
     pub fn refused(message: impl Into<String>, hint: impl Into<String>) -> Self {
-        Self { code: FaultCode::Refused, message: retold(&message.into()), hint: retold(&hint.into()), question: None }
+        Self { hint: retold(&hint.into()), ..Self::with_code(FaultCode::Refused, &message.into()) }
     }
 
     /// Returns the fault of a run, event or place that is not known.
@@ -29,12 +30,13 @@ impl Fault {
 
     /// Returns the fault of a file that could not be written.
     pub fn not_written(path: &std::path::Path, why: impl std::fmt::Display) -> Self {
-        Self {
-            code: FaultCode::Disk,
-            message: say!("{} could not be written: {why}.", path.display()),
-            hint: say!("Choose another folder, or make room on the disk; nothing was lost."),
-            question: None,
-        }
+        let why = why.to_string();
+        let hint = if is_full(&why) {
+            say!("Make room on the disk and try again; nothing was lost.")
+        } else {
+            say!("Check that the folder is there and may be written, or choose another; nothing was lost.")
+        };
+        Self { hint, ..Self::with_code(FaultCode::Disk, &say!("{} could not be written: {why}.", path.display())) }
     }
 
     /// Returns the fault of a profile that is locked.
@@ -49,11 +51,11 @@ impl Fault {
 
     /// Returns an error of the store as it is told.
     pub(crate) fn from_told(error: &StoreError) -> String {
-        retold(&error.to_string())
+        retold(&in_words(&error.to_string()))
     }
 
     fn with_code(code: FaultCode, message: &str) -> Self {
-        Self { code, message: retold(message), hint: String::new(), question: None }
+        Self { code, message: retold(&in_words(message)), hint: String::new(), question: None }
     }
 }
 

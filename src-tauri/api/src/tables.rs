@@ -131,8 +131,12 @@ fn encoding_of(name: Option<&str>) -> Result<Option<Encoding>, Fault> {
 
 fn looked(look: Look) -> TableLook {
     let told = |[field, reason, remedy]: [String; 3]| [field, retold(&reason), retold(&remedy)];
-    let column =
-        |column: LookedColumn| TableColumn { name: column.name, examples: column.examples, filled: column.filled };
+    let column = |column: LookedColumn| TableColumn {
+        name: column.name,
+        examples: column.examples,
+        filled: column.filled,
+        is_marking: column.is_marking,
+    };
     let row = |row: LookedRow| PreviewRow {
         line: row.line,
         title: row.title,

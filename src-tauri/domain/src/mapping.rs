@@ -30,7 +30,7 @@ pub struct Mapping {
     /// Whether numbers of countries are Gleditsch and Ward's, and not M49.
     #[serde(default)]
     pub gleditsch_ward: bool,
-    /// Marking of all rows.
+    /// Marking of the rows that state none of their own.
     #[serde(default)]
     pub marking: Marking,
     /// The source that all rows name, for example `HDX HAPI, operational presence`.

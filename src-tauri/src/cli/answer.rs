@@ -10,6 +10,10 @@ use sitroom_domain::{phrase, say};
 
 const REFUSED: u8 = 1;
 const WRONG_USAGE: u8 = 2;
+/// What a sentence ends with, in the languages that are spoken.
+const ENDS: [char; 8] = ['.', '?', '!', ')', '。', '？', '！', '؟'];
+/// The form of the time of day in a moment; 0 stands for a digit.
+const CLOCK: &[u8; 9] = b"T00:00:00";
 
 /// The answer of a command, in both forms.
 pub(crate) struct Answer {
@@ -31,7 +35,7 @@ impl Answer {
     pub(crate) fn new(object: &impl Serialize, text: String) -> Result<Self, Fault> {
         let json = serde_json::to_string(object)
             .map_err(|why| Fault::refused(say!("The answer is no JSON: {why}."), say!("Ask without --json.")))?;
-        Ok(Self { json, text, refusal: None, is_in_part: false, once: None })
+        Ok(Self { json, text: for_a_person(&text), refusal: None, is_in_part: false, once: None })
     }
 
     /// Returns the same as a refusal, with its exit status.
@@ -108,7 +112,7 @@ pub(crate) fn complain(line: &str) {
 /// Returns a fault as one line: what failed, and what to do.
 fn sentence(fault: &Fault) -> String {
     let mut line = fault.message.trim().to_owned();
-    if !line.ends_with(['.', '?', '!', ')']) {
+    if !line.ends_with(ENDS) {
         line.push('.');
     }
     if let Some(question) = &fault.question {
@@ -116,7 +120,35 @@ fn sentence(fault: &Fault) -> String {
     } else if !fault.hint.is_empty() {
         let _ = write!(line, " {}", fault.hint.trim());
     }
-    line.replace(['\n', '\r'], " ")
+    for_a_person(&line.replace(['\n', '\r', '\t'], " "))
+}
+
+/// Returns a text as a person reads it: without what steers a terminal, which a record or a name may hold, and to the second.
+fn for_a_person(text: &str) -> String {
+    to_the_second(&text.replace(|letter: char| letter.is_control() && !matches!(letter, '\n' | '\t'), ""))
+}
+
+/// Returns a text with the moments in it told to the second: their fractions are for scripts.
+fn to_the_second(text: &str) -> String {
+    let mut told = String::with_capacity(text.len());
+    let mut parts = text.split('.');
+    told.push_str(parts.next().unwrap_or_default());
+    for part in parts {
+        let after = part.trim_start_matches(|letter: char| letter.is_ascii_digit());
+        if ends_with_clock(&told) && after.len() < part.len() && after.starts_with('Z') {
+            told.push_str(after);
+        } else {
+            told.push('.');
+            told.push_str(part);
+        }
+    }
+    told
+}
+
+fn ends_with_clock(text: &str) -> bool {
+    let clock = text.as_bytes().last_chunk::<{ CLOCK.len() }>();
+    let fits = |(is, want): (&u8, &u8)| if *want == b'0' { is.is_ascii_digit() } else { is == want };
+    clock.is_some_and(|clock| clock.iter().zip(CLOCK).all(fits))
 }
 
 /// Returns the options that answer a question, each with what it would mean.
@@ -139,6 +171,37 @@ mod tests {
     fn a_refusal_is_one_line_that_ends_with_the_remedy() {
         let fault = Fault::refused("“x” is a folder.", "Choose a\nfile.");
         assert_eq!(sentence(&fault), "“x” is a folder. Choose a file.");
+    }
+
+    #[test]
+    fn a_sentence_that_ends_in_any_language_takes_no_second_full_stop() {
+        for message in ["没有这样的记录。", "هل هذا صحيح؟", "It is done."] {
+            assert_eq!(sentence(&Fault::refused(message, "")), message);
+        }
+        assert_eq!(sentence(&Fault::refused("It is not there", "")), "It is not there.");
+    }
+
+    #[test]
+    fn moments_are_told_to_the_second_and_other_figures_as_they_are() {
+        assert_eq!(
+            to_the_second("tried at 2026-11-30T09:04:35.123456789Z: 1.5 rows of v2.0, x.csv"),
+            "tried at 2026-11-30T09:04:35Z: 1.5 rows of v2.0, x.csv"
+        );
+        for text in ["", ".", "…", "T00:00:00.", "T00:00:00.5", "2026-11-30T09:04:35Z."] {
+            assert_eq!(to_the_second(text), text);
+        }
+        let answer = Answer::new(&["2026-11-30T09:04:35.5Z"], "2026-11-30T09:04:35.5Z".to_owned()).unwrap();
+        assert_eq!(
+            (answer.text.as_str(), answer.json.as_str()),
+            ("2026-11-30T09:04:35Z", "[\"2026-11-30T09:04:35.5Z\"]")
+        );
+    }
+
+    #[test]
+    fn what_steers_a_terminal_is_never_printed_for_a_person() {
+        let told = "Lost\u{1b}[31m laptop\r\n\tis trusted".to_owned();
+        assert_eq!(Answer::new(&0, told.clone()).unwrap().text, "Lost[31m laptop\n\tis trusted");
+        assert!(!sentence(&Fault::refused(told, "")).contains(char::is_control));
     }
 
     #[test]

@@ -5,7 +5,9 @@ use serde_json::{Map, Value as Json};
 use sitroom_api::Desk;
 use sitroom_api::contract::fault::Fault;
 use sitroom_api::contract::record::{Clash, FieldComplaint, RecordChange};
-use sitroom_domain::{Marking, RecordId, say};
+use sitroom_domain::record::marked_field;
+use sitroom_domain::say::retold;
+use sitroom_domain::{Marking, RecordId, phrase, say};
 
 use crate::cli::answer::Answer;
 use crate::cli::share::read_marking;
@@ -76,10 +78,13 @@ impl Edit {
 }
 
 fn refused(complaint: &FieldComplaint) -> Fault {
-    Fault::refused(
-        say!("Nothing was changed: {}: {}.", complaint.field, complaint.reason),
-        say!("Then try again: {}.", complaint.remedy),
-    )
+    let is_marking = complaint.field == "marking" || marked_field(&complaint.field).is_some();
+    let hint = if is_marking && complaint.remedy == retold(phrase!("say why")) {
+        say!("Say why with --reason.")
+    } else {
+        say!("Please {}.", complaint.remedy)
+    };
+    Fault::refused(say!("Nothing was changed: {}: {}.", complaint.field, complaint.reason), hint)
 }
 
 fn pair_of(text: &str) -> Result<(String, String), String> {

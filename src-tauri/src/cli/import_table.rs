@@ -4,9 +4,9 @@
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use sitroom_api::Desk;
 use sitroom_api::contract::fault::Fault;
 use sitroom_api::contract::table::{FileTold, TableLook, TableRequest};
+use sitroom_api::{Desk, write_file};
 use sitroom_domain::{DateOrder, Mapping, Marking, Noun, phrase, say};
 
 use crate::cli::answer::Answer;
@@ -14,6 +14,7 @@ use crate::cli::import::report;
 use crate::cli::list::noun_of;
 use crate::cli::progress;
 use crate::cli::read_as::{COLUMNS_NAMED, ReadAs};
+use crate::cli::share::read_marking;
 
 /// How a table is read.
 #[derive(Debug, Args)]
@@ -36,8 +37,8 @@ pub(crate) struct TableArguments {
     /// Of tables: make records that rows only name, such as partners
     #[arg(long)]
     make_missing: bool,
-    /// Of tables, mail and forms: marking of all rows; without it they count as strictly confidential
-    #[arg(long, value_parser = marking_of, value_name = "MARKING")]
+    /// Of tables, mail and forms: marking of the rows whose table states none; without it they count as strictly confidential
+    #[arg(long, value_parser = read_marking, value_name = "MARKING")]
     pub(crate) marking: Option<Marking>,
     /// Of tables: the source that all records name; it belongs to what tells a row from those of other tables
     #[arg(long, value_name = "TEXT")]
@@ -176,14 +177,5 @@ fn write_mapping(path: &Path, mapping: &Mapping) -> Result<(), Fault> {
     let text = toml::to_string_pretty(mapping).map_err(|error| {
         Fault::refused(say!("The mapping cannot be written: {error}."), say!("Import without --save-mapping."))
     })?;
-    std::fs::write(path, text).map_err(|error| Fault::not_written(path, error))
-}
-
-fn marking_of(word: &str) -> Result<Marking, String> {
-    match word.replace('-', "_").as_str() {
-        "unclassified" => Ok(Marking::Unclassified),
-        "confidential" => Ok(Marking::Confidential),
-        "strictly_confidential" => Ok(Marking::StrictlyConfidential),
-        _ => Err(say!("write unclassified, confidential or strictly-confidential")),
-    }
+    write_file(path, text.as_bytes())
 }

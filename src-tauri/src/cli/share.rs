@@ -39,9 +39,7 @@ impl Share {
 
 /// Reads a marking as people write it.
 pub(crate) fn read_marking(text: &str) -> Result<Marking, String> {
-    let word = text.trim().to_lowercase().replace(['-', ' '], "_");
-    serde_json::from_value(serde_json::Value::from(word))
-        .map_err(|_| say!("it is unclassified, confidential or strictly_confidential"))
+    Marking::from_word(text).ok_or_else(|| say!("it is unclassified, confidential or strictly_confidential"))
 }
 
 /// Returns a marking in words, which are told again where they are shown.

@@ -187,7 +187,11 @@ fn status(card: &VaultCard) -> Result<Answer, Fault> {
     if card.is_set {
         let _ = write!(text, "\n{}", say!("It locks after {} minutes without use.", card.settings.idle_minutes));
     }
-    let _ = write!(text, "\n{}", say!("{} backups.", card.backups.len()));
+    let backups = match card.backups.len() {
+        1 => say!("1 backup."),
+        _ => say!("{} backups.", card.backups.len()),
+    };
+    let _ = write!(text, "\n{backups}");
     for backup in &card.backups {
         let opener = match backup.opens_by {
             BackupOpener::Vault => say!("opens with the passphrase of its day, by the vault beside it"),

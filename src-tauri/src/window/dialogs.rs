@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use sitroom_api::contract::fault::Fault;
+use sitroom_api::write_file;
 use sitroom_domain::say;
 use tauri::WebviewWindow;
 use tauri_plugin_dialog::{DialogExt as _, FilePath};
@@ -59,7 +60,7 @@ fn write_png(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
     if !bytes.starts_with(&PNG_SIGNATURE) {
         return Err(Fault::refused(say!("The map gave no picture."), say!("Wait until it is painted and try again.")));
     }
-    std::fs::write(path, bytes).map_err(|why| Fault::not_written(path, why))
+    write_file(path, bytes)
 }
 
 fn write_text(path: &Path, text: &str) -> Result<(), Fault> {
@@ -70,7 +71,7 @@ fn write_text(path: &Path, text: &str) -> Result<(), Fault> {
             say!("End the name with .svg or .csv."),
         ));
     }
-    std::fs::write(path, text).map_err(|why| Fault::not_written(path, why))
+    write_file(path, text.as_bytes())
 }
 
 #[cfg(test)]

@@ -1,8 +1,13 @@
 //! What can go wrong in the store, each with what failed, on what, and what to do about it.
 
+use std::fs::{self, OpenOptions};
+use std::io::{ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 
 use rusqlite::ErrorCode;
+
+/// How many bytes are tried where SQLite does not say whether the disk is full.
+const PROBE: usize = 64 * 1024;
 
 /// Why the store refused.
 #[derive(Debug, thiserror::Error)]
@@ -177,6 +182,12 @@ pub enum StoreError {
         /// What SQLite said.
         source: rusqlite::Error,
     },
+    /// The database may not be opened or written.
+    #[error("{} cannot be opened or may not be written. Nothing of this step was stored. Check that it and its folder belong to you and may be written.", path.display())]
+    Barred {
+        /// The database.
+        path: PathBuf,
+    },
     /// Somebody else is writing.
     #[error("Another import or window is writing to {}. Nothing was stored. Wait until it has ended and try again.", path.display())]
     Busy {
@@ -261,10 +272,40 @@ pub(crate) fn on(path: &Path) -> impl Fn(rusqlite::Error) -> StoreError + '_ {
             Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => {
                 StoreError::Damaged { path, detail: source.to_string() }
             }
-            Some(ErrorCode::SystemIoFailure | ErrorCode::CannotOpen | ErrorCode::ReadOnly) => {
-                StoreError::Disk { path, source }
-            }
+            Some(ErrorCode::SystemIoFailure | ErrorCode::CannotOpen) if is_full(&path) => StoreError::DiskFull { path },
+            Some(ErrorCode::CannotOpen | ErrorCode::ReadOnly) => StoreError::Barred { path },
+            Some(ErrorCode::SystemIoFailure) => StoreError::Disk { path, source },
             _ => StoreError::Sqlite { path, source },
         }
+    }
+}
+
+/// Tells whether there is no room beside a database. Of a file that it could not make longer SQLite says in some places only that reading
+/// or writing failed.
+fn is_full(path: &Path) -> bool {
+    let probe = path.with_extension("probe");
+    let Ok(mut file) = OpenOptions::new().write(true).create(true).truncate(true).open(&probe) else { return false };
+    let written = file.write_all(&vec![0_u8; PROBE]).and_then(|()| file.sync_all());
+    drop(file);
+    // What is left of it is written over by the next.
+    let _ = fs::remove_file(&probe);
+    written.is_err_and(|why| why.kind() == ErrorKind::StorageFull)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rusqlite::ffi;
+
+    #[test]
+    fn what_may_not_be_written_is_told_apart_from_a_disk_that_fails_or_is_full() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("sitroom.db");
+        let told = |code| on(&path)(rusqlite::Error::SqliteFailure(ffi::Error::new(code), None));
+        assert!(matches!(told(ffi::SQLITE_READONLY), StoreError::Barred { .. }));
+        assert!(matches!(told(ffi::SQLITE_CANTOPEN), StoreError::Barred { .. }));
+        assert!(matches!(told(ffi::SQLITE_IOERR), StoreError::Disk { .. }));
+        assert!(matches!(told(ffi::SQLITE_FULL), StoreError::DiskFull { .. }));
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
     }
 }

@@ -1,10 +1,14 @@
 //! Looks whether all that the store holds is whole.
 
 use rusqlite::Connection;
+use sitroom_domain::kept;
 
 use crate::table::cells::Cells;
 use crate::table::{operation, record};
 use crate::{Store, StoreError};
+
+/// What the cipher says before the number of a page that does not fit its code.
+const CHANGED_PAGE: &str = "HMAC verification failed for page ";
 
 impl Store {
     /// Returns a sentence for everything that does not fit; an empty list means that all is whole.
@@ -38,11 +42,19 @@ fn bring_log_in(connection: &Connection) -> rusqlite::Result<()> {
 /// Checks the code of authentication of every page, and then what the pages hold.
 pub(crate) fn check_file(connection: &Connection) -> rusqlite::Result<Vec<String>> {
     let mut findings = list_lines(connection, "PRAGMA cipher_integrity_check")?;
+    findings.iter_mut().for_each(tell_page);
     // What the pages hold cannot be read past one that does not fit.
     if findings.is_empty() {
         findings = check_pages(connection)?;
     }
     Ok(findings)
+}
+
+/// Says in words what the cipher says of a page.
+fn tell_page(finding: &mut String) {
+    if let Some(page) = finding.strip_prefix(CHANGED_PAGE) {
+        *finding = kept!("page {page} was damaged or changed");
+    }
 }
 
 /// Returns how many pages do not fit the key.

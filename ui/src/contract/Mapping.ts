@@ -37,7 +37,7 @@ date_order: DateOrder | null,
  */
 gleditsch_ward: boolean, 
 /**
- * Marking of all rows.
+ * Marking of the rows that state none of their own.
  */
 marking: Marking, 
 /**

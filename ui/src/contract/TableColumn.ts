@@ -15,4 +15,8 @@ examples: Array<string>,
 /**
  * How many rows have a cell in it.
  */
-filled: number, };
+filled: number, 
+/**
+ * Whether it is read as the marking of its row, or of one of its fields, and is no field itself.
+ */
+is_marking: boolean, };

@@ -11,7 +11,6 @@ import type { Noun } from '@/contract/Noun';
 import type { Question } from '@/contract/Question';
 import type { TableLook } from '@/contract/TableLook';
 import { catalog } from './catalog.svelte';
-import { markedField } from './markings';
 import { notices } from './notices.svelte';
 import { screen } from './screen.svelte';
 import { t } from './texts.svelte';
@@ -37,12 +36,16 @@ class Tables {
   named = $state.raw<NamedMapping[]>([]);
 
   file: string = $derived(this.path?.split(/[/\\]/).at(-1) ?? '');
-  /** Columns that no field takes. One with the markings of a field is read wherever it stands. */
+  /** Columns that are read as markings of rows or of fields, wherever they stand. */
+  markings: string[] = $derived(
+    (this.look?.columns ?? []).filter((column) => column.is_marking).map(({ name }) => name),
+  );
+  /** Columns that no field takes. */
   unmapped: string[] = $derived.by(() => {
     const sources = Object.values(this.mapping?.fields ?? {});
     const used = new Set(sources.flatMap((source) => [...source.columns, source.longitude, source.latitude]));
-    const names = (this.look?.columns ?? []).map((column) => column.name);
-    return names.filter((name) => !used.has(name) && markedField(name.trim().toLowerCase()) === null);
+    const others = (this.look?.columns ?? []).filter((column) => !column.is_marking);
+    return others.map((column) => column.name).filter((name) => !used.has(name));
   });
   refused: number = $derived(this.look?.preview.filter((row) => row.refused.length > 0).length ?? 0);
 

@@ -115,8 +115,8 @@ pub struct Found {
 /// Refused for settings out of range, and for fewer steps with data than two stretches need.
 pub fn change_points(counts: &[Option<u32>], settings: &Settings) -> Result<Found, Refusal> {
     let Settings { model, penalty, least_steps, confidence } = *settings;
-    within("The least number of steps of a stretch", least_steps as f64, 1.0, 1_000.0)?;
-    within("The confidence", confidence, 0.5, 0.999)?;
+    within(phrase!("The least number of steps of a stretch"), least_steps as f64, 1.0, 1_000.0)?;
+    within(phrase!("The confidence"), confidence, 0.5, 0.999)?;
     let known: Vec<(usize, f64)> =
         counts.iter().enumerate().filter_map(|(at, count)| Some((at, f64::from((*count)?)))).collect();
     let (count, least) = (known.len(), 2 * least_steps);

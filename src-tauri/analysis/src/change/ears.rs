@@ -111,8 +111,8 @@ pub(super) fn c2_band(counts: &[Option<u32>], at: usize, settings: &Settings) ->
 }
 
 fn check(settings: &Settings) -> Result<(), Refusal> {
-    within("The number of standard deviations", settings.deviations, 0.1, 10.0)?;
-    within("The least standard deviation", settings.least_deviation, 0.0, 1_000.0)
+    within(phrase!("The number of standard deviations"), settings.deviations, 0.1, 10.0)?;
+    within(phrase!("The least standard deviation"), settings.least_deviation, 0.0, 1_000.0)
 }
 
 fn around(counts: &[Option<u32>], at: usize, lag: usize, settings: &Settings) -> Result<Band, WhyNone> {

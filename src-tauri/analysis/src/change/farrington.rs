@@ -138,11 +138,11 @@ pub fn judge(
     settings: &Settings,
 ) -> Result<Vec<Result<Judged, WhyNone>>, Refusal> {
     let Settings { step, years, left_out, tail, outlying_from, .. } = *settings;
-    within("The number of years", years as f64, LEAST_YEARS as f64, 30.0)?;
-    within("The number of steps left out", left_out as f64, 0.0, step.in_year() as f64)?;
-    within("The share beyond a bound", tail, 1e-6, 0.2)?;
-    within("The residual of an outlying step", outlying_from, 0.5, 100.0)?;
-    within("The p of a trend", settings.trend_p, 0.0, 1.0)?;
+    within(phrase!("The number of years"), years as f64, LEAST_YEARS as f64, 30.0)?;
+    within(phrase!("The number of steps left out"), left_out as f64, 0.0, step.in_year() as f64)?;
+    within(phrase!("The share beyond a bound"), tail, 1e-6, 0.2)?;
+    within(phrase!("The residual of an outlying step"), outlying_from, 0.5, 100.0)?;
+    within(phrase!("The p of a trend"), settings.trend_p, 0.0, 1.0)?;
     let of_step = |at: usize| {
         let observed = counts[at].ok_or(WhyNone::NoDataNow)?;
         band(counts, at, settings).map(|band| band.judge(observed))

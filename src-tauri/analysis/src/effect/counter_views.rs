@@ -167,11 +167,11 @@ impl Default for Thresholds {
 /// # Errors
 /// Refused for thresholds out of range and a start beyond the counts.
 pub fn counter_views(of: &Circumstances<'_>, thresholds: &Thresholds) -> Result<CounterViews, Refusal> {
-    within("The number of months just before", thresholds.months as f64, 6.0, 120.0)?;
-    within("The factor above the long mean", thresholds.above_long_mean, 1.0, 100.0)?;
-    within("The p of a trend", thresholds.trend_p, 0.0, 1.0)?;
-    within("The ratio of neighbours", thresholds.neighbours_ratio, 0.0, 1.0)?;
-    within("The start as an index", of.start as f64, 0.0, of.counts.len() as f64)?;
+    within(phrase!("The number of months just before"), thresholds.months as f64, 6.0, 120.0)?;
+    within(phrase!("The factor above the long mean"), thresholds.above_long_mean, 1.0, 100.0)?;
+    within(phrase!("The p of a trend"), thresholds.trend_p, 0.0, 1.0)?;
+    within(phrase!("The ratio of neighbours"), thresholds.neighbours_ratio, 0.0, 1.0)?;
+    within(phrase!("The start as an index"), of.start as f64, 0.0, of.counts.len() as f64)?;
     let near = Near::of(of.counts, of.start, thresholds.months);
     let mut views = CounterViews::default();
     let told = [

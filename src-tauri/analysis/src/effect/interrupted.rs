@@ -80,12 +80,12 @@ pub struct Interrupted {
 /// no events before or none after (a ratio to nothing, or to which nothing can be compared), for settings out of range,
 /// and where the fit does not settle.
 pub fn interrupted(counts: &[Option<u32>], start: usize, settings: Settings) -> Result<Interrupted, Refusal> {
-    within("The confidence", settings.confidence, 0.5, 0.999)?;
+    within(phrase!("The confidence"), settings.confidence, 0.5, 0.999)?;
     let start = start.min(counts.len());
     let (months_before, months_after) = check(counts, start, settings.season)?;
     let known = months_before + months_after;
     let lag = settings.lag.unwrap_or_else(|| (4.0 * (known as f64 / 100.0).powf(2.0 / 9.0)) as usize);
-    within("The lag in months", lag as f64, 0.0, known as f64 / 2.0)?;
+    within(phrase!("The lag in months"), lag as f64, 0.0, known as f64 / 2.0)?;
     let month = |(number, count): (usize, &Option<u32>)| {
         let terms = terms(number, start, settings.season);
         count.map(|count| Month { number, terms, count: count.into() })

@@ -134,11 +134,11 @@ pub fn beside_like_cases(engaged: &Case<'_>, pool: &[Case<'_>], settings: Settin
 
 /// Returns which placebo from either end is the end of the interval, from 1.
 fn check(settings: Settings) -> Result<usize, Refusal> {
-    within("The number of months before", settings.before as f64, 6.0, 120.0)?;
-    within("The number of months after", settings.after as f64, 1.0, 120.0)?;
-    within("The confidence", settings.confidence, 0.5, 0.99)?;
+    within(phrase!("The number of months before"), settings.before as f64, 6.0, 120.0)?;
+    within(phrase!("The number of months after"), settings.after as f64, 1.0, 120.0)?;
+    within(phrase!("The confidence"), settings.confidence, 0.5, 0.99)?;
     let least = (2.0 / (1.0 - settings.confidence) - 1.0 - 1e-9).ceil();
-    within("The number of like cases", settings.cases as f64, least, 1e4)?;
+    within(phrase!("The number of like cases"), settings.cases as f64, least, 1e4)?;
     Ok(((settings.cases + 1) as f64 * (1.0 - settings.confidence) / 2.0 + 1e-9) as usize)
 }
 

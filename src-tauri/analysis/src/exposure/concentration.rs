@@ -61,7 +61,7 @@ pub fn concentration(presence: &[f64], violence: &[f64], confidence: f64) -> Res
     }
     for (what, values) in [("presence", presence), ("violence", violence)] {
         for value in values {
-            within("A value of presence or violence", *value, 0.0, f64::MAX)?;
+            within(phrase!("A value of presence or violence"), *value, 0.0, f64::MAX)?;
         }
         if values.iter().sum::<f64>() <= 0.0 {
             return Err(Refusal::Nothing { method: METHOD, what });

@@ -51,8 +51,8 @@ pub struct Met {
 /// Refused for fewer than five places with deaths, for fewer than 99 draws or other settings out of range, and when
 /// `go_on` says no.
 pub fn share_met(places: &[Place], confidence: f64, draws: Draws, go_on: &dyn Fn() -> bool) -> Result<Met, Refusal> {
-    within("The confidence", confidence, 0.5, 0.999)?;
-    within("The number of draws", f64::from(draws.count), 99.0, 1e6)?;
+    within(phrase!("The confidence"), confidence, 0.5, 0.999)?;
+    within(phrase!("The number of draws"), f64::from(draws.count), 99.0, 1e6)?;
     let counted: Vec<(u64, bool)> = places.iter().filter_map(counted).collect();
     let found = counted.iter().filter(|(deaths, _)| *deaths > 0).count();
     if found < LEAST {

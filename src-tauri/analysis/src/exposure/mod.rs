@@ -119,7 +119,7 @@ pub struct Unmet {
 /// Refused for a forecast that is negative or not finite.
 pub fn unmet(places: &[Place]) -> Result<Vec<Unmet>, Refusal> {
     for forecast in places.iter().filter_map(|place| place.forecast) {
-        within("The forecast in deaths", forecast, 0.0, f64::MAX)?;
+        within(phrase!("The forecast in deaths"), forecast, 0.0, f64::MAX)?;
     }
     let order = |place: &Place| (Reverse(place.deaths), Reverse(place.events));
     let mut found: Vec<(usize, &Place)> =

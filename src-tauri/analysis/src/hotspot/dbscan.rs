@@ -57,8 +57,8 @@ pub struct Clusters {
 /// Refused for points that are none, a radius or number of points out of range, and with [`Refusal::Stopped`] when `go_on`
 /// says no.
 pub fn dbscan(points: &[LonLat], settings: Dbscan, go_on: &dyn Fn() -> bool) -> Result<Clusters, Refusal> {
-    within("The radius in km", settings.eps_km, LEAST_KM, HALF_ROUND_KM)?;
-    within("The number of points", settings.min_points as f64, 1.0, f64::from(u32::MAX))?;
+    within(phrase!("The radius in km"), settings.eps_km, LEAST_KM, HALF_ROUND_KM)?;
+    within(phrase!("The number of points"), settings.min_points as f64, 1.0, f64::from(u32::MAX))?;
     check(points)?;
     let reach = angle(settings.eps_km);
     let grid = Grid::new(points, reach, settings.threads, go_on)?;

@@ -63,7 +63,7 @@ pub fn density(
     check_points(points, weights)?;
     check(places)?;
     let bandwidth = settings.bandwidth_km.map_or_else(|| bandwidth_km(points, weights), Ok)?;
-    within("The bandwidth in km", bandwidth, LEAST_KM, HALF_ROUND_KM)?;
+    within(phrase!("The bandwidth in km"), bandwidth, LEAST_KM, HALF_ROUND_KM)?;
     let grid = Grid::new(points, angle(bandwidth), settings.threads, go_on)?;
     let limit = chord(angle(bandwidth)).powi(2);
     let each = 3.0 / (PI * limit * EARTH_KM * EARTH_KM);
@@ -120,7 +120,7 @@ fn check_points(points: &[LonLat], weights: &[f64]) -> Result<(), Refusal> {
     same_length("weights", points.len(), weights.len())?;
     check(points)?;
     finite("weights", weights)?;
-    weights.iter().try_for_each(|weight| within("A weight", *weight, 0.0, f64::MAX))
+    weights.iter().try_for_each(|weight| within(phrase!("A weight"), *weight, 0.0, f64::MAX))
 }
 
 #[cfg(test)]

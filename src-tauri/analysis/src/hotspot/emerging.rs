@@ -83,8 +83,8 @@ pub fn emerging(z: &[f64], places: usize, steps: usize, thresholds: Thresholds) 
     if steps < LEAST_STEPS {
         return Err(Refusal::TooFew { method: "emerging hot spots", least: LEAST_STEPS, found: steps });
     }
-    within("The z of a hot spot", thresholds.z, 0.0, 40.0)?;
-    within("The p of a trend", thresholds.trend_p, 0.0, 1.0)?;
+    within(phrase!("The z of a hot spot"), thresholds.z, 0.0, 40.0)?;
+    within(phrase!("The p of a trend"), thresholds.trend_p, 0.0, 1.0)?;
     same_length("z", places.saturating_mul(steps), z.len())?;
     finite("z", z)?;
     z.chunks_exact(steps).map(|row| of_place(row, thresholds)).collect()

@@ -1,5 +1,6 @@
 //! Trends: whether values rise or fall over time, and by how much a step.
 
+use sitroom_domain::phrase;
 use statrs::distribution::{ContinuousCDF, Normal};
 use statrs::function::erf::erfc;
 
@@ -65,7 +66,7 @@ pub fn mann_kendall(values: &[f64]) -> Result<Trend, Refusal> {
 /// Refused for fewer than three values, for one that is not finite, and for a confidence out of range.
 pub fn sen_slope(values: &[f64], confidence: f64) -> Result<Slope, Refusal> {
     check(values)?;
-    within("The confidence", confidence, 0.5, 0.999)?;
+    within(phrase!("The confidence"), confidence, 0.5, 0.999)?;
     let mut slopes: Vec<f64> = pairs(values).map(|(steps, before, after)| (after - before) / steps as f64).collect();
     slopes.sort_by(f64::total_cmp);
     let (count, last) = (slopes.len() as f64, slopes.len() - 1);

@@ -5,6 +5,7 @@
 
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
+use sitroom_domain::phrase;
 
 use super::adjacency::Adjacency;
 use crate::Refusal;
@@ -115,7 +116,7 @@ pub(crate) fn shuffled(
 
 /// Refuses a number of draws out of range.
 pub(crate) fn check(draws: Draws) -> Result<(), Refusal> {
-    within("The number of draws", f64::from(draws.count), 1.0, 1e6)
+    within(phrase!("The number of draws"), f64::from(draws.count), 1.0, 1e6)
 }
 
 /// Returns the stream of chance of one place or shuffle.

@@ -47,9 +47,9 @@ pub fn space_time_clusters(
     settings: SpaceTimeDbscan,
     go_on: &dyn Fn() -> bool,
 ) -> Result<Clusters, Refusal> {
-    within("The radius in km", settings.eps_km, LEAST_KM, HALF_ROUND_KM)?;
-    within("The span in days", f64::from(settings.eps_days), 0.0, MOST_DAYS)?;
-    within("The number of events", settings.min_points as f64, 1.0, f64::from(u32::MAX))?;
+    within(phrase!("The radius in km"), settings.eps_km, LEAST_KM, HALF_ROUND_KM)?;
+    within(phrase!("The span in days"), f64::from(settings.eps_days), 0.0, MOST_DAYS)?;
+    within(phrase!("The number of events"), settings.min_points as f64, 1.0, f64::from(u32::MAX))?;
     same_length("days", points.len(), days.len())?;
     check(points)?;
     let reach = angle(settings.eps_km);

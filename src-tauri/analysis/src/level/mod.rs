@@ -132,7 +132,7 @@ pub fn levels(
     go_on: &dyn Fn() -> bool,
 ) -> Result<Levels, Refusal> {
     panel::within_months(as_of)?;
-    within("The confidence", confidence, 0.5, 0.999)?;
+    within(phrase!("The confidence"), confidence, 0.5, 0.999)?;
     let cases = cases(panel, neighbours, as_of);
     let january = as_of - as_of.rem_euclid(12);
     let years = Replay { cases: &cases, apart: None, threads, go_on }.years(january - LOOKED_BACK, as_of)?;

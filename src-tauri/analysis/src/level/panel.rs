@@ -5,6 +5,8 @@
 
 use std::ops::RangeInclusive;
 
+use sitroom_domain::phrase;
+
 use crate::Refusal;
 use crate::refusal::within;
 
@@ -76,7 +78,7 @@ impl DivisionPanel {
         let last = covered().map(|months| *months.end()).max().ok_or(nothing)?;
         within_months(first)?;
         within_months(last)?;
-        within("The number of months", f64::from(last) - f64::from(first) + 1.0, 1.0, MOST_MONTHS)?;
+        within(phrase!("The number of months"), f64::from(last) - f64::from(first) + 1.0, 1.0, MOST_MONTHS)?;
         let months = (last - first + 1) as usize;
         let mut series: Vec<Series> = divisions.iter().map(|division| Series::new(division, first, months)).collect();
         for (index, row) in rows.iter().enumerate() {
@@ -121,12 +123,12 @@ pub(crate) fn check_deaths(index: usize, deaths: f64) -> Result<(), Refusal> {
     if !(deaths.is_finite() && deaths >= 0.0) {
         return Err(Refusal::Quantity { index, amount: deaths });
     }
-    within("The number of deaths of a row", deaths, 0.0, MOST_DEATHS)
+    within(phrase!("The number of deaths of a row"), deaths, 0.0, MOST_DEATHS)
 }
 
 /// Refuses a month that makes no sense.
 pub(crate) fn within_months(month: i32) -> Result<(), Refusal> {
-    within("A month (12 times the year plus the month from 0)", f64::from(month), MONTHS[0], MONTHS[1])
+    within(phrase!("A month (12 times the year plus the month from 0)"), f64::from(month), MONTHS[0], MONTHS[1])
 }
 
 impl Series {

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use sitroom_domain::phrase;
+
 use super::case::{Case, cases, episodes};
 use super::grade::{Grade, Past};
 use super::panel::{DivisionPanel, within_months};
@@ -125,8 +127,8 @@ pub fn record(
     is_wanted: impl Fn(u32) -> bool,
     go_on: &dyn Fn() -> bool,
 ) -> Result<Record, Refusal> {
-    within("The last month of the record", f64::from(plan.until), f64::from(plan.from), f64::from(i32::MAX))?;
-    within("The confidence", plan.confidence, 0.5, 0.999)?;
+    within(phrase!("The last month of the record"), f64::from(plan.until), f64::from(plan.from), f64::from(i32::MAX))?;
+    within(phrase!("The confidence"), plan.confidence, 0.5, 0.999)?;
     within_months(plan.from)?;
     within_months(plan.until)?;
     let end = panel.last();

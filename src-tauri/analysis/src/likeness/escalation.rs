@@ -45,9 +45,9 @@ pub enum Kind {
 impl Rule {
     /// Refuses a rule out of range.
     pub(super) fn check(&self) -> Result<(), Refusal> {
-        within("The threshold in deaths", f64::from(self.deaths), 1.0, 1e6)?;
-        within("The window in months", self.window as f64, 1.0, 36.0)?;
-        within("The quiet time in months", self.quiet as f64, 1.0, 240.0)
+        within(phrase!("The threshold in deaths"), f64::from(self.deaths), 1.0, 1e6)?;
+        within(phrase!("The window in months"), self.window as f64, 1.0, 36.0)?;
+        within(phrase!("The quiet time in months"), self.quiet as f64, 1.0, 240.0)
     }
 
     /// Tells whether a quiet time came before a month: no run of `window` months among the `quiet` before it reached

@@ -58,9 +58,9 @@ pub struct Moment {
 /// # Errors
 /// Refused for a number of days out of range, and for something due whose last day lies before its first.
 pub fn moments(dues: &[Due], verdicts: &[Verdict], within_days: i32) -> Result<Vec<Moment>, Refusal> {
-    within("The number of days about a due day", within_days.into(), 0.0, 3660.0)?;
+    within(phrase!("The number of days about a due day"), within_days.into(), 0.0, 3660.0)?;
     for due in dues {
-        within("The last due day", due.last.0.into(), due.first.0.into(), f64::from(i32::MAX))?;
+        within(phrase!("The last due day"), due.last.0.into(), due.first.0.into(), f64::from(i32::MAX))?;
     }
     let mut of_place: BTreeMap<u32, Vec<&Verdict>> = BTreeMap::new();
     for verdict in verdicts {

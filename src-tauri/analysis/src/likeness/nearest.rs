@@ -137,8 +137,8 @@ impl Comparison {
     /// # Errors
     /// Refused for settings out of range, and for records that [`profiles`] and [`kinds`] refuse.
     pub fn of(places: &[History<'_>], settings: &Settings) -> Result<Self, Refusal> {
-        within("The closest share", settings.closest, 0.01, 0.5)?;
-        within("The number of indicators", settings.least_indicators as f64, 1.0, COUNT as f64)?;
+        within(phrase!("The closest share"), settings.closest, 0.01, 0.5)?;
+        within(phrase!("The number of indicators"), settings.least_indicators as f64, 1.0, COUNT as f64)?;
         settings.rule.check()?;
         let (mut past, mut now) = (Past::default(), BTreeMap::new());
         for place in places {

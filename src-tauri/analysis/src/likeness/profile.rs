@@ -83,7 +83,7 @@ pub struct Profile {
 /// # Errors
 /// Refused for a number of months out of range, for lists that differ in length, and for fewer months than `before`.
 pub fn profiles(record: &Months<'_>, before: usize) -> Result<Vec<Profile>, Refusal> {
-    within("The number of months before", before as f64, 3.0, 60.0)?;
+    within(phrase!("The number of months before"), before as f64, 3.0, 60.0)?;
     let length = record.deaths.len();
     for (what, list, more) in [
         ("months of events", record.events, 0),

@@ -111,8 +111,8 @@ pub fn find_links(
     threads: usize,
     go_on: &dyn Fn() -> bool,
 ) -> Result<Linkage, Refusal> {
-    within("The probability to link from", thresholds.linked, 0.5, 1.0)?;
-    within("The probability to ask from", thresholds.for_a_person, 0.0, thresholds.linked)?;
+    within(phrase!("The probability to link from"), thresholds.linked, 0.5, 1.0)?;
+    within(phrase!("The probability to ask from"), thresholds.for_a_person, 0.0, thresholds.linked)?;
     sighting::check(a)?;
     sighting::check(b)?;
     let prepared = Prepared::new(a, b);

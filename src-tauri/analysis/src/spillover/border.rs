@@ -82,11 +82,11 @@ pub fn border_zones<C: Copy + Ord>(
     country_at: impl Fn(LonLat) -> Option<C>,
     go_on: &dyn Fn() -> bool,
 ) -> Result<BorderZones<C>, Refusal> {
-    within("The distance from the border in km", distance_km, 1.0, 500.0)?;
+    within(phrase!("The distance from the border in km"), distance_km, 1.0, 500.0)?;
     let points: Vec<LonLat> = events.iter().map(|(at, _)| *at).collect();
     check(&points)?;
     let last = known.len() as f64 - 1.0;
-    events.iter().try_for_each(|(_, period)| within("The number of a period", *period as f64, 0.0, last))?;
+    events.iter().try_for_each(|(_, period)| within(phrase!("The number of a period"), *period as f64, 0.0, last))?;
     let mut counts: BTreeMap<[C; 2], Vec<[u32; 2]>> = BTreeMap::new();
     let mut found = BorderZones { zones: Vec::new(), near: 0, on_land: 0, nowhere: 0 };
     for (number, (at, period)) in events.iter().filter(|(_, period)| known[*period]).enumerate() {
@@ -122,8 +122,8 @@ pub fn border_share(near: u64, all: u64, land_share: f64) -> Result<BorderShare,
     if all == 0 {
         return Err(Refusal::TooFew { method: "a share", least: 1, found: 0 });
     }
-    within("The number of events near a border", near as f64, 0.0, all as f64)?;
-    within("The share of land near a border", land_share, 1e-6, 1.0 - 1e-6)?;
+    within(phrase!("The number of events near a border"), near as f64, 0.0, all as f64)?;
+    within(phrase!("The share of land near a border"), land_share, 1e-6, 1.0 - 1e-6)?;
     let (count, share) = (all as f64, near as f64 / all as f64);
     let z2 = Normal::standard().inverse_cdf(0.975).powi(2);
     let middle = (share + z2 / (2.0 * count)) / (1.0 + z2 / count);

@@ -198,8 +198,8 @@ pub fn excitation(
 
 fn accept(counts: &[Vec<Option<u32>>], adjacency: &Adjacency, settings: Settings) -> Result<(), Refusal> {
     same_length("rows of counts", adjacency.len(), counts.len())?;
-    within("The number of lags", settings.lags as f64, 1.0, 52.0)?;
-    within("The confidence", settings.confidence, 0.5, 0.999)?;
+    within(phrase!("The number of lags"), settings.lags as f64, 1.0, 52.0)?;
+    within(phrase!("The confidence"), settings.confidence, 0.5, 0.999)?;
     let weeks = counts.first().map_or(0, Vec::len);
     counts.iter().try_for_each(|row| same_length("weeks", weeks, row.len()))
 }

@@ -99,7 +99,7 @@ pub fn overlap(
     let path = great_circle(places, STEP_KM);
     let kilometres = kilometres(&path);
     let length_km: f64 = kilometres.iter().sum();
-    within("The length of the route in km", length_km, 1.0, 1e6)?;
+    within(phrase!("The length of the route in km"), length_km, 1.0, 1e6)?;
     let reach = angle(moves.distance_km);
     let grid = Grid::new(events, reach, draws.threads, go_on)?;
     let near = Near { grid: &grid, limit: chord(reach).powi(2), kilometres: &kilometres };
@@ -130,13 +130,13 @@ fn accept(places: &[LonLat], events: &[LonLat], moves: Moves, draws: Draws) -> R
     check(places)?;
     check(events)?;
     permutation::check(draws)?;
-    within("The distance from the route in km", moves.distance_km, 0.1, 500.0)?;
-    within("The turn in degrees", moves.turn_degrees, 0.0, 180.0)?;
+    within(phrase!("The distance from the route in km"), moves.distance_km, 0.1, 500.0)?;
+    within(phrase!("The turn in degrees"), moves.turn_degrees, 0.0, 180.0)?;
     let [west, south, east, north] = moves.area;
-    within("The west of the area in degrees", west, -360.0, 360.0)?;
-    within("The east of the area in degrees", east, west, west + 360.0)?;
-    within("The south of the area in degrees", south, -90.0, 90.0)?;
-    within("The north of the area in degrees", north, south, 90.0)
+    within(phrase!("The west of the area in degrees"), west, -360.0, 360.0)?;
+    within(phrase!("The east of the area in degrees"), east, west, west + 360.0)?;
+    within(phrase!("The south of the area in degrees"), south, -90.0, 90.0)?;
+    within(phrase!("The north of the area in degrees"), north, south, 90.0)
 }
 
 fn figures(length_km: f64, near_km: f64, by_chance: &[f64], positions: usize) -> Overlap {

@@ -118,8 +118,8 @@ pub fn space_time_k(
     draws: Draws,
     go_on: &dyn Fn() -> bool,
 ) -> Result<SpaceTime, Refusal> {
-    within("The area in km²", window.area_km2, f64::MIN_POSITIVE, 6e8)?;
-    within("The time in days", window.days, f64::MIN_POSITIVE, 1e6)?;
+    within(phrase!("The area in km²"), window.area_km2, f64::MIN_POSITIVE, 6e8)?;
+    within(phrase!("The time in days"), window.days, f64::MIN_POSITIVE, 1e6)?;
     let found = pairs_by_lot(points, on, distances_km, days, draws, go_on)?;
     let ordered = points.len() as f64 * (points.len() as f64 - 1.0);
     let mut scales = Vec::with_capacity(found.both.len());
@@ -264,22 +264,22 @@ fn accept(points: &[LonLat], on: &[Day], distances_km: &[f64], days: &[u32], dra
     if points.len() < LEAST {
         return Err(Refusal::TooFew { method: METHOD_NAME, least: LEAST, found: points.len() });
     }
-    within("The number of events", points.len() as f64, LEAST as f64, MOST)?;
+    within(phrase!("The number of events"), points.len() as f64, LEAST as f64, MOST)?;
     if distances_km.is_empty() || days.is_empty() {
         return Err(Refusal::TooFew { method: METHOD_NAME, least: 1, found: 0 });
     }
     let mut least = LEAST_KM;
     for km in distances_km {
-        within("A distance in km", *km, least, HALF_ROUND_KM)?;
+        within(phrase!("A distance in km"), *km, least, HALF_ROUND_KM)?;
         least = *km;
     }
     let mut least = 0.0;
     for span in days {
-        within("A number of days", f64::from(*span), least, 100_000.0)?;
+        within(phrase!("A number of days"), f64::from(*span), least, 100_000.0)?;
         least = f64::from(*span);
     }
     on.iter().try_for_each(|day| {
-        within("The day of an event", f64::from(day.0), f64::from(Day::MIN.0), f64::from(Day::MAX.0))
+        within(phrase!("The day of an event"), f64::from(day.0), f64::from(Day::MIN.0), f64::from(Day::MAX.0))
     })
 }
 

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use sitroom_domain::phrase;
+
 use super::panel::{Figure, Panel};
 use super::reading::{Expected, MOST_MONTHS, Reading};
 use crate::Refusal;
@@ -138,14 +140,14 @@ pub fn signals<'a>(
     readings: impl IntoIterator<Item = &'a Reading>,
 ) -> Result<Vec<Signal>, Refusal> {
     let most = 1e12;
-    within("The threshold of a rule", condition.threshold, -most, most)?;
-    within("The least number of events of a rule", condition.at_least.unwrap_or(0.0), 0.0, most)?;
-    within("The number of months of an indicator", condition.months as f64, 1.0, MOST_MONTHS as f64)?;
+    within(phrase!("The threshold of a rule"), condition.threshold, -most, most)?;
+    within(phrase!("The least number of events of a rule"), condition.at_least.unwrap_or(0.0), 0.0, most)?;
+    within(phrase!("The number of months of an indicator"), condition.months as f64, 1.0, MOST_MONTHS as f64)?;
     let last_place = panel.places().saturating_sub(1) as f64;
     let mut signals = Vec::new();
     for (index, reading) in readings.into_iter().enumerate() {
         let Reading { place, month, value, expected, .. } = *reading;
-        within("The place of a reading", place as f64, 0.0, last_place)?;
+        within(phrase!("The place of a reading"), place as f64, 0.0, last_place)?;
         if !value.is_finite() {
             return Err(Refusal::NotFinite { what: "readings", index });
         }

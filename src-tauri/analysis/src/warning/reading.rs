@@ -2,6 +2,8 @@
 
 use std::ops::RangeInclusive;
 
+use sitroom_domain::phrase;
+
 use super::hot_spot::HotSpots;
 use super::indicator::Indicator;
 use super::panel::{Figure, Panel};
@@ -72,7 +74,7 @@ pub fn readings(
     if !indicator.is_counted() {
         return Err(Refusal::NotCounted { indicator: indicator.id() });
     }
-    within("The number of months of an indicator", months as f64, 1.0, MOST_MONTHS as f64)?;
+    within(phrase!("The number of months of an indicator"), months as f64, 1.0, MOST_MONTHS as f64)?;
     within_months(*span.start())?;
     within_months(*span.end())?;
     let is_hot_spot = indicator == Indicator::Emerging;

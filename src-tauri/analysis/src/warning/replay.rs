@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use sitroom_domain::Day;
+use sitroom_domain::{Day, phrase};
 
 use super::condition::Level;
 use super::episode::Episode;
@@ -121,8 +121,8 @@ pub fn replay(
 ) -> Result<Replay, Refusal> {
     within_months(plan.since)?;
     within_months(plan.until)?;
-    within("The last month of the replay", f64::from(plan.until), f64::from(plan.since), f64::from(i32::MAX))?;
-    within("The confidence", plan.confidence, 0.5, 0.999)?;
+    within(phrase!("The last month of the replay"), f64::from(plan.until), f64::from(plan.since), f64::from(i32::MAX))?;
+    within(phrase!("The confidence"), plan.confidence, 0.5, 0.999)?;
     let quiet = level::cases(&panel.counts, &[], plan.until);
     let episodes: Vec<&Episode> = episodes.iter().filter(|episode| is_wanted(episode.place)).collect();
     let onsets: Vec<Onset> = onsets(panel, &quiet).into_iter().filter(|onset| is_wanted(onset.place)).collect();

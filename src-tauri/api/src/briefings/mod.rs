@@ -14,7 +14,6 @@ mod violence;
 mod warning;
 mod year;
 
-use std::io::Write as _;
 use std::path::Path;
 
 use sitroom_briefing::facts::{Debrief, ElectionNote, Facts, Scan, WarningNote, YearNote};
@@ -26,7 +25,7 @@ use sitroom_domain::{Area, Day, Iso3, Marking, phrase, say};
 use crate::contract::briefing::{BriefingFormat, BriefingKind, BriefingRequest, WrittenBriefing};
 use crate::contract::fault::Fault;
 use crate::desk::{Desk, Room};
-use crate::export::whole_file;
+use crate::export::write_file;
 use crate::imports::today;
 pub(crate) use gather::Gathering;
 pub(crate) use map::{Asked, map};
@@ -184,7 +183,7 @@ fn write(
         BriefingFormat::Docx => sitroom_briefing::docx(&paper),
     }
     .map_err(|why| refused(&why))?;
-    whole_file(path, |mut file| file.write_all(&bytes).map_err(|error| Fault::not_written(path, error)))?;
+    write_file(path, &bytes)?;
     Ok(WrittenBriefing {
         path: path.display().to_string(),
         as_of: outline.as_of.to_string(),

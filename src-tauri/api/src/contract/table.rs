@@ -34,6 +34,8 @@ pub struct TableColumn {
     pub examples: Vec<String>,
     /// How many rows have a cell in it.
     pub filled: u32,
+    /// Whether it is read as the marking of its row, or of one of its fields, and is no field itself.
+    pub is_marking: bool,
 }
 
 /// A row as the record that it becomes, or why it does not.

@@ -17,7 +17,7 @@ pub(crate) use around::Around;
 
 use std::collections::BTreeSet;
 
-use sitroom_domain::{Day, Iso3, Noun, RecordId};
+use sitroom_domain::{Day, Iso3, Noun, RecordId, phrase};
 use sitroom_store::{RecordQuery, StoredRecord};
 
 use crate::contract::election::{CrisisLine, ElectionWatch};
@@ -38,7 +38,7 @@ impl Desk {
     pub fn get_election_watch(&self, id: RecordId) -> Result<ElectionWatch, Fault> {
         let room = self.room();
         room.open_casebook()?;
-        room.election_watch(&room.of_noun(id, Noun::Election, "This election")?, today())
+        room.election_watch(&room.of_noun(id, Noun::Election, phrase!("This election"))?, today())
     }
 
     /// Returns a constitutional crisis from its day to the return to order.
@@ -48,7 +48,7 @@ impl Desk {
     pub fn get_crisis_line(&self, id: RecordId) -> Result<CrisisLine, Fault> {
         let room = self.room();
         room.open_casebook()?;
-        room.crisis_line(&room.of_noun(id, Noun::Crisis, "This crisis")?, today())
+        room.crisis_line(&room.of_noun(id, Noun::Crisis, phrase!("This crisis"))?, today())
     }
 }
 

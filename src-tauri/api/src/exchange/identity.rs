@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 use std::fs;
-use std::io::Write as _;
 use std::path::Path;
 
 use jiff::Timestamp;
@@ -14,7 +13,7 @@ use super::{in_days, now};
 use crate::contract::fault::Fault;
 use crate::contract::pack::{IdentityCard, PeerCard};
 use crate::desk::{Desk, Room};
-use crate::export::whole_file;
+use crate::export::write_file;
 
 /// Under which name and which parts the identity stands among the secrets.
 const IDENTITY: &str = "identity";
@@ -39,7 +38,7 @@ impl Desk {
     pub fn save_identity(&self, path: &Path) -> Result<(), Fault> {
         let text = serde_json::to_string_pretty(&self.get_identity()?)
             .map_err(|why| Fault::refused(say!("The identity cannot be written: {why}."), ""))?;
-        whole_file(path, |mut file| file.write_all(text.as_bytes()).map_err(|why| Fault::not_written(path, why)))
+        write_file(path, text.as_bytes())
     }
 
     /// Returns the identity in a file, and trusts nobody.
@@ -63,10 +62,16 @@ impl Desk {
                 say!("Bring the file of the other one."),
             ));
         }
-        let name = name.trim();
         let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        let name = if name.trim().is_empty() { stem } else { name.trim().to_owned() };
+        if name.chars().any(is_unseen) {
+            return Err(Fault::refused(
+                say!("The name of this identity holds line breaks or signs that nobody sees."),
+                say!("Give it another name, of plain letters."),
+            ));
+        }
         let peer = StoredPeer {
-            name: if name.is_empty() { stem } else { name.to_owned() },
+            name,
             fingerprint: public.fingerprint,
             recipient: public.recipient,
             signer: public.signer,
@@ -225,8 +230,15 @@ pub(super) fn public(peer: &StoredPeer) -> Public {
     Public { recipient: peer.recipient.clone(), signer: peer.signer.clone(), fingerprint: peer.fingerprint.clone() }
 }
 
+/// Tells whether a letter breaks a line, steers a terminal or turns the direction of what stands around it.
+fn is_unseen(letter: char) -> bool {
+    letter.is_control() || matches!(letter, '\u{2028}' | '\u{2029}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
 fn card(peer: StoredPeer) -> PeerCard {
     let StoredPeer { name, fingerprint, trusted_at, revoked_at, revoked_by, .. } = peer;
+    // It may have come in before such names were refused.
+    let name = name.replace(is_unseen, "");
     let some = |text: String| (!text.is_empty()).then_some(text);
     PeerCard { name, fingerprint, trusted_at, revoked_at: some(revoked_at), revoked_by: some(revoked_by) }
 }

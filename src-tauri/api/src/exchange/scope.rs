@@ -83,15 +83,21 @@ impl Desk {
 
 /// Returns the countries of a request.
 fn countries(request: &PackRequest) -> Result<Vec<Iso3>, Fault> {
-    if !request.countries.is_empty() {
-        return Ok(request.countries.clone());
-    }
-    let subregion = find_subregion(&request.subregion).ok_or_else(|| {
+    let found = find_subregion(&request.subregion).ok_or_else(|| {
         Fault::refused(
             say!("“{}” is no subregion.", request.subregion),
             say!("Write one of west-africa, central-asia, central-africa, or name countries."),
         )
-    })?;
+    });
+    if !request.countries.is_empty() {
+        // One that is named and unknown is a slip of the pen, whatever else is named.
+        return if request.subregion.is_empty() {
+            Ok(request.countries.clone())
+        } else {
+            found.map(|_| request.countries.clone())
+        };
+    }
+    let subregion = found?;
     let members = subregion.spans().filter(|(_, since, until)| (*since..=*until).contains(&today()));
     Ok(members.filter_map(|span| span.0.country().map(|country| country.iso3)).collect())
 }

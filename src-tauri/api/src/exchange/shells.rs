@@ -126,7 +126,10 @@ impl Room {
         let to: Vec<Public> = peers.iter().map(public).collect();
         whole_file(path, |file| {
             let mut out = BufWriter::new(file);
-            seal_pack(pack, &identity, &to, &mut out)?;
+            seal_pack(pack, &identity, &to, &mut out).map_err(|error| match error {
+                PackError::File { why } => Fault::not_written(path, why),
+                other => other.into(),
+            })?;
             out.flush().map_err(|why| Fault::not_written(path, why))
         })?;
         for peer in peers {
@@ -138,7 +141,14 @@ impl Room {
 
     /// Opens a pack; returns it with its sender.
     pub(super) fn take(&self, path: &Path) -> Result<(Pack, StoredPeer), Fault> {
-        let failed = |why: std::io::Error| PackError::File { path: path.display().to_string(), why: why.to_string() };
+        let failed = |why: std::io::Error| {
+            let hint = say!("Check the name, and that you may read it.");
+            Fault::refused(say!("{} cannot be read: {why}.", path.display()), hint)
+        };
+        if path.is_dir() {
+            let hint = say!("Name the pack in it, a file that ends in .sitpack.");
+            return Err(Fault::refused(say!("{} is a folder.", path.display()), hint));
+        }
         let mut file = BufReader::new(File::open(path).map_err(failed)?);
         let (trusted, revoked): (Vec<StoredPeer>, Vec<StoredPeer>) =
             self.store.list_peers()?.into_iter().partition(|peer| peer.revoked_at.is_empty());

@@ -7,6 +7,7 @@ pub(crate) mod ics_file;
 mod records;
 mod share;
 mod share_page;
+mod whole;
 mod xlsx_file;
 
 use std::fs::File;
@@ -25,6 +26,8 @@ use crate::filters::Selection;
 use csv_file::CsvFile;
 use geojson_file::GeojsonFile;
 pub(crate) use share::words_of;
+pub(crate) use whole::whole_file;
+pub use whole::write_file;
 use xlsx_file::{MOST_ROWS, XlsxFile};
 
 /// The marking of events: their publishers publish them.
@@ -49,7 +52,7 @@ impl Desk {
         whole_file(path, |file| match format {
             ExportFormat::Csv => write_csv(&room, &selection, file, path),
             ExportFormat::Geojson => write_geojson(&room, &selection, &about, file, path),
-            ExportFormat::Xlsx => write_xlsx(&room, &selection, &about, path),
+            ExportFormat::Xlsx => write_xlsx(&room, &selection, &about, file, path),
             ExportFormat::Json => {
                 Err(Fault::refused(say!("Events are not written as plain JSON."), say!("Choose GeoJSON, CSV or XLSX.")))
             }
@@ -97,11 +100,17 @@ fn write_geojson(
     collection.finish().map_err(failed)
 }
 
-fn write_xlsx(room: &Room, selection: &Selection, about: &[[String; 2]], path: &Path) -> Result<(), Fault> {
+fn write_xlsx(
+    room: &Room,
+    selection: &Selection,
+    about: &[[String; 2]],
+    file: &File,
+    path: &Path,
+) -> Result<(), Fault> {
     let failed = |error| Fault::not_written(path, error);
     let mut workbook = XlsxFile::new("events", &columns::COLUMNS).map_err(failed)?;
     each_event(room, selection, |event, citation| workbook.put(&columns::cells(event, citation)).map_err(failed))?;
-    workbook.finish(about, &beside(path)).map_err(failed)
+    workbook.finish(about, file).map_err(failed)
 }
 
 pub(crate) fn each_event(
@@ -138,26 +147,4 @@ fn about(room: &Room, selection: &Selection) -> Result<Vec<[String; 2]>, Fault> 
         lines.insert(0, ["EXERCISE".to_owned(), "Invented. Nothing in this file happened.".to_owned()]);
     }
     Ok(lines)
-}
-
-/// Lets a file be written beside its place and puts it there when it is whole and durable.
-pub(crate) fn whole_file(path: &Path, write: impl FnOnce(&File) -> Result<(), Fault>) -> Result<(), Fault> {
-    let failed = |error| Fault::not_written(path, error);
-    let beside = beside(path);
-    let written = File::create(&beside)
-        .map_err(failed)
-        .and_then(|file| write(&file))
-        .and_then(|()| File::open(&beside).and_then(|file| file.sync_all()).map_err(failed))
-        .and_then(|()| std::fs::rename(&beside, path).map_err(failed));
-    if written.is_err() {
-        // The failure itself is what the user must hear of; a leftover beside it changes nothing.
-        let _ = std::fs::remove_file(&beside);
-    }
-    written
-}
-
-pub(crate) fn beside(path: &Path) -> std::path::PathBuf {
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(".part");
-    path.with_file_name(name)
 }

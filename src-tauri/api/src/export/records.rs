@@ -15,7 +15,7 @@ use super::columns::Cell;
 use super::csv_file::CsvFile;
 use super::geojson_file::GeojsonFile;
 use super::xlsx_file::XlsxFile;
-use super::{beside, whole_file, words_of};
+use super::{whole_file, words_of};
 use crate::contract::export::{ExportFormat, ExportPreview, Exported};
 use crate::contract::fault::Fault;
 use crate::contract::record::{RecordCard, RecordListRequest};
@@ -48,7 +48,7 @@ impl Desk {
             ExportFormat::Csv => table.write_csv(rows, *marking, file).map_err(failed),
             ExportFormat::Geojson => table.write_geojson(rows, &about, file).map_err(failed),
             ExportFormat::Json => write_json(rows, children, room.is_exercise()?, file).map_err(failed),
-            ExportFormat::Xlsx => table.write_xlsx(rows, &about, path).map_err(|error| Fault::not_written(path, error)),
+            ExportFormat::Xlsx => table.write_xlsx(rows, &about, file).map_err(|error| Fault::not_written(path, error)),
         })?;
         Ok(Exported { rows: rows.len() as u32, path: path.display().to_string(), marking: *marking })
     }
@@ -208,11 +208,11 @@ impl Table {
         &self,
         rows: &[RecordCard],
         about: &[[String; 2]],
-        path: &Path,
+        file: &File,
     ) -> Result<(), rust_xlsxwriter::XlsxError> {
         let mut workbook = XlsxFile::new(self.noun.many(), &self.names())?;
         rows.iter().try_for_each(|card| workbook.put(&self.cells(card)))?;
-        workbook.finish(about, &beside(path))
+        workbook.finish(about, file)
     }
 }
 

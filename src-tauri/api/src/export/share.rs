@@ -3,7 +3,6 @@
 //! What is marked higher than allowed stays, a record or a field of one, and nothing tells that it is there. So do the names of
 //! persons, what the office thinks of the leverage and the standing of a partner, and the notes to itself.
 
-use std::io::Write as _;
 use std::path::Path;
 
 use serde_json::{Map, Value as Json, json};
@@ -11,7 +10,7 @@ use sitroom_domain::{Marking, Noun, Record, RecordId, phrase, say};
 use sitroom_store::{RecordQuery, StoredRecord};
 
 use super::share_page::page;
-use super::whole_file;
+use super::write_file;
 use crate::contract::fault::Fault;
 use crate::contract::share::{ShareFormat, WarningShare};
 use crate::desk::{Desk, Room};
@@ -101,9 +100,7 @@ impl Desk {
             ShareFormat::Page => page(&shared),
             ShareFormat::Exchange => exchange(&shared),
         };
-        whole_file(path, |mut file| {
-            file.write_all(written.as_bytes()).map_err(|error| Fault::not_written(path, error))
-        })?;
+        write_file(path, written.as_bytes())?;
         Ok(shared.told)
     }
 }

@@ -1,6 +1,6 @@
 //! An Office Open XML workbook: the table, and a sheet that says what it is.
 
-use std::path::Path;
+use std::fs::File;
 
 use rust_xlsxwriter::{Format, Workbook, Worksheet, XlsxError};
 use sitroom_ingest::guarded;
@@ -44,7 +44,7 @@ impl XlsxFile {
     }
 
     /// Adds the sheet that says what the table is and saves the workbook.
-    pub(crate) fn finish(self, about: &[[String; 2]], path: &Path) -> Result<(), XlsxError> {
+    pub(crate) fn finish(self, about: &[[String; 2]], file: &File) -> Result<(), XlsxError> {
         let mut sheet = Worksheet::new();
         sheet.set_name("about")?.set_column_width(0, 24)?.set_column_width(1, 100)?;
         for (row, [name, value]) in about.iter().enumerate() {
@@ -54,7 +54,7 @@ impl XlsxFile {
         let mut workbook = Workbook::new();
         workbook.push_worksheet(self.sheet);
         workbook.push_worksheet(sheet);
-        workbook.save(path)
+        workbook.save_to_writer(file)
     }
 }
 

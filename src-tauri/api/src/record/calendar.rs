@@ -1,8 +1,6 @@
 //! What is due in a period: elections and their phases, commitments, mandate ends, anniversaries, follow-up.
 
 use std::collections::{BTreeSet, HashMap};
-use std::fs::File;
-use std::io::Write as _;
 use std::path::Path;
 
 use jiff::Timestamp;
@@ -20,7 +18,7 @@ use crate::contract::export::{ExportPreview, Exported};
 use crate::contract::fault::Fault;
 use crate::desk::{Desk, Room};
 use crate::export::ics_file::calendar_text;
-use crate::export::whole_file;
+use crate::export::write_file;
 use crate::imports::today;
 
 /// The state of an election whose day is past and of which nobody recorded what came.
@@ -51,9 +49,7 @@ impl Desk {
         let stamp = Timestamp::now().strftime("%Y%m%dT%H%M%SZ").to_string();
         let name = format!("Sitroom · {}", name_of_area(area));
         let text = calendar_text(&name, &calendar.items, marking, &stamp, room.is_exercise()?);
-        whole_file(path, |mut file: &File| {
-            file.write_all(text.as_bytes()).map_err(|error| Fault::not_written(path, error))
-        })?;
+        write_file(path, text.as_bytes())?;
         Ok(Exported { rows: calendar.items.len() as u32, path: path.display().to_string(), marking })
     }
 

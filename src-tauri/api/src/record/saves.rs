@@ -217,8 +217,7 @@ fn applied(
     if let Some(lowered) = there.and_then(|there| record.lowered_since(&there.record))
         && change.reason.trim().is_empty()
     {
-        let reason = phrase!("it is lowered without a reason");
-        return Err(Complaint::new(&lowered, reason, phrase!("say why in the field for the reason")));
+        return Err(Complaint::new(&lowered, phrase!("it is lowered without a reason"), phrase!("say why")));
     }
     record.check()?;
     reasons::check(there.map(|there| &there.record), &record)?;

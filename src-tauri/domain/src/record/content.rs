@@ -218,7 +218,7 @@ impl Record {
 pub(super) fn unknown_field(noun: Noun, name: &str) -> Complaint {
     let known: Vec<&str> = noun.sheet().fields().map(|field| field.name).collect();
     let reason = kept!("“{}” has no field of this name", noun.one());
-    Complaint::new(name, reason, kept!("it has {}", known.join(", ")))
+    Complaint::new(name, reason, kept!("choose one of its fields: {}", known.join(", ")))
 }
 
 /// Reads the value of a field from JSON of exactly the stored form; `None` where it is empty.

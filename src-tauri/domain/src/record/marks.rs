@@ -128,7 +128,7 @@ impl Record {
     }
 
     /// Takes away the marks of fields that hold nothing, and those that would never count.
-    pub(super) fn drop_empty_marks(&mut self) {
+    pub fn drop_empty_marks(&mut self) {
         let values = &self.values;
         self.marks.retain(|field, mark| *mark > Marking::Unclassified && values.contains_key(field));
     }

@@ -122,11 +122,9 @@ pub enum PackError {
         /// What is wanted.
         wanted: &'static str,
     },
-    /// It cannot be written or read on this machine.
-    #[error("“{path}” cannot be used ({why}). Make room on the disk or choose another place.")]
+    /// It cannot be written on this machine.
+    #[error("The pack could not be written: {why}. Make room on the disk or choose another place.")]
     File {
-        /// The file.
-        path: String,
         /// What the system says.
         why: String,
     },

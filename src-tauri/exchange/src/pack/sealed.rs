@@ -239,5 +239,5 @@ fn damaged(part: &str) -> PackError {
 
 #[expect(clippy::needless_pass_by_value, reason = "it stands where an error is turned into another")]
 fn not_written(why: std::io::Error) -> PackError {
-    PackError::File { path: String::new(), why: why.to_string() }
+    PackError::File { why: why.to_string() }
 }

@@ -141,6 +141,16 @@ mod tests {
     }
 
     #[test]
+    fn a_marking_is_written_in_any_of_its_spellings() {
+        for word in ["strictly-confidential", "Strictly Confidential", "strictly_confidential"] {
+            let object = json!({
+                "marking": word, "name": "Shuttle", "kind": "shuttle", "since": "2009", "countries": "Guinea"
+            });
+            assert_eq!(read(&object).unwrap()[0].record.marking, Marking::StrictlyConfidential, "{word}");
+        }
+    }
+
+    #[test]
     fn a_field_that_is_missing_or_unknown_is_named_with_its_place() {
         let base = json!({"name": "Shuttle", "kind": "shuttle", "since": "2009", "countries": "GIN"});
         for (name, value, field) in [

@@ -13,4 +13,4 @@ pub use title::{link_titles_needed, title_of};
 pub use written::{Links, NoLinks, stored_form, stored_mark};
 
 pub(crate) use spots::find_country;
-pub(crate) use written::number;
+pub(crate) use written::{number, read_marking};

@@ -96,13 +96,12 @@ pub fn stored_mark(name: &str, json: &Json) -> Result<Json, Complaint> {
     if json.is_null() || json.as_str().is_some_and(|text| text.trim().is_empty()) {
         return Ok(Json::Null);
     }
-    let word = json.as_str().map(|text| json!(text.trim().to_lowercase().replace(['-', ' '], "_")));
-    read_marking(name, word.as_ref().unwrap_or(json)).map(|marking| json!(marking))
+    read_marking(name, json).map(|marking| json!(marking))
 }
 
-/// Returns a marking from its stored word.
-pub(super) fn read_marking(name: &str, json: &Json) -> Result<Marking, Complaint> {
-    serde_json::from_value(json.clone()).map_err(|_| {
+/// Returns the marking that a word names.
+pub(crate) fn read_marking(name: &str, json: &Json) -> Result<Marking, Complaint> {
+    json.as_str().and_then(Marking::from_word).ok_or_else(|| {
         let remedy = phrase!("write unclassified, confidential or strictly_confidential");
         Complaint::new(name, kept!("{json} is no marking"), remedy)
     })

@@ -8,12 +8,18 @@ use super::words;
 /// Words that say that a column tells rows apart.
 const KEYS: [&str; 12] = ["id", "key", "uid", "uuid", "guid", "code", "ref", "reference", "relid", "no", "nr", "номер"];
 
+/// The names of the columns with the markings of rows, as exports write them.
+const MARKINGS: [&str; 2] = ["marking", "file_marking"];
+
 /// How plainly a column names a field: the higher the plainer, 0 where it does not.
 pub(super) fn strength(field: &Field, column: &str) -> u32 {
     let own = parts(column);
     let whole = own.concat();
     let last = last_line(column).map(|line| parts(line).concat());
     let names = || std::iter::once(fold(field.name)).chain(all_names(field).map(str::to_owned));
+    if fold(field.name) == whole {
+        return 5;
+    }
     if names().any(|name| name == whole) {
         return 4;
     }
@@ -31,12 +37,15 @@ pub(super) fn strength(field: &Field, column: &str) -> u32 {
     u32::from(short && names().any(|name| name.chars().count() > 2 && telling.iter().any(|part| **part == name)))
 }
 
-/// Returns the place of a column's name among those of a field, so that the first listed comes first.
+/// Returns the place of a column's name among those of a field, so that its own comes first, and then the first listed.
 pub(super) fn order(field: &Field, column: &str) -> usize {
     let whole = fold(column);
     let last = last_line(column).map(fold).unwrap_or_default();
     let at = |name: &str| name == whole || name == last;
-    all_names(field).position(at).unwrap_or(usize::MAX)
+    if at(&fold(field.name)) {
+        return 0;
+    }
+    all_names(field).position(at).map_or(usize::MAX, |place| place + 1)
 }
 
 /// Tells whether a text is known as the name of a column, of whatever noun.
@@ -56,6 +65,20 @@ pub(super) fn is_known(text: &str) -> bool {
 pub(super) fn mark(column: &str) -> Option<String> {
     let name = column.trim().to_lowercase();
     marked_field(&name).is_some().then_some(name)
+}
+
+/// Tells whether a column holds what rows, or fields of theirs, are marked: it is read wherever it stands, and is no field itself.
+pub(super) fn is_marking(column: &str) -> bool {
+    mark(column).is_some() || MARKINGS.iter().any(|name| is_named(column, name))
+}
+
+/// Returns the column with the marking of each row: that of the record itself, and in its absence that of the file it stood in.
+pub(super) fn of_row(names: &[String]) -> Option<usize> {
+    MARKINGS.iter().find_map(|name| names.iter().position(|column| is_named(column, name)))
+}
+
+fn is_named(column: &str, name: &str) -> bool {
+    column.trim().to_lowercase() == name
 }
 
 /// Tells whether a column's name says that it tells rows apart.
@@ -152,6 +175,11 @@ mod tests {
         assert!(!is_key("marking.key") && !is_period("marking.mandate"));
         assert_eq!(mark(" Marking.note").as_deref(), Some("marking.note"));
         assert!(mark("marking").is_none() && mark("marking_note").is_none());
+        let names = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<String>>();
+        assert_eq!(of_row(&names(&["file_marking", " Marking", "note"])), Some(1));
+        assert_eq!(of_row(&names(&["note", "file_marking"])), Some(1));
+        assert_eq!(of_row(&names(&["note", "marking.note", "marking_note"])), None);
+        assert!(is_marking("Marking.note") && is_marking("FILE_MARKING") && !is_marking("landmarking"));
         assert_eq!(currency("Asked (USD)").as_deref(), Some("USD"));
         assert_eq!(parts("startDate of_visit"), ["start", "date", "of", "visit"]);
     }

@@ -51,6 +51,8 @@ pub struct LookedColumn {
     pub examples: Vec<String>,
     /// How many rows have a cell in it.
     pub filled: u32,
+    /// Whether it is read as the marking of its row, or of one of its fields, and is no field itself.
+    pub is_marking: bool,
 }
 
 /// A row as the record that it becomes, or why it does not.
@@ -108,6 +110,7 @@ pub fn look_at_table(store: &Store, plan: &LookPlan, stop: &AtomicBool) -> Resul
         name: column.name.clone(),
         examples: column.distinct.iter().take(EXAMPLES).cloned().collect(),
         filled: column.filled,
+        is_marking: headers::is_marking(&column.name),
     });
     Ok(Look { sheets, columns: columns.collect(), rows: survey.rows, mapping, nouns: guessed.nouns, preview, notes })
 }

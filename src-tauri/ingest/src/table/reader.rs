@@ -1,11 +1,11 @@
 //! Rows as records, as a mapping says.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 
 use serde_json::{Value as Json, json};
 use sitroom_domain::country::fold;
 use sitroom_domain::record::{Citation, Complaint, Field, FieldKind, When};
-use sitroom_domain::{Iso3, Mapping, Noun, Record, RecordId};
+use sitroom_domain::{Iso3, Mapping, Marking, Noun, Record, RecordId};
 use sitroom_sources::Question;
 
 use super::cells::{self, Style, is_nothing, shown};
@@ -14,7 +14,7 @@ use super::headers;
 use super::links::{Given, LinkBook, number_of};
 use super::survey::{Cells, Survey};
 use crate::IngestError;
-use crate::record::stored_mark;
+use crate::record::{read_marking, stored_mark};
 
 mod columns;
 mod place;
@@ -26,6 +26,8 @@ pub(super) struct Reader<'m> {
     mapping: &'m Mapping,
     names: Vec<String>,
     parts: Vec<Part>,
+    /// The column that holds the marking of each row.
+    marking: Option<usize>,
     /// The columns that hold markings of fields, each with the name of the mark.
     marks: Vec<(usize, String)>,
     key: Vec<usize>,
@@ -90,7 +92,8 @@ impl<'m> Reader<'m> {
         let key = key.collect::<Result<Vec<usize>, IngestError>>()?;
         let marks = names.iter().enumerate().filter_map(|(at, name)| Some((at, headers::mark(name)?)));
         let marks = marks.collect();
-        let mut reader = Self { mapping, names: names.clone(), parts, marks, key, makes_name: false };
+        let marking = headers::of_row(names);
+        let mut reader = Self { mapping, names: names.clone(), parts, marking, marks, key, makes_name: false };
         reader.makes_name = reader.can_make_name();
         match reader.missing().first() {
             Some(field) if strict => Err(IngestError::NothingFor { noun: mapping.noun, field: (*field).to_owned() }),
@@ -144,8 +147,11 @@ impl<'m> Reader<'m> {
     /// Reads a row, or says what of it cannot be taken.
     pub(super) fn read(&self, row: &Cells, book: &mut LinkBook) -> Result<Record, Vec<Wrong>> {
         let mut record = Record::new(self.mapping.noun);
-        record.marking = self.mapping.marking;
         let mut wrong = Vec::new();
+        match self.marking(row) {
+            Ok(marking) => record.marking = marking,
+            Err(one) => wrong.push(one),
+        }
         let mut countries: Vec<Iso3> = Vec::new();
         for part in &self.parts {
             let read = match part.field.kind {
@@ -203,8 +209,19 @@ impl<'m> Reader<'m> {
         }
     }
 
-    /// Marks the fields whose marking stands in a column of its own. An empty cell marks nothing, and so does a mark that is not above the
-    /// record's and one of a field that holds nothing.
+    /// Returns the marking of a row: the word in the column of markings, and where there is none that of the mapping.
+    fn marking(&self, row: &Cells) -> Result<Marking, Wrong> {
+        let Some(at) = self.marking.filter(|at| !row.get(*at).is_empty()) else { return Ok(self.mapping.marking) };
+        let (column, cell) = (&self.names[at], row.get(at));
+        read_marking(column, &Json::from(cell)).map_err(|complaint| Wrong {
+            column: column.clone(),
+            value: shown(cell),
+            complaint,
+        })
+    }
+
+    /// Marks the fields whose marking stands in a column of its own. An empty cell marks nothing, and so does a mark of a field that
+    /// holds nothing; one that is not above the record's is kept for when the record is lowered.
     fn mark(&self, record: &mut Record, row: &Cells, wrong: &mut Vec<Wrong>) {
         for (at, name) in self.marks.iter().filter(|(at, _)| !row.get(*at).is_empty()) {
             let cell = row.get(*at);
@@ -213,8 +230,7 @@ impl<'m> Reader<'m> {
                 wrong.push(Wrong { column: self.names[*at].clone(), value: shown(cell), complaint });
             }
         }
-        let counting: BTreeSet<String> = record.counting_marks().map(|(field, _)| field.to_owned()).collect();
-        record.marks.retain(|field, _| counting.contains(field));
+        record.drop_empty_marks();
     }
 
     fn made_name(&self, record: &Record) -> String {
@@ -335,7 +351,8 @@ impl<'m> Reader<'m> {
         {
             extras.entry("kind").or_insert_with(|| Json::from("other"));
         }
-        let given = Given { marking: self.mapping.marking, source: &self.mapping.source };
+        // Its name is known from this row. One whose marking cannot be read is refused, and makes nothing.
+        let given = Given { marking: self.marking(row).unwrap_or_default(), source: &self.mapping.source };
         let extras: Vec<(&str, Json)> = extras.into_iter().collect();
         book.make(noun, name, &extras, &given)
             .map_err(|complaint| Complaint { field: part.field.name.to_owned(), ..complaint })
@@ -355,9 +372,8 @@ impl<'m> Reader<'m> {
         let mapping = self.mapping;
         let mut words = vec!["row", mapping.noun.one(), mapping.source.trim()];
         let has_key = !self.key.is_empty() && self.key.iter().any(|at| !row.get(*at).is_empty());
-        // A row whose field is marked higher is the same row.
-        let is_mark = |at: &usize| self.marks.iter().any(|(own, _)| own == at);
-        let all: Vec<usize> = (0..self.names.len()).filter(|at| !is_mark(at)).collect();
+        // A row that is marked higher, or a field of it, is the same row.
+        let all: Vec<usize> = (0..self.names.len()).filter(|at| !headers::is_marking(&self.names[*at])).collect();
         for at in if has_key { &self.key } else { &all } {
             let name = self.names[*at].as_str();
             // What a list of refused rows adds of its own tells no row from another.

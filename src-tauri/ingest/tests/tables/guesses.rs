@@ -68,3 +68,14 @@ fn cells_that_mean_no_choice_are_said_and_the_others_are_understood() {
     assert!(look.notes.iter().any(|note| note.contains("Village chiefs")), "{:?}", look.notes);
     assert!(look.preview.iter().all(|row| row.refused.is_empty()));
 }
+
+#[test]
+fn a_column_that_is_called_as_a_field_is_that_field_before_any_other_name_of_one() {
+    let text = "name,kind,since,countries,result,outcome\n\
+                Shuttle,shuttle,March 2009,Guinea,partly,A date was set\n";
+    let look = look_with(&store(), table(".csv", text).path(), None, &[Noun::Engagement]);
+    assert_eq!((column(&look, "outcome"), column(&look, "result")), ("outcome".into(), "result".into()));
+    let alone = text.replace(",outcome\n", ",colour\n").replace(",partly,", ",A date was set,");
+    let look = look_with(&store(), table(".csv", alone).path(), None, &[Noun::Engagement]);
+    assert_eq!(column(&look, "outcome"), "result");
+}

@@ -103,3 +103,67 @@ fn a_row_that_says_the_same_but_for_its_mark_leaves_what_somebody_changed() {
     assert_eq!((run.counts.unchanged, rejects.len()), (2, 0), "{rejects:?}");
     assert_eq!(values(&store, Noun::Trafficking, "about")[0], json!("Found in two lorries"));
 }
+
+#[test]
+fn a_mark_that_is_not_above_the_record_is_kept_for_when_it_is_lowered() {
+    let store = store();
+    let file = table(".csv", MARKED);
+    let mapping = look_with(&store, file.path(), None, &[Noun::Trafficking]).mapping;
+    let mapping = Mapping { source: "test".into(), key: vec!["case_id".into()], ..mapping };
+    import_by(&store, &plan(file.path(), mapping)).unwrap();
+    let there = records(&store, Noun::Trafficking).swap_remove(0);
+    assert_eq!(there.record.marking, Marking::StrictlyConfidential);
+    let lowered = sitroom_domain::Record { marking: Marking::Unclassified, ..there.record };
+    assert_eq!(lowered.marking_of("note"), Marking::Confidential);
+    assert_eq!(lowered.marking_of("about"), Marking::Unclassified);
+}
+
+fn markings(store: &Store) -> Vec<Marking> {
+    records(store, Noun::Trafficking).iter().map(|stored| stored.record.marking).collect()
+}
+
+/// Two rows of which the second states no marking.
+const WITH_MARKINGS: &str = "case_id,date,country,drug,note,marking,file_marking\n\
+                             7,2021-03-01,Mali,cocaine,A minister told us,Strictly-Confidential,strictly_confidential\n\
+                             8,2021-03-02,Niger,heroin,Read in the press,,\n";
+
+#[test]
+fn a_row_is_marked_as_its_own_column_says_and_the_others_as_the_import_does() {
+    let store = store();
+    let file = table(".csv", WITH_MARKINGS);
+    let look = look_with(&store, file.path(), None, &[Noun::Trafficking]);
+    let read: Vec<&str> =
+        look.columns.iter().filter(|column| column.is_marking).map(|column| column.name.as_str()).collect();
+    assert_eq!(read, ["marking", "file_marking"]);
+    let (run, rejects) = import_marked(&store, WITH_MARKINGS);
+    assert_eq!((run.counts.added, rejects.len()), (2, 0), "{rejects:?}");
+    assert_eq!(markings(&store), [Marking::StrictlyConfidential, Marking::Unclassified]);
+    // Where only the marking of the whole file is left, the row has that.
+    let cut = self::store();
+    import_marked(&cut, &WITH_MARKINGS.replace(",marking,", ",colour,"));
+    assert_eq!(markings(&cut), [Marking::StrictlyConfidential, Marking::Unclassified]);
+}
+
+#[test]
+fn a_row_whose_word_is_no_marking_is_refused_with_a_remedy() {
+    let store = store();
+    let (run, rejects) = import_marked(&store, &WITH_MARKINGS.replace("Strictly-Confidential", "secret"));
+    assert_eq!((run.counts.added, run.counts.rejected), (1, 1), "{rejects:?}");
+    let told = &rejects[0];
+    assert_eq!((told.line, told.field.as_str(), told.value.as_str()), (2, "marking", "secret"));
+    assert!(told.reason.contains("no marking") && told.remedy.contains("unclassified"), "{told:?}");
+}
+
+#[test]
+fn what_a_row_only_names_is_marked_as_the_row() {
+    let store = store();
+    let text = "partner,country,since,sector,marking\nA source in the army,Mali,2021-03-01,health,confidential\n";
+    let file = table(".csv", text);
+    let mapping = look_with(&store, file.path(), None, &[Noun::Presence]).mapping;
+    let mapping = Mapping { marking: Marking::Unclassified, make_missing: true, source: "test".into(), ..mapping };
+    let (run, rejects) = import_by(&store, &plan(file.path(), mapping)).unwrap();
+    assert_eq!((run.counts.added, rejects.len()), (1, 0), "{rejects:?}");
+    let partners = records(&store, Noun::Partner);
+    let made = partners.iter().find(|partner| partner.title.contains("army")).unwrap();
+    assert_eq!(made.record.marking, Marking::Confidential);
+}

@@ -6,15 +6,42 @@
 # change points of counts, PELT (Killick, Fearnhead and Eckley 2012), method 1.0
 s-b726a108ba = نقاط تغير الأعداد، PELT (Killick وFearnhead وEckley 2012)، الطريقة 1.0
 
+# The least number of steps of a stretch
+s-87dfeb4ead = أقل عدد من الخطوات في مقطع
+
+# The confidence
+s-77f2fe551d = مستوى الثقة
+
 ## src-tauri/analysis/src/change/ears.rs
 
 # EARS C1, C2, C3 (Fricker, Hegler and Dunfee 2008), method 1.0
 s-c20fea42ea = EARS C1 وC2 وC3 (Fricker وHegler وDunfee 2008)، الطريقة 1.0
 
+# The number of standard deviations
+s-dd6601cdb3 = عدد الانحرافات المعيارية
+
+# The least standard deviation
+s-b38a42f7d7 = أقل انحراف معياري
+
 ## src-tauri/analysis/src/change/farrington.rs
 
 # improved Farrington (Noufaily et al. 2013), quasi-Poisson, negative binomial bounds, method 1.1
 s-799552a2e6 = طريقة فارينغتون المحسنة (Noufaily وآخرون 2013)، شبه بواسون، حدود ذات الحدين السالبة، الطريقة 1.1
+
+# The number of years
+s-1499b18f96 = عدد السنوات
+
+# The number of steps left out
+s-0583162cb2 = عدد الخطوات المتروكة
+
+# The share beyond a bound
+s-f2a43c1fda = الحصة خارج حد
+
+# The residual of an outlying step
+s-c26955644e = باقي خطوة شاذة
+
+# The p of a trend
+s-1d703048ab = قيمة p لاتجاه
 
 ## src-tauri/analysis/src/change/step.rs
 
@@ -45,30 +72,63 @@ s-47438cc956 = وسيط حاصل الضرب للساعات حتى الوصول (
 # counter-views of what followed, method 1.1
 s-5b035bc84f = تفسيرات أخرى لما تلا، الطريقة 1.1
 
+# The number of months just before
+s-5094b6a4d4 = عدد الأشهر التي تسبقه مباشرة
+
+# The factor above the long mean
+s-1057c91412 = المعامل فوق المتوسط الطويل
+
+# The ratio of neighbours
+s-67d27d2efb = نسبة المتجاورات
+
+# The start as an index
+s-bd93882dc0 = البداية كرقم ترتيبي
+
 ## src-tauri/analysis/src/effect/interrupted.rs
 
 # interrupted time series by quasi-Poisson regression, widest of three errors, method 1.0
 s-d2dddfae40 = سلسلة زمنية متقطعة بانحدار شبه بواسون، أوسع ثلاثة أخطاء، الطريقة 1.0
+
+# The lag in months
+s-1c7c7b296b = التأخر بالأشهر
 
 ## src-tauri/analysis/src/effect/like_cases.rs
 
 # difference in differences beside like cases, placebo interval, method 1.0
 s-7cfea0a715 = فرق الفروق إلى جانب حالات مماثلة، مجال وهمي، الطريقة 1.0
 
+# The number of months before
+s-9181cf7b92 = عدد الأشهر قبله
+
+# The number of months after
+s-ba05d73192 = عدد الأشهر بعده
+
+# The number of like cases
+s-6986085b79 = عدد الحالات المشابهة
+
 ## src-tauri/analysis/src/exposure/concentration.rs
 
 # concentration index after Kakwani, Wagstaff and van Doorslaer, method 1.0
 s-991e677f89 = مؤشر التركز وفق Kakwani وWagstaff وvan Doorslaer، الطريقة 1.0
+
+# A value of presence or violence
+s-74e069454a = قيمة للحضور أو العنف
 
 ## src-tauri/analysis/src/exposure/met.rs
 
 # share of deaths where a partner is, bootstrap over places, method 1.0
 s-bd819ea165 = نسبة الوفيات حيث يوجد شريك، إعادة معاينة الأماكن، الطريقة 1.0
 
+# The number of draws
+s-e9750ee20e = عدد السحوبات
+
 ## src-tauri/analysis/src/exposure/mod.rs
 
 # places with violence and without known presence, method 1.0
 s-2691d6703e = أماكن فيها عنف وليس فيها حضور معروف، الطريقة 1.0
+
+# The forecast in deaths
+s-a77add37d1 = التوقع بعدد القتلى
 
 ## src-tauri/analysis/src/fading.rs
 
@@ -183,15 +243,30 @@ s-51f5273f8f = الأماكن أو الجيران أكثر من 4 294 967 295.
 # DBSCAN (Ester et al. 1996), great-circle distance, method 1.0
 s-1023c83959 = DBSCAN (Ester وآخرون 1996)، مسافة الدائرة العظمى، الطريقة 1.0
 
+# The radius in km
+s-f3d8e76c1b = نصف القطر بالكيلومتر
+
+# The number of points
+s-429f3034d3 = عدد النقاط
+
 ## src-tauri/analysis/src/hotspot/density.rs
 
 # kernel density, quartic kernel on the sphere (after Silverman 1986), method 1.0
 s-da4aae6bc2 = كثافة نواتية، نواة رباعية على الكرة (وفق Silverman 1986)، الطريقة 1.0
 
+# The bandwidth in km
+s-ea51f298d3 = عرض النطاق بالكيلومتر
+
+# A weight
+s-e6fbe5f077 = وزن
+
 ## src-tauri/analysis/src/hotspot/emerging.rs
 
 # emerging hot spots (after Esri), Mann-Kendall trend over Gi* z, method 1.0
 s-52fc226b0a = بؤر ساخنة ناشئة (وفق Esri)، اتجاه مان-كندال على z لـ Gi*، الطريقة 1.0
+
+# The z of a hot spot
+s-0e40e6360a = قيمة z لبؤرة ساخنة
 
 ## src-tauri/analysis/src/hotspot/gistar.rs
 
@@ -208,15 +283,54 @@ s-f4d5a3bd6e = I لموران، محلي (Anselin 1995) وعام (Cliff وOrd 19
 # ST-DBSCAN (Birant and Kut 2007), great-circle distance and days, method 1.0
 s-1b2ba8b53a = ST-DBSCAN (Birant وKut 2007)، مسافة الدائرة العظمى والأيام، الطريقة 1.0
 
+# The span in days
+s-5092c05823 = المدة بالأيام
+
+# The number of events
+s-54dc139047 = عدد الأحداث
+
+## src-tauri/analysis/src/interval.rs
+
+# The number of cases
+s-ce9c141c94 = عدد الحالات
+
+# The number of hits
+s-1bac87a6f0 = عدد الإصابات
+
 ## src-tauri/analysis/src/level/mod.rs
 
 # warning level by ridge regression on quiet divisions, method 1.0
 s-a703dcc051 = مستوى الإنذار بانحدار الحافة على الوحدات الهادئة، الطريقة 1.0
 
+## src-tauri/analysis/src/level/panel.rs
+
+# The number of months
+s-ec62d56a5f = عدد الأشهر
+
+# The number of deaths of a row
+s-2cdb7c8218 = عدد القتلى في صف
+
+# A month (12 times the year plus the month from 0)
+s-02bf576fc4 = شهر (السنة مضروبة في 12 مضافاً إليها الشهر بدءاً من 0)
+
+## src-tauri/analysis/src/level/record.rs
+
+# The last month of the record
+s-48f65c69f5 = آخر شهر في السجل
+
 ## src-tauri/analysis/src/likeness/escalation.rs
 
 # escalations of monthly deaths, method 1.0
 s-ca37c299c0 = تصاعدات الوفيات الشهرية، الطريقة 1.0
+
+# The threshold in deaths
+s-db09939e23 = العتبة بعدد القتلى
+
+# The window in months
+s-df8791f5cb = النافذة بالأشهر
+
+# The quiet time in months
+s-cda6c3f90c = فترة الهدوء بالأشهر
 
 ## src-tauri/analysis/src/likeness/gower.rs
 
@@ -228,10 +342,22 @@ s-3492bdce88 = مسافة غاور، الطريقة 1.0
 # what falls due beside what rises, method 1.0
 s-22ae2ddc56 = ما يحين موعده إلى جانب ما يرتفع، الطريقة 1.0
 
+# The number of days about a due day
+s-20f3ce9c51 = عدد الأيام حول يوم استحقاق
+
+# The last due day
+s-8639194583 = آخر يوم استحقاق
+
 ## src-tauri/analysis/src/likeness/nearest.rs
 
 # closeness to the months before escalations rather than to ordinary ones, Gower's distance, method 1.1
 s-b42ff9694e = القرب من الشهور التي تسبق التصاعد لا من الشهور العادية، مسافة غاور، الطريقة 1.1
+
+# The closest share
+s-8ef1c76075 = حصة الأقرب
+
+# The number of indicators
+s-28cc6d2f77 = عدد المؤشرات
 
 ## src-tauri/analysis/src/likeness/profile.rs
 
@@ -319,6 +445,12 @@ s-b66b3773c6 = الطرفان مختلفان.
 
 # linked records (Fellegi and Sunter 1969; Winkler 1990), one event with one at most, method 1.0
 s-17642fb4e9 = سجلات مترابطة (فيليجي وسانتر 1969؛ وينكلر 1990)، حدث واحد مع حدث واحد على الأكثر، الطريقة 1.0
+
+# The probability to link from
+s-9477895f1b = الاحتمال الذي يُربط بدءاً منه
+
+# The probability to ask from
+s-205552abb5 = الاحتمال الذي يُسأل بدءاً منه
 
 ## src-tauri/analysis/src/onset/against.rs
 
@@ -568,6 +700,18 @@ s-ff607be03e = تنطبق القاعدة «{ $a }»: { $b }.
 # events near borders, method 1.0
 s-eeb168e1b7 = الأحداث قرب الحدود، الطريقة 1.0
 
+# The distance from the border in km
+s-97d0009b3a = المسافة من الحدود بالكيلومتر
+
+# The number of a period
+s-3addc67af3 = رقم فترة
+
+# The number of events near a border
+s-4bde667b21 = عدد الأحداث قرب حدود
+
+# The share of land near a border
+s-d58761fee0 = حصة اليابسة قرب حدود
+
 ## src-tauri/analysis/src/spillover/excitation.rs
 
 # events triggered by events (Hawkes 1971, weekly counts), method 1.0
@@ -575,6 +719,9 @@ s-c8e52a3442 = أحداث تثيرها أحداث (Hawkes 1971، أعداد أس
 
 # What follows is not always what is caused: one cause that reaches two places in turn looks the same.
 s-514e6a8a27 = ليس كل ما يتلو مسبَّبا: فالسبب الواحد الذي يبلغ مكانين تباعا يبدو بالصورة نفسها.
+
+# The number of lags
+s-6b03bb9a58 = عدد التأخرات
 
 ## src-tauri/analysis/src/spillover/flow.rs
 
@@ -589,6 +736,27 @@ s-c1865e592e = المسار والعنف، والمسار مزاح عشوائي�
 # Seizures and cases measure where interdiction happens as much as where trafficking does.
 s-4bc7b0b069 = تقيس عمليات الضبط والحالات أماكن المكافحة بقدر ما تقيس أماكن الاتجار.
 
+# The length of the route in km
+s-77e0963032 = طول المسار بالكيلومتر
+
+# The distance from the route in km
+s-6ca8ffaead = المسافة من المسار بالكيلومتر
+
+# The turn in degrees
+s-c9af7fa24b = الدوران بالدرجات
+
+# The west of the area in degrees
+s-20f609f54d = غرب المنطقة بالدرجات
+
+# The east of the area in degrees
+s-8b70040df0 = شرق المنطقة بالدرجات
+
+# The south of the area in degrees
+s-975c5700b7 = جنوب المنطقة بالدرجات
+
+# The north of the area in degrees
+s-c8ef215289 = شمال المنطقة بالدرجات
+
 ## src-tauri/analysis/src/spillover/pressure.rs
 
 # pressure on a place from itself and its neighbours, method 1.0
@@ -602,10 +770,39 @@ s-8c07fcc215 = دالة K للمكان والزمان (Diggle وآخرون 1995)
 # Knox test (Knox 1964), days dealt out by lot, method 1.0
 s-4c9bbdbcd0 = اختبار نوكس (Knox 1964)، الأيام موزعة بالقرعة، الطريقة 1.0
 
+# The area in km²
+s-66a1ddece7 = المساحة بالكيلومتر المربع
+
+# The time in days
+s-68126ba512 = الزمن بالأيام
+
+# A distance in km
+s-aa37630166 = مسافة بالكيلومتر
+
+# A number of days
+s-c41e2f1d51 = عدد أيام
+
+# The day of an event
+s-68d9a4ce38 = يوم حدث
+
 ## src-tauri/analysis/src/waiting.rs
 
 # product-limit estimate (Kaplan and Meier 1958) with Greenwood's intervals, method 1.0
 s-fa72aaf111 = تقدير حاصل الضرب (Kaplan وMeier 1958) مع مجالات غرينوود، الطريقة 1.0
+
+## src-tauri/analysis/src/warning/condition.rs
+
+# The threshold of a rule
+s-cd368d2cb7 = عتبة قاعدة
+
+# The least number of events of a rule
+s-1b926df5cb = أقل عدد من الأحداث في قاعدة
+
+# The number of months of an indicator
+s-9eeaac8d9b = عدد أشهر مؤشر
+
+# The place of a reading
+s-ed336fded0 = موضع قراءة
 
 ## src-tauri/analysis/src/warning/indicator.rs
 
@@ -658,6 +855,11 @@ s-797e60b568 = التزامات متأخرة
 
 # warnings by rules, method 1.0
 s-5d5ac8aa27 = إنذارات بالقواعد، الطريقة 1.0
+
+## src-tauri/analysis/src/warning/replay.rs
+
+# The last month of the replay
+s-d39d4d3a64 = آخر شهر في الإعادة
 
 ## src-tauri/api/src/areas.rs
 
@@ -1045,6 +1247,14 @@ s-318129c4ba = لا يوم لهذه الأزمة.
 # Write when it began, as well as it is known.
 s-186a8e4821 = اكتب متى بدأت، بقدر ما هو معروف.
 
+## src-tauri/api/src/elections/mod.rs
+
+# This election
+s-05513a0651 = هذه الانتخابات
+
+# This crisis
+s-b8104ae561 = هذه الأزمة
+
 ## src-tauri/api/src/elections/watch.rs
 
 # election watch: windows of 13 weeks, held against the same days 52 weeks before, method 1.0
@@ -1101,13 +1311,18 @@ s-e4845f334a = تتعذر قراءة السطر { $a } من الملاحظات �
 # Make both ends of the same version.
 s-1f4acb9a27 = اجعل الطرفين بالإصدار نفسه.
 
+## src-tauri/api/src/exchange/hub/administer.rs
+
+# The address leads to this machine alone ({}): at another one it leads to that one itself. Put the name of the server into it before it is brought there.
+s-8e0b28f357 = لا يقود العنوان إلا إلى هذا الجهاز ({ $a }): وعلى جهاز آخر يقود إلى ذلك الجهاز نفسه. ضع فيه اسم الخادم قبل نقله إليه.
+
 ## src-tauri/api/src/exchange/hub/mod.rs
 
 # This profile knows no hub.
 s-7395118bb2 = لا يعرف هذا الملف الشخصي أي محور.
 
-# Give its address once, as “sitroom hub admit” printed it: sitroom hub set --url URL
-s-2100966381 = أعطِ عنوانه مرة كما أظهره «sitroom hub admit»: sitroom hub set --url URL
+# Give its address once, as “sitroom hub admit” printed it: sitroom hub set < ADDRESS
+s-a1c43700a4 = أعطِ عنوانه مرة كما أظهره «sitroom hub admit»: sitroom hub set < ADDRESS
 
 # {higher} operations are marked higher than {}, or tell of what is or was marked so, and stay here.
 s-6c4174229b = { $a } عملية درجة سريتها أعلى من { $b }، أو تخص ما هو أو كان كذلك، وتبقى هنا.
@@ -1153,6 +1368,15 @@ s-6e26166574 = هذه هوية هذا الملف الشخصي نفسه.
 
 # Bring the file of the other one.
 s-4423b62e5a = أحضر ملف الطرف الآخر.
+
+# The name of this identity holds line breaks or signs that nobody sees.
+s-4fe7a3d01e = اسم هذه الهوية يحوي فواصل أسطر أو علامات لا تُرى.
+
+# Give it another name, of plain letters.
+s-2b484add9e = أعطها اسماً آخر بحروف عادية.
+
+# Those whom this profile knows are listed by: sitroom trust
+s-2f6cb47597 = من يعرفهم هذا الملف تعرضهم: sitroom trust
 
 # Exchange identities in person, then: sitroom trust FILE
 s-a8a5e5fee8 = تبادلا الهويتين وجهًا لوجه، ثم: sitroom trust FILE
@@ -1298,6 +1522,15 @@ s-928af1b9b1 = حقول درجة سريتها أعلى: { $a }.
 # The history that {} took of this profile is not in the store any more: operations were taken out or changed here since. Look with: sitroom verify
 s-7df8489f61 = التاريخ الذي أخذه { $a } من هذا الملف الشخصي لم يعد في المخزن: أُخرجت عمليات أو غُيّرت هنا منذ ذلك الحين. تحقق بالأمر: sitroom verify
 
+# Check the name, and that you may read it.
+s-72e54f0e72 = تحقق من الاسم، ومن أن لك أن تقرأه.
+
+# Name the pack in it, a file that ends in .sitpack.
+s-f27d067a09 = سمِّ الحزمة التي فيه، وهي ملف ينتهي بـ .sitpack.
+
+# {} is a folder.
+s-c3d0a5d419 = { $a } مجلد.
+
 # The sender {}
 s-6fb2649653 = المرسل { $a }
 
@@ -1380,6 +1613,14 @@ s-eeb93ae39a = درجة سرية هذا الإنذار { $a }، وهي أعلى 
 # Strictly Confidential
 s-3031e66113 = سري للغاية
 
+## src-tauri/api/src/export/whole.rs
+
+# {} is there already and is no ordinary file.
+s-b4d8e2bf4e = { $a } موجود من قبل وليس ملفاً عادياً.
+
+# Nothing was written. Choose another name.
+s-9d2358143a = لم يُكتب شيء. اختر اسماً آخر.
+
 ## src-tauri/api/src/exposure/mod.rs
 
 # The period ends on {}, before it starts on {}.
@@ -1408,11 +1649,14 @@ s-118e474075 = تغيرت الأحداث المخزنة منذ وضع هذا ا�
 # Set it again.
 s-86be45b6f4 = ضعه ثانية.
 
+# Make room on the disk and try again; nothing was lost.
+s-237a79d460 = أفسح مكاناً على القرص وحاول مرة أخرى؛ لم يُفقد شيء.
+
+# Check that the folder is there and may be written, or choose another; nothing was lost.
+s-e8b78aa3e7 = تحقق من أن المجلد موجود وتمكن الكتابة فيه، أو اختر غيره؛ لم يُفقد شيء.
+
 # {} could not be written: {why}.
 s-b588b6aed6 = تعذرت كتابة { $a }: { $b }.
-
-# Choose another folder, or make room on the disk; nothing was lost.
-s-3d7dcc3af1 = اختر مجلدا آخر، أو أفسح مكانا على القرص؛ لم يُفقد شيء.
 
 # The profile is locked.
 s-00a527e262 = الملف الشخصي مقفل.
@@ -1900,9 +2144,6 @@ s-1c101ebab0 = أضفه إلى ملف شخصي يحتوي على تمرين.
 # it is of an EXERCISE: nothing in it happened
 s-8535f73be2 = هو من تمرين: لم يحدث منه شيء
 
-# Check the name, and that you may read it.
-s-72e54f0e72 = تحقق من الاسم، ومن أن لك أن تقرأه.
-
 # it has {bytes} bytes
 s-4df55a3575 = حجمه { $a } بايت
 
@@ -2114,9 +2355,6 @@ s-f68d2243b4 = النسخة التي يستند إليها هذا التغيير
 # Reload the record and change it again.
 s-726596052a = أعد تحميل السجل وغيّره ثانية.
 
-# say why in the field for the reason
-s-72540d681f = اذكر السبب في حقل السبب
-
 ## src-tauri/api/src/record/suggest.rs
 
 # The field “{name}”
@@ -2304,6 +2542,29 @@ s-fe2efc3516 = الأسابيع الأخيرة لأحد الجيران غير م
 # Too few weeks are known of the country and all its neighbours together: 26 are needed.
 s-91c5d0b2c9 = الأسابيع المعروفة للبلد وكل جيرانه معا قليلة جدا: يلزم 26.
 
+## src-tauri/api/src/system.rs
+
+# it is no text in UTF-8
+s-b693e7aed1 = ليس نصاً بترميز UTF-8
+
+# it is not there
+s-8e6de67734 = غير موجود
+
+# the system does not allow it
+s-2361cf28c4 = النظام لا يسمح بذلك
+
+# the disk is full
+s-0e3053ba31 = القرص ممتلئ
+
+# the disk may only be read
+s-835f62aab0 = القرص للقراءة فقط
+
+# it is a folder
+s-1c56c5feae = هو مجلد
+
+# a part of its path is no folder
+s-9d98607c34 = جزء من مساره ليس مجلداً
+
 ## src-tauri/api/src/tables.rs
 
 # A mapping needs a name of 1 to 80 letters.
@@ -2322,6 +2583,9 @@ s-1d0f1cdd85 = لا توجد نسخة احتياطية لتجربتها.
 
 # Make one first.
 s-75b2585203 = أنشئ واحدة أولاً.
+
+# No backup was made since the key of the profile was changed. Those that there are open with the passphrase of their time, and this key cannot try them.
+s-1b4928dda8 = لم تُنشأ نسخة احتياطية منذ تغيير مفتاح الملف الشخصي. والنسخ الموجودة تُفتح بعبارة مرور زمنها، ولا يستطيع هذا المفتاح تجربتها.
 
 # It holds {} rows, and not what the {} rows were when it was made.
 s-7d6fc32c66 = فيها من الصفوف { $a }، وليست ما كانت عليه الصفوف وعددها { $b } عند إنشائها.
@@ -2720,8 +2984,8 @@ s-499e081fdf = غيّر أحد اليومين
 # “{}” has no field of this name
 s-a15c192a55 = ليس لـ «{ $a }» حقل بهذا الاسم
 
-# it has {}
-s-051884e9ec = لديه { $a }
+# choose one of its fields: {}
+s-6bfc4e2fb7 = اختر أحد حقوله: { $a }
 
 # {shown} cannot be read
 s-85dfaf6415 = تتعذر قراءة { $a }
@@ -2935,14 +3199,20 @@ s-9cd16e965c = تعذّر الوصول إلى المحور { $a }: { $b }. لم 
 # The hub at {place} did not prove who it is: {why}. Nothing was sent. Give the certificate authority of the office with --ca FILE, or ask whoever looks after the server.
 s-8ece669f4d = لم يُثبت المحور { $a } هويته: { $b }. لم يُرسل شيء. أعطِ سلطة تصديق المكتب بـ --ca FILE أو اسأل من يرعى الخادم.
 
+# The server of the hub at {place} offers no TLS, and the record would cross the network in the clear. Nothing was sent. Ask whoever looks after the server to turn TLS on there (“ssl = on”); it may be absent on the same machine alone, by the loopback or a socket.
+s-30e9fbf42f = لا يوفّر خادم المحور { $a } ‏TLS، فتعبر السجلات الشبكة مكشوفة. لم يُرسل شيء. اطلب ممن يرعى الخادم تفعيل TLS فيه («ssl = on»)؛ ولا يجوز غيابه إلا على الجهاز نفسه عبر العنوان المحلي أو مقبس.
+
+# The server at {place} does not let “{name}” in: the password in the address of the administrator is wrong, or the server does not take it from here. Nothing was changed. Look at that address, and at what the server lets in (pg_hba.conf).
+s-7ed501bd74 = لا يُدخل الخادم { $a } «{ $b }»: كلمة السر في عنوان المدير خاطئة، أو لا يقبلها الخادم من هنا. لم يتغير شيء. راجع ذلك العنوان وما يُدخله الخادم (pg_hba.conf).
+
 # The hub at {place} does not let “{device}” in: the password is wrong, or the device was dismissed. Ask whoever looks after the hub to admit it again: sitroom hub admit {device}
 s-84e05faffd = لا يُدخل المحور { $a } «{ $b }»: كلمة السر خاطئة، أو استُبعد الجهاز. اطلب ممن يرعى المحور قبوله من جديد: sitroom hub admit { $c }
 
 # There is no such database: {place}. Look at the end of the address.
 s-322ec814a3 = لا توجد قاعدة كهذه: { $a }. انظر إلى آخر العنوان.
 
-# The database {place} is no hub of Sitroom. Look at the address, or make it one: sitroom hub init --url URL
-s-3f6451939a = القاعدة { $a } ليست محورًا لـ Sitroom. راجع العنوان، أو اجعلها محورًا: sitroom hub init --url URL
+# The database {place} is no hub of Sitroom. Look at the address, or make it one: sitroom hub init --url - < ADMINISTRATOR
+s-d0e98a4a9c = القاعدة { $a } ليست محورًا لـ Sitroom. راجع العنوان، أو اجعلها محورًا: sitroom hub init --url - < ADMINISTRATOR
 
 # The server {place} is PostgreSQL {found}, and a hub needs 15 or later. Nothing was changed.
 s-238c757f1a = الخادم { $a } هو PostgreSQL { $b }، والمحور يحتاج 15 أو أحدث. لم يتغيّر شيء.
@@ -3040,6 +3310,9 @@ s-11b493daf3 = هذه الحزمة بالصيغة { $a }، وهذا البرنا
 # This pack is signed by {signer}, whom nobody here trusts. Nothing of it was taken; exchange identities in person, then: sitroom trust FILE
 s-260ffcaa37 = هذه الحزمة موقّعة من { $a } الذي لا يثق به أحد هنا. لم يؤخذ منها شيء؛ تبادلا الهويتين وجهًا لوجه، ثم: sitroom trust FILE
 
+# This pack is signed by {name} ({fingerprint}), who is trusted no more since {at}. Nothing of it was taken. Trust that one again only after you met in person.
+s-ac8c3c539d = هذه الحزمة موقّعة من { $a } ({ $b }) الذي لم يعد موثوقًا منذ { $c }. لم يؤخذ منها شيء. لا تثق به من جديد إلا بعد لقاء وجهًا لوجه.
+
 # This pack was good until {until}. Nothing of it was taken; ask its sender for a new one.
 s-d4dbb49706 = كانت هذه الحزمة صالحة حتى { $a }. لم يؤخذ منها شيء؛ اطلب من مرسلها حزمة جديدة.
 
@@ -3052,8 +3325,8 @@ s-129b71e505 = في هذه الحزمة أكثر من { $a } مبيبايت في
 # This pack is {found}, and {wanted} is wanted here. Nothing of it was taken; choose the other one.
 s-7c58822cb1 = هذه { $a }، والمطلوب هنا { $b }. لم يؤخذ منها شيء؛ اختر الأخرى.
 
-# “{path}” cannot be used ({why}). Make room on the disk or choose another place.
-s-bde526ee55 = تعذّر استعمال «{ $a }» ({ $b }). أفسح مكانًا على القرص أو اختر موضعًا آخر.
+# The pack could not be written: {why}. Make room on the disk or choose another place.
+s-041b6ef0d3 = تعذرت كتابة الحزمة: { $a }. أفسح مكاناً على القرص أو اختر مكاناً آخر.
 
 ## src-tauri/ingest/src/error.rs
 
@@ -4221,11 +4494,11 @@ s-33dbca0fa7 = غيّر شخص آخر { $a } في هذه اللحظة.
 # Version {} of {}
 s-acaf624a94 = النسخة { $a } من { $b }
 
+# Say why with --reason.
+s-cdef9bebd8 = اذكر السبب باستخدام --reason.
+
 # Nothing was changed: {}: {}.
 s-ff85df91b9 = لم يتغيّر شيء: { $a }: { $b }.
-
-# Then try again: {}.
-s-cb0eec180f = ثم حاول مجددًا: { $a }.
 
 # write FIELD=VALUE
 s-500ba7d346 = اكتب FIELD=VALUE
@@ -4422,8 +4695,8 @@ s-47bf61db39 = { $a }{ $b }  z { $c }  q { $d }  { $e } حدث{ $f }{ $g }
 
 ## src-tauri/src/cli/hub.rs
 
-# {} is a hub now. Let the first device in: sitroom hub admit NAME --url URL
-s-e213071bb2 = { $a } محور الآن. أدخل أول جهاز: sitroom hub admit NAME --url URL
+# {} is a hub now. Let the first device in: sitroom hub admit NAME --url - < ADMINISTRATOR
+s-8f49ffa6ad = { $a } محور الآن. أدخل أول جهاز: sitroom hub admit NAME --url - < ADMINISTRATOR
 
 # {} is a hub already; nothing was changed.
 s-d15de67f46 = { $a } محور من قبل؛ لم يتغيّر شيء.
@@ -4488,6 +4761,12 @@ s-eb2b4d633c = دُفع: العمليات { $a }، الأحداث { $b }.
 # Pulled: {} operations, {} of them new, {} held; {} new events, {} revised, {} taken back.
 s-bfbd0f3aeb = سُحب: العمليات { $a }، الجديد { $b }، المحجوز { $c }؛ الأحداث الجديدة { $d }، المنقحة { $e }، المسحوبة { $f }.
 
+# Not all that others pushed was taken; what was taken is kept.
+s-8572d55c42 = لم يؤخذ كل ما دفعه الآخرون؛ وما أُخذ محفوظ.
+
+# What did not come is told in the answer, each with what to do.
+s-bf4a0e6b4e = يذكر الجواب ما لم يصل، وما العمل في كل حالة.
+
 ## src-tauri/src/cli/identity.rs
 
 # Fingerprint: {}\nSealed to: {}\nSigned by: {}
@@ -4507,6 +4786,15 @@ s-cba7073dd1 = { $a }  { $b }  (غير موثوق منذ { $c })
 
 # Nobody is trusted yet.
 s-306bd70388 = لا أحد موثوق بعد.
+
+# It had been trusted no more since {at}, as {by} said.
+s-8501929e08 = كان غير موثوق منذ { $a } بحسب { $b }.
+
+# It had been trusted no more since {at}.
+s-73b6a19695 = كان غير موثوق منذ { $a }.
+
+# {since} Where you did not meet in person since, take that back: sitroom trust --revoke {}
+s-f672525045 = { $a } إن لم تلتقيا وجهًا لوجه منذ ذلك الحين فتراجع عن ذلك: sitroom trust --revoke { $b }
 
 ## src-tauri/src/cli/import.rs
 
@@ -4550,9 +4838,6 @@ s-f371868cc9 = تتعذر كتابة المطابقة: { $a }.
 
 # Import without --save-mapping.
 s-740ca800ae = استورد بلا --save-mapping.
-
-# write unclassified, confidential or strictly-confidential
-s-008e30a793 = اكتب unclassified أو confidential أو strictly-confidential
 
 ## src-tauri/src/cli/inbox.rs
 
@@ -4763,8 +5048,11 @@ s-f802485b25 = في مهمة من { $a }، صالحة حتى { $b }؛ عمليا
 # Its time is over: nothing more is written, and what was done can be brought back.
 s-c1f64f7930 = انتهى وقته: لا يُكتب شيء بعد ذلك، ويمكن إعادة ما أُنجز.
 
-# To be settled by a person: {}; held because of their clocks: {}.
-s-91193ebe1b = يحسمه شخص: { $a }؛ محجوز بسبب ساعته: { $b }.
+# Held because of their clocks: {}.
+s-e8d53c7976 = محجوز بسبب ساعته: { $a }.
+
+# Fields that a person has to settle: {fields}, in records: {records}.
+s-37d5c85323 = حقول يحسمها شخص: { $a }، في سجلات: { $b }.
 
 # Head of the sender’s history in it: {head}
 s-fb1366935b = رأس تاريخ المرسل فيها: { $a }
@@ -4781,8 +5069,8 @@ s-de6a4f030f = { $a }  أُخذت من { $b }، صالحة حتى { $c }
 # {at}  taken back from {peer}
 s-5bd031c939 = { $a }  استُعيدت من { $b }
 
-# {} operations: {} new, {} known already, {} held; to be settled by a person: {}.
-s-3ff3d8b504 = { $a } عملية: { $b } جديدة، و{ $c } معروفة، و{ $d } محجوزة؛ يحسمه شخص: { $e }.
+# {} operations: {} new, {} known already, {} held.
+s-48114d3570 = { $a } عملية: { $b } جديدة، و{ $c } معروفة، و{ $d } محجوزة.
 
 # Events: {} new, {} revised, {} taken back.
 s-c9f6a412d7 = الأحداث: { $a } جديد، و{ $b } منقّح، و{ $c } مسحوب.
@@ -4793,6 +5081,9 @@ s-77d6d5c5b8 = اسمح بما هو محجوز: sitroom pack let-held
 # Look at what is to be settled: sitroom pack conflicts
 s-4ff28d34a6 = انظر ما يجب حسمه: sitroom pack conflicts
 
+# Packs that were not merged: {}; what came of the others is kept.
+s-c2f58f2155 = حزم لم تُدمج: { $a }؛ وما جاء من غيرها محفوظ.
+
 # deleted by one, changed by another
 s-73caabffc4 = حذفه أحدهم وغيّره آخر
 
@@ -4800,6 +5091,9 @@ s-73caabffc4 = حذفه أحدهم وغيّره آخر
 s-31860985a3 = لا شيء يُحسم.
 
 ## src-tauri/src/cli/passphrase.rs
+
+# Set SITROOM_PASSPHRASE, and SITROOM_NEW_PASSPHRASE for a new one, or run the command in a terminal.
+s-a9cf2f97b3 = عيّن SITROOM_PASSPHRASE، و SITROOM_NEW_PASSPHRASE لعبارة جديدة، أو شغّل الأمر في طرفية.
 
 # Passphrase:
 s-db42c42df3 = عبارة المرور:
@@ -4809,6 +5103,12 @@ s-0fe1747782 = النصف الأول:
 
 # Second half:
 s-4c83185734 = النصف الثاني:
+
+# A new passphrase is asked for in a terminal, and there is none. Nothing was changed.
+s-fbadf6c01d = تُطلب عبارة المرور الجديدة في طرفية، ولا توجد طرفية. لم يتغير شيء.
+
+# Set SITROOM_NEW_PASSPHRASE, or run the command in a terminal.
+s-8b8664b57b = عيّن SITROOM_NEW_PASSPHRASE، أو شغّل الأمر في طرفية.
 
 # New passphrase:
 s-268521936b = عبارة المرور الجديدة:
@@ -4822,14 +5122,25 @@ s-3554d36b5f = عبارتا المرور غير متطابقتين.
 # Type the same one twice.
 s-e1e9e6cdd5 = اكتب العبارة نفسها مرتين.
 
-# Set SITROOM_PASSPHRASE, and SITROOM_NEW_PASSPHRASE for a new one, or run the command in a terminal.
-s-a9cf2f97b3 = عيّن SITROOM_PASSPHRASE، و SITROOM_NEW_PASSPHRASE لعبارة جديدة، أو شغّل الأمر في طرفية.
-
 # Nothing could be read: {why}.
 s-cce355bc72 = تعذرت القراءة: { $a }.
 
 # Run the command again in a terminal.
 s-a3ea0784e8 = شغّل الأمر مرة أخرى في طرفية.
+
+## src-tauri/src/cli/progress.rs
+
+# operations come, {left} left
+s-0e27a81a4b = تصل عمليات، بقي { $a }
+
+# events come, {left} left
+s-16ef9692af = تصل أحداث، بقي { $a }
+
+# operations go, {left} left
+s-d21238126d = تُرسل عمليات، بقي { $a }
+
+# events go, {left} left to look at
+s-1e959242fe = تُرسل أحداث، بقي للفحص { $a }
 
 ## src-tauri/src/cli/provenance.rs
 
@@ -4849,6 +5160,9 @@ s-153ee17717 = لا عمود يميز الصف من سائر الصفوف، فت
 
 # Read as {}: {}.\n
 s-38b840bc48 = قُرئ بوصفه { $a }: { $b }.{"\u000A"}
+
+# Read as markings: {}.
+s-05cba8050d = تُقرأ درجاتٍ للسرية: { $a }.
 
 #  and {more} more
 s-4719742dcb = {" "}و{ $a } أخرى
@@ -5032,9 +5346,6 @@ s-35cc0d6b15 = { $a } – { $b }: { $c } حدث؛ { $d }
 # Not all of {name} came; what came is kept.
 s-7fc91c1ac3 = لم يصل كل ما لدى { $a }؛ وما وصل محفوظ.
 
-# What did not come is told in the answer, each with what to do.
-s-bf4a0e6b4e = يذكر الجواب ما لم يصل، وما العمل في كل حالة.
-
 # {} requests, {} answers, {} rows
 s-6d188188b7 = الطلبات: { $a }، الأجوبة: { $b }، الصفوف: { $c }
 
@@ -5055,11 +5366,17 @@ s-c42ad307de = { $a }الصفوف المقروءة: { $b }، بطلبات عدد
 
 ## src-tauri/src/cli/vault.rs
 
+# The vault is set. These two halves of the recovery key are shown this once:
+s-8bb36ae250 = عُيّنت الخزنة. يظهر نصفا مفتاح الاسترداد هذان هذه المرة فقط:
+
 # The profile opens with the new passphrase.
 s-eb73852fe7 = يُفتح الملف الشخصي بعبارة المرور الجديدة.
 
 # The passphrase is changed. Backups made before open with the former one.
 s-2c7784d5da = غُيّرت عبارة المرور. والنسخ الاحتياطية السابقة تُفتح بالعبارة السابقة.
+
+# The two halves of the recovery key are made anew; the former ones open nothing any more. These are shown this once:
+s-cc5d2aed1e = أُنشئ نصفا مفتاح الاسترداد من جديد؛ ولم يعد السابقان يفتحان شيئاً. ويظهر هذان هذه المرة فقط:
 
 # The profile has a vault already.
 s-641ec447cf = للملف الشخصي خزنة بالفعل.
@@ -5067,11 +5384,29 @@ s-641ec447cf = للملف الشخصي خزنة بالفعل.
 # Change its passphrase with “sitroom vault change”.
 s-1236b2a466 = غيّر عبارة مرورها بالأمر «sitroom vault change».
 
-# The vault is set. These two halves of the recovery key are shown this once:
-s-8bb36ae250 = عُيّنت الخزنة. يظهر نصفا مفتاح الاسترداد هذان هذه المرة فقط:
+# The profile has no vault.
+s-851d178be9 = ليس للملف الشخصي خزنة.
+
+# Set one with “sitroom vault set”.
+s-2241cea54a = عيّنها بالأمر «sitroom vault set».
+
+# The store has a new key, under the same passphrase.
+s-09e84e35b4 = للمخزن مفتاح جديد، تحت عبارة المرور نفسها.
+
+# A backup was made under it; those before open with the passphrase of their day, by the vault beside them.
+s-67fdf3d5d5 = أُنشئت به نسخة احتياطية؛ أما السابقة فتُفتح بعبارة مرور يومها، بالخزنة التي إلى جانبها.
+
+# No backup could be made under it: make one with “sitroom vault backup”.
+s-68d2fe3991 = تعذّر إنشاء نسخة احتياطية به: أنشئ واحدة بالأمر «sitroom vault backup».
+
+# The former halves of the recovery key open only what is older. The new ones are shown this once:
+s-867fc7d32e = النصفان السابقان لمفتاح الاسترداد لا يفتحان إلا ما هو أقدم. ويظهر الجديدان هذه المرة فقط:
 
 # Write each on a sheet of its own and give them to two people who keep them apart.
 s-d000e51c46 = اكتب كلاً منهما على ورقة مستقلة وسلّمهما إلى شخصين يحفظانهما متفرقين.
+
+# The vault stands, and nobody has the two halves of its recovery key now; former ones do not open it. Make them anew with “sitroom vault halves”.
+s-4ee55b5275 = الخزنة قائمة، وليس نصفا مفتاح استردادها الآن لدى أحد؛ والسابقان لا يفتحانها. أنشئهما من جديد بالأمر «sitroom vault halves».
 
 # A passphrase guards the profile; {} of 2 copies of the vault are whole.
 s-f07216ae02 = تحمي عبارة مرور الملف الشخصي؛ والنسخ السليمة من الخزنة { $a } من 2.
@@ -5082,14 +5417,23 @@ s-ce7bf7c857 = لا تحمي عبارة مرور الملف الشخصي: فمف
 # It locks after {} minutes without use.
 s-4418a8eb9a = يُقفل بعد { $a } دقيقة دون استعمال.
 
+# 1 backup.
+s-38d4c0cb4d = نسخة احتياطية واحدة.
+
 # {} backups.
 s-796e1dd4d6 = النسخ الاحتياطية: { $a }.
 
+# opens with the passphrase of its day, by the vault beside it
+s-1a6484c786 = تُفتح بعبارة مرور يومها، بالخزنة التي إلى جانبها
+
+# opens with what opens the profile now
+s-ddebe05558 = تُفتح بما يفتح الملف الشخصي الآن
+
+# was made under an earlier key, and nothing here opens it
+s-b77ddae10e = أُنشئت بمفتاح سابق، ولا شيء هنا يفتحها
+
 # The profile has no vault, so nothing would open it again.
 s-7e8bcba529 = ليس للملف الشخصي خزنة، فلن يفتحه شيء من جديد.
-
-# Set one with “sitroom vault set”.
-s-2241cea54a = عيّنها بالأمر «sitroom vault set».
 
 # A program that is no window has the profile open.
 s-d4e18ea620 = برنامج ليس نافذة يفتح الملف الشخصي.
@@ -5108,9 +5452,6 @@ s-a4af780b3f = لا يمكن استرجاع { $a }، كما جُرّب في { $b
 
 ## src-tauri/src/cli/verify.rs
 
-# the history of the store does not contain {head}: operations were taken out or changed
-s-ce419a2572 = تاريخ المخزن لا يحوي { $a }: أُزيلت عمليات أو غُيّرت
-
 # one of the two copies of the vault is damaged
 s-8be9740447 = إحدى نسختي الخزنة تالفة
 
@@ -5120,8 +5461,20 @@ s-8f7877a453 = المخزن معطوب: { $a }.
 # Put the newest backup of the profile in its place, or import the files into a new profile.
 s-8ff6f5a1b0 = ضع مكانه أحدث نسخة احتياطية من الملف الشخصي، أو استورد الملفات في ملف شخصي جديد.
 
+# What is stored is whole, and its history does not contain {head}: that head is of another profile, or operations were taken out or changed since.
+s-ede9f3f57e = المخزون سليم، وتاريخه لا يحوي { $a }: هذا الرأس لملف شخصي آخر، أو أُزيلت عمليات أو غُيّرت منذ ذلك الحين.
+
+# Look first whether it was written down from this profile. If it was, keep the profile as it is, and ask the newest backup for the same head in a folder of its own.
+s-11b5cabcb9 = انظر أولاً هل دُوّن من هذا الملف الشخصي. فإن كان كذلك فأبقِ الملف الشخصي كما هو، واسأل أحدث نسخة احتياطية عن الرأس نفسه في مجلد خاص بها.
+
 # The store is whole: {events} events of {runs} imports, {records} records. Head of its history: {chain}
 s-21dc627318 = المخزن سليم: { $a } حدث من { $b } استيراد، و{ $c } سجل. رأس تاريخه: { $d }
+
+# “{head}” is no head of a history: that has 64 hexadecimal digits. Nothing was checked.
+s-584e2dbb19 = «{ $a }» ليس رأس تاريخ: فالرأس 64 رقماً ست عشرياً. لم يُفحص شيء.
+
+# Copy it whole from where it stands: the answer of “sitroom verify”, or of the pack that it went out with.
+s-dc2229d84a = انسخه كاملاً من موضعه: جواب «sitroom verify»، أو جواب الحزمة التي خرج معها.
 
 ## src-tauri/src/cli/wall.rs
 
@@ -5161,6 +5514,12 @@ s-bc4bc14c01 = لا يذكر النظام مجلدا لبيانات البرام
 
 # Name a folder with --profile DIR.
 s-8431a24d0e = اذكر مجلدا مع --profile DIR.
+
+# There is no profile in {}. Nothing was made.
+s-40299e9be1 = لا يوجد ملف شخصي في { $a }. لم يُنشأ شيء.
+
+# Check what --profile names; a profile is made by the first command that works in it, such as “sitroom import”.
+s-29ad0ec35d = تحقّق مما يسمّيه --profile؛ فالملف الشخصي ينشئه أول أمر يعمل فيه، مثل «sitroom import».
 
 ## src-tauri/src/speech.rs
 
@@ -5375,6 +5734,9 @@ s-7247716427 = القرص الذي فيه { $a } ممتلئ. لم يُخزن ش�
 # The disk failed while Sitroom read or wrote {}: {source}. Nothing of this step counts as stored. Check the disk, then try again.
 s-40f3a54ed1 = تعطل القرص أثناء قراءة Sitroom أو كتابته { $a }: { $b }. لا يُعد شيء من هذه الخطوة مخزنا. تحقق من القرص ثم حاول مرة أخرى.
 
+# {} cannot be opened or may not be written. Nothing of this step was stored. Check that it and its folder belong to you and may be written.
+s-e097e54660 = لا يمكن فتح { $a } أو لا تجوز الكتابة فيه. لم يُحفظ شيء من هذه الخطوة. تحقق من أنه ومجلده يخصانك وتمكن الكتابة فيهما.
+
 # Another import or window is writing to {}. Nothing was stored. Wait until it has ended and try again.
 s-92c61c141e = استيراد آخر أو نافذة أخرى تكتب في { $a }. لم يُخزن شيء. انتظر حتى تنتهي وحاول مرة أخرى.
 
@@ -5401,6 +5763,11 @@ s-83df7cacb9 = استنفد المخزن كل الأرقام لـ { $a }. لم �
 
 # The database {} refused a step: {source}. Nothing of this step was stored. Run “sitroom verify”, and report the sentence if it finds nothing.
 s-f044512cc6 = رفضت قاعدة البيانات { $a } خطوة: { $b }. لم يُخزن شيء من هذه الخطوة. شغّل «sitroom verify»، وأبلغ عن هذه الجملة إن لم يجد شيئا.
+
+## src-tauri/store/src/verify.rs
+
+# page {page} was damaged or changed
+s-a976af4494 = الصفحة { $a } تضررت أو غُيّرت
 
 ## src-tauri/ingest/casebook/rules.json
 

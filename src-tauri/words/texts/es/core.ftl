@@ -6,15 +6,42 @@
 # change points of counts, PELT (Killick, Fearnhead and Eckley 2012), method 1.0
 s-b726a108ba = cambios de nivel de recuentos, PELT (Killick, Fearnhead y Eckley 2012), método 1.0
 
+# The least number of steps of a stretch
+s-87dfeb4ead = El número mínimo de pasos de un tramo
+
+# The confidence
+s-77f2fe551d = El nivel de confianza
+
 ## src-tauri/analysis/src/change/ears.rs
 
 # EARS C1, C2, C3 (Fricker, Hegler and Dunfee 2008), method 1.0
 s-c20fea42ea = EARS C1, C2, C3 (Fricker, Hegler y Dunfee 2008), método 1.0
 
+# The number of standard deviations
+s-dd6601cdb3 = El número de desviaciones típicas
+
+# The least standard deviation
+s-b38a42f7d7 = La desviación típica mínima
+
 ## src-tauri/analysis/src/change/farrington.rs
 
 # improved Farrington (Noufaily et al. 2013), quasi-Poisson, negative binomial bounds, method 1.1
 s-799552a2e6 = Farrington mejorado (Noufaily et al. 2013), cuasi-Poisson, límites binomiales negativos, método 1.1
+
+# The number of years
+s-1499b18f96 = El número de años
+
+# The number of steps left out
+s-0583162cb2 = El número de pasos omitidos
+
+# The share beyond a bound
+s-f2a43c1fda = La parte más allá de un límite
+
+# The residual of an outlying step
+s-c26955644e = El residuo de un paso atípico
+
+# The p of a trend
+s-1d703048ab = El p de una tendencia
 
 ## src-tauri/analysis/src/change/step.rs
 
@@ -45,30 +72,63 @@ s-47438cc956 = mediana producto-límite de las horas hasta la llegada (Kaplan y 
 # counter-views of what followed, method 1.1
 s-5b035bc84f = otras explicaciones de lo que siguió, método 1.1
 
+# The number of months just before
+s-5094b6a4d4 = El número de meses justo antes
+
+# The factor above the long mean
+s-1057c91412 = El factor por encima de la media larga
+
+# The ratio of neighbours
+s-67d27d2efb = La razón entre vecinos
+
+# The start as an index
+s-bd93882dc0 = El comienzo como índice
+
 ## src-tauri/analysis/src/effect/interrupted.rs
 
 # interrupted time series by quasi-Poisson regression, widest of three errors, method 1.0
 s-d2dddfae40 = serie temporal interrumpida por regresión cuasi-Poisson, el mayor de tres errores, método 1.0
+
+# The lag in months
+s-1c7c7b296b = El desfase en meses
 
 ## src-tauri/analysis/src/effect/like_cases.rs
 
 # difference in differences beside like cases, placebo interval, method 1.0
 s-7cfea0a715 = diferencia en diferencias junto a casos semejantes, intervalo placebo, método 1.0
 
+# The number of months before
+s-9181cf7b92 = El número de meses antes
+
+# The number of months after
+s-ba05d73192 = El número de meses después
+
+# The number of like cases
+s-6986085b79 = El número de casos semejantes
+
 ## src-tauri/analysis/src/exposure/concentration.rs
 
 # concentration index after Kakwani, Wagstaff and van Doorslaer, method 1.0
 s-991e677f89 = índice de concentración según Kakwani, Wagstaff y van Doorslaer, método 1.0
+
+# A value of presence or violence
+s-74e069454a = Un valor de presencia o de violencia
 
 ## src-tauri/analysis/src/exposure/met.rs
 
 # share of deaths where a partner is, bootstrap over places, method 1.0
 s-bd819ea165 = proporción de muertes donde hay un asociado, bootstrap sobre lugares, método 1.0
 
+# The number of draws
+s-e9750ee20e = El número de sorteos
+
 ## src-tauri/analysis/src/exposure/mod.rs
 
 # places with violence and without known presence, method 1.0
 s-2691d6703e = lugares con violencia y sin presencia conocida, método 1.0
+
+# The forecast in deaths
+s-a77add37d1 = El pronóstico en muertes
 
 ## src-tauri/analysis/src/fading.rs
 
@@ -183,15 +243,30 @@ s-51f5273f8f = Hay más lugares o vecinos que 4 294 967 295.
 # DBSCAN (Ester et al. 1996), great-circle distance, method 1.0
 s-1023c83959 = DBSCAN (Ester et al. 1996), distancia de círculo máximo, método 1.0
 
+# The radius in km
+s-f3d8e76c1b = El radio en km
+
+# The number of points
+s-429f3034d3 = El número de puntos
+
 ## src-tauri/analysis/src/hotspot/density.rs
 
 # kernel density, quartic kernel on the sphere (after Silverman 1986), method 1.0
 s-da4aae6bc2 = densidad por núcleo, núcleo cuártico sobre la esfera (según Silverman 1986), método 1.0
 
+# The bandwidth in km
+s-ea51f298d3 = El ancho de banda en km
+
+# A weight
+s-e6fbe5f077 = Un peso
+
 ## src-tauri/analysis/src/hotspot/emerging.rs
 
 # emerging hot spots (after Esri), Mann-Kendall trend over Gi* z, method 1.0
 s-52fc226b0a = puntos calientes emergentes (según Esri), tendencia de Mann-Kendall sobre z de Gi*, método 1.0
+
+# The z of a hot spot
+s-0e40e6360a = El z de un punto caliente
 
 ## src-tauri/analysis/src/hotspot/gistar.rs
 
@@ -208,15 +283,54 @@ s-f4d5a3bd6e = I de Moran, local (Anselin 1995) y global (Cliff y Ord 1981), pes
 # ST-DBSCAN (Birant and Kut 2007), great-circle distance and days, method 1.0
 s-1b2ba8b53a = ST-DBSCAN (Birant y Kut 2007), distancia de círculo máximo y días, método 1.0
 
+# The span in days
+s-5092c05823 = El lapso en días
+
+# The number of events
+s-54dc139047 = El número de eventos
+
+## src-tauri/analysis/src/interval.rs
+
+# The number of cases
+s-ce9c141c94 = El número de casos
+
+# The number of hits
+s-1bac87a6f0 = El número de aciertos
+
 ## src-tauri/analysis/src/level/mod.rs
 
 # warning level by ridge regression on quiet divisions, method 1.0
 s-a703dcc051 = nivel de alerta por regresión ridge sobre divisiones tranquilas, método 1.0
 
+## src-tauri/analysis/src/level/panel.rs
+
+# The number of months
+s-ec62d56a5f = El número de meses
+
+# The number of deaths of a row
+s-2cdb7c8218 = El número de muertes de una fila
+
+# A month (12 times the year plus the month from 0)
+s-02bf576fc4 = Un mes (12 veces el año más el mes contado desde 0)
+
+## src-tauri/analysis/src/level/record.rs
+
+# The last month of the record
+s-48f65c69f5 = El último mes del balance
+
 ## src-tauri/analysis/src/likeness/escalation.rs
 
 # escalations of monthly deaths, method 1.0
 s-ca37c299c0 = escaladas de muertes mensuales, método 1.0
+
+# The threshold in deaths
+s-db09939e23 = El umbral en muertes
+
+# The window in months
+s-df8791f5cb = La ventana en meses
+
+# The quiet time in months
+s-cda6c3f90c = El tiempo de calma en meses
 
 ## src-tauri/analysis/src/likeness/gower.rs
 
@@ -228,10 +342,22 @@ s-3492bdce88 = distancia de Gower, método 1.0
 # what falls due beside what rises, method 1.0
 s-22ae2ddc56 = lo que vence junto a lo que aumenta, método 1.0
 
+# The number of days about a due day
+s-20f3ce9c51 = El número de días alrededor de un vencimiento
+
+# The last due day
+s-8639194583 = El último día de vencimiento
+
 ## src-tauri/analysis/src/likeness/nearest.rs
 
 # closeness to the months before escalations rather than to ordinary ones, Gower's distance, method 1.1
 s-b42ff9694e = cercanía a los meses anteriores a escaladas más que a los ordinarios, distancia de Gower, método 1.1
+
+# The closest share
+s-8ef1c76075 = La parte más cercana
+
+# The number of indicators
+s-28cc6d2f77 = El número de indicadores
 
 ## src-tauri/analysis/src/likeness/profile.rs
 
@@ -319,6 +445,12 @@ s-b66b3773c6 = Ambas partes son distintas.
 
 # linked records (Fellegi and Sunter 1969; Winkler 1990), one event with one at most, method 1.0
 s-17642fb4e9 = registros vinculados (Fellegi y Sunter 1969; Winkler 1990), un suceso con uno como máximo, método 1.0
+
+# The probability to link from
+s-9477895f1b = La probabilidad a partir de la cual se vincula
+
+# The probability to ask from
+s-205552abb5 = La probabilidad a partir de la cual se pregunta
 
 ## src-tauri/analysis/src/onset/against.rs
 
@@ -568,6 +700,18 @@ s-ff607be03e = La regla «{ $a }» se cumple: { $b }.
 # events near borders, method 1.0
 s-eeb168e1b7 = sucesos cerca de fronteras, método 1.0
 
+# The distance from the border in km
+s-97d0009b3a = La distancia a la frontera en km
+
+# The number of a period
+s-3addc67af3 = El número de un período
+
+# The number of events near a border
+s-4bde667b21 = El número de eventos cerca de una frontera
+
+# The share of land near a border
+s-d58761fee0 = La parte de tierra cerca de una frontera
+
 ## src-tauri/analysis/src/spillover/excitation.rs
 
 # events triggered by events (Hawkes 1971, weekly counts), method 1.0
@@ -575,6 +719,9 @@ s-c8e52a3442 = sucesos desencadenados por sucesos (Hawkes 1971, recuentos semana
 
 # What follows is not always what is caused: one cause that reaches two places in turn looks the same.
 s-514e6a8a27 = Lo que sigue no siempre es causado: una misma causa que llega a dos lugares por turno se ve igual.
+
+# The number of lags
+s-6b03bb9a58 = El número de desfases
 
 ## src-tauri/analysis/src/spillover/flow.rs
 
@@ -589,6 +736,27 @@ s-c1865e592e = ruta y violencia, ruta desplazada al azar (Lotwick y Silverman 19
 # Seizures and cases measure where interdiction happens as much as where trafficking does.
 s-4bc7b0b069 = Las incautaciones y los casos miden dónde se intercepta tanto como dónde se trafica.
 
+# The length of the route in km
+s-77e0963032 = La longitud de la ruta en km
+
+# The distance from the route in km
+s-6ca8ffaead = La distancia a la ruta en km
+
+# The turn in degrees
+s-c9af7fa24b = El giro en grados
+
+# The west of the area in degrees
+s-20f609f54d = El oeste de la zona en grados
+
+# The east of the area in degrees
+s-8b70040df0 = El este de la zona en grados
+
+# The south of the area in degrees
+s-975c5700b7 = El sur de la zona en grados
+
+# The north of the area in degrees
+s-c8ef215289 = El norte de la zona en grados
+
 ## src-tauri/analysis/src/spillover/pressure.rs
 
 # pressure on a place from itself and its neighbours, method 1.0
@@ -602,10 +770,39 @@ s-8c07fcc215 = función K espacio-tiempo (Diggle et al. 1995), días repartidos 
 # Knox test (Knox 1964), days dealt out by lot, method 1.0
 s-4c9bbdbcd0 = prueba de Knox (Knox 1964), días repartidos al azar, método 1.0
 
+# The area in km²
+s-66a1ddece7 = La superficie en km²
+
+# The time in days
+s-68126ba512 = El tiempo en días
+
+# A distance in km
+s-aa37630166 = Una distancia en km
+
+# A number of days
+s-c41e2f1d51 = Un número de días
+
+# The day of an event
+s-68d9a4ce38 = El día de un evento
+
 ## src-tauri/analysis/src/waiting.rs
 
 # product-limit estimate (Kaplan and Meier 1958) with Greenwood's intervals, method 1.0
 s-fa72aaf111 = estimación producto-límite (Kaplan y Meier 1958) con intervalos de Greenwood, método 1.0
+
+## src-tauri/analysis/src/warning/condition.rs
+
+# The threshold of a rule
+s-cd368d2cb7 = El umbral de una regla
+
+# The least number of events of a rule
+s-1b926df5cb = El número mínimo de eventos de una regla
+
+# The number of months of an indicator
+s-9eeaac8d9b = El número de meses de un indicador
+
+# The place of a reading
+s-ed336fded0 = El lugar de una lectura
 
 ## src-tauri/analysis/src/warning/indicator.rs
 
@@ -658,6 +855,11 @@ s-797e60b568 = compromisos con retraso
 
 # warnings by rules, method 1.0
 s-5d5ac8aa27 = alertas por reglas, método 1.0
+
+## src-tauri/analysis/src/warning/replay.rs
+
+# The last month of the replay
+s-d39d4d3a64 = El último mes de la repetición
 
 ## src-tauri/api/src/areas.rs
 
@@ -1045,6 +1247,14 @@ s-318129c4ba = Esta crisis no tiene día.
 # Write when it began, as well as it is known.
 s-186a8e4821 = Escriba cuándo empezó, tan bien como se sepa.
 
+## src-tauri/api/src/elections/mod.rs
+
+# This election
+s-05513a0651 = Esta elección
+
+# This crisis
+s-b8104ae561 = Esta crisis
+
 ## src-tauri/api/src/elections/watch.rs
 
 # election watch: windows of 13 weeks, held against the same days 52 weeks before, method 1.0
@@ -1101,13 +1311,18 @@ s-e4845f334a = La línea { $a } de las notas de campo del paquete no se puede le
 # Make both ends of the same version.
 s-1f4acb9a27 = Ponga ambos extremos en la misma versión.
 
+## src-tauri/api/src/exchange/hub/administer.rs
+
+# The address leads to this machine alone ({}): at another one it leads to that one itself. Put the name of the server into it before it is brought there.
+s-8e0b28f357 = La dirección solo lleva a esta máquina ({ $a }): en otra lleva a esa misma. Ponga en ella el nombre del servidor antes de llevarla allí.
+
 ## src-tauri/api/src/exchange/hub/mod.rs
 
 # This profile knows no hub.
 s-7395118bb2 = Este perfil no conoce ningún nodo.
 
-# Give its address once, as “sitroom hub admit” printed it: sitroom hub set --url URL
-s-2100966381 = Dé su dirección una vez, como la mostró «sitroom hub admit»: sitroom hub set --url URL
+# Give its address once, as “sitroom hub admit” printed it: sitroom hub set < ADDRESS
+s-a1c43700a4 = Dé su dirección una vez, como la mostró «sitroom hub admit»: sitroom hub set < ADDRESS
 
 # {higher} operations are marked higher than {}, or tell of what is or was marked so, and stay here.
 s-6c4174229b = { $a } operaciones tienen una clasificación superior a { $b }, o hablan de lo que la tiene o la tuvo, y se quedan aquí.
@@ -1153,6 +1368,15 @@ s-6e26166574 = Es la identidad de este mismo perfil.
 
 # Bring the file of the other one.
 s-4423b62e5a = Traiga el archivo del otro.
+
+# The name of this identity holds line breaks or signs that nobody sees.
+s-4fe7a3d01e = El nombre de esta identidad contiene saltos de línea o signos invisibles.
+
+# Give it another name, of plain letters.
+s-2b484add9e = Dele otro nombre, con letras corrientes.
+
+# Those whom this profile knows are listed by: sitroom trust
+s-2f6cb47597 = A quienes conoce este perfil los muestra: sitroom trust
 
 # Exchange identities in person, then: sitroom trust FILE
 s-a8a5e5fee8 = Intercambien las identidades en persona y luego: sitroom trust FILE
@@ -1298,6 +1522,15 @@ s-928af1b9b1 = Campos de clasificación más alta: { $a }.
 # The history that {} took of this profile is not in the store any more: operations were taken out or changed here since. Look with: sitroom verify
 s-7df8489f61 = La historia que { $a } tomó de este perfil ya no está en el almacén: desde entonces se quitaron o cambiaron aquí operaciones. Compruebe con: sitroom verify
 
+# Check the name, and that you may read it.
+s-72e54f0e72 = Compruebe el nombre, y que puede leerlo.
+
+# Name the pack in it, a file that ends in .sitpack.
+s-f27d067a09 = Indique el paquete que contiene, un archivo que termina en .sitpack.
+
+# {} is a folder.
+s-c3d0a5d419 = { $a } es una carpeta.
+
 # The sender {}
 s-6fb2649653 = El remitente { $a }
 
@@ -1380,6 +1613,14 @@ s-eeb93ae39a = Esta alerta tiene la clasificación { $a }, más alta que lo que 
 # Strictly Confidential
 s-3031e66113 = estrictamente confidencial
 
+## src-tauri/api/src/export/whole.rs
+
+# {} is there already and is no ordinary file.
+s-b4d8e2bf4e = { $a } ya existe y no es un archivo ordinario.
+
+# Nothing was written. Choose another name.
+s-9d2358143a = No se escribió nada. Elija otro nombre.
+
 ## src-tauri/api/src/exposure/mod.rs
 
 # The period ends on {}, before it starts on {}.
@@ -1408,11 +1649,14 @@ s-118e474075 = Los sucesos almacenados cambiaron desde que se fijó este filtro.
 # Set it again.
 s-86be45b6f4 = Fíjelo de nuevo.
 
+# Make room on the disk and try again; nothing was lost.
+s-237a79d460 = Libere espacio en el disco e inténtelo de nuevo; no se perdió nada.
+
+# Check that the folder is there and may be written, or choose another; nothing was lost.
+s-e8b78aa3e7 = Compruebe que la carpeta existe y admite escritura, o elija otra; no se perdió nada.
+
 # {} could not be written: {why}.
 s-b588b6aed6 = { $a } no se pudo escribir: { $b }.
-
-# Choose another folder, or make room on the disk; nothing was lost.
-s-3d7dcc3af1 = Elija otra carpeta o libere espacio en el disco; no se perdió nada.
 
 # The profile is locked.
 s-00a527e262 = El perfil está bloqueado.
@@ -1936,9 +2180,6 @@ s-1c101ebab0 = Añádala a un perfil que contenga un ejercicio.
 # it is of an EXERCISE: nothing in it happened
 s-8535f73be2 = es de un EJERCICIO: nada de ello ocurrió
 
-# Check the name, and that you may read it.
-s-72e54f0e72 = Compruebe el nombre, y que puede leerlo.
-
 # it has {bytes} bytes
 s-4df55a3575 = tiene { $a } bytes
 
@@ -2150,9 +2391,6 @@ s-f68d2243b4 = La versión en la que se basa este cambio no existe.
 # Reload the record and change it again.
 s-726596052a = Recargue la ficha y cámbiela de nuevo.
 
-# say why in the field for the reason
-s-72540d681f = diga por qué en el campo del motivo
-
 ## src-tauri/api/src/record/suggest.rs
 
 # The field “{name}”
@@ -2335,6 +2573,29 @@ s-fe2efc3516 = No se conocen las últimas semanas de un vecino.
 # Too few weeks are known of the country and all its neighbours together: 26 are needed.
 s-91c5d0b2c9 = Se conocen muy pocas semanas del país y de todos sus vecinos a la vez: se necesitan 26.
 
+## src-tauri/api/src/system.rs
+
+# it is no text in UTF-8
+s-b693e7aed1 = no es un texto en UTF-8
+
+# it is not there
+s-8e6de67734 = no existe
+
+# the system does not allow it
+s-2361cf28c4 = el sistema no lo permite
+
+# the disk is full
+s-0e3053ba31 = el disco está lleno
+
+# the disk may only be read
+s-835f62aab0 = el disco solo se puede leer
+
+# it is a folder
+s-1c56c5feae = es una carpeta
+
+# a part of its path is no folder
+s-9d98607c34 = una parte de su ruta no es una carpeta
+
 ## src-tauri/api/src/tables.rs
 
 # A mapping needs a name of 1 to 80 letters.
@@ -2353,6 +2614,9 @@ s-1d0f1cdd85 = No hay ninguna copia que probar.
 
 # Make one first.
 s-75b2585203 = Haga una primero.
+
+# No backup was made since the key of the profile was changed. Those that there are open with the passphrase of their time, and this key cannot try them.
+s-1b4928dda8 = No se hizo ninguna copia desde que se cambió la clave del perfil. Las que hay se abren con la frase de contraseña de su tiempo, y esta clave no puede probarlas.
 
 # It holds {} rows, and not what the {} rows were when it was made.
 s-7d6fc32c66 = Contiene { $a } filas, y no lo que eran las { $b } filas cuando se hizo.
@@ -2750,8 +3014,8 @@ s-499e081fdf = cambie uno de los dos días
 # “{}” has no field of this name
 s-a15c192a55 = «{ $a }» no tiene ningún campo con este nombre
 
-# it has {}
-s-051884e9ec = tiene { $a }
+# choose one of its fields: {}
+s-6bfc4e2fb7 = elija uno de sus campos: { $a }
 
 # {shown} cannot be read
 s-85dfaf6415 = { $a } no se puede leer
@@ -2965,14 +3229,20 @@ s-9cd16e965c = No se llega al nodo { $a }: { $b }. No se perdió nada, y todo si
 # The hub at {place} did not prove who it is: {why}. Nothing was sent. Give the certificate authority of the office with --ca FILE, or ask whoever looks after the server.
 s-8ece669f4d = El nodo { $a } no demostró quién es: { $b }. No se envió nada. Indique la autoridad de certificación de la oficina con --ca FILE, o pregunte a quien cuida el servidor.
 
+# The server of the hub at {place} offers no TLS, and the record would cross the network in the clear. Nothing was sent. Ask whoever looks after the server to turn TLS on there (“ssl = on”); it may be absent on the same machine alone, by the loopback or a socket.
+s-30e9fbf42f = El servidor del nodo { $a } no ofrece TLS, y las fichas cruzarían la red sin cifrar. No se envió nada. Pida a quien cuida el servidor que active TLS allí («ssl = on»); solo puede faltar en la misma máquina, por el bucle local o un socket.
+
+# The server at {place} does not let “{name}” in: the password in the address of the administrator is wrong, or the server does not take it from here. Nothing was changed. Look at that address, and at what the server lets in (pg_hba.conf).
+s-7ed501bd74 = El servidor { $a } no deja entrar a «{ $b }»: la contraseña de la dirección del administrador es falsa, o el servidor no la acepta desde aquí. No se cambió nada. Revise esa dirección y lo que el servidor deja entrar (pg_hba.conf).
+
 # The hub at {place} does not let “{device}” in: the password is wrong, or the device was dismissed. Ask whoever looks after the hub to admit it again: sitroom hub admit {device}
 s-84e05faffd = El nodo { $a } no deja entrar a «{ $b }»: la contraseña es falsa, o el equipo fue excluido. Pida a quien cuida el nodo que lo admita de nuevo: sitroom hub admit { $c }
 
 # There is no such database: {place}. Look at the end of the address.
 s-322ec814a3 = No existe esa base: { $a }. Mire el final de la dirección.
 
-# The database {place} is no hub of Sitroom. Look at the address, or make it one: sitroom hub init --url URL
-s-3f6451939a = La base { $a } no es un nodo de Sitroom. Revise la dirección, o conviértala en uno: sitroom hub init --url URL
+# The database {place} is no hub of Sitroom. Look at the address, or make it one: sitroom hub init --url - < ADMINISTRATOR
+s-d0e98a4a9c = La base { $a } no es un nodo de Sitroom. Revise la dirección, o conviértala en uno: sitroom hub init --url - < ADMINISTRATOR
 
 # The server {place} is PostgreSQL {found}, and a hub needs 15 or later. Nothing was changed.
 s-238c757f1a = El servidor { $a } es PostgreSQL { $b }, y un nodo necesita la 15 o posterior. No se cambió nada.
@@ -3070,6 +3340,9 @@ s-11b493daf3 = Este paquete es del formato { $a }, y este programa lee el format
 # This pack is signed by {signer}, whom nobody here trusts. Nothing of it was taken; exchange identities in person, then: sitroom trust FILE
 s-260ffcaa37 = Este paquete está firmado por { $a }, en quien nadie confía aquí. No se tomó nada; intercambien las identidades en persona y luego: sitroom trust FILE
 
+# This pack is signed by {name} ({fingerprint}), who is trusted no more since {at}. Nothing of it was taken. Trust that one again only after you met in person.
+s-ac8c3c539d = Este paquete está firmado por { $a } ({ $b }), en quien no se confía desde { $c }. No se tomó nada. Vuelva a confiar solo después de un encuentro en persona.
+
 # This pack was good until {until}. Nothing of it was taken; ask its sender for a new one.
 s-d4dbb49706 = Este paquete valía hasta { $a }. No se tomó nada; pida uno nuevo a quien lo envía.
 
@@ -3082,8 +3355,8 @@ s-129b71e505 = Este paquete contiene más de { $a } MiB en «{ $b }». No se tom
 # This pack is {found}, and {wanted} is wanted here. Nothing of it was taken; choose the other one.
 s-7c58822cb1 = Esto es { $a }, y aquí se pide { $b }. No se tomó nada; elija el otro.
 
-# “{path}” cannot be used ({why}). Make room on the disk or choose another place.
-s-bde526ee55 = No se puede usar «{ $a }» ({ $b }). Haga sitio en el disco o elija otro lugar.
+# The pack could not be written: {why}. Make room on the disk or choose another place.
+s-041b6ef0d3 = No se pudo escribir el paquete: { $a }. Libere espacio en el disco o elija otro lugar.
 
 ## src-tauri/ingest/src/error.rs
 
@@ -4257,11 +4530,11 @@ s-33dbca0fa7 = Otra persona cambió { $a } en este momento.
 # Version {} of {}
 s-acaf624a94 = Versión { $a } de { $b }
 
+# Say why with --reason.
+s-cdef9bebd8 = Diga por qué con --reason.
+
 # Nothing was changed: {}: {}.
 s-ff85df91b9 = No se cambió nada: { $a }: { $b }.
-
-# Then try again: {}.
-s-cb0eec180f = Luego inténtelo de nuevo: { $a }.
 
 # write FIELD=VALUE
 s-500ba7d346 = escriba FIELD=VALUE
@@ -4464,8 +4737,8 @@ s-47bf61db39 = { $a }{ $b }  z { $c }  q { $d }  { $e } sucesos{ $f }{ $g }
 
 ## src-tauri/src/cli/hub.rs
 
-# {} is a hub now. Let the first device in: sitroom hub admit NAME --url URL
-s-e213071bb2 = { $a } ya es un nodo. Deje entrar al primer equipo: sitroom hub admit NAME --url URL
+# {} is a hub now. Let the first device in: sitroom hub admit NAME --url - < ADMINISTRATOR
+s-8f49ffa6ad = { $a } ya es un nodo. Deje entrar al primer equipo: sitroom hub admit NAME --url - < ADMINISTRATOR
 
 # {} is a hub already; nothing was changed.
 s-d15de67f46 = { $a } ya es un nodo; no se cambió nada.
@@ -4530,6 +4803,12 @@ s-eb2b4d633c = Depositado: operaciones { $a }, eventos { $b }.
 # Pulled: {} operations, {} of them new, {} held; {} new events, {} revised, {} taken back.
 s-bfbd0f3aeb = Tomado: operaciones { $a }, nuevas { $b }, retenidas { $c }; eventos nuevos { $d }, revisados { $e }, retirados { $f }.
 
+# Not all that others pushed was taken; what was taken is kept.
+s-8572d55c42 = No se tomó todo lo que otros enviaron; lo que se tomó se conserva.
+
+# What did not come is told in the answer, each with what to do.
+s-bf4a0e6b4e = La respuesta dice qué no llegó y qué hacer en cada caso.
+
 ## src-tauri/src/cli/identity.rs
 
 # Fingerprint: {}\nSealed to: {}\nSigned by: {}
@@ -4549,6 +4828,15 @@ s-cba7073dd1 = { $a }  { $b }  (sin confianza desde { $c })
 
 # Nobody is trusted yet.
 s-306bd70388 = Todavía no se confía en nadie.
+
+# It had been trusted no more since {at}, as {by} said.
+s-8501929e08 = Se le había retirado la confianza desde { $a }, según { $b }.
+
+# It had been trusted no more since {at}.
+s-73b6a19695 = Se le había retirado la confianza desde { $a }.
+
+# {since} Where you did not meet in person since, take that back: sitroom trust --revoke {}
+s-f672525045 = { $a } Si desde entonces no se encontraron en persona, deshágalo: sitroom trust --revoke { $b }
 
 ## src-tauri/src/cli/import.rs
 
@@ -4592,9 +4880,6 @@ s-f371868cc9 = No se puede escribir la correspondencia: { $a }.
 
 # Import without --save-mapping.
 s-740ca800ae = Importe sin --save-mapping.
-
-# write unclassified, confidential or strictly-confidential
-s-008e30a793 = escriba unclassified, confidential o strictly-confidential
 
 ## src-tauri/src/cli/inbox.rs
 
@@ -4805,8 +5090,11 @@ s-f802485b25 = En misión de { $a }, vale hasta { $b }; operaciones que aún no 
 # Its time is over: nothing more is written, and what was done can be brought back.
 s-c1f64f7930 = Su tiempo terminó: ya no se escribe nada, y lo hecho se puede traer de vuelta.
 
-# To be settled by a person: {}; held because of their clocks: {}.
-s-91193ebe1b = Por resolver por una persona: { $a }; retenidas por su reloj: { $b }.
+# Held because of their clocks: {}.
+s-e8d53c7976 = Retenidas por su reloj: { $a }.
+
+# Fields that a person has to settle: {fields}, in records: {records}.
+s-37d5c85323 = Campos por resolver por una persona: { $a }, en registros: { $b }.
 
 # Head of the sender’s history in it: {head}
 s-fb1366935b = Cabeza de la historia del remitente que contiene: { $a }
@@ -4823,8 +5111,8 @@ s-de6a4f030f = { $a }  recibido de { $b }, vale hasta { $c }
 # {at}  taken back from {peer}
 s-5bd031c939 = { $a }  recibido de vuelta de { $b }
 
-# {} operations: {} new, {} known already, {} held; to be settled by a person: {}.
-s-3ff3d8b504 = { $a } operaciones: { $b } nuevas, { $c } ya conocidas, { $d } retenidas; por resolver por una persona: { $e }.
+# {} operations: {} new, {} known already, {} held.
+s-48114d3570 = { $a } operaciones: { $b } nuevas, { $c } ya conocidas, { $d } retenidas.
 
 # Events: {} new, {} revised, {} taken back.
 s-c9f6a412d7 = Sucesos: { $a } nuevos, { $b } revisados, { $c } retirados.
@@ -4835,6 +5123,9 @@ s-77d6d5c5b8 = Admitir lo retenido: sitroom pack let-held
 # Look at what is to be settled: sitroom pack conflicts
 s-4ff28d34a6 = Mire lo que hay que resolver: sitroom pack conflicts
 
+# Packs that were not merged: {}; what came of the others is kept.
+s-c2f58f2155 = Paquetes que no se fusionaron: { $a }; lo que vino de los demás se conserva.
+
 # deleted by one, changed by another
 s-73caabffc4 = borrada por uno, cambiada por otro
 
@@ -4842,6 +5133,9 @@ s-73caabffc4 = borrada por uno, cambiada por otro
 s-31860985a3 = No hay nada que resolver.
 
 ## src-tauri/src/cli/passphrase.rs
+
+# Set SITROOM_PASSPHRASE, and SITROOM_NEW_PASSPHRASE for a new one, or run the command in a terminal.
+s-a9cf2f97b3 = Fije SITROOM_PASSPHRASE, y SITROOM_NEW_PASSPHRASE para una nueva, o ejecute la orden en un terminal.
 
 # Passphrase:
 s-db42c42df3 = Frase de contraseña:
@@ -4851,6 +5145,12 @@ s-0fe1747782 = Primera mitad:
 
 # Second half:
 s-4c83185734 = Segunda mitad:
+
+# A new passphrase is asked for in a terminal, and there is none. Nothing was changed.
+s-fbadf6c01d = Una frase de contraseña nueva se pide en un terminal, y no hay ninguno. No se cambió nada.
+
+# Set SITROOM_NEW_PASSPHRASE, or run the command in a terminal.
+s-8b8664b57b = Fije SITROOM_NEW_PASSPHRASE, o ejecute la orden en un terminal.
 
 # New passphrase:
 s-268521936b = Nueva frase de contraseña:
@@ -4864,14 +5164,25 @@ s-3554d36b5f = Las dos frases de contraseña no son iguales.
 # Type the same one twice.
 s-e1e9e6cdd5 = Escriba dos veces la misma.
 
-# Set SITROOM_PASSPHRASE, and SITROOM_NEW_PASSPHRASE for a new one, or run the command in a terminal.
-s-a9cf2f97b3 = Fije SITROOM_PASSPHRASE, y SITROOM_NEW_PASSPHRASE para una nueva, o ejecute la orden en un terminal.
-
 # Nothing could be read: {why}.
 s-cce355bc72 = No se pudo leer nada: { $a }.
 
 # Run the command again in a terminal.
 s-a3ea0784e8 = Ejecute de nuevo la orden en un terminal.
+
+## src-tauri/src/cli/progress.rs
+
+# operations come, {left} left
+s-0e27a81a4b = llegan operaciones, quedan { $a }
+
+# events come, {left} left
+s-16ef9692af = llegan eventos, quedan { $a }
+
+# operations go, {left} left
+s-d21238126d = salen operaciones, quedan { $a }
+
+# events go, {left} left to look at
+s-1e959242fe = salen eventos, quedan por revisar { $a }
 
 ## src-tauri/src/cli/provenance.rs
 
@@ -4891,6 +5202,9 @@ s-153ee17717 = Ninguna columna distingue una fila de todas las demás, así que 
 
 # Read as {}: {}.\n
 s-38b840bc48 = Leído como { $a }: { $b }.{"\u000A"}
+
+# Read as markings: {}.
+s-05cba8050d = Leídas como clasificaciones: { $a }.
 
 #  and {more} more
 s-4719742dcb = {" "}y { $a } más
@@ -5074,9 +5388,6 @@ s-35cc0d6b15 = { $a } – { $b }: { $c } sucesos; { $d }
 # Not all of {name} came; what came is kept.
 s-7fc91c1ac3 = No llegó todo de { $a }; lo que llegó se conserva.
 
-# What did not come is told in the answer, each with what to do.
-s-bf4a0e6b4e = La respuesta dice qué no llegó y qué hacer en cada caso.
-
 # {} requests, {} answers, {} rows
 s-6d188188b7 = { $a } solicitudes, { $b } respuestas, { $c } filas
 
@@ -5097,11 +5408,17 @@ s-c42ad307de = { $a }{ $b } filas leídas con { $c } solicitudes: { $d } añadid
 
 ## src-tauri/src/cli/vault.rs
 
+# The vault is set. These two halves of the recovery key are shown this once:
+s-8bb36ae250 = La caja fuerte está puesta. Estas dos mitades de la clave de recuperación se muestran solo esta vez:
+
 # The profile opens with the new passphrase.
 s-eb73852fe7 = El perfil se abre con la nueva frase de contraseña.
 
 # The passphrase is changed. Backups made before open with the former one.
 s-2c7784d5da = La frase de contraseña se cambió. Las copias anteriores se abren con la anterior.
+
+# The two halves of the recovery key are made anew; the former ones open nothing any more. These are shown this once:
+s-cc5d2aed1e = Las dos mitades de la clave de recuperación se hicieron de nuevo; las anteriores ya no abren nada. Estas se muestran solo esta vez:
 
 # The profile has a vault already.
 s-641ec447cf = El perfil ya tiene caja fuerte.
@@ -5109,11 +5426,29 @@ s-641ec447cf = El perfil ya tiene caja fuerte.
 # Change its passphrase with “sitroom vault change”.
 s-1236b2a466 = Cambie su frase de contraseña con «sitroom vault change».
 
-# The vault is set. These two halves of the recovery key are shown this once:
-s-8bb36ae250 = La caja fuerte está puesta. Estas dos mitades de la clave de recuperación se muestran solo esta vez:
+# The profile has no vault.
+s-851d178be9 = El perfil no tiene caja fuerte.
+
+# Set one with “sitroom vault set”.
+s-2241cea54a = Fíjela con «sitroom vault set».
+
+# The store has a new key, under the same passphrase.
+s-09e84e35b4 = El almacén tiene una clave nueva, con la misma frase de contraseña.
+
+# A backup was made under it; those before open with the passphrase of their day, by the vault beside them.
+s-67fdf3d5d5 = Se hizo una copia con ella; las anteriores se abren con la frase de contraseña de su día, por la caja fuerte que tienen al lado.
+
+# No backup could be made under it: make one with “sitroom vault backup”.
+s-68d2fe3991 = No se pudo hacer ninguna copia con ella: haga una con «sitroom vault backup».
+
+# The former halves of the recovery key open only what is older. The new ones are shown this once:
+s-867fc7d32e = Las mitades anteriores de la clave de recuperación solo abren lo que es más antiguo. Las nuevas se muestran solo esta vez:
 
 # Write each on a sheet of its own and give them to two people who keep them apart.
 s-d000e51c46 = Anote cada una en una hoja aparte y entréguelas a dos personas que las guarden por separado.
+
+# The vault stands, and nobody has the two halves of its recovery key now; former ones do not open it. Make them anew with “sitroom vault halves”.
+s-4ee55b5275 = La caja fuerte está puesta, y nadie tiene ahora las dos mitades de su clave de recuperación; las anteriores no la abren. Hágalas de nuevo con «sitroom vault halves».
 
 # A passphrase guards the profile; {} of 2 copies of the vault are whole.
 s-f07216ae02 = Una frase de contraseña guarda el perfil; copias íntegras de la caja fuerte: { $a } de 2.
@@ -5124,14 +5459,23 @@ s-ce7bf7c857 = Ninguna frase de contraseña guarda el perfil: su clave está en 
 # It locks after {} minutes without use.
 s-4418a8eb9a = Se bloquea tras { $a } minutos sin uso.
 
+# 1 backup.
+s-38d4c0cb4d = 1 copia de seguridad.
+
 # {} backups.
 s-796e1dd4d6 = Copias de seguridad: { $a }.
 
+# opens with the passphrase of its day, by the vault beside it
+s-1a6484c786 = se abre con la frase de contraseña de su día, por la caja fuerte que tiene al lado
+
+# opens with what opens the profile now
+s-ddebe05558 = se abre con lo que abre el perfil ahora
+
+# was made under an earlier key, and nothing here opens it
+s-b77ddae10e = se hizo con una clave anterior, y nada de aquí la abre
+
 # The profile has no vault, so nothing would open it again.
 s-7e8bcba529 = El perfil no tiene caja fuerte, así que nada volvería a abrirlo.
-
-# Set one with “sitroom vault set”.
-s-2241cea54a = Fíjela con «sitroom vault set».
 
 # A program that is no window has the profile open.
 s-d4e18ea620 = Un programa que no es una ventana tiene abierto el perfil.
@@ -5150,9 +5494,6 @@ s-a4af780b3f = { $a } no se puede restaurar, según la prueba del { $b }: { $c }
 
 ## src-tauri/src/cli/verify.rs
 
-# the history of the store does not contain {head}: operations were taken out or changed
-s-ce419a2572 = la historia del almacén no contiene { $a }: se quitaron o cambiaron operaciones
-
 # one of the two copies of the vault is damaged
 s-8be9740447 = una de las dos copias de la caja fuerte está dañada
 
@@ -5162,8 +5503,20 @@ s-8f7877a453 = El almacén está dañado: { $a }.
 # Put the newest backup of the profile in its place, or import the files into a new profile.
 s-8ff6f5a1b0 = Ponga en su lugar la copia de seguridad más reciente del perfil, o importe los archivos en un perfil nuevo.
 
+# What is stored is whole, and its history does not contain {head}: that head is of another profile, or operations were taken out or changed since.
+s-ede9f3f57e = Lo almacenado está íntegro, y su historia no contiene { $a }: esa cabeza es de otro perfil, o desde entonces se quitaron o cambiaron operaciones.
+
+# Look first whether it was written down from this profile. If it was, keep the profile as it is, and ask the newest backup for the same head in a folder of its own.
+s-11b5cabcb9 = Mire primero si se anotó de este perfil. Si es así, conserve el perfil como está y pregunte por la misma cabeza a la copia más reciente, en una carpeta propia.
+
 # The store is whole: {events} events of {runs} imports, {records} records. Head of its history: {chain}
 s-21dc627318 = El almacén está íntegro: { $a } sucesos de { $b } importaciones, { $c } fichas. Cabeza de su historia: { $d }
+
+# “{head}” is no head of a history: that has 64 hexadecimal digits. Nothing was checked.
+s-584e2dbb19 = «{ $a }» no es la cabeza de una historia: esta tiene 64 dígitos hexadecimales. No se comprobó nada.
+
+# Copy it whole from where it stands: the answer of “sitroom verify”, or of the pack that it went out with.
+s-dc2229d84a = Cópiela entera de donde está: la respuesta de «sitroom verify», o la del paquete con el que salió.
 
 ## src-tauri/src/cli/wall.rs
 
@@ -5203,6 +5556,12 @@ s-bc4bc14c01 = El sistema no nombra ninguna carpeta para los datos de los progra
 
 # Name a folder with --profile DIR.
 s-8431a24d0e = Nombre una carpeta con --profile DIR.
+
+# There is no profile in {}. Nothing was made.
+s-40299e9be1 = No hay ningún perfil en { $a }. No se creó nada.
+
+# Check what --profile names; a profile is made by the first command that works in it, such as “sitroom import”.
+s-29ad0ec35d = Compruebe lo que nombra --profile; un perfil lo crea la primera orden que trabaja en él, como «sitroom import».
 
 ## src-tauri/src/speech.rs
 
@@ -5417,6 +5776,9 @@ s-7247716427 = El disco que contiene { $a } está lleno. No se almacenó nada de
 # The disk failed while Sitroom read or wrote {}: {source}. Nothing of this step counts as stored. Check the disk, then try again.
 s-40f3a54ed1 = El disco falló mientras Sitroom leía o escribía { $a }: { $b }. Nada de este paso cuenta como almacenado. Compruebe el disco e inténtelo de nuevo.
 
+# {} cannot be opened or may not be written. Nothing of this step was stored. Check that it and its folder belong to you and may be written.
+s-e097e54660 = { $a } no se puede abrir o no se puede modificar. No se guardó nada de este paso. Compruebe que el archivo y su carpeta le pertenecen y admiten escritura.
+
 # Another import or window is writing to {}. Nothing was stored. Wait until it has ended and try again.
 s-92c61c141e = Otra importación o ventana está escribiendo en { $a }. No se almacenó nada. Espere a que termine e inténtelo de nuevo.
 
@@ -5443,6 +5805,11 @@ s-83df7cacb9 = El almacén ha agotado los números de { $a }. No se almacenó na
 
 # The database {} refused a step: {source}. Nothing of this step was stored. Run “sitroom verify”, and report the sentence if it finds nothing.
 s-f044512cc6 = La base de datos { $a } rechazó un paso: { $b }. No se almacenó nada de este paso. Ejecute «sitroom verify», y comunique la frase si no encuentra nada.
+
+## src-tauri/store/src/verify.rs
+
+# page {page} was damaged or changed
+s-a976af4494 = la página { $a } fue dañada o modificada
 
 ## src-tauri/ingest/casebook/rules.json
 

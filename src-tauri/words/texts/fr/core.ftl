@@ -6,15 +6,42 @@
 # change points of counts, PELT (Killick, Fearnhead and Eckley 2012), method 1.0
 s-b726a108ba = changements de niveau des dénombrements, PELT (Killick, Fearnhead et Eckley 2012), méthode 1.0
 
+# The least number of steps of a stretch
+s-87dfeb4ead = Le nombre minimal d’étapes d’un tronçon
+
+# The confidence
+s-77f2fe551d = Le niveau de confiance
+
 ## src-tauri/analysis/src/change/ears.rs
 
 # EARS C1, C2, C3 (Fricker, Hegler and Dunfee 2008), method 1.0
 s-c20fea42ea = EARS C1, C2, C3 (Fricker, Hegler et Dunfee 2008), méthode 1.0
 
+# The number of standard deviations
+s-dd6601cdb3 = Le nombre d’écarts types
+
+# The least standard deviation
+s-b38a42f7d7 = L’écart type minimal
+
 ## src-tauri/analysis/src/change/farrington.rs
 
 # improved Farrington (Noufaily et al. 2013), quasi-Poisson, negative binomial bounds, method 1.1
 s-799552a2e6 = Farrington amélioré (Noufaily et al. 2013), quasi-Poisson, bornes binomiales négatives, méthode 1.1
+
+# The number of years
+s-1499b18f96 = Le nombre d’années
+
+# The number of steps left out
+s-0583162cb2 = Le nombre d’étapes laissées de côté
+
+# The share beyond a bound
+s-f2a43c1fda = La part au-delà d’une borne
+
+# The residual of an outlying step
+s-c26955644e = Le résidu d’une étape aberrante
+
+# The p of a trend
+s-1d703048ab = Le p d’une tendance
 
 ## src-tauri/analysis/src/change/step.rs
 
@@ -48,30 +75,63 @@ s-47438cc956 = médiane produit-limite des heures jusqu’à l’arrivée (Kapla
 # counter-views of what followed, method 1.1
 s-5b035bc84f = autres explications de ce qui a suivi, méthode 1.1
 
+# The number of months just before
+s-5094b6a4d4 = Le nombre de mois juste avant
+
+# The factor above the long mean
+s-1057c91412 = Le facteur au-dessus de la moyenne longue
+
+# The ratio of neighbours
+s-67d27d2efb = Le rapport entre voisins
+
+# The start as an index
+s-bd93882dc0 = Le début comme indice
+
 ## src-tauri/analysis/src/effect/interrupted.rs
 
 # interrupted time series by quasi-Poisson regression, widest of three errors, method 1.0
 s-d2dddfae40 = série chronologique interrompue par régression quasi-Poisson, la plus large de trois erreurs, méthode 1.0
+
+# The lag in months
+s-1c7c7b296b = Le décalage en mois
 
 ## src-tauri/analysis/src/effect/like_cases.rs
 
 # difference in differences beside like cases, placebo interval, method 1.0
 s-7cfea0a715 = différence des différences auprès de cas semblables, intervalle placebo, méthode 1.0
 
+# The number of months before
+s-9181cf7b92 = Le nombre de mois avant
+
+# The number of months after
+s-ba05d73192 = Le nombre de mois après
+
+# The number of like cases
+s-6986085b79 = Le nombre de cas semblables
+
 ## src-tauri/analysis/src/exposure/concentration.rs
 
 # concentration index after Kakwani, Wagstaff and van Doorslaer, method 1.0
 s-991e677f89 = indice de concentration d’après Kakwani, Wagstaff et van Doorslaer, méthode 1.0
+
+# A value of presence or violence
+s-74e069454a = Une valeur de présence ou de violence
 
 ## src-tauri/analysis/src/exposure/met.rs
 
 # share of deaths where a partner is, bootstrap over places, method 1.0
 s-bd819ea165 = part des morts là où se trouve un partenaire, bootstrap sur les lieux, méthode 1.0
 
+# The number of draws
+s-e9750ee20e = Le nombre de tirages
+
 ## src-tauri/analysis/src/exposure/mod.rs
 
 # places with violence and without known presence, method 1.0
 s-2691d6703e = lieux avec violence et sans présence connue, méthode 1.0
+
+# The forecast in deaths
+s-a77add37d1 = La prévision en morts
 
 ## src-tauri/analysis/src/fading.rs
 
@@ -186,15 +246,30 @@ s-51f5273f8f = Il y a plus de lieux ou de voisins que 4 294 967 295.
 # DBSCAN (Ester et al. 1996), great-circle distance, method 1.0
 s-1023c83959 = DBSCAN (Ester et al. 1996), distance orthodromique, méthode 1.0
 
+# The radius in km
+s-f3d8e76c1b = Le rayon en km
+
+# The number of points
+s-429f3034d3 = Le nombre de points
+
 ## src-tauri/analysis/src/hotspot/density.rs
 
 # kernel density, quartic kernel on the sphere (after Silverman 1986), method 1.0
 s-da4aae6bc2 = densité par noyau, noyau quartique sur la sphère (d’après Silverman 1986), méthode 1.0
 
+# The bandwidth in km
+s-ea51f298d3 = La largeur de bande en km
+
+# A weight
+s-e6fbe5f077 = Un poids
+
 ## src-tauri/analysis/src/hotspot/emerging.rs
 
 # emerging hot spots (after Esri), Mann-Kendall trend over Gi* z, method 1.0
 s-52fc226b0a = points chauds émergents (d’après Esri), tendance de Mann-Kendall sur le z de Gi*, méthode 1.0
+
+# The z of a hot spot
+s-0e40e6360a = Le z d’un point chaud
 
 ## src-tauri/analysis/src/hotspot/gistar.rs
 
@@ -211,15 +286,54 @@ s-f4d5a3bd6e = I de Moran, local (Anselin 1995) et global (Cliff et Ord 1981), p
 # ST-DBSCAN (Birant and Kut 2007), great-circle distance and days, method 1.0
 s-1b2ba8b53a = ST-DBSCAN (Birant et Kut 2007), distance orthodromique et jours, méthode 1.0
 
+# The span in days
+s-5092c05823 = La durée en jours
+
+# The number of events
+s-54dc139047 = Le nombre d’événements
+
+## src-tauri/analysis/src/interval.rs
+
+# The number of cases
+s-ce9c141c94 = Le nombre de cas
+
+# The number of hits
+s-1bac87a6f0 = Le nombre de réussites
+
 ## src-tauri/analysis/src/level/mod.rs
 
 # warning level by ridge regression on quiet divisions, method 1.0
 s-a703dcc051 = niveau d’alerte par régression ridge sur les divisions calmes, méthode 1.0
 
+## src-tauri/analysis/src/level/panel.rs
+
+# The number of months
+s-ec62d56a5f = Le nombre de mois
+
+# The number of deaths of a row
+s-2cdb7c8218 = Le nombre de morts d’une ligne
+
+# A month (12 times the year plus the month from 0)
+s-02bf576fc4 = Un mois (12 fois l’année plus le mois compté à partir de 0)
+
+## src-tauri/analysis/src/level/record.rs
+
+# The last month of the record
+s-48f65c69f5 = Le dernier mois du bilan
+
 ## src-tauri/analysis/src/likeness/escalation.rs
 
 # escalations of monthly deaths, method 1.0
 s-ca37c299c0 = escalades des morts mensuelles, méthode 1.0
+
+# The threshold in deaths
+s-db09939e23 = Le seuil en morts
+
+# The window in months
+s-df8791f5cb = La fenêtre en mois
+
+# The quiet time in months
+s-cda6c3f90c = La période de calme en mois
 
 ## src-tauri/analysis/src/likeness/gower.rs
 
@@ -231,10 +345,22 @@ s-3492bdce88 = distance de Gower, méthode 1.0
 # what falls due beside what rises, method 1.0
 s-22ae2ddc56 = ce qui arrive à échéance auprès de ce qui monte, méthode 1.0
 
+# The number of days about a due day
+s-20f3ce9c51 = Le nombre de jours autour d’une échéance
+
+# The last due day
+s-8639194583 = Le dernier jour d’échéance
+
 ## src-tauri/analysis/src/likeness/nearest.rs
 
 # closeness to the months before escalations rather than to ordinary ones, Gower's distance, method 1.1
 s-b42ff9694e = proximité des mois qui précèdent les escalades plutôt que des mois ordinaires, distance de Gower, méthode 1.1
+
+# The closest share
+s-8ef1c76075 = La part la plus proche
+
+# The number of indicators
+s-28cc6d2f77 = Le nombre d’indicateurs
 
 ## src-tauri/analysis/src/likeness/profile.rs
 
@@ -322,6 +448,12 @@ s-b66b3773c6 = Les deux parties diffèrent.
 
 # linked records (Fellegi and Sunter 1969; Winkler 1990), one event with one at most, method 1.0
 s-17642fb4e9 = enregistrements appariés (Fellegi et Sunter 1969 ; Winkler 1990), un événement avec un seul au plus, méthode 1.0
+
+# The probability to link from
+s-9477895f1b = La probabilité à partir de laquelle on relie
+
+# The probability to ask from
+s-205552abb5 = La probabilité à partir de laquelle on demande
 
 ## src-tauri/analysis/src/onset/against.rs
 
@@ -571,6 +703,18 @@ s-ff607be03e = La règle « { $a } » s’applique : { $b }.
 # events near borders, method 1.0
 s-eeb168e1b7 = événements près des frontières, méthode 1.0
 
+# The distance from the border in km
+s-97d0009b3a = La distance à la frontière en km
+
+# The number of a period
+s-3addc67af3 = Le numéro d’une période
+
+# The number of events near a border
+s-4bde667b21 = Le nombre d’événements près d’une frontière
+
+# The share of land near a border
+s-d58761fee0 = La part des terres près d’une frontière
+
 ## src-tauri/analysis/src/spillover/excitation.rs
 
 # events triggered by events (Hawkes 1971, weekly counts), method 1.0
@@ -578,6 +722,9 @@ s-c8e52a3442 = événements déclenchés par des événements (Hawkes 1971, dén
 
 # What follows is not always what is caused: one cause that reaches two places in turn looks the same.
 s-514e6a8a27 = Ce qui suit n’est pas toujours causé : une même cause qui atteint deux lieux tour à tour donne la même image.
+
+# The number of lags
+s-6b03bb9a58 = Le nombre de décalages
 
 ## src-tauri/analysis/src/spillover/flow.rs
 
@@ -592,6 +739,27 @@ s-c1865e592e = itinéraire et violence, itinéraire déplacé au hasard (Lotwick
 # Seizures and cases measure where interdiction happens as much as where trafficking does.
 s-4bc7b0b069 = Les saisies et les cas mesurent les lieux de répression autant que les lieux de trafic.
 
+# The length of the route in km
+s-77e0963032 = La longueur de l’itinéraire en km
+
+# The distance from the route in km
+s-6ca8ffaead = La distance à l’itinéraire en km
+
+# The turn in degrees
+s-c9af7fa24b = La rotation en degrés
+
+# The west of the area in degrees
+s-20f609f54d = L’ouest de la zone en degrés
+
+# The east of the area in degrees
+s-8b70040df0 = L’est de la zone en degrés
+
+# The south of the area in degrees
+s-975c5700b7 = Le sud de la zone en degrés
+
+# The north of the area in degrees
+s-c8ef215289 = Le nord de la zone en degrés
+
 ## src-tauri/analysis/src/spillover/pressure.rs
 
 # pressure on a place from itself and its neighbours, method 1.0
@@ -605,10 +773,39 @@ s-8c07fcc215 = fonction K espace-temps (Diggle et al. 1995), jours redistribués
 # Knox test (Knox 1964), days dealt out by lot, method 1.0
 s-4c9bbdbcd0 = test de Knox (Knox 1964), jours redistribués au sort, méthode 1.0
 
+# The area in km²
+s-66a1ddece7 = La superficie en km²
+
+# The time in days
+s-68126ba512 = Le temps en jours
+
+# A distance in km
+s-aa37630166 = Une distance en km
+
+# A number of days
+s-c41e2f1d51 = Un nombre de jours
+
+# The day of an event
+s-68d9a4ce38 = Le jour d’un événement
+
 ## src-tauri/analysis/src/waiting.rs
 
 # product-limit estimate (Kaplan and Meier 1958) with Greenwood's intervals, method 1.0
 s-fa72aaf111 = estimation produit-limite (Kaplan et Meier 1958) avec intervalles de Greenwood, méthode 1.0
+
+## src-tauri/analysis/src/warning/condition.rs
+
+# The threshold of a rule
+s-cd368d2cb7 = Le seuil d’une règle
+
+# The least number of events of a rule
+s-1b926df5cb = Le nombre minimal d’événements d’une règle
+
+# The number of months of an indicator
+s-9eeaac8d9b = Le nombre de mois d’un indicateur
+
+# The place of a reading
+s-ed336fded0 = La place d’une lecture
 
 ## src-tauri/analysis/src/warning/indicator.rs
 
@@ -661,6 +858,11 @@ s-797e60b568 = engagements en retard
 
 # warnings by rules, method 1.0
 s-5d5ac8aa27 = alertes par règles, méthode 1.0
+
+## src-tauri/analysis/src/warning/replay.rs
+
+# The last month of the replay
+s-d39d4d3a64 = Le dernier mois du rejeu
 
 ## src-tauri/api/src/areas.rs
 
@@ -1048,6 +1250,14 @@ s-318129c4ba = Cette crise n’a pas de jour.
 # Write when it began, as well as it is known.
 s-186a8e4821 = Écrivez quand elle a commencé, aussi précisément que possible.
 
+## src-tauri/api/src/elections/mod.rs
+
+# This election
+s-05513a0651 = Cette élection
+
+# This crisis
+s-b8104ae561 = Cette crise
+
 ## src-tauri/api/src/elections/watch.rs
 
 # election watch: windows of 13 weeks, held against the same days 52 weeks before, method 1.0
@@ -1104,13 +1314,18 @@ s-e4845f334a = La ligne { $a } des notes de terrain du paquet est illisible : 
 # Make both ends of the same version.
 s-1f4acb9a27 = Mettez les deux côtés à la même version.
 
+## src-tauri/api/src/exchange/hub/administer.rs
+
+# The address leads to this machine alone ({}): at another one it leads to that one itself. Put the name of the server into it before it is brought there.
+s-8e0b28f357 = L’adresse ne mène qu’à cette machine ({ $a }) : sur une autre, elle mène à cette autre même. Mettez-y le nom du serveur avant de l’y apporter.
+
 ## src-tauri/api/src/exchange/hub/mod.rs
 
 # This profile knows no hub.
 s-7395118bb2 = Ce profil ne connaît aucun pôle.
 
-# Give its address once, as “sitroom hub admit” printed it: sitroom hub set --url URL
-s-2100966381 = Donnez son adresse une fois, comme « sitroom hub admit » l’a affichée : sitroom hub set --url URL
+# Give its address once, as “sitroom hub admit” printed it: sitroom hub set < ADDRESS
+s-a1c43700a4 = Donnez son adresse une fois, comme « sitroom hub admit » l’a affichée : sitroom hub set < ADDRESS
 
 # {higher} operations are marked higher than {}, or tell of what is or was marked so, and stay here.
 s-6c4174229b = { $a } opérations ont une classification supérieure à { $b }, ou parlent de ce qui l’a ou l’avait, et restent ici.
@@ -1156,6 +1371,15 @@ s-6e26166574 = C’est l’identité de ce profil même.
 
 # Bring the file of the other one.
 s-4423b62e5a = Apportez le fichier de l’autre.
+
+# The name of this identity holds line breaks or signs that nobody sees.
+s-4fe7a3d01e = Le nom de cette identité contient des sauts de ligne ou des signes invisibles.
+
+# Give it another name, of plain letters.
+s-2b484add9e = Donnez-lui un autre nom, en lettres simples.
+
+# Those whom this profile knows are listed by: sitroom trust
+s-2f6cb47597 = Ceux que ce profil connaît sont listés par : sitroom trust
 
 # Exchange identities in person, then: sitroom trust FILE
 s-a8a5e5fee8 = Échangez les identités en personne, puis : sitroom trust FILE
@@ -1301,6 +1525,15 @@ s-928af1b9b1 = Champs de classification plus élevée : { $a }.
 # The history that {} took of this profile is not in the store any more: operations were taken out or changed here since. Look with: sitroom verify
 s-7df8489f61 = L’historique que { $a } a pris de ce profil n’est plus dans la base : des opérations y ont été retirées ou modifiées depuis. Vérifiez avec : sitroom verify
 
+# Check the name, and that you may read it.
+s-72e54f0e72 = Vérifiez le nom, et que vous avez le droit de le lire.
+
+# Name the pack in it, a file that ends in .sitpack.
+s-f27d067a09 = Indiquez le paquet qu’il contient, un fichier qui se termine par .sitpack.
+
+# {} is a folder.
+s-c3d0a5d419 = { $a } est un dossier.
+
 # The sender {}
 s-6fb2649653 = L’expéditeur { $a }
 
@@ -1383,6 +1616,14 @@ s-eeb93ae39a = Cette alerte est classifiée { $a }, plus haut que ce qui peut so
 # Strictly Confidential
 s-3031e66113 = strictement confidentiel
 
+## src-tauri/api/src/export/whole.rs
+
+# {} is there already and is no ordinary file.
+s-b4d8e2bf4e = { $a } existe déjà et n’est pas un fichier ordinaire.
+
+# Nothing was written. Choose another name.
+s-9d2358143a = Rien n’a été écrit. Choisissez un autre nom.
+
 ## src-tauri/api/src/exposure/mod.rs
 
 # The period ends on {}, before it starts on {}.
@@ -1411,11 +1652,14 @@ s-118e474075 = Les événements enregistrés ont changé depuis que ce filtre a 
 # Set it again.
 s-86be45b6f4 = Posez-le de nouveau.
 
+# Make room on the disk and try again; nothing was lost.
+s-237a79d460 = Libérez de la place sur le disque et réessayez ; rien n’a été perdu.
+
+# Check that the folder is there and may be written, or choose another; nothing was lost.
+s-e8b78aa3e7 = Vérifiez que le dossier existe et que l’on peut y écrire, ou choisissez-en un autre ; rien n’a été perdu.
+
 # {} could not be written: {why}.
 s-b588b6aed6 = { $a } n’a pas pu être écrit : { $b }.
-
-# Choose another folder, or make room on the disk; nothing was lost.
-s-3d7dcc3af1 = Choisissez un autre dossier, ou faites de la place sur le disque ; rien n’a été perdu.
 
 # The profile is locked.
 s-00a527e262 = Le profil est verrouillé.
@@ -1939,9 +2183,6 @@ s-1c101ebab0 = Ajoutez-la à un profil qui contient un exercice.
 # it is of an EXERCISE: nothing in it happened
 s-8535f73be2 = elle vient d’un EXERCICE : rien de ce qu’elle dit n’a eu lieu
 
-# Check the name, and that you may read it.
-s-72e54f0e72 = Vérifiez le nom, et que vous avez le droit de le lire.
-
 # it has {bytes} bytes
 s-4df55a3575 = il fait { $a } octets
 
@@ -2153,9 +2394,6 @@ s-f68d2243b4 = La version sur laquelle repose cette modification n’existe pas.
 # Reload the record and change it again.
 s-726596052a = Rechargez la fiche et modifiez-la de nouveau.
 
-# say why in the field for the reason
-s-72540d681f = dites pourquoi dans le champ du motif
-
 ## src-tauri/api/src/record/suggest.rs
 
 # The field “{name}”
@@ -2338,6 +2576,29 @@ s-fe2efc3516 = Les dernières semaines d’un voisin ne sont pas connues.
 # Too few weeks are known of the country and all its neighbours together: 26 are needed.
 s-91c5d0b2c9 = Trop peu de semaines sont connues à la fois du pays et de tous ses voisins : il en faut 26.
 
+## src-tauri/api/src/system.rs
+
+# it is no text in UTF-8
+s-b693e7aed1 = ce n’est pas un texte en UTF-8
+
+# it is not there
+s-8e6de67734 = il n’existe pas
+
+# the system does not allow it
+s-2361cf28c4 = le système ne le permet pas
+
+# the disk is full
+s-0e3053ba31 = le disque est plein
+
+# the disk may only be read
+s-835f62aab0 = le disque n’est accessible qu’en lecture
+
+# it is a folder
+s-1c56c5feae = c’est un dossier
+
+# a part of its path is no folder
+s-9d98607c34 = une partie de son chemin n’est pas un dossier
+
 ## src-tauri/api/src/tables.rs
 
 # A mapping needs a name of 1 to 80 letters.
@@ -2356,6 +2617,9 @@ s-1d0f1cdd85 = Il n’y a pas de sauvegarde à essayer.
 
 # Make one first.
 s-75b2585203 = Faites-en une d’abord.
+
+# No backup was made since the key of the profile was changed. Those that there are open with the passphrase of their time, and this key cannot try them.
+s-1b4928dda8 = Aucune sauvegarde n’a été faite depuis que la clé du profil a été changée. Celles qui existent s’ouvrent avec la phrase de passe de leur temps, et cette clé ne peut pas les essayer.
 
 # It holds {} rows, and not what the {} rows were when it was made.
 s-7d6fc32c66 = Elle contient { $a } lignes, et non ce qu’étaient les { $b } lignes quand elle a été faite.
@@ -2744,8 +3008,8 @@ s-499e081fdf = changez l’un des deux jours
 # “{}” has no field of this name
 s-a15c192a55 = « { $a } » n’a pas de champ de ce nom
 
-# it has {}
-s-051884e9ec = il y a { $a }
+# choose one of its fields: {}
+s-6bfc4e2fb7 = choisissez l’un de ses champs : { $a }
 
 # {shown} cannot be read
 s-85dfaf6415 = { $a } ne peut pas être lu
@@ -2959,14 +3223,20 @@ s-9cd16e965c = Le pôle { $a } est injoignable : { $b }. Rien n’est perdu, e
 # The hub at {place} did not prove who it is: {why}. Nothing was sent. Give the certificate authority of the office with --ca FILE, or ask whoever looks after the server.
 s-8ece669f4d = Le pôle { $a } n’a pas prouvé son identité : { $b }. Rien n’a été envoyé. Donnez l’autorité de certification du bureau avec --ca FILE, ou demandez à qui s’occupe du serveur.
 
+# The server of the hub at {place} offers no TLS, and the record would cross the network in the clear. Nothing was sent. Ask whoever looks after the server to turn TLS on there (“ssl = on”); it may be absent on the same machine alone, by the loopback or a socket.
+s-30e9fbf42f = Le serveur du pôle { $a } n’offre pas TLS, et les fiches traverseraient le réseau en clair. Rien n’a été envoyé. Demandez à qui s’occupe du serveur d’y activer TLS (« ssl = on ») ; il ne peut manquer que sur la même machine, par la boucle locale ou une socket.
+
+# The server at {place} does not let “{name}” in: the password in the address of the administrator is wrong, or the server does not take it from here. Nothing was changed. Look at that address, and at what the server lets in (pg_hba.conf).
+s-7ed501bd74 = Le serveur { $a } ne laisse pas entrer « { $b } » : le mot de passe dans l’adresse de l’administrateur est faux, ou le serveur ne l’accepte pas d’ici. Rien n’a été changé. Vérifiez cette adresse, et ce que le serveur laisse entrer (pg_hba.conf).
+
 # The hub at {place} does not let “{device}” in: the password is wrong, or the device was dismissed. Ask whoever looks after the hub to admit it again: sitroom hub admit {device}
 s-84e05faffd = Le pôle { $a } ne laisse pas entrer « { $b } » : le mot de passe est faux, ou l’appareil a été exclu. Demandez à qui s’occupe du pôle de l’admettre de nouveau : sitroom hub admit { $c }
 
 # There is no such database: {place}. Look at the end of the address.
 s-322ec814a3 = Cette base n’existe pas : { $a }. Regardez la fin de l’adresse.
 
-# The database {place} is no hub of Sitroom. Look at the address, or make it one: sitroom hub init --url URL
-s-3f6451939a = La base { $a } n’est pas un pôle de Sitroom. Vérifiez l’adresse, ou faites-en un : sitroom hub init --url URL
+# The database {place} is no hub of Sitroom. Look at the address, or make it one: sitroom hub init --url - < ADMINISTRATOR
+s-d0e98a4a9c = La base { $a } n’est pas un pôle de Sitroom. Vérifiez l’adresse, ou faites-en un : sitroom hub init --url - < ADMINISTRATOR
 
 # The server {place} is PostgreSQL {found}, and a hub needs 15 or later. Nothing was changed.
 s-238c757f1a = Le serveur { $a } est PostgreSQL { $b }, et un pôle demande la version 15 ou plus. Rien n’a été changé.
@@ -3064,6 +3334,9 @@ s-11b493daf3 = Ce paquet est au format { $a }, et ce programme lit le format { $
 # This pack is signed by {signer}, whom nobody here trusts. Nothing of it was taken; exchange identities in person, then: sitroom trust FILE
 s-260ffcaa37 = Ce paquet est signé par { $a }, à qui personne ici ne fait confiance. Rien n’en a été pris ; échangez les identités en personne, puis : sitroom trust FILE
 
+# This pack is signed by {name} ({fingerprint}), who is trusted no more since {at}. Nothing of it was taken. Trust that one again only after you met in person.
+s-ac8c3c539d = Ce paquet est signé par { $a } ({ $b }), qui n’a plus la confiance depuis { $c }. Rien n’en a été pris. Ne lui rendez la confiance qu’après une rencontre en personne.
+
 # This pack was good until {until}. Nothing of it was taken; ask its sender for a new one.
 s-d4dbb49706 = Ce paquet était valable jusqu’au { $a }. Rien n’en a été pris ; demandez-en un nouveau à l’expéditeur.
 
@@ -3076,8 +3349,8 @@ s-129b71e505 = Ce paquet contient plus de { $a } Mio dans « { $b } ». Rien
 # This pack is {found}, and {wanted} is wanted here. Nothing of it was taken; choose the other one.
 s-7c58822cb1 = C’est { $a }, et ici il faut { $b }. Rien n’en a été pris ; choisissez l’autre.
 
-# “{path}” cannot be used ({why}). Make room on the disk or choose another place.
-s-bde526ee55 = « { $a } » ne peut pas être utilisé ({ $b }). Faites de la place sur le disque ou choisissez un autre endroit.
+# The pack could not be written: {why}. Make room on the disk or choose another place.
+s-041b6ef0d3 = Le paquet n’a pas pu être écrit : { $a }. Libérez de la place sur le disque ou choisissez un autre endroit.
 
 ## src-tauri/ingest/src/error.rs
 
@@ -4251,11 +4524,11 @@ s-33dbca0fa7 = Quelqu’un d’autre a changé { $a } à cet instant.
 # Version {} of {}
 s-acaf624a94 = Version { $a } de { $b }
 
+# Say why with --reason.
+s-cdef9bebd8 = Dites pourquoi avec --reason.
+
 # Nothing was changed: {}: {}.
 s-ff85df91b9 = Rien n’a été changé : { $a } : { $b }.
-
-# Then try again: {}.
-s-cb0eec180f = Puis réessayez : { $a }.
 
 # write FIELD=VALUE
 s-500ba7d346 = écrivez FIELD=VALUE
@@ -4458,8 +4731,8 @@ s-47bf61db39 = { $a }{ $b }  z { $c }  q { $d }  { $e } événements{ $f }{ $g }
 
 ## src-tauri/src/cli/hub.rs
 
-# {} is a hub now. Let the first device in: sitroom hub admit NAME --url URL
-s-e213071bb2 = { $a } est maintenant un pôle. Faites entrer le premier appareil : sitroom hub admit NAME --url URL
+# {} is a hub now. Let the first device in: sitroom hub admit NAME --url - < ADMINISTRATOR
+s-8f49ffa6ad = { $a } est maintenant un pôle. Faites entrer le premier appareil : sitroom hub admit NAME --url - < ADMINISTRATOR
 
 # {} is a hub already; nothing was changed.
 s-d15de67f46 = { $a } est déjà un pôle ; rien n’a été changé.
@@ -4524,6 +4797,12 @@ s-eb2b4d633c = Déposé : opérations { $a }, événements { $b }.
 # Pulled: {} operations, {} of them new, {} held; {} new events, {} revised, {} taken back.
 s-bfbd0f3aeb = Repris : opérations { $a }, dont nouvelles { $b }, retenues { $c } ; événements nouveaux { $d }, révisés { $e }, retirés { $f }.
 
+# Not all that others pushed was taken; what was taken is kept.
+s-8572d55c42 = Tout ce que d’autres ont poussé n’a pas été pris ; ce qui a été pris est conservé.
+
+# What did not come is told in the answer, each with what to do.
+s-bf4a0e6b4e = La réponse dit ce qui n’est pas arrivé, et que faire dans chaque cas.
+
 ## src-tauri/src/cli/identity.rs
 
 # Fingerprint: {}\nSealed to: {}\nSigned by: {}
@@ -4543,6 +4822,15 @@ s-cba7073dd1 = { $a }  { $b }  (plus de confiance depuis { $c })
 
 # Nobody is trusted yet.
 s-306bd70388 = Personne n’a encore la confiance.
+
+# It had been trusted no more since {at}, as {by} said.
+s-8501929e08 = La confiance lui avait été retirée depuis { $a }, selon { $b }.
+
+# It had been trusted no more since {at}.
+s-73b6a19695 = La confiance lui avait été retirée depuis { $a }.
+
+# {since} Where you did not meet in person since, take that back: sitroom trust --revoke {}
+s-f672525045 = { $a } Si vous ne vous êtes pas rencontrés en personne depuis, revenez-y : sitroom trust --revoke { $b }
 
 ## src-tauri/src/cli/import.rs
 
@@ -4586,9 +4874,6 @@ s-f371868cc9 = La correspondance ne peut pas être écrite : { $a }.
 
 # Import without --save-mapping.
 s-740ca800ae = Importez sans --save-mapping.
-
-# write unclassified, confidential or strictly-confidential
-s-008e30a793 = écrivez unclassified, confidential ou strictly-confidential
 
 ## src-tauri/src/cli/inbox.rs
 
@@ -4799,8 +5084,11 @@ s-f802485b25 = En mission de { $a }, valable jusqu’au { $b } ; opérations q
 # Its time is over: nothing more is written, and what was done can be brought back.
 s-c1f64f7930 = Son temps est achevé : plus rien n’est écrit, et ce qui a été fait peut être rapporté.
 
-# To be settled by a person: {}; held because of their clocks: {}.
-s-91193ebe1b = À trancher par une personne : { $a } ; retenues à cause de leur horloge : { $b }.
+# Held because of their clocks: {}.
+s-e8d53c7976 = Retenues à cause de leur horloge : { $a }.
+
+# Fields that a person has to settle: {fields}, in records: {records}.
+s-37d5c85323 = Champs à trancher par une personne : { $a }, fiches concernées : { $b }.
 
 # Head of the sender’s history in it: {head}
 s-fb1366935b = Tête de l’historique de l’expéditeur qu’il contient : { $a }
@@ -4817,8 +5105,8 @@ s-de6a4f030f = { $a }  reçu de { $b }, valable jusqu’au { $c }
 # {at}  taken back from {peer}
 s-5bd031c939 = { $a }  repris de { $b }
 
-# {} operations: {} new, {} known already, {} held; to be settled by a person: {}.
-s-3ff3d8b504 = { $a } opérations : { $b } nouvelles, { $c } déjà connues, { $d } retenues ; à trancher par une personne : { $e }.
+# {} operations: {} new, {} known already, {} held.
+s-48114d3570 = { $a } opérations : { $b } nouvelles, { $c } déjà connues, { $d } retenues.
 
 # Events: {} new, {} revised, {} taken back.
 s-c9f6a412d7 = Événements : { $a } nouveaux, { $b } révisés, { $c } retirés.
@@ -4829,6 +5117,9 @@ s-77d6d5c5b8 = Admettre ce qui est retenu : sitroom pack let-held
 # Look at what is to be settled: sitroom pack conflicts
 s-4ff28d34a6 = Voyez ce qui est à trancher : sitroom pack conflicts
 
+# Packs that were not merged: {}; what came of the others is kept.
+s-c2f58f2155 = Paquets qui n’ont pas été fusionnés : { $a } ; ce qui est venu des autres est conservé.
+
 # deleted by one, changed by another
 s-73caabffc4 = supprimée par l’un, changée par l’autre
 
@@ -4836,6 +5127,9 @@ s-73caabffc4 = supprimée par l’un, changée par l’autre
 s-31860985a3 = Rien n’est à trancher.
 
 ## src-tauri/src/cli/passphrase.rs
+
+# Set SITROOM_PASSPHRASE, and SITROOM_NEW_PASSPHRASE for a new one, or run the command in a terminal.
+s-a9cf2f97b3 = Définissez SITROOM_PASSPHRASE, et SITROOM_NEW_PASSPHRASE pour une nouvelle, ou lancez la commande dans un terminal.
 
 # Passphrase:
 s-db42c42df3 = Phrase de passe :
@@ -4845,6 +5139,12 @@ s-0fe1747782 = Première moitié :
 
 # Second half:
 s-4c83185734 = Seconde moitié :
+
+# A new passphrase is asked for in a terminal, and there is none. Nothing was changed.
+s-fbadf6c01d = Une nouvelle phrase de passe se demande dans un terminal, et il n’y en a pas. Rien n’a été changé.
+
+# Set SITROOM_NEW_PASSPHRASE, or run the command in a terminal.
+s-8b8664b57b = Définissez SITROOM_NEW_PASSPHRASE, ou lancez la commande dans un terminal.
 
 # New passphrase:
 s-268521936b = Nouvelle phrase de passe :
@@ -4858,14 +5158,25 @@ s-3554d36b5f = Les deux phrases de passe ne sont pas les mêmes.
 # Type the same one twice.
 s-e1e9e6cdd5 = Tapez deux fois la même.
 
-# Set SITROOM_PASSPHRASE, and SITROOM_NEW_PASSPHRASE for a new one, or run the command in a terminal.
-s-a9cf2f97b3 = Définissez SITROOM_PASSPHRASE, et SITROOM_NEW_PASSPHRASE pour une nouvelle, ou lancez la commande dans un terminal.
-
 # Nothing could be read: {why}.
 s-cce355bc72 = Rien n’a pu être lu : { $a }.
 
 # Run the command again in a terminal.
 s-a3ea0784e8 = Relancez la commande dans un terminal.
+
+## src-tauri/src/cli/progress.rs
+
+# operations come, {left} left
+s-0e27a81a4b = des opérations arrivent, reste { $a }
+
+# events come, {left} left
+s-16ef9692af = des événements arrivent, reste { $a }
+
+# operations go, {left} left
+s-d21238126d = des opérations partent, reste { $a }
+
+# events go, {left} left to look at
+s-1e959242fe = des événements partent, reste à examiner { $a }
 
 ## src-tauri/src/cli/provenance.rs
 
@@ -4885,6 +5196,9 @@ s-153ee17717 = Aucune colonne ne distingue une ligne de toutes les autres, toute
 
 # Read as {}: {}.\n
 s-38b840bc48 = Lu comme { $a } : { $b }.{"\u000A"}
+
+# Read as markings: {}.
+s-05cba8050d = Lues comme classifications : { $a }.
 
 #  and {more} more
 s-4719742dcb = {" "}et { $a } de plus
@@ -5068,9 +5382,6 @@ s-35cc0d6b15 = { $a } – { $b } : { $c } événements ; { $d }
 # Not all of {name} came; what came is kept.
 s-7fc91c1ac3 = Tout de { $a } n’est pas arrivé ; ce qui est arrivé est conservé.
 
-# What did not come is told in the answer, each with what to do.
-s-bf4a0e6b4e = La réponse dit ce qui n’est pas arrivé, et que faire dans chaque cas.
-
 # {} requests, {} answers, {} rows
 s-6d188188b7 = { $a } requêtes, { $b } réponses, { $c } lignes
 
@@ -5091,11 +5402,17 @@ s-c42ad307de = { $a }{ $b } lignes lues en { $c } requêtes : { $d } ajoutées
 
 ## src-tauri/src/cli/vault.rs
 
+# The vault is set. These two halves of the recovery key are shown this once:
+s-8bb36ae250 = Le coffre est en place. Ces deux moitiés de la clé de secours ne s’affichent que cette fois :
+
 # The profile opens with the new passphrase.
 s-eb73852fe7 = Le profil s’ouvre avec la nouvelle phrase de passe.
 
 # The passphrase is changed. Backups made before open with the former one.
 s-2c7784d5da = La phrase de passe est changée. Les sauvegardes antérieures s’ouvrent avec l’ancienne.
+
+# The two halves of the recovery key are made anew; the former ones open nothing any more. These are shown this once:
+s-cc5d2aed1e = Les deux moitiés de la clé de secours sont refaites ; les anciennes n’ouvrent plus rien. Celles-ci ne s’affichent que cette fois :
 
 # The profile has a vault already.
 s-641ec447cf = Le profil a déjà un coffre.
@@ -5103,11 +5420,29 @@ s-641ec447cf = Le profil a déjà un coffre.
 # Change its passphrase with “sitroom vault change”.
 s-1236b2a466 = Changez sa phrase de passe avec « sitroom vault change ».
 
-# The vault is set. These two halves of the recovery key are shown this once:
-s-8bb36ae250 = Le coffre est en place. Ces deux moitiés de la clé de secours ne s’affichent que cette fois :
+# The profile has no vault.
+s-851d178be9 = Le profil n’a pas de coffre.
+
+# Set one with “sitroom vault set”.
+s-2241cea54a = Définissez-en un avec « sitroom vault set ».
+
+# The store has a new key, under the same passphrase.
+s-09e84e35b4 = La base a une nouvelle clé, sous la même phrase de passe.
+
+# A backup was made under it; those before open with the passphrase of their day, by the vault beside them.
+s-67fdf3d5d5 = Une sauvegarde a été faite sous cette clé ; celles d’avant s’ouvrent avec la phrase de passe de leur jour, par le coffre à côté.
+
+# No backup could be made under it: make one with “sitroom vault backup”.
+s-68d2fe3991 = Aucune sauvegarde n’a pu être faite sous cette clé : faites-en une avec « sitroom vault backup ».
+
+# The former halves of the recovery key open only what is older. The new ones are shown this once:
+s-867fc7d32e = Les anciennes moitiés de la clé de secours n’ouvrent que ce qui est plus ancien. Les nouvelles ne s’affichent que cette fois :
 
 # Write each on a sheet of its own and give them to two people who keep them apart.
 s-d000e51c46 = Notez chacune sur une feuille à part et remettez-les à deux personnes qui les gardent séparément.
+
+# The vault stands, and nobody has the two halves of its recovery key now; former ones do not open it. Make them anew with “sitroom vault halves”.
+s-4ee55b5275 = Le coffre est en place, et personne n’a maintenant les deux moitiés de sa clé de secours ; les anciennes ne l’ouvrent pas. Refaites-les avec « sitroom vault halves ».
 
 # A passphrase guards the profile; {} of 2 copies of the vault are whole.
 s-f07216ae02 = Une phrase de passe garde le profil ; copies intactes du coffre : { $a } sur 2.
@@ -5118,14 +5453,23 @@ s-ce7bf7c857 = Aucune phrase de passe ne garde le profil : sa clé est dans un
 # It locks after {} minutes without use.
 s-4418a8eb9a = Il se verrouille après { $a } minutes sans usage.
 
+# 1 backup.
+s-38d4c0cb4d = 1 sauvegarde.
+
 # {} backups.
 s-796e1dd4d6 = Sauvegardes : { $a }.
 
+# opens with the passphrase of its day, by the vault beside it
+s-1a6484c786 = s’ouvre avec la phrase de passe de son jour, par le coffre à côté
+
+# opens with what opens the profile now
+s-ddebe05558 = s’ouvre avec ce qui ouvre le profil maintenant
+
+# was made under an earlier key, and nothing here opens it
+s-b77ddae10e = a été faite sous une clé antérieure, et rien ici ne l’ouvre
+
 # The profile has no vault, so nothing would open it again.
 s-7e8bcba529 = Le profil n’a pas de coffre ; rien ne le rouvrirait.
-
-# Set one with “sitroom vault set”.
-s-2241cea54a = Définissez-en un avec « sitroom vault set ».
 
 # A program that is no window has the profile open.
 s-d4e18ea620 = Un programme qui n’est pas une fenêtre a ouvert le profil.
@@ -5144,9 +5488,6 @@ s-a4af780b3f = { $a } ne peut être restaurée, essai du { $b } : { $c }
 
 ## src-tauri/src/cli/verify.rs
 
-# the history of the store does not contain {head}: operations were taken out or changed
-s-ce419a2572 = l’historique de la base ne contient pas { $a } : des opérations ont été retirées ou changées
-
 # one of the two copies of the vault is damaged
 s-8be9740447 = l’une des deux copies du coffre est endommagée
 
@@ -5156,8 +5497,20 @@ s-8f7877a453 = La base est endommagée : { $a }.
 # Put the newest backup of the profile in its place, or import the files into a new profile.
 s-8ff6f5a1b0 = Mettez à sa place la sauvegarde la plus récente du profil, ou importez les fichiers dans un nouveau profil.
 
+# What is stored is whole, and its history does not contain {head}: that head is of another profile, or operations were taken out or changed since.
+s-ede9f3f57e = Ce qui est enregistré est intact, et son historique ne contient pas { $a } : cette tête est celle d’un autre profil, ou des opérations ont été retirées ou changées depuis.
+
+# Look first whether it was written down from this profile. If it was, keep the profile as it is, and ask the newest backup for the same head in a folder of its own.
+s-11b5cabcb9 = Voyez d’abord si elle a été notée à partir de ce profil. Si oui, gardez le profil tel qu’il est, et demandez la même tête à la sauvegarde la plus récente, dans un dossier à elle.
+
 # The store is whole: {events} events of {runs} imports, {records} records. Head of its history: {chain}
 s-21dc627318 = La base est intacte : { $a } événements de { $b } importations, { $c } fiches. Tête de son historique : { $d }
+
+# “{head}” is no head of a history: that has 64 hexadecimal digits. Nothing was checked.
+s-584e2dbb19 = « { $a } » n’est pas la tête d’un historique : celle-ci a 64 chiffres hexadécimaux. Rien n’a été vérifié.
+
+# Copy it whole from where it stands: the answer of “sitroom verify”, or of the pack that it went out with.
+s-dc2229d84a = Copiez-la entière d’où elle se trouve : la réponse de « sitroom verify », ou celle du paquet avec lequel elle est partie.
 
 ## src-tauri/src/cli/wall.rs
 
@@ -5197,6 +5550,12 @@ s-bc4bc14c01 = Le système n’indique aucun dossier pour les données des progr
 
 # Name a folder with --profile DIR.
 s-8431a24d0e = Nommez un dossier avec --profile DIR.
+
+# There is no profile in {}. Nothing was made.
+s-40299e9be1 = Il n’y a pas de profil dans { $a }. Rien n’a été créé.
+
+# Check what --profile names; a profile is made by the first command that works in it, such as “sitroom import”.
+s-29ad0ec35d = Vérifiez ce que nomme --profile ; un profil est créé par la première commande qui y travaille, par exemple « sitroom import ».
 
 ## src-tauri/src/speech.rs
 
@@ -5411,6 +5770,9 @@ s-7247716427 = Le disque qui contient { $a } est plein. Rien de cette étape n�
 # The disk failed while Sitroom read or wrote {}: {source}. Nothing of this step counts as stored. Check the disk, then try again.
 s-40f3a54ed1 = Le disque a failli pendant que Sitroom lisait ou écrivait { $a } : { $b }. Rien de cette étape ne compte comme enregistré. Vérifiez le disque, puis réessayez.
 
+# {} cannot be opened or may not be written. Nothing of this step was stored. Check that it and its folder belong to you and may be written.
+s-e097e54660 = { $a } ne peut pas être ouvert ou ne peut pas être modifié. Rien de cette étape n’a été enregistré. Vérifiez que ce fichier et son dossier vous appartiennent et que l’on peut y écrire.
+
 # Another import or window is writing to {}. Nothing was stored. Wait until it has ended and try again.
 s-92c61c141e = Une autre importation ou fenêtre écrit dans { $a }. Rien n’a été enregistré. Attendez qu’elle ait fini et réessayez.
 
@@ -5437,6 +5799,11 @@ s-83df7cacb9 = La base a épuisé tous les numéros pour { $a }. Rien de cette �
 
 # The database {} refused a step: {source}. Nothing of this step was stored. Run “sitroom verify”, and report the sentence if it finds nothing.
 s-f044512cc6 = La base { $a } a refusé une étape : { $b }. Rien de cette étape n’a été enregistré. Lancez « sitroom verify », et signalez cette phrase s’il ne trouve rien.
+
+## src-tauri/store/src/verify.rs
+
+# page {page} was damaged or changed
+s-a976af4494 = la page { $a } a été endommagée ou modifiée
 
 ## src-tauri/ingest/casebook/rules.json
 

@@ -6,15 +6,42 @@
 # change points of counts, PELT (Killick, Fearnhead and Eckley 2012), method 1.0
 s-b726a108ba = изменения уровня счетных рядов, PELT (Killick, Fearnhead и Eckley 2012), метод 1.0
 
+# The least number of steps of a stretch
+s-87dfeb4ead = Наименьшее число шагов отрезка
+
+# The confidence
+s-77f2fe551d = Уровень доверия
+
 ## src-tauri/analysis/src/change/ears.rs
 
 # EARS C1, C2, C3 (Fricker, Hegler and Dunfee 2008), method 1.0
 s-c20fea42ea = EARS C1, C2, C3 (Fricker, Hegler и Dunfee 2008), метод 1.0
 
+# The number of standard deviations
+s-dd6601cdb3 = Число стандартных отклонений
+
+# The least standard deviation
+s-b38a42f7d7 = Наименьшее стандартное отклонение
+
 ## src-tauri/analysis/src/change/farrington.rs
 
 # improved Farrington (Noufaily et al. 2013), quasi-Poisson, negative binomial bounds, method 1.1
 s-799552a2e6 = улучшенный метод Фаррингтона (Noufaily et al. 2013), квазипуассон, границы отрицательного биномиального распределения, метод 1.1
+
+# The number of years
+s-1499b18f96 = Число лет
+
+# The number of steps left out
+s-0583162cb2 = Число пропущенных шагов
+
+# The share beyond a bound
+s-f2a43c1fda = Доля за пределом
+
+# The residual of an outlying step
+s-c26955644e = Остаток выпадающего шага
+
+# The p of a trend
+s-1d703048ab = Значение p тренда
 
 ## src-tauri/analysis/src/change/step.rs
 
@@ -45,30 +72,63 @@ s-47438cc956 = медиана часов до прибытия, множител
 # counter-views of what followed, method 1.1
 s-5b035bc84f = иные объяснения последовавшего, метод 1.1
 
+# The number of months just before
+s-5094b6a4d4 = Число месяцев непосредственно перед
+
+# The factor above the long mean
+s-1057c91412 = Множитель над долгим средним
+
+# The ratio of neighbours
+s-67d27d2efb = Отношение соседних значений
+
+# The start as an index
+s-bd93882dc0 = Начало как номер
+
 ## src-tauri/analysis/src/effect/interrupted.rs
 
 # interrupted time series by quasi-Poisson regression, widest of three errors, method 1.0
 s-d2dddfae40 = прерванный временной ряд, квазипуассоновская регрессия, наибольшая из трех ошибок, метод 1.0
+
+# The lag in months
+s-1c7c7b296b = Запаздывание в месяцах
 
 ## src-tauri/analysis/src/effect/like_cases.rs
 
 # difference in differences beside like cases, placebo interval, method 1.0
 s-7cfea0a715 = разность разностей рядом со сходными случаями, плацебо-интервал, метод 1.0
 
+# The number of months before
+s-9181cf7b92 = Число месяцев до
+
+# The number of months after
+s-ba05d73192 = Число месяцев после
+
+# The number of like cases
+s-6986085b79 = Число сходных случаев
+
 ## src-tauri/analysis/src/exposure/concentration.rs
 
 # concentration index after Kakwani, Wagstaff and van Doorslaer, method 1.0
 s-991e677f89 = индекс концентрации по Kakwani, Wagstaff и van Doorslaer, метод 1.0
+
+# A value of presence or violence
+s-74e069454a = Значение присутствия или насилия
 
 ## src-tauri/analysis/src/exposure/met.rs
 
 # share of deaths where a partner is, bootstrap over places, method 1.0
 s-bd819ea165 = доля погибших там, где есть партнер, бутстреп по местам, метод 1.0
 
+# The number of draws
+s-e9750ee20e = Число розыгрышей
+
 ## src-tauri/analysis/src/exposure/mod.rs
 
 # places with violence and without known presence, method 1.0
 s-2691d6703e = места с насилием и без известного присутствия, метод 1.0
+
+# The forecast in deaths
+s-a77add37d1 = Прогноз погибших
 
 ## src-tauri/analysis/src/fading.rs
 
@@ -183,15 +243,30 @@ s-51f5273f8f = Мест или соседей больше, чем 4 294 967 295
 # DBSCAN (Ester et al. 1996), great-circle distance, method 1.0
 s-1023c83959 = DBSCAN (Ester et al. 1996), расстояние по дуге большого круга, метод 1.0
 
+# The radius in km
+s-f3d8e76c1b = Радиус в км
+
+# The number of points
+s-429f3034d3 = Число точек
+
 ## src-tauri/analysis/src/hotspot/density.rs
 
 # kernel density, quartic kernel on the sphere (after Silverman 1986), method 1.0
 s-da4aae6bc2 = ядерная плотность, квартическое ядро на сфере (по Silverman 1986), метод 1.0
 
+# The bandwidth in km
+s-ea51f298d3 = Ширина окна сглаживания в км
+
+# A weight
+s-e6fbe5f077 = Вес связи
+
 ## src-tauri/analysis/src/hotspot/emerging.rs
 
 # emerging hot spots (after Esri), Mann-Kendall trend over Gi* z, method 1.0
 s-52fc226b0a = возникающие горячие точки (по Esri), тренд Манна — Кендалла по z статистики Gi*, метод 1.0
+
+# The z of a hot spot
+s-0e40e6360a = Значение z горячей точки
 
 ## src-tauri/analysis/src/hotspot/gistar.rs
 
@@ -208,15 +283,54 @@ s-f4d5a3bd6e = I Морана, локальный (Anselin 1995) и общий (
 # ST-DBSCAN (Birant and Kut 2007), great-circle distance and days, method 1.0
 s-1b2ba8b53a = ST-DBSCAN (Birant и Kut 2007), расстояние по дуге большого круга и дни, метод 1.0
 
+# The span in days
+s-5092c05823 = Промежуток в днях
+
+# The number of events
+s-54dc139047 = Число событий
+
+## src-tauri/analysis/src/interval.rs
+
+# The number of cases
+s-ce9c141c94 = Число случаев
+
+# The number of hits
+s-1bac87a6f0 = Число попаданий
+
 ## src-tauri/analysis/src/level/mod.rs
 
 # warning level by ridge regression on quiet divisions, method 1.0
 s-a703dcc051 = уровень предупреждения гребневой регрессией по спокойным областям, метод 1.0
 
+## src-tauri/analysis/src/level/panel.rs
+
+# The number of months
+s-ec62d56a5f = Число месяцев
+
+# The number of deaths of a row
+s-2cdb7c8218 = Число погибших в строке
+
+# A month (12 times the year plus the month from 0)
+s-02bf576fc4 = Месяц (год, умноженный на 12, плюс месяц, считая от 0)
+
+## src-tauri/analysis/src/level/record.rs
+
+# The last month of the record
+s-48f65c69f5 = Последний месяц проверки
+
 ## src-tauri/analysis/src/likeness/escalation.rs
 
 # escalations of monthly deaths, method 1.0
 s-ca37c299c0 = эскалации помесячного числа погибших, метод 1.0
+
+# The threshold in deaths
+s-db09939e23 = Порог погибших
+
+# The window in months
+s-df8791f5cb = Окно в месяцах
+
+# The quiet time in months
+s-cda6c3f90c = Время затишья в месяцах
 
 ## src-tauri/analysis/src/likeness/gower.rs
 
@@ -228,10 +342,22 @@ s-3492bdce88 = расстояние Гауэра, метод 1.0
 # what falls due beside what rises, method 1.0
 s-22ae2ddc56 = что наступает рядом с тем, что растет, метод 1.0
 
+# The number of days about a due day
+s-20f3ce9c51 = Число дней вокруг дня срока
+
+# The last due day
+s-8639194583 = Последний день срока
+
 ## src-tauri/analysis/src/likeness/nearest.rs
 
 # closeness to the months before escalations rather than to ordinary ones, Gower's distance, method 1.1
 s-b42ff9694e = близость к месяцам перед эскалациями, а не к обычным, расстояние Гауэра, метод 1.1
+
+# The closest share
+s-8ef1c76075 = Доля ближайших
+
+# The number of indicators
+s-28cc6d2f77 = Число показателей
 
 ## src-tauri/analysis/src/likeness/profile.rs
 
@@ -319,6 +445,12 @@ s-b66b3773c6 = Обе стороны различаются.
 
 # linked records (Fellegi and Sunter 1969; Winkler 1990), one event with one at most, method 1.0
 s-17642fb4e9 = связанные записи (Феллеги и Сантер, 1969; Винклер, 1990), одно событие не более чем с одним, метод 1.0
+
+# The probability to link from
+s-9477895f1b = Вероятность, от которой связывают
+
+# The probability to ask from
+s-205552abb5 = Вероятность, от которой спрашивают
 
 ## src-tauri/analysis/src/onset/against.rs
 
@@ -568,6 +700,18 @@ s-ff607be03e = Правило «{ $a }» выполняется: { $b }.
 # events near borders, method 1.0
 s-eeb168e1b7 = события у границ, метод 1.0
 
+# The distance from the border in km
+s-97d0009b3a = Расстояние от границы в км
+
+# The number of a period
+s-3addc67af3 = Номер периода
+
+# The number of events near a border
+s-4bde667b21 = Число событий у границы
+
+# The share of land near a border
+s-d58761fee0 = Доля суши у границы
+
 ## src-tauri/analysis/src/spillover/excitation.rs
 
 # events triggered by events (Hawkes 1971, weekly counts), method 1.0
@@ -575,6 +719,9 @@ s-c8e52a3442 = события, вызванные событиями (Hawkes 197
 
 # What follows is not always what is caused: one cause that reaches two places in turn looks the same.
 s-514e6a8a27 = Последовавшее не всегда вызвано предшествующим: общая причина, которая достигает двух мест поочередно, выглядит так же.
+
+# The number of lags
+s-6b03bb9a58 = Число запаздываний
 
 ## src-tauri/analysis/src/spillover/flow.rs
 
@@ -589,6 +736,27 @@ s-c1865e592e = маршрут и насилие, маршрут сдвигает
 # Seizures and cases measure where interdiction happens as much as where trafficking does.
 s-4bc7b0b069 = Изъятия и случаи показывают, где ведется пресечение, не меньше, чем где идет незаконная торговля.
 
+# The length of the route in km
+s-77e0963032 = Длина маршрута в км
+
+# The distance from the route in km
+s-6ca8ffaead = Расстояние от маршрута в км
+
+# The turn in degrees
+s-c9af7fa24b = Поворот в градусах
+
+# The west of the area in degrees
+s-20f609f54d = Запад района в градусах
+
+# The east of the area in degrees
+s-8b70040df0 = Восток района в градусах
+
+# The south of the area in degrees
+s-975c5700b7 = Юг района в градусах
+
+# The north of the area in degrees
+s-c8ef215289 = Север района в градусах
+
 ## src-tauri/analysis/src/spillover/pressure.rs
 
 # pressure on a place from itself and its neighbours, method 1.0
@@ -602,10 +770,39 @@ s-8c07fcc215 = пространственно-временная K-функци�
 # Knox test (Knox 1964), days dealt out by lot, method 1.0
 s-4c9bbdbcd0 = критерий Нокса (Knox 1964), дни розданы по жребию, метод 1.0
 
+# The area in km²
+s-66a1ddece7 = Площадь в км²
+
+# The time in days
+s-68126ba512 = Время в днях
+
+# A distance in km
+s-aa37630166 = Расстояние в км
+
+# A number of days
+s-c41e2f1d51 = Число дней
+
+# The day of an event
+s-68d9a4ce38 = День события
+
 ## src-tauri/analysis/src/waiting.rs
 
 # product-limit estimate (Kaplan and Meier 1958) with Greenwood's intervals, method 1.0
 s-fa72aaf111 = множительная оценка (Kaplan и Meier 1958) с интервалами Гринвуда, метод 1.0
+
+## src-tauri/analysis/src/warning/condition.rs
+
+# The threshold of a rule
+s-cd368d2cb7 = Порог правила
+
+# The least number of events of a rule
+s-1b926df5cb = Наименьшее число событий правила
+
+# The number of months of an indicator
+s-9eeaac8d9b = Число месяцев показателя
+
+# The place of a reading
+s-ed336fded0 = Место показания
 
 ## src-tauri/analysis/src/warning/indicator.rs
 
@@ -658,6 +855,11 @@ s-797e60b568 = просроченные обязательства
 
 # warnings by rules, method 1.0
 s-5d5ac8aa27 = предупреждения по правилам, метод 1.0
+
+## src-tauri/analysis/src/warning/replay.rs
+
+# The last month of the replay
+s-d39d4d3a64 = Последний месяц прогона по прошлому
 
 ## src-tauri/api/src/areas.rs
 
@@ -1045,6 +1247,14 @@ s-318129c4ba = У этого кризиса нет дня.
 # Write when it began, as well as it is known.
 s-186a8e4821 = Напишите, когда он начался, насколько это известно.
 
+## src-tauri/api/src/elections/mod.rs
+
+# This election
+s-05513a0651 = Эти выборы
+
+# This crisis
+s-b8104ae561 = Этот кризис
+
 ## src-tauri/api/src/elections/watch.rs
 
 # election watch: windows of 13 weeks, held against the same days 52 weeks before, method 1.0
@@ -1101,13 +1311,18 @@ s-e4845f334a = Строку { $a } полевых заметок пакета н
 # Make both ends of the same version.
 s-1f4acb9a27 = Приведите обе стороны к одной версии.
 
+## src-tauri/api/src/exchange/hub/administer.rs
+
+# The address leads to this machine alone ({}): at another one it leads to that one itself. Put the name of the server into it before it is brought there.
+s-8e0b28f357 = Адрес ведёт только на эту машину ({ $a }): на другой он ведёт на неё саму. Впишите в него имя сервера, прежде чем его отнести туда.
+
 ## src-tauri/api/src/exchange/hub/mod.rs
 
 # This profile knows no hub.
 s-7395118bb2 = Этот профиль не знает узла.
 
-# Give its address once, as “sitroom hub admit” printed it: sitroom hub set --url URL
-s-2100966381 = Укажите его адрес один раз, как его вывел «sitroom hub admit»: sitroom hub set --url URL
+# Give its address once, as “sitroom hub admit” printed it: sitroom hub set < ADDRESS
+s-a1c43700a4 = Укажите его адрес один раз, как его вывел «sitroom hub admit»: sitroom hub set < ADDRESS
 
 # {higher} operations are marked higher than {}, or tell of what is or was marked so, and stay here.
 s-6c4174229b = Операций с грифом выше { $b } или о том, что его имеет или имело: { $a }; они остаются здесь.
@@ -1153,6 +1368,15 @@ s-6e26166574 = Это удостоверение этого самого про�
 
 # Bring the file of the other one.
 s-4423b62e5a = Принесите файл другой стороны.
+
+# The name of this identity holds line breaks or signs that nobody sees.
+s-4fe7a3d01e = Имя этого удостоверения содержит переводы строки или невидимые знаки.
+
+# Give it another name, of plain letters.
+s-2b484add9e = Дайте ему другое имя, из обычных букв.
+
+# Those whom this profile knows are listed by: sitroom trust
+s-2f6cb47597 = Кого знает этот профиль, показывает: sitroom trust
 
 # Exchange identities in person, then: sitroom trust FILE
 s-a8a5e5fee8 = Обменяйтесь удостоверениями лично, затем: sitroom trust FILE
@@ -1298,6 +1522,15 @@ s-928af1b9b1 = Поля с более высоким грифом: { $a }.
 # The history that {} took of this profile is not in the store any more: operations were taken out or changed here since. Look with: sitroom verify
 s-7df8489f61 = Истории этого профиля, которую получил { $a }, больше нет в хранилище: с тех пор здесь изъяты или изменены операции. Проверьте: sitroom verify
 
+# Check the name, and that you may read it.
+s-72e54f0e72 = Проверьте имя и право на чтение.
+
+# Name the pack in it, a file that ends in .sitpack.
+s-f27d067a09 = Укажите пакет в ней – файл с окончанием .sitpack.
+
+# {} is a folder.
+s-c3d0a5d419 = { $a } – это папка.
+
 # The sender {}
 s-6fb2649653 = Отправитель { $a }
 
@@ -1380,6 +1613,14 @@ s-eeb93ae39a = У этого предупреждения гриф «{ $a }», �
 # Strictly Confidential
 s-3031e66113 = строго конфиденциально
 
+## src-tauri/api/src/export/whole.rs
+
+# {} is there already and is no ordinary file.
+s-b4d8e2bf4e = { $a } уже существует и не является обычным файлом.
+
+# Nothing was written. Choose another name.
+s-9d2358143a = Ничего не записано. Выберите другое имя.
+
 ## src-tauri/api/src/exposure/mod.rs
 
 # The period ends on {}, before it starts on {}.
@@ -1408,11 +1649,14 @@ s-118e474075 = Сохраненные события изменились с т�
 # Set it again.
 s-86be45b6f4 = Задайте его снова.
 
+# Make room on the disk and try again; nothing was lost.
+s-237a79d460 = Освободите место на диске и повторите попытку; ничего не потеряно.
+
+# Check that the folder is there and may be written, or choose another; nothing was lost.
+s-e8b78aa3e7 = Проверьте, что папка существует и доступна для записи, или выберите другую; ничего не потеряно.
+
 # {} could not be written: {why}.
 s-b588b6aed6 = { $a } не удалось записать: { $b }.
-
-# Choose another folder, or make room on the disk; nothing was lost.
-s-3d7dcc3af1 = Выберите другую папку или освободите место на диске; ничего не потеряно.
 
 # The profile is locked.
 s-00a527e262 = Профиль заперт.
@@ -1960,9 +2204,6 @@ s-1c101ebab0 = Добавьте ее в профиль с учениями.
 # it is of an EXERCISE: nothing in it happened
 s-8535f73be2 = она из УЧЕНИЙ: ничего из этого не происходило
 
-# Check the name, and that you may read it.
-s-72e54f0e72 = Проверьте имя и право на чтение.
-
 # it has {bytes} bytes
 s-4df55a3575 = в нем { $a } байт
 
@@ -2174,9 +2415,6 @@ s-f68d2243b4 = Версии, на которой основано это изм�
 # Reload the record and change it again.
 s-726596052a = Загрузите запись снова и повторите изменение.
 
-# say why in the field for the reason
-s-72540d681f = скажите почему в поле для причины
-
 ## src-tauri/api/src/record/suggest.rs
 
 # The field “{name}”
@@ -2359,6 +2597,29 @@ s-fe2efc3516 = Последние недели одного из соседей 
 # Too few weeks are known of the country and all its neighbours together: 26 are needed.
 s-91c5d0b2c9 = Известно слишком мало недель и для страны, и для всех ее соседей: нужно 26.
 
+## src-tauri/api/src/system.rs
+
+# it is no text in UTF-8
+s-b693e7aed1 = это не текст в UTF-8
+
+# it is not there
+s-8e6de67734 = его нет
+
+# the system does not allow it
+s-2361cf28c4 = система этого не разрешает
+
+# the disk is full
+s-0e3053ba31 = диск заполнен
+
+# the disk may only be read
+s-835f62aab0 = диск доступен только для чтения
+
+# it is a folder
+s-1c56c5feae = это папка
+
+# a part of its path is no folder
+s-9d98607c34 = часть пути к нему не является папкой
+
 ## src-tauri/api/src/tables.rs
 
 # A mapping needs a name of 1 to 80 letters.
@@ -2377,6 +2638,9 @@ s-1d0f1cdd85 = Нет резервной копии для проверки.
 
 # Make one first.
 s-75b2585203 = Сначала сделайте ее.
+
+# No backup was made since the key of the profile was changed. Those that there are open with the passphrase of their time, and this key cannot try them.
+s-1b4928dda8 = С тех пор как ключ профиля сменен, резервных копий не делалось. Имеющиеся открываются парольной фразой своего времени, и этим ключом их не проверить.
 
 # It holds {} rows, and not what the {} rows were when it was made.
 s-7d6fc32c66 = Строк в ней: { $a }, и это не те строки ({ $b }), что были при ее создании.
@@ -2790,8 +3054,8 @@ s-499e081fdf = измените один из двух дней
 # “{}” has no field of this name
 s-a15c192a55 = у «{ $a }» нет поля с таким именем
 
-# it has {}
-s-051884e9ec = имеется { $a }
+# choose one of its fields: {}
+s-6bfc4e2fb7 = выберите одно из его полей: { $a }
 
 # {shown} cannot be read
 s-85dfaf6415 = { $a } не удается прочесть
@@ -3005,14 +3269,20 @@ s-9cd16e965c = Узел { $a } недоступен: { $b }. Ничего не �
 # The hub at {place} did not prove who it is: {why}. Nothing was sent. Give the certificate authority of the office with --ca FILE, or ask whoever looks after the server.
 s-8ece669f4d = Узел { $a } не подтвердил, кто он: { $b }. Ничего не отправлено. Укажите удостоверяющий центр отделения через --ca FILE или спросите того, кто ведёт сервер.
 
+# The server of the hub at {place} offers no TLS, and the record would cross the network in the clear. Nothing was sent. Ask whoever looks after the server to turn TLS on there (“ssl = on”); it may be absent on the same machine alone, by the loopback or a socket.
+s-30e9fbf42f = Сервер узла { $a } не предлагает TLS, и записи шли бы по сети открыто. Ничего не отправлено. Попросите того, кто ведёт сервер, включить там TLS («ssl = on»); без него можно только на той же машине, через петлевой адрес или сокет.
+
+# The server at {place} does not let “{name}” in: the password in the address of the administrator is wrong, or the server does not take it from here. Nothing was changed. Look at that address, and at what the server lets in (pg_hba.conf).
+s-7ed501bd74 = Сервер { $a } не впускает «{ $b }»: пароль в адресе администратора неверен, или сервер не принимает его отсюда. Ничего не изменено. Проверьте этот адрес и то, кого впускает сервер (pg_hba.conf).
+
 # The hub at {place} does not let “{device}” in: the password is wrong, or the device was dismissed. Ask whoever looks after the hub to admit it again: sitroom hub admit {device}
 s-84e05faffd = Узел { $a } не впускает «{ $b }»: пароль неверен, или устройство исключено. Попросите того, кто ведёт узел, допустить его снова: sitroom hub admit { $c }
 
 # There is no such database: {place}. Look at the end of the address.
 s-322ec814a3 = Такой базы нет: { $a }. Посмотрите на конец адреса.
 
-# The database {place} is no hub of Sitroom. Look at the address, or make it one: sitroom hub init --url URL
-s-3f6451939a = База { $a } — не узел Sitroom. Проверьте адрес или сделайте её узлом: sitroom hub init --url URL
+# The database {place} is no hub of Sitroom. Look at the address, or make it one: sitroom hub init --url - < ADMINISTRATOR
+s-d0e98a4a9c = База { $a } — не узел Sitroom. Проверьте адрес или сделайте её узлом: sitroom hub init --url - < ADMINISTRATOR
 
 # The server {place} is PostgreSQL {found}, and a hub needs 15 or later. Nothing was changed.
 s-238c757f1a = Сервер { $a } — PostgreSQL { $b }, а узлу нужна версия 15 или новее. Ничего не изменено.
@@ -3110,6 +3380,9 @@ s-11b493daf3 = Этот пакет формата { $a }, а программа 
 # This pack is signed by {signer}, whom nobody here trusts. Nothing of it was taken; exchange identities in person, then: sitroom trust FILE
 s-260ffcaa37 = Этот пакет подписан { $a }, кому здесь никто не доверяет. Ничего не принято; обменяйтесь удостоверениями лично, затем: sitroom trust FILE
 
+# This pack is signed by {name} ({fingerprint}), who is trusted no more since {at}. Nothing of it was taken. Trust that one again only after you met in person.
+s-ac8c3c539d = Этот пакет подписан { $a } ({ $b }), кому не доверяют с { $c }. Ничего не принято. Снова доверяйте только после личной встречи.
+
 # This pack was good until {until}. Nothing of it was taken; ask its sender for a new one.
 s-d4dbb49706 = Этот пакет действовал до { $a }. Ничего не принято; попросите у отправителя новый.
 
@@ -3122,8 +3395,8 @@ s-129b71e505 = В этом пакете больше { $a } МиБ в части
 # This pack is {found}, and {wanted} is wanted here. Nothing of it was taken; choose the other one.
 s-7c58822cb1 = Это { $a }, а здесь нужен { $b }. Ничего не принято; выберите другой.
 
-# “{path}” cannot be used ({why}). Make room on the disk or choose another place.
-s-bde526ee55 = «{ $a }» не удаётся использовать ({ $b }). Освободите место на диске или выберите другое место.
+# The pack could not be written: {why}. Make room on the disk or choose another place.
+s-041b6ef0d3 = Пакет не удалось записать: { $a }. Освободите место на диске или выберите другое место.
 
 ## src-tauri/ingest/src/error.rs
 
@@ -4301,11 +4574,11 @@ s-33dbca0fa7 = Кто-то другой в этот момент изменил 
 # Version {} of {}
 s-acaf624a94 = Версия { $a }: { $b }
 
+# Say why with --reason.
+s-cdef9bebd8 = Укажите причину в --reason.
+
 # Nothing was changed: {}: {}.
 s-ff85df91b9 = Ничего не изменено: { $a }: { $b }.
-
-# Then try again: {}.
-s-cb0eec180f = Затем попробуйте снова: { $a }.
 
 # write FIELD=VALUE
 s-500ba7d346 = напишите FIELD=VALUE
@@ -4507,8 +4780,8 @@ s-47bf61db39 = { $a }{ $b }  z { $c }  q { $d }  событий { $e }{ $f }{ $g
 
 ## src-tauri/src/cli/hub.rs
 
-# {} is a hub now. Let the first device in: sitroom hub admit NAME --url URL
-s-e213071bb2 = { $a } теперь узел. Впустите первое устройство: sitroom hub admit NAME --url URL
+# {} is a hub now. Let the first device in: sitroom hub admit NAME --url - < ADMINISTRATOR
+s-8f49ffa6ad = { $a } теперь узел. Впустите первое устройство: sitroom hub admit NAME --url - < ADMINISTRATOR
 
 # {} is a hub already; nothing was changed.
 s-d15de67f46 = { $a } уже узел; ничего не изменено.
@@ -4573,6 +4846,12 @@ s-eb2b4d633c = Выложено: операций { $a }, событий { $b }.
 # Pulled: {} operations, {} of them new, {} held; {} new events, {} revised, {} taken back.
 s-bfbd0f3aeb = Взято: операций { $a }, новых { $b }, отложено { $c }; событий новых { $d }, исправленных { $e }, отозванных { $f }.
 
+# Not all that others pushed was taken; what was taken is kept.
+s-8572d55c42 = Принято не всё, что отправили другие; принятое сохранено.
+
+# What did not come is told in the answer, each with what to do.
+s-bf4a0e6b4e = В ответе сказано, что не пришло и что делать в каждом случае.
+
 ## src-tauri/src/cli/identity.rs
 
 # Fingerprint: {}\nSealed to: {}\nSigned by: {}
@@ -4592,6 +4871,15 @@ s-cba7073dd1 = { $a }  { $b }  (доверия нет с { $c })
 
 # Nobody is trusted yet.
 s-306bd70388 = Пока никто не пользуется доверием.
+
+# It had been trusted no more since {at}, as {by} said.
+s-8501929e08 = Ранее доверие было отозвано с { $a } по слову { $b }.
+
+# It had been trusted no more since {at}.
+s-73b6a19695 = Ранее доверие было отозвано с { $a }.
+
+# {since} Where you did not meet in person since, take that back: sitroom trust --revoke {}
+s-f672525045 = { $a } Если с тех пор вы не встречались лично, отмените это: sitroom trust --revoke { $b }
 
 ## src-tauri/src/cli/import.rs
 
@@ -4635,9 +4923,6 @@ s-f371868cc9 = Сопоставление не удается записать: 
 
 # Import without --save-mapping.
 s-740ca800ae = Импортируйте без --save-mapping.
-
-# write unclassified, confidential or strictly-confidential
-s-008e30a793 = напишите unclassified, confidential или strictly-confidential
 
 ## src-tauri/src/cli/inbox.rs
 
@@ -4848,8 +5133,11 @@ s-f802485b25 = В миссии от { $a }, действует до { $b }; оп
 # Its time is over: nothing more is written, and what was done can be brought back.
 s-c1f64f7930 = Его время вышло: больше ничего не записывается, а сделанное можно вернуть.
 
-# To be settled by a person: {}; held because of their clocks: {}.
-s-91193ebe1b = Должен решить человек: { $a }; задержано из-за часов: { $b }.
+# Held because of their clocks: {}.
+s-e8d53c7976 = Задержано из-за часов: { $a }.
+
+# Fields that a person has to settle: {fields}, in records: {records}.
+s-37d5c85323 = Полей, о которых должен решить человек: { $a }, в записях: { $b }.
 
 # Head of the sender’s history in it: {head}
 s-fb1366935b = Вершина истории отправителя в нем: { $a }
@@ -4866,8 +5154,8 @@ s-de6a4f030f = { $a }  получен от { $b }, действует до { $c 
 # {at}  taken back from {peer}
 s-5bd031c939 = { $a }  принят обратно от { $b }
 
-# {} operations: {} new, {} known already, {} held; to be settled by a person: {}.
-s-3ff3d8b504 = Операций { $a }: новых { $b }, уже известных { $c }, задержанных { $d }; должен решить человек: { $e }.
+# {} operations: {} new, {} known already, {} held.
+s-48114d3570 = Операций { $a }: новых { $b }, уже известных { $c }, задержанных { $d }.
 
 # Events: {} new, {} revised, {} taken back.
 s-c9f6a412d7 = События: новых { $a }, измененных { $b }, отозванных { $c }.
@@ -4878,6 +5166,9 @@ s-77d6d5c5b8 = Допустить задержанное: sitroom pack let-held
 # Look at what is to be settled: sitroom pack conflicts
 s-4ff28d34a6 = Посмотрите, что нужно решить: sitroom pack conflicts
 
+# Packs that were not merged: {}; what came of the others is kept.
+s-c2f58f2155 = Не объединено пакетов: { $a }; пришедшее из остальных сохранено.
+
 # deleted by one, changed by another
 s-73caabffc4 = одним удалена, другим изменена
 
@@ -4885,6 +5176,9 @@ s-73caabffc4 = одним удалена, другим изменена
 s-31860985a3 = Решать нечего.
 
 ## src-tauri/src/cli/passphrase.rs
+
+# Set SITROOM_PASSPHRASE, and SITROOM_NEW_PASSPHRASE for a new one, or run the command in a terminal.
+s-a9cf2f97b3 = Задайте SITROOM_PASSPHRASE, а для новой SITROOM_NEW_PASSPHRASE, или выполните команду в терминале.
 
 # Passphrase:
 s-db42c42df3 = Парольная фраза:
@@ -4894,6 +5188,12 @@ s-0fe1747782 = Первая половина:
 
 # Second half:
 s-4c83185734 = Вторая половина:
+
+# A new passphrase is asked for in a terminal, and there is none. Nothing was changed.
+s-fbadf6c01d = Новая парольная фраза спрашивается в терминале, а его нет. Ничего не изменено.
+
+# Set SITROOM_NEW_PASSPHRASE, or run the command in a terminal.
+s-8b8664b57b = Задайте SITROOM_NEW_PASSPHRASE или выполните команду в терминале.
 
 # New passphrase:
 s-268521936b = Новая парольная фраза:
@@ -4907,14 +5207,25 @@ s-3554d36b5f = Парольные фразы не совпадают.
 # Type the same one twice.
 s-e1e9e6cdd5 = Введите одну и ту же дважды.
 
-# Set SITROOM_PASSPHRASE, and SITROOM_NEW_PASSPHRASE for a new one, or run the command in a terminal.
-s-a9cf2f97b3 = Задайте SITROOM_PASSPHRASE, а для новой SITROOM_NEW_PASSPHRASE, или выполните команду в терминале.
-
 # Nothing could be read: {why}.
 s-cce355bc72 = Ничего не удалось прочитать: { $a }.
 
 # Run the command again in a terminal.
 s-a3ea0784e8 = Выполните команду еще раз в терминале.
+
+## src-tauri/src/cli/progress.rs
+
+# operations come, {left} left
+s-0e27a81a4b = операции поступают, осталось { $a }
+
+# events come, {left} left
+s-16ef9692af = события поступают, осталось { $a }
+
+# operations go, {left} left
+s-d21238126d = операции отправляются, осталось { $a }
+
+# events go, {left} left to look at
+s-1e959242fe = события отправляются, осталось просмотреть { $a }
 
 ## src-tauri/src/cli/provenance.rs
 
@@ -4934,6 +5245,9 @@ s-153ee17717 = Ни один столбец не отличает строку �
 
 # Read as {}: {}.\n
 s-38b840bc48 = Прочитано как { $a }: { $b }.{"\u000A"}
+
+# Read as markings: {}.
+s-05cba8050d = Прочитаны как грифы: { $a }.
 
 #  and {more} more
 s-4719742dcb = {" "}и еще { $a }
@@ -5117,9 +5431,6 @@ s-35cc0d6b15 = { $a } – { $b }: событий { $c }; { $d }
 # Not all of {name} came; what came is kept.
 s-7fc91c1ac3 = { $a }: пришло не всё; пришедшее сохранено.
 
-# What did not come is told in the answer, each with what to do.
-s-bf4a0e6b4e = В ответе сказано, что не пришло и что делать в каждом случае.
-
 # {} requests, {} answers, {} rows
 s-6d188188b7 = запросов: { $a }, ответов: { $b }, строк: { $c }
 
@@ -5140,11 +5451,17 @@ s-c42ad307de = { $a }Прочитано строк: { $b }, запросов: { 
 
 ## src-tauri/src/cli/vault.rs
 
+# The vault is set. These two halves of the recovery key are shown this once:
+s-8bb36ae250 = Сейф на месте. Эти две половины ключа восстановления показываются только сейчас:
+
 # The profile opens with the new passphrase.
 s-eb73852fe7 = Профиль открывается новой парольной фразой.
 
 # The passphrase is changed. Backups made before open with the former one.
 s-2c7784d5da = Парольная фраза сменена. Сделанные раньше копии открываются прежней.
+
+# The two halves of the recovery key are made anew; the former ones open nothing any more. These are shown this once:
+s-cc5d2aed1e = Две половины ключа восстановления сделаны заново; прежние больше ничего не открывают. Эти показываются только сейчас:
 
 # The profile has a vault already.
 s-641ec447cf = У профиля уже есть сейф.
@@ -5152,11 +5469,29 @@ s-641ec447cf = У профиля уже есть сейф.
 # Change its passphrase with “sitroom vault change”.
 s-1236b2a466 = Смените его парольную фразу командой «sitroom vault change».
 
-# The vault is set. These two halves of the recovery key are shown this once:
-s-8bb36ae250 = Сейф на месте. Эти две половины ключа восстановления показываются только сейчас:
+# The profile has no vault.
+s-851d178be9 = У профиля нет сейфа.
+
+# Set one with “sitroom vault set”.
+s-2241cea54a = Задайте его командой «sitroom vault set».
+
+# The store has a new key, under the same passphrase.
+s-09e84e35b4 = У хранилища новый ключ, под той же парольной фразой.
+
+# A backup was made under it; those before open with the passphrase of their day, by the vault beside them.
+s-67fdf3d5d5 = Под ним сделана резервная копия; прежние открываются парольной фразой своего дня, сейфом рядом с ними.
+
+# No backup could be made under it: make one with “sitroom vault backup”.
+s-68d2fe3991 = Резервную копию под ним сделать не удалось: сделайте ее командой «sitroom vault backup».
+
+# The former halves of the recovery key open only what is older. The new ones are shown this once:
+s-867fc7d32e = Прежние половины ключа восстановления открывают лишь то, что старше. Новые показываются только сейчас:
 
 # Write each on a sheet of its own and give them to two people who keep them apart.
 s-d000e51c46 = Запишите каждую на отдельном листе и отдайте двум людям, которые хранят их порознь.
+
+# The vault stands, and nobody has the two halves of its recovery key now; former ones do not open it. Make them anew with “sitroom vault halves”.
+s-4ee55b5275 = Сейф на месте, и двух половин его ключа восстановления сейчас нет ни у кого; прежние его не открывают. Сделайте их заново командой «sitroom vault halves».
 
 # A passphrase guards the profile; {} of 2 copies of the vault are whole.
 s-f07216ae02 = Профиль охраняет парольная фраза; целых копий сейфа: { $a } из 2.
@@ -5167,14 +5502,23 @@ s-ce7bf7c857 = Профиль не охраняет парольная фраз�
 # It locks after {} minutes without use.
 s-4418a8eb9a = Он запирается через { $a } мин без работы.
 
+# 1 backup.
+s-38d4c0cb4d = 1 резервная копия.
+
 # {} backups.
 s-796e1dd4d6 = Резервных копий: { $a }.
 
+# opens with the passphrase of its day, by the vault beside it
+s-1a6484c786 = открывается парольной фразой того дня, сейфом рядом с ней
+
+# opens with what opens the profile now
+s-ddebe05558 = открывается тем, что открывает профиль сейчас
+
+# was made under an earlier key, and nothing here opens it
+s-b77ddae10e = сделана под прежним ключом, и здесь ее ничто не открывает
+
 # The profile has no vault, so nothing would open it again.
 s-7e8bcba529 = У профиля нет сейфа, и открыть его снова было бы нечем.
-
-# Set one with “sitroom vault set”.
-s-2241cea54a = Задайте его командой «sitroom vault set».
 
 # A program that is no window has the profile open.
 s-d4e18ea620 = Профиль открыт программой без окна.
@@ -5193,9 +5537,6 @@ s-a4af780b3f = { $a } восстановить нельзя, проверено 
 
 ## src-tauri/src/cli/verify.rs
 
-# the history of the store does not contain {head}: operations were taken out or changed
-s-ce419a2572 = история хранилища не содержит { $a }: операции изъяты или изменены
-
 # one of the two copies of the vault is damaged
 s-8be9740447 = одна из двух копий сейфа повреждена
 
@@ -5205,8 +5546,20 @@ s-8f7877a453 = Хранилище повреждено: { $a }.
 # Put the newest backup of the profile in its place, or import the files into a new profile.
 s-8ff6f5a1b0 = Поставьте на его место новейшую резервную копию профиля или импортируйте файлы в новый профиль.
 
+# What is stored is whole, and its history does not contain {head}: that head is of another profile, or operations were taken out or changed since.
+s-ede9f3f57e = Сохраненное цело, и его история не содержит { $a }: эта вершина – другого профиля, либо с тех пор операции изъяты или изменены.
+
+# Look first whether it was written down from this profile. If it was, keep the profile as it is, and ask the newest backup for the same head in a folder of its own.
+s-11b5cabcb9 = Сначала посмотрите, из этого ли профиля она выписана. Если да, оставьте профиль как есть и спросите ту же вершину у самой новой копии в отдельной папке.
+
 # The store is whole: {events} events of {runs} imports, {records} records. Head of its history: {chain}
 s-21dc627318 = Хранилище цело: событий { $a } из импортов { $b }, записей { $c }. Вершина его истории: { $d }
+
+# “{head}” is no head of a history: that has 64 hexadecimal digits. Nothing was checked.
+s-584e2dbb19 = «{ $a }» – не вершина истории: в ней 64 шестнадцатеричные цифры. Ничего не проверялось.
+
+# Copy it whole from where it stands: the answer of “sitroom verify”, or of the pack that it went out with.
+s-dc2229d84a = Скопируйте ее целиком оттуда, где она стоит: из ответа «sitroom verify» или пакета, с которым она ушла.
 
 ## src-tauri/src/cli/wall.rs
 
@@ -5246,6 +5599,12 @@ s-bc4bc14c01 = Система не называет папки для данны
 
 # Name a folder with --profile DIR.
 s-8431a24d0e = Назовите папку: --profile DIR.
+
+# There is no profile in {}. Nothing was made.
+s-40299e9be1 = В { $a } нет профиля. Ничего не создано.
+
+# Check what --profile names; a profile is made by the first command that works in it, such as “sitroom import”.
+s-29ad0ec35d = Проверьте, что указано в --profile; профиль создает первая команда, которая в нем работает, например «sitroom import».
 
 ## src-tauri/src/speech.rs
 
@@ -5460,6 +5819,9 @@ s-7247716427 = Диск, на котором { $a }, заполнен. Ниче�
 # The disk failed while Sitroom read or wrote {}: {source}. Nothing of this step counts as stored. Check the disk, then try again.
 s-40f3a54ed1 = Сбой диска при чтении или записи { $a }: { $b }. Ничего из этого шага не считается сохраненным. Проверьте диск и повторите.
 
+# {} cannot be opened or may not be written. Nothing of this step was stored. Check that it and its folder belong to you and may be written.
+s-e097e54660 = { $a } нельзя открыть или изменить. Ничего из этого шага не сохранено. Проверьте, что файл и его папка принадлежат вам и доступны для записи.
+
 # Another import or window is writing to {}. Nothing was stored. Wait until it has ended and try again.
 s-92c61c141e = В { $a } пишет другой импорт или другое окно. Ничего не сохранено. Дождитесь окончания и повторите.
 
@@ -5486,6 +5848,11 @@ s-83df7cacb9 = Хранилище исчерпало номера: { $a }. Ни�
 
 # The database {} refused a step: {source}. Nothing of this step was stored. Run “sitroom verify”, and report the sentence if it finds nothing.
 s-f044512cc6 = База { $a } отказала на шаге: { $b }. Ничего из этого шага не сохранено. Выполните «sitroom verify» и сообщите эту фразу, если ничего не найдено.
+
+## src-tauri/store/src/verify.rs
+
+# page {page} was damaged or changed
+s-a976af4494 = страница { $a } повреждена или изменена
 
 ## src-tauri/ingest/casebook/rules.json
 

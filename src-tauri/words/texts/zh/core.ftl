@@ -6,15 +6,42 @@
 # change points of counts, PELT (Killick, Fearnhead and Eckley 2012), method 1.0
 s-b726a108ba = 计数的水平变化，PELT（Killick、Fearnhead和Eckley 2012），方法1.0
 
+# The least number of steps of a stretch
+s-87dfeb4ead = 一段的最少步数
+
+# The confidence
+s-77f2fe551d = 置信水平
+
 ## src-tauri/analysis/src/change/ears.rs
 
 # EARS C1, C2, C3 (Fricker, Hegler and Dunfee 2008), method 1.0
 s-c20fea42ea = EARS C1、C2、C3（Fricker、Hegler和Dunfee 2008），方法1.0
 
+# The number of standard deviations
+s-dd6601cdb3 = 标准差的倍数
+
+# The least standard deviation
+s-b38a42f7d7 = 最小标准差
+
 ## src-tauri/analysis/src/change/farrington.rs
 
 # improved Farrington (Noufaily et al. 2013), quasi-Poisson, negative binomial bounds, method 1.1
 s-799552a2e6 = 改进的法灵顿方法（Noufaily等 2013），准泊松，负二项界限，方法1.1
+
+# The number of years
+s-1499b18f96 = 年数
+
+# The number of steps left out
+s-0583162cb2 = 略去的步数
+
+# The share beyond a bound
+s-f2a43c1fda = 超出界限的份额
+
+# The residual of an outlying step
+s-c26955644e = 离群步的残差
+
+# The p of a trend
+s-1d703048ab = 趋势的 p 值
 
 ## src-tauri/analysis/src/change/step.rs
 
@@ -45,30 +72,63 @@ s-47438cc956 = 到达所需小时数的乘积极限中位数（Kaplan和Meier 19
 # counter-views of what followed, method 1.1
 s-5b035bc84f = 对后续情况的其他解释，方法1.1
 
+# The number of months just before
+s-5094b6a4d4 = 紧邻之前的月数
+
+# The factor above the long mean
+s-1057c91412 = 高于长期均值的倍数
+
+# The ratio of neighbours
+s-67d27d2efb = 相邻值之比
+
+# The start as an index
+s-bd93882dc0 = 以序号表示的起点
+
 ## src-tauri/analysis/src/effect/interrupted.rs
 
 # interrupted time series by quasi-Poisson regression, widest of three errors, method 1.0
 s-d2dddfae40 = 准泊松回归的中断时间序列，取三种误差中最宽者，方法1.0
+
+# The lag in months
+s-1c7c7b296b = 以月计的滞后
 
 ## src-tauri/analysis/src/effect/like_cases.rs
 
 # difference in differences beside like cases, placebo interval, method 1.0
 s-7cfea0a715 = 与类似案例对照的双重差分，安慰剂区间，方法1.0
 
+# The number of months before
+s-9181cf7b92 = 之前的月数
+
+# The number of months after
+s-ba05d73192 = 之后的月数
+
+# The number of like cases
+s-6986085b79 = 相似案例数
+
 ## src-tauri/analysis/src/exposure/concentration.rs
 
 # concentration index after Kakwani, Wagstaff and van Doorslaer, method 1.0
 s-991e677f89 = 集中指数，依据Kakwani、Wagstaff和van Doorslaer，方法1.0
+
+# A value of presence or violence
+s-74e069454a = 存在或暴力的数值
 
 ## src-tauri/analysis/src/exposure/met.rs
 
 # share of deaths where a partner is, bootstrap over places, method 1.0
 s-bd819ea165 = 有伙伴之处的死亡人数占比，按地点自助抽样，方法1.0
 
+# The number of draws
+s-e9750ee20e = 抽样次数
+
 ## src-tauri/analysis/src/exposure/mod.rs
 
 # places with violence and without known presence, method 1.0
 s-2691d6703e = 有暴力而无已知存在的地点，方法1.0
+
+# The forecast in deaths
+s-a77add37d1 = 预测的死亡人数
 
 ## src-tauri/analysis/src/fading.rs
 
@@ -183,15 +243,30 @@ s-51f5273f8f = 地点或邻居超过4 294 967 295个。
 # DBSCAN (Ester et al. 1996), great-circle distance, method 1.0
 s-1023c83959 = DBSCAN（Ester等 1996），大圆距离，方法1.0
 
+# The radius in km
+s-f3d8e76c1b = 以公里计的半径
+
+# The number of points
+s-429f3034d3 = 点数
+
 ## src-tauri/analysis/src/hotspot/density.rs
 
 # kernel density, quartic kernel on the sphere (after Silverman 1986), method 1.0
 s-da4aae6bc2 = 核密度，球面四次核（依据Silverman 1986），方法1.0
 
+# The bandwidth in km
+s-ea51f298d3 = 以公里计的带宽
+
+# A weight
+s-e6fbe5f077 = 权重
+
 ## src-tauri/analysis/src/hotspot/emerging.rs
 
 # emerging hot spots (after Esri), Mann-Kendall trend over Gi* z, method 1.0
 s-52fc226b0a = 新兴热点（依据Esri），Gi*的z值的曼－肯德尔趋势，方法1.0
+
+# The z of a hot spot
+s-0e40e6360a = 热点的 z 值
 
 ## src-tauri/analysis/src/hotspot/gistar.rs
 
@@ -208,15 +283,54 @@ s-f4d5a3bd6e = 莫兰I，局部（Anselin 1995）和全局（Cliff和Ord 1981）
 # ST-DBSCAN (Birant and Kut 2007), great-circle distance and days, method 1.0
 s-1b2ba8b53a = ST-DBSCAN（Birant和Kut 2007），大圆距离和天数，方法1.0
 
+# The span in days
+s-5092c05823 = 以天计的跨度
+
+# The number of events
+s-54dc139047 = 事件数
+
+## src-tauri/analysis/src/interval.rs
+
+# The number of cases
+s-ce9c141c94 = 案例数
+
+# The number of hits
+s-1bac87a6f0 = 命中数
+
 ## src-tauri/analysis/src/level/mod.rs
 
 # warning level by ridge regression on quiet divisions, method 1.0
 s-a703dcc051 = 以岭回归对平静行政区定预警级别，方法1.0
 
+## src-tauri/analysis/src/level/panel.rs
+
+# The number of months
+s-ec62d56a5f = 月数
+
+# The number of deaths of a row
+s-2cdb7c8218 = 一行的死亡人数
+
+# A month (12 times the year plus the month from 0)
+s-02bf576fc4 = 月份（年份乘以12加上从0起计的月份）
+
+## src-tauri/analysis/src/level/record.rs
+
+# The last month of the record
+s-48f65c69f5 = 记录的最后一个月
+
 ## src-tauri/analysis/src/likeness/escalation.rs
 
 # escalations of monthly deaths, method 1.0
 s-ca37c299c0 = 每月死亡人数的升级，方法1.0
+
+# The threshold in deaths
+s-db09939e23 = 以死亡人数计的阈值
+
+# The window in months
+s-df8791f5cb = 以月计的窗口
+
+# The quiet time in months
+s-cda6c3f90c = 以月计的平静期
 
 ## src-tauri/analysis/src/likeness/gower.rs
 
@@ -228,10 +342,22 @@ s-3492bdce88 = 高尔距离，方法1.0
 # what falls due beside what rises, method 1.0
 s-22ae2ddc56 = 到期事项与上升情况并列，方法1.0
 
+# The number of days about a due day
+s-20f3ce9c51 = 到期日前后的天数
+
+# The last due day
+s-8639194583 = 最后的到期日
+
 ## src-tauri/analysis/src/likeness/nearest.rs
 
 # closeness to the months before escalations rather than to ordinary ones, Gower's distance, method 1.1
 s-b42ff9694e = 更接近升级前的月份而非普通月份，高尔距离，方法1.1
+
+# The closest share
+s-8ef1c76075 = 最接近的份额
+
+# The number of indicators
+s-28cc6d2f77 = 指标数
 
 ## src-tauri/analysis/src/likeness/profile.rs
 
@@ -319,6 +445,12 @@ s-b66b3773c6 = 双方均不同。
 
 # linked records (Fellegi and Sunter 1969; Winkler 1990), one event with one at most, method 1.0
 s-17642fb4e9 = 记录关联（Fellegi 和 Sunter 1969；Winkler 1990），一个事件最多对应一个事件，方法 1.0
+
+# The probability to link from
+s-9477895f1b = 开始关联的概率
+
+# The probability to ask from
+s-205552abb5 = 开始询问的概率
 
 ## src-tauri/analysis/src/onset/against.rs
 
@@ -568,6 +700,18 @@ s-ff607be03e = 规则“{ $a }”成立：{ $b }。
 # events near borders, method 1.0
 s-eeb168e1b7 = 边界附近的事件，方法1.0
 
+# The distance from the border in km
+s-97d0009b3a = 距边界的公里数
+
+# The number of a period
+s-3addc67af3 = 时段的编号
+
+# The number of events near a border
+s-4bde667b21 = 边界附近的事件数
+
+# The share of land near a border
+s-d58761fee0 = 边界附近陆地的份额
+
 ## src-tauri/analysis/src/spillover/excitation.rs
 
 # events triggered by events (Hawkes 1971, weekly counts), method 1.0
@@ -575,6 +719,9 @@ s-c8e52a3442 = 事件引发的事件（Hawkes 1971，每周计数），方法1.0
 
 # What follows is not always what is caused: one cause that reaches two places in turn looks the same.
 s-514e6a8a27 = 随后发生的并不总是由此引起：同一原因先后波及两地，看起来是一样的。
+
+# The number of lags
+s-6b03bb9a58 = 滞后的数目
 
 ## src-tauri/analysis/src/spillover/flow.rs
 
@@ -589,6 +736,27 @@ s-c1865e592e = 路线与暴力，路线随机移动（Lotwick和Silverman 1982�
 # Seizures and cases measure where interdiction happens as much as where trafficking does.
 s-4bc7b0b069 = 查获和案件既反映贩运发生在哪里，也同样反映查缉发生在哪里。
 
+# The length of the route in km
+s-77e0963032 = 以公里计的路线长度
+
+# The distance from the route in km
+s-6ca8ffaead = 距路线的公里数
+
+# The turn in degrees
+s-c9af7fa24b = 以度计的旋转
+
+# The west of the area in degrees
+s-20f609f54d = 区域西界的度数
+
+# The east of the area in degrees
+s-8b70040df0 = 区域东界的度数
+
+# The south of the area in degrees
+s-975c5700b7 = 区域南界的度数
+
+# The north of the area in degrees
+s-c8ef215289 = 区域北界的度数
+
 ## src-tauri/analysis/src/spillover/pressure.rs
 
 # pressure on a place from itself and its neighbours, method 1.0
@@ -602,10 +770,39 @@ s-8c07fcc215 = 时空K函数（Diggle等 1995），日期随机分配，方法1.
 # Knox test (Knox 1964), days dealt out by lot, method 1.0
 s-4c9bbdbcd0 = 诺克斯检验（Knox 1964），日期随机分配，方法1.0
 
+# The area in km²
+s-66a1ddece7 = 以平方公里计的面积
+
+# The time in days
+s-68126ba512 = 以天计的时间
+
+# A distance in km
+s-aa37630166 = 以公里计的距离
+
+# A number of days
+s-c41e2f1d51 = 天数
+
+# The day of an event
+s-68d9a4ce38 = 事件的日期
+
 ## src-tauri/analysis/src/waiting.rs
 
 # product-limit estimate (Kaplan and Meier 1958) with Greenwood's intervals, method 1.0
 s-fa72aaf111 = 乘积极限估计（Kaplan和Meier 1958）及格林伍德区间，方法1.0
+
+## src-tauri/analysis/src/warning/condition.rs
+
+# The threshold of a rule
+s-cd368d2cb7 = 规则的阈值
+
+# The least number of events of a rule
+s-1b926df5cb = 规则的最少事件数
+
+# The number of months of an indicator
+s-9eeaac8d9b = 指标的月数
+
+# The place of a reading
+s-ed336fded0 = 读数的位置
 
 ## src-tauri/analysis/src/warning/indicator.rs
 
@@ -658,6 +855,11 @@ s-797e60b568 = 逾期的承诺
 
 # warnings by rules, method 1.0
 s-5d5ac8aa27 = 按规则预警，方法1.0
+
+## src-tauri/analysis/src/warning/replay.rs
+
+# The last month of the replay
+s-d39d4d3a64 = 回放的最后一个月
 
 ## src-tauri/api/src/areas.rs
 
@@ -1045,6 +1247,14 @@ s-318129c4ba = 此危机没有日期。
 # Write when it began, as well as it is known.
 s-186a8e4821 = 请写明其何时开始，尽所知。
 
+## src-tauri/api/src/elections/mod.rs
+
+# This election
+s-05513a0651 = 此次选举
+
+# This crisis
+s-b8104ae561 = 此次危机
+
 ## src-tauri/api/src/elections/watch.rs
 
 # election watch: windows of 13 weeks, held against the same days 52 weeks before, method 1.0
@@ -1101,13 +1311,18 @@ s-e4845f334a = 无法读取任务包中实地笔记的第 { $a } 行：{ $b }。
 # Make both ends of the same version.
 s-1f4acb9a27 = 请使两端版本一致。
 
+## src-tauri/api/src/exchange/hub/administer.rs
+
+# The address leads to this machine alone ({}): at another one it leads to that one itself. Put the name of the server into it before it is brought there.
+s-8e0b28f357 = 此地址只通向本机（{ $a }）：在另一台机器上它通向那台机器自身。带过去之前，请写入服务器的名称。
+
 ## src-tauri/api/src/exchange/hub/mod.rs
 
 # This profile knows no hub.
 s-7395118bb2 = 本配置不知道任何枢纽。
 
-# Give its address once, as “sitroom hub admit” printed it: sitroom hub set --url URL
-s-2100966381 = 请给出一次其地址，如“sitroom hub admit”所显示：sitroom hub set --url URL
+# Give its address once, as “sitroom hub admit” printed it: sitroom hub set < ADDRESS
+s-a1c43700a4 = 请给出一次其地址，如“sitroom hub admit”所显示：sitroom hub set < ADDRESS
 
 # {higher} operations are marked higher than {}, or tell of what is or was marked so, and stay here.
 s-6c4174229b = { $a } 项操作的密级高于 { $b }，或涉及现在或曾经如此的内容，留在这里。
@@ -1153,6 +1368,15 @@ s-6e26166574 = 这就是本配置自己的身份。
 
 # Bring the file of the other one.
 s-4423b62e5a = 请带来对方的文件。
+
+# The name of this identity holds line breaks or signs that nobody sees.
+s-4fe7a3d01e = 此身份的名称含有换行或不可见字符。
+
+# Give it another name, of plain letters.
+s-2b484add9e = 请另取一个由普通字符组成的名称。
+
+# Those whom this profile knows are listed by: sitroom trust
+s-2f6cb47597 = 此配置所知者可用以下命令列出：sitroom trust
 
 # Exchange identities in person, then: sitroom trust FILE
 s-a8a5e5fee8 = 请当面交换身份，然后：sitroom trust FILE
@@ -1298,6 +1522,15 @@ s-928af1b9b1 = 密级更高的字段：{ $a }。
 # The history that {} took of this profile is not in the store any more: operations were taken out or changed here since. Look with: sitroom verify
 s-7df8489f61 = { $a } 从本配置文件取得的历史已不在存储中：此后这里有操作被移除或更改。请用此命令检查：sitroom verify
 
+# Check the name, and that you may read it.
+s-72e54f0e72 = 请检查名称，以及您是否有权读取。
+
+# Name the pack in it, a file that ends in .sitpack.
+s-f27d067a09 = 请指明其中的数据包，即以 .sitpack 结尾的文件。
+
+# {} is a folder.
+s-c3d0a5d419 = { $a }是文件夹。
+
 # The sender {}
 s-6fb2649653 = 发送者 { $a }
 
@@ -1380,6 +1613,14 @@ s-eeb93ae39a = 此预警的密级为{ $a }，高于可以外传的密级。
 # Strictly Confidential
 s-3031e66113 = 绝密
 
+## src-tauri/api/src/export/whole.rs
+
+# {} is there already and is no ordinary file.
+s-b4d8e2bf4e = { $a }已存在，且不是普通文件。
+
+# Nothing was written. Choose another name.
+s-9d2358143a = 未写入任何内容。请另选名称。
+
 ## src-tauri/api/src/exposure/mod.rs
 
 # The period ends on {}, before it starts on {}.
@@ -1408,11 +1649,14 @@ s-118e474075 = 自设定此筛选以来，存储的事件已改变。
 # Set it again.
 s-86be45b6f4 = 请重新设定。
 
+# Make room on the disk and try again; nothing was lost.
+s-237a79d460 = 请腾出磁盘空间后重试；没有丢失任何内容。
+
+# Check that the folder is there and may be written, or choose another; nothing was lost.
+s-e8b78aa3e7 = 请检查该文件夹是否存在且可写入，或另选文件夹；没有丢失任何内容。
+
 # {} could not be written: {why}.
 s-b588b6aed6 = 无法写出{ $a }：{ $b }。
-
-# Choose another folder, or make room on the disk; nothing was lost.
-s-3d7dcc3af1 = 请选择另一文件夹，或在磁盘上腾出空间；没有丢失任何内容。
 
 # The profile is locked.
 s-00a527e262 = 配置文件夹已锁定。
@@ -1900,9 +2144,6 @@ s-1c101ebab0 = 请将其加入含演习的档案。
 # it is of an EXERCISE: nothing in it happened
 s-8535f73be2 = 它属于演习：其中一切均未发生
 
-# Check the name, and that you may read it.
-s-72e54f0e72 = 请检查名称，以及您是否有权读取。
-
 # it has {bytes} bytes
 s-4df55a3575 = 它有{ $a }字节
 
@@ -2114,9 +2355,6 @@ s-f68d2243b4 = 此更改所依据的版本不存在。
 # Reload the record and change it again.
 s-726596052a = 请重新加载记录并再次更改。
 
-# say why in the field for the reason
-s-72540d681f = 请在理由字段中说明原因
-
 ## src-tauri/api/src/record/suggest.rs
 
 # The field “{name}”
@@ -2299,6 +2537,29 @@ s-fe2efc3516 = 某个邻居最近几周的情况未知。
 # Too few weeks are known of the country and all its neighbours together: 26 are needed.
 s-91c5d0b2c9 = 该国及其所有邻居共同已知的周数太少：需要26周。
 
+## src-tauri/api/src/system.rs
+
+# it is no text in UTF-8
+s-b693e7aed1 = 它不是 UTF-8 文本
+
+# it is not there
+s-8e6de67734 = 它不存在
+
+# the system does not allow it
+s-2361cf28c4 = 系统不允许
+
+# the disk is full
+s-0e3053ba31 = 磁盘已满
+
+# the disk may only be read
+s-835f62aab0 = 磁盘只可读取
+
+# it is a folder
+s-1c56c5feae = 它是文件夹
+
+# a part of its path is no folder
+s-9d98607c34 = 其路径中有一段不是文件夹
+
 ## src-tauri/api/src/tables.rs
 
 # A mapping needs a name of 1 to 80 letters.
@@ -2317,6 +2578,9 @@ s-1d0f1cdd85 = 没有可试行恢复的备份。
 
 # Make one first.
 s-75b2585203 = 请先制作一份。
+
+# No backup was made since the key of the profile was changed. Those that there are open with the passphrase of their time, and this key cannot try them.
+s-1b4928dda8 = 自配置文件夹的密钥更改以来没有制作备份。现有备份用其当时的密码短语打开，此密钥无法试行恢复它们。
 
 # It holds {} rows, and not what the {} rows were when it was made.
 s-7d6fc32c66 = 其中有 { $a } 行，与制作时的 { $b } 行不同。
@@ -2705,8 +2969,8 @@ s-499e081fdf = 请更改其中一个日期
 # “{}” has no field of this name
 s-a15c192a55 = “{ $a }”没有此名称的字段
 
-# it has {}
-s-051884e9ec = 它有{ $a }
+# choose one of its fields: {}
+s-6bfc4e2fb7 = 请选择其字段之一：{ $a }
 
 # {shown} cannot be read
 s-85dfaf6415 = 无法读取{ $a }
@@ -2920,14 +3184,20 @@ s-9cd16e965c = 无法连接枢纽 { $a }：{ $b }。没有任何丢失，一切�
 # The hub at {place} did not prove who it is: {why}. Nothing was sent. Give the certificate authority of the office with --ca FILE, or ask whoever looks after the server.
 s-8ece669f4d = 枢纽 { $a } 未能证明其身份：{ $b }。未发送任何内容。请用 --ca FILE 给出办事处的证书颁发机构，或询问服务器管理者。
 
+# The server of the hub at {place} offers no TLS, and the record would cross the network in the clear. Nothing was sent. Ask whoever looks after the server to turn TLS on there (“ssl = on”); it may be absent on the same machine alone, by the loopback or a socket.
+s-30e9fbf42f = 枢纽 { $a } 的服务器不提供 TLS，记录将以明文经过网络。未发送任何内容。请服务器管理者在那里启用 TLS（“ssl = on”）；只有在同一台机器上经回环地址或套接字时才可没有。
+
+# The server at {place} does not let “{name}” in: the password in the address of the administrator is wrong, or the server does not take it from here. Nothing was changed. Look at that address, and at what the server lets in (pg_hba.conf).
+s-7ed501bd74 = 服务器 { $a } 不准“{ $b }”进入：管理员地址中的密码错误，或服务器不接受从此处登录。未作任何更改。请核对该地址及服务器的准入设置（pg_hba.conf）。
+
 # The hub at {place} does not let “{device}” in: the password is wrong, or the device was dismissed. Ask whoever looks after the hub to admit it again: sitroom hub admit {device}
 s-84e05faffd = 枢纽 { $a } 不准“{ $b }”进入：密码错误，或该设备已被移除。请管理者重新准入：sitroom hub admit { $c }
 
 # There is no such database: {place}. Look at the end of the address.
 s-322ec814a3 = 没有这个数据库：{ $a }。请查看地址末尾。
 
-# The database {place} is no hub of Sitroom. Look at the address, or make it one: sitroom hub init --url URL
-s-3f6451939a = 数据库 { $a } 不是 Sitroom 枢纽。请核对地址，或将其建为枢纽：sitroom hub init --url URL
+# The database {place} is no hub of Sitroom. Look at the address, or make it one: sitroom hub init --url - < ADMINISTRATOR
+s-d0e98a4a9c = 数据库 { $a } 不是 Sitroom 枢纽。请核对地址，或将其建为枢纽：sitroom hub init --url - < ADMINISTRATOR
 
 # The server {place} is PostgreSQL {found}, and a hub needs 15 or later. Nothing was changed.
 s-238c757f1a = 服务器 { $a } 是 PostgreSQL { $b }，枢纽需要 15 或更高版本。未作任何更改。
@@ -3025,6 +3295,9 @@ s-11b493daf3 = 此任务包的格式为 { $a }，而本程序读取格式 { $b }
 # This pack is signed by {signer}, whom nobody here trusts. Nothing of it was taken; exchange identities in person, then: sitroom trust FILE
 s-260ffcaa37 = 此任务包由 { $a } 签名，此处无人信任它。未采纳任何内容；请当面交换身份，然后：sitroom trust FILE
 
+# This pack is signed by {name} ({fingerprint}), who is trusted no more since {at}. Nothing of it was taken. Trust that one again only after you met in person.
+s-ac8c3c539d = 此任务包由 { $a }（{ $b }）签名，自 { $c } 起不再信任它。未采纳任何内容。只有当面会晤后才可重新信任。
+
 # This pack was good until {until}. Nothing of it was taken; ask its sender for a new one.
 s-d4dbb49706 = 此任务包有效期至 { $a }。未采纳任何内容；请向发送者索取新的。
 
@@ -3037,8 +3310,8 @@ s-129b71e505 = 此任务包的“{ $b }”超过 { $a } MiB。未采纳任何内
 # This pack is {found}, and {wanted} is wanted here. Nothing of it was taken; choose the other one.
 s-7c58822cb1 = 这是{ $a }，而此处需要{ $b }。未采纳任何内容；请选择另一个。
 
-# “{path}” cannot be used ({why}). Make room on the disk or choose another place.
-s-bde526ee55 = 无法使用“{ $a }”（{ $b }）。请腾出磁盘空间或选择其他位置。
+# The pack could not be written: {why}. Make room on the disk or choose another place.
+s-041b6ef0d3 = 无法写入数据包：{ $a }。请腾出磁盘空间或另选位置。
 
 ## src-tauri/ingest/src/error.rs
 
@@ -4206,11 +4479,11 @@ s-33dbca0fa7 = 此刻另有人更改了 { $a }。
 # Version {} of {}
 s-acaf624a94 = { $b } 的第 { $a } 版
 
+# Say why with --reason.
+s-cdef9bebd8 = 请用 --reason 说明原因。
+
 # Nothing was changed: {}: {}.
 s-ff85df91b9 = 未作更改：{ $a }：{ $b }。
-
-# Then try again: {}.
-s-cb0eec180f = 然后重试：{ $a }。
 
 # write FIELD=VALUE
 s-500ba7d346 = 请写 FIELD=VALUE
@@ -4407,8 +4680,8 @@ s-47bf61db39 = { $a }{ $b }  z { $c }  q { $d }  { $e }起事件{ $f }{ $g }
 
 ## src-tauri/src/cli/hub.rs
 
-# {} is a hub now. Let the first device in: sitroom hub admit NAME --url URL
-s-e213071bb2 = { $a } 现在是枢纽。请准入第一台设备：sitroom hub admit NAME --url URL
+# {} is a hub now. Let the first device in: sitroom hub admit NAME --url - < ADMINISTRATOR
+s-8f49ffa6ad = { $a } 现在是枢纽。请准入第一台设备：sitroom hub admit NAME --url - < ADMINISTRATOR
 
 # {} is a hub already; nothing was changed.
 s-d15de67f46 = { $a } 已是枢纽；未作任何更改。
@@ -4473,6 +4746,12 @@ s-eb2b4d633c = 已推送：操作 { $a }，事件 { $b }。
 # Pulled: {} operations, {} of them new, {} held; {} new events, {} revised, {} taken back.
 s-bfbd0f3aeb = 已拉取：操作 { $a }，新 { $b }，暂扣 { $c }；事件新增 { $d }，修订 { $e }，撤回 { $f }。
 
+# Not all that others pushed was taken; what was taken is kept.
+s-8572d55c42 = 他人推送的内容未全部采纳；已采纳的已保留。
+
+# What did not come is told in the answer, each with what to do.
+s-bf4a0e6b4e = 应答中逐项说明哪些未收到以及如何处理。
+
 ## src-tauri/src/cli/identity.rs
 
 # Fingerprint: {}\nSealed to: {}\nSigned by: {}
@@ -4492,6 +4771,15 @@ s-cba7073dd1 = { $a }  { $b }  （自 { $c } 起不再信任）
 
 # Nobody is trusted yet.
 s-306bd70388 = 尚未信任任何人。
+
+# It had been trusted no more since {at}, as {by} said.
+s-8501929e08 = 此前据 { $b } 所说，自 { $a } 起不再信任它。
+
+# It had been trusted no more since {at}.
+s-73b6a19695 = 此前自 { $a } 起不再信任它。
+
+# {since} Where you did not meet in person since, take that back: sitroom trust --revoke {}
+s-f672525045 = { $a } 若此后未曾当面会晤，请撤回：sitroom trust --revoke { $b }
 
 ## src-tauri/src/cli/import.rs
 
@@ -4535,9 +4823,6 @@ s-f371868cc9 = 无法写出映射：{ $a }。
 
 # Import without --save-mapping.
 s-740ca800ae = 请不带--save-mapping导入。
-
-# write unclassified, confidential or strictly-confidential
-s-008e30a793 = 请写unclassified、confidential或strictly-confidential
 
 ## src-tauri/src/cli/inbox.rs
 
@@ -4748,8 +5033,11 @@ s-f802485b25 = 正在执行 { $a } 的任务，有效期至 { $b }；尚未放�
 # Its time is over: nothing more is written, and what was done can be brought back.
 s-c1f64f7930 = 其有效期已结束：不再写入任何内容，已完成的工作可以带回。
 
-# To be settled by a person: {}; held because of their clocks: {}.
-s-91193ebe1b = 须由人裁定：{ $a }；因时钟被扣留：{ $b }。
+# Held because of their clocks: {}.
+s-e8d53c7976 = 因时钟被扣留：{ $a }。
+
+# Fields that a person has to settle: {fields}, in records: {records}.
+s-37d5c85323 = 须由人裁定的字段：{ $a }，所涉记录：{ $b }。
 
 # Head of the sender’s history in it: {head}
 s-fb1366935b = 其中发送方历史之首：{ $a }
@@ -4766,8 +5054,8 @@ s-de6a4f030f = { $a }  收自 { $b }，有效期至 { $c }
 # {at}  taken back from {peer}
 s-5bd031c939 = { $a }  从 { $b } 收回
 
-# {} operations: {} new, {} known already, {} held; to be settled by a person: {}.
-s-3ff3d8b504 = { $a } 项操作：{ $b } 项新增，{ $c } 项已知，{ $d } 项扣留；须由人裁定：{ $e }。
+# {} operations: {} new, {} known already, {} held.
+s-48114d3570 = { $a } 项操作：{ $b } 项新增，{ $c } 项已知，{ $d } 项扣留。
 
 # Events: {} new, {} revised, {} taken back.
 s-c9f6a412d7 = 事件：{ $a } 个新增，{ $b } 个修订，{ $c } 个撤回。
@@ -4778,6 +5066,9 @@ s-77d6d5c5b8 = 放行被扣留的内容：sitroom pack let-held
 # Look at what is to be settled: sitroom pack conflicts
 s-4ff28d34a6 = 查看须裁定的内容：sitroom pack conflicts
 
+# Packs that were not merged: {}; what came of the others is kept.
+s-c2f58f2155 = 未合并的任务包：{ $a }；其余任务包带来的内容已保留。
+
 # deleted by one, changed by another
 s-73caabffc4 = 一方删除，另一方更改
 
@@ -4785,6 +5076,9 @@ s-73caabffc4 = 一方删除，另一方更改
 s-31860985a3 = 没有须裁定的内容。
 
 ## src-tauri/src/cli/passphrase.rs
+
+# Set SITROOM_PASSPHRASE, and SITROOM_NEW_PASSPHRASE for a new one, or run the command in a terminal.
+s-a9cf2f97b3 = 请设置 SITROOM_PASSPHRASE，新的密码短语用 SITROOM_NEW_PASSPHRASE，或在终端中运行命令。
 
 # Passphrase:
 s-db42c42df3 = 密码短语：
@@ -4794,6 +5088,12 @@ s-0fe1747782 = 第一半：
 
 # Second half:
 s-4c83185734 = 第二半：
+
+# A new passphrase is asked for in a terminal, and there is none. Nothing was changed.
+s-fbadf6c01d = 新的密码短语在终端中询问，而此处没有终端。没有任何更改。
+
+# Set SITROOM_NEW_PASSPHRASE, or run the command in a terminal.
+s-8b8664b57b = 请设置 SITROOM_NEW_PASSPHRASE，或在终端中运行命令。
 
 # New passphrase:
 s-268521936b = 新的密码短语：
@@ -4807,14 +5107,25 @@ s-3554d36b5f = 两次输入的密码短语不一致。
 # Type the same one twice.
 s-e1e9e6cdd5 = 请两次输入相同的密码短语。
 
-# Set SITROOM_PASSPHRASE, and SITROOM_NEW_PASSPHRASE for a new one, or run the command in a terminal.
-s-a9cf2f97b3 = 请设置 SITROOM_PASSPHRASE，新的密码短语用 SITROOM_NEW_PASSPHRASE，或在终端中运行命令。
-
 # Nothing could be read: {why}.
 s-cce355bc72 = 无法读取任何内容：{ $a }。
 
 # Run the command again in a terminal.
 s-a3ea0784e8 = 请在终端中重新运行命令。
+
+## src-tauri/src/cli/progress.rs
+
+# operations come, {left} left
+s-0e27a81a4b = 正在接收操作，剩余 { $a }
+
+# events come, {left} left
+s-16ef9692af = 正在接收事件，剩余 { $a }
+
+# operations go, {left} left
+s-d21238126d = 正在发送操作，剩余 { $a }
+
+# events go, {left} left to look at
+s-1e959242fe = 正在发送事件，待检查 { $a }
 
 ## src-tauri/src/cli/provenance.rs
 
@@ -4834,6 +5145,9 @@ s-153ee17717 = 没有列能将一行与所有其他行区分，因此由其全�
 
 # Read as {}: {}.\n
 s-38b840bc48 = 读作{ $a }：{ $b }。{"\u000A"}
+
+# Read as markings: {}.
+s-05cba8050d = 按密级读取：{ $a }。
 
 #  and {more} more
 s-4719742dcb = 及另外{ $a }个
@@ -5017,9 +5331,6 @@ s-35cc0d6b15 = { $a } – { $b }：{ $c }起事件；{ $d }
 # Not all of {name} came; what came is kept.
 s-7fc91c1ac3 = { $a } 的内容未全部收到；已收到的已保留。
 
-# What did not come is told in the answer, each with what to do.
-s-bf4a0e6b4e = 应答中逐项说明哪些未收到以及如何处理。
-
 # {} requests, {} answers, {} rows
 s-6d188188b7 = 请求{ $a }次，回复{ $b }份，{ $c }行
 
@@ -5040,11 +5351,17 @@ s-c42ad307de = { $a }以{ $c }次请求读取{ $b }行：新增{ $d }，修订{ 
 
 ## src-tauri/src/cli/vault.rs
 
+# The vault is set. These two halves of the recovery key are shown this once:
+s-8bb36ae250 = 保险库已设定。恢复密钥的这两半只显示这一次：
+
 # The profile opens with the new passphrase.
 s-eb73852fe7 = 配置文件夹用新的密码短语打开。
 
 # The passphrase is changed. Backups made before open with the former one.
 s-2c7784d5da = 密码短语已更改。此前的备份用原来的密码短语打开。
+
+# The two halves of the recovery key are made anew; the former ones open nothing any more. These are shown this once:
+s-cc5d2aed1e = 恢复密钥的两半已重新制作；原来的两半不再能打开任何内容。这两半只显示这一次：
 
 # The profile has a vault already.
 s-641ec447cf = 配置文件夹已有保险库。
@@ -5052,11 +5369,29 @@ s-641ec447cf = 配置文件夹已有保险库。
 # Change its passphrase with “sitroom vault change”.
 s-1236b2a466 = 请用“sitroom vault change”更改其密码短语。
 
-# The vault is set. These two halves of the recovery key are shown this once:
-s-8bb36ae250 = 保险库已设定。恢复密钥的这两半只显示这一次：
+# The profile has no vault.
+s-851d178be9 = 配置文件夹没有保险库。
+
+# Set one with “sitroom vault set”.
+s-2241cea54a = 请用“sitroom vault set”设定。
+
+# The store has a new key, under the same passphrase.
+s-09e84e35b4 = 存储有了新密钥，密码短语不变。
+
+# A backup was made under it; those before open with the passphrase of their day, by the vault beside them.
+s-67fdf3d5d5 = 已用它制作一份备份；此前的备份通过旁边的保险库，用其当日的密码短语打开。
+
+# No backup could be made under it: make one with “sitroom vault backup”.
+s-68d2fe3991 = 未能用它制作备份：请用“sitroom vault backup”制作一份。
+
+# The former halves of the recovery key open only what is older. The new ones are shown this once:
+s-867fc7d32e = 恢复密钥原来的两半只能打开更早的内容。新的两半只显示这一次：
 
 # Write each on a sheet of its own and give them to two people who keep them apart.
 s-d000e51c46 = 请将每一半写在单独的纸上，交给两个人分开保管。
+
+# The vault stands, and nobody has the two halves of its recovery key now; former ones do not open it. Make them anew with “sitroom vault halves”.
+s-4ee55b5275 = 保险库已设定，但现在没有人持有其恢复密钥的两半；原来的两半打不开它。请用“sitroom vault halves”重新制作。
 
 # A passphrase guards the profile; {} of 2 copies of the vault are whole.
 s-f07216ae02 = 配置文件夹由密码短语守护；保险库的 2 份副本中有 { $a } 份完整。
@@ -5067,14 +5402,23 @@ s-ce7bf7c857 = 配置文件夹没有密码短语守护：密钥在一个只有�
 # It locks after {} minutes without use.
 s-4418a8eb9a = 不使用 { $a } 分钟后锁定。
 
+# 1 backup.
+s-38d4c0cb4d = 1 份备份。
+
 # {} backups.
 s-796e1dd4d6 = 备份：{ $a } 份。
 
+# opens with the passphrase of its day, by the vault beside it
+s-1a6484c786 = 通过旁边的保险库，用当日的密码短语打开
+
+# opens with what opens the profile now
+s-ddebe05558 = 用现在打开配置文件夹的方式打开
+
+# was made under an earlier key, and nothing here opens it
+s-b77ddae10e = 用先前的密钥制作，此处没有能打开它的
+
 # The profile has no vault, so nothing would open it again.
 s-7e8bcba529 = 配置文件夹没有保险库，因此无法再打开它。
-
-# Set one with “sitroom vault set”.
-s-2241cea54a = 请用“sitroom vault set”设定。
 
 # A program that is no window has the profile open.
 s-d4e18ea620 = 一个不是窗口的程序打开着配置文件夹。
@@ -5093,9 +5437,6 @@ s-a4af780b3f = { $a } 无法恢复，于 { $b } 试行：{ $c }
 
 ## src-tauri/src/cli/verify.rs
 
-# the history of the store does not contain {head}: operations were taken out or changed
-s-ce419a2572 = 存储的历史中没有 { $a }：有操作被删去或改动
-
 # one of the two copies of the vault is damaged
 s-8be9740447 = 保险库的两份副本之一已损坏
 
@@ -5105,8 +5446,20 @@ s-8f7877a453 = 存储库已损坏：{ $a }。
 # Put the newest backup of the profile in its place, or import the files into a new profile.
 s-8ff6f5a1b0 = 请以档案的最新备份替换，或将文件导入新档案。
 
+# What is stored is whole, and its history does not contain {head}: that head is of another profile, or operations were taken out or changed since.
+s-ede9f3f57e = 所存内容完整，但其历史中没有 { $a }：该历史之首属于另一个配置文件夹，或此后有操作被删去或改动。
+
+# Look first whether it was written down from this profile. If it was, keep the profile as it is, and ask the newest backup for the same head in a folder of its own.
+s-11b5cabcb9 = 请先查看它是否记自此配置文件夹。如果是，请保持配置文件夹原样，并在单独的文件夹中向最新的备份查询同一历史之首。
+
 # The store is whole: {events} events of {runs} imports, {records} records. Head of its history: {chain}
 s-21dc627318 = 存储完整：{ $b } 次导入的 { $a } 个事件，{ $c } 条记录。其历史之首：{ $d }
+
+# “{head}” is no head of a history: that has 64 hexadecimal digits. Nothing was checked.
+s-584e2dbb19 = “{ $a }”不是历史之首：历史之首有 64 位十六进制数字。未作任何检查。
+
+# Copy it whole from where it stands: the answer of “sitroom verify”, or of the pack that it went out with.
+s-dc2229d84a = 请从其所在处完整复制：“sitroom verify”的回答，或随其发出的任务包的回答。
 
 ## src-tauri/src/cli/wall.rs
 
@@ -5146,6 +5499,12 @@ s-bc4bc14c01 = 系统未指明程序数据的文件夹。
 
 # Name a folder with --profile DIR.
 s-8431a24d0e = 请以--profile DIR指定文件夹。
+
+# There is no profile in {}. Nothing was made.
+s-40299e9be1 = { $a } 中没有配置文件夹。未创建任何内容。
+
+# Check what --profile names; a profile is made by the first command that works in it, such as “sitroom import”.
+s-29ad0ec35d = 请检查 --profile 所指的文件夹；配置文件夹由第一个在其中工作的命令创建，例如“sitroom import”。
 
 ## src-tauri/src/speech.rs
 
@@ -5360,6 +5719,9 @@ s-7247716427 = { $a }所在磁盘已满。此步未存储任何内容，此前�
 # The disk failed while Sitroom read or wrote {}: {source}. Nothing of this step counts as stored. Check the disk, then try again.
 s-40f3a54ed1 = Sitroom读写{ $a }时磁盘出错：{ $b }。此步内容均不算已存储。请检查磁盘后重试。
 
+# {} cannot be opened or may not be written. Nothing of this step was stored. Check that it and its folder belong to you and may be written.
+s-e097e54660 = 无法打开或不可写入{ $a }。此步骤未存储任何内容。请检查该文件及其文件夹归您所有且可写入。
+
 # Another import or window is writing to {}. Nothing was stored. Wait until it has ended and try again.
 s-92c61c141e = 另一导入或窗口正在写入{ $a }。未存储任何内容。请等它结束后重试。
 
@@ -5386,6 +5748,11 @@ s-83df7cacb9 = 存储库已用尽{ $a }的所有编号。此步未存储任何�
 
 # The database {} refused a step: {source}. Nothing of this step was stored. Run “sitroom verify”, and report the sentence if it finds nothing.
 s-f044512cc6 = 数据库{ $a }拒绝了一步：{ $b }。此步未存储任何内容。请运行“sitroom verify”，如无发现，请报告此句。
+
+## src-tauri/store/src/verify.rs
+
+# page {page} was damaged or changed
+s-a976af4494 = 第 { $a } 页已损坏或被改动
 
 ## src-tauri/ingest/casebook/rules.json
 

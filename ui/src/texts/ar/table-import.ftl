@@ -59,6 +59,7 @@ table-unmapped = لم يؤخذ { $n ->
     [many] { $n } عموداً
    *[other] { $n } عمود
   }: { $names }
+table-markings = تُقرأ درجاتٍ للسرية: { $names }
 table-required = يجب ملؤه
 table-column-of = عمود { $field }
 table-no-column = لا عمود

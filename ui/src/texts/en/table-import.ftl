@@ -35,6 +35,7 @@ table-unmapped = { $n ->
     [one] 1 column is
    *[other] { $n } columns are
   } not taken: { $names }
+table-markings = Read as markings: { $names }
 table-required = Must be filled
 table-column-of = Column of { $field }
 table-no-column = no column

@@ -41,6 +41,7 @@ table-unmapped = { $n ->
     [many] { $n } columnas no se toman
    *[other] { $n } columnas no se toman
   }: { $names }
+table-markings = Leídas como clasificaciones: { $names }
 table-required = Obligatorio
 table-column-of = Columna de { $field }
 table-no-column = ninguna columna

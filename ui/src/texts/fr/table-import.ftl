@@ -41,6 +41,7 @@ table-unmapped = { $n ->
     [many] { $n } colonnes ne sont pas reprises
    *[other] { $n } colonnes ne sont pas reprises
   } : { $names }
+table-markings = Lues comme classifications : { $names }
 table-required = À remplir obligatoirement
 table-column-of = Colonne : { $field }
 table-no-column = aucune colonne

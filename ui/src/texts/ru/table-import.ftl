@@ -47,6 +47,7 @@ table-unmapped = { $n ->
     [many] Не взято { $n } столбцов
    *[other] Не взяты { $n } столбца
   }: { $names }
+table-markings = Прочитаны как грифы: { $names }
 table-required = Обязательное поле
 table-column-of = Столбец поля «{ $field }»
 table-no-column = нет столбца

@@ -29,6 +29,7 @@ table-more-fields = { $n ->
 table-unmapped = { $n ->
    *[other] { $n }列
   }不取入：{ $names }
+table-markings = 按密级读取：{ $names }
 table-required = 必须填写
 table-column-of = { $field }所在列
 table-no-column = 无对应列

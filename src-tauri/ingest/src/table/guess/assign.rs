@@ -68,8 +68,8 @@ struct Candidate {
 pub(super) fn assign(noun: Noun, survey: &Survey, facts: &Facts) -> Assigned {
     let mut assigned = Assigned::default();
     let mut taken: HashSet<usize> = facts.point.iter().flat_map(|(lon, lat)| [*lon, *lat]).collect();
-    // The marking of a field is read wherever it stands, and is no field itself.
-    taken.extend((0..survey.columns.len()).filter(|at| is_mark(&survey.columns[*at])));
+    // A marking is read wherever it stands, and is no field itself.
+    taken.extend((0..survey.columns.len()).filter(|at| is_marking(&survey.columns[*at])));
     let mut columns: BTreeMap<&str, Vec<(usize, usize)>> = BTreeMap::new();
     for one in candidates(noun, survey, facts) {
         let several = matches!(one.field.kind, FieldKind::Place | FieldKind::Countries | FieldKind::Link(_));
@@ -182,7 +182,7 @@ fn meanings(noun: Noun, survey: &Survey, assigned: &mut Assigned) {
     for field in noun.sheet().fields() {
         let FieldKind::Choice(options) = field.kind else { continue };
         let Some(source) = assigned.fields.get_mut(field.name) else {
-            let mut others = survey.columns.iter().filter(|column| !is_mark(column));
+            let mut others = survey.columns.iter().filter(|column| !is_marking(column));
             let stated = others.find_map(|column| choices::stated(&column.name, options));
             if let Some(choice) = stated.filter(|_| field.required && field.name == "kind") {
                 let constant = FieldSource { constant: choice.to_owned(), ..FieldSource::default() };
@@ -242,8 +242,8 @@ fn missing(noun: Noun, facts: &Facts, assigned: &Assigned) -> usize {
     sheet.fields().filter(|field| field.required && !has(field.name) && !derived(field.name)).count()
 }
 
-fn is_mark(column: &Column) -> bool {
-    headers::mark(&column.name).is_some()
+fn is_marking(column: &Column) -> bool {
+    headers::is_marking(&column.name)
 }
 
 fn find<'s>(survey: &'s Survey, name: &str) -> Option<&'s Column> {
