@@ -202,6 +202,8 @@ fn what_two_changed_apart_lies_side_by_side_until_a_person_settles_it() {
         (&json!(1), &json!(1), &json!(1)),
         "{merged}"
     );
+    let passed = "mission.sitpack is sealed to another office or laptop, and was passed over.";
+    assert_eq!((&merged["refused"], &merged["notes"]), (&json!(0), &json!([passed])), "what went out lies beside it");
     let again = office.run(&["pack", "merge", &file("back.sitpack")]);
     let status = office.run(&["pack", "status"]);
     for output in [again, status] {
@@ -253,6 +255,26 @@ fn of_a_folder_what_is_no_good_is_told_and_the_rest_is_merged_and_that_is_no_suc
     assert_eq!((&merged["packs"], &merged["refused"]), (&json!(1), &json!(2)), "{merged}");
     fs::remove_file(file("back.sitpack")).unwrap();
     assert!(refused(&office, &["pack", "merge", folder.path().to_str().unwrap()]).contains("no pack of Sitroom"));
+}
+
+#[test]
+fn what_two_said_apart_is_settled_before_it_is_marked_otherwise() {
+    let folder = tempfile::tempdir().unwrap();
+    let (office, laptop, fingerprint) = pair(folder.path());
+    let file = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    let id = shared_talks(&office, &laptop, &fingerprint, &file("mission.sitpack"));
+    office.ask(&["edit", &id, "--set", "outcome=Broken off"]);
+    laptop.ask(&["edit", &id, "--set", "outcome=Agreed to meet again"]);
+    laptop.ask(&["pack", "return", "--out", &file("back.sitpack")]);
+    office.ask(&["pack", "merge", &file("back.sitpack")]);
+    office.ask(&["edit", &id, "--marking", "confidential"]);
+    let lower = ["edit", id.as_str(), "--marking", "unclassified", "--reason", "Made public"];
+    let close = ["edit", id.as_str(), "--set", "marking.outcome=strictly_confidential"];
+    for change in [&lower[..], &close[..]] {
+        let said = refused(&office, change);
+        assert!(said.contains("Settle first what was said apart of “Talks in Bamako”: outcome."), "{said}");
+        assert_eq!(office.ask(&["pack", "conflicts"])["conflicts"].as_array().unwrap().len(), 1);
+    }
 }
 
 #[test]

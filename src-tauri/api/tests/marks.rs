@@ -120,6 +120,19 @@ fn acquaint(one: &Desk, other: &Desk, around: &Path) {
     }
 }
 
+/// Asks for a pack of all unclassified engagements of West Africa.
+fn engagements_for(other: &Desk) -> PackRequest {
+    PackRequest {
+        subregion: "west-africa".to_owned(),
+        countries: Vec::new(),
+        since: None,
+        nouns: vec![Noun::Engagement],
+        marking: Marking::Unclassified,
+        to: vec![other.get_identity().unwrap().fingerprint],
+        days: 30,
+    }
+}
+
 #[test]
 fn a_pack_goes_without_the_field_and_comes_home_without_losing_it() {
     let ((at_office, around), (on_mission, _folder)) = (desk(), desk());
@@ -128,15 +141,7 @@ fn a_pack_goes_without_the_field_and_comes_home_without_losing_it() {
     // The second one was open when it was written: it must not leave any more either.
     noted(&at_office, 2, "");
     save(&at_office, edit(2, 1, &json!({"marking.note": "confidential"}), ""));
-    let request = PackRequest {
-        subregion: "west-africa".to_owned(),
-        countries: Vec::new(),
-        since: None,
-        nouns: vec![Noun::Engagement],
-        marking: Marking::Unclassified,
-        to: vec![on_mission.get_identity().unwrap().fingerprint],
-        days: 30,
-    };
+    let request = engagements_for(&on_mission);
     let (out, home) = (around.path().join("out.sitpack"), around.path().join("home.sitpack"));
     let pack = at_office.make_pack(&request, &out).unwrap();
     assert!(pack.left_out.iter().any(|line| line.ends_with("higher: 2.")), "{:?}", pack.left_out);
@@ -156,6 +161,40 @@ fn a_pack_goes_without_the_field_and_comes_home_without_losing_it() {
         assert_eq!(values["outcome"], "Two dates were set");
     }
     assert!(at_office.verify().unwrap().is_empty() && on_mission.verify().unwrap().is_empty());
+}
+
+#[test]
+fn a_record_that_would_leave_in_pieces_is_named_and_not_counted_until_somebody_changes_it() {
+    let ((at_office, around), (on_mission, _folder)) = (desk(), desk());
+    acquaint(&at_office, &on_mission, around.path());
+    noted(&at_office, 1, "confidential");
+    let request = engagements_for(&on_mission);
+    let (out, home) = (around.path().join("out.sitpack"), around.path().join("home.sitpack"));
+    let records = at_office.make_pack(&request, &out).unwrap().records;
+    on_mission.open_pack(&out).unwrap();
+    for (values, marking, reason) in [
+        (json!({"note": "He said more"}), None, ""),
+        (json!({}), Some(Marking::Confidential), ""),
+        (json!({}), Some(Marking::Unclassified), "A mistake"),
+    ] {
+        let version = on_mission.get_record(RecordId(1)).unwrap().card.version;
+        save(&on_mission, RecordChange { marking, ..edit(1, version, &values, reason) });
+    }
+    on_mission.return_pack(&home).unwrap();
+    assert_eq!(at_office.merge_pack(&home).unwrap().conflicts, 1);
+    let names_it = |left_out: &[String]| left_out.iter().any(|line| line.contains("higher: 1 (Shuttle 1)."));
+    let kept_back = at_office.preview_pack(&request).unwrap();
+    assert!(kept_back.records == records - 1 && names_it(&kept_back.left_out), "{kept_back:?}");
+    let version = at_office.get_record(RecordId(1)).unwrap().card.version;
+    save(&at_office, edit(1, version, &json!({"outcome": "Two dates were set"}), ""));
+    let whole = at_office.preview_pack(&request).unwrap();
+    assert!(whole.records == records && !names_it(&whole.left_out), "{whole:?}");
+    // What lies side by side still does, and is no lower for it.
+    let refused =
+        at_office.save_records(&[edit(1, version + 1, &json!({"marking.note": null}), "Public")]).unwrap_err();
+    assert!(refused.message.starts_with("Settle first what was said apart of “Shuttle 1”: note."), "{refused}");
+    assert_eq!(at_office.list_conflicts().unwrap().len(), 1);
+    assert!(at_office.verify().unwrap().is_empty());
 }
 
 #[test]

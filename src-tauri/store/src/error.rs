@@ -116,6 +116,16 @@ pub enum StoreError {
         /// Its number.
         operation: String,
     },
+    /// A change of a marking would settle what two said apart, and nobody said so.
+    #[error(
+        "Settle first what was said apart of “{record}”: {fields}. Nothing was changed, for marked otherwise it would keep only what stands now. Look with: sitroom pack conflicts"
+    )]
+    SaidApart {
+        /// The title of the record.
+        record: String,
+        /// The fields.
+        fields: String,
+    },
     /// There is no such event.
     #[error(
         "There is no event {event}; it may have been undone or taken back. Look its number up with “sitroom links”."

@@ -47,10 +47,13 @@ impl Desk {
         let (mut report, mut last) = (MergeReport::default(), None);
         let files = if path.is_dir() { packs_in(path)? } else { vec![path.to_path_buf()] };
         let before = room.newest_run()?;
-        let mut found = Vec::with_capacity(files.len());
+        let to_others = Fault::from(PackError::OtherRecipient { fingerprint: room.identity()?.public().fingerprint });
+        let (mut found, mut passed) = (Vec::with_capacity(files.len()), Vec::new());
         for file in files {
             match room.find_pack(&file) {
                 Ok(one) => found.push(one),
+                // What went out lies beside what came back.
+                Err(fault) if path.is_dir() && fault == to_others => passed.push(name_of(&file)),
                 Err(fault) => last = Some(refused(&mut report, &file, fault)),
             }
         }
@@ -63,9 +66,13 @@ impl Desk {
         if room.newest_run()? != before {
             room.redraw()?;
         }
-        match last {
+        match last.or_else(|| (!passed.is_empty()).then_some(to_others)) {
             Some(fault) if did_nothing(&report) => Err(fault),
-            _ => room.with_unsettled(report),
+            _ => {
+                let told = |name| say!("{name} is sealed to another office or laptop, and was passed over.");
+                report.notes.extend(passed.into_iter().map(told));
+                room.with_unsettled(report)
+            }
         }
     }
 

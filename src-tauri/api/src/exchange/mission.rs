@@ -84,9 +84,11 @@ impl Desk {
             ));
         }
         room.store.settle_operations()?;
-        let chosen = self.choose(room, request, go_on)?;
+        let mut chosen = self.choose(room, request, go_on)?;
         let operations = room.operations(0, request.marking, |operation| go_on() && chosen.holds(operation))?;
         proceed(go_on)?;
+        let kept_back = room.kept_back(&chosen.without(&operations))?;
+        chosen.left_out.extend(kept_back);
         let scope = Scope {
             subregion: request.subregion.clone(),
             countries: request.countries.clone(),

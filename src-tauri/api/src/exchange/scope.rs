@@ -31,6 +31,12 @@ impl Chosen {
         let is_deletion = || operation.life == Some(false) && operation.fields.is_empty();
         self.records.contains(&operation.record) || (self.gone.contains(&operation.record) && is_deletion())
     }
+
+    /// Returns the records that are chosen and of which some operations say nothing.
+    pub(super) fn without(&self, operations: &[Operation]) -> Vec<RecordId> {
+        let there: BTreeSet<RecordId> = operations.iter().map(|operation| operation.record).collect();
+        self.records.difference(&there).copied().collect()
+    }
 }
 
 impl Desk {

@@ -66,6 +66,19 @@ impl Room {
         Ok(leaving)
     }
 
+    /// Says which records that are marked no higher do not leave, because of what is marked higher in them; nothing where there are none.
+    pub(super) fn kept_back(&self, records: &[RecordId]) -> Result<Option<String>, Fault> {
+        let stored = self.store.list_records_by_id(records)?;
+        let titles: Vec<&str> = stored.iter().filter(|one| !one.deleted).map(|one| one.title.as_str()).collect();
+        Ok((!titles.is_empty()).then(|| {
+            say!(
+                "Records that stay, for what may be seen of them was written together with a field that is marked higher: {} ({}). They leave once somebody changes them here, or settles what was said apart of them.",
+                titles.len(),
+                titles.join(", ")
+            )
+        }))
+    }
+
     /// Returns what a pack with these operations says of itself to some peers.
     pub(super) fn manifest(
         &self,

@@ -170,15 +170,42 @@ fn with_a_say<'o>(name: &str, all: &[&'o Operation], heads: Vec<&'o Operation>) 
     if heads.len() < 2 {
         return heads;
     }
-    let said = |operation: &Operation| operation.fields.get(name).cloned();
     let only_repeats = |head: &Operation| {
-        let before: Part<'_> = all.iter().copied().filter(|one| head.over.contains(&one.id)).collect();
-        // Of several one was chosen, which says something.
-        let [before] = self::heads(&before)[..] else { return false };
-        let changed = |other: &&Operation| other.over.contains(&before.id) && said(other) != said(before);
-        said(before) == said(head) && heads.iter().any(changed)
+        let repeated = repeated(name, all, head);
+        let changes = |other: &Operation| {
+            other.fields.get(name) != head.fields.get(name) && !repeated.is_disjoint(&known_to(other, all))
+        };
+        !repeated.is_empty() && heads.iter().any(|other| changes(other))
     };
     heads.iter().copied().filter(|head| !only_repeats(head)).collect()
+}
+
+/// Returns what an operation only repeats of a field: what it was made over and says the same, what that was made over and says the same,
+/// and so on. Of several one was chosen, which says something.
+fn repeated<'o>(name: &str, all: &[&'o Operation], head: &'o Operation) -> BTreeSet<OperationId> {
+    let mut repeated = BTreeSet::new();
+    let mut last = head;
+    while let [before] = stood(last, all)[..]
+        && before.fields.get(name) == head.fields.get(name)
+        && repeated.insert(before.id)
+    {
+        last = before;
+    }
+    repeated
+}
+
+/// Returns the operations on one part in the knowledge of which one was made, by itself or by what it was made over.
+fn known_to(operation: &Operation, part: &[&Operation]) -> BTreeSet<OperationId> {
+    let mut known = BTreeSet::new();
+    let mut next: Vec<&OperationId> = operation.over.iter().collect();
+    while let Some(id) = next.pop() {
+        if let Some(before) = part.iter().find(|one| one.id == *id)
+            && known.insert(before.id)
+        {
+            next.extend(&before.over);
+        }
+    }
+    known
 }
 
 /// Returns the different things that heads say, the latest first.

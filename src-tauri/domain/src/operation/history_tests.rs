@@ -44,14 +44,27 @@ impl Office {
         match change {
             Change::Delete if is_new || said.deleted => return,
             Change::Mark(mark) if is_new || said.deleted || *mark == marking => return,
+            Change::RaiseAndLower if is_new || said.deleted || !said.conflicts.is_empty() => return,
             Change::Found(value) if !is_new => return self.make(number, millis, record, &Change::Write(0, *value)),
             Change::Delete => made.life = Some(false),
             Change::Mark(mark) => {
                 (made.marking, made.ceiling) = (Some(*mark), *mark);
-                if *mark < marking {
-                    let nothing = known.iter().flat_map(|one| one.fields.keys()).map(|name| (name.clone(), Json::Null));
-                    made.fields = nothing.chain(said.fields).collect();
+                let nothing = known.iter().flat_map(|one| one.fields.keys()).map(|name| (name.clone(), Json::Null));
+                made.fields = nothing.chain(said.fields).collect();
+                if *mark > marking {
+                    // What two said apart stays for a person to settle.
+                    let apart: Vec<&String> = said.conflicts.iter().filter_map(|one| one.field.as_ref()).collect();
+                    made.fields.retain(|name, _| !apart.contains(&name));
                 }
+            }
+            // All of it is said anew twice, and nothing is changed.
+            Change::RaiseAndLower => {
+                let raised = MARKINGS.into_iter().find(|one| *one > marking);
+                let steps = raised.into_iter().chain([marking]).filter(|_| raised.is_some());
+                for (mark, number) in steps.zip([number, number + 1]) {
+                    self.make(number, millis, record, &Change::Mark(mark));
+                }
+                return;
             }
             // The number of a record that a table brings does not follow from the office that reads it, nor from the moment.
             Change::Found(value) => {
@@ -66,7 +79,7 @@ impl Office {
                 made.fields.insert(FIELDS[*field].to_owned(), json!(value));
             }
         }
-        let is_whole = made.life.is_some() || made.marking.is_some_and(|mark| mark < marking);
+        let is_whole = made.life.is_some() || made.marking.is_some_and(|mark| mark != marking);
         let touched = |one: &&&Operation| {
             is_whole
                 || one.fields.keys().any(|name| made.fields.contains_key(name))
@@ -101,6 +114,7 @@ enum Change {
     /// A table brings the record with a value: the same operation in every office that reads it, where the record is new.
     Found(u8),
     Mark(Marking),
+    RaiseAndLower,
     Delete,
 }
 
@@ -117,6 +131,7 @@ fn step(offices: usize) -> impl Strategy<Value = Step> {
         4 => (0..FIELDS.len(), 0..4_u8).prop_map(|(field, value)| Change::Write(field, value)),
         1 => (0..2_u8).prop_map(Change::Found),
         2 => (0..MARKINGS.len()).prop_map(|at| Change::Mark(MARKINGS[at])),
+        2 => Just(Change::RaiseAndLower),
         1 => Just(Change::Delete),
     ];
     let years = 10 * 365 * 86_400_000_u64;
@@ -137,7 +152,8 @@ fn run(offices: usize, steps: &[Step]) -> Vec<Office> {
     for (number, step) in steps.iter().enumerate() {
         match step {
             Step::Make { office, millis, record, change } => {
-                all[*office].make(number as u128 + 1, *millis, *record, change);
+                // One change may be two operations.
+                all[*office].make(2 * number as u128 + 1, *millis, *record, change);
             }
             Step::Send { from, to, mask, backwards } => {
                 let sent = all[*from].known.values().enumerate().filter(|(at, _)| mask >> (at % 64) & 1 == 1);
@@ -158,6 +174,39 @@ fn meet(all: &mut [Office]) {
     let every: Vec<Operation> = all.iter().flat_map(|office| office.known.values().cloned()).collect();
     for office in all {
         office.take(every.iter().cloned());
+    }
+}
+
+/// Tells whether an operation only repeats what was said of a field before, by one step or by several, and another one that stands changed
+/// just that: to that one it yields.
+fn yields(one: &Operation, name: &str, stands: &[&Operation], writes: &[&Operation]) -> bool {
+    let value = &one.fields[name];
+    let mut last = one;
+    loop {
+        let known: Vec<&Operation> = writes.iter().copied().filter(|before| last.over.contains(&before.id)).collect();
+        let is_over = |before: &Operation| known.iter().any(|other| other.over.contains(&before.id));
+        let newest: Vec<&Operation> = known.iter().copied().filter(|before| !is_over(before)).collect();
+        let [before] = newest[..] else { return false };
+        if before.fields[name] != *value {
+            return false;
+        }
+        if stands.iter().any(|other| other.fields[name] != *value && knows(other, before, writes)) {
+            return true;
+        }
+        last = before;
+    }
+}
+
+/// Tells whether one operation on a field was made in the knowledge of another.
+fn knows(one: &Operation, other: &Operation, writes: &[&Operation]) -> bool {
+    let mut known = one.over.clone();
+    loop {
+        let before = writes.iter().filter(|write| known.contains(&write.id)).flat_map(|write| &write.over);
+        let more: BTreeSet<OperationId> = known.iter().chain(before).copied().collect();
+        if more.len() == known.len() {
+            return known.contains(&other.id);
+        }
+        known = more;
     }
 }
 
@@ -188,20 +237,13 @@ proptest! {
                     || [value.to_string()].into(),
                     |conflict| conflict.sides.iter().map(|side| side.value.to_string()).collect(),
                 );
-                let writes: Vec<&&Operation> = operations.iter().filter(|one| one.fields.contains_key(name)).collect();
-                let is_over = |one: &Operation, all: &[&&Operation]| all.iter().any(|other| other.over.contains(&one.id));
-                let stands: Vec<&&Operation> = writes.iter().copied().filter(|one| !is_over(one, &writes)).collect();
+                let writes: Vec<&Operation> =
+                    operations.iter().copied().filter(|one| one.fields.contains_key(name)).collect();
+                let is_over = |one: &Operation| writes.iter().any(|other| other.over.contains(&one.id));
+                let stands: Vec<&Operation> = writes.iter().copied().filter(|one| !is_over(one)).collect();
                 for one in &stands {
-                    // Whoever only repeats what was said before yields to whoever changed just that.
-                    let known: Vec<&&Operation> =
-                        writes.iter().copied().filter(|before| one.over.contains(&before.id)).collect();
-                    let last: Vec<&&Operation> =
-                        known.iter().copied().filter(|before| !is_over(before, &known)).collect();
                     let value = &one.fields[name];
-                    let is_changed = |before: &Operation| {
-                        stands.iter().any(|other| other.over.contains(&before.id) && other.fields[name] != *value)
-                    };
-                    if last.len() == 1 && last[0].fields[name] == *value && is_changed(last[0]) {
+                    if yields(one, name, &stands, &writes) {
                         continue;
                     }
                     prop_assert!(shown.contains(&value.to_string()));

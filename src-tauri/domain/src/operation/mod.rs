@@ -18,7 +18,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value as Json;
 
 pub use assemble::{Assembled, Conflict, Side, Standing, assemble, latest, lowers, standing};
-pub use leave::may_leave;
+pub use leave::{is_kept_back, may_leave};
 pub use stamp::{Clock, Stamp};
 
 use crate::{Marking, Noun, RecordId};

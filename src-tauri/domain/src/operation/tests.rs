@@ -155,3 +155,56 @@ fn whoever_writes_all_of_a_record_anew_takes_nobodys_change_away() {
     let apart = over(6, &[2, 4], Marking::Unclassified, &[("about", "v")]);
     assert_eq!(assemble(&[&made, &edited, &other, &chosen, &apart]).conflicts.len(), 1);
 }
+
+#[test]
+fn whoever_raises_and_lowers_a_record_takes_nobodys_change_away_however_many_steps_either_makes() {
+    let made = marked(over(1, &[], Marking::Unclassified, &[("name", "R"), ("about", "x")]));
+    let edited = over(2, &[1], Marking::Unclassified, &[("about", "y")]);
+    let edited_again = over(3, &[2], Marking::Unclassified, &[("about", "z")]);
+    let anew = |id, ids: &[u128], marking, about| marked(over(id, ids, marking, &[("name", "R"), ("about", about)]));
+    let raised = anew(10, &[1], Marking::Confidential, "x");
+    let lowered = anew(11, &[1, 10], Marking::Unclassified, "x");
+    let says = |operations: &[&Operation]| {
+        let said = assemble(operations);
+        (said.fields["about"].clone(), said.marking, said.conflicts.len())
+    };
+    for (last, about) in [(&edited, "y"), (&edited_again, "z")] {
+        let stands = (json!(about), Marking::Unclassified, 0);
+        assert_eq!(says(&[&made, &edited, last, &raised, &lowered]), stands);
+        assert_eq!(says(&[&lowered, &raised, last, &edited, &made]), stands);
+        assert_eq!(says(&[&made, &edited, last, &raised]), (json!(about), Marking::Confidential, 0));
+    }
+    // Whoever changed it in between said something, also where the words are those of before.
+    let changed = anew(10, &[1], Marking::Confidential, "w");
+    assert_eq!(says(&[&made, &edited, &changed, &anew(11, &[1, 10], Marking::Unclassified, "w")]).2, 1);
+    assert_eq!(says(&[&made, &edited, &changed, &anew(11, &[1, 10], Marking::Unclassified, "x")]).2, 1);
+}
+
+#[test]
+fn what_may_be_seen_of_a_record_leaves_whole_or_not_at_all() {
+    let (open, apart) = ([("name", "R"), ("kind", "other")], ("note", "somebody else said so"));
+    let whole = [open[0], open[1], apart];
+    let made = marked(over(1, &[], Marking::Unclassified, &open));
+    let own = [("note", "the source is X"), ("marking.note", "confidential")];
+    let closed = over(2, &[1], Marking::Confidential, &own);
+    let noted = over(3, &[1], Marking::Unclassified, &[apart]);
+    let raised = marked(over(4, &[1, 3], Marking::Confidential, &whole));
+    let lowered = marked(over(5, &[1, 3, 4], Marking::Unclassified, &whole));
+    let edited = over(6, &[1], Marking::Unclassified, &[("acronym", "E")]);
+    let left = |operations: &[&Operation], ceiling: Marking| {
+        may_leave(operations, ceiling, Marking::Unclassified).iter().map(|one| one.id.0).collect::<Vec<_>>()
+    };
+    // That the field was written apart holds nothing else back.
+    assert_eq!(left(&[&made, &closed, &noted], Marking::Unclassified), [1]);
+    let all = [&made, &closed, &noted, &raised, &lowered, &edited];
+    assert_eq!(assemble(&all).marking, Marking::Unclassified);
+    assert!(is_kept_back(&all, Marking::Unclassified, Marking::Unclassified));
+    assert!(left(&all, Marking::Unclassified).is_empty(), "one that knows nothing else would read another record");
+    assert_eq!(left(&all, Marking::Confidential).len(), 6);
+    assert!(!is_kept_back(&all, Marking::Unclassified, Marking::Confidential), "it is marked higher");
+    let before = [1, 2, 3, 4, 5, 6];
+    let anew = marked(over(7, &before, Marking::Unclassified, &[open[0], open[1], ("acronym", "E")]));
+    assert_eq!(left(&[&all[..], &[&anew][..]].concat(), Marking::Unclassified), [7]);
+    let gone = Operation { life: Some(false), ..over(8, &before, Marking::Unclassified, &[]) };
+    assert_eq!(left(&[&all[..], &[&gone][..]].concat(), Marking::Unclassified), [8]);
+}

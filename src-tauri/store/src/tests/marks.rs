@@ -222,6 +222,58 @@ fn what_was_made_over_a_lowering_that_stays_away_is_taken_without_a_reason() {
 }
 
 #[test]
+fn a_record_of_which_a_hidden_field_was_written_apart_leaves_whole_once_somebody_changes_it() {
+    let (office, mission) = (Store::open_in_memory().unwrap(), Store::open_in_memory().unwrap());
+    put(&office, &noted("confidential"));
+    mission.merge(&leaving(&office, Marking::Unclassified), NOW, &title).unwrap();
+    let mut record = mission.find_record(RecordId(1)).unwrap().unwrap().record;
+    record.set("note", &json!("the mission's canary")).unwrap();
+    for marking in [Marking::Unclassified, Marking::Confidential, Marking::Unclassified] {
+        record.marking = marking;
+        put(&mission, &record);
+    }
+    office.merge(&operations(&mission, Marking::StrictlyConfidential), NOW, &title).unwrap();
+    assert_eq!(office.list_conflicts().unwrap(), [RecordId(1)]);
+    assert!(leaving(&office, Marking::Unclassified).is_empty());
+    let mut record = office.find_record(RecordId(1)).unwrap().unwrap().record;
+    assert_eq!((record.marking, record.marking_of("note")), (Marking::Unclassified, Marking::Confidential));
+    record.set("outcome", &json!("Two dates were set")).unwrap();
+    put(&office, &record);
+    let left = leaving(&office, Marking::Unclassified);
+    assert!(!json!(left).to_string().contains("canary"), "{left:?}");
+    let there = arrived(&left);
+    assert_eq!((there.marking, there.text("name")), (Marking::Unclassified, "Shuttle"));
+    assert_eq!((there.text("outcome"), there.get("note")), ("Two dates were set", None));
+    assert_eq!(office.list_conflicts().unwrap(), [RecordId(1)], "that is for a person to settle");
+    assert!(office.verify().unwrap().is_empty());
+}
+
+#[test]
+fn a_field_of_which_two_said_something_else_apart_is_settled_before_it_is_marked() {
+    let (office, mission) = (Store::open_in_memory().unwrap(), Store::open_in_memory().unwrap());
+    let said = |outcome: &str| engagement(Marking::Unclassified, &json!({"outcome": outcome}));
+    put(&office, &said("None"));
+    mission.merge(&operations(&office, Marking::StrictlyConfidential), NOW, &title).unwrap();
+    put(&office, &said("A date was set"));
+    put(&mission, &said("Two dates were set"));
+    office.merge(&operations(&mission, Marking::StrictlyConfidential), NOW, &title).unwrap();
+    let there = office.find_record(RecordId(1)).unwrap().unwrap();
+    let marked = |field: &str| {
+        let mut record = there.record.clone();
+        record.set(&mark_of(field), &json!("confidential")).unwrap();
+        record
+    };
+    let mut writer = office.begin_records(Author { who: "Awa".into(), at: AT.into(), reason: String::new() }).unwrap();
+    let refused = writer.put(RecordId(1), Some(there.version), "Shuttle", &marked("outcome")).unwrap_err().to_string();
+    assert!(refused.starts_with("Settle first what was said apart of “Shuttle”: outcome."), "{refused}");
+    drop(writer);
+    // What is marked beside it leaves it as it is.
+    put(&office, &marked("women_share"));
+    assert_eq!(office.list_conflicts().unwrap(), [RecordId(1)]);
+    assert!(office.verify().unwrap().is_empty());
+}
+
+#[test]
 fn what_an_undone_import_marked_stays_marked() {
     let store = Store::open_in_memory().unwrap();
     put(&store, &noted(""));

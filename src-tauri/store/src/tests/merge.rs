@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use serde_json::json;
-use sitroom_domain::operation::{Operation, OperationId, Stamp, may_leave};
+use sitroom_domain::operation::{Operation, OperationId, Stamp, assemble, may_leave};
 use sitroom_domain::{Marking, Noun, Record, RecordId, RunCounts};
 
 use crate::table::operation::number_of;
@@ -370,6 +370,80 @@ fn of_a_record_that_is_deleted_nothing_is_to_be_settled() {
     assert!(office.list_conflicts().unwrap().is_empty());
 }
 
+/// Settles what was said of fields of a record apart: what stands meanwhile holds.
+fn settle(store: &Store, id: u128) {
+    let all = store.operations_of(RecordId(id)).unwrap();
+    let conflicts = assemble(&all.iter().collect::<Vec<_>>()).conflicts;
+    let fields: Vec<String> = conflicts.into_iter().filter_map(|conflict| conflict.field).collect();
+    if !fields.is_empty() {
+        let there = store.find_record(RecordId(id)).unwrap().unwrap();
+        let mut writer = store.begin_records(author("Awa", NOW)).unwrap();
+        writer.put_settled(RecordId(id), Some(there.version), &there.title, &there.record, &fields).unwrap();
+        writer.commit().unwrap();
+    }
+}
+
+#[test]
+fn what_two_said_apart_is_settled_before_its_record_is_lowered_and_stays_when_that_is_raised() {
+    let (office, mission) = (Store::open_in_memory().unwrap(), Store::open_in_memory().unwrap());
+    put(&office, 1, "Awa", NOW, &partner("ECOWAS", "", Marking::Confidential));
+    send(&office, &mission);
+    put(&office, 1, "Awa", NOW + 1, &partner("ECOWAS", "CEDEAO", Marking::Confidential));
+    put(&mission, 1, "Bakary", NOW + 2, &partner("ECOWAS", "ECO", Marking::Confidential));
+    assert_eq!(send(&mission, &office).conflicts, 1);
+    let mark = |marking: Marking| {
+        let there = office.find_record(RecordId(1)).unwrap().unwrap();
+        let record = Record { marking, ..there.record };
+        let mut writer = office.begin_records(author("Awa", NOW + 3)).unwrap();
+        writer.because("published");
+        let put = writer.put(RecordId(1), Some(there.version), "ECOWAS", &record).map_err(|why| why.to_string())?;
+        writer.commit().unwrap();
+        Ok::<Put, String>(put)
+    };
+    let open = || office.list_conflicts().unwrap();
+    let refused = mark(Marking::Unclassified).unwrap_err();
+    assert!(refused.starts_with("Settle first what was said apart of “ECOWAS”: acronym."), "{refused}");
+    assert_eq!((marking(&office, 1), open()), (Marking::Confidential, vec![RecordId(1)]));
+    mark(Marking::StrictlyConfidential).unwrap();
+    assert_eq!((marking(&office, 1), open()), (Marking::StrictlyConfidential, vec![RecordId(1)]));
+    settle(&office, 1);
+    mark(Marking::Unclassified).unwrap();
+    assert_eq!((marking(&office, 1), open()), (Marking::Unclassified, Vec::new()));
+    assert!(office.verify().unwrap().is_empty());
+}
+
+#[test]
+fn a_record_that_one_deleted_apart_is_still_to_be_settled_after_it_is_marked_otherwise() {
+    let (office, mission) = (Store::open_in_memory().unwrap(), Store::open_in_memory().unwrap());
+    put(&office, 1, "Awa", NOW, &partner("ECOWAS", "", Marking::Unclassified));
+    send(&office, &mission);
+    delete(&mission, 1, "Bakary", NOW + 1);
+    put(&office, 1, "Awa", NOW + 2, &partner("ECOWAS", "CEDEAO", Marking::Unclassified));
+    assert_eq!(send(&mission, &office).conflicts, 1);
+    for marking in [Marking::Confidential, Marking::Unclassified] {
+        put_because(&office, 1, "looked at", NOW + 3, &partner("ECOWAS", "CEDEAO", marking));
+        assert_eq!(office.list_conflicts().unwrap(), [RecordId(1)]);
+    }
+    send(&office, &mission);
+    assert_eq!(stands(&office), stands(&mission));
+    assert!(office.verify().unwrap().is_empty());
+}
+
+#[test]
+fn what_was_made_over_a_lowering_that_came_in_no_pack_is_taken_without_a_reason() {
+    let (office, other) = (Store::open_in_memory().unwrap(), Store::open_in_memory().unwrap());
+    put(&office, 1, "Awa", NOW, &partner("ECOWAS", "", Marking::Confidential));
+    send(&office, &other);
+    put_because(&office, 1, "published", NOW + 1, &partner("ECOWAS", "", Marking::Unclassified));
+    delete(&office, 1, "Awa", NOW + 2);
+    put(&office, 1, "Awa", NOW + 3, &partner("ECOWAS", "", Marking::Unclassified));
+    // What brought it back says all of it anew, over what was marked higher: the lowering with its reason does not leave any more.
+    let left = leaving(&office, 1, Marking::Unclassified);
+    assert!(left.len() == 1 && left[0].reason.is_empty(), "{left:?}");
+    assert_eq!(other.merge(&left, NOW, &title).unwrap().lowered, 1);
+    assert_eq!(stands(&office), stands(&other));
+}
+
 #[test]
 fn undoing_a_run_that_raised_a_record_keeps_the_marking_and_names_who_undid_it() {
     let store = Store::open_in_memory().unwrap();
@@ -426,6 +500,9 @@ proptest! {
                 Step::Mark { office, id, marking } => {
                     let there = stores[*office].find_record(RecordId(*id)).unwrap().filter(|one| !one.deleted);
                     if let Some(there) = there {
+                        if *marking < there.record.marking {
+                            settle(&stores[*office], *id);
+                        }
                         let record = Record { marking: *marking, ..there.record };
                         put_because(&stores[*office], *id, "looked at", NOW, &record);
                     }

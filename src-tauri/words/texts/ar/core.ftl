@@ -1413,6 +1413,9 @@ s-ef588bb99d = إنه من نوع آخر
 
 ## src-tauri/api/src/exchange/merge.rs
 
+# {name} is sealed to another office or laptop, and was passed over.
+s-3e4937d23c = { $a } مختومة لمكتب أو حاسوب آخر، وقد جرى تخطيها.
+
 # {} was not merged: {} is trusted no more.
 s-05bcc05b96 = لم يُدمج { $a }: لم يعد { $b } موثوقاً.
 
@@ -1518,6 +1521,9 @@ s-3e107165d2 = سجلات بدرجة سرية أعلى: { $a }.
 s-928af1b9b1 = حقول درجة سريتها أعلى: { $a }.
 
 ## src-tauri/api/src/exchange/shells.rs
+
+# Records that stay, for what may be seen of them was written together with a field that is marked higher: {} ({}). They leave once somebody changes them here, or settles what was said apart of them.
+s-4e18ab580b = سجلات تبقى، لأن ما يجوز الاطلاع عليه منها كُتب مع حقل بدرجة سرية أعلى: { $a } ({ $b }). تخرج حالما يغيرها أحد هنا أو يحسم ما قيل عنها على حدة.
 
 # The history that {} took of this profile is not in the store any more: operations were taken out or changed here since. Look with: sitroom verify
 s-7df8489f61 = التاريخ الذي أخذه { $a } من هذا الملف الشخصي لم يعد في المخزن: أُخرجت عمليات أو غُيّرت هنا منذ ذلك الحين. تحقق بالأمر: sitroom verify
@@ -5710,6 +5716,9 @@ s-198d164d62 = تقول العملية { $a } إن سجلها من { $b }، وه
 # Operation {operation} lowers the marking of its record or of a field in it and does not say why. Nothing was merged; ask who made the pack to lower it in the program, with a reason.
 s-8894908b99 = تخفض العملية { $a } درجة سرية سجلها أو درجة سرية حقل فيه ولا تذكر السبب. لم يُدمج شيء؛ اطلب ممن أعدّ الحزمة خفضها في البرنامج مع ذكر السبب.
 
+# Settle first what was said apart of “{record}”: {fields}. Nothing was changed, for marked otherwise it would keep only what stands now. Look with: sitroom pack conflicts
+s-2ade1e24c8 = احسم أولاً ما قيل على حدة عن «{ $a }»: { $b }. لم يُغيَّر شيء، لأنه بدرجة سرية أخرى لن يبقى منه إلا ما هو قائم الآن. انظر باستخدام: sitroom pack conflicts
+
 # There is no event {event}; it may have been undone or taken back. Look its number up with “sitroom links”.
 s-7f34fbf0fe = لا يوجد حدث { $a }؛ ربما جرى التراجع عنه أو سحبه. ابحث عن رقمه بالأمر «sitroom links».
 
@@ -5857,8 +5866,8 @@ s-777cbcb198 = للجداول: اكتب في ملف كيف قُرئ الجدول
 # Of tables: make records that rows only name, such as partners
 s-73d9cef932 = للجداول: أنشئ السجلات التي تكتفي الصفوف بتسميتها، كالشركاء
 
-# Of tables, mail and forms: marking of all rows; without it they count as strictly confidential
-s-60ec1ed75d = للجداول والبريد والاستمارات: درجة سرية كل الصفوف؛ وبدونها تُعد سرية للغاية
+# Of tables, mail and forms: marking of the rows whose table states none; without it they count as strictly confidential
+s-7b5f2c2d98 = للجداول والبريد والاستمارات: درجة سرية الصفوف التي لا يذكر جدولها درجة؛ وبدونها تُعد سرية للغاية
 
 # Of tables: the source that all records name; it belongs to what tells a row from those of other tables
 s-c2f70f04ba = للجداول: المصدر الذي تذكره كل السجلات؛ وهو مما يميز الصف من صفوف الجداول الأخرى

@@ -1413,6 +1413,9 @@ s-ef588bb99d = es de otra clase
 
 ## src-tauri/api/src/exchange/merge.rs
 
+# {name} is sealed to another office or laptop, and was passed over.
+s-3e4937d23c = { $a } está sellado para otra oficina o portátil y se pasó por alto.
+
 # {} was not merged: {} is trusted no more.
 s-05bcc05b96 = { $a } no se fusionó: ya no se confía en { $b }.
 
@@ -1518,6 +1521,9 @@ s-3e107165d2 = Fichas de clasificación más alta: { $a }.
 s-928af1b9b1 = Campos de clasificación más alta: { $a }.
 
 ## src-tauri/api/src/exchange/shells.rs
+
+# Records that stay, for what may be seen of them was written together with a field that is marked higher: {} ({}). They leave once somebody changes them here, or settles what was said apart of them.
+s-4e18ab580b = Fichas que se quedan, pues lo que puede verse de ellas se escribió junto con un campo de clasificación más alta: { $a } ({ $b }). Salen en cuanto alguien las cambie aquí o resuelva lo que se dijo de ellas por separado.
 
 # The history that {} took of this profile is not in the store any more: operations were taken out or changed here since. Look with: sitroom verify
 s-7df8489f61 = La historia que { $a } tomó de este perfil ya no está en el almacén: desde entonces se quitaron o cambiaron aquí operaciones. Compruebe con: sitroom verify
@@ -5752,6 +5758,9 @@ s-198d164d62 = La operación { $a } dice que su ficha es de { $b }, y aquí es d
 # Operation {operation} lowers the marking of its record or of a field in it and does not say why. Nothing was merged; ask who made the pack to lower it in the program, with a reason.
 s-8894908b99 = La operación { $a } baja la clasificación de su ficha o de uno de sus campos y no dice por qué. No se fusionó nada; pida a quien hizo el paquete que la baje en el programa, con un motivo.
 
+# Settle first what was said apart of “{record}”: {fields}. Nothing was changed, for marked otherwise it would keep only what stands now. Look with: sitroom pack conflicts
+s-2ade1e24c8 = Resuelva primero lo que se dijo por separado de «{ $a }»: { $b }. No se cambió nada, pues con otra clasificación solo quedaría lo que vale ahora. Véalo con: sitroom pack conflicts
+
 # There is no event {event}; it may have been undone or taken back. Look its number up with “sitroom links”.
 s-7f34fbf0fe = No hay ningún suceso { $a }; puede haberse deshecho o retirado. Busque su número con «sitroom links».
 
@@ -5899,8 +5908,8 @@ s-777cbcb198 = De tablas: escribir en un archivo cómo se leyó la tabla, para c
 # Of tables: make records that rows only name, such as partners
 s-73d9cef932 = De tablas: crear fichas que las filas solo nombran, como asociados
 
-# Of tables, mail and forms: marking of all rows; without it they count as strictly confidential
-s-60ec1ed75d = De tablas, correo y formularios: clasificación de todas las filas; si falta, cuentan como estrictamente confidenciales
+# Of tables, mail and forms: marking of the rows whose table states none; without it they count as strictly confidential
+s-7b5f2c2d98 = De tablas, correo y formularios: clasificación de las filas cuya tabla no indica ninguna; si falta, cuentan como estrictamente confidenciales
 
 # Of tables: the source that all records name; it belongs to what tells a row from those of other tables
 s-c2f70f04ba = De tablas: la fuente que nombran todas las fichas; ayuda a distinguir una fila de las de otras tablas

@@ -1416,6 +1416,9 @@ s-ef588bb99d = il est d’une autre sorte
 
 ## src-tauri/api/src/exchange/merge.rs
 
+# {name} is sealed to another office or laptop, and was passed over.
+s-3e4937d23c = { $a } est scellé pour un autre bureau ou ordinateur et a été laissé de côté.
+
 # {} was not merged: {} is trusted no more.
 s-05bcc05b96 = { $a } n’a pas été fusionné : { $b } n’a plus la confiance.
 
@@ -1521,6 +1524,9 @@ s-3e107165d2 = Fiches de classification plus élevée : { $a }.
 s-928af1b9b1 = Champs de classification plus élevée : { $a }.
 
 ## src-tauri/api/src/exchange/shells.rs
+
+# Records that stay, for what may be seen of them was written together with a field that is marked higher: {} ({}). They leave once somebody changes them here, or settles what was said apart of them.
+s-4e18ab580b = Fiches qui restent, car ce qu’on peut en voir a été écrit avec un champ de classification plus élevée : { $a } ({ $b }). Elles partent dès que quelqu’un les modifie ici ou tranche ce qui en a été dit séparément.
 
 # The history that {} took of this profile is not in the store any more: operations were taken out or changed here since. Look with: sitroom verify
 s-7df8489f61 = L’historique que { $a } a pris de ce profil n’est plus dans la base : des opérations y ont été retirées ou modifiées depuis. Vérifiez avec : sitroom verify
@@ -5746,6 +5752,9 @@ s-198d164d62 = L’opération { $a } dit que sa fiche est une des { $b }, et ici
 # Operation {operation} lowers the marking of its record or of a field in it and does not say why. Nothing was merged; ask who made the pack to lower it in the program, with a reason.
 s-8894908b99 = L’opération { $a } abaisse la classification de sa fiche ou de l’un de ses champs sans dire pourquoi. Rien n’a été fusionné ; demandez à l’auteur du paquet de l’abaisser dans le programme, avec un motif.
 
+# Settle first what was said apart of “{record}”: {fields}. Nothing was changed, for marked otherwise it would keep only what stands now. Look with: sitroom pack conflicts
+s-2ade1e24c8 = Tranchez d’abord ce qui a été dit séparément de « { $a } » : { $b }. Rien n’a été changé, car avec une autre classification il n’en resterait que ce qui vaut à présent. Voyez avec : sitroom pack conflicts
+
 # There is no event {event}; it may have been undone or taken back. Look its number up with “sitroom links”.
 s-7f34fbf0fe = Il n’y a pas d’événement { $a } ; il a pu être annulé ou retiré. Cherchez son numéro avec « sitroom links ».
 
@@ -5893,8 +5902,8 @@ s-777cbcb198 = Pour les tableaux : écrire comment le tableau a été lu dans 
 # Of tables: make records that rows only name, such as partners
 s-73d9cef932 = Pour les tableaux : créer les fiches que des lignes ne font que nommer, telles que des partenaires
 
-# Of tables, mail and forms: marking of all rows; without it they count as strictly confidential
-s-60ec1ed75d = Pour les tableaux, le courrier et les formulaires : classification de toutes les lignes ; à défaut elles comptent comme strictement confidentielles
+# Of tables, mail and forms: marking of the rows whose table states none; without it they count as strictly confidential
+s-7b5f2c2d98 = Pour les tableaux, le courrier et les formulaires : classification des lignes dont le tableau n’en indique aucune ; à défaut elles comptent comme strictement confidentielles
 
 # Of tables: the source that all records name; it belongs to what tells a row from those of other tables
 s-c2f70f04ba = Pour les tableaux : la source que nomment toutes les fiches ; elle aide à distinguer une ligne de celles d’autres tableaux

@@ -1413,6 +1413,9 @@ s-ef588bb99d = он другого рода
 
 ## src-tauri/api/src/exchange/merge.rs
 
+# {name} is sealed to another office or laptop, and was passed over.
+s-3e4937d23c = { $a } запечатан для другого отделения или компьютера и пропущен.
+
 # {} was not merged: {} is trusted no more.
 s-05bcc05b96 = { $a } не объединен: { $b } больше не в доверии.
 
@@ -1518,6 +1521,9 @@ s-3e107165d2 = Записей с более высоким грифом: { $a }.
 s-928af1b9b1 = Поля с более высоким грифом: { $a }.
 
 ## src-tauri/api/src/exchange/shells.rs
+
+# Records that stay, for what may be seen of them was written together with a field that is marked higher: {} ({}). They leave once somebody changes them here, or settles what was said apart of them.
+s-4e18ab580b = Записи, которые остаются, так как видимое в них было записано вместе с полем под более высоким грифом: { $a } ({ $b }). Они уйдут, когда кто-либо изменит их здесь или решит, что верно из сказанного о них порознь.
 
 # The history that {} took of this profile is not in the store any more: operations were taken out or changed here since. Look with: sitroom verify
 s-7df8489f61 = Истории этого профиля, которую получил { $a }, больше нет в хранилище: с тех пор здесь изъяты или изменены операции. Проверьте: sitroom verify
@@ -5795,6 +5801,9 @@ s-198d164d62 = Операция { $a } относит свою запись к �
 # Operation {operation} lowers the marking of its record or of a field in it and does not say why. Nothing was merged; ask who made the pack to lower it in the program, with a reason.
 s-8894908b99 = Операция { $a } понижает гриф своей записи или поля в ней и не говорит почему. Ничего не объединено; попросите составителя пакета понизить гриф в программе с указанием причины.
 
+# Settle first what was said apart of “{record}”: {fields}. Nothing was changed, for marked otherwise it would keep only what stands now. Look with: sitroom pack conflicts
+s-2ade1e24c8 = Сначала решите, что верно из сказанного порознь о «{ $a }»: { $b }. Ничего не изменено: при другом грифе осталось бы только то, что действует сейчас. Посмотреть: sitroom pack conflicts
+
 # There is no event {event}; it may have been undone or taken back. Look its number up with “sitroom links”.
 s-7f34fbf0fe = События { $a } нет; возможно, оно отменено или отозвано. Найдите его номер командой «sitroom links».
 
@@ -5942,8 +5951,8 @@ s-777cbcb198 = Для таблиц: записать в файл, как про�
 # Of tables: make records that rows only name, such as partners
 s-73d9cef932 = Для таблиц: создать записи, которые строки лишь называют, например партнеров
 
-# Of tables, mail and forms: marking of all rows; without it they count as strictly confidential
-s-60ec1ed75d = Для таблиц, почты и форм: гриф всех строк; без него они считаются строго конфиденциальными
+# Of tables, mail and forms: marking of the rows whose table states none; without it they count as strictly confidential
+s-7b5f2c2d98 = Для таблиц, почты и форм: гриф строк, для которых таблица его не указывает; без него они считаются строго конфиденциальными
 
 # Of tables: the source that all records name; it belongs to what tells a row from those of other tables
 s-c2f70f04ba = Для таблиц: источник, называемый всеми записями; он помогает отличить строку от строк других таблиц

@@ -1413,6 +1413,9 @@ s-ef588bb99d = 它是另一种文件
 
 ## src-tauri/api/src/exchange/merge.rs
 
+# {name} is sealed to another office or laptop, and was passed over.
+s-3e4937d23c = { $a } 是为另一办事处或笔记本封装的，已跳过。
+
 # {} was not merged: {} is trusted no more.
 s-05bcc05b96 = { $a } 未合并：{ $b } 不再受信任。
 
@@ -1518,6 +1521,9 @@ s-3e107165d2 = 密级更高的记录：{ $a }。
 s-928af1b9b1 = 密级更高的字段：{ $a }。
 
 ## src-tauri/api/src/exchange/shells.rs
+
+# Records that stay, for what may be seen of them was written together with a field that is marked higher: {} ({}). They leave once somebody changes them here, or settles what was said apart of them.
+s-4e18ab580b = 留下的记录，因为其中可见的内容是与密级更高的字段一起写入的：{ $a }（{ $b }）。一旦有人在此更改它们，或裁定各方分别所写的内容，它们就会发出。
 
 # The history that {} took of this profile is not in the store any more: operations were taken out or changed here since. Look with: sitroom verify
 s-7df8489f61 = { $a } 从本配置文件取得的历史已不在存储中：此后这里有操作被移除或更改。请用此命令检查：sitroom verify
@@ -5695,6 +5701,9 @@ s-198d164d62 = 操作 { $a } 称其记录属于 { $b }，而此处属于 { $c }�
 # Operation {operation} lowers the marking of its record or of a field in it and does not say why. Nothing was merged; ask who made the pack to lower it in the program, with a reason.
 s-8894908b99 = 操作 { $a } 降低了其记录或其中某个字段的密级而未说明理由。未合并任何内容；请让制作该包的人在程序中降低密级并说明理由。
 
+# Settle first what was said apart of “{record}”: {fields}. Nothing was changed, for marked otherwise it would keep only what stands now. Look with: sitroom pack conflicts
+s-2ade1e24c8 = 请先裁定各方对“{ $a }”分别所写的内容：{ $b }。未作任何更改，因为改变密级后只会留下现在的内容。查看：sitroom pack conflicts
+
 # There is no event {event}; it may have been undone or taken back. Look its number up with “sitroom links”.
 s-7f34fbf0fe = 没有事件{ $a }；它可能已被撤销或撤回。请用“sitroom links”查找其编号。
 
@@ -5842,8 +5851,8 @@ s-777cbcb198 = 表格：将读取方式写入文件，供更正后交给--mappin
 # Of tables: make records that rows only name, such as partners
 s-73d9cef932 = 表格：创建行中仅提及的记录，例如伙伴
 
-# Of tables, mail and forms: marking of all rows; without it they count as strictly confidential
-s-60ec1ed75d = 表格、邮件和表单：所有行的密级；未给出时计为绝密
+# Of tables, mail and forms: marking of the rows whose table states none; without it they count as strictly confidential
+s-7b5f2c2d98 = 表格、邮件和表单：表中未注明密级的行的密级；未给出时计为绝密
 
 # Of tables: the source that all records name; it belongs to what tells a row from those of other tables
 s-c2f70f04ba = 表格：所有记录注明的来源；它有助于将一行与其他表格的行区分

@@ -200,7 +200,7 @@ guide-missions-2 = Choose “{ peer-trust }” on both, read the fingerprints to
 guide-missions-3 = In the office choose what goes along, the highest marking and for whom. Read what is left out, then choose “{ pack-make }”.
 guide-missions-4 = In an empty profile on the laptop choose “{ mission-open }”. When its time is over, nothing is written any more.
 guide-missions-5 = On return choose “{ mission-return }” there, and “{ merge-open }” in the office. What goes home in no pack is listed there.
-guide-missions-6 = Where two changed the same field apart, choose under “{ settle }” which side holds. Desks of one office with a server sync under “{ hub }” instead.
+guide-missions-6 = Where two changed the same field apart, choose under “{ settle }” which side holds. Until then the record is not marked lower, nor the field higher. Desks of one office with a server sync under “{ hub }” instead.
 
 guide-exercise = Learn with an exercise
 guide-exercise-why = An exercise is an invented scenario over real geography. It is marked EXERCISE on every screen and in every output.

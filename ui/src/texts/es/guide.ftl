@@ -200,7 +200,7 @@ guide-missions-2 = Elija «{ peer-trust }» en ambas, léanse las huellas el uno
 guide-missions-3 = En la oficina elija qué viaja, la clasificación más alta y para quién. Lea lo que se deja fuera y elija «{ pack-make }».
 guide-missions-4 = En un perfil vacío del portátil elija «{ mission-open }». Cuando termina su tiempo, ya no se escribe nada.
 guide-missions-5 = Al regreso elija allí «{ mission-return }», y en la oficina «{ merge-open }». El mismo paquete dos veces no cambia nada. Allí se enumera lo que no vuelve en ningún paquete, como las decisiones de la bandeja de entrada y las notas informativas.
-guide-missions-6 = Cuando dos personas cambiaron el mismo campo por separado, ambos lados están en «{ settle }». Elija el que vale. Los puestos de una oficina con servidor no necesitan archivo: escriba la dirección en «{ hub }» y elija «{ hub-sync }».
+guide-missions-6 = Cuando dos personas cambiaron el mismo campo por separado, ambos lados están en «{ settle }». Elija el que vale. Hasta entonces no se baja la clasificación de la ficha ni se sube la del campo. Los puestos de una oficina con servidor no necesitan archivo: escriba la dirección en «{ hub }» y elija «{ hub-sync }».
 
 guide-exercise = Aprender con un ejercicio
 guide-exercise-why = Un ejercicio es un escenario inventado sobre una geografía real. Lleva la marca EJERCICIO en cada pantalla y en cada salida.

@@ -200,7 +200,7 @@ guide-missions-2 = Choisissez « { peer-trust } » sur les deux, lisez-vous 
 guide-missions-3 = Au bureau, choisissez ce qui part, la classification la plus haute et pour qui. Lisez ce qui est laissé de côté, puis choisissez « { pack-make } ».
 guide-missions-4 = Dans un profil vide du portable, choisissez « { mission-open } ». Quand son temps est achevé, plus rien n’est écrit.
 guide-missions-5 = Au retour, choisissez-y « { mission-return } », et au bureau « { merge-open } ». Le même paquet deux fois ne change rien. Ce qui ne rentre dans aucun paquet, comme les décisions de la boîte de réception et les notes d’information, y est énuméré.
-guide-missions-6 = Là où deux personnes ont changé le même champ séparément, les deux valeurs figurent sous « { settle } ». Choisissez celle qui vaut. Les postes d’un même bureau qui a un serveur n’ont pas besoin de fichier : saisissez l’adresse sous « { hub } » et choisissez « { hub-sync } ».
+guide-missions-6 = Là où deux personnes ont changé le même champ séparément, les deux valeurs figurent sous « { settle } ». Choisissez celle qui vaut. D’ici là, la classification de la fiche n’est pas abaissée, ni celle du champ relevée. Les postes d’un même bureau qui a un serveur n’ont pas besoin de fichier : saisissez l’adresse sous « { hub } » et choisissez « { hub-sync } ».
 
 guide-exercise = Apprendre avec un exercice
 guide-exercise-why = Un exercice est un scénario inventé sur une géographie réelle. Il est marqué EXERCICE sur chaque écran et dans chaque sortie.

@@ -200,7 +200,7 @@ guide-missions-2 = 在两台机器上选择“{ peer-trust }”，互相朗读�
 guide-missions-3 = 在办事处选择随行内容、最高密级和收件方。阅读未纳入的内容，然后选择“{ pack-make }”。
 guide-missions-4 = 在笔记本电脑的空配置文件夹中选择“{ mission-open }”。有效期结束后不再写入任何内容。
 guide-missions-5 = 返回时在那里选择“{ mission-return }”，在办事处选择“{ merge-open }”。同一个任务包合并两次不会有任何改变。不随任何任务包带回的内容，例如收件箱中的决定和简报，在那里列出。
-guide-missions-6 = 两人分别改动了同一字段时，两种说法都列在“{ settle }”之下。请选择成立的一方。同一办事处的各工作台若有服务器则无需文件：在“{ hub }”下输入地址，然后选择“{ hub-sync }”。
+guide-missions-6 = 两人分别改动了同一字段时，两种说法都列在“{ settle }”之下。请选择成立的一方。在此之前，记录的密级不会降低，该字段的密级也不会提高。同一办事处的各工作台若有服务器则无需文件：在“{ hub }”下输入地址，然后选择“{ hub-sync }”。
 
 guide-exercise = 通过演习学习
 guide-exercise-why = 演习是真实地理上的虚构情景。每个屏幕和每份输出上都标有“演习”。

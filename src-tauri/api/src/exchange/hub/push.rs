@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use sitroom_domain::import::UCDP;
-use sitroom_domain::operation::{Operation, OperationId, assemble, may_leave, standing};
+use sitroom_domain::operation::{Operation, OperationId, assemble, is_kept_back, may_leave, standing};
 use sitroom_domain::{EventId, ImportRun, Marking, RecordId, RunCounts, RunId, say};
 use sitroom_exchange::{
     EVENTS_AT_A_TIME, EventState, Hub, HubEvent, HubRun, KnownEvent, Lane, OPERATIONS_AT_A_TIME, Subject, unfit_for_hub,
@@ -53,7 +53,7 @@ impl Room {
             self.operations(0, Marking::StrictlyConfidential, |operation| touched.contains(&operation.record))?
         };
         let places = self.homes_of(touched)?;
-        let (seen, leaving) = leaving(&all, &places, hub.ceiling());
+        let Leaving { seen, leaving, kept_back } = leaving(&all, &places, hub.ceiling());
         let higher = fresh.iter().filter(|operation| !seen.contains(&operation.id)).count() as u32;
         let (unfit, mut operations): (Vec<&Operation>, Vec<&Operation>) = all
             .iter()
@@ -81,6 +81,7 @@ impl Room {
         if higher > 0 {
             report.notes.push(left_out(higher, hub.ceiling()));
         }
+        report.notes.extend(self.kept_back(&kept_back)?);
         if !unfit.is_empty() {
             let unfit = unfit.len();
             report.notes.push(say!("{unfit} operations hold a null character, which no hub takes, and stay here."));
@@ -267,36 +268,52 @@ struct Place {
     marking: Marking,
 }
 
-/// Returns which of all operations on some records somebody who may see up to a marking may see, and which of these may leave: for
-/// everybody who gets them by their own ceilings.
-fn leaving(
-    all: &[Operation],
-    places: &HashMap<RecordId, Place>,
-    ceiling: Marking,
-) -> (HashSet<OperationId>, HashSet<OperationId>) {
-    let mut by_record: HashMap<RecordId, Vec<&Operation>> = HashMap::new();
+/// Operations that go to a hub, and why others stay.
+#[derive(Default)]
+struct Leaving {
+    /// Those that the device may see.
+    seen: HashSet<OperationId>,
+    /// Those of them that may leave for everybody who gets them.
+    leaving: HashSet<OperationId>,
+    /// Records of which nothing leaves.
+    kept_back: Vec<RecordId>,
+}
+
+/// Returns which of all operations on some records may leave for somebody who may see up to a marking, and for everybody who gets them
+/// by their own ceilings; and the records that are kept back from any of these.
+fn leaving(all: &[Operation], places: &HashMap<RecordId, Place>, ceiling: Marking) -> Leaving {
+    let mut by_record: BTreeMap<RecordId, Vec<&Operation>> = BTreeMap::new();
     for operation in all {
         by_record.entry(operation.record).or_default().push(operation);
     }
-    let (mut seen, mut leaving) = (HashSet::new(), HashSet::new());
-    for (record, operations) in &by_record {
+    let mut found = Leaving::default();
+    for (record, operations) in by_record {
         // What is held does not count in the record yet, and raises it here all the same.
-        let marking = assemble(operations).marking.max(places[record].marking);
-        let stands = standing(operations);
+        let marking = assemble(&operations).marking.max(places[&record].marking);
+        let stands = standing(&operations);
         let marks = operations.iter().filter(|operation| stands.marking.contains(&operation.id));
         // What was raised by nobody but work done apart is marked as somebody marked it for those who never see that work.
         let given = marks.filter_map(|operation| operation.marking).max().unwrap_or_default();
-        let for_all = |at: &Marking| may_leave(operations, *at, given).into_iter().map(|operation| operation.id);
-        let below = [Marking::Unclassified, Marking::Confidential].into_iter().filter(|at| *at < ceiling);
-        let below: HashMap<Marking, HashSet<OperationId>> = below.map(|at| (at, for_all(&at).collect())).collect();
-        for one in may_leave(operations, ceiling, marking) {
-            seen.insert(one.id);
-            if below.get(&one.ceiling).is_none_or(|for_all| for_all.contains(&one.id)) {
-                leaving.insert(one.id);
+        let mut below = vec![Marking::Unclassified, Marking::Confidential];
+        below.retain(|at| *at < ceiling);
+        // Whoever may see more would have it under another marking than it has.
+        if is_kept_back(&operations, ceiling, marking) || below.iter().any(|at| is_kept_back(&operations, *at, given)) {
+            found.seen.extend(operations.iter().filter(|one| one.ceiling <= ceiling).map(|one| one.id));
+            found.kept_back.push(record);
+            continue;
+        }
+        let for_all: HashMap<Marking, HashSet<OperationId>> = below
+            .into_iter()
+            .map(|at| (at, may_leave(&operations, at, given).into_iter().map(|one| one.id).collect()))
+            .collect();
+        for one in may_leave(&operations, ceiling, marking) {
+            found.seen.insert(one.id);
+            if for_all.get(&one.ceiling).is_none_or(|for_all| for_all.contains(&one.id)) {
+                found.leaving.insert(one.id);
             }
         }
     }
-    (seen, leaving)
+    found
 }
 
 /// Returns the number of a run at the hub: the one that it has here may be that of another one in a profile that was made anew.

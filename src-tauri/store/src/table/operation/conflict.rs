@@ -52,10 +52,15 @@ pub(crate) fn put_conflicts(connection: &Connection, id: RecordId, conflicts: &[
     Ok(conflicts.len())
 }
 
+/// Tells whether a person has anything to settle on a record.
+pub(crate) fn has_conflicts(connection: &Connection, id: RecordId) -> rusqlite::Result<bool> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM record JOIN record_conflict AS open ON open.number = record.number WHERE record.id = ?)";
+    connection.prepare_cached(sql)?.query_row([id.0.to_be_bytes()], |row| row.get(0))
+}
+
 /// Looks what is still to be settled after a change that a person made of a record.
 pub(crate) fn refresh_conflicts(connection: &Connection, id: RecordId) -> rusqlite::Result<()> {
-    let sql = "SELECT EXISTS (SELECT 1 FROM record JOIN record_conflict AS open ON open.number = record.number WHERE record.id = ?)";
-    if connection.prepare_cached(sql)?.query_row([id.0.to_be_bytes()], |row| row.get(0))? {
+    if has_conflicts(connection, id)? {
         let all = list_of(connection, id)?;
         put_conflicts(connection, id, &assemble(&all.iter().collect::<Vec<_>>()).conflicts)?;
     }

@@ -19,9 +19,9 @@ use sitroom_domain::Marking;
 use sitroom_domain::operation::{Operation, OperationId};
 
 pub(crate) use chain::check;
-pub(crate) use conflict::{put_conflicts, refresh_conflicts};
+pub(crate) use conflict::{has_conflicts, put_conflicts, refresh_conflicts};
 pub(crate) use held::{is_any_held, is_far_ahead, let_until, release};
-pub(crate) use note::{Before, Change, keep, note, with_baseline};
+pub(crate) use note::{Before, Change, keep, note, settles_unseen, with_baseline};
 pub(crate) use read::{Log, known, list_held, list_of, said_of_gone};
 
 pub(crate) const SCHEMA_6: &str = "

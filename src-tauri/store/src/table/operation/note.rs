@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Connection, OptionalExtension as _};
 use serde_json::{Map, Value as Json};
-use sitroom_domain::operation::{Clock, Operation, OperationId, Stamp, lowers, standing};
+use sitroom_domain::operation::{Clock, Operation, OperationId, Stamp, assemble, is_kept_back, lowers, standing};
 use sitroom_domain::record::{marked_field, read_mark};
 use sitroom_domain::{Marking, Noun, RecordId};
 
@@ -51,6 +51,26 @@ pub(crate) fn note(connection: &Connection, change: &Change<'_>, author: &Author
         put(connection, Operation { stamp, who, reason, ..part })?;
     }
     Ok(())
+}
+
+/// Returns the fields of which two said something else apart, and which a change would say anew although it is no change of them: what
+/// lies side by side would be gone, and nobody settled it.
+pub(crate) fn settles_unseen(connection: &Connection, change: &Change<'_>) -> rusqlite::Result<Vec<String>> {
+    let (Some(before), Some((after, _))) = (&change.before, change.after) else { return Ok(Vec::new()) };
+    let all = list_of(connection, change.record)?;
+    let said: BTreeSet<String> = changed(change, &all).into_iter().flat_map(|part| part.fields.into_keys()).collect();
+    let is_meant = |name: &str| {
+        before.fields.get(name) != after.get(name) || change.settled.iter().any(|settled| settled.as_str() == name)
+    };
+    // The mark of a field goes with it: of two, the higher one.
+    let is_unseen = |name: &String| said.contains(name) && ![name.as_str(), of_field(name)].into_iter().any(is_meant);
+    let apart = assemble(&all.iter().collect::<Vec<_>>()).conflicts;
+    Ok(apart.into_iter().filter_map(|one| one.field).filter(is_unseen).collect())
+}
+
+/// Returns the field that a name is of, be it that of its mark.
+fn of_field(name: &str) -> &str {
+    marked_field(name).unwrap_or(name)
 }
 
 /// Returns the operations on a record. What was written before there were operations stands as if it had been made as it is.
@@ -107,7 +127,8 @@ fn millis_of(at: &str) -> u64 {
 
 /// Returns what a change changed and over what, parted by who may see it; nothing where it changed nothing.
 fn changed(change: &Change<'_>, all: &[Operation]) -> Vec<Operation> {
-    let stands = standing(&all.iter().collect::<Vec<_>>());
+    let known: Vec<&Operation> = all.iter().collect();
+    let stands = standing(&known);
     // Also what stands for nothing any more: somebody may know nothing else that was made over it.
     let everything = || -> BTreeSet<OperationId> { all.iter().map(|operation| operation.id).collect() };
     let Some((after, marking)) = change.after else {
@@ -123,10 +144,14 @@ fn changed(change: &Change<'_>, all: &[Operation]) -> Vec<Operation> {
     let given = all.iter().filter(|one| stands.marking.contains(&one.id)).filter_map(|one| one.marking).max();
     let mut fields: BTreeMap<String, Json> = BTreeMap::new();
     let sides = Sides { was, after };
-    // Where what may be seen of a record changes, all of it is said anew: what was said before does not leave any more.
-    let whole = before.is_none() || lowered || raised || sides.raises(&stands);
-    // What two said apart stays for a person to settle, unless it would leave unseen.
-    let is_apart = |name: &String| !lowered && stands.fields.get(name).is_some_and(|heads| heads.len() > 1);
+    // Where what may be seen of a record changes, all of it is said anew: what was said before does not leave any more. So it is where
+    // what was said apart would leave in pieces, and so not at all.
+    let whole =
+        before.is_none() || lowered || raised || sides.raises(&stands) || before.is_some_and(|one| stays(&known, one));
+    // What two said apart stays for a person to settle, unless it would leave unseen: then it is settled before.
+    let apart = assemble(&known).conflicts;
+    let apart_fields: BTreeSet<&str> = apart.iter().filter_map(|one| one.field.as_deref()).map(of_field).collect();
+    let is_apart = |name: &String| !lowered && apart_fields.contains(of_field(name));
     for (name, value) in after {
         let is_changed = was.get(name) != Some(value) || change.settled.contains(name);
         if is_changed || whole && !is_apart(name) {
@@ -137,13 +162,20 @@ fn changed(change: &Change<'_>, all: &[Operation]) -> Vec<Operation> {
     for name in was.keys().chain(stood).chain(change.settled).filter(|name| !after.contains_key(*name)) {
         fields.insert(name.clone(), Json::Null);
     }
-    let life = whole.then_some(true);
+    let is_life_apart = before.is_some() && apart.iter().any(|one| one.field.is_none());
+    let life = (whole && !is_life_apart).then_some(true);
     let marked = (whole || before.and(given) != Some(marking)).then_some(marking);
     if fields.is_empty() && life.is_none() && marked.is_none() {
         return Vec::new();
     }
     let over = if whole { everything() } else { BTreeSet::new() };
     sides.split(Operation { fields, marking: marked, life, over, ceiling: marking, ..empty(change) }, &stands)
+}
+
+/// Tells whether nothing of a record leaves for somebody who may see it, before it is said anew.
+fn stays(known: &[&Operation], before: &Before<'_>) -> bool {
+    let below = [Marking::Unclassified, Marking::Confidential];
+    below.into_iter().any(|ceiling| is_kept_back(known, ceiling, before.marking))
 }
 
 /// Tells whether a field is marked lower by a change than it was, by itself or with its record.

@@ -110,3 +110,19 @@ pub(super) fn note(
     let before = present.zip(fields.as_ref()).map(|(there, fields)| there.before(fields));
     operation::note(connection, &Change { record, noun, before, after, settled }, author)
 }
+
+/// Returns the fields of which two said something else apart, and which writing a record would settle although nobody meant it.
+pub(super) fn settles_unseen(
+    connection: &Connection,
+    record: RecordId,
+    there: &Present,
+    after: Option<(&Map<String, Json>, Marking)>,
+    settled: &[String],
+) -> rusqlite::Result<Vec<String>> {
+    if !operation::has_conflicts(connection, record)? {
+        return Ok(Vec::new());
+    }
+    let fields = there.fields()?;
+    let before = Some(there.before(&fields));
+    operation::settles_unseen(connection, &Change { record, noun: there.noun, before, after, settled })
+}

@@ -5,7 +5,7 @@ use std::sync::MutexGuard;
 use rusqlite::{Connection, params};
 use sitroom_domain::{ImportRun, Marking, Record, RecordId, Reject, RunCounts, RunId};
 
-use super::present::{Present, find_present, keep, note};
+use super::present::{Present, find_present, keep, note, settles_unseen};
 use super::row::{blob, marking_of};
 use crate::error::on;
 use crate::store::roll_back;
@@ -100,7 +100,7 @@ impl RecordWriter<'_> {
     /// Writes a record; `base` is the version that the change rests on, `None` for a new one.
     ///
     /// # Errors
-    /// When the disk is full or fails; then the whole step is best dropped.
+    /// As [`Self::put_settled`].
     pub fn put(&mut self, id: RecordId, base: Option<u32>, title: &str, record: &Record) -> Result<Put, StoreError> {
         self.put_settled(id, base, title, record, &[])
     }
@@ -108,7 +108,8 @@ impl RecordWriter<'_> {
     /// Writes a record by which a person settles what was said of some fields apart, also where it says what stood meanwhile.
     ///
     /// # Errors
-    /// When the disk is full or fails; then the whole step is best dropped.
+    /// When it is marked otherwise, so that a field would be said anew of which something else was said apart and nobody settled it, or
+    /// when the disk is full or fails; then the whole step is best dropped.
     pub fn put_settled(
         &mut self,
         id: RecordId,
@@ -133,11 +134,17 @@ impl RecordWriter<'_> {
             }
             Some(there) => Put::Revised { version: there.version + 1 },
         };
+        let after = Some((&fields, marked));
+        if let (Put::Revised { .. }, Some(there)) = (put, &present) {
+            let apart = settles_unseen(&self.writer, id, there, after, settled).map_err(&failed)?;
+            if !apart.is_empty() {
+                return Err(StoreError::SaidApart { record: title.to_owned(), fields: apart.join(", ") });
+            }
+        }
         if matches!(put, Put::Added | Put::Revised { .. }) {
             let number = self.write(id, present.as_ref(), title, record, marking, &body).map_err(&failed)?;
             let index = if present.is_some() { index } else { index_new };
             index(&self.writer, number, record, title).map_err(&failed)?;
-            let after = Some((&fields, marked));
             note(&self.writer, (id, record.noun), present.as_ref(), after, settled, &self.author).map_err(&failed)?;
             operation::refresh_conflicts(&self.writer, id).map_err(&failed)?;
         }
