@@ -187,10 +187,10 @@ guide-leaves-6 = Nothing leaves by itself. A stolen laptop is as safe as the vau
 guide-vault = Guard the record with a passphrase
 guide-vault-why = Without a vault, whoever holds the disk can read the record. With one, a passphrase opens it, or two halves of a recovery key that two people keep apart.
 guide-vault-1 = Go to { place-sources } (8) and choose “{ vault-set }”: four or five words. Print each half on a sheet of its own; they are shown once.
-guide-vault-2 = The profile locks when nobody uses it, when the machine slept, and by Ctrl+Shift+L. What is being written is kept as a draft.
-guide-vault-3 = After wrong passphrases the wait grows to half a minute. Nothing is ever deleted for them.
+guide-vault-2 = The profile locks when nobody uses it, after sleep, and by Ctrl+Shift+L. What is being written is kept as a draft.
+guide-vault-3 = Wrong passphrases make the wait grow, to half a minute, and delete nothing.
 guide-vault-4 = Where the passphrase is lost, choose “{ lock-by-halves }” on the locked window.
-guide-vault-5 = Backups are made every day and tried by the program. To restore one, put its .db into an empty folder as sitroom.db and its .vault as vault. It opens with the passphrase of its day. Where there is no vault, put a copy of the file key of the profile in beside sitroom.db instead.
+guide-vault-5 = Backups are made and tried every day. To restore one, put its .db into an empty folder as sitroom.db and its .vault as vault; where there is no vault, a copy of the profile’s file key. The passphrase of its day opens it.
 guide-vault-6 = An exercise is invented, and needs no vault.
 
 guide-missions = Take the record on a mission and bring it back
@@ -200,7 +200,7 @@ guide-missions-2 = Choose “{ peer-trust }” on both, read the fingerprints to
 guide-missions-3 = In the office choose what goes along, the highest marking and for whom. Read what is left out, then choose “{ pack-make }”.
 guide-missions-4 = In an empty profile on the laptop choose “{ mission-open }”. When its time is over, nothing is written any more.
 guide-missions-5 = On return choose “{ mission-return }” there, and “{ merge-open }” in the office. What goes home in no pack is listed there.
-guide-missions-6 = Where two changed the same field apart, choose under “{ settle }” which side holds. Until then the record is not marked lower, nor the field higher. Desks of one office with a server sync under “{ hub }” instead.
+guide-missions-6 = Where two changed a field apart, choose under “{ settle }” which side holds; until then the record is not marked lower. Desks with a server sync under “{ hub }” instead.
 
 guide-exercise = Learn with an exercise
 guide-exercise-why = An exercise is an invented scenario over real geography. It is marked EXERCISE on every screen and in every output.
