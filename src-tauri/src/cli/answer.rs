@@ -35,7 +35,7 @@ impl Answer {
     pub(crate) fn new(object: &impl Serialize, text: String) -> Result<Self, Fault> {
         let json = serde_json::to_string(object)
             .map_err(|why| Fault::refused(say!("The answer is no JSON: {why}."), say!("Ask without --json.")))?;
-        Ok(Self { json, text: for_a_person(&text), refusal: None, is_in_part: false, once: None })
+        Ok(Self { json, text: for_a_person(text), refusal: None, is_in_part: false, once: None })
     }
 
     /// Returns the same as a refusal, with its exit status.
@@ -120,12 +120,13 @@ fn sentence(fault: &Fault) -> String {
     } else if !fault.hint.is_empty() {
         let _ = write!(line, " {}", fault.hint.trim());
     }
-    for_a_person(&line.replace(['\n', '\r', '\t'], " "))
+    for_a_person(line.replace(['\n', '\r', '\t'], " "))
 }
 
 /// Returns a text as a person reads it: without what steers a terminal, which a record or a name may hold, and to the second.
-fn for_a_person(text: &str) -> String {
-    to_the_second(&text.replace(|letter: char| letter.is_control() && !matches!(letter, '\n' | '\t'), ""))
+fn for_a_person(mut text: String) -> String {
+    text.retain(|letter| !letter.is_control() || matches!(letter, '\n' | '\t'));
+    to_the_second(&text)
 }
 
 /// Returns a text with the moments in it told to the second: their fractions are for scripts.

@@ -13,7 +13,7 @@ use super::{in_days, now};
 use crate::contract::fault::Fault;
 use crate::contract::pack::{IdentityCard, PeerCard};
 use crate::desk::{Desk, Room};
-use crate::export::write_file;
+use crate::export::write_file_for_all;
 
 /// Under which name and which parts the identity stands among the secrets.
 const IDENTITY: &str = "identity";
@@ -38,7 +38,7 @@ impl Desk {
     pub fn save_identity(&self, path: &Path) -> Result<(), Fault> {
         let text = serde_json::to_string_pretty(&self.get_identity()?)
             .map_err(|why| Fault::refused(say!("The identity cannot be written: {why}."), ""))?;
-        write_file(path, text.as_bytes())
+        write_file_for_all(path, text.as_bytes())
     }
 
     /// Returns the identity in a file, and trusts nobody.

@@ -17,7 +17,7 @@ use super::{in_days, now};
 use crate::asking::proceed;
 use crate::contract::fault::Fault;
 use crate::desk::Room;
-use crate::export::whole_file;
+use crate::export::file_for_all;
 
 pub(super) const OPERATIONS: &str = "operations";
 
@@ -72,7 +72,7 @@ impl Room {
         let titles: Vec<&str> = stored.iter().filter(|one| !one.deleted).map(|one| one.title.as_str()).collect();
         Ok((!titles.is_empty()).then(|| {
             say!(
-                "Records that stay, for what may be seen of them was written together with a field that is marked higher: {} ({}). They leave once somebody changes them here, or settles what was said apart of them.",
+                "Records that stay, for beside a field that is marked higher only pieces of them could leave: {} ({}). They leave once somebody changes them here, or settles what was said apart of them.",
                 titles.len(),
                 titles.join(", ")
             )
@@ -137,7 +137,7 @@ impl Room {
     pub(super) fn give(&self, pack: &Pack, peers: &[StoredPeer], operation: i64, path: &Path) -> Result<u64, Fault> {
         let identity = self.identity()?;
         let to: Vec<Public> = peers.iter().map(public).collect();
-        whole_file(path, |file| {
+        file_for_all(path, |file| {
             let mut out = BufWriter::new(file);
             seal_pack(pack, &identity, &to, &mut out).map_err(|error| match error {
                 PackError::File { why } => Fault::not_written(path, why),

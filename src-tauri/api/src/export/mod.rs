@@ -26,8 +26,8 @@ use crate::filters::Selection;
 use csv_file::CsvFile;
 use geojson_file::GeojsonFile;
 pub(crate) use share::words_of;
-pub(crate) use whole::whole_file;
 pub use whole::write_file;
+pub(crate) use whole::{file_for_all, whole_file, write_file_for_all};
 use xlsx_file::{MOST_ROWS, XlsxFile};
 
 /// The marking of events: their publishers publish them.

@@ -1,5 +1,5 @@
-//! Files that leave: each appears whole or not at all, only its owner may read it, and nothing but an ordinary file is ever written
-//! over.
+//! Files that leave: each appears whole or not at all, only its owner may read it – but for what everybody may have –, and nothing but
+//! an ordinary file is ever written over.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, ErrorKind, Write as _};
@@ -20,12 +20,37 @@ pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
     whole_file(path, |mut file| file.write_all(bytes).map_err(|why| Fault::not_written(path, why)))
 }
 
+/// Writes a file as [`write_file`] does, for everybody whom the folder lets in.
+///
+/// # Errors
+/// As [`write_file`].
+pub(crate) fn write_file_for_all(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
+    file_for_all(path, |mut file| file.write_all(bytes).map_err(|why| Fault::not_written(path, why)))
+}
+
 /// Lets a file be written beside its place, under a name that nobody uses, and puts it there when it is whole and durable. Where a link
 /// leads to an ordinary file, that is replaced and the link stays.
 pub(crate) fn whole_file(path: &Path, write: impl FnOnce(&File) -> Result<(), Fault>) -> Result<(), Fault> {
+    put(path, Readers::Owner, write)
+}
+
+/// Writes a file as [`whole_file`] does, for everybody whom the folder lets in: what is sealed, or is Unclassified by what it is.
+pub(crate) fn file_for_all(path: &Path, write: impl FnOnce(&File) -> Result<(), Fault>) -> Result<(), Fault> {
+    put(path, Readers::All, write)
+}
+
+/// Who may read a file.
+#[derive(Clone, Copy)]
+enum Readers {
+    Owner,
+    /// As the system has it for new files.
+    All,
+}
+
+fn put(path: &Path, readers: Readers, write: impl FnOnce(&File) -> Result<(), Fault>) -> Result<(), Fault> {
     let failed = |why: io::Error| Fault::not_written(path, why);
     let place = place_of(path)?;
-    let (beside, file) = begin(&place).map_err(failed)?;
+    let (beside, file) = begin(&place, readers).map_err(failed)?;
     let written = write(&file).and_then(|()| file.sync_all().map_err(failed));
     drop(file);
     let written = written.and_then(|()| fs::rename(&beside, &place).map_err(failed));
@@ -52,12 +77,20 @@ fn place_of(path: &Path) -> Result<PathBuf, Fault> {
     }
 }
 
-/// Makes the file on its way, which only its owner may read.
-fn begin(place: &Path) -> io::Result<(PathBuf, File)> {
+/// Makes the file on its way.
+fn begin(place: &Path, readers: Readers) -> io::Result<(PathBuf, File)> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    std::os::unix::fs::OpenOptionsExt::mode(
+        &mut options,
+        match readers {
+            Readers::Owner => 0o600,
+            Readers::All => 0o666,
+        },
+    );
+    #[cfg(not(unix))]
+    let _ = readers;
     let mut number = 0;
     loop {
         let beside = beside(place, number);
@@ -128,7 +161,11 @@ mod tests {
         fs::write(&path, "old").unwrap();
         fs::set_permissions(&path, fs::Permissions::from_mode(0o644)).unwrap();
         write_file(&path, b"new").unwrap();
-        assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+        let mode = |name: &str| fs::metadata(folder.path().join(name)).unwrap().permissions().mode() & 0o777;
+        assert_eq!(mode("x.csv"), 0o600);
+        write_file_for_all(&path, b"sealed").unwrap();
+        fs::write(folder.path().join("plain"), "new").unwrap();
+        assert_eq!(mode("x.csv"), mode("plain"));
     }
 
     #[cfg(unix)]

@@ -17,7 +17,7 @@ use crate::contract::fault::Fault;
 use crate::contract::opening::NamesCard;
 use crate::contract::wall::{WallScreen, WallShown};
 use crate::desk::Desk;
-use crate::export::write_file;
+use crate::export::write_file_for_all;
 
 /// Returns what a window of the wall is told: its screen, the last picture, and the names that stand on it. It reads no store.
 pub fn show_wall(screen: WallScreen, number: u32, made: Option<&WallSnapshot>) -> WallShown {
@@ -45,7 +45,7 @@ impl Desk {
     pub fn write_wall_snapshot(&self, area: &Area, path: &Path) -> Result<WallSnapshot, Fault> {
         let snapshot = self.make_wall_snapshot(area)?;
         let bytes = snapshot.to_bytes()?;
-        write_file(path, &bytes)?;
+        write_file_for_all(path, &bytes)?;
         Ok(snapshot)
     }
 }

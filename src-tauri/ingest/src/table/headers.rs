@@ -17,7 +17,7 @@ pub(super) fn strength(field: &Field, column: &str) -> u32 {
     let whole = own.concat();
     let last = last_line(column).map(|line| parts(line).concat());
     let names = || std::iter::once(fold(field.name)).chain(all_names(field).map(str::to_owned));
-    if fold(field.name) == whole {
+    if is_own(field, &whole) {
         return 5;
     }
     if names().any(|name| name == whole) {
@@ -42,10 +42,16 @@ pub(super) fn order(field: &Field, column: &str) -> usize {
     let whole = fold(column);
     let last = last_line(column).map(fold).unwrap_or_default();
     let at = |name: &str| name == whole || name == last;
-    if at(&fold(field.name)) {
+    if is_own(field, &whole) || is_own(field, &last) {
         return 0;
     }
     all_names(field).position(at).map_or(usize::MAX, |place| place + 1)
+}
+
+/// Tells whether a column, folded, is called as the field is. For the one that tells records apart this counts for nothing: by another key
+/// a table that comes again would bring other records.
+fn is_own(field: &Field, column: &str) -> bool {
+    field.name != "key" && fold(field.name) == column
 }
 
 /// Tells whether a text is known as the name of a column, of whatever noun.
@@ -164,6 +170,8 @@ mod tests {
             assert!(of(noun, field, column) > 0, "{column}");
         }
         assert_eq!(of(Noun::Presence, "partner", "Sector"), 0);
+        assert!(of(Noun::Engagement, "outcome", "outcome") > of(Noun::Engagement, "outcome", "result"));
+        assert_eq!(of(Noun::Trafficking, "key", "key"), of(Noun::Trafficking, "key", "id"));
     }
 
     #[test]

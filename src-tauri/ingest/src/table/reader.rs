@@ -372,8 +372,8 @@ impl<'m> Reader<'m> {
         let mapping = self.mapping;
         let mut words = vec!["row", mapping.noun.one(), mapping.source.trim()];
         let has_key = !self.key.is_empty() && self.key.iter().any(|at| !row.get(*at).is_empty());
-        // A row that is marked higher, or a field of it, is the same row.
-        let all: Vec<usize> = (0..self.names.len()).filter(|at| !headers::is_marking(&self.names[*at])).collect();
+        // A row of which a field is marked higher is the same row.
+        let all: Vec<usize> = (0..self.names.len()).filter(|at| headers::mark(&self.names[*at]).is_none()).collect();
         for at in if has_key { &self.key } else { &all } {
             let name = self.names[*at].as_str();
             // What a list of refused rows adds of its own tells no row from another.

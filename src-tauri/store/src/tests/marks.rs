@@ -274,6 +274,36 @@ fn a_field_of_which_two_said_something_else_apart_is_settled_before_it_is_marked
 }
 
 #[test]
+fn of_two_fields_that_two_marked_apart_each_is_settled_by_itself() {
+    let (office, mission) = (Store::open_in_memory().unwrap(), Store::open_in_memory().unwrap());
+    let marked = |mark: &str| {
+        let marks = json!({"outcome": "None", "note": "N", "marking.outcome": mark, "marking.note": mark});
+        engagement(Marking::Unclassified, &marks)
+    };
+    put(&office, &engagement(Marking::Unclassified, &json!({"outcome": "None", "note": "N"})));
+    mission.merge(&operations(&office, Marking::StrictlyConfidential), NOW, &title).unwrap();
+    put(&office, &marked("confidential"));
+    put(&mission, &marked("strictly_confidential"));
+    office.merge(&operations(&mission, Marking::StrictlyConfidential), NOW, &title).unwrap();
+    assert_eq!(office.list_conflicts().unwrap(), [RecordId(1)]);
+    let (low, high) = (Marking::Confidential, Marking::StrictlyConfidential);
+    for (field, marks) in [("note", [low, high]), ("outcome", [low, low])] {
+        let there = office.find_record(RecordId(1)).unwrap().unwrap();
+        let mut lower = there.record.clone();
+        lower.set(&mark_of(field), &json!("confidential")).unwrap();
+        let author = Author { who: "Awa".into(), at: AT.into(), reason: String::new() };
+        let mut writer = office.begin_records(author).unwrap();
+        writer.because("The office has it right");
+        writer.put_settled(RecordId(1), Some(there.version), "Shuttle", &lower, &[mark_of(field)]).unwrap();
+        writer.commit().unwrap();
+        let there = office.find_record(RecordId(1)).unwrap().unwrap().record;
+        assert_eq!([there.marking_of("note"), there.marking_of("outcome")], marks);
+    }
+    assert!(office.list_conflicts().unwrap().is_empty());
+    assert!(office.verify().unwrap().is_empty());
+}
+
+#[test]
 fn what_an_undone_import_marked_stays_marked() {
     let store = Store::open_in_memory().unwrap();
     put(&store, &noted(""));

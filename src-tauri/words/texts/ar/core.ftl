@@ -1522,8 +1522,8 @@ s-928af1b9b1 = حقول درجة سريتها أعلى: { $a }.
 
 ## src-tauri/api/src/exchange/shells.rs
 
-# Records that stay, for what may be seen of them was written together with a field that is marked higher: {} ({}). They leave once somebody changes them here, or settles what was said apart of them.
-s-4e18ab580b = سجلات تبقى، لأن ما يجوز الاطلاع عليه منها كُتب مع حقل بدرجة سرية أعلى: { $a } ({ $b }). تخرج حالما يغيرها أحد هنا أو يحسم ما قيل عنها على حدة.
+# Records that stay, for beside a field that is marked higher only pieces of them could leave: {} ({}). They leave once somebody changes them here, or settles what was said apart of them.
+s-df49de46a0 = سجلات تبقى، لأنه إلى جانب حقل بدرجة سرية أعلى لا يمكن أن يخرج منها إلا أجزاء: { $a } ({ $b }). تخرج حالما يغيرها أحد هنا أو يحسم ما قيل عنها على حدة.
 
 # The history that {} took of this profile is not in the store any more: operations were taken out or changed here since. Look with: sitroom verify
 s-7df8489f61 = التاريخ الذي أخذه { $a } من هذا الملف الشخصي لم يعد في المخزن: أُخرجت عمليات أو غُيّرت هنا منذ ذلك الحين. تحقق بالأمر: sitroom verify

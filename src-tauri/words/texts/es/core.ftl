@@ -1522,8 +1522,8 @@ s-928af1b9b1 = Campos de clasificación más alta: { $a }.
 
 ## src-tauri/api/src/exchange/shells.rs
 
-# Records that stay, for what may be seen of them was written together with a field that is marked higher: {} ({}). They leave once somebody changes them here, or settles what was said apart of them.
-s-4e18ab580b = Fichas que se quedan, pues lo que puede verse de ellas se escribió junto con un campo de clasificación más alta: { $a } ({ $b }). Salen en cuanto alguien las cambie aquí o resuelva lo que se dijo de ellas por separado.
+# Records that stay, for beside a field that is marked higher only pieces of them could leave: {} ({}). They leave once somebody changes them here, or settles what was said apart of them.
+s-df49de46a0 = Fichas que se quedan, pues junto a un campo de clasificación más alta solo podrían salir partes de ellas: { $a } ({ $b }). Salen en cuanto alguien las cambie aquí o resuelva lo que se dijo de ellas por separado.
 
 # The history that {} took of this profile is not in the store any more: operations were taken out or changed here since. Look with: sitroom verify
 s-7df8489f61 = La historia que { $a } tomó de este perfil ya no está en el almacén: desde entonces se quitaron o cambiaron aquí operaciones. Compruebe con: sitroom verify

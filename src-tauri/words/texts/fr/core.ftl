@@ -1525,8 +1525,8 @@ s-928af1b9b1 = Champs de classification plus élevée : { $a }.
 
 ## src-tauri/api/src/exchange/shells.rs
 
-# Records that stay, for what may be seen of them was written together with a field that is marked higher: {} ({}). They leave once somebody changes them here, or settles what was said apart of them.
-s-4e18ab580b = Fiches qui restent, car ce qu’on peut en voir a été écrit avec un champ de classification plus élevée : { $a } ({ $b }). Elles partent dès que quelqu’un les modifie ici ou tranche ce qui en a été dit séparément.
+# Records that stay, for beside a field that is marked higher only pieces of them could leave: {} ({}). They leave once somebody changes them here, or settles what was said apart of them.
+s-df49de46a0 = Fiches qui restent, car à côté d’un champ de classification plus élevée seuls des morceaux pourraient en partir : { $a } ({ $b }). Elles partent dès que quelqu’un les modifie ici ou tranche ce qui en a été dit séparément.
 
 # The history that {} took of this profile is not in the store any more: operations were taken out or changed here since. Look with: sitroom verify
 s-7df8489f61 = L’historique que { $a } a pris de ce profil n’est plus dans la base : des opérations y ont été retirées ou modifiées depuis. Vérifiez avec : sitroom verify

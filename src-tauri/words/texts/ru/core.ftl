@@ -1522,8 +1522,8 @@ s-928af1b9b1 = Поля с более высоким грифом: { $a }.
 
 ## src-tauri/api/src/exchange/shells.rs
 
-# Records that stay, for what may be seen of them was written together with a field that is marked higher: {} ({}). They leave once somebody changes them here, or settles what was said apart of them.
-s-4e18ab580b = Записи, которые остаются, так как видимое в них было записано вместе с полем под более высоким грифом: { $a } ({ $b }). Они уйдут, когда кто-либо изменит их здесь или решит, что верно из сказанного о них порознь.
+# Records that stay, for beside a field that is marked higher only pieces of them could leave: {} ({}). They leave once somebody changes them here, or settles what was said apart of them.
+s-df49de46a0 = Записи, которые остаются, так как рядом с полем под более высоким грифом уйти могли бы лишь их части: { $a } ({ $b }). Они уйдут, когда кто-либо изменит их здесь или решит, что верно из сказанного о них порознь.
 
 # The history that {} took of this profile is not in the store any more: operations were taken out or changed here since. Look with: sitroom verify
 s-7df8489f61 = Истории этого профиля, которую получил { $a }, больше нет в хранилище: с тех пор здесь изъяты или изменены операции. Проверьте: sitroom verify

@@ -1522,8 +1522,8 @@ s-928af1b9b1 = 密级更高的字段：{ $a }。
 
 ## src-tauri/api/src/exchange/shells.rs
 
-# Records that stay, for what may be seen of them was written together with a field that is marked higher: {} ({}). They leave once somebody changes them here, or settles what was said apart of them.
-s-4e18ab580b = 留下的记录，因为其中可见的内容是与密级更高的字段一起写入的：{ $a }（{ $b }）。一旦有人在此更改它们，或裁定各方分别所写的内容，它们就会发出。
+# Records that stay, for beside a field that is marked higher only pieces of them could leave: {} ({}). They leave once somebody changes them here, or settles what was said apart of them.
+s-df49de46a0 = 留下的记录，因为在密级更高的字段旁只能发出其中的片段：{ $a }（{ $b }）。一旦有人在此更改它们，或裁定各方分别所写的内容，它们就会发出。
 
 # The history that {} took of this profile is not in the store any more: operations were taken out or changed here since. Look with: sitroom verify
 s-7df8489f61 = { $a } 从本配置文件取得的历史已不在存储中：此后这里有操作被移除或更改。请用此命令检查：sitroom verify

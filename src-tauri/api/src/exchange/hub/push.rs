@@ -53,12 +53,10 @@ impl Room {
             self.operations(0, Marking::StrictlyConfidential, |operation| touched.contains(&operation.record))?
         };
         let places = self.homes_of(touched)?;
-        let Leaving { seen, leaving, kept_back } = leaving(&all, &places, hub.ceiling());
+        let Leaving { seen, goes, kept_back } = leaving(&all, &places, hub.ceiling());
         let higher = fresh.iter().filter(|operation| !seen.contains(&operation.id)).count() as u32;
-        let (unfit, mut operations): (Vec<&Operation>, Vec<&Operation>) = all
-            .iter()
-            .filter(|operation| leaving.contains(&operation.id))
-            .partition(|operation| unfit_for_hub(operation));
+        let (unfit, mut operations): (Vec<&Operation>, Vec<&Operation>) =
+            all.iter().filter(|operation| goes.contains(&operation.id)).partition(|operation| unfit_for_hub(operation));
         let mut known = HashSet::new();
         for chunk in operations.chunks(OPERATIONS_AT_A_TIME) {
             let ids: Vec<_> = chunk.iter().map(|operation| operation.id).collect();
@@ -274,7 +272,7 @@ struct Leaving {
     /// Those that the device may see.
     seen: HashSet<OperationId>,
     /// Those of them that may leave for everybody who gets them.
-    leaving: HashSet<OperationId>,
+    goes: HashSet<OperationId>,
     /// Records of which nothing leaves.
     kept_back: Vec<RecordId>,
 }
@@ -309,7 +307,7 @@ fn leaving(all: &[Operation], places: &HashMap<RecordId, Place>, ceiling: Markin
         for one in may_leave(&operations, ceiling, marking) {
             found.seen.insert(one.id);
             if for_all.get(&one.ceiling).is_none_or(|for_all| for_all.contains(&one.id)) {
-                found.leaving.insert(one.id);
+                found.goes.insert(one.id);
             }
         }
     }

@@ -62,8 +62,8 @@ pub(crate) fn settles_unseen(connection: &Connection, change: &Change<'_>) -> ru
     let is_meant = |name: &str| {
         before.fields.get(name) != after.get(name) || change.settled.iter().any(|settled| settled.as_str() == name)
     };
-    // The mark of a field goes with it: of two, the higher one.
-    let is_unseen = |name: &String| said.contains(name) && ![name.as_str(), of_field(name)].into_iter().any(is_meant);
+    // Of two marks the higher one stands, and is said anew: nothing that anybody wrote is gone by that, and a person may lower it later.
+    let is_unseen = |name: &String| marked_field(name).is_none() && said.contains(name) && !is_meant(name);
     let apart = assemble(&all.iter().collect::<Vec<_>>()).conflicts;
     Ok(apart.into_iter().filter_map(|one| one.field).filter(is_unseen).collect())
 }

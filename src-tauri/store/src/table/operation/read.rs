@@ -38,7 +38,7 @@ impl<'c> Log<'c> {
     /// that is not far ahead: of what makes a record, several offices know several.
     pub(crate) fn put(&mut self, operation: &Operation, held: bool) -> rusqlite::Result<bool> {
         let id = operation.id.0.to_be_bytes();
-        let head = chain::next(&self.head, operation);
+        let next_head = chain::next(&self.head, operation);
         let is_new = self.insert.execute(params![
             // Numbers without a gap: what is missing shows.
             self.newest + 1,
@@ -52,10 +52,10 @@ impl<'c> Log<'c> {
             operation.reason,
             marking_number(operation.ceiling),
             held,
-            head
+            next_head
         ])? == 1;
         if is_new {
-            (self.newest, self.head) = (self.newest + 1, head);
+            (self.newest, self.head) = (self.newest + 1, next_head);
             return Ok(true);
         }
         let is_held: bool = self.known.query_row([id], |row| row.get(0))?;
