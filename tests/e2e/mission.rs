@@ -80,6 +80,8 @@ pub(crate) async fn goes_along_and_comes_back(binary: &Path) {
     window.find("merge-report").await;
     window.wait_for("the later side stands", &shows("conflict-side-0", OF_OFFICE)).await;
     window.wait_for("the other side is beside it", &shows("conflict-side-1", OF_MISSION)).await;
+    // What is counted above may push down what is clicked here.
+    window.find("pack-preview").await;
     window.write("settle-reason", "The note of the mission").await;
     window.click("settle-1").await;
     window.find("settle-none").await;

@@ -182,7 +182,7 @@ fn a_record_that_would_leave_in_pieces_is_named_and_not_counted_until_somebody_c
     }
     on_mission.return_pack(&home).unwrap();
     assert_eq!(at_office.merge_pack(&home).unwrap().conflicts, 1);
-    let names_it = |left_out: &[String]| left_out.iter().any(|line| line.contains("higher: 1 (Shuttle 1)."));
+    let names_it = |left_out: &[String]| left_out.iter().any(|line| line.contains("could leave: 1 (Shuttle 1)."));
     let kept_back = at_office.preview_pack(&request).unwrap();
     assert!(kept_back.records == records - 1 && names_it(&kept_back.left_out), "{kept_back:?}");
     let version = at_office.get_record(RecordId(1)).unwrap().card.version;

@@ -217,6 +217,26 @@ fn an_opening_that_was_cut_short_goes_on_and_what_was_done_meanwhile_comes_home(
 }
 
 #[test]
+fn who_looks_while_a_mission_is_opened_writes_nothing_that_would_come_home() {
+    for moment in 0..12 {
+        let offices = Offices::new(&[("office", "laptop")]);
+        save(&offices.desk("office"), talks(1, "Talks in Bamako"));
+        let pack = offices.make("office", "laptop", "mission.sitpack");
+        let laptop = offices.desk("laptop");
+        std::thread::scope(|threads| {
+            threads.spawn(|| {
+                std::thread::sleep(Duration::from_millis(3 * moment));
+                // Whether it is there yet.
+                let _ = laptop.get_record(RecordId(1));
+            });
+            laptop.open_pack(&pack).unwrap();
+        });
+        save(&laptop, talks(2, "Visit to Mopti"));
+        assert_eq!(laptop.return_pack(&offices.path("back.sitpack")).unwrap().operations, 1);
+    }
+}
+
+#[test]
 fn what_was_deleted_since_goes_where_it_went_before() {
     let offices = Offices::new(&[("office", "partner")]);
     save(&offices.desk("office"), talks(1, "Talks in Bamako"));

@@ -134,8 +134,7 @@ impl Desk {
         // From this step on the profile is that of a mission: its time ends, and what is done in it comes home, although the opening
         // be cut short before the rest is here.
         let taking = Taking { handover: &handover, revoked: &revoked, settings: &settings };
-        room.take_operations(&operations, taking)?;
-        room.leave_casebook()?;
+        room.instead_of_casebook(|| room.take_operations(&operations, taking))?;
         let brought = room.take_events(&pack, &ticket.cancel)?;
         notes.extend(brought.notes);
         room.take_boundaries(pack.part(BOUNDARIES))?;

@@ -31,13 +31,13 @@ impl Room {
         Ok(())
     }
 
-    /// Says that the casebook is not to be written here: what there is of it came with a pack.
-    pub(crate) fn leave_casebook(&self) -> Result<(), Fault> {
+    /// Does a step that stands for the casebook: what there is of it comes by that, and nobody writes it here meanwhile or later. The step
+    /// itself is to note so.
+    pub(crate) fn instead_of_casebook<T>(&self, step: impl FnOnce() -> Result<T, Fault>) -> Result<T, Fault> {
         let mut opened = self.casebook.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        let (name, edition) = left_casebook();
-        self.store.put_setting(name, &edition)?;
+        let done = step()?;
         *opened = true;
-        Ok(())
+        Ok(done)
     }
 
     fn write_casebook(&self, rules_alone: bool) -> Result<(), Fault> {
