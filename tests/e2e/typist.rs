@@ -41,10 +41,12 @@ impl<'a> Typist<'a> {
         self.window.type_here(&format!("{}{key}", char::from(held))).await;
     }
 
-    /// Begins a text and takes what is suggested.
+    /// Begins a text and takes what is suggested, once that is there.
     pub(crate) async fn begin(&mut self, text: &str, take: Key) {
         self.write(text).await;
         tokio::time::sleep(LOOK).await;
+        let suggested = "!!document.activeElement?.getAttribute('aria-activedescendant')";
+        self.window.wait_for("something is suggested", suggested).await;
         self.press(take).await;
     }
 }
