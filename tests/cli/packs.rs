@@ -257,16 +257,21 @@ fn of_a_folder_what_is_no_good_is_told_and_the_rest_is_merged_and_that_is_no_suc
     assert!(refused(&office, &["pack", "merge", folder.path().to_str().unwrap()]).contains("no pack of Sitroom"));
 }
 
+/// Lets an office and a mission say something else of the outcome, and merges what comes back.
+fn say_apart(office: &Program, laptop: &Program, id: &str, back: &str) {
+    office.ask(&["edit", id, "--set", "outcome=Broken off"]);
+    laptop.ask(&["edit", id, "--set", "outcome=Agreed to meet again"]);
+    laptop.ask(&["pack", "return", "--out", back]);
+    office.ask(&["pack", "merge", back]);
+}
+
 #[test]
 fn what_two_said_apart_is_settled_before_it_is_marked_otherwise() {
     let folder = tempfile::tempdir().unwrap();
     let (office, laptop, fingerprint) = pair(folder.path());
     let file = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
     let id = shared_talks(&office, &laptop, &fingerprint, &file("mission.sitpack"));
-    office.ask(&["edit", &id, "--set", "outcome=Broken off"]);
-    laptop.ask(&["edit", &id, "--set", "outcome=Agreed to meet again"]);
-    laptop.ask(&["pack", "return", "--out", &file("back.sitpack")]);
-    office.ask(&["pack", "merge", &file("back.sitpack")]);
+    say_apart(&office, &laptop, &id, &file("back.sitpack"));
     office.ask(&["edit", &id, "--marking", "confidential"]);
     let lower = ["edit", id.as_str(), "--marking", "unclassified", "--reason", "Made public"];
     let close = ["edit", id.as_str(), "--set", "marking.outcome=strictly_confidential"];
@@ -304,10 +309,7 @@ fn in_a_deleted_record_nothing_is_settled() {
     let (office, laptop, fingerprint) = pair(folder.path());
     let file = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
     let id = shared_talks(&office, &laptop, &fingerprint, &file("mission.sitpack"));
-    office.ask(&["edit", &id, "--set", "outcome=Broken off"]);
-    laptop.ask(&["edit", &id, "--set", "outcome=Agreed to meet again"]);
-    laptop.ask(&["pack", "return", "--out", &file("back.sitpack")]);
-    office.ask(&["pack", "merge", &file("back.sitpack")]);
+    say_apart(&office, &laptop, &id, &file("back.sitpack"));
     let open = office.ask(&["pack", "conflicts"])["conflicts"].clone();
     let side = open[0]["sides"][0]["operation"].as_str().unwrap().to_owned();
     office.ask(&["edit", &id, "--delete", "--reason", "Entered twice"]);
