@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use serde_json::{Value as Json, json};
 use sitroom_domain::country::fold;
 use sitroom_domain::record::{Citation, Complaint, Field, FieldKind, When};
-use sitroom_domain::{Iso3, Mapping, Marking, Noun, Record, RecordId};
+use sitroom_domain::{Iso3, Mapping, Noun, Record, RecordId};
 use sitroom_sources::Question;
 
 use super::cells::{self, Style, is_nothing, shown};
@@ -14,9 +14,9 @@ use super::headers;
 use super::links::{Given, LinkBook, number_of};
 use super::survey::{Cells, Survey};
 use crate::IngestError;
-use crate::record::{read_marking, stored_mark};
 
 mod columns;
+mod marks;
 mod place;
 
 use columns::{extras, is_acronym, position, style};
@@ -207,30 +207,6 @@ impl<'m> Reader<'m> {
             }
             set(record, "sources", json!(sources));
         }
-    }
-
-    /// Returns the marking of a row: the word in the column of markings, and where there is none that of the mapping.
-    fn marking(&self, row: &Cells) -> Result<Marking, Wrong> {
-        let Some(at) = self.marking.filter(|at| !row.get(*at).is_empty()) else { return Ok(self.mapping.marking) };
-        let (column, cell) = (&self.names[at], row.get(at));
-        read_marking(column, &Json::from(cell)).map_err(|complaint| Wrong {
-            column: column.clone(),
-            value: shown(cell),
-            complaint,
-        })
-    }
-
-    /// Marks the fields whose marking stands in a column of its own. An empty cell marks nothing, and so does a mark of a field that
-    /// holds nothing; one that is not above the record's is kept for when the record is lowered.
-    fn mark(&self, record: &mut Record, row: &Cells, wrong: &mut Vec<Wrong>) {
-        for (at, name) in self.marks.iter().filter(|(at, _)| !row.get(*at).is_empty()) {
-            let cell = row.get(*at);
-            let kept = stored_mark(name, &Json::from(cell)).and_then(|mark| record.set(name, &mark));
-            if let Err(complaint) = kept {
-                wrong.push(Wrong { column: self.names[*at].clone(), value: shown(cell), complaint });
-            }
-        }
-        record.drop_empty_marks();
     }
 
     fn made_name(&self, record: &Record) -> String {
