@@ -88,10 +88,8 @@ impl Chart {
         let mut builder = AtlasBuilder::with_capacity(0);
         scan_counted(store, &mut |columns| builder.push(&row(columns)))?;
         let atlas = builder.build().map_err(refused)?;
-        if !atlas.is_empty()
-            && let Err(error) = store.write_snapshot(SNAPSHOT_FORMAT, generation, &atlas.to_bytes())
-        {
-            tracing::warn!(%error, "the snapshot was not kept; the next start reads the rows");
+        if !atlas.is_empty() {
+            store.keep_snapshot(SNAPSHOT_FORMAT, generation, atlas.to_bytes());
         }
         Ok(Self::of(atlas, generation))
     }

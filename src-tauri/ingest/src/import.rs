@@ -60,26 +60,34 @@ pub(crate) fn import_checked(
     let publisher = find_publisher(&plan.publisher)?;
     let refused = Mutex::new(HashSet::new());
     let before = stamp(&plan.path)?;
-    let source = Source::open(&plan.path, plan.encoding, cancel)?;
     let stop = AtomicBool::new(false);
-    let total = source.bytes();
-    let job = Job { store, total, progress, cancel, later_counts: false, stop: &stop, started, imported_at: None };
-    let options = Options { date_order: plan.date_order, today: plan.today, stop: &stop };
-    let name = plan.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    pipeline::run(
-        &job,
-        |outlet| read(&source, &options, &refused, outlet),
-        || describe(&source, publisher, &name, cancel),
-        |writer| {
-            if stamp(&plan.path).ok() != Some(before) {
-                return Err(IngestError::Changed { name: name.clone() });
-            }
-            if writer.counts().read == 0 {
-                return Err(IngestError::NoRows);
-            }
-            check(writer, &refused.lock().unwrap_or_else(PoisonError::into_inner))
-        },
-    )
+    std::thread::scope(|scope| {
+        // The file is hashed while it is looked through.
+        let hashing = scope.spawn(|| hash(&plan.path, &[cancel, &stop]));
+        let source =
+            Source::open(&plan.path, plan.encoding, cancel).inspect_err(|_| stop.store(true, Ordering::Relaxed))?;
+        let total = source.bytes();
+        let job = Job { store, total, progress, cancel, later_counts: false, stop: &stop, started, imported_at: None };
+        let options = Options { date_order: plan.date_order, today: plan.today, stop: &stop };
+        let name = plan.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        pipeline::run(
+            &job,
+            |outlet| read(&source, &options, &refused, outlet),
+            || {
+                let file_hash = hashing.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))?;
+                Ok(describe(&source, publisher, &name, file_hash))
+            },
+            |writer| {
+                if stamp(&plan.path).ok() != Some(before) {
+                    return Err(IngestError::Changed { name: name.clone() });
+                }
+                if writer.counts().read == 0 {
+                    return Err(IngestError::NoRows);
+                }
+                check(writer, &refused.lock().unwrap_or_else(PoisonError::into_inner))
+            },
+        )
+    })
 }
 
 /// Stands among the keys of refused rows for one that cannot be read.
@@ -132,24 +140,24 @@ fn read(
     })
 }
 
-fn describe(source: &Source, publisher: &Publisher, name: &str, cancel: &AtomicBool) -> Result<NewRun, IngestError> {
-    Ok(NewRun {
+fn describe(source: &Source, publisher: &Publisher, name: &str, file_hash: String) -> NewRun {
+    NewRun {
         publisher: publisher.id.to_owned(),
         file_name: name.to_owned(),
-        file_hash: hash(source.path(), cancel)?,
+        file_hash,
         file_bytes: source.bytes(),
         licence: publisher.licence.to_owned(),
-    })
+    }
 }
 
-/// Returns the BLAKE3 of a file's bytes, hexadecimal.
-pub(crate) fn hash(path: &Path, cancel: &AtomicBool) -> Result<String, IngestError> {
+/// Returns the BLAKE3 of a file's bytes, hexadecimal; any of `stops` ends it early.
+pub(crate) fn hash(path: &Path, stops: &[&AtomicBool]) -> Result<String, IngestError> {
     let wrap = |source| SourceError::Io { path: path.to_owned(), source };
     let mut file = File::open(path).map_err(wrap)?;
     let mut hasher = blake3::Hasher::new();
     let mut block = vec![0; 1 << 20];
     loop {
-        if cancel.load(Ordering::Relaxed) {
+        if stops.iter().any(|stop| stop.load(Ordering::Relaxed)) {
             return Err(IngestError::Cancelled);
         }
         match file.read(&mut block).map_err(wrap)? {

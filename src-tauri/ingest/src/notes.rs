@@ -78,7 +78,7 @@ pub fn import_notes(
             Ok(NewRun {
                 publisher: NOTES.id.to_owned(),
                 file_name: name.clone(),
-                file_hash: hash(&plan.path, cancel)?,
+                file_hash: hash(&plan.path, &[cancel])?,
                 file_bytes: total,
                 licence: NOTES.licence.to_owned(),
             })

@@ -1,7 +1,8 @@
 //! One run through the store: a thread that makes rows, and this one that writes them. All is stored, or nothing.
 
+use std::borrow::Cow;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, SyncSender, channel, sync_channel};
 use std::time::{Duration, Instant};
 
 use sitroom_domain::{Event, ImportRun, Marking, Reject, RunCounts, RunId, kept, phrase};
@@ -70,6 +71,9 @@ pub(crate) const REJECTS_SHOWN: usize = 100;
 /// Collects rows into batches and hands them to the writer.
 pub(crate) struct Outlet {
     sender: SyncSender<Batch>,
+    /// Rows that were written. They are dropped on the thread that made them: were it done on the other, the two would wait for each
+    /// other at every text that is taken and given back.
+    written: Receiver<Vec<Item>>,
     items: Vec<Item>,
     offset: u64,
 }
@@ -83,7 +87,9 @@ impl Outlet {
     }
 
     fn flush(&mut self) -> Result<(), SourceError> {
-        let items = std::mem::replace(&mut self.items, Vec::with_capacity(BATCH));
+        let mut next = self.written.try_recv().unwrap_or_else(|_| Vec::with_capacity(BATCH));
+        next.clear();
+        let items = std::mem::replace(&mut self.items, next);
         self.sender.send(Batch { items, offset: self.offset }).map_err(|_| SourceError::Stopped)
     }
 }
@@ -113,15 +119,16 @@ pub(crate) fn run(
     check: impl FnOnce(&mut RunWriter<'_>) -> Result<(), IngestError>,
 ) -> Result<Imported, IngestError> {
     let (sender, batches) = sync_channel(BATCHES_WAITING);
+    let (spent, written) = channel();
     std::thread::scope(|scope| {
         let maker = scope.spawn(move || {
-            let mut outlet = Outlet { sender, items: Vec::with_capacity(BATCH), offset: 0 };
+            let mut outlet = Outlet { sender, written, items: Vec::with_capacity(BATCH), offset: 0 };
             produce(&mut outlet)?;
             outlet.flush()
         });
         let written = describe().and_then(|new| {
             let writer = job.store.begin_run(new)?;
-            write(job, writer, &batches)
+            write(job, writer, &batches, &spent)
         });
         if written.is_err() {
             job.stop.store(true, Ordering::Relaxed);
@@ -162,6 +169,7 @@ fn write<'s>(
     job: &Job<'s>,
     mut writer: RunWriter<'s>,
     batches: &Receiver<Batch>,
+    spent: &Sender<Vec<Item>>,
 ) -> Result<(RunWriter<'s>, Vec<Reject>), IngestError> {
     let mut rejects = Vec::new();
     let mut offset = 0;
@@ -172,10 +180,12 @@ fn write<'s>(
         }
         match batches.recv_timeout(PATIENCE) {
             Ok(batch) => {
-                for item in batch.items {
+                for item in &batch.items {
                     put(&mut writer, item, job.later_counts, &mut rejects)?;
                 }
                 offset = batch.offset;
+                // Whoever made them may have ended.
+                let _ = spent.send(batch.items);
             }
             Err(RecvTimeoutError::Timeout) => {}
             Err(RecvTimeoutError::Disconnected) => return Ok((writer, rejects)),
@@ -196,24 +206,24 @@ fn reading(job: &Job<'_>, offset: u64, counts: RunCounts) -> Progress {
 
 fn put(
     writer: &mut RunWriter<'_>,
-    item: Item,
+    item: &Item,
     later_counts: bool,
     rejects: &mut Vec<Reject>,
 ) -> Result<(), IngestError> {
     let reject = match item {
-        Item::Event { line, event } => match writer.put(line, &event)? {
-            Outcome::Clash { .. } if later_counts => return Ok(writer.put_again(&event)?),
-            Outcome::Clash { line: first } => clash(line, first, &event),
+        Item::Event { line, event } => match writer.put(*line, event)? {
+            Outcome::Clash { .. } if later_counts => return Ok(writer.put_again(event)?),
+            Outcome::Clash { line: first } => Cow::Owned(clash(*line, first, event)),
             Outcome::Added | Outcome::Revised | Outcome::Unchanged => return Ok(()),
         },
-        Item::Report { report, marking } => return Ok(put_report(writer, &report, marking)?),
-        Item::Figure(figure) => return Ok(put_figure(writer, *figure)?),
-        Item::Withdrawn { source_key } => return Ok(writer.withdraw(&source_key)?),
-        Item::Reject(reject) => reject,
+        Item::Report { report, marking } => return Ok(put_report(writer, report, *marking)?),
+        Item::Figure(figure) => return Ok(put_figure(writer, figure)?),
+        Item::Withdrawn { source_key } => return Ok(writer.withdraw(source_key)?),
+        Item::Reject(reject) => Cow::Borrowed(reject),
     };
     writer.reject(&reject)?;
     if rejects.len() < REJECTS_SHOWN {
-        rejects.push(reject);
+        rejects.push(reject.into_owned());
     }
     Ok(())
 }
@@ -223,7 +233,8 @@ fn put_report(writer: &mut RunWriter<'_>, told: &ReportItem, marking: Marking) -
     writer.put_report(&put).map(|_| ())
 }
 
-fn put_figure(writer: &mut RunWriter<'_>, told: Figure) -> Result<(), StoreError> {
+fn put_figure(writer: &mut RunWriter<'_>, told: &Figure) -> Result<(), StoreError> {
+    let told = told.clone();
     let figure = StoredFigure {
         id: 0,
         publisher: 0,

@@ -1,10 +1,13 @@
-//! Brings the write-ahead log into the database after a large commit, off everybody's path.
+//! What goes on by itself after a large commit, off everybody's path: the write-ahead log is brought into the database, and what is
+//! derived is kept for the next start.
 //!
 //! The commit is durable before this begins; what fails here is done again by the next one, or by the last to close.
 
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 use std::thread::JoinHandle;
+
+use rusqlite::Connection;
 
 use crate::connection::Home;
 
@@ -15,14 +18,15 @@ pub(crate) struct Checkpoint {
 }
 
 impl Checkpoint {
-    /// Starts, once the one before has ended.
-    pub(crate) fn start(&self, home: &Home) {
+    /// Starts, once the one before has ended. `first` writes on the connection before its log is brought in; nobody waits for it.
+    pub(crate) fn start(&self, home: &Home, first: impl FnOnce(&Connection) -> rusqlite::Result<()> + Send + 'static) {
         let mut thread = self.thread.lock().unwrap_or_else(PoisonError::into_inner);
-        join(thread.take());
+        let before = thread.take();
         let home = home.beside(home.path());
         *thread = Some(std::thread::spawn(move || {
-            if let Err(error) = empty_log(&home) {
-                tracing::warn!(%error, path = %Path::display(home.path()), "the log stays long for now");
+            join(before);
+            if let Err(error) = write_and_empty_log(&home, first) {
+                tracing::warn!(%error, path = %Path::display(home.path()), "what goes on after a commit was left to the next");
             }
         }));
     }
@@ -45,8 +49,9 @@ fn join(thread: Option<JoinHandle<()>>) {
     }
 }
 
-fn empty_log(home: &Home) -> rusqlite::Result<()> {
+fn write_and_empty_log(home: &Home, first: impl FnOnce(&Connection) -> rusqlite::Result<()>) -> rusqlite::Result<()> {
     let connection = home.connect()?;
+    first(&connection)?;
     // The passive one keeps nobody waiting; the other finds nothing left to copy and only shortens the file.
     connection.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()))?;
     connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))

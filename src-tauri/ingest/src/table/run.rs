@@ -73,7 +73,7 @@ pub(crate) fn import_table_with(
     let new = NewRun {
         publisher: TABLE.id.to_owned(),
         file_name: name.clone(),
-        file_hash: hash(source.path(), cancel)?,
+        file_hash: hash(source.path(), &[cancel])?,
         file_bytes: source.bytes(),
         licence: licence.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "),
     };

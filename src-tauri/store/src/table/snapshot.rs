@@ -2,7 +2,6 @@
 
 use rusqlite::{Connection, OptionalExtension as _, params};
 
-use crate::error::on;
 use crate::{Store, StoreError};
 
 pub(crate) const SCHEMA_1: &str = "
@@ -32,12 +31,10 @@ impl Store {
         })
     }
 
-    /// Keeps a snapshot of a generation in the place of the one before.
-    ///
-    /// # Errors
-    /// When it cannot be made durable; then the one before stays.
-    pub fn write_snapshot(&self, format: u32, generation: u32, bytes: &[u8]) -> Result<(), StoreError> {
-        self.write_much(|connection| write_parts(connection, format, generation, bytes).map_err(on(self.home().path())))
+    /// Keeps a snapshot of a generation in the place of the one before, by itself: nobody waits for it. One that cannot be kept leaves
+    /// the one before, and the next start reads the rows.
+    pub fn keep_snapshot(&self, format: u32, generation: u32, bytes: Vec<u8>) {
+        self.write_later(move |connection| write(connection, format, generation, &bytes));
     }
 }
 
@@ -57,6 +54,13 @@ fn read_parts(connection: &Connection, format: u32) -> rusqlite::Result<Option<(
         bytes.extend_from_slice(row.get_ref(0)?.as_blob()?);
     }
     Ok(Some((generation, bytes)))
+}
+
+/// Writes a snapshot, whole or not at all.
+pub(crate) fn write(connection: &Connection, format: u32, generation: u32, bytes: &[u8]) -> rusqlite::Result<()> {
+    let transaction = connection.unchecked_transaction()?;
+    write_parts(&transaction, format, generation, bytes)?;
+    transaction.commit()
 }
 
 fn write_parts(connection: &Connection, format: u32, generation: u32, bytes: &[u8]) -> rusqlite::Result<()> {

@@ -1,6 +1,7 @@
 //! A full disk: nothing half done, and it goes on when there is room again.
 
 use super::{event, import, new_run, present};
+use crate::table::snapshot::write as write_snapshot;
 use crate::{Store, StoreError};
 
 /// Lets the database grow by so many pages and no more, as a full disk does; `None` takes the limit away.
@@ -35,9 +36,10 @@ fn a_run_that_finds_the_disk_full_leaves_the_store_as_it_was() {
 fn a_snapshot_that_finds_the_disk_full_leaves_the_one_before() {
     let folder = tempfile::tempdir().unwrap();
     let store = Store::open(folder.path()).unwrap();
-    store.write_snapshot(1, 1, b"before").unwrap();
+    store.keep_snapshot(1, 1, b"before".to_vec());
+    store.settle();
     limit(&store, Some(20));
-    let refused = store.write_snapshot(1, 2, &vec![7; 1 << 20]).unwrap_err();
-    assert!(matches!(refused, StoreError::DiskFull { .. }), "{refused}");
+    let refused = write_snapshot(&store.lock_writer(), 1, 2, &vec![7; 1 << 20]).unwrap_err();
+    assert_eq!(refused.sqlite_error_code(), Some(rusqlite::ErrorCode::DiskFull), "{refused}");
     assert_eq!(store.read_snapshot(1).unwrap(), Some((1, b"before".to_vec())));
 }
