@@ -7,21 +7,36 @@ import { mount, unmount } from 'svelte';
 import { backend, useBackend } from './backend';
 import { tauri } from './backend/tauri';
 
+/** How long the page waits for the desk before it is shown without. */
+const PATIENCE_MS = 150;
+
 useBackend(tauri);
 const target = document.getElementById('app');
 
 async function openDeskWindow(target: HTMLElement): Promise<void> {
-  // The page is fetched while it is asked whether it may be shown.
+  // The page is fetched, and the thread that makes ready what the map draws is started, while it is asked whether the page may be shown.
   const page = import('./App.svelte');
-  const [{ lock }, language] = await Promise.all([import('./state/lock.svelte'), import('./state/language')]);
+  void import('./map/worker').then(({ startWorker }) => startWorker());
+  const [{ lock }, language, { openDesk }, { FIRST_MAP_MS, selection }] = await Promise.all([
+    import('./state/lock.svelte'),
+    import('./state/language'),
+    import('./state/opening'),
+    import('./state/selection.svelte'),
+  ]);
   if (await lock.look()) {
     const { default: LockPage } = await import('./lock/LockPage.svelte');
     await language.speakAtLock(lock.state?.language ?? null);
     mount(LockPage, { target });
     return;
   }
-  const [{ default: App }] = await Promise.all([page, language.openLanguage()]);
-  const app = mount(App, { target });
+  // The desk is asked before there is a page: the map then begins where it was left, and asks for no tile in vain.
+  const release = selection.drawnByMap();
+  const opening = openDesk();
+  const early = Promise.race([opening, new Promise((then) => setTimeout(then, PATIENCE_MS))]);
+  const [{ default: App }] = await Promise.all([page, language.openLanguage(), early]);
+  const app = mount(App, { target, props: { opening } });
+  // By then the map says by itself whether it is there.
+  setTimeout(release, FIRST_MAP_MS);
   // The shell loads the window anew once the profile is locked; what it shows goes before.
   void backend().onVaultLocked(() => void unmount(app));
 }

@@ -24,6 +24,7 @@ async function open(empty = false): Promise<void> {
   useBackend(fakeBackend({ empty }));
   desk.opening = null;
   selection.picture = null;
+  selection.key = null;
   render(App);
   await page.findByTestId(empty ? 'first-start' : 'events-total');
 }

@@ -224,6 +224,7 @@ export function fakeBackend(options: FakeOptions = {}): FakeBackend {
       cell_km2: 1770,
       cells: 420,
       breaks: [1, 2, 4, 8, 15],
+      shades: [0, 1, 2, 3, 4],
       largest: 33,
     }),
     eventTile: async () => new ArrayBuffer(0),

@@ -24,6 +24,7 @@ export function openPlace(place: PlaceName, other: Partial<FakeBackend> = {}, op
   useBackend(fake);
   desk.opening = null;
   selection.picture = null;
+  selection.key = null;
   editor.form = null;
   notices.list = [];
   Object.assign(country, {

@@ -18,6 +18,7 @@ async function open(options: Parameters<typeof fakeBackend>[0] = {}): Promise<vo
   useBackend(fake);
   desk.opening = null;
   selection.picture = null;
+  selection.key = null;
   render(App);
   await page.findByTestId(options.empty ? 'first-start' : 'events-total');
 }

@@ -47,6 +47,7 @@ export async function openRecordPlace(
   useBackend(fake);
   desk.opening = null;
   selection.picture = null;
+  selection.key = null;
   render(App);
   await page.findByTestId('events-total');
   screen.go('record');

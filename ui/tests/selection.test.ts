@@ -5,7 +5,7 @@ import type { Picture } from '@/contract/Picture';
 import { openFilter } from '@/state/filter';
 import { history } from '@/state/history.svelte';
 import { notices } from '@/state/notices.svelte';
-import { PENDING_AFTER_MS, selection } from '@/state/selection.svelte';
+import { MAP_FIRST_MS, PENDING_AFTER_MS, selection } from '@/state/selection.svelte';
 import { fakeBackend } from './backend';
 
 type Answer = { filter: Filter; give: (picture: Picture) => void; refuse: (thrown: unknown) => void };
@@ -41,6 +41,33 @@ describe('the selection', () => {
     await Promise.resolve();
     expect(selection.key).toBe(JSON.stringify(newer.filter));
     expect(selection.filter.since).toBe('2021-01-01');
+  });
+
+  it('lets the map draw a picture before anything else is asked of it', async () => {
+    const release = selection.drawnByMap();
+    const before = selection.toldKey;
+    selection.setFilter({ since: '2022-01-01' });
+    await vi.waitFor(() => expect(selection.key).not.toBe(before));
+    expect(selection.toldKey).toBe(before);
+    selection.drawn('another key');
+    expect(selection.toldKey).toBe(before);
+    selection.drawn(selection.key ?? '');
+    expect(selection.toldKey).toBe(selection.key);
+    release();
+  });
+
+  it('waits no longer than a moment for the map, and not at all without one', async () => {
+    const release = selection.drawnByMap();
+    vi.useFakeTimers();
+    selection.setFilter({ since: '2022-02-01' });
+    await vi.advanceTimersByTimeAsync(MAP_FIRST_MS - 1);
+    expect(selection.toldKey).not.toBe(selection.key);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(selection.toldKey).toBe(selection.key);
+    vi.useRealTimers();
+    release();
+    selection.setFilter({ since: '2022-03-01' });
+    await vi.waitFor(() => expect(selection.toldKey).toContain('2022-03-01'));
   });
 
   it('keeps the last whole picture while the new one is counted, and says so only after a while', async () => {

@@ -61,6 +61,7 @@ impl Classes {
             cell_km2,
             cells: classes.cells,
             breaks: classes.breaks.iter().map(fitted).collect(),
+            shades: classes.shades().to_vec(),
             largest: fitted(&classes.largest),
         }
     }

@@ -4,14 +4,15 @@ use std::collections::VecDeque;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
-use sitroom_atlas::{Area, Cells, Mask, Query, TextSet};
+use sitroom_atlas::{Area, Mask, Query, TextSet};
 use sitroom_domain::{Day, Filter, say};
 use sitroom_store::Store;
 
 use crate::chart::Chart;
 use crate::contract::fault::Fault;
+use crate::contract::picture::Picture;
 use crate::desk::Room;
-use crate::tiles::refused;
+use crate::tiles::{Counted, refused};
 
 /// How many filters are kept; a window needs a handful.
 const MOST_KEPT: usize = 24;
@@ -24,7 +25,8 @@ pub(crate) struct Selection {
     pub(crate) mask: Mask,
     pub(crate) chart: Arc<Chart>,
     before: OnceLock<Option<Mask>>,
-    cells: Mutex<Vec<(u8, Arc<Cells>)>>,
+    cells: Mutex<Vec<(u8, Arc<Counted>)>>,
+    pub(crate) picture: OnceLock<Picture>,
 }
 
 /// The filters that were asked for last, newest first.
@@ -61,8 +63,8 @@ impl Room {
         }
         let query = resolve(filter, &self.store)?;
         let mask = chart.atlas.select(&query);
-        let (before, cells) = (OnceLock::new(), Mutex::new(Vec::new()));
-        let selection = Arc::new(Selection { key, filter: filter.clone(), query, mask, chart, before, cells });
+        let (before, cells, picture) = (OnceLock::new(), Mutex::new(Vec::new()), OnceLock::new());
+        let selection = Arc::new(Selection { key, filter: filter.clone(), query, mask, chart, before, cells, picture });
         self.shelf().keep(Arc::clone(&selection));
         Ok(selection)
     }
@@ -119,7 +121,7 @@ impl Selection {
     }
 
     /// Returns the cells that were counted so far, by resolution.
-    pub(crate) fn kept_cells(&self) -> MutexGuard<'_, Vec<(u8, Arc<Cells>)>> {
+    pub(crate) fn kept_cells(&self) -> MutexGuard<'_, Vec<(u8, Arc<Counted>)>> {
         self.cells.lock().unwrap_or_else(PoisonError::into_inner)
     }
 

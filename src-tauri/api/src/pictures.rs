@@ -18,7 +18,8 @@ impl Desk {
                 say!("Exchange the two days."),
             ));
         }
-        Ok(picture(&*self.room().select(filter)?))
+        let selection = self.room().select(filter)?;
+        Ok(selection.picture.get_or_init(|| picture(&selection)).clone())
     }
 
     /// Returns events and deaths by unit of time, with the filter's period off.
@@ -31,9 +32,8 @@ impl Desk {
     /// Returns the classes of the cells of a resolution.
     pub fn get_classes(&self, key: &str, measure: Measure, resolution: u8) -> Result<Classes, Fault> {
         let selection = self.room().selection(key)?;
-        let cells = selection.cells(resolution)?;
-        let km2 = cells.resolution.area_km2();
-        Ok(Classes::of(resolution, km2, &cells.classes(measure.into())))
+        let counted = selection.counted(resolution)?;
+        Ok(Classes::of(resolution, counted.cells.resolution.area_km2(), counted.classes(measure)))
     }
 }
 

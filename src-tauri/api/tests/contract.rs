@@ -100,7 +100,7 @@ fn write_all(folder: &Path) -> Result<(), Box<dyn Error>> {
     picture::Timeline::export_all(&config)?;
     picture::Classes::export_all(&config)?;
     picture::Measure::export_all(&config)?;
-    picture::TileLayer::export_all(&config)?;
+    picture::TileRequest::export_all(&config)?;
     place::PlaceFigures::export_all(&config)?;
     calendar::Calendar::export_all(&config)?;
     country_page::CountryPage::export_all(&config)?;

@@ -8,7 +8,7 @@ use sitroom_api::contract::export::ExportFormat;
 use sitroom_api::contract::fault::FaultCode;
 use sitroom_api::contract::hotspot::{HotspotRequest, HotspotUnits};
 use sitroom_api::contract::list::{PageRequest, SortColumn};
-use sitroom_api::contract::picture::{Measure, TileLayer, Unit};
+use sitroom_api::contract::picture::{Measure, TileLayer, TileRequest, Unit};
 use sitroom_api::contract::place::PlaceRef;
 use sitroom_api::contract::run::{ImportOutcome, ImportRequest};
 use sitroom_api::contract::search::SearchHit;
@@ -81,8 +81,13 @@ fn what_was_imported_is_counted_listed_found_and_drawn() -> Checked {
     let hits = bench.desk.search("mopti", 5)?;
     assert!(hits.iter().any(|hit| matches!(hit, SearchHit::Place { place: Some(PlaceRef::Admin1 { .. }), .. })));
 
-    let tile = bench.desk.event_tile(&picture.key, TileLayer::Cells, 4, 0, 0, 0)?;
-    assert!(tile.windows(5).any(|word| word == b"cells"));
+    let (key, measure) = (picture.key.clone(), Measure::Events);
+    let asked = TileRequest { key, layer: TileLayer::Cells, resolution: 4, measure, z: 0, x: 0, y: 0 };
+    let tile = bench.desk.event_tile(&asked)?;
+    let names = |tile: &[u8], name: &str| tile.windows(name.len()).any(|word| word == name.as_bytes());
+    assert!(names(&tile, "cells") && names(&tile, "shade"));
+    let grid = bench.desk.event_tile(&TileRequest { layer: TileLayer::Grid, ..asked })?;
+    assert!(names(&grid, "grid") && names(&grid, "weight"));
     assert_eq!(bench.desk.get_classes(&picture.key, Measure::Events, 4)?.cells, 2);
     Ok(())
 }

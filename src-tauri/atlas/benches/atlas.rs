@@ -108,14 +108,14 @@ fn bench_tiles(criterion: &mut Criterion) {
         time("select_and_ten_grids", &|| {
             let mask = atlas.select(&west_africa());
             for tile in &tiles {
-                _ = black_box(atlas.grid_tile(&mask, *tile));
+                _ = black_box(atlas.grid_tile(&mask, *tile, None));
             }
         });
-        time("worst_grid", &|| _ = black_box(atlas.grid_tile(&mask, tiles[1])));
-        time("worst_grid_all", &|| _ = black_box(atlas.grid_tile(&all, tiles[1])));
+        time("worst_grid", &|| _ = black_box(atlas.grid_tile(&mask, tiles[1], None)));
+        time("worst_grid_all", &|| _ = black_box(atlas.grid_tile(&all, tiles[1], None)));
         time("ten_points", &|| tiles.iter().for_each(|tile| _ = black_box(atlas.points_tile(&mask, *tile))));
-        time("cells_4_at_zoom_4", &|| _ = black_box(coarse.tile(tiles[2])));
-        time("cells_6_at_zoom_7", &|| _ = black_box(fine.tile(tiles[7])));
+        time("cells_4_at_zoom_4", &|| _ = black_box(coarse.tile(tiles[2], None)));
+        time("cells_6_at_zoom_7", &|| _ = black_box(fine.tile(tiles[7], None)));
     }
 }
 

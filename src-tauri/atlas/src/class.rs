@@ -16,6 +16,8 @@ pub enum Measure {
 /// The classes of a layer of cells.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Classes {
+    /// What they are classes of.
+    pub measure: Measure,
     /// Cells with a value.
     pub cells: u32,
     /// Lower bound of each class, ascending and distinct; fewer than five when there are fewer values. For a change the
@@ -28,6 +30,56 @@ pub struct Classes {
 
 /// Classes of a layer without a sign.
 const CLASSES: usize = 5;
+/// The shades of fewer classes: evenly apart, the last always the strongest.
+const SHADES: [&[u8]; CLASSES + 1] = [&[], &[4], &[1, 4], &[0, 2, 4], &[0, 1, 3, 4], &[0, 1, 2, 3, 4]];
+/// The shades of a change, which come after those of a size.
+const CHANGE_SHADES: &[u8] = &[5, 6, 7, 8, 9];
+/// The weight of a grid cell that is as strong as the strongest class.
+const WHOLE_WEIGHT: u64 = 1000;
+/// Events that weigh as much where there is no class of a size.
+const STRONGEST_BY_ITSELF: u64 = 8;
+
+impl Classes {
+    /// Returns the shade of each class, lowest first: 0 to 4 for a size, from faint to strong, 5 to 9 for a change, from a fall to a
+    /// rise; none where there are no classes.
+    pub fn shades(&self) -> &'static [u8] {
+        match self.measure {
+            Measure::Change if self.breaks.is_empty() => &[],
+            Measure::Change => CHANGE_SHADES,
+            Measure::Events | Measure::Deaths => SHADES[self.breaks.len().min(CLASSES)],
+        }
+    }
+
+    /// Returns the shade of a cell; `None` where it has no class.
+    pub(crate) fn shade(&self, count: &CellCount) -> Option<u8> {
+        let value = match self.measure {
+            Measure::Events | Measure::Deaths if count.events == 0 => return None,
+            Measure::Events => i64::from(count.events),
+            Measure::Deaths => count.deaths as i64,
+            Measure::Change => count.change(),
+        };
+        let at = match (self.measure, self.breaks.as_slice()) {
+            (Measure::Change, [least, less, more, most]) => {
+                [value > *least, value > *less, value >= *more, value >= *most]
+                    .into_iter()
+                    .filter(|beyond| *beyond)
+                    .count()
+            }
+            (_, breaks) => breaks.partition_point(|bound| *bound <= value).checked_sub(1)?,
+        };
+        self.shades().get(at).copied()
+    }
+
+    /// Returns what a grid cell weighs against the strongest class, in thousandths, a thousand at most.
+    pub(crate) fn weight(&self, events: u32, deaths: u64) -> u64 {
+        let value = if self.measure == Measure::Deaths { deaths } else { events.into() };
+        let strongest = match self.measure {
+            Measure::Change => STRONGEST_BY_ITSELF,
+            _ => self.breaks.last().map_or(STRONGEST_BY_ITSELF, |strongest| (*strongest).max(1).unsigned_abs()),
+        };
+        (value.saturating_mul(WHOLE_WEIGHT) / strongest).min(WHOLE_WEIGHT)
+    }
+}
 
 impl Cells {
     /// Returns the classes of the cells by a measure.
@@ -45,7 +97,7 @@ impl Cells {
             Measure::Change => breaks_about_zero(&values),
             Measure::Events | Measure::Deaths => breaks_of(&values),
         };
-        Classes { cells: values.len() as u32, breaks, largest: values.last().copied().unwrap_or(0) }
+        Classes { measure, cells: values.len() as u32, breaks, largest: values.last().copied().unwrap_or(0) }
     }
 }
 
@@ -93,6 +145,41 @@ mod tests {
         assert_eq!(breaks_about_zero(&[0, 0]), [0_i64; 0]);
         assert_eq!(breaks_about_zero(&[0, 1]), [-2, -1, 1, 2]);
         assert_eq!(breaks_about_zero(&[1, 2, 3, 4, 5, 60]), [-60, -4, 4, 60]);
+    }
+
+    #[test]
+    fn cells_have_the_shade_of_their_class() {
+        let count = |events, before| CellCount {
+            cell: h3o::CellIndex::try_from(0x0842_1a4f_ffff_ffff).unwrap_or_else(|_| unreachable!("a cell")),
+            events,
+            deaths: 0,
+            before,
+            key: 0,
+            somewhere_e7: (0, 0),
+        };
+        let of = |measure, breaks: &[i64]| Classes { measure, cells: 9, breaks: breaks.to_vec(), largest: 40 };
+        let events = of(Measure::Events, &[1, 2, 3, 5, 40]);
+        let shades: Vec<_> = [0, 1, 2, 4, 39, 40, 99].map(|events_now| events.shade(&count(events_now, 0))).to_vec();
+        assert_eq!(shades, [None, Some(0), Some(1), Some(2), Some(3), Some(4), Some(4)]);
+        assert_eq!(of(Measure::Events, &[1, 9]).shade(&count(3, 0)), Some(1), "two classes lie far apart");
+        let change = of(Measure::Change, &[-8, -3, 3, 8]);
+        let shades: Vec<_> = [-9, -8, -7, -3, -2, 0, 2, 3, 7, 8]
+            .map(|by: i32| change.shade(&count(20, (20 - by) as u32)).unwrap_or(99))
+            .to_vec();
+        assert_eq!(shades, [5, 5, 6, 6, 7, 7, 7, 8, 8, 9]);
+        assert_eq!(of(Measure::Change, &[]).shade(&count(1, 1)), None, "nothing changed");
+    }
+
+    #[test]
+    fn a_grid_cell_weighs_against_the_strongest_class() {
+        let of = |measure, breaks: &[i64]| Classes { measure, cells: 9, breaks: breaks.to_vec(), largest: 40 };
+        let events = of(Measure::Events, &[1, 2, 3, 5, 40]);
+        assert_eq!([events.weight(20, 9), events.weight(40, 0), events.weight(400, 0)], [500, 1000, 1000]);
+        assert_eq!(of(Measure::Deaths, &[0]).weight(3, 1), 1000, "no death is no strongest class");
+        assert_eq!(
+            [of(Measure::Change, &[-9, -2, 2, 9]).weight(4, 0), of(Measure::Events, &[]).weight(2, 0)],
+            [500, 250]
+        );
     }
 
     proptest! {

@@ -50,7 +50,7 @@ proptest! {
     fn the_grids_of_a_zoom_level_hold_every_event_once(rows in rows(600), query in query(), z in 0..4_u8) {
         let atlas = atlas(&rows);
         let mask = atlas.select(&query);
-        let all: Vec<Feature> = tiles(z).flat_map(|tile| features(&atlas.grid_tile(&mask, tile), "grid")).collect();
+        let all: Vec<Feature> = tiles(z).flat_map(|tile| features(&atlas.grid_tile(&mask, tile, None), "grid")).collect();
         prop_assert_eq!(sum(&all, "events"), i64::from(mask.count()));
         prop_assert_eq!(sum(&all, "deaths"), atlas.totals(&mask).best as i64);
         prop_assert!(all.iter().flat_map(|feature| &feature.places).all(|(x, y)| x % 64 == 32 && y % 64 == 32));
@@ -66,7 +66,7 @@ proptest! {
                 *expected.entry(((x.fract() * 64.0) as i64, (y.fract() * 64.0) as i64)).or_default() += 1;
             }
         }
-        let given = features(&atlas.grid_tile(&atlas.all(), Tile::new(4, 7, 7).unwrap()), "grid");
+        let given = features(&atlas.grid_tile(&atlas.all(), Tile::new(4, 7, 7).unwrap(), None), "grid");
         let given: BTreeMap<_, _> = given
             .iter()
             .map(|feature| ((feature.places[0].0 / 64, feature.places[0].1 / 64), feature.tags["events"].number()))
@@ -109,7 +109,7 @@ proptest! {
         let cells = atlas.cells(&atlas.all(), None, resolution).unwrap();
         for row in rows.iter().filter(|row| row.lat_e7.abs() < 850_000_000) {
             let (x, y) = world(row, z);
-            let layer = features(&cells.tile(Tile::new(z, x as u32, y as u32).unwrap()), "cells");
+            let layer = features(&cells.tile(Tile::new(z, x as u32, y as u32).unwrap(), None), "cells");
             let name = Value::Text(cell(row, resolution).to_string());
             let found = layer.iter().find(|feature| feature.tags["cell"] == name);
             prop_assert!(found.is_some(), "{:?} at {}/{}/{}", name, z, x, y);
@@ -129,10 +129,12 @@ fn a_cell_across_the_antimeridian_is_drawn_on_both_sides_of_it() {
     let atlas = atlas(&[Row { lon_e7: 1_799_999_999, lat_e7: 650_000_000, ..any }]);
     let cells = atlas.cells(&atlas.all(), Some(&atlas.all()), 3).unwrap();
     let ids: Vec<Vec<u64>> = [(0, 8), (31, 8)]
-        .map(|(x, y)| features(&cells.tile(Tile::new(5, x, y).unwrap()), "cells").iter().map(|cell| cell.id).collect())
+        .map(|(x, y)| {
+            features(&cells.tile(Tile::new(5, x, y).unwrap(), None), "cells").iter().map(|cell| cell.id).collect()
+        })
         .to_vec();
     assert!(ids[0].len() == 1 && ids[0] == ids[1], "{ids:?}");
-    let west = features(&cells.tile(Tile::new(5, 0, 8).unwrap()), "cells").remove(0);
+    let west = features(&cells.tile(Tile::new(5, 0, 8).unwrap(), None), "cells").remove(0);
     let width = west.places.iter().map(|(x, _)| x).max().unwrap() - west.places.iter().map(|(x, _)| x).min().unwrap();
     assert!(width < 3_000, "the cell spans {width} coordinates, not the world");
     assert_eq!((west.tags["before"].number(), west.tags["change"].number()), (1, 0));
@@ -142,6 +144,6 @@ fn a_cell_across_the_antimeridian_is_drawn_on_both_sides_of_it() {
 fn a_tile_where_nothing_is_has_no_bytes() {
     let atlas = atlas(&[]);
     let tile = Tile::new(3, 4, 3).unwrap();
-    assert!(atlas.grid_tile(&atlas.all(), tile).is_empty() && atlas.points_tile(&atlas.all(), tile).is_empty());
-    assert!(atlas.cells(&atlas.all(), None, 4).unwrap().tile(tile).is_empty());
+    assert!(atlas.grid_tile(&atlas.all(), tile, None).is_empty() && atlas.points_tile(&atlas.all(), tile).is_empty());
+    assert!(atlas.cells(&atlas.all(), None, 4).unwrap().tile(tile, None).is_empty());
 }

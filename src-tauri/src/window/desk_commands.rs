@@ -12,7 +12,7 @@ use sitroom_api::contract::hotspot::HotspotMap;
 use sitroom_api::contract::list::{EventDetail, EventPage, PageRequest};
 use sitroom_api::contract::opening::Opening;
 use sitroom_api::contract::outlook::Outlook;
-use sitroom_api::contract::picture::{Classes, Measure, Picture, TileLayer, Timeline, Unit};
+use sitroom_api::contract::picture::{Classes, Measure, Picture, TileRequest, Timeline, Unit};
 use sitroom_api::contract::place::{PlaceFigures, PlaceRef};
 use sitroom_api::contract::provenance::SelectionProvenance;
 use sitroom_api::contract::run::{ImportOutcome, ImportProgress, ImportRequest, RejectPage};
@@ -58,16 +58,8 @@ pub(crate) async fn get_classes(
 }
 
 #[tauri::command]
-pub(crate) async fn event_tile(
-    door: State<'_, Door>,
-    key: String,
-    layer: TileLayer,
-    resolution: u8,
-    z: u8,
-    x: u32,
-    y: u32,
-) -> Answer<Response> {
-    door.ask(move |desk| desk.event_tile(&key, layer, resolution, z, x, y)).await.map(Response::new)
+pub(crate) async fn event_tile(door: State<'_, Door>, asked: TileRequest) -> Answer<Response> {
+    door.ask(move |desk| desk.event_tile(&asked)).await.map(Response::new)
 }
 
 #[tauri::command]

@@ -111,7 +111,7 @@ import type { SyncReport } from '@/contract/SyncReport';
 import type { SyncRequest } from '@/contract/SyncRequest';
 import type { TableLook } from '@/contract/TableLook';
 import type { TableRequest } from '@/contract/TableRequest';
-import type { TileLayer } from '@/contract/TileLayer';
+import type { TileRequest } from '@/contract/TileRequest';
 import type { Timeline } from '@/contract/Timeline';
 import type { Trust } from '@/contract/Trust';
 import type { Understood } from '@/contract/Understood';
@@ -143,7 +143,7 @@ export interface Backend extends HubBackend {
   getProvenance(filter: Filter): Promise<SelectionProvenance>;
   getTimeline(key: string, unit: Unit): Promise<Timeline>;
   getClasses(key: string, measure: Measure, resolution: number): Promise<Classes>;
-  eventTile(key: string, layer: TileLayer, resolution: number, z: number, x: number, y: number): Promise<ArrayBuffer>;
+  eventTile(asked: TileRequest): Promise<ArrayBuffer>;
   getHotspotMap(key: string, resolution: number): Promise<HotspotMap>;
   listHotspots(key: string, request: HotspotAsked): Promise<Hotspots>;
   listChanges(key: string, units: ChangeUnits, step: ChangeStep): Promise<Changes>;

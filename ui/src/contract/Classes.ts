@@ -22,6 +22,11 @@ cells: number,
  */
 breaks: Array<number>, 
 /**
+ * The shade of each class, as the tiles give it to their cells: 0 to 4 for a size, from faint to strong; 5 to 9 for a change,
+ * from a fall to a rise.
+ */
+shades: Array<number>, 
+/**
  * The largest value (for `change`, the largest in size).
  */
 largest: number, };

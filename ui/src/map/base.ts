@@ -8,6 +8,12 @@ import { BASE_TILES } from './protocols';
 /** The base map's source. */
 export const BASE = SOURCE;
 
+/**
+ * A second source of the base map's tiles, for areas of which the layers of events pick some. Which they pick changes with every filter;
+ * were they cut from the base map's own source, all of it would be laid out again each time, labels and all.
+ */
+export const AREAS = 'areas';
+
 /** Layers within its tiles. */
 export const BASE_LAYER = { countries: TILE_LAYER.country, admin1: TILE_LAYER.admin1 } as const;
 

@@ -1,6 +1,4 @@
-/** The classes of the cells: their colours, their ranges as the legend prints them, and how a value finds its class. */
-
-import type { ExpressionSpecification } from 'maplibre-gl';
+/** The classes of the cells: their colours, and their ranges as the legend prints them. */
 import type { Classes } from '@/contract/Classes';
 import type { Measure } from '@/contract/Measure';
 import type { MapColours } from './colours';
@@ -14,9 +12,6 @@ export interface LegendClass {
   to: number | null;
 }
 
-/** Which of the five colours are used when there are fewer classes: evenly apart, the last always the strongest. */
-const SPREAD: readonly (readonly number[])[] = [[], [4], [1, 4], [0, 2, 4], [0, 1, 3, 4], [0, 1, 2, 3, 4]];
-
 /** Cells with fewer events than this in both periods say too little about a change. */
 export const FEW_EVENTS = 5;
 
@@ -25,12 +20,17 @@ export function legendClasses(classes: Classes, measure: Measure, colours: MapCo
   return measure === 'change' ? changeClasses(classes, colours) : magnitudeClasses(classes, colours);
 }
 
+/** Returns the colours of the shades that the core gives to cells: those of a size, then those of a change. */
+export function shadeColours(colours: MapColours): string[] {
+  return [...colours.sequential, ...colours.diverging];
+}
+
 function magnitudeClasses(classes: Classes, colours: MapColours): LegendClass[] {
-  const spread = SPREAD[Math.min(5, classes.breaks.length)] ?? [];
-  return spread.map((shade, index) => {
+  const shades = shadeColours(colours);
+  return classes.shades.map((shade, index) => {
     const next = classes.breaks[index + 1];
     return {
-      colour: colours.sequential[shade] ?? colours.sequential[4],
+      colour: shades[shade] ?? colours.sequential[4],
       from: classes.breaks[index] ?? null,
       to: next === undefined ? Math.max(classes.largest, classes.breaks[index] ?? 0) : next - 1,
     };
@@ -38,9 +38,8 @@ function magnitudeClasses(classes: Classes, colours: MapColours): LegendClass[] 
 }
 
 function changeClasses(classes: Classes, colours: MapColours): LegendClass[] {
-  const bounds = changeBounds(classes);
-  if (!bounds) return [];
-  const [inner, outer] = bounds;
+  const [, , inner, outer] = classes.breaks;
+  if (inner === undefined || outer === undefined) return [];
   const [d1, d2, d3, d4, d5] = colours.diverging;
   return [
     { colour: d1, from: null, to: -outer },
@@ -49,27 +48,4 @@ function changeClasses(classes: Classes, colours: MapColours): LegendClass[] {
     { colour: d4, from: inner, to: outer - 1 },
     { colour: d5, from: outer, to: null },
   ];
-}
-
-/** Returns where the inner and the outer classes of a change begin, in size, or null when nothing changed. */
-function changeBounds(classes: Classes): [number, number] | null {
-  const sizes = [...new Set(classes.breaks.map(Math.abs))].sort((a, b) => a - b);
-  const inner = sizes[0];
-  if (inner === undefined) return null;
-  const first = Math.max(1, inner);
-  return [first, Math.max(first + 1, sizes[1] ?? first + 1)];
-}
-
-/** Returns the colour of a cell by its value, and null when there is no class yet. */
-export function classColour(
-  classes: Classes | null,
-  measure: Measure,
-  colours: MapColours,
-): ExpressionSpecification | null {
-  if (!classes) return null;
-  const [first, ...rest] = legendClasses(classes, measure, colours);
-  if (!first) return null;
-  const steps = rest.flatMap((entry) => [entry.from ?? 0, entry.colour]);
-  if (steps.length === 0) return ['to-color', first.colour];
-  return ['step', ['get', measure], first.colour, ...steps] as unknown as ExpressionSpecification;
 }

@@ -2,29 +2,30 @@
  * The map as an object of MapLibre, kept out of reactive state. It is told what to show and says when that is painted;
  * it decides nothing.
  */
-import {
-  type GeoJSONSource,
-  Map as MapLibreMap,
-  type SourceSpecification,
-  type StyleSpecification,
-  setWorkerUrl,
-} from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import { type GeoJSONSource, Map as MapLibreMap, type SourceSpecification, type StyleSpecification } from 'maplibre-gl';
 import type { DrawnTheme } from '@/state/theme.svelte';
 import { applyChanges, changesBetween } from './apply';
-import { ANCHORS } from './base';
+import { ANCHORS, AREAS, BASE } from './base';
 import type { MapColours } from './colours';
 import { composeStyle } from './compose';
+import { FIRST_PATIENCE_MS, FrameHold, PATIENCE_MS } from './frameHold';
 import { layersFor } from './layers/all';
 import { type LayerState, type PlacedLayer, SOURCE } from './layers/state';
 import { putPatterns } from './patterns';
-import { registerProtocols } from './protocols';
+import { registerProtocols, type TileCut } from './protocols';
 import { type KindLetters, putRecordImages } from './recordImages';
-import { sourcesFor, type TileKeys, templatesFor } from './sources';
+import { cutsFor, sourcesFor, type TileKeys } from './sources';
 import { TileSwitch } from './tileSwitch';
+import { startWorker } from './worker';
 
 /** What a source of GeoJSON takes. */
 export type GeoJsonData = Parameters<GeoJSONSource['setData']>[0];
+
+/** Shapes as they were put on the map last. */
+interface Shapes {
+  data: GeoJsonData;
+  text: string;
+}
 
 /** How the map looks. */
 export interface MapLook {
@@ -36,20 +37,21 @@ export interface MapLook {
   font: string;
 }
 
-/** Where the map is when it opens. */
+/** Where the map is when it opens, and what it shows, where that is known by then. */
 export interface Opening {
   center: [number, number];
   zoom: number;
+  shown: { state: LayerState; keys: TileKeys } | null;
 }
 
-/** Creates the MapLibre map: north up, flat, without the controls that we draw ourselves. */
-function createMap(container: HTMLElement, style: StyleSpecification, opening: Opening): MapLibreMap {
+/** Creates the MapLibre map, still without a style: north up, flat, without the controls that we draw ourselves. */
+function createMap(container: HTMLElement, opening: Opening): MapLibreMap {
   registerProtocols();
-  setWorkerUrl(new URL(workerUrl, document.baseURI).href);
+  startWorker();
   const map = new MapLibreMap({
     container,
-    style,
-    ...opening,
+    center: opening.center,
+    zoom: opening.zoom,
     attributionControl: false,
     // Lines and edges are smooth by their shaders; several samples a pixel cost a machine without a GPU most of its time.
     canvasContextAttributes: { preserveDrawingBuffer: true, antialias: false },
@@ -75,9 +77,13 @@ export class EventMap {
   private layers: PlacedLayer[] = [];
   private keys: TileKeys | null = null;
   private state: LayerState | null = null;
-  private shapes: Readonly<Record<string, GeoJsonData>> = {};
+  private readonly shapes = new Map<string, Shapes>();
+  private readonly shapesDrawn = new Set<string>();
   private readonly switches = new Map<string, TileSwitch>();
+  private readonly frames: FrameHold;
   private ready = false;
+  /** A whole picture was drawn. */
+  private drawn = false;
   private ended = false;
   private readonly sizes = new ResizeObserver(() => this.fitContainer());
 
@@ -87,14 +93,25 @@ export class EventMap {
     opening: Opening,
     private readonly painted: (key: string) => void,
   ) {
-    this.map = createMap(container, look.style, opening);
+    this.map = createMap(container, opening);
     this.sizes.observe(container);
+    this.frames = new FrameHold(this.map);
     this.map.on('styleimagemissing', () => this.putPatterns());
+    this.map.on('render', () => this.holdUntilWhole());
+    this.map.on('sourcedata', ({ sourceId }) => {
+      if (!this.drawn && GROUND.includes(sourceId)) this.announce();
+    });
     this.map.on('style.load', () => {
       this.ready = true;
       this.putPatterns();
       this.update();
     });
+    if (opening.shown) {
+      this.state = opening.shown.state;
+      this.keys = opening.shown.keys;
+      this.openSwitches(Object.entries(cutsFor(this.keys)));
+    }
+    this.setWholeStyle(false);
   }
 
   /** Shows a state, with tiles cut under these keys. */
@@ -107,40 +124,30 @@ export class EventMap {
   /** Changes the theme or the language of the base map; everything else stays as it is. */
   restyle(look: MapLook): void {
     this.look = look;
-    if (!this.ready) {
-      this.map.setStyle(look.style, { diff: false });
-      return;
-    }
-    const layers = this.layers.length > 0 && this.state ? layersFor({ ...this.state, colours: look.colours }) : [];
-    const sources = this.switches.size > 0 ? { ...sourcesFor(this.shownTemplates()), ...this.shapeSources() } : {};
-    this.putPatterns();
-    this.map.setStyle(composeStyle(look.style, sources, layers, ANCHORS), { diff: true });
-    this.layers = layers;
-  }
-
-  /** Puts the point of the selected event on the map. */
-  setSelectedEvent(place: readonly [number, number] | null): void {
-    const features = place
-      ? [{ type: 'Feature' as const, properties: {}, geometry: { type: 'Point' as const, coordinates: [...place] } }]
-      : [];
-    this.map.getSource<GeoJSONSource>(SOURCE.event)?.setData({ type: 'FeatureCollection', features });
+    if (this.ready) this.putPatterns();
+    this.setWholeStyle(this.ready);
   }
 
   /** Puts the office's own boundaries on the map. */
   setOwnBoundaries(boundaries: GeoJsonData): void {
-    this.map.getSource<GeoJSONSource>(SOURCE.own)?.setData(boundaries);
+    this.setShapes({ [SOURCE.own]: boundaries });
   }
 
-  /** Puts shapes on the map, by source. They are kept, so that a change of theme does not lose them. */
+  /** Puts shapes on the map, by source. They are kept, so that a change of theme does not lose them; what is there already costs nothing. */
   setShapes(shapes: Readonly<Record<string, GeoJsonData>>): void {
-    this.shapes = { ...this.shapes, ...shapes };
-    for (const [id, data] of Object.entries(shapes)) this.map.getSource<GeoJSONSource>(id)?.setData(data);
+    for (const [id, data] of Object.entries(shapes)) {
+      const text = JSON.stringify(data);
+      if (this.shapes.get(id)?.text === text) continue;
+      this.shapes.set(id, { data, text });
+      this.map.getSource<GeoJSONSource>(id)?.setData(data);
+    }
   }
 
   /** Takes the map off the page. */
   end(): void {
     this.ended = true;
     this.sizes.disconnect();
+    this.frames.end();
     for (const tiles of this.switches.values()) tiles.end();
     this.map.remove();
   }
@@ -155,32 +162,85 @@ export class EventMap {
 
   private update(): void {
     if (!this.ready || !this.state || !this.keys) return;
-    const templates = templatesFor(this.keys);
-    if (!this.map.getSource(SOURCE.cells)) this.addSources(templates);
+    const cuts = Object.entries(cutsFor(this.keys));
+    if (!this.map.getSource(SOURCE.cells)) this.addSources(cuts);
     const wanted = layersFor({ ...this.state, colours: this.look.colours });
-    applyChanges(this.map, changesBetween(this.layers, wanted, ANCHORS));
+    this.addShapesFor(wanted);
+    const changes = changesBetween(this.layers, wanted, ANCHORS);
+    applyChanges(this.map, changes);
     this.layers = wanted;
-    this.setSelectedEvent(this.state.selectedEvent);
-    for (const [id, tiles] of this.switches) tiles.show(templates[id] ?? '');
+    this.setShapes({ [SOURCE.event]: pointOf(this.state.selectedEvent) });
+    // A change of style is taken up with the next frame, and only then are its tiles asked for.
+    if (changes.length === 0 && this.underWay) this.hold();
+    for (const [id, cut] of cuts) this.switches.get(id)?.show(cut);
+    if (this.whole) this.frames.release();
+  }
+
+  /** Gives the map the base style with all sources and layers of ours; `diff` keeps what is the same. */
+  private setWholeStyle(diff: boolean): void {
+    const sources = this.switches.size > 0 ? this.tileSources() : {};
+    this.layers = this.switches.size > 0 && this.state ? layersFor({ ...this.state, colours: this.look.colours }) : [];
+    for (const id of sourcesOf(this.layers))
+      if (!(id in sources) && !(id in this.look.style.sources)) this.shapesDrawn.add(id);
+    const all = { ...sources, ...this.shapeSources() };
+    this.map.setStyle(composeStyle(this.look.style, all, this.layers, ANCHORS), { diff });
+  }
+
+  private holdUntilWhole(): void {
+    if (!this.whole && this.underWay) this.hold();
+  }
+
+  private hold(): void {
+    this.frames.hold(this.drawn ? PATIENCE_MS : FIRST_PATIENCE_MS);
+  }
+
+  /** Whether all that the picture is made of is there; at first the ground too. */
+  private get whole(): boolean {
+    const settled = [...this.switches.values()].every((tiles) => tiles.settledOnWanted);
+    return settled && (this.drawn || GROUND.every((id) => this.map.getSource(id) && this.map.isSourceLoaded(id)));
+  }
+
+  private get underWay(): boolean {
+    return [...this.switches.values()].every((tiles) => tiles.underWay);
+  }
+
+  private tileSources(): Record<string, SourceSpecification> {
+    return sourcesFor(Object.fromEntries([...this.switches].map(([id, tiles]) => [id, tiles.template])));
   }
 
   private shapeSources(): Record<string, SourceSpecification> {
-    const sources = Object.entries(this.shapes).map(([id, data]) => [id, { type: 'geojson' as const, data }]);
-    return Object.fromEntries(sources);
+    return Object.fromEntries([...this.shapesDrawn].map((id) => [id, this.shapeSource(id)]));
   }
 
-  private addSources(templates: Readonly<Record<string, string>>): void {
-    for (const [id, source] of Object.entries({ ...sourcesFor(templates), ...this.shapeSources() })) {
-      this.map.addSource(id, source);
-      if (source.type !== 'vector') continue;
-      const tiles = new TileSwitch(this.map, id, () => this.announce());
-      tiles.restarted(templates[id] ?? '');
+  private shapeSource(id: string): SourceSpecification {
+    return { type: 'geojson', data: this.shapes.get(id)?.data ?? NOTHING };
+  }
+
+  private openSwitches(cuts: readonly [string, TileCut][]): void {
+    for (const [id, cut] of cuts) {
+      const tiles = new TileSwitch(this.map, id, () => this.changed());
+      tiles.begin(cut);
       this.switches.set(id, tiles);
     }
   }
 
-  private shownTemplates(): Record<string, string> {
-    return Object.fromEntries([...this.switches].map(([id, tiles]) => [id, tiles.current ?? '']));
+  private addSources(cuts: readonly [string, TileCut][]): void {
+    this.openSwitches(cuts);
+    for (const [id, source] of Object.entries(this.tileSources())) this.map.addSource(id, source);
+  }
+
+  /** Puts the shapes on the map that layers draw and that are not there yet; most are never drawn. */
+  private addShapesFor(layers: readonly PlacedLayer[]): void {
+    for (const id of sourcesOf(layers)) {
+      if (this.map.getSource(id)) continue;
+      this.map.addSource(id, this.shapeSource(id));
+      this.shapesDrawn.add(id);
+    }
+  }
+
+  private changed(): void {
+    this.holdUntilWhole();
+    this.announce();
   }
 
   private putPatterns(): void {
@@ -188,13 +248,34 @@ export class EventMap {
     putRecordImages(this.map, this.look.colours, this.look.letters, this.look.font);
   }
 
-  /** Says that the picture is painted, once every source that is drawn has settled on what is wanted. */
+  /** Says that the picture is painted, once every source that is drawn has settled on what is wanted and the frame is out. */
   private announce(): void {
     const key = this.keys?.key;
-    if (!key || ![...this.switches.values()].every((tiles) => tiles.settledOnWanted)) return;
+    if (!key || !this.ready || !this.whole) return;
+    this.drawn = true;
     this.map.once('render', () => {
-      if (!this.ended && this.keys?.key === key) this.painted(key);
+      // The drawing is only ordered now; the next frame begins when this one has been handed over.
+      requestAnimationFrame(() => {
+        if (!this.ended && this.keys?.key === key) this.painted(key);
+      });
     });
+    this.frames.release();
     this.map.triggerRepaint();
   }
+}
+
+/** Sources of the ground that the picture stands on. */
+const GROUND: readonly string[] = [BASE, AREAS];
+const NOTHING: GeoJsonData = { type: 'FeatureCollection', features: [] };
+
+function sourcesOf(layers: readonly PlacedLayer[]): string[] {
+  const ids = layers.map(({ layer }) => ('source' in layer ? layer.source : null));
+  return [...new Set(ids.filter((id) => typeof id === 'string'))];
+}
+
+function pointOf(place: readonly [number, number] | null): GeoJsonData {
+  const features = place
+    ? [{ type: 'Feature' as const, properties: {}, geometry: { type: 'Point' as const, coordinates: [...place] } }]
+    : [];
+  return { type: 'FeatureCollection', features };
 }

@@ -32,14 +32,14 @@ class MapFigures {
       });
     });
     $effect(() => {
-      const key = selection.key;
+      const key = selection.toldKey;
       if (key === null) return;
       return ask(backend().listImpreciseAreas(key), (areas) => {
         this.imprecise = areas;
       });
     });
     $effect(() => {
-      const [key, month] = [selection.key, selection.month];
+      const [key, month] = [selection.toldKey, selection.month];
       if (key === null || month === null) {
         this.month = null;
         return;

@@ -4,32 +4,37 @@
  */
 import { addProtocol, type RequestParameters } from 'maplibre-gl';
 import { asFault, backend } from '@/backend';
-import type { TileLayer } from '@/contract/TileLayer';
+import type { TileRequest } from '@/contract/TileRequest';
 
 /** Template of the base map's tiles. */
 export const BASE_TILES = 'base://{z}/{x}/{y}';
 
-/** Returns the template of event tiles under a filter. */
-export function eventTiles(key: string, layer: TileLayer, resolution: number): string {
-  return `core://${encodeURIComponent(key)}/${layer}/${resolution}/{z}/{x}/{y}`;
+/** What event tiles are cut from, wherever they lie. */
+export type TileCut = Omit<TileRequest, 'z' | 'x' | 'y'>;
+
+const cuts = new Map<string, () => TileCut | null>();
+let served = 0;
+
+/** Serves event tiles that are cut from what `cut` returns as each is asked for. Returns the template of their address. */
+export function serveTiles(name: string, cut: () => TileCut | null): string {
+  served += 1;
+  const template = `core://${name}-${served}/{z}/{x}/{y}`;
+  cuts.set(template, cut);
+  return template;
 }
 
-/** What a `core://` address asks for. */
-export interface EventTileAddress {
-  key: string;
-  layer: TileLayer;
-  resolution: number;
-  z: number;
-  x: number;
-  y: number;
+/** Serves the tiles of a template no longer. */
+export function releaseTiles(template: string): void {
+  cuts.delete(template);
 }
 
-/** Returns what the address asks for, or null when it is not one of ours. */
-export function parseEventTile(url: string): EventTileAddress | null {
-  const match = /^core:\/\/([^/]+)\/(cells|points|grid)\/(\d+)\/(\d+)\/(\d+)\/(\d+)$/.exec(url);
-  if (!match) return null;
-  const [resolution, z, x, y] = match.slice(3).map(Number) as [number, number, number, number];
-  return { key: decodeURIComponent(match[1] ?? ''), layer: match[2] as TileLayer, resolution, z, x, y };
+/** Returns which tile an address asks for, or null when none is served there. */
+export function parseEventTile(url: string): TileRequest | null {
+  const match = /^(core:\/\/[^/]+)\/(\d+)\/(\d+)\/(\d+)$/.exec(url);
+  const cut = match && cuts.get(`${match[1]}/{z}/{x}/{y}`)?.();
+  if (!cut) return null;
+  const [z, x, y] = match.slice(2).map(Number) as [number, number, number];
+  return { ...cut, z, x, y };
 }
 
 /** Returns z, x, y of a `base://` address, or null when it is not one. */
@@ -60,8 +65,7 @@ export function registerProtocols(): void {
   });
   addProtocol('core', async ({ url }: RequestParameters) => {
     const tile = parseEventTile(url);
-    if (!tile) throw new Error(`${url} is no address of an event tile; write core://key/layer/resolution/z/x/y.`);
-    const { key, layer, resolution, z, x, y } = tile;
-    return { data: await backend().eventTile(key, layer, resolution, z, x, y).catch(asError) };
+    if (!tile) throw new Error(`No event tile is served at ${url}.`);
+    return { data: await backend().eventTile(tile).catch(asError) };
   });
 }

@@ -1,9 +1,12 @@
 /** The sources: tiles of events from the core for each kind of layer, and those that hold shapes of ours. */
+
+import { TILES_MAX_ZOOM } from '@maps/styles/style';
 import type { SourceSpecification } from 'maplibre-gl';
+import type { Measure } from '@/contract/Measure';
 import type { TileLayer } from '@/contract/TileLayer';
+import { AREAS } from './base';
 import { SOURCE } from './layers/state';
-import { eventTiles } from './protocols';
-import { RECORD_SOURCES } from './recordFeatures';
+import { BASE_TILES, type TileCut } from './protocols';
 
 /** What the sources are cut from. */
 export interface TileKeys {
@@ -13,6 +16,7 @@ export interface TileKeys {
   monthKey: string | null;
   /** H3 resolution of the cells. */
   resolution: number;
+  measure: Measure;
 }
 
 /** A source of tiles: which layer it asks for and down to which zoom tiles are cut. */
@@ -30,30 +34,23 @@ const TILE_SOURCES: readonly TileSource[] = [
   { id: SOURCE.month, layer: 'points', maxzoom: 12, ofMonth: true },
 ];
 
-const NOTHING: SourceSpecification = { type: 'geojson', data: { type: 'FeatureCollection', features: [] } };
-
-/** Returns the template of each source of tiles. Only cells change with the resolution. */
-export function templatesFor(keys: TileKeys): Record<string, string> {
+/** Returns what the tiles of each source are cut from. */
+export function cutsFor({ key, monthKey, resolution, measure }: TileKeys): Record<string, TileCut> {
   return Object.fromEntries(
-    TILE_SOURCES.map(({ id, layer, ofMonth }) => {
-      const key = ofMonth ? (keys.monthKey ?? keys.key) : keys.key;
-      return [id, eventTiles(key, layer, layer === 'cells' ? keys.resolution : 0)];
+    TILE_SOURCES.map(({ id, layer, ofMonth }): [string, TileCut] => {
+      const cut = { key: ofMonth ? (monthKey ?? key) : key, layer };
+      // Points are the same whatever is measured.
+      return [id, layer === 'points' ? { ...cut, resolution: 0, measure: 'events' } : { ...cut, resolution, measure }];
     }),
   );
 }
 
-/** Returns all sources as they are first put on the map. */
+/** Returns the sources of tiles as they are put on the map, those of events by the templates of their addresses. */
 export function sourcesFor(templates: Readonly<Record<string, string>>): Record<string, SourceSpecification> {
   const tiles = TILE_SOURCES.map(({ id, maxzoom }): [string, SourceSpecification] => [
     id,
     { type: 'vector', tiles: [templates[id] ?? ''], minzoom: 0, maxzoom },
   ]);
-  const record = RECORD_SOURCES.map((id): [string, SourceSpecification] => [id, NOTHING]);
-  return {
-    ...Object.fromEntries([...tiles, ...record]),
-    [SOURCE.event]: NOTHING,
-    [SOURCE.own]: NOTHING,
-    [SOURCE.hotspots]: NOTHING,
-    [SOURCE.outlook]: NOTHING,
-  };
+  const areas: SourceSpecification = { type: 'vector', tiles: [BASE_TILES], minzoom: 0, maxzoom: TILES_MAX_ZOOM };
+  return { ...Object.fromEntries(tiles), [AREAS]: areas };
 }

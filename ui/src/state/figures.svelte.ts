@@ -19,7 +19,7 @@ class Figures {
   /** Follows the selection from now on. Call it where effects may be made. */
   follow(): void {
     $effect(() => {
-      const [key, place] = [selection.key, selection.place];
+      const [key, place] = [selection.toldKey, selection.place];
       void this.#ask(key, place);
     });
     $effect(() => {

@@ -47,7 +47,7 @@ class Findings {
   follow(): void {
     $effect(() => {
       void this.open.round;
-      this.#ask(selection.key, desk.generation);
+      this.#ask(selection.toldKey, desk.generation);
     });
     $effect(() => () => {
       for (const figure of [this.hotspots, this.changes, this.spillover]) if (figure.waiting) void figure.stop();

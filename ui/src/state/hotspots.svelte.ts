@@ -13,7 +13,7 @@ class HotCells {
   /** Follows the selection from now on. Call it where effects may be made. */
   follow(resolution: () => number): void {
     $effect(() => {
-      void this.ask(layers.has('hotspots') ? selection.key : null, resolution());
+      void this.ask(layers.has('hotspots') ? selection.toldKey : null, resolution());
     });
   }
 

@@ -13,11 +13,17 @@ import { notices } from './notices.svelte';
 
 /** How long an answer may take before the window says that it is counting. */
 export const PENDING_AFTER_MS = 300;
+/** How long other questions about a filter wait for the map, and how long they do while it is drawn for the first time. */
+export const MAP_FIRST_MS = 400;
+export const FIRST_MAP_MS = 2000;
 
 class Selection {
   /** What is asked for. Replace it by `setFilter`, never in place. */
   filter = $state.raw<Filter>(openFilter());
-  /** The last whole answer; it stays while a new one is counted. */
+  /**
+   * What is told of the filter: the last whole answer, once the map shows it or had its time to. The map comes first; whatever else is
+   * drawn or asked meanwhile would keep it waiting.
+   */
   picture = $state.raw<Picture | null>(null);
   place = $state.raw<PlaceRef | null>(null);
   event = $state<number | null>(null);
@@ -27,10 +33,29 @@ class Selection {
   pending = $state(false);
   fault = $state.raw<Fault | null>(null);
 
-  /** Names the picture in later calls; `null` before the first answer. */
-  key: string | null = $derived(this.picture?.key ?? null);
+  /** Names the last whole answer in later calls, for the map; `null` before the first. */
+  key = $state<string | null>(null);
+  /** Names what is told, for whatever follows the map and asks further questions. */
+  toldKey = $state<string | null>(null);
 
+  #answer: Picture | null = null;
   #asked = 0;
+  #maps = 0;
+  #telling: ReturnType<typeof setTimeout> | undefined;
+
+  /** A map draws the picture from now on, until the function that is returned is called; it says by `drawn` what it has drawn. */
+  drawnByMap(): () => void {
+    this.#maps += 1;
+    return () => {
+      this.#maps -= 1;
+      this.#tell();
+    };
+  }
+
+  /** The map shows the picture of a key. */
+  drawn(key: string): void {
+    if (key === this.key) this.#tell();
+  }
 
   /** Changes parts of the filter, can be undone, and asks for the new picture. */
   setFilter(patch: Partial<Filter>, kind = `filter:${Object.keys(patch).join()}`): void {
@@ -104,8 +129,15 @@ class Selection {
     try {
       const picture = await backend().putFilter(this.filter);
       if (asked !== this.#asked) return;
-      this.picture = picture;
+      this.#answer = picture;
+      this.key = picture.key;
       this.fault = null;
+      clearTimeout(this.#telling);
+      const first = this.picture === null;
+      // Nothing is drawn yet: the page is made with it.
+      if (first) this.picture = picture;
+      if (this.#maps === 0) this.#tell();
+      else this.#telling = setTimeout(() => this.#tell(), first ? FIRST_MAP_MS : MAP_FIRST_MS);
     } catch (thrown) {
       if (asked !== this.#asked) return;
       this.fault = asFault(thrown);
@@ -114,6 +146,12 @@ class Selection {
       clearTimeout(timer);
       if (asked === this.#asked) this.pending = false;
     }
+  }
+
+  #tell(): void {
+    clearTimeout(this.#telling);
+    this.picture = this.#answer;
+    this.toldKey = this.key;
   }
 
   #replaceFilter(filter: Filter): void {

@@ -15,7 +15,7 @@ class Counts {
   /** Follows the selection from now on. Call it where effects may be made. */
   follow(unit: () => Unit): void {
     $effect(() => {
-      const key = selection.key;
+      const key = selection.toldKey;
       if (key === null) return;
       const of = unit();
       // The filter is read as the key arrives: before that it is ahead of the key. The period is off in a time line, so

@@ -17,10 +17,14 @@ describe('changes between two lists of layers', () => {
     expect(changesBetween(layersFor(state), layersFor(state), anchors)).toEqual([]);
   });
 
-  it('repaint cells in place when the classes change', () => {
-    const classes = { resolution: 4, cell_km2: 1770, cells: 9, breaks: [1, 3, 5, 7, 9], largest: 20 };
-    const changes = changesBetween(layersFor(state), layersFor({ ...state, classes }), anchors);
-    expect(changes.map(({ kind }) => kind)).toEqual(['paint']);
+  it('repaint cells in place when the theme changes, and leave them as they are when only their classes do', () => {
+    const classes = { resolution: 4, cell_km2: 1770, cells: 9, breaks: [1, 3], shades: [1, 4], largest: 20 };
+    expect(changesBetween(layersFor(state), layersFor({ ...state, classes }), anchors)).toEqual([]);
+    const darker = { ...state, colours: { ...state.colours, land: '#202020' } };
+    const cells = changesBetween(layersFor(state), layersFor(darker), anchors).filter(
+      (change) => 'id' in change && change.id.startsWith('cells'),
+    );
+    expect(cells.map(({ kind }) => kind)).toEqual(['paint']);
   });
 
   it('put a new layer under the next one of its slot, or under the anchor', () => {

@@ -51,61 +51,38 @@ describe('layers', () => {
   });
 });
 
-const classesOfChange = { resolution: 4, cell_km2: 1770.3, cells: 300, breaks: [-8, -3, 3, 8], largest: 20 };
+const classesOfChange = {
+  resolution: 4,
+  cell_km2: 1770.3,
+  cells: 300,
+  breaks: [-8, -3, 3, 8],
+  shades: [5, 6, 7, 8, 9],
+  largest: 20,
+};
 
 describe('cells', () => {
-  it('step through the five colours at the lower bounds of the classes', () => {
-    expect(find(state, 'cells')?.paint).toMatchObject({
-      'fill-color': [
-        'step',
-        ['get', 'events'],
-        colours.sequential[0],
-        2,
-        colours.sequential[1],
-        4,
-        colours.sequential[2],
-        8,
-        colours.sequential[3],
-        15,
-        colours.sequential[4],
-      ],
-    });
-  });
-
-  it('are divided symmetrically about zero when they show a change', () => {
-    const paint = find({ ...state, measure: 'change', classes: classesOfChange }, 'cells')?.paint;
-    expect(paint).toMatchObject({
-      'fill-color': [
-        'step',
-        ['get', 'change'],
-        colours.diverging[0],
-        -7,
-        colours.diverging[1],
-        -2,
-        colours.diverging[2],
-        3,
-        colours.diverging[3],
-        8,
-        colours.diverging[4],
-      ],
-    });
+  it('have the shade that the core gives them, whatever is measured under whatever filter', () => {
+    const steps = [...colours.sequential, ...colours.diverging].flatMap((colour, at) =>
+      at === 0 ? [colour] : [at, colour],
+    );
+    const paint = { 'fill-color': ['step', ['get', 'shade'], ...steps] };
+    expect(find(state, 'cells')?.paint).toMatchObject(paint);
+    expect(find({ ...state, measure: 'change', classes: classesOfChange }, 'cells')?.paint).toMatchObject(paint);
+    expect(find({ ...state, classes: null }, 'cells')?.paint).toMatchObject(paint);
   });
 
   it('are hatched instead of coloured where both periods have few events', () => {
     const change: LayerState = { ...state, measure: 'change', classes: classesOfChange };
     const few = find(change, 'cells-few');
     const coloured = find(change, 'cells');
-    expect(few && 'filter' in few && few.filter).toEqual([
+    const saysLittle = [
       'all',
       ['<', ['coalesce', ['get', 'events'], 0], 5],
       ['<', ['coalesce', ['get', 'before'], 0], 5],
-    ]);
-    expect(coloured && 'filter' in coloured && coloured.filter).toEqual(['!', few && 'filter' in few && few.filter]);
+    ];
+    expect(few && 'filter' in few && few.filter).toEqual(['all', ['has', 'shade'], saysLittle]);
+    expect(coloured && 'filter' in coloured && coloured.filter).toEqual(['all', ['has', 'shade'], ['!', saysLittle]]);
     expect(ids(state)).not.toContain('cells-few');
-  });
-
-  it('wait for their classes', () => {
-    expect(ids({ ...state, classes: null })).not.toContain('cells');
   });
 
   it('have a seam in the colour of the land, 0.6 px wide', () => {

@@ -18,7 +18,11 @@ const facts: LegendFacts = {
   record: null,
 };
 const labels = (breaks: number[], largest: number) =>
-  legendClasses({ resolution: 4, cell_km2: 1770, cells: 9, breaks, largest }, 'events', colours).map(rangeLabel);
+  legendClasses(
+    { resolution: 4, cell_km2: 1770, cells: 9, breaks, shades: breaks.map((_, at) => at), largest },
+    'events',
+    colours,
+  ).map(rangeLabel);
 
 describe('class labels', () => {
   it('read 1, 2–3, 4–7, 8–14, 15–33', () => {
@@ -33,17 +37,23 @@ describe('class labels', () => {
     expect(labels([1, 1200], 4500)).toEqual(['1–1\u202f199', '1\u202f200–4\u202f500']);
   });
 
-  it('use the strongest colour for the highest class however few there are', () => {
-    for (const breaks of [[1], [1, 2], [1, 2, 3], [1, 2, 3, 4], [1, 2, 3, 4, 5]]) {
-      const classes = { resolution: 4, cell_km2: 1770, cells: 9, breaks, largest: 9 };
-      expect(legendClasses(classes, 'events', colours).at(-1)?.colour).toBe(colours.sequential[4]);
-    }
+  it('have the colour of the shade that the cells have', () => {
+    const classes = { resolution: 4, cell_km2: 1770, cells: 9, breaks: [1, 2], shades: [1, 4], largest: 9 };
+    const shown = legendClasses(classes, 'events', colours).map(({ colour }) => colour);
+    expect(shown).toEqual([colours.sequential[1], colours.sequential[4]]);
   });
 });
 
 describe('the legend', () => {
   it('is symmetric for a change', () => {
-    const classes = { resolution: 4, cell_km2: 1770, cells: 9, breaks: [-8, -3, 3, 8], largest: 20 };
+    const classes = {
+      resolution: 4,
+      cell_km2: 1770,
+      cells: 9,
+      breaks: [-8, -3, 3, 8],
+      shades: [5, 6, 7, 8, 9],
+      largest: 20,
+    };
     const legend = legendOf({ ...facts, state: { ...state, measure: 'change', classes } });
     expect(legend.swatches.map(({ label }) => label)).toEqual(['≤ −8', '−7 to −3', '±2', '+3 to +7', '≥ +8']);
   });

@@ -186,7 +186,7 @@ fn tile_times(atlas: &sitroom_atlas::Atlas, query: &Query, repeat: usize) -> Res
     };
     for (z, x, y) in TILES {
         let tile = Tile::new(z, x, y).map_err(refused)?;
-        let (bytes, times) = timed(repeat, || Ok(atlas.grid_tile(&atlas.select(query), tile)))?;
+        let (bytes, times) = timed(repeat, || Ok(atlas.grid_tile(&atlas.select(query), tile, None)))?;
         tiled.features.push(features(&bytes));
         tiled.bytes.push(bytes.len());
         tiled.per_tile_s.push(times.median_s);

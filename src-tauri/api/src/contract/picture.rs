@@ -106,6 +106,9 @@ pub struct Classes {
     /// Lower bound of each class, ascending; fewer than five when there are fewer values. For `change` the bounds are
     /// symmetric about zero: the upper bounds of the two outer classes on each side, as [-b2, -b1, b1, b2].
     pub breaks: Vec<i32>,
+    /// The shade of each class, as the tiles give it to their cells: 0 to 4 for a size, from faint to strong; 5 to 9 for a change,
+    /// from a fall to a rise.
+    pub shades: Vec<u8>,
     /// The largest value (for `change`, the largest in size).
     pub largest: i32,
 }
@@ -114,10 +117,29 @@ pub struct Classes {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum TileLayer {
-    /// H3 cells as polygons: `cell` (text), `events`, `deaths`, `before` (events of the period before), `change`.
+    /// H3 cells as polygons: `cell` (text), `events`, `deaths`, `before` (events of the period before), `change`, `shade`.
     Cells,
     /// Points: `id`, `deaths`, `kind` at high zoom; at low zoom one point per grid cell with `events` and `deaths`.
     Points,
-    /// One point per grid cell with `events` and `deaths`, for the density layer.
+    /// One point per grid cell with `events`, `deaths` and `weight` (thousandths of the strongest class), for the density layer.
     Grid,
+}
+
+/// Which tile of events is asked for.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize, TS)]
+pub struct TileRequest {
+    /// Names the filter, see [`Picture::key`].
+    pub key: String,
+    /// What is cut.
+    pub layer: TileLayer,
+    /// H3 resolution of the cells, whose classes colour cells and grid; points have none.
+    pub resolution: u8,
+    /// What the classes are of.
+    pub measure: Measure,
+    /// Zoom.
+    pub z: u8,
+    /// Column.
+    pub x: u32,
+    /// Row.
+    pub y: u32,
 }

@@ -8,6 +8,7 @@ use std::f64::consts::TAU;
 use h3o::CellIndex;
 
 use crate::cell::{CellCount, Cells};
+use crate::class::Classes;
 use crate::mercator::{column_of, latitude_of, row_of};
 
 use super::clip::{Point, clip};
@@ -28,12 +29,14 @@ struct Keys {
     deaths: Key,
     before: Key,
     change: Key,
+    shade: Key,
 }
 
 impl Cells {
     /// Returns the tile of the cells: a polygon for each with `cell` (fifteen hexadecimal digits), `events`, `deaths`
-    /// (the best estimate) and, where there is a period before, `before` and `change` (events).
-    pub fn tile(&self, tile: Tile) -> Vec<u8> {
+    /// (the best estimate) and, where there is a period before, `before` and `change` (events). With classes, each that has one
+    /// has its `shade` too, see [`Classes::shades`].
+    pub fn tile(&self, tile: Tile, classes: Option<&Classes>) -> Vec<u8> {
         let mut layer = Layer::new("cells");
         let keys = Keys {
             cell: layer.key("cell"),
@@ -41,6 +44,7 @@ impl Cells {
             deaths: layer.key("deaths"),
             before: layer.key("before"),
             change: layer.key("change"),
+            shade: layer.key("shade"),
         };
         let near = Near::new(tile, self.resolution.edge_length_rads() * REACH_EDGES);
         for count in self.counts.iter().filter(|count| near.may_touch(count.somewhere_e7)) {
@@ -48,7 +52,7 @@ impl Cells {
             for turn in [-1.0, 0.0, 1.0] {
                 let mut ring = ring_in(tile, &outline, turn);
                 if !ring.is_empty() {
-                    let tags = self.tags(&mut layer, &keys, count);
+                    let tags = self.tags(&mut layer, &keys, count, classes);
                     let id = u64::from(u8::from(self.resolution)) << 28 | u64::from(count.key);
                     layer.add_polygon(id, &tags, &mut ring);
                 }
@@ -57,7 +61,7 @@ impl Cells {
         layer.into_tile()
     }
 
-    fn tags(&self, layer: &mut Layer, keys: &Keys, count: &CellCount) -> Vec<(Key, Value)> {
+    fn tags(&self, layer: &mut Layer, keys: &Keys, count: &CellCount, classes: Option<&Classes>) -> Vec<(Key, Value)> {
         let mut tags = vec![
             (keys.cell, layer.text(&count.cell.to_string())),
             (keys.events, layer.number(count.events.into())),
@@ -66,6 +70,9 @@ impl Cells {
         if self.has_before {
             tags.push((keys.before, layer.number(count.before.into())));
             tags.push((keys.change, layer.number(count.change())));
+        }
+        if let Some(shade) = classes.and_then(|classes| classes.shade(count)) {
+            tags.push((keys.shade, layer.number(shade.into())));
         }
         tags
     }

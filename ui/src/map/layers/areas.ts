@@ -1,6 +1,6 @@
 /** Areas that are not seen but found under the pointer. */
 
-import { BASE, BASE_LAYER } from '../base';
+import { AREAS, BASE_LAYER } from '../base';
 import type { PlacedLayer } from './state';
 
 /** Ids of the layers that answer which country and which division lie under a point. */
@@ -14,7 +14,7 @@ export function areaLayers(): PlacedLayer[] {
       layer: {
         id: AREA.country,
         type: 'fill',
-        source: BASE,
+        source: AREAS,
         'source-layer': BASE_LAYER.countries,
         paint: { 'fill-opacity': 0 },
       },
@@ -24,7 +24,7 @@ export function areaLayers(): PlacedLayer[] {
       layer: {
         id: AREA.admin1,
         type: 'fill',
-        source: BASE,
+        source: AREAS,
         'source-layer': BASE_LAYER.admin1,
         paint: { 'fill-opacity': 0 },
       },

@@ -1,12 +1,14 @@
 /** H3 cells in five classes, with a seam of land between them. Empty cells are not drawn. */
 
 import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
-import { classColour, FEW_EVENTS } from '../classes';
+import { FEW_EVENTS, shadeColours } from '../classes';
 import { PATTERN } from '../patterns';
 import { type LayerState, type PlacedLayer, SOURCE, TILE } from './state';
 
 const SEAM_PX = 0.6;
 
+/** Cells that have a class: those that had events only in the period before are there for the change alone. */
+const CLASSED: FilterSpecification = ['has', 'shade'];
 /** Cells that say too little about a change. */
 const FEW: ExpressionSpecification = [
   'all',
@@ -14,32 +16,29 @@ const FEW: ExpressionSpecification = [
   ['<', ['coalesce', ['get', 'before'], 0], FEW_EVENTS],
 ];
 
-/** Returns the layers of the cells; none while the classes are not known. */
+/** Returns the layers of the cells. They stay as they are under any filter: the core says which shade each cell has. */
 export function cellLayers(state: LayerState): PlacedLayer[] {
   if (state.drawing !== 'cells' || !state.picture) return [];
-  const colour = classColour(state.classes, state.measure, state.colours);
-  if (!colour) return [];
+  const [lowest, ...rest] = shadeColours(state.colours);
+  const shades = rest.flatMap((colour, index) => [index + 1, colour]);
+  const colour = ['step', ['get', 'shade'], lowest, ...shades] as unknown as ExpressionSpecification;
   const cells = { source: SOURCE.cells, 'source-layer': TILE.cells };
+  const change = state.measure === 'change';
+  const drawn = (change ? ['all', CLASSED, ['!', FEW]] : CLASSED) as FilterSpecification;
   const layers: PlacedLayer['layer'][] = [
     {
       id: 'cells',
       type: 'fill',
       ...cells,
-      filter: drawnFilter(state),
+      filter: drawn,
       paint: { 'fill-color': colour, 'fill-antialias': false },
     },
   ];
-  if (state.measure === 'change') {
-    const filter = FEW as FilterSpecification;
+  if (change) {
+    const filter = ['all', CLASSED, FEW] as FilterSpecification;
     layers.push({ id: 'cells-few', type: 'fill', ...cells, filter, paint: { 'fill-pattern': PATTERN.few } });
   }
   const seam = { 'line-color': state.colours.land, 'line-width': SEAM_PX * state.weight };
-  layers.push({ id: 'cells-seam', type: 'line', ...cells, paint: seam });
+  layers.push({ id: 'cells-seam', type: 'line', ...cells, filter: CLASSED, paint: seam });
   return layers.map((layer) => ({ slot: 'events', layer }));
-}
-
-function drawnFilter(state: LayerState): FilterSpecification {
-  if (state.measure === 'change') return ['!', FEW] as FilterSpecification;
-  // A cell that had events only in the period before is there for the change alone.
-  return ['>', ['get', 'events'], 0];
 }

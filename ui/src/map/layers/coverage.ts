@@ -1,6 +1,6 @@
 /** Countries that the map is about and the stored events do not cover: hatched, since no data is not zero. */
 
-import { BASE, BASE_FIELD, BASE_LAYER } from '../base';
+import { AREAS, BASE_FIELD, BASE_LAYER } from '../base';
 import { PATTERN } from '../patterns';
 import type { LayerState, PlacedLayer } from './state';
 
@@ -14,7 +14,7 @@ export function coverageLayers(state: LayerState): PlacedLayer[] {
       layer: {
         id: 'no-data',
         type: 'fill',
-        source: BASE,
+        source: AREAS,
         'source-layer': BASE_LAYER.countries,
         filter: ['in', ['get', BASE_FIELD.iso3], ['literal', uncovered]],
         paint: { 'fill-pattern': PATTERN.hatch },

@@ -7,6 +7,8 @@ import { type LayerState, type PlacedLayer, SOURCE, TILE } from './state';
 /** Density from which each band begins; the ground lies below the first. */
 const BANDS = [0.06, 0.16, 0.34, 0.58, 0.82] as const;
 const CLEAR = 'transparent';
+/** The weight of a grid cell that is as strong as the strongest class. */
+const WHOLE_WEIGHT = 1000;
 /** How far an event reaches in the kernel, in CSS pixels, by zoom: linear between, even beyond. */
 const RADIUS_PX = [
   [2, 10],
@@ -38,7 +40,8 @@ export function densityLayers(state: LayerState): PlacedLayer[] {
         'source-layer': TILE.grid,
         maxzoom: DENSITY_UNTIL_ZOOM,
         paint: {
-          'heatmap-weight': weight(state),
+          // The core weighs a grid cell against the strongest class of the cells: one full cell reaches the last band.
+          'heatmap-weight': ['/', ['get', 'weight'], WHOLE_WEIGHT],
           'heatmap-intensity': 1,
           'heatmap-radius': [
             'interpolate',
@@ -57,11 +60,4 @@ export function densityLayers(state: LayerState): PlacedLayer[] {
       },
     },
   ];
-}
-
-/** A grid cell weighs its value against the strongest class of the cells, so that one full cell reaches the last band. */
-function weight(state: LayerState): ExpressionSpecification {
-  const field = state.measure === 'deaths' ? 'deaths' : 'events';
-  const strongest = Math.max(1, state.classes && state.measure !== 'change' ? (state.classes.breaks.at(-1) ?? 1) : 8);
-  return ['min', 1, ['/', ['coalesce', ['get', field], 1], strongest]];
 }

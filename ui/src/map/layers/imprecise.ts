@@ -1,7 +1,7 @@
 /** Events known only to an area: the area dotted, with a dotted edge. Never a point. */
 
 import type { FilterSpecification } from 'maplibre-gl';
-import { BASE, BASE_FIELD, BASE_LAYER } from '../base';
+import { AREAS, BASE_FIELD, BASE_LAYER } from '../base';
 import { PATTERN } from '../patterns';
 import type { LayerState, PlacedLayer } from './state';
 
@@ -24,7 +24,7 @@ function dotted(
 ): PlacedLayer[] {
   if (codes.length === 0) return [];
   const filter: FilterSpecification = ['in', ['get', field], ['literal', [...codes]]];
-  const place = { source: BASE, 'source-layer': sourceLayer, filter };
+  const place = { source: AREAS, 'source-layer': sourceLayer, filter };
   return [
     {
       slot: 'land',

@@ -1,6 +1,6 @@
 /** The outlook: countries or cells in five fixed classes. Where too little is stored the land is hatched, never the lowest class. */
 import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
-import { BASE, BASE_FIELD, BASE_LAYER } from '../base';
+import { AREAS, BASE_FIELD, BASE_LAYER } from '../base';
 import { PATTERN } from '../patterns';
 import { type LayerState, type OutlookDrawn, type PlacedLayer, SOURCE } from './state';
 
@@ -53,7 +53,7 @@ function cellLayers(state: LayerState): PlacedLayer[] {
 }
 
 function onLand(fill: { id: string; filter: FilterSpecification; paint: object }): PlacedLayer {
-  return { slot: 'land', layer: { type: 'fill', source: BASE, 'source-layer': BASE_LAYER.countries, ...fill } };
+  return { slot: 'land', layer: { type: 'fill', source: AREAS, 'source-layer': BASE_LAYER.countries, ...fill } };
 }
 
 function inCountries(codes: readonly string[]): FilterSpecification {

@@ -1,7 +1,7 @@
 /** What is selected: an accent line with a light casing under it, so that it is seen on every ground. */
 
 import type { FilterSpecification, LineLayerSpecification } from 'maplibre-gl';
-import { BASE, BASE_FIELD, BASE_LAYER } from '../base';
+import { AREAS, BASE_FIELD, BASE_LAYER } from '../base';
 import { liftOf } from './record';
 import { type LayerState, type PlacedLayer, SOURCE, TILE } from './state';
 
@@ -42,13 +42,13 @@ function outlineOf({ selected: place, outlook }: LayerState): Outline | null {
   switch (place?.type) {
     case 'country':
       return {
-        source: BASE,
+        source: AREAS,
         'source-layer': BASE_LAYER.countries,
         filter: ['==', ['get', BASE_FIELD.iso3], place.iso3],
       };
     case 'admin1':
       return {
-        source: BASE,
+        source: AREAS,
         'source-layer': BASE_LAYER.admin1,
         filter: ['==', ['get', BASE_FIELD.admin1], place.code],
       };

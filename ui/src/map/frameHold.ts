@@ -1,0 +1,47 @@
+/**
+ * Holds back frames while tiles of another filter are on their way. MapLibre draws one for each tile that comes; without a GPU each
+ * takes a tenth of a second from the work that the others wait for, and half of the old picture would stand beside half of the new.
+ * A map that moves is drawn all the same.
+ */
+import type { Map as MapLibreMap } from 'maplibre-gl';
+
+/** How long a picture waits for the last of its tiles. */
+export const PATIENCE_MS = 400;
+/** How long the first picture does, before which there is nothing to see. */
+export const FIRST_PATIENCE_MS = 1500;
+
+/** The frames of one map. */
+export class FrameHold {
+  private held = false;
+  private owed = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly ask: () => void;
+
+  constructor(map: MapLibreMap) {
+    this.ask = map.triggerRepaint.bind(map);
+    map.triggerRepaint = () => {
+      if (!this.held || map.isMoving()) this.ask();
+      else this.owed = true;
+    };
+  }
+
+  /** Holds frames back until `release`, or until patience ends. */
+  hold(patience_ms: number): void {
+    if (this.held) return;
+    this.held = true;
+    this.timer = setTimeout(() => this.release(), patience_ms);
+  }
+
+  /** Draws what was held back as one frame, and holds no further one. */
+  release(): void {
+    this.end();
+    if (this.owed) this.ask();
+    this.owed = false;
+  }
+
+  /** Holds nothing back any more. */
+  end(): void {
+    clearTimeout(this.timer);
+    this.held = false;
+  }
+}
