@@ -104,6 +104,7 @@ export class EventMap {
     this.map.on('style.load', () => {
       this.ready = true;
       this.putPatterns();
+      this.putShapes();
       this.update();
     });
     if (opening.shown) {
@@ -141,6 +142,11 @@ export class EventMap {
       this.shapes.set(id, { data, text });
       this.map.getSource<GeoJSONSource>(id)?.setData(data);
     }
+  }
+
+  /** Puts the shapes on the map that came while its style was on the way. */
+  private putShapes(): void {
+    for (const [id, { data }] of this.shapes) this.map.getSource<GeoJSONSource>(id)?.setData(data);
   }
 
   /** Takes the map off the page. */
