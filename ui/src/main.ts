@@ -31,9 +31,10 @@ async function openDeskWindow(target: HTMLElement): Promise<void> {
   }
   // The desk is asked before there is a page: the map then begins where it was left, and asks for no tile in vain.
   const release = selection.drawnByMap();
-  const opening = openDesk();
+  const spoken = language.openLanguage();
+  const opening = spoken.then(openDesk);
   const early = Promise.race([opening, new Promise((then) => setTimeout(then, PATIENCE_MS))]);
-  const [{ default: App }] = await Promise.all([page, language.openLanguage(), early]);
+  const [{ default: App }] = await Promise.all([page, spoken, early]);
   const app = mount(App, { target, props: { opening } });
   // By then the map says by itself whether it is there.
   setTimeout(release, FIRST_MAP_MS);

@@ -56,6 +56,23 @@ describe('the selection', () => {
     release();
   });
 
+  it('tells a filter with the key that names it, though a newer one is set by then', async () => {
+    const release = selection.drawnByMap();
+    selection.setFilter({ since: '2022-01-01' });
+    await vi.waitFor(() => expect(selection.key).toContain('2022-01-01'));
+    const { asked, pictureOf } = slowly();
+    selection.setFilter({ since: '2023-01-01' });
+    selection.drawn(selection.key ?? '');
+    expect([selection.toldFilter.since, selection.filter.since]).toEqual(['2022-01-01', '2023-01-01']);
+    expect(selection.toldKey).toContain('2022-01-01');
+    const [answer] = asked as [Answer];
+    answer.give(await pictureOf(answer.filter));
+    await vi.waitFor(() => expect(selection.key).toContain('2023-01-01'));
+    selection.drawn(selection.key ?? '');
+    expect(selection.toldFilter.since).toBe('2023-01-01');
+    release();
+  });
+
   it('waits no longer than a moment for the map, and not at all without one', async () => {
     const release = selection.drawnByMap();
     vi.useFakeTimers();

@@ -89,8 +89,10 @@ impl Cells {
             Measure::Deaths => count.deaths as i64,
             Measure::Change => count.change().abs(),
         };
-        // A cell that had events only in the period before has a change, but neither events nor deaths.
-        let counts = self.counts.iter().filter(|count| measure == Measure::Change || count.events > 0);
+        // A cell that had events only in the period before has a change, but neither events nor deaths; without a period before
+        // there is no change, and what is there now would seem to have risen.
+        let counted = |count: &&CellCount| if measure == Measure::Change { self.has_before } else { count.events > 0 };
+        let counts = self.counts.iter().filter(counted);
         let mut values: Vec<i64> = counts.map(value).collect();
         values.sort_unstable();
         let breaks = match measure {
@@ -168,6 +170,16 @@ mod tests {
             .to_vec();
         assert_eq!(shades, [5, 5, 6, 6, 7, 7, 7, 8, 8, 9]);
         assert_eq!(of(Measure::Change, &[]).shade(&count(1, 1)), None, "nothing changed");
+    }
+
+    #[test]
+    fn without_a_period_before_there_is_no_change() {
+        let cell = h3o::CellIndex::base_cells().next().unwrap();
+        let count = CellCount { cell, events: 7, deaths: 1, before: 0, key: 0, somewhere_e7: (0, 0) };
+        let of = |has_before| Cells { resolution: h3o::Resolution::Zero, has_before, counts: vec![count] };
+        let (none, some) = (of(false).classes(Measure::Change), of(true).classes(Measure::Change));
+        assert_eq!((none.cells, none.shades(), none.shade(&count)), (0, [].as_slice(), None));
+        assert_eq!((some.cells, some.shade(&count)), (1, Some(8)));
     }
 
     #[test]

@@ -116,7 +116,7 @@ impl Store {
         Ok(Self { checkpoint, readers, writer, home, in_use: self.in_use.clone() })
     }
 
-    /// Lets a step write by itself after what goes on after the last commit; where it fails, the log of the program says so.
+    /// Lets a step write on a thread of its own, once those begun before have ended; where it fails, the log of the program says so.
     pub(crate) fn write_later(&self, step: impl FnOnce(&Connection) -> rusqlite::Result<()> + Send + 'static) {
         if self.home.ceiling().is_some() {
             // Who may not see all writes nothing.
@@ -125,6 +125,10 @@ impl Store {
         } else if let Err(error) = step(&self.lock_writer()) {
             tracing::warn!(%error, "what was to be kept for later is not");
         }
+    }
+
+    pub(crate) fn checkpoint(&self) -> &Checkpoint {
+        &self.checkpoint
     }
 
     pub(crate) fn home(&self) -> &Home {

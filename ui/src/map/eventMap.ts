@@ -82,8 +82,10 @@ export class EventMap {
   private readonly switches = new Map<string, TileSwitch>();
   private readonly frames: FrameHold;
   private ready = false;
-  /** A whole picture was drawn. */
+  /** A whole picture was ordered to be drawn. */
   private drawn = false;
+  /** The style on the map is taken up: a frame was drawn since it changed. */
+  private styled = false;
   private ended = false;
   private readonly sizes = new ResizeObserver(() => this.fitContainer());
 
@@ -97,10 +99,20 @@ export class EventMap {
     this.sizes.observe(container);
     this.frames = new FrameHold(this.map);
     this.map.on('styleimagemissing', () => this.putPatterns());
-    this.map.on('render', () => this.holdUntilWhole());
+    this.map.on('render', () => {
+      this.styled = true;
+      for (const tiles of this.switches.values()) tiles.proceed();
+      this.holdUntilWhole();
+    });
     this.map.on('sourcedata', ({ sourceId }) => {
       if (!this.drawn && GROUND.includes(sourceId)) this.announce();
     });
+    this.map.on('idle', () => {
+      if (!this.drawn) this.announce();
+    });
+    // Whoever moves the map sees it move.
+    for (const type of ['movestart', 'mousedown', 'touchstart'] as const)
+      this.map.on(type, () => this.frames.release());
     this.map.on('style.load', () => {
       this.ready = true;
       this.putPatterns();
@@ -160,6 +172,7 @@ export class EventMap {
 
   /** Takes the size of the container, now and again at rest: a camera that moves while the style changes keeps the old one. */
   private fitContainer(): void {
+    this.frames.release();
     this.map.resize();
     this.map.once('idle', () => {
       if (!this.ended) this.map.resize();
@@ -176,10 +189,15 @@ export class EventMap {
     applyChanges(this.map, changes);
     this.layers = wanted;
     this.setShapes({ [SOURCE.event]: pointOf(this.state.selectedEvent) });
-    // A change of style is taken up with the next frame, and only then are its tiles asked for.
-    if (changes.length === 0 && this.underWay) this.hold();
-    for (const [id, cut] of cuts) this.switches.get(id)?.show(cut);
-    if (this.whole) this.frames.release();
+    for (const [id, cut] of cuts) this.switches.get(id)?.want(cut);
+    if (changes.length > 0) {
+      // It is taken up with the next frame, and only then are tiles asked for.
+      this.styled = false;
+      this.frames.release();
+      return;
+    }
+    this.holdUntilWhole();
+    for (const tiles of this.switches.values()) tiles.proceed();
   }
 
   /** Gives the map the base style with all sources and layers of ours; `diff` keeps what is the same. */
@@ -189,25 +207,20 @@ export class EventMap {
     for (const id of sourcesOf(this.layers))
       if (!(id in sources) && !(id in this.look.style.sources)) this.shapesDrawn.add(id);
     const all = { ...sources, ...this.shapeSources() };
+    this.styled = false;
+    this.frames.release();
     this.map.setStyle(composeStyle(this.look.style, all, this.layers, ANCHORS), { diff });
   }
 
   private holdUntilWhole(): void {
-    if (!this.whole && this.underWay) this.hold();
-  }
-
-  private hold(): void {
-    this.frames.hold(this.drawn ? PATIENCE_MS : FIRST_PATIENCE_MS);
+    const begun = [...this.switches.values()].every((tiles) => tiles.begun);
+    if (!this.whole && begun && this.styled) this.frames.hold(this.drawn ? PATIENCE_MS : FIRST_PATIENCE_MS);
   }
 
   /** Whether all that the picture is made of is there; at first the ground too. */
   private get whole(): boolean {
     const settled = [...this.switches.values()].every((tiles) => tiles.settledOnWanted);
     return settled && (this.drawn || GROUND.every((id) => this.map.getSource(id) && this.map.isSourceLoaded(id)));
-  }
-
-  private get underWay(): boolean {
-    return [...this.switches.values()].every((tiles) => tiles.underWay);
   }
 
   private tileSources(): Record<string, SourceSpecification> {
@@ -224,7 +237,7 @@ export class EventMap {
 
   private openSwitches(cuts: readonly [string, TileCut][]): void {
     for (const [id, cut] of cuts) {
-      const tiles = new TileSwitch(this.map, id, () => this.changed());
+      const tiles = new TileSwitch(this.map, id, { changed: () => this.changed(), styled: () => this.styled });
       tiles.begin(cut);
       this.switches.set(id, tiles);
     }

@@ -5,9 +5,9 @@
  */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 
-/** How long a picture waits for the last of its tiles. */
+/** How long a picture waits for its tiles before what is there of it is drawn, and again after that. */
 export const PATIENCE_MS = 400;
-/** How long the first picture does, before which there is nothing to see. */
+/** How long the first picture waits, before which there is nothing to see. */
 export const FIRST_PATIENCE_MS = 1500;
 
 /** The frames of one map. */
@@ -32,7 +32,7 @@ export class FrameHold {
     this.timer = setTimeout(() => this.release(), patience_ms);
   }
 
-  /** Draws what was held back as one frame, and holds no further one. */
+  /** Draws what was held back as one frame, and holds nothing back until the next `hold`. */
   release(): void {
     this.end();
     if (this.owed) this.ask();

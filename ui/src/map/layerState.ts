@@ -37,8 +37,8 @@ export function layerState(colours: MapColours, weight: number): LayerState {
   return {
     colours,
     drawing: layers.drawing,
-    measure: classes?.measure ?? layers.measure,
-    classes: classes?.classes ?? null,
+    measure: layers.measure,
+    classes: classes?.measure === layers.measure ? classes.classes : null,
     members: membersOf(),
     covered: coveredIn(period.since),
     imprecise: layers.has('imprecise') && !outlook ? dotted.codes : { admin1: [], countries: [] },

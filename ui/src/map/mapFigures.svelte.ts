@@ -10,14 +10,13 @@ import { notices } from '@/state/notices.svelte';
 import { selection } from '@/state/selection.svelte';
 
 /** Classes with what they are classes of. */
-export interface KeyedClasses {
-  key: string;
+export interface MeasuredClasses {
   measure: Measure;
   classes: Classes;
 }
 
 class MapFigures {
-  classes = $state.raw<KeyedClasses | null>(null);
+  classes = $state.raw<MeasuredClasses | null>(null);
   imprecise = $state.raw<ImpreciseArea[]>([]);
   /** The picture of the month at the cursor under the other parts of the filter. */
   month = $state.raw<Picture | null>(null);
@@ -27,9 +26,17 @@ class MapFigures {
     $effect(() => {
       const [key, of, at] = [selection.key, measure(), resolution()];
       if (key === null) return;
-      return ask(backend().getClasses(key, of, at), (classes) => {
-        this.classes = { key, measure: of, classes };
-      });
+      const failed = () => {
+        // Ranges of another filter beside these shades would be wrong.
+        this.classes = null;
+      };
+      return ask(
+        backend().getClasses(key, of, at),
+        (classes) => {
+          this.classes = { measure: of, classes };
+        },
+        failed,
+      );
     });
     $effect(() => {
       const key = selection.toldKey;
@@ -44,7 +51,7 @@ class MapFigures {
         this.month = null;
         return;
       }
-      const filter = untrack(() => selection.filter);
+      const filter = untrack(() => selection.toldFilter);
       const ofMonth = { ...filter, since: startOfMonth(month), until: endOfMonth(month) };
       // The core keeps the filters used last: that of the picture must not be dropped while months are played.
       const both = Promise.all([backend().putFilter(ofMonth), backend().putFilter(filter)]);
@@ -56,14 +63,16 @@ class MapFigures {
 }
 
 /** Takes the answer unless another question was asked meanwhile. */
-function ask<T>(answer: Promise<T>, take: (value: T) => void): () => void {
+function ask<T>(answer: Promise<T>, take: (value: T) => void, failed: () => void = () => {}): () => void {
   let current = true;
   answer.then(
     (value) => {
       if (current) take(value);
     },
     (thrown: unknown) => {
-      if (current) notices.fail(thrown);
+      if (!current) return;
+      failed();
+      notices.fail(thrown);
     },
   );
   return () => {

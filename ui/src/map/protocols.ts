@@ -15,23 +15,28 @@ export type TileCut = Omit<TileRequest, 'z' | 'x' | 'y'>;
 const cuts = new Map<string, () => TileCut | null>();
 let served = 0;
 
-/** Serves event tiles that are cut from what `cut` returns as each is asked for. Returns the template of their address. */
+/** Serves event tiles under a name that is like no other; what they are cut from is what `cut` returns as each is asked for. */
 export function serveTiles(name: string, cut: () => TileCut | null): string {
   served += 1;
-  const template = `core://${name}-${served}/{z}/{x}/{y}`;
-  cuts.set(template, cut);
-  return template;
+  const own = `${name}-${served}`;
+  cuts.set(own, cut);
+  return own;
 }
 
-/** Serves the tiles of a template no longer. */
-export function releaseTiles(template: string): void {
-  cuts.delete(template);
+/** Serves the tiles of a name no longer. */
+export function releaseTiles(name: string): void {
+  cuts.delete(name);
+}
+
+/** Returns the template of the tiles of a name. The round makes their addresses new: MapLibre keeps pieces of tiles by address. */
+export function tileTemplate(name: string, round: number): string {
+  return `core://${name}/${round}/{z}/{x}/{y}`;
 }
 
 /** Returns which tile an address asks for, or null when none is served there. */
 export function parseEventTile(url: string): TileRequest | null {
-  const match = /^(core:\/\/[^/]+)\/(\d+)\/(\d+)\/(\d+)$/.exec(url);
-  const cut = match && cuts.get(`${match[1]}/{z}/{x}/{y}`)?.();
+  const match = /^core:\/\/([^/]+)\/\d+\/(\d+)\/(\d+)\/(\d+)$/.exec(url);
+  const cut = match && cuts.get(match[1] ?? '')?.();
   if (!cut) return null;
   const [z, x, y] = match.slice(2).map(Number) as [number, number, number];
   return { ...cut, z, x, y };
@@ -46,6 +51,11 @@ export function parseBaseTile(url: string): [number, number, number] | null {
 /** MapLibre passes errors on, but not the faults of the core. */
 function asError(thrown: unknown): never {
   throw new Error(asFault(thrown).message);
+}
+
+/** A filter that the core has dropped is on its way out of the window too; a tile that fails could not be asked for anew. */
+function orNothing(thrown: unknown): ArrayBuffer {
+  return asFault(thrown).code === 'stale' ? new ArrayBuffer(0) : asError(thrown);
 }
 
 let registered = false;
@@ -66,6 +76,6 @@ export function registerProtocols(): void {
   addProtocol('core', async ({ url }: RequestParameters) => {
     const tile = parseEventTile(url);
     if (!tile) throw new Error(`No event tile is served at ${url}.`);
-    return { data: await backend().eventTile(tile).catch(asError) };
+    return { data: await backend().eventTile(tile).catch(orNothing) };
   });
 }

@@ -37,8 +37,10 @@ class Selection {
   key = $state<string | null>(null);
   /** Names what is told, for whatever follows the map and asks further questions. */
   toldKey = $state<string | null>(null);
+  /** The filter that `toldKey` names. */
+  toldFilter = $state.raw<Filter>(openFilter());
 
-  #answer: Picture | null = null;
+  #answer: { picture: Picture; filter: Filter; asked: number } | null = null;
   #asked = 0;
   #maps = 0;
   #telling: ReturnType<typeof setTimeout> | undefined;
@@ -122,14 +124,14 @@ class Selection {
   /** Asks for the picture of the present filter. */
   async refresh(): Promise<void> {
     this.#asked += 1;
-    const asked = this.#asked;
+    const [asked, filter] = [this.#asked, this.filter];
     const timer = setTimeout(() => {
       if (asked === this.#asked) this.pending = true;
     }, PENDING_AFTER_MS);
     try {
-      const picture = await backend().putFilter(this.filter);
+      const picture = await backend().putFilter(filter);
       if (asked !== this.#asked) return;
-      this.#answer = picture;
+      this.#answer = { picture, filter, asked };
       this.key = picture.key;
       this.fault = null;
       clearTimeout(this.#telling);
@@ -140,18 +142,22 @@ class Selection {
       else this.#telling = setTimeout(() => this.#tell(), first ? FIRST_MAP_MS : MAP_FIRST_MS);
     } catch (thrown) {
       if (asked !== this.#asked) return;
+      this.pending = false;
       this.fault = asFault(thrown);
       notices.fail(thrown);
     } finally {
       clearTimeout(timer);
-      if (asked === this.#asked) this.pending = false;
     }
   }
 
   #tell(): void {
     clearTimeout(this.#telling);
-    this.picture = this.#answer;
-    this.toldKey = this.key;
+    if (!this.#answer) return;
+    const { picture, filter, asked } = this.#answer;
+    this.picture = picture;
+    this.toldFilter = filter;
+    this.toldKey = picture.key;
+    if (asked === this.#asked) this.pending = false;
   }
 
   #replaceFilter(filter: Filter): void {

@@ -18,9 +18,9 @@ class Counts {
       const key = selection.toldKey;
       if (key === null) return;
       const of = unit();
-      // The filter is read as the key arrives: before that it is ahead of the key. The period is off in a time line, so
-      // moving the brush asks for nothing new.
-      const filter = untrack(() => selection.filter);
+      // The filter of that key; the one that is set now may be ahead of it. The period is off in a time line, so moving the
+      // brush asks for nothing new.
+      const filter = untrack(() => selection.toldFilter);
       const question = JSON.stringify([{ ...filter, since: null, until: null }, of, desk.generation]);
       if (question === this.#shown) return;
       void this.#ask(key, of, question);

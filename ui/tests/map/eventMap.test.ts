@@ -45,7 +45,9 @@ const { FakeMap } = vi.hoisted(() => {
       this.style.sources[id] = source;
       this.data.set(id, source.data);
     }
-    isSourceLoaded = () => false;
+    loaded = false;
+    refreshed: string[] = [];
+    isSourceLoaded = () => this.loaded;
     isMoving = () => false;
     triggerRepaint() {
       this.frames += 1;
@@ -54,7 +56,13 @@ const { FakeMap } = vi.hoisted(() => {
     updateImage() {}
     addImage() {}
     addLayer() {}
-    refreshTiles() {}
+    refreshTiles(id: string) {
+      this.refreshed.push(id);
+    }
+    removeLayer() {}
+    setFilter() {}
+    setPaintProperty() {}
+    setLayoutProperty() {}
     resize() {}
     remove() {}
   }
@@ -115,6 +123,19 @@ describe('a map of events', () => {
     expect(fake.data.has(SOURCE.outlook)).toBe(false);
     map.show({ ...state, hotspots: true }, keys);
     expect(fake.data.get(SOURCE.hotspots)).toEqual(shape);
+  });
+
+  it('asks for tiles of another filter once the frame with the new style is out, and says so when they are there', () => {
+    const { map, fake } = open(state);
+    fake.load();
+    fake.loaded = true;
+    fake.say('render');
+    fake.say('sourcedata', { sourceId: SOURCE.cells });
+    fake.refreshed = [];
+    map.show({ ...state, noData: !state.noData }, { ...keys, key: 'k2' });
+    expect(fake.refreshed).toEqual([]);
+    fake.say('render');
+    expect(fake.refreshed).toContain(SOURCE.cells);
   });
 
   it('keeps sources and shapes when the theme changes', () => {

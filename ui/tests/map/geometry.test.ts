@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cornersOf, insetsFor } from '@/map/bounds';
 import { ringRadius } from '@/map/layers/points';
 import { pick, placeAbove, type Under } from '@/map/picking';
-import { parseBaseTile, parseEventTile, releaseTiles, serveTiles, type TileCut } from '@/map/protocols';
+import { parseBaseTile, parseEventTile, releaseTiles, serveTiles, type TileCut, tileTemplate } from '@/map/protocols';
 import { resolutionAt } from '@/map/resolution';
 import { kmPerPx, scaleBar } from '@/map/scale';
 
@@ -44,19 +44,21 @@ describe('rings', () => {
 describe('tile addresses', () => {
   it('lead to what the source is cut from when they are asked', () => {
     let cut: TileCut = { key: 'k/1 ü', layer: 'cells', resolution: 4, measure: 'events' };
-    const template = serveTiles('cells', () => cut);
-    const url = template.replace('{z}', '5').replace('{x}', '15').replace('{y}', '14');
-    expect(parseEventTile(url)).toEqual({ ...cut, z: 5, x: 15, y: 14 });
+    const served = serveTiles('cells', () => cut);
+    const url = (round: number) =>
+      tileTemplate(served, round).replace('{z}', '5').replace('{x}', '15').replace('{y}', '14');
+    expect(parseEventTile(url(0))).toEqual({ ...cut, z: 5, x: 15, y: 14 });
     cut = { ...cut, key: 'other' };
-    expect(parseEventTile(url)).toEqual({ ...cut, z: 5, x: 15, y: 14 });
-    releaseTiles(template);
-    expect(parseEventTile(url)).toBeNull();
+    expect(parseEventTile(url(1))).toEqual({ ...cut, z: 5, x: 15, y: 14 });
+    expect(url(0), 'pieces of a tile are kept by its address').not.toBe(url(1));
+    releaseTiles(served);
+    expect(parseEventTile(url(1))).toBeNull();
     expect(parseBaseTile('base://3/4/2')).toEqual([3, 4, 2]);
   });
 
   it('are of one source each, and refused when they are of none', () => {
     expect(serveTiles('cells', () => null)).not.toBe(serveTiles('cells', () => null));
-    expect(parseEventTile('core://roads/5/15/14')).toBeNull();
+    expect(parseEventTile('core://roads/0/5/15/14')).toBeNull();
     expect(parseBaseTile('https://tiles.example/3/4/2')).toBeNull();
   });
 });

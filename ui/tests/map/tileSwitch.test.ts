@@ -12,6 +12,7 @@ class OneSource {
   refreshed = 0;
   moving = false;
   frames = 0;
+  source = { tiles: [''] };
   #listeners = new Map<string, Set<(event: object) => void>>();
 
   on(type: string, listener: (event: object) => void) {
@@ -19,6 +20,9 @@ class OneSource {
   }
   off(type: string, listener: (event: object) => void) {
     this.#listeners.get(type)?.delete(listener);
+  }
+  getSource() {
+    return this.source;
   }
   isSourceLoaded() {
     return this.loaded;
@@ -42,71 +46,96 @@ class OneSource {
 
 function open() {
   const map = new OneSource();
-  const settled = vi.fn();
-  const tiles = new TileSwitch(map as unknown as MapLibreMap, 'events', settled);
-  const url = tiles.template.replace('{z}', '5').replace('{x}', '15').replace('{y}', '14');
-  const asked = () => parseEventTile(url)?.key;
-  return { map, tiles, settled, asked };
+  const around = { changed: vi.fn(), styled: vi.fn(() => true) };
+  const tiles = new TileSwitch(map as unknown as MapLibreMap, 'events', around);
+  map.source.tiles = [tiles.template];
+  const url = () => (map.source.tiles[0] ?? '').replace('{z}', '5').replace('{x}', '15').replace('{y}', '14');
+  const asked = () => parseEventTile(url())?.key;
+  const show = (key: string) => {
+    tiles.want(cut(key));
+    tiles.proceed();
+  };
+  return { map, tiles, around, url, asked, show };
 }
 
 /** The same with the tiles of one filter there. */
 function shown() {
   const opened = open();
   opened.tiles.begin(cut('first'));
+  opened.asked();
   opened.map.arrive();
+  opened.around.changed.mockClear();
   return opened;
 }
 
 describe('a switch of tiles', () => {
   it('lets a source that is put on the map ask for its first tiles by itself', () => {
-    const { map, tiles, settled, asked } = shown();
-    expect([map.refreshed, settled.mock.calls.length, tiles.settledOnWanted]).toEqual([0, 1, true]);
+    const { map, tiles, around, asked } = open();
+    tiles.begin(cut('first'));
+    expect([tiles.begun, tiles.settledOnWanted]).toEqual([false, false]);
     expect(asked()).toBe('first');
+    expect([tiles.begun, tiles.settledOnWanted, around.changed.mock.calls.length]).toEqual([true, false, 1]);
+    map.arrive();
+    expect([map.refreshed, tiles.settledOnWanted, around.changed.mock.calls.length]).toEqual([0, true, 2]);
+  });
+
+  it('asks for the first tiles under the filter that came last before they were asked for', () => {
+    const { map, tiles, show, asked } = open();
+    tiles.begin(cut('first'));
+    show('second');
+    expect([map.refreshed, asked()]).toEqual([0, 'second']);
   });
 
   it('is settled when the tiles of the new filter are there, and not before', () => {
-    const { map, tiles, settled, asked } = shown();
-    tiles.show(cut('second'));
+    const { map, tiles, around, show, asked } = shown();
+    show('second');
     expect([map.refreshed, tiles.settledOnWanted, asked()]).toEqual([1, false, 'second']);
-    expect(settled).toHaveBeenCalledTimes(1);
+    expect(around.changed).not.toHaveBeenCalled();
     map.arrive();
     expect(tiles.settledOnWanted).toBe(true);
-    expect(settled).toHaveBeenCalledTimes(2);
+    expect(around.changed).toHaveBeenCalledTimes(1);
+  });
+
+  it('asks under a new address, since pieces of a tile are kept by it', () => {
+    const { show, url } = shown();
+    const before = url();
+    show('second');
+    expect(url()).not.toBe(before);
   });
 
   it('carries out only the last of those that come while one is under way', () => {
-    const { map, tiles, settled, asked } = shown();
-    for (const key of ['second', 'third', 'fourth']) tiles.show(cut(key));
+    const { map, tiles, around, show, asked } = shown();
+    for (const key of ['second', 'third', 'fourth']) show(key);
     expect([map.refreshed, asked()]).toEqual([1, 'second']);
     map.arrive();
     expect([map.refreshed, asked(), tiles.settledOnWanted]).toEqual([2, 'fourth', false]);
     map.arrive();
-    expect(settled).toHaveBeenCalledTimes(2);
+    expect(around.changed).toHaveBeenCalledTimes(1);
   });
 
   it('waits for tiles of what is shown that are still on their way', () => {
-    const { map, tiles, asked } = shown();
+    const { map, show, asked } = shown();
     map.loaded = false;
-    tiles.show(cut('second'));
+    show('second');
     expect([map.refreshed, asked()]).toEqual([0, 'first']);
     map.arrive();
     expect([map.refreshed, asked()]).toEqual([1, 'second']);
   });
 
-  it('asks for nothing when the same is asked for again', () => {
-    const { map, tiles } = shown();
-    tiles.show(cut('first'));
-    expect([map.refreshed, tiles.settledOnWanted]).toEqual([0, true]);
+  it('waits until the style is taken up: the old tiles would be made anew instead', () => {
+    const { map, tiles, around, show } = shown();
+    around.styled.mockReturnValue(false);
+    show('second');
+    expect([map.refreshed, tiles.settledOnWanted]).toEqual([0, false]);
+    around.styled.mockReturnValue(true);
+    tiles.proceed();
+    expect(map.refreshed).toBe(1);
   });
 
-  it('is under way from the first tile that is asked for', () => {
-    const { map, tiles, settled, asked } = open();
-    tiles.begin(cut('first'));
-    expect(tiles.underWay).toBe(false);
-    asked();
-    expect([tiles.underWay, tiles.settledOnWanted, settled.mock.calls.length]).toEqual([true, false, 1]);
-    map.arrive();
-    expect([tiles.underWay, tiles.settledOnWanted, settled.mock.calls.length]).toEqual([true, true, 2]);
+  it('asks for nothing when the same is asked for again', () => {
+    const { map, tiles, show } = shown();
+    show('first');
+    expect([map.refreshed, tiles.settledOnWanted]).toEqual([0, true]);
   });
 
   it('serves no tiles when it has ended', () => {

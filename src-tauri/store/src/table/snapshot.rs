@@ -1,5 +1,8 @@
 //! The atlas as bytes, so that the next start need not build it again. It is derived: it may go at any time.
 
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+
 use rusqlite::{Connection, OptionalExtension as _, params};
 
 use crate::{Store, StoreError};
@@ -34,7 +37,16 @@ impl Store {
     /// Keeps a snapshot of a generation in the place of the one before, by itself: nobody waits for it. One that cannot be kept leaves
     /// the one before, and the next start reads the rows.
     pub fn keep_snapshot(&self, format: u32, generation: u32, bytes: Vec<u8>) {
-        self.write_later(move |connection| write(connection, format, generation, &bytes));
+        let newest = Arc::clone(self.checkpoint().snapshots());
+        let number = newest.fetch_add(1, Ordering::Relaxed) + 1;
+        self.write_later(move |connection| {
+            // Of several that wait for each other only the last is of use.
+            if newest.load(Ordering::Relaxed) == number {
+                write(connection, format, generation, &bytes)
+            } else {
+                Ok(())
+            }
+        });
     }
 }
 
