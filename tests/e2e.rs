@@ -116,8 +116,9 @@ async fn an_analyst_opens_her_file_and_sees_where_violence_is() {
     a_place_is_found_and_read(&window, &program).await;
 
     // Another subregion, another answer.
+    let key = map_key(&window).await;
     choose_subregion(&window, "central-africa").await;
-    window.wait_for_map().await;
+    wait_for_other_picture(&window, &key).await;
     // Where no file knows a country of it, it says so, and no number stands for what is not known.
     if window.has("no-data-here").await {
         assert!(!window.has("events-total").await);
@@ -128,17 +129,26 @@ async fn an_analyst_opens_her_file_and_sees_where_violence_is() {
     window.close().await;
 }
 
+/// Returns the key of the picture that the map shows, as JSON.
+async fn map_key(window: &Window) -> String {
+    window.evaluate("document.documentElement.dataset.mapKey").await.to_string()
+}
+
+/// Waits until the map shows another picture than that of a key, and stands.
+async fn wait_for_other_picture(window: &Window, key: &str) {
+    window.wait_for("another picture", &format!("document.documentElement.dataset.mapKey !== {key}")).await;
+    window.wait_for_map().await;
+}
+
 /// Moves the start of the brush by six months and looks at the figures.
 async fn the_brush_moves_the_figures(window: &Window) {
     let before = window.number("events-total").await.unwrap();
-    let key = window.evaluate("document.documentElement.dataset.mapKey").await;
+    let key = map_key(window).await;
     let right = char::from(Key::Right).to_string();
     for _ in 0..6 {
         window.press("brush-start", &right).await;
     }
-    let moved = format!("document.documentElement.dataset.mapKey !== {key}");
-    window.wait_for("the map follows the brush", &moved).await;
-    window.wait_for_map().await;
+    wait_for_other_picture(window, &key).await;
     let after = window.number("events-total").await.unwrap();
     assert!(after < before, "{after} events of {before} after the brush was moved");
 }

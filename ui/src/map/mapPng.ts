@@ -30,8 +30,8 @@ export async function pngOf(map: MapLibreMap, legend: Legend | null, element: El
     {
       figures: figuresLine(),
       where: t('map-header-area-period', {
-        area: areaName(selection.filter.area),
-        period: periodName(period.since, period.until),
+        area: areaName(selection.toldFilter.area),
+        period: periodName(...period.of(selection.toldFilter)),
       }),
       legend: legend ?? NO_LEGEND,
       scale,

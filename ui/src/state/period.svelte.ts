@@ -1,14 +1,20 @@
 /** Which period is shown? The filter's own days, or the ends of what is stored where it has none. */
+import type { Filter } from '@/contract/Filter';
 import { desk } from './desk.svelte';
 import { addMonths, earlier, endOfMonth, later, monthsBetween, startOfMonth } from './months';
 import { selection } from './selection.svelte';
 
 class Period {
   /** First day shown; `null` where nothing is stored. */
-  since: string | null = $derived(selection.filter.since ?? desk.coverage?.oldest ?? null);
+  since: string | null = $derived(this.of(selection.filter)[0]);
   /** Last day shown. */
-  until: string | null = $derived(selection.filter.until ?? desk.coverage?.newest ?? null);
+  until: string | null = $derived(this.of(selection.filter)[1]);
   months: number = $derived(this.since && this.until ? monthsBetween(this.since, this.until) : 0);
+
+  /** Returns first and last day of a filter. */
+  of({ since, until }: Filter): [string | null, string | null] {
+    return [since ?? desk.coverage?.oldest ?? null, until ?? desk.coverage?.newest ?? null];
+  }
 
   set(since: string | null, until: string | null): void {
     selection.setFilter({ since, until }, 'period');

@@ -37,7 +37,7 @@ class Selection {
   key = $state<string | null>(null);
   /** Names what is told, for whatever follows the map and asks further questions. */
   toldKey = $state<string | null>(null);
-  /** The filter that `toldKey` names. */
+  /** The filter that `picture` is of. */
   toldFilter = $state.raw<Filter>(openFilter());
 
   #answer: { picture: Picture; filter: Filter; asked: number } | null = null;
@@ -137,7 +137,7 @@ class Selection {
       clearTimeout(this.#telling);
       const first = this.picture === null;
       // Nothing is drawn yet: the page is made with it.
-      if (first) this.picture = picture;
+      if (first) [this.picture, this.toldFilter] = [picture, filter];
       if (this.#maps === 0) this.#tell();
       else this.#telling = setTimeout(() => this.#tell(), first ? FIRST_MAP_MS : MAP_FIRST_MS);
     } catch (thrown) {
