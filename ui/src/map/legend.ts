@@ -74,7 +74,7 @@ export function legendOf(facts: LegendFacts): Legend {
   const entries: LegendEntry[] = facts.outlook ? outlookEntries(facts.outlook) : [];
   if (state.picture && drawing === 'points') entries.push(ringsEntry(facts));
   if (state.month && facts.month) entries.push(monthEntry(facts.month, drawing === 'points' && state.picture));
-  if (state.picture && drawing === 'cells' && state.measure === 'change') {
+  if (state.picture && drawing === 'cells' && state.measure === 'change' && state.classes?.cells !== 0) {
     entries.push({ symbol: { kind: 'few' }, text: t('map-legend-few') });
   }
   if (state.hotspots && facts.hotspots) entries.push(...hotEntries(facts.hotspots));
@@ -106,6 +106,8 @@ function titleOf(state: LayerState, drawing: LayerState['drawing']): string {
 function noteOf({ state, reachKm }: LegendFacts, drawing: LayerState['drawing']): string {
   if (state.picture && drawing === 'density') return t('map-legend-density-note', { km: number(roughly(reachKm)) });
   if (!state.picture || drawing !== 'cells' || !state.classes) return '';
+  // Without a period before nothing is drawn, and it says why.
+  if (state.measure === 'change' && state.classes.cells === 0) return t('nothing-before');
   return t('map-legend-cells-note', {
     resolution: state.classes.resolution,
     area: formatKm2(state.classes.cell_km2),

@@ -44,3 +44,13 @@ export const state: LayerState = {
   selectedRecord: false,
   weight: 1,
 };
+
+/** Classes of a change. */
+export const classesOfChange = {
+  resolution: 4,
+  cell_km2: 1770.3,
+  cells: 300,
+  breaks: [-8, -3, 3, 8],
+  shades: [5, 6, 7, 8, 9],
+  largest: 20,
+};

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { layersFor } from '@/map/layers/all';
 import type { LayerState } from '@/map/layers/state';
-import { colours, state } from './layerState';
+import { classesOfChange, colours, state } from './layerState';
 
 const ids = (of: LayerState) => layersFor(of).map(({ layer }) => layer.id);
 const find = (of: LayerState, id: string) => layersFor(of).find(({ layer }) => layer.id === id)?.layer;
@@ -50,15 +50,6 @@ describe('layers', () => {
     expect(layersFor(state)).toEqual(layersFor({ ...state }));
   });
 });
-
-const classesOfChange = {
-  resolution: 4,
-  cell_km2: 1770.3,
-  cells: 300,
-  breaks: [-8, -3, 3, 8],
-  shades: [5, 6, 7, 8, 9],
-  largest: 20,
-};
 
 describe('cells', () => {
   it('have the shade that the core gives them, whatever is measured under whatever filter', () => {

@@ -4,7 +4,7 @@ import { legendClasses } from '@/map/classes';
 import { dottedAreas } from '@/map/imprecise';
 import { densityRadiusPx } from '@/map/layers/density';
 import { type LegendFacts, legendOf, rangeLabel } from '@/map/legend';
-import { colours, state } from './layerState';
+import { classesOfChange, colours, state } from './layerState';
 
 const facts: LegendFacts = {
   state,
@@ -46,16 +46,16 @@ describe('class labels', () => {
 
 describe('the legend', () => {
   it('is symmetric for a change', () => {
-    const classes = {
-      resolution: 4,
-      cell_km2: 1770,
-      cells: 9,
-      breaks: [-8, -3, 3, 8],
-      shades: [5, 6, 7, 8, 9],
-      largest: 20,
-    };
+    const classes = classesOfChange;
     const legend = legendOf({ ...facts, state: { ...state, measure: 'change', classes } });
     expect(legend.swatches.map(({ label }) => label)).toEqual(['≤ −8', '−7 to −3', '±2', '+3 to +7', '≥ +8']);
+  });
+
+  it('says that there is nothing to compare with where no cell has a class', () => {
+    const classes = { ...classesOfChange, cells: 0, breaks: [], shades: [], largest: 0 };
+    const legend = legendOf({ ...facts, state: { ...state, measure: 'change', classes } });
+    expect([legend.note, legend.swatches]).toEqual(['no figure before', []]);
+    expect(legend.entries.map(({ symbol }) => symbol.kind)).not.toContain('few');
   });
 
   it('names the resolution and the area of a cell', () => {
