@@ -1,7 +1,7 @@
 //! The events in memory, read from the snapshot in the store, or from its rows when there is none of this generation.
 
 use std::collections::{BTreeMap, HashMap};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use sitroom_atlas::{Atlas, AtlasBuilder, CountrySpan, Row, SNAPSHOT_FORMAT};
 use sitroom_domain::{CountryIndex, Day, Kind};
@@ -9,12 +9,13 @@ use sitroom_store::{EventColumns, Store};
 
 use crate::contract::fault::Fault;
 use crate::data_end::data_ends;
+use crate::draft::Draft;
 use crate::links::{find_if_due, scan_counted};
 use crate::tiles::refused;
 
 /// An atlas, and the generation of the store that it shows.
 pub(crate) struct Chart {
-    pub(crate) atlas: Atlas,
+    pub(crate) atlas: Arc<Atlas>,
     pub(crate) generation: u32,
     name_ranks: OnceLock<Vec<u32>>,
     data_ends: OnceLock<HashMap<CountryIndex, Day>>,
@@ -68,34 +69,45 @@ impl Chart {
         Ok(self.spans.get_or_init(|| spans))
     }
 
-    fn of(atlas: Atlas, generation: u32) -> Self {
+    fn of(atlas: Arc<Atlas>, generation: u32) -> Self {
         Self { atlas, generation, name_ranks: OnceLock::new(), data_ends: OnceLock::new(), spans: OnceLock::new() }
     }
 
     /// Reads the events that count; where several publishers tell of one, links are found before. A snapshot that is damaged or of
-    /// another generation is passed over and written anew.
-    pub(crate) fn load(store: &Store) -> Result<Self, Fault> {
+    /// another generation is passed over and written anew. What an import made while it wrote spares the reading, where it shows all.
+    pub(crate) fn load(store: &Store, draft: Option<Draft>) -> Result<Self, Fault> {
         find_if_due(store)?;
         let generation = store.generation()?;
         if let Some((of, bytes)) = store.read_snapshot(SNAPSHOT_FORMAT)?
             && of == generation
         {
             match Atlas::from_bytes(&bytes) {
-                Ok(atlas) => return Ok(Self::of(atlas, generation)),
+                Ok(atlas) => return Ok(Self::of(Arc::new(atlas), generation)),
                 Err(error) => tracing::warn!(%error, "the snapshot is passed over"),
             }
         }
-        let mut builder = AtlasBuilder::with_capacity(0);
-        scan_counted(store, &mut |columns| builder.push(&row(columns)))?;
-        let atlas = builder.build().map_err(refused)?;
+        let atlas = match draft.map(|draft| draft.finish(store, generation)).transpose()?.flatten() {
+            Some(atlas) => atlas,
+            None => read(store)?,
+        };
+        let atlas = Arc::new(atlas);
         if !atlas.is_empty() {
-            store.keep_snapshot(SNAPSHOT_FORMAT, generation, atlas.to_bytes());
+            let kept = Arc::clone(&atlas);
+            store.keep_snapshot(SNAPSHOT_FORMAT, generation, move || kept.to_bytes());
         }
         Ok(Self::of(atlas, generation))
     }
 }
 
-fn row(columns: &EventColumns) -> Row {
+/// Reads the events that count from the store.
+pub(crate) fn read(store: &Store) -> Result<Atlas, Fault> {
+    let mut builder = AtlasBuilder::with_capacity(0);
+    scan_counted(store, &mut |columns| builder.push(&row(columns)))?;
+    builder.build().map_err(refused)
+}
+
+/// Returns what the map needs of an event.
+pub(crate) fn row(columns: &EventColumns) -> Row {
     Row {
         id: columns.id,
         lon_e7: columns.lon_e7,

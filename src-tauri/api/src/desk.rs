@@ -12,6 +12,7 @@ use sitroom_store::{ProfileKind, Store, StoreKey};
 use crate::asking::Asked;
 use crate::chart::Chart;
 use crate::contract::fault::Fault;
+use crate::draft::Draft;
 use crate::filters::Shelf;
 use crate::hotspots::KnownCells;
 use crate::outlook::Made;
@@ -154,7 +155,7 @@ impl Desk {
 
 impl Room {
     fn of(store: Store) -> Result<Self, Fault> {
-        let chart = Arc::new(Chart::load(&store)?);
+        let chart = Arc::new(Chart::load(&store, None)?);
         let (shelf, known_cells) = (Mutex::default(), Arc::default());
         let (outlook, casebook) = (Mutex::new(None), Mutex::new(false));
         let (asked, spillover, units) = (Asked::default(), Mutex::new(None), Mutex::new(None));
@@ -199,7 +200,12 @@ impl Room {
 
     /// Reads the events anew after a change.
     pub(crate) fn redraw(&self) -> Result<(), Fault> {
-        let chart = Arc::new(Chart::load(&self.store)?);
+        self.redraw_from(None)
+    }
+
+    /// As [`Self::redraw`], after an import that made them while it wrote, if it did.
+    pub(crate) fn redraw_from(&self, draft: Option<Draft>) -> Result<(), Fault> {
+        let chart = Arc::new(Chart::load(&self.store, draft)?);
         *self.chart.write().unwrap_or_else(PoisonError::into_inner) = chart;
         self.shelf().clear();
         Ok(())

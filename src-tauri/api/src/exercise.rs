@@ -6,6 +6,7 @@ use sitroom_ingest::Imported;
 use crate::contract::fault::Fault;
 use crate::contract::run::{ImportOutcome, ImportProgress};
 use crate::desk::{Desk, Room};
+use crate::draft::{Draft, watch};
 use crate::imports::{drawing, today, told};
 
 impl Desk {
@@ -46,10 +47,12 @@ impl Desk {
     ) -> Result<ImportOutcome, Fault> {
         let ticket = self.begin_import()?;
         let report = |step: &sitroom_ingest::Progress| progress(told(step));
+        let draft = Draft::begin(&room.store)?;
+        let learns = watch(draft.as_ref());
         let Imported { run, rejects } =
-            sitroom_ingest::import_exercise(&room.store, events, seed, today(), &report, &ticket.cancel)?;
+            sitroom_ingest::import_exercise(&room.store, events, seed, today(), &report, &ticket.cancel, learns)?;
         progress(drawing(&run));
-        room.redraw()?;
+        room.redraw_from(draft)?;
         Ok(ImportOutcome { run, rejects })
     }
 }

@@ -18,6 +18,7 @@ use crate::contract::run::{
     ImportOutcome, ImportPhase, ImportProgress, ImportRequest, NotesKind, NotesRequest, RejectPage,
 };
 use crate::desk::Desk;
+use crate::draft::{Draft, watch};
 use crate::export::words_of;
 use crate::record::author;
 
@@ -41,9 +42,11 @@ impl Desk {
             encoding: encoding(request.encoding.as_deref())?,
             today: today(),
         };
-        let Imported { run, rejects } = sitroom_ingest::import_file(&room.store, &plan, &report, &ticket.cancel)?;
+        let draft = Draft::begin(&room.store)?;
+        let Imported { run, rejects } =
+            sitroom_ingest::import_file(&room.store, &plan, &report, &ticket.cancel, watch(draft.as_ref()))?;
         progress(drawing(&run));
-        room.redraw()?;
+        room.redraw_from(draft)?;
         Ok(ImportOutcome { run, rejects: told_rejects(rejects) })
     }
 

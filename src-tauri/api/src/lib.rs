@@ -19,6 +19,7 @@ mod coverage;
 mod data_end;
 mod density;
 mod desk;
+mod draft;
 mod effect;
 mod elections;
 mod events;

@@ -1,14 +1,12 @@
 //! From rows in any order to an atlas: numbered, located, put in the order of space.
 
-use h3o::Resolution;
-
 use crate::atlas::Atlas;
 use crate::columns::{Columns, NO_DIVISION, reordered};
 use crate::dictionary::Dictionary;
 use crate::error::AtlasError;
-use crate::key::{locate, point};
+use crate::locating::Locating;
 use crate::mercator;
-use crate::parallel::{join, map_parts, parts_for};
+use crate::parallel::join;
 use crate::row::Row;
 use crate::runs::Runs;
 use crate::stray::find_strays;
@@ -19,14 +17,7 @@ pub struct AtlasBuilder {
     columns: Columns,
     divisions: Dictionary<u32>,
     dyads: Dictionary<(u32, u32)>,
-}
-
-/// Where an event stands in the order of space: by finest cell, then by its number.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Standing {
-    key: u32,
-    id: u32,
-    position: u32,
+    locating: Locating,
 }
 
 impl AtlasBuilder {
@@ -34,7 +25,7 @@ impl AtlasBuilder {
     pub fn with_capacity(events: usize) -> Self {
         let mut columns = Columns::default();
         columns.reserve(events);
-        Self { columns, divisions: Dictionary::new(), dyads: Dictionary::new() }
+        Self { columns, divisions: Dictionary::new(), dyads: Dictionary::new(), locating: Locating::default() }
     }
 
     /// Adds an event.
@@ -45,11 +36,12 @@ impl AtlasBuilder {
         };
         let dyad = self.dyads.number((row.side_a, row.side_b));
         self.columns.push(row, division, dyad);
+        self.locating.follow(&self.columns);
     }
 
     /// Builds the atlas, on all cores. The same events give the same atlas in whatever order they came.
     pub fn build(self) -> Result<Atlas, AtlasError> {
-        let Self { mut columns, divisions, dyads } = self;
+        let Self { mut columns, divisions, dyads, locating } = self;
         let events = columns.len();
         if events >= u32::MAX as usize {
             return Err(AtlasError::TooManyEvents { events });
@@ -57,7 +49,7 @@ impl AtlasBuilder {
         if divisions.len() > usize::from(NO_DIVISION) {
             return Err(AtlasError::TooManyDivisions { codes: divisions.len() });
         }
-        let standings = standings_of(&columns);
+        let standings = locating.finish(&columns);
         let order: Vec<u32> = standings.iter().map(|standing| standing.position).collect();
         let keys: Vec<u32> = standings.iter().map(|standing| standing.key).collect();
         drop(standings);
@@ -75,26 +67,6 @@ impl AtlasBuilder {
         let runs = Runs::new(keys.into_iter());
         Ok(Atlas::assemble(columns, divisions, dyads, runs, strays))
     }
-}
-
-/// Returns the events in the order of space.
-fn standings_of(columns: &Columns) -> Vec<Standing> {
-    let events = columns.len();
-    let parts = map_parts(events, parts_for(events), |range| {
-        let mut part: Vec<Standing> = range
-            .map(|position| {
-                let point = point(columns.lon_e7[position], columns.lat_e7[position]);
-                let key = locate(point, Resolution::Seven);
-                Standing { key, id: columns.id[position], position: position as u32 }
-            })
-            .collect();
-        part.sort_unstable();
-        part
-    });
-    let mut standings = parts.concat();
-    // The parts are ordered by now, and a stable sort merges what it finds in order.
-    standings.sort();
-    standings
 }
 
 impl Columns {

@@ -23,6 +23,7 @@ mod estimates;
 mod group;
 mod key;
 mod lattice;
+mod locating;
 mod mask;
 mod mercator;
 mod month;

@@ -9,7 +9,8 @@ use std::thread;
 /// Below so many items a second thread costs more than it saves.
 pub(crate) const WORTHWHILE: usize = 1 << 16;
 
-fn cores() -> usize {
+/// Returns how many threads work at once.
+pub(crate) fn cores() -> usize {
     static CORES: OnceLock<usize> = OnceLock::new();
     *CORES.get_or_init(|| thread::available_parallelism().map_or(1, NonZero::get).min(16))
 }

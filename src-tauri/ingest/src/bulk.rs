@@ -95,7 +95,7 @@ fn fetch(
         today: order.today,
     };
     let told = |step: &crate::Progress| progress(&SyncStep::Writing(step.clone()));
-    let imported = import_checked(store, &plan, &told, cancel, &|writer, refused| {
+    let imported = import_checked(store, &plan, &told, cancel, &(), &|writer, refused| {
         whole.as_ref().map_or(Ok(()), |whole| take_back(writer, whole, refused))?;
         Ok(writer.end_sync(id, &now())?)
     });

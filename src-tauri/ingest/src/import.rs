@@ -14,8 +14,9 @@ use sitroom_sources::{Encoding, Source, SourceError};
 use sitroom_store::{NewRun, RunWriter, Store};
 
 use crate::IngestError;
+use crate::areas::areas;
 use crate::locate::{Given, Locator};
-use crate::pipeline::{self, Imported, Item, Job, Outlet, Progress};
+use crate::pipeline::{self, Imported, Item, Job, Outlet, Progress, Watch};
 
 /// What to import, and the answers to questions asked before.
 #[derive(Debug, Clone)]
@@ -41,8 +42,9 @@ pub fn import_file(
     plan: &ImportPlan,
     progress: &(dyn Fn(&Progress) + Sync),
     cancel: &AtomicBool,
+    watch: &dyn Watch,
 ) -> Result<Imported, IngestError> {
-    import_checked(store, plan, progress, cancel, &|_, _| Ok(()))
+    import_checked(store, plan, progress, cancel, watch, &|_, _| Ok(()))
 }
 
 /// What is done with a run before its commit, with the keys of the rows that it refused.
@@ -54,6 +56,7 @@ pub(crate) fn import_checked(
     plan: &ImportPlan,
     progress: &(dyn Fn(&Progress) + Sync),
     cancel: &AtomicBool,
+    watch: &dyn Watch,
     check: &Check<'_>,
 ) -> Result<Imported, IngestError> {
     let started = Instant::now();
@@ -62,12 +65,14 @@ pub(crate) fn import_checked(
     let before = stamp(&plan.path)?;
     let stop = AtomicBool::new(false);
     std::thread::scope(|scope| {
-        // The file is hashed while it is looked through.
+        // The file is hashed while it is looked through, and the areas that its places are found in are read.
+        scope.spawn(|| areas().country_at(0, 0));
         let hashing = scope.spawn(|| hash(&plan.path, &[cancel, &stop]));
         let source =
             Source::open(&plan.path, plan.encoding, cancel).inspect_err(|_| stop.store(true, Ordering::Relaxed))?;
         let total = source.bytes();
-        let job = Job { store, total, progress, cancel, later_counts: false, stop: &stop, started, imported_at: None };
+        let job =
+            Job { store, total, progress, cancel, later_counts: false, stop: &stop, started, imported_at: None, watch };
         let options = Options { date_order: plan.date_order, today: plan.today, stop: &stop };
         let name = plan.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         pipeline::run(

@@ -32,7 +32,7 @@ pub use exercise::{EXERCISE_EVENTS_MAX, import_exercise};
 pub use import::{ImportPlan, import_file};
 pub use notes::{NoteKind, NotesPlan, check_folder, import_notes, seems_notes, sync_folder};
 pub use passed_on::{NextEvents, PassedEvent, PassedOn, import_passed_on};
-pub use pipeline::{Imported, Phase, Progress};
+pub use pipeline::{Imported, Phase, Progress, Watch};
 pub use places::{Place, places};
 pub use presence::{PresenceOrder, sync_presence};
 pub use rejects::{guarded, rejects_csv, table_rejects_csv};

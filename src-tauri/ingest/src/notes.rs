@@ -63,7 +63,8 @@ pub fn import_notes(
         NoteKind::Forms => Some(Source::open(&plan.path, plan.encoding, cancel)?),
     };
     let (stop, total) = (AtomicBool::new(false), before.0);
-    let job = Job { store, total, progress, cancel, later_counts: true, stop: &stop, started, imported_at: None };
+    let job =
+        Job { store, total, progress, cancel, later_counts: true, stop: &stop, started, imported_at: None, watch: &() };
     let form = plan.path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     pipeline::run(
         &job,

@@ -62,6 +62,7 @@ pub fn import_passed_on(
         stop: &stop,
         started: Instant::now(),
         imported_at: Some(imported_at),
+        watch: &(),
     };
     let options = Options { date_order: None, today, stop: &stop };
     let imported = pipeline::run(

@@ -9,7 +9,7 @@ use sitroom_domain::{Event, ImportRun, Marking, Reject, RunCounts, RunId, kept, 
 use sitroom_sources::SourceError;
 use sitroom_sources::connect::{Figure, ReportItem};
 use sitroom_sources::ucdp::official_row;
-use sitroom_store::{NewRun, Outcome, ReportPut, RunWriter, Store, StoreError, StoredFigure};
+use sitroom_store::{EventColumns, NewRun, Outcome, ReportPut, RunWriter, Store, StoreError, StoredFigure};
 
 use crate::IngestError;
 
@@ -44,6 +44,21 @@ pub struct Imported {
     pub run: ImportRun,
     /// Its first rejects, 100 at most.
     pub rejects: Vec<Reject>,
+}
+
+/// Who learns what a run adds while it is written, so that it needs not be read back. What is learnt counts once the run has ended well.
+pub trait Watch {
+    /// An event that the store did not have.
+    fn added(&self, event: &EventColumns);
+    /// All rows are written; it remains to make them durable.
+    fn written(&self);
+}
+
+/// Nobody learns it.
+impl Watch for () {
+    fn added(&self, _: &EventColumns) {}
+
+    fn written(&self) {}
 }
 
 /// A row on its way to the store.
@@ -108,6 +123,7 @@ pub(crate) struct Job<'j> {
     pub(crate) started: Instant,
     /// When another office imported it first; `None` for now.
     pub(crate) imported_at: Option<&'j str>,
+    pub(crate) watch: &'j dyn Watch,
 }
 
 /// Runs a job: `produce` makes rows on a thread of its own, `describe` says meanwhile what the run is, and `check` has the
@@ -144,9 +160,11 @@ pub(crate) fn run(
         };
         check(&mut writer)?;
         finish(job, &writer);
-        let seconds = job.started.elapsed().as_secs_f64();
-        let run = writer.commit(job.imported_at.map_or_else(now, str::to_owned).as_str(), seconds)?;
-        Ok(Imported { run, rejects })
+        job.watch.written();
+        let seconds = || job.started.elapsed().as_secs_f64();
+        let run = writer.commit(job.imported_at.map_or_else(now, str::to_owned).as_str(), seconds())?;
+        // The store keeps how long it took up to the commit; whoever waited is told the whole.
+        Ok(Imported { run: ImportRun { seconds: seconds(), ..run }, rejects })
     })
 }
 
@@ -181,7 +199,7 @@ fn write<'s>(
         match batches.recv_timeout(PATIENCE) {
             Ok(batch) => {
                 for item in &batch.items {
-                    put(&mut writer, item, job.later_counts, &mut rejects)?;
+                    put(job, &mut writer, item, &mut rejects)?;
                 }
                 offset = batch.offset;
                 // Whoever made them may have ended.
@@ -204,17 +222,18 @@ fn reading(job: &Job<'_>, offset: u64, counts: RunCounts) -> Progress {
     Progress { phase: Phase::Reading, bytes_read: offset, bytes_total: job.total, counts, remaining_seconds }
 }
 
-fn put(
-    writer: &mut RunWriter<'_>,
-    item: &Item,
-    later_counts: bool,
-    rejects: &mut Vec<Reject>,
-) -> Result<(), IngestError> {
+fn put(job: &Job<'_>, writer: &mut RunWriter<'_>, item: &Item, rejects: &mut Vec<Reject>) -> Result<(), IngestError> {
     let reject = match item {
         Item::Event { line, event } => match writer.put(*line, event)? {
-            Outcome::Clash { .. } if later_counts => return Ok(writer.put_again(event)?),
+            Outcome::Clash { .. } if job.later_counts => return Ok(writer.put_again(event)?),
             Outcome::Clash { line: first } => Cow::Owned(clash(*line, first, event)),
-            Outcome::Added | Outcome::Revised | Outcome::Unchanged => return Ok(()),
+            Outcome::Added => {
+                if let Some(columns) = writer.last_added() {
+                    job.watch.added(&columns);
+                }
+                return Ok(());
+            }
+            Outcome::Revised | Outcome::Unchanged => return Ok(()),
         },
         Item::Report { report, marking } => return Ok(put_report(writer, report, *marking)?),
         Item::Figure(figure) => return Ok(put_figure(writer, figure)?),

@@ -201,8 +201,17 @@ fn write(
     }
     let (total, stop) = (u64::from(pages), AtomicBool::new(false));
     let told = |step: &Progress| progress(&SyncStep::Writing(step.clone()));
-    let job =
-        Job { store, total, progress: &told, cancel, later_counts: true, stop: &stop, started, imported_at: None };
+    let job = Job {
+        store,
+        total,
+        progress: &told,
+        cancel,
+        later_counts: true,
+        stop: &stop,
+        started,
+        imported_at: None,
+        watch: &(),
+    };
     let publisher = connector.publisher();
     let whole = under_way.map(|sync| connector.whole(&Cursor::saved(sync.cursor))).transpose()?.flatten();
     let refused = Mutex::new(HashSet::new());

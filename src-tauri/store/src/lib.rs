@@ -11,6 +11,7 @@ mod backup;
 mod checkpoint;
 mod connection;
 mod error;
+mod fresh;
 mod in_use;
 mod intern;
 mod key;

@@ -4,13 +4,14 @@ use std::sync::MutexGuard;
 
 use rusqlite::Connection;
 use sitroom_domain::record::Moment;
-use sitroom_domain::{Day, Event, ImportRun, Reject, RunCounts, RunId};
+use sitroom_domain::{Day, Event, EventId, ImportRun, Reject, RunCounts, RunId};
 
 use crate::connection;
 use crate::error::on;
+use crate::fresh::Fresh;
 use crate::intern::Texts;
 use crate::store::roll_back;
-use crate::table::cells;
+use crate::table::cells::{self, Cells};
 use crate::table::event::{self, Stamp};
 use crate::table::field::Fields;
 use crate::table::sighting::Sightings;
@@ -45,6 +46,8 @@ pub struct RunWriter<'a> {
     fields: Fields,
     sightings: Sightings,
     next_event: u32,
+    /// Where the store held no event of the publisher.
+    fresh: Option<Fresh>,
     cells: Vec<u8>,
     /// Whether the row before was in the store already: then the next is looked up before it is tried to add it.
     known: bool,
@@ -77,6 +80,7 @@ impl Store {
                 fields: started.fields,
                 sightings: Sightings::default(),
                 next_event: started.next_event,
+                fresh: started.fresh,
                 cells: Vec::new(),
                 known: false,
                 newest: None,
@@ -95,12 +99,15 @@ struct Started {
     texts: Texts,
     fields: Fields,
     next_event: u32,
+    fresh: Option<Fresh>,
 }
 
 fn start(writer: &Connection, new: &NewRun) -> rusqlite::Result<Started> {
+    let publisher = publisher::find_or_add(writer, &new.publisher)?;
     Ok(Started {
         run: run::insert(writer, new)?,
-        publisher: publisher::find_or_add(writer, &new.publisher)?,
+        publisher,
+        fresh: (!event::has_any(writer, publisher)?).then(Fresh::default),
         texts: Texts::start(writer)?,
         fields: Fields::read(writer)?,
         next_event: meta::next_event(writer)?,
@@ -137,6 +144,7 @@ impl RunWriter<'_> {
     /// As [`RunWriter::put`].
     pub fn put_again(&mut self, event: &Event) -> Result<(), StoreError> {
         let failed = on(self.store.home().path());
+        self.write_waiting()?;
         self.fill_cells(event)?;
         let found = event::find(&self.writer, self.publisher, &event.source_key, &self.cells).map_err(&failed)?;
         let Some((stamp, false)) = found else {
@@ -154,6 +162,13 @@ impl RunWriter<'_> {
         event::revise(&self.writer, stamp, &self.cells).map_err(&failed)?;
         self.count(Outcome::Revised);
         Ok(())
+    }
+
+    /// Returns the columns of the event that [`RunWriter::put`] added just now; `None` before the first.
+    #[must_use]
+    pub fn last_added(&self) -> Option<EventColumns> {
+        let cells = Cells::unpack(&mut self.cells.as_slice())?;
+        Some(cells.columns(EventId(self.next_event - 1), self.publisher))
     }
 
     fn count(&mut self, outcome: Outcome) {
@@ -194,6 +209,7 @@ impl RunWriter<'_> {
     /// When the disk is full or fails.
     pub fn withdraw(&mut self, key: &str) -> Result<(), StoreError> {
         let failed = on(self.store.home().path());
+        self.write_waiting()?;
         let found = event::find(&self.writer, self.publisher, key, &[]).map_err(&failed)?;
         match found {
             Some((stamp, _)) => {
@@ -213,6 +229,7 @@ impl RunWriter<'_> {
     /// When the disk is full or fails.
     pub fn withdraw_unseen(&mut self, gone: &dyn Fn(&str, &EventColumns) -> bool) -> Result<(), StoreError> {
         let failed = on(self.store.home().path());
+        self.write_waiting()?;
         let is_seen = |id: u32, run: u32| run == self.run.0 || self.sightings.line(id).is_some();
         let unseen = event::list_gone(&self.writer, self.publisher, &is_seen, gone).map_err(&failed)?;
         for id in &unseen {
@@ -251,8 +268,9 @@ impl RunWriter<'_> {
     ///
     /// # Errors
     /// When the disk is full or fails; then nothing of the run is there.
-    pub fn commit(self, imported_at: &str, seconds: f64) -> Result<ImportRun, StoreError> {
+    pub fn commit(mut self, imported_at: &str, seconds: f64) -> Result<ImportRun, StoreError> {
         let failed = on(self.store.home().path());
+        self.write_waiting()?;
         let write = || {
             self.sightings.write(&self.writer, self.run)?;
             run::finish(&self.writer, self.run, self.counts, imported_at, seconds)?;
@@ -274,6 +292,15 @@ impl RunWriter<'_> {
     /// Adds the row that lies in the cells, or finds what the store has under its key.
     fn place(&mut self, line: u32, key: &str) -> Result<Outcome, StoreError> {
         let failed = on(self.store.home().path());
+        if let Some(fresh) = &mut self.fresh
+            && let Some(number) = fresh.is_first(key)
+        {
+            let (stamp, next) = new_stamp(self.next_event, self.run, line)?;
+            fresh.take(&self.writer, self.publisher, stamp, number, &self.cells).map_err(failed)?;
+            self.next_event = next;
+            return Ok(Outcome::Added);
+        }
+        self.write_waiting()?;
         if !self.known && self.add(line, key)? {
             return Ok(Outcome::Added);
         }
@@ -302,14 +329,19 @@ impl RunWriter<'_> {
     }
 
     fn add(&mut self, line: u32, key: &str) -> Result<bool, StoreError> {
-        let next = self.next_event.checked_add(1).ok_or(StoreError::NumbersExhausted { what: "events" })?;
-        let stamp = Stamp { id: self.next_event, run: self.run.0, line, version: 1 };
+        let (stamp, next) = new_stamp(self.next_event, self.run, line)?;
         let added = event::insert(&self.writer, stamp, self.publisher, key, &self.cells)
             .map_err(on(self.store.home().path()))?;
         if added {
             self.next_event = next;
         }
         Ok(added)
+    }
+
+    /// Writes the events that wait for more, before anything is looked up.
+    fn write_waiting(&mut self) -> Result<(), StoreError> {
+        let Some(fresh) = &mut self.fresh else { return Ok(()) };
+        fresh.write(&self.writer, self.publisher).map_err(on(self.store.home().path()))
     }
 
     /// Packs an event into the cells.
@@ -319,6 +351,12 @@ impl RunWriter<'_> {
         cells::pack(event, &texts, &mut self.cells);
         self.fields.pack(&self.writer, &event.other, &mut self.cells).map_err(&failed)
     }
+}
+
+/// Returns where a new event stands, and the number of the one after it.
+fn new_stamp(id: u32, run: RunId, line: u32) -> Result<(Stamp, u32), StoreError> {
+    let next = id.checked_add(1).ok_or(StoreError::NumbersExhausted { what: "events" })?;
+    Ok((Stamp { id, run: run.0, line, version: 1 }, next))
 }
 
 impl Drop for RunWriter<'_> {

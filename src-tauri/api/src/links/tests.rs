@@ -136,7 +136,7 @@ fn what_two_publishers_report_counts_once_and_by_the_one_that_is_preferred() {
     import(&store, "ucdp", &told("ucdp", 2..10), &[]);
     assert!(store.links_are_due().unwrap(), "nothing is counted before links are found");
     let generation = store.generation().unwrap();
-    let chart = Chart::load(&store).unwrap();
+    let chart = Chart::load(&store, None).unwrap();
     assert_eq!((chart.atlas.len(), chart.generation), (10, generation + 1), "links are a change of their own");
     assert!(!store.links_are_due().unwrap());
     let counted = counting(&store);
@@ -144,7 +144,7 @@ fn what_two_publishers_report_counts_once_and_by_the_one_that_is_preferred() {
     assert_eq!(store.list_linked().unwrap().len(), 6);
     assert_eq!(store.verify().unwrap(), Vec::<String>::new());
     // The snapshot that was kept is of what counts.
-    assert_eq!(Chart::load(&store).unwrap().atlas.len(), 10);
+    assert_eq!(Chart::load(&store, None).unwrap().atlas.len(), 10);
 }
 
 #[test]
@@ -159,7 +159,7 @@ fn one_publisher_counts_until_the_office_says_that_others_do_too() {
         let chosen: Vec<String> = chosen.iter().map(|id| (*id).to_owned()).collect();
         let generation = store.generation().unwrap();
         store.put_counting_publishers(&chosen).unwrap();
-        assert_eq!(Chart::load(&store).unwrap().atlas.len(), events, "{chosen:?}");
+        assert_eq!(Chart::load(&store, None).unwrap().atlas.len(), events, "{chosen:?}");
         assert!(store.generation().unwrap() > generation, "what was counted is counted anew");
     }
     assert_eq!(store.list_linked().unwrap().len(), 6, "links are found whoever counts");

@@ -16,7 +16,7 @@ use sitroom_store::{NewRun, Store};
 
 use crate::IngestError;
 use crate::locate::{Given, Locator};
-use crate::pipeline::{self, Imported, Item, Job, Progress};
+use crate::pipeline::{self, Imported, Item, Job, Progress, Watch};
 use scene::Scene;
 
 /// The largest exercise.
@@ -33,6 +33,7 @@ pub fn import_exercise(
     today: Day,
     progress: &(dyn Fn(&Progress) + Sync),
     cancel: &AtomicBool,
+    watch: &dyn Watch,
 ) -> Result<Imported, IngestError> {
     if !(1..=EXERCISE_EVENTS_MAX).contains(&events) {
         return Err(IngestError::ExerciseSize { events });
@@ -40,7 +41,8 @@ pub fn import_exercise(
     let mut scene = Scene::new(events, seed, today).ok_or(IngestError::NoTowns)?;
     let stop = AtomicBool::new(false);
     let (total, started) = (u64::from(events), Instant::now());
-    let job = Job { store, total, progress, cancel, later_counts: false, stop: &stop, started, imported_at: None };
+    let job =
+        Job { store, total, progress, cancel, later_counts: false, stop: &stop, started, imported_at: None, watch };
     let name = format!("EXERCISE of {events} events, seed {seed}, to {today}");
     pipeline::run(
         &job,

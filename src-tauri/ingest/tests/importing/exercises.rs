@@ -5,7 +5,7 @@ use sitroom_ingest::import_exercise;
 use super::*;
 
 fn start(store: &Store, events: u32, seed: u64) -> Result<(ImportRun, Vec<Reject>), IngestError> {
-    import_exercise(store, events, seed, "2026-11-23".parse().unwrap(), &|_| {}, &AtomicBool::new(false))
+    import_exercise(store, events, seed, "2026-11-23".parse().unwrap(), &|_| {}, &AtomicBool::new(false), &())
         .map(|imported| (imported.run, imported.rejects))
 }
 

@@ -42,7 +42,8 @@ fn plan(path: &Path) -> ImportPlan {
 }
 
 fn import_path(store: &Store, path: &Path) -> Result<(ImportRun, Vec<Reject>), IngestError> {
-    import_file(store, &plan(path), &|_| {}, &AtomicBool::new(false)).map(|imported| (imported.run, imported.rejects))
+    import_file(store, &plan(path), &|_| {}, &AtomicBool::new(false), &())
+        .map(|imported| (imported.run, imported.rejects))
 }
 
 fn import(store: &Store, text: impl AsRef<[u8]>) -> Result<(ImportRun, Vec<Reject>), IngestError> {

@@ -50,7 +50,7 @@ fn a_cancelled_import_changes_nothing() {
     std::fs::write(&path, format!("{HEAD}{long}")).unwrap();
     let cancel = AtomicBool::new(false);
     // The first report of progress comes after the first rows were written.
-    let outcome = import_file(&store, &plan(&path), &|_| cancel.store(true, Ordering::Relaxed), &cancel);
+    let outcome = import_file(&store, &plan(&path), &|_| cancel.store(true, Ordering::Relaxed), &cancel, &());
     assert!(matches!(outcome, Err(IngestError::Cancelled)), "{outcome:?}");
     assert!(events(&store).is_empty());
     assert!(store.list_runs().unwrap().is_empty());
@@ -65,7 +65,7 @@ fn a_file_that_changes_while_it_is_read_is_refused() {
     let grow = |_: &sitroom_ingest::Progress| {
         std::fs::OpenOptions::new().append(true).open(&path).unwrap().write_all(row(8, &[]).as_bytes()).unwrap();
     };
-    let outcome = import_file(&store, &plan(&path), &grow, &AtomicBool::new(false));
+    let outcome = import_file(&store, &plan(&path), &grow, &AtomicBool::new(false), &());
     assert!(matches!(outcome, Err(IngestError::Changed { .. })), "{outcome:?}");
     assert!(events(&store).is_empty());
 }
@@ -83,6 +83,7 @@ fn progress_reaches_the_end_and_counts_agree() {
         &plan(&path),
         &|progress| seen.lock().unwrap().push(progress.clone()),
         &AtomicBool::new(false),
+        &(),
     )
     .unwrap()
     .run;
@@ -107,6 +108,7 @@ fn files_that_are_no_events_leave_a_sentence_and_nothing_else() {
         &ImportPlan { publisher: "acled".to_owned(), ..plan(Path::new("x")) },
         &|_| {},
         &AtomicBool::new(false),
+        &(),
     );
     assert!(matches!(error, Err(IngestError::UnknownPublisher { .. })));
     assert!(store.list_runs().unwrap().is_empty());
@@ -123,6 +125,6 @@ fn a_question_is_asked_and_its_answer_obeyed() {
     assert_eq!(question.option, "date_order");
     assert!(store.list_runs().unwrap().is_empty());
     let answered = ImportPlan { date_order: Some(sitroom_domain::DateOrder::DayFirst), ..plan(&path) };
-    import_file(&store, &answered, &|_| {}, &AtomicBool::new(false)).unwrap();
+    import_file(&store, &answered, &|_| {}, &AtomicBool::new(false), &()).unwrap();
     assert_eq!(events(&store)[0].first_day.to_string(), "2021-04-03");
 }

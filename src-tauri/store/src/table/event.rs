@@ -1,9 +1,10 @@
 //! Events as they stand now: the schema, the row, and the queries over it.
 
 use std::collections::HashMap;
+use std::sync::LazyLock;
 
 use rusqlite::types::{ToSqlOutput, Type, ValueRef};
-use rusqlite::{Connection, OptionalExtension as _, Row};
+use rusqlite::{Connection, OptionalExtension as _, Row, params_from_iter};
 use sitroom_domain::{CountryIndex, DatePrecision, Day, Event, EventId, ImportRun, LocationPrecision, RunId};
 
 use super::cells::Cells;
@@ -185,6 +186,42 @@ pub(crate) fn insert(
     Ok(statement.execute((id, publisher, stored_key(key), run, line, version, cells))? == 1)
 }
 
+/// How many events one statement adds: more gain little over one by one.
+pub(crate) const MANY: usize = 32;
+
+/// An event of whose key the store has nothing.
+pub(crate) struct NewEvent<'e> {
+    pub(crate) stamp: Stamp,
+    pub(crate) key: i64,
+    pub(crate) cells: &'e [u8],
+}
+
+/// Adds events of a publisher whose keys are not there yet.
+pub(crate) fn insert_new(connection: &Connection, publisher: u8, events: &[NewEvent<'_>]) -> rusqlite::Result<()> {
+    static OF_MANY: LazyLock<String> = LazyLock::new(|| insert_sql(MANY));
+    static OF_ONE: LazyLock<String> = LazyLock::new(|| insert_sql(1));
+    for events in events.chunks(MANY) {
+        let (sql, at_once) = if events.len() == MANY { (&*OF_MANY, MANY) } else { (&*OF_ONE, 1) };
+        let mut statement = connection.prepare_cached(sql)?;
+        for events in events.chunks(at_once) {
+            statement.execute(params_from_iter(events.iter().flat_map(|event| event.values(publisher))))?;
+        }
+    }
+    Ok(())
+}
+
+fn insert_sql(events: usize) -> String {
+    format!("INSERT INTO event VALUES {}", vec!["(?, ?, ?, ?, ?, ?, ?)"; events].join(", "))
+}
+
+impl<'e> NewEvent<'e> {
+    fn values(&self, publisher: u8) -> [ToSqlOutput<'e>; 7] {
+        let Stamp { id, run, line, version } = self.stamp;
+        let [id, publisher, run, line, version] = [id, publisher.into(), run, line, version].map(ToSqlOutput::from);
+        [id, publisher, self.key.into(), run, line, version, ToSqlOutput::Borrowed(ValueRef::Blob(self.cells))]
+    }
+}
+
 /// Puts another version in the place of an event.
 pub(crate) fn revise(connection: &Connection, stamp: Stamp, cells: &[u8]) -> rusqlite::Result<()> {
     let sql = "UPDATE event SET run = ?, line = ?, version = ?, cells = ? WHERE id = ?";
@@ -249,15 +286,22 @@ fn read_key(row: &Row<'_>, column: usize) -> rusqlite::Result<String> {
     }
 }
 
-/// A key of digits is kept as a number, unless it would be written otherwise when read back.
 fn stored_key(key: &str) -> ToSqlOutput<'_> {
+    number_of(key).map_or_else(|| ToSqlOutput::Borrowed(ValueRef::Text(key.as_bytes())), ToSqlOutput::from)
+}
+
+/// Returns the number that a key of digits is kept as; `None` where it would be written otherwise when read back.
+pub(crate) fn number_of(key: &str) -> Option<i64> {
     let plain = (1..=18).contains(&key.len())
         && key.bytes().all(|byte| byte.is_ascii_digit())
         && (key.len() == 1 || !key.starts_with('0'));
-    match key.parse::<i64>() {
-        Ok(number) if plain => ToSqlOutput::Owned(number.into()),
-        _ => ToSqlOutput::Borrowed(ValueRef::Text(key.as_bytes())),
-    }
+    key.parse().ok().filter(|_| plain)
+}
+
+/// Tells whether there is an event of a publisher.
+pub(crate) fn has_any(connection: &Connection, publisher: u8) -> rusqlite::Result<bool> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM event WHERE publisher = ?)";
+    connection.query_row(sql, [publisher], |row| row.get(0))
 }
 
 /// What reading events needs beside their rows, kept from one to the next.

@@ -34,15 +34,15 @@ impl Store {
         })
     }
 
-    /// Keeps a snapshot of a generation in the place of the one before, by itself: nobody waits for it. One that cannot be kept leaves
+    /// Keeps a snapshot of a generation in the place of the one before, by itself: nobody waits for it, nor for its bytes to be made. One that cannot be kept leaves
     /// the one before, and the next start reads the rows.
-    pub fn keep_snapshot(&self, format: u32, generation: u32, bytes: Vec<u8>) {
+    pub fn keep_snapshot(&self, format: u32, generation: u32, bytes: impl FnOnce() -> Vec<u8> + Send + 'static) {
         let newest = Arc::clone(self.checkpoint().snapshots());
         let number = newest.fetch_add(1, Ordering::Relaxed) + 1;
         self.write_later(move |connection| {
             // Of several that wait for each other only the last is of use.
             if newest.load(Ordering::Relaxed) == number {
-                write(connection, format, generation, &bytes)
+                write(connection, format, generation, &bytes())
             } else {
                 Ok(())
             }

@@ -36,7 +36,7 @@ fn a_run_that_finds_the_disk_full_leaves_the_store_as_it_was() {
 fn a_snapshot_that_finds_the_disk_full_leaves_the_one_before() {
     let folder = tempfile::tempdir().unwrap();
     let store = Store::open(folder.path()).unwrap();
-    store.keep_snapshot(1, 1, b"before".to_vec());
+    store.keep_snapshot(1, 1, || b"before".to_vec());
     store.settle();
     limit(&store, Some(20));
     let refused = write_snapshot(&store.lock_writer(), 1, 2, &vec![7; 1 << 20]).unwrap_err();

@@ -107,6 +107,47 @@ fn two_rows_with_one_key_and_other_values_clash_and_equal_ones_do_not() {
     assert_eq!(present(&store), [("1".to_owned(), Some(9))]);
 }
 
+/// Rows with keys that are numbers and others, in no order, some twice: equal, or with other values.
+fn mixed_rows() -> Vec<Event> {
+    let key = |number: u32| if number.is_multiple_of(7) { format!("k{number}") } else { number.to_string() };
+    (0..200_u32).map(|row| event_with(&key(row * 37 % 150), row / 170)).collect()
+}
+
+#[test]
+fn the_first_events_of_a_publisher_are_written_as_later_ones_are() {
+    let (first, later) = (Store::open_in_memory().unwrap(), Store::open_in_memory().unwrap());
+    import(&later, &[event("before")]);
+    let rows = mixed_rows();
+    let ((run, outcomes), (later_run, later_outcomes)) = (import(&first, &rows), import(&later, &rows));
+    assert_eq!(outcomes, later_outcomes);
+    assert_eq!(run.counts, later_run.counts);
+    for outcome in [Outcome::Added, Outcome::Unchanged, Outcome::Clash { line: 22 }] {
+        assert!(outcomes.contains(&outcome), "{outcome:?}");
+    }
+    assert_eq!(present(&first), present(&later)[1..]);
+    let line = |store: &Store, id| store.get_event(EventId(id)).unwrap().unwrap().line;
+    assert!((1..=150).all(|id| line(&first, id) == line(&later, id + 1)));
+    assert!(first.verify().unwrap().is_empty());
+}
+
+#[test]
+fn an_event_that_waits_to_be_written_is_told_again_and_taken_back_like_any_other() {
+    let store = Store::open_in_memory().unwrap();
+    let mut writer = store.begin_run(new_run("ucdp")).unwrap();
+    for (line, key) in ["1", "2", "3"].into_iter().enumerate() {
+        writer.put(line as u32, &event_with(key, 7)).unwrap();
+        assert_eq!(writer.last_added().unwrap().id, EventId(line as u32 + 1));
+    }
+    writer.put_again(&event_with("2", 8)).unwrap();
+    writer.withdraw("1").unwrap();
+    assert_eq!(writer.put(9, &event_with("1", 9)).unwrap(), Outcome::Added);
+    writer.withdraw_unseen(&|_, _| true).unwrap();
+    let run = writer.commit("2026-11-23T08:00:00Z", 0.5).unwrap();
+    assert_eq!((run.counts.added, run.counts.withdrawn), (4, 1));
+    assert_eq!(present(&store), [("2", 8), ("3", 7), ("1", 9)].map(|(key, best)| (key.to_owned(), Some(best))));
+    assert!(store.verify().unwrap().is_empty());
+}
+
 #[test]
 fn keys_that_look_like_one_number_are_different_keys() {
     let store = Store::open_in_memory().unwrap();

@@ -36,8 +36,9 @@ fn a_snapshot_of_any_length_comes_back_and_the_last_one_counts() {
     let store = Store::open(folder.path()).unwrap();
     assert_eq!(store.read_snapshot(1).unwrap(), None);
     let long: Vec<u8> = (0..(17 << 20) + 5).map(|place: u32| (place % 251) as u8).collect();
-    for bytes in [long.as_slice(), b"short", b""] {
-        store.keep_snapshot(1, 3, bytes.to_vec());
+    for bytes in [long, b"short".to_vec(), Vec::new()] {
+        let kept = bytes.clone();
+        store.keep_snapshot(1, 3, move || kept);
         store.settle();
         let (generation, read) = store.read_snapshot(1).unwrap().unwrap();
         assert_eq!(generation, 3);

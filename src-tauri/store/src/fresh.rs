@@ -1,0 +1,66 @@
+//! The events of a publisher of whom the store holds none when a run begins. No key of theirs can be there before, so that they need
+//! not be looked up one by one, and many are written in one statement.
+
+use std::collections::HashSet;
+
+use rusqlite::Connection;
+
+use crate::table::event::{self, MANY, NewEvent, Stamp};
+
+/// Events that wait to be written, and the keys of all that came. Only keys that are numbers are taken.
+#[derive(Debug, Default)]
+pub(crate) struct Fresh {
+    keys: HashSet<i64>,
+    waiting: Vec<Waiting>,
+    /// What they say, one after the other.
+    cells: Vec<u8>,
+}
+
+#[derive(Debug)]
+struct Waiting {
+    stamp: Stamp,
+    key: i64,
+    /// Where its cells end.
+    end: usize,
+}
+
+impl Fresh {
+    /// Notes the key of an event; tells whether the event is the first of it, so that it may be taken.
+    pub(crate) fn is_first(&mut self, key: &str) -> Option<i64> {
+        event::number_of(key).filter(|number| self.keys.insert(*number))
+    }
+
+    /// Takes an event whose key is the first of its kind, and writes what waits once it is enough for a statement.
+    ///
+    /// # Errors
+    /// When the disk is full or fails.
+    pub(crate) fn take(
+        &mut self,
+        connection: &Connection,
+        publisher: u8,
+        stamp: Stamp,
+        key: i64,
+        cells: &[u8],
+    ) -> rusqlite::Result<()> {
+        self.cells.extend_from_slice(cells);
+        self.waiting.push(Waiting { stamp, key, end: self.cells.len() });
+        if self.waiting.len() == MANY { self.write(connection, publisher) } else { Ok(()) }
+    }
+
+    /// Writes all that waits.
+    ///
+    /// # Errors
+    /// When the disk is full or fails.
+    pub(crate) fn write(&mut self, connection: &Connection, publisher: u8) -> rusqlite::Result<()> {
+        let mut start = 0;
+        let events = self.waiting.iter().map(|waiting| {
+            let cells = &self.cells[start..waiting.end];
+            start = waiting.end;
+            NewEvent { stamp: waiting.stamp, key: waiting.key, cells }
+        });
+        event::insert_new(connection, publisher, &events.collect::<Vec<_>>())?;
+        self.waiting.clear();
+        self.cells.clear();
+        Ok(())
+    }
+}
