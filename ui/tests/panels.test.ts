@@ -67,6 +67,25 @@ describe('the place panel', () => {
     expect(page.getByTestId('place-name').textContent).toBe('West Africa');
   });
 
+  it('keeps the period that its figures are of until there are others', async () => {
+    await open();
+    await vi.waitFor(() => expect(figures.place).toBeTruthy());
+    const [place, filter] = [figures.place, figures.filter];
+    let give: (() => void) | undefined;
+    vi.spyOn(fake, 'getPlace').mockImplementation(
+      () =>
+        new Promise((resolve) => {
+          give = () => place && resolve(place);
+        }),
+    );
+    selection.setFilter({ since: '2019-01-01', until: '2019-12-31' });
+    await vi.waitFor(() => expect(give).toBeTruthy());
+    expect(selection.toldFilter.since).toBe('2019-01-01');
+    expect(figures.filter).toBe(filter);
+    give?.();
+    await vi.waitFor(() => expect(figures.filter.since).toBe('2019-01-01'));
+  });
+
   it('says "no data", never 0, for a country that the store does not hold', async () => {
     await open();
     selection.selectPlace({ type: 'country', iso3: 'GIN' });

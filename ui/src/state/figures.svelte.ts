@@ -2,13 +2,17 @@
 import { asFault, backend } from '@/backend';
 import type { EventDetail } from '@/contract/EventDetail';
 import type { Fault } from '@/contract/Fault';
+import type { Filter } from '@/contract/Filter';
 import type { PlaceFigures } from '@/contract/PlaceFigures';
 import type { PlaceRef } from '@/contract/PlaceRef';
 import { desk } from './desk.svelte';
+import { openFilter } from './filter';
 import { selection } from './selection.svelte';
 
 class Figures {
   place = $state.raw<PlaceFigures | null>(null);
+  /** The filter that `place` is of. */
+  filter = $state.raw<Filter>(openFilter());
   event = $state.raw<EventDetail | null>(null);
   fault = $state.raw<Fault | null>(null);
   /** The figures shown are those of an earlier question. */
@@ -19,8 +23,8 @@ class Figures {
   /** Follows the selection from now on. Call it where effects may be made. */
   follow(): void {
     $effect(() => {
-      const [key, place] = [selection.toldKey, selection.place];
-      void this.#ask(key, place);
+      const [key, filter, place] = [selection.toldKey, selection.toldFilter, selection.place];
+      void this.#ask(key, filter, place);
     });
     $effect(() => {
       // What is linked with it changes with the stored events.
@@ -29,7 +33,7 @@ class Figures {
     });
   }
 
-  async #ask(key: string | null, place: PlaceRef | null): Promise<void> {
+  async #ask(key: string | null, filter: Filter, place: PlaceRef | null): Promise<void> {
     this.#asked += 1;
     const asked = this.#asked;
     if (key === null || place === null) {
@@ -40,7 +44,7 @@ class Figures {
     try {
       const figures = await backend().getPlace(key, place);
       if (asked !== this.#asked) return;
-      this.place = figures;
+      [this.place, this.filter] = [figures, filter];
       this.fault = null;
     } catch (thrown) {
       if (asked !== this.#asked) return;

@@ -60,6 +60,28 @@ describe('bars', () => {
     expect(bars.paths[2]).toContain('M40 0h');
   });
 
+  it('stand on whole pixels, and few events beside very many still stand', () => {
+    const few: Timeline = {
+      ...months,
+      events: [
+        [10_000, 1, 0],
+        [0, 0, 3],
+        [0, 0, 0],
+        [0, 0, 0],
+      ],
+    };
+    const { paths } = drawBars(binsOf(few, 'events'), { ...frame, width: 917.3 }, 10_003.7, 80);
+    const numbers =
+      paths
+        .join('')
+        .match(/-?[\d.]+/g)
+        ?.map(Number) ?? [];
+    expect(numbers).toHaveLength(15);
+    expect(numbers.every(Number.isInteger)).toBe(true);
+    expect(paths[0]).toMatch(/M\d+ 79h\d+V80/);
+    expect(paths[1]).toMatch(/M\d+ 79h\d+V80/);
+  });
+
   it('are found by the day under the pointer', () => {
     expect(findBin(binsOf(months, 'events'), day('2023-11-30'))?.total).toBe(1);
     expect(findBin(binsOf(months, 'events'), day('2024-01-01'))).toBeUndefined();
