@@ -1,4 +1,4 @@
-//! The events in memory, read from the snapshot in the store, or from its rows when there is none of this generation.
+//! The events in memory: from the snapshot in the store, from the import that made them while it wrote, or from the rows.
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, OnceLock};

@@ -1,7 +1,7 @@
 //! The events in memory, made while an import writes them: what is the first in a profile needs not be read back.
 
 use std::cell::RefCell;
-use std::thread::JoinHandle;
+use std::thread::{self, JoinHandle};
 
 use sitroom_atlas::{Atlas, AtlasBuilder, AtlasError};
 use sitroom_ingest::Watch;
@@ -33,13 +33,14 @@ impl Draft {
         Ok(store.event_publishers()?.is_empty().then_some(Self { before, state }))
     }
 
-    /// Returns the atlas, once it is built; `None` where the store changed in another way than by this run alone.
+    /// Returns the atlas, once it is built; `None` where the store changed in another way than by this run alone, or the run added
+    /// nothing: then it was another one that changed the store.
     pub(crate) fn finish(self, store: &Store, generation: u32) -> Result<Option<Atlas>, Fault> {
         let alone = generation == self.before + 1 && store.event_publishers()?.len() == 1;
         match self.state.into_inner() {
             State::Building(thread) if alone => {
                 let atlas = thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
-                atlas.map(Some).map_err(refused)
+                atlas.map(|atlas| Some(atlas).filter(|atlas| !atlas.is_empty())).map_err(refused)
             }
             _ => Ok(None),
         }
@@ -61,7 +62,9 @@ impl Watch for Draft {
     fn written(&self) {
         let mut state = self.state.borrow_mut();
         if let State::Collecting(builder) = std::mem::replace(&mut *state, State::Gone) {
-            *state = State::Building(std::thread::spawn(move || builder.build()));
+            // Where the system gives no thread, the store is read.
+            let building = thread::Builder::new().spawn(move || builder.build());
+            *state = building.map_or(State::Gone, State::Building);
         }
     }
 }
@@ -101,7 +104,16 @@ mod tests {
     fn of_a_run_that_was_cancelled_nothing_is_shown() {
         let store = Store::open_in_memory().unwrap();
         let draft = Draft::begin(&store).unwrap().unwrap();
-        assert!(!add(&store, 1, &draft, true));
-        assert!(draft.finish(&store, store.generation().unwrap() + 1).unwrap().is_none());
+        assert!(!add(&store, 1, &draft, true) && add(&store, 1, &(), false));
+        assert!(draft.finish(&store, store.generation().unwrap()).unwrap().is_none());
+    }
+
+    #[test]
+    fn what_another_program_brought_meanwhile_is_read() {
+        let store = Store::open_in_memory().unwrap();
+        let draft = Draft::begin(&store).unwrap().unwrap();
+        assert!(add(&store, 1, &(), false) && add(&store, 1, &draft, false), "the second adds nothing");
+        assert_eq!(store.generation().unwrap(), 1);
+        assert!(draft.finish(&store, 1).unwrap().is_none());
     }
 }

@@ -72,7 +72,7 @@ impl Locating {
         }
         let stretch = Stretch::of(columns, self.begun);
         self.begun = columns.len();
-        // It fails only where all threads have ended by a panic, which `finish` meets.
+        // It cannot fail: the other end lies in the crew too.
         let _ = self.crew.get_or_insert_with(Crew::start).sender.send(stretch);
     }
 
@@ -94,9 +94,10 @@ impl Crew {
         let waiting = Arc::new(Mutex::new(waiting));
         let begin = |_| {
             let waiting = Arc::clone(&waiting);
-            thread::spawn(move || work(&waiting))
+            thread::Builder::new().spawn(move || work(&waiting))
         };
-        let threads = (1..cores()).map(begin).collect();
+        // Where the system gives no thread, all is done at the end.
+        let threads = (1..cores()).filter_map(|number| begin(number).ok()).collect();
         Self { sender, waiting, threads }
     }
 

@@ -204,7 +204,7 @@ pub struct ImportRun {
     pub state: RunState,
     /// What it did.
     pub counts: RunCounts,
-    /// How long it took, in seconds.
+    /// How long it took to read and write the rows, in seconds; to make them durable comes after that.
     pub seconds: f64,
 }
 

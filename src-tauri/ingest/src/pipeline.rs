@@ -46,7 +46,8 @@ pub struct Imported {
     pub rejects: Vec<Reject>,
 }
 
-/// Who learns what a run adds while it is written, so that it needs not be read back. What is learnt counts once the run has ended well.
+/// Who learns what a run adds while it is written, so that nobody has to read it back. What is learnt counts once the run has ended
+/// well.
 pub trait Watch {
     /// An event that the store did not have.
     fn added(&self, event: &EventColumns);
@@ -161,10 +162,9 @@ pub(crate) fn run(
         check(&mut writer)?;
         finish(job, &writer);
         job.watch.written();
-        let seconds = || job.started.elapsed().as_secs_f64();
-        let run = writer.commit(job.imported_at.map_or_else(now, str::to_owned).as_str(), seconds())?;
-        // The store keeps how long it took up to the commit; whoever waited is told the whole.
-        Ok(Imported { run: ImportRun { seconds: seconds(), ..run }, rejects })
+        let seconds = job.started.elapsed().as_secs_f64();
+        let run = writer.commit(job.imported_at.map_or_else(now, str::to_owned).as_str(), seconds)?;
+        Ok(Imported { run, rejects })
     })
 }
 

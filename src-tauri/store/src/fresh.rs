@@ -25,8 +25,8 @@ struct Waiting {
 }
 
 impl Fresh {
-    /// Notes the key of an event; tells whether the event is the first of it, so that it may be taken.
-    pub(crate) fn is_first(&mut self, key: &str) -> Option<i64> {
+    /// Notes a key; returns its number where it is one and came for the first time, so that its event may be taken.
+    pub(crate) fn note_first(&mut self, key: &str) -> Option<i64> {
         event::number_of(key).filter(|number| self.keys.insert(*number))
     }
 

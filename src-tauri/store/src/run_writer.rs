@@ -164,7 +164,7 @@ impl RunWriter<'_> {
         Ok(())
     }
 
-    /// Returns the columns of the event that [`RunWriter::put`] added just now; `None` before the first.
+    /// Returns the columns of the event that the last [`RunWriter::put`] added. To be asked after [`Outcome::Added`] alone.
     #[must_use]
     pub fn last_added(&self) -> Option<EventColumns> {
         let cells = Cells::unpack(&mut self.cells.as_slice())?;
@@ -293,7 +293,7 @@ impl RunWriter<'_> {
     fn place(&mut self, line: u32, key: &str) -> Result<Outcome, StoreError> {
         let failed = on(self.store.home().path());
         if let Some(fresh) = &mut self.fresh
-            && let Some(number) = fresh.is_first(key)
+            && let Some(number) = fresh.note_first(key)
         {
             let (stamp, next) = new_stamp(self.next_event, self.run, line)?;
             fresh.take(&self.writer, self.publisher, stamp, number, &self.cells).map_err(failed)?;

@@ -44,6 +44,6 @@ state: RunState,
  */
 counts: RunCounts, 
 /**
- * How long it took, in seconds.
+ * How long it took to read and write the rows, in seconds; to make them durable comes after that.
  */
 seconds: number, };

@@ -27,6 +27,8 @@ class OpenCountry {
   page = $state.raw<CountryPage | null>(null);
   /** Figures of the period under no other filter than the country. */
   place = $state.raw<PlaceFigures | null>(null);
+  /** First and last day of what `place` is of. */
+  period = $state.raw<[string | null, string | null]>([null, null]);
   timeline = $state.raw<Timeline | null>(null);
   fault = $state.raw<Fault | null>(null);
   /** What is shown is of an earlier question. */
@@ -112,7 +114,7 @@ class OpenCountry {
         this.#figures(iso3, since, until),
       ]);
       if (asked !== this.#asked) return;
-      [this.page, this.place, this.fault] = [page, place, null];
+      [this.page, this.place, this.period, this.fault] = [page, place, [since, until], null];
     } catch (thrown) {
       if (asked === this.#asked) this.#fail(thrown);
     }

@@ -1,4 +1,5 @@
 /** What are the figures of the selected place, and what is known of the selected event? */
+import { untrack } from 'svelte';
 import { asFault, backend } from '@/backend';
 import type { EventDetail } from '@/contract/EventDetail';
 import type { Fault } from '@/contract/Fault';
@@ -23,7 +24,8 @@ class Figures {
   /** Follows the selection from now on. Call it where effects may be made. */
   follow(): void {
     $effect(() => {
-      const [key, filter, place] = [selection.toldKey, selection.toldFilter, selection.place];
+      const [key, place] = [selection.toldKey, selection.place];
+      const filter = untrack(() => selection.toldFilter);
       void this.#ask(key, filter, place);
     });
     $effect(() => {

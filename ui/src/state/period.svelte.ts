@@ -9,7 +9,7 @@ class Period {
   since: string | null = $derived(this.of(selection.filter)[0]);
   /** Last day shown. */
   until: string | null = $derived(this.of(selection.filter)[1]);
-  months: number = $derived(this.since && this.until ? monthsBetween(this.since, this.until) : 0);
+  months: number = $derived(monthsIn(this.since, this.until));
 
   /** Returns first and last day of a filter. */
   of({ since, until }: Filter): [string | null, string | null] {
@@ -45,6 +45,11 @@ class Period {
   widen(): void {
     this.set(null, null);
   }
+}
+
+/** Returns how many months a period has; 0 where it has no ends. */
+export function monthsIn(since: string | null, until: string | null): number {
+  return since && until ? monthsBetween(since, until) : 0;
 }
 
 export const period = new Period();

@@ -53,25 +53,41 @@ export function binsToDraw(bins: readonly Bin[], frame: Frame): Bin[] {
 
 /**
  * Returns the paths of the bars, `height` px high for a count of `top`. They stand on whole pixels, so that they can be painted without
- * smoothing their edges: smoothed, the brush moves ten times slower. Where something happened, at least one pixel stands.
+ * smoothing their edges: smoothed, the brush moves ten times slower. Where something happened, at least one pixel stands, in the colour
+ * of the kind that has most.
  */
 export function drawBars(bins: readonly Bin[], frame: Frame, top: number, height: number): Bars {
   const paths: [string[], string[], string[], string[]] = [[], [], [], []];
   let largest = 0;
+  const gap = frame.width >= 3 * bins.length ? 1 : 0;
   for (const bin of bins) {
     largest = Math.max(largest, bin.total);
     const left = Math.round(Math.max(frame.left, xOf(frame, bin.first)));
     const right = Math.round(Math.min(frame.left + frame.width, xOf(frame, bin.last + 1)));
-    const wide = Math.max(1, right - left - (right - left >= 3 ? 1 : 0));
+    if (right <= left || bin.total === 0) continue;
+    const wide = Math.max(1, right - left - gap);
+    const stand = (kind: 0 | 1 | 2 | 3, reach: number, ground: number) => {
+      if (reach < ground) paths[kind].push(`M${left} ${reach}h${wide}V${ground}h${-wide}z`);
+    };
+    if (Math.round((bin.total / top) * height) === 0) {
+      stand(most(bin), height - 1, height);
+      continue;
+    }
     let [sum, ground] = [0, height];
     for (const kind of [0, 1, 2, 3] as const) {
       sum += bin.counts[kind];
-      const reach = height - Math.max(sum > 0 ? 1 : 0, Math.round((sum / top) * height));
-      if (reach < ground) paths[kind].push(`M${left} ${reach}h${wide}V${ground}h${-wide}z`);
-      ground = Math.min(ground, reach);
+      const reach = height - Math.round((sum / top) * height);
+      stand(kind, reach, ground);
+      ground = reach;
     }
   }
   return { paths: [paths[0].join(''), paths[1].join(''), paths[2].join(''), paths[3].join('')], largest };
+}
+
+/** Returns the kind that a bin has most of. */
+function most({ counts }: Bin): 0 | 1 | 2 | 3 {
+  const kinds = [0, 1, 2, 3] as const;
+  return kinds.reduce((best, kind) => (counts[kind] > counts[best] ? kind : best), 0 as 0 | 1 | 2 | 3);
 }
 
 /** Returns the bin that holds the day. */

@@ -82,6 +82,23 @@ describe('bars', () => {
     expect(paths[1]).toMatch(/M\d+ 79h\d+V80/);
   });
 
+  it('that are too low to be seen have the colour of the kind with most', () => {
+    const low: Timeline = {
+      ...months,
+      events: [
+        [9_000, 1, 2],
+        [0, 2, 2],
+        [900, 5, 1],
+        [0, 0, 0],
+      ],
+    };
+    const { paths } = drawBars(binsOf(low, 'events'), frame, 10_000, 80);
+    const starts = paths.map((path) => path.split('M').length - 1);
+    expect(starts).toEqual([2, 0, 2, 0]);
+    expect(paths[0]).toMatch(/^M40 8h\d+V80h-\d+z/);
+    expect(paths[2]).toMatch(/^M40 1h\d+V8h-\d+z/);
+  });
+
   it('are found by the day under the pointer', () => {
     expect(findBin(binsOf(months, 'events'), day('2023-11-30'))?.total).toBe(1);
     expect(findBin(binsOf(months, 'events'), day('2024-01-01'))).toBeUndefined();

@@ -34,8 +34,8 @@ impl Store {
         })
     }
 
-    /// Keeps a snapshot of a generation in the place of the one before, by itself: nobody waits for it, nor for its bytes to be made. One that cannot be kept leaves
-    /// the one before, and the next start reads the rows.
+    /// Keeps a snapshot of a generation in the place of the one before, by itself: nobody waits for it, nor for its bytes to be made.
+    /// One that cannot be kept leaves the one before, and the next start reads the rows.
     pub fn keep_snapshot(&self, format: u32, generation: u32, bytes: impl FnOnce() -> Vec<u8> + Send + 'static) {
         let newest = Arc::clone(self.checkpoint().snapshots());
         let number = newest.fetch_add(1, Ordering::Relaxed) + 1;
