@@ -1,4 +1,4 @@
-//! The events in memory, made while an import writes them: what is the first in a profile needs not be read back.
+//! The events in memory, made while an import writes them: the first events of a profile are not read back.
 
 use std::cell::RefCell;
 use std::thread::{self, JoinHandle};

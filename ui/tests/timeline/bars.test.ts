@@ -25,6 +25,12 @@ const months: Timeline = {
 };
 const frame: Frame = { first: day('2023-10-01'), last: day('2023-12-31'), left: 40, width: 920 };
 
+/** The paths of three months with these events of the first three kinds. */
+function pathsOf(state: number[], nonState: number[], oneSided: number[], within: Frame, top: number): string[] {
+  const events: Timeline['events'] = [state, nonState, oneSided, [0, 0, 0]];
+  return drawBars(binsOf({ ...months, events }, 'events'), within, top, 80).paths;
+}
+
 /** Days one by one, with as many events as their place in the list. */
 function dailyTimeline(count: number): Timeline {
   const starts = Array.from({ length: count }, (_, index) => formatDay(day('1989-01-01') + index));
@@ -61,16 +67,7 @@ describe('bars', () => {
   });
 
   it('stand on whole pixels, and few events beside very many still stand', () => {
-    const few: Timeline = {
-      ...months,
-      events: [
-        [10_000, 1, 0],
-        [0, 0, 3],
-        [0, 0, 0],
-        [0, 0, 0],
-      ],
-    };
-    const { paths } = drawBars(binsOf(few, 'events'), { ...frame, width: 917.3 }, 10_003.7, 80);
+    const paths = pathsOf([10_000, 1, 0], [0, 0, 3], [0, 0, 0], { ...frame, width: 917.3 }, 10_003.7);
     const numbers =
       paths
         .join('')
@@ -83,16 +80,7 @@ describe('bars', () => {
   });
 
   it('that are too low to be seen have the colour of the kind with most', () => {
-    const low: Timeline = {
-      ...months,
-      events: [
-        [9_000, 1, 2],
-        [0, 2, 2],
-        [900, 5, 1],
-        [0, 0, 0],
-      ],
-    };
-    const { paths } = drawBars(binsOf(low, 'events'), frame, 10_000, 80);
+    const paths = pathsOf([9_000, 1, 2], [0, 2, 2], [900, 5, 1], frame, 10_000);
     const starts = paths.map((path) => path.split('M').length - 1);
     expect(starts).toEqual([2, 0, 2, 0]);
     expect(paths[0]).toMatch(/^M40 8h\d+V80h-\d+z/);
