@@ -37,6 +37,25 @@ describe('the view', () => {
     vi.useRealTimers();
   });
 
+  it('is saved too where an effect began to keep it, as the window does once it is open', () => {
+    vi.useFakeTimers();
+    let opened = $state(false);
+    const end = $effect.root(() => {
+      $effect(() => {
+        if (opened) view.keep();
+      });
+    });
+    flushSync();
+    opened = true;
+    flushSync();
+    selection.setMonth('2021-05-01');
+    flushSync();
+    vi.advanceTimersByTime(SAVE_AFTER_MS);
+    expect(fake.saved.map((saved) => saved.month)).toEqual(['2021-05-01']);
+    end();
+    vi.useRealTimers();
+  });
+
   it('is not saved again when nothing changed', () => {
     vi.useFakeTimers();
     const end = $effect.root(() => view.keep());

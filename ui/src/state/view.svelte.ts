@@ -1,4 +1,5 @@
 /** What would the window show if it were opened again? Saves the view by itself, restores it, keeps views by name. */
+import { untrack } from 'svelte';
 import { backend } from '@/backend';
 import type { NamedView } from '@/contract/NamedView';
 import type { View } from '@/contract/View';
@@ -35,7 +36,8 @@ class ViewKeeper {
 
   /** Saves the view a moment after each change, from now on. Call it where effects may be made. */
   keep(): void {
-    this.#saved = JSON.stringify(this.present());
+    // Whoever calls this from an effect must not follow the view, or each change would begin anew as what is saved already.
+    this.#saved = untrack(() => JSON.stringify(this.present()));
     $effect(() => {
       const json = JSON.stringify(this.present());
       clearTimeout(this.#timer);
