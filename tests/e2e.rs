@@ -19,6 +19,8 @@ mod plain;
 mod program;
 #[path = "e2e/record.rs"]
 mod record;
+#[path = "e2e/still.rs"]
+mod still;
 #[path = "e2e/tables.rs"]
 mod tables;
 #[path = "e2e/typist.rs"]
@@ -166,6 +168,19 @@ async fn a_place_is_found_and_read(window: &Window, program: &Program) {
     let mopti = counted(program, &["--admin1", "MLI-mopti", "--since", MOVED, "--until", UNTIL]).0;
     window.wait_for_number("place-events", mopti).await;
     assert!(window.number("place-deaths").await.is_some());
+}
+
+#[tokio::test]
+async fn a_window_that_is_opened_again_is_as_it_was_left_and_shows_its_map_at_once() {
+    let _turn = TURN.lock().await;
+    let program = Program::new();
+    let (file, _) = events_file(program.profile());
+    program.ask(&["import", "ucdp", &file.to_string_lossy()]);
+    // The window does so by itself in time, and the warnings that are raised are drawn.
+    program.ask(&["rules", "run"]);
+    let more = program.profile().join("more.csv");
+    invented::write_events(&mut fs::File::create(&more).unwrap(), 100, 12).unwrap();
+    still::is_shown_until_the_map_is(Path::new(BINARY), &program, &more).await;
 }
 
 #[tokio::test]

@@ -1,5 +1,5 @@
-//! Times the window on a profile with many events: from the start of the program to the first painted map, and from a change
-//! of the filter to the map that shows it.
+//! Times the window on a profile with many events: from the start of the program to the still of the map as it was left, to the first
+//! map that it painted itself, and from a change of the filter to the map that shows it.
 //!
 //! usage: opening PROGRAM FOLDER [EVENTS]. Writes `opening.json` into the folder. It needs a display and `tauri-driver`.
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a bench stops at the first surprise")]
@@ -26,6 +26,8 @@ const SEED: u64 = 7;
 const RUNS: usize = 5;
 /// Clock ticks of a second, as Linux counts them for programs.
 const TICKS: f64 = 100.0;
+/// How long the map is left at rest at the end, so that a still of it is kept.
+const REST: Duration = Duration::from_secs(5);
 /// Periods that are asked for one after another; each leaves out months that the one before had.
 const PERIODS: [&str; 6] = ["1995-01-01", "2001-01-01", "2006-07-01", "2010-01-01", "2015-03-01", "2018-01-01"];
 
@@ -38,18 +40,22 @@ async fn main() {
     let profile = tempfile::tempdir().unwrap();
     fill(&program, profile.path(), events);
 
-    let (mut opened, mut repainted) = (Vec::new(), Vec::new());
+    let (mut shown, mut opened, mut repainted) = (Vec::new(), Vec::new(), Vec::new());
     for _ in 0..RUNS {
         let window = Window::open(&program, profile.path()).await;
         window.wait_for_map().await;
-        opened.push(first_map(&window, profile.path()).await);
+        // The first time there is no still.
+        shown.extend(since_start("still", &window, profile.path()).await);
+        opened.extend(since_start("first-map", &window, profile.path()).await);
         for since in PERIODS {
             repainted.push(repaint(&window, since).await);
         }
+        tokio::time::sleep(REST).await;
         window.close().await;
     }
     let report = json!({
         "events": events,
+        "start_to_still_s": middle(&mut shown),
         "start_to_first_map_s": middle(&mut opened),
         "filter_to_repaint_s": middle(&mut repainted),
     });
@@ -67,10 +73,11 @@ fn fill(program: &Path, profile: &Path, events: u64) {
     fs::remove_file(file).unwrap();
 }
 
-/// Returns the seconds from the start of the program to the first painted map.
-async fn first_map(window: &Window, profile: &Path) -> f64 {
-    let mark = "performance.timeOrigin + performance.getEntriesByName('first-map')[0].startTime";
-    window.evaluate(mark).await.as_f64().unwrap() / 1000.0 - started(profile)
+/// Returns the seconds from the start of the program to a moment that the page marked; `None` where it did not.
+async fn since_start(moment: &str, window: &Window, profile: &Path) -> Option<f64> {
+    let mark =
+        format!("performance.getEntriesByName('{moment}').map(mark => performance.timeOrigin + mark.startTime)[0]");
+    Some(window.evaluate(&mark).await.as_f64()? / 1000.0 - started(profile))
 }
 
 /// Returns when the program with a profile was started, in seconds since 1970.

@@ -117,5 +117,6 @@ export function openingOf(
       countries: covered,
     },
     own_boundaries: null,
+    stamp: `0.1.0 2024-02-10 ${generation}`,
   };
 }

@@ -78,9 +78,7 @@ impl Chart {
     pub(crate) fn load(store: &Store, draft: Option<Draft>) -> Result<Self, Fault> {
         find_if_due(store)?;
         let generation = store.generation()?;
-        if let Some((of, bytes)) = store.read_snapshot(SNAPSHOT_FORMAT)?
-            && of == generation
-        {
+        if let Some(bytes) = store.read_snapshot(SNAPSHOT_FORMAT, generation)? {
             match Atlas::from_bytes(&bytes) {
                 Ok(atlas) => return Ok(Self::of(Arc::new(atlas), generation)),
                 Err(error) => tracing::warn!(%error, "the snapshot is passed over"),

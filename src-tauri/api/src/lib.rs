@@ -48,6 +48,7 @@ mod search;
 mod series;
 mod sources;
 mod spillover;
+mod stills;
 mod system;
 mod tables;
 mod tiles;

@@ -6,7 +6,7 @@ use sitroom_domain::{Country, Marking, Subregion};
 
 use crate::contract::fault::Fault;
 use crate::contract::opening::{CountryCard, Opening, SubregionCard};
-use crate::desk::Desk;
+use crate::desk::{Desk, Room};
 use crate::imports::today;
 
 impl Desk {
@@ -24,8 +24,17 @@ impl Desk {
             view: room.find_current_view()?,
             coverage: room.coverage()?,
             own_boundaries: room.own_boundaries_name()?,
+            stamp: stamp(&room)?,
         })
     }
+}
+
+/// Returns what changes with all that a map may show.
+fn stamp(room: &Room) -> Result<String, Fault> {
+    let boundaries = room.written_boundaries()?.map(|written| blake3::hash(written.as_bytes()).to_hex());
+    let of_stored = [room.store.generation()?.to_string(), room.store.record_stamp()?];
+    let all = [env!("CARGO_PKG_VERSION").to_owned(), today().to_string()].into_iter().chain(of_stored);
+    Ok(all.chain(boundaries.map(|hash| hash.to_string())).collect::<Vec<_>>().join(" "))
 }
 
 fn subregion_card(subregion: &Subregion) -> SubregionCard {

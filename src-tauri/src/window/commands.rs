@@ -51,7 +51,7 @@ fn of_all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         desk::cancel_import, desk::list_runs, desk::undo_run, desk::list_rejects, desk::export_rejects,
         desk::put_view, desk::list_views, desk::save_view, desk::delete_view, desk::start_exercise,
         desk::leave_exercise, desk::base_tile, desk::load_boundaries, desk::drop_boundaries, desk::own_boundaries,
-        desk::find_area,
+        desk::find_area, desk::find_still, desk::keep_still,
         record::get_catalog, record::list_records, record::get_record, record::save_records, record::restore_record,
         record::export_records, record::preview_records, record::understand, record::suggest, record::put_draft, record::list_drafts,
         record::delete_draft, record::get_record_map,

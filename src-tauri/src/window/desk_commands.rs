@@ -1,6 +1,6 @@
 //! The commands that the desk answers: one line each, asked off the window's thread.
 //!
-//! Map tiles and boundaries travel as raw bytes; everything else as JSON of the contract.
+//! Map tiles, boundaries and stills travel as raw bytes; everything else as JSON of the contract.
 
 use std::path::Path;
 
@@ -19,7 +19,7 @@ use sitroom_api::contract::run::{ImportOutcome, ImportProgress, ImportRequest, R
 use sitroom_api::contract::search::{ActorCount, SearchHit};
 use sitroom_api::contract::view::{NamedView, View};
 use sitroom_domain::{EventId, Filter, ImportRun, RunId};
-use tauri::ipc::{Channel, Response};
+use tauri::ipc::{Channel, InvokeBody, Request, Response};
 use tauri::{AppHandle, State};
 
 use crate::window::door::Door;
@@ -216,6 +216,18 @@ pub(crate) async fn drop_boundaries(door: State<'_, Door>) -> Answer<()> {
 #[tauri::command]
 pub(crate) async fn own_boundaries(door: State<'_, Door>) -> Answer<Response> {
     door.ask(Desk::own_boundaries).await.map(Response::new)
+}
+
+#[tauri::command]
+pub(crate) async fn find_still(door: State<'_, Door>, key: String) -> Answer<Response> {
+    door.ask(move |desk| desk.find_still(&key)).await.map(Response::new)
+}
+
+/// Takes raw bytes, without names: a picture as a list of numbers would take longer than to draw it.
+#[tauri::command]
+pub(crate) async fn keep_still(door: State<'_, Door>, request: Request<'_>) -> Answer<()> {
+    let InvokeBody::Raw(still) = request.body().clone() else { return Ok(()) };
+    door.ask(move |desk| Ok(desk.keep_still(still))).await
 }
 
 #[tauri::command]

@@ -170,6 +170,10 @@ export interface Backend extends HubBackend {
   loadBoundaries(path: string): Promise<string>;
   dropBoundaries(): Promise<void>;
   ownBoundaries(): Promise<ArrayBuffer>;
+  /** Returns what was kept under a key; no bytes where that is not what was kept last. */
+  findStill(key: string): Promise<ArrayBuffer>;
+  /** Keeps bytes behind their key and a zero, in the place of those before. */
+  keepStill(still: Uint8Array): Promise<void>;
   findArea(lon: number, lat: number): Promise<FoundArea>;
 
   /** Has the core say its sentences in a language from now on, in all windows. */

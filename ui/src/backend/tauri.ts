@@ -45,6 +45,8 @@ export const tauri: Backend = {
   loadBoundaries: (path) => invoke('load_boundaries', { path }),
   dropBoundaries: () => invoke('drop_boundaries'),
   ownBoundaries: () => invoke('own_boundaries'),
+  findStill: (key) => invoke('find_still', { key }),
+  keepStill: (still) => invoke('keep_still', still),
   findArea: (lon, lat) => invoke('find_area', { lon, lat }),
 
   getCatalog: () => invoke('get_catalog'),

@@ -44,4 +44,9 @@ coverage: Coverage,
 /**
  * A GeoJSON of boundaries that the office loaded over the default ones: its file name.
  */
-own_boundaries: string | null, };
+own_boundaries: string | null, 
+/**
+ * Another text once anything is stored, or shown of it, that was not before: by another program, on another day, of other events,
+ * records or boundaries.
+ */
+stamp: string, };

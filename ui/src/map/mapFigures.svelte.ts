@@ -21,8 +21,11 @@ class MapFigures {
   /** The picture of the month at the cursor under the other parts of the filter. */
   month = $state.raw<Picture | null>(null);
 
-  /** Follows the selection from now on. Call it where effects may be made. */
-  follow(measure: () => Measure, resolution: () => number): void {
+  /**
+   * Follows the selection from now on: the classes of its newest answer, and what else is drawn of the one that `told` names. Call it
+   * where effects may be made.
+   */
+  follow(measure: () => Measure, resolution: () => number, told: () => string | null): void {
     $effect(() => {
       const [key, of, at] = [selection.key, measure(), resolution()];
       if (key === null) return;
@@ -39,14 +42,14 @@ class MapFigures {
       );
     });
     $effect(() => {
-      const key = selection.toldKey;
+      const key = told();
       if (key === null) return;
       return ask(backend().listImpreciseAreas(key), (areas) => {
         this.imprecise = areas;
       });
     });
     $effect(() => {
-      const [key, month] = [selection.toldKey, selection.month];
+      const [key, month] = [told(), selection.month];
       if (key === null || month === null) {
         this.month = null;
         return;

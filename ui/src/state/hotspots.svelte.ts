@@ -4,16 +4,15 @@ import type { HotCell } from '@/contract/HotCell';
 import type { HotspotMap } from '@/contract/HotspotMap';
 import { layers } from './layers.svelte';
 import { notices } from './notices.svelte';
-import { selection } from './selection.svelte';
 
 class HotCells {
   answer = $state.raw<HotspotMap | null>(null);
   #asked = 0;
 
-  /** Follows the selection from now on. Call it where effects may be made. */
-  follow(resolution: () => number): void {
+  /** Follows the answer that `told` names from now on. Call it where effects may be made. */
+  follow(resolution: () => number, told: () => string | null): void {
     $effect(() => {
-      void this.ask(layers.has('hotspots') ? selection.toldKey : null, resolution());
+      void this.ask(layers.has('hotspots') ? told() : null, resolution());
     });
   }
 

@@ -10,6 +10,7 @@ import { history } from './history.svelte';
 import { addMonths, endOfMonth, startOfMonth } from './months';
 import { record } from './record.svelte';
 import { selection } from './selection.svelte';
+import { still } from './still.svelte';
 import { view } from './view.svelte';
 import { warnings } from './warnings.svelte';
 
@@ -20,8 +21,11 @@ const FIRST_LOOK_MONTHS = 36;
 export async function openDesk(): Promise<void> {
   const opening = await desk.open();
   if (!opening) return;
-  if (opening.view && opening.coverage.events > 0) await view.restore(opening.view);
-  else await firstLook(opening);
+  if (opening.view && opening.coverage.events > 0) {
+    const restored = view.restore(opening.view);
+    void still.find();
+    await restored;
+  } else await firstLook(opening);
   history.clear();
 }
 

@@ -26,6 +26,9 @@ pub struct Opening {
     pub coverage: Coverage,
     /// A GeoJSON of boundaries that the office loaded over the default ones: its file name.
     pub own_boundaries: Option<String>,
+    /// Another text once anything is stored, or shown of it, that was not before: by another program, on another day, of other events,
+    /// records or boundaries.
+    pub stamp: String,
 }
 
 /// A subregion as the window needs it.

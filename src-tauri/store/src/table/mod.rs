@@ -24,6 +24,7 @@ pub(crate) mod secret;
 pub(crate) mod setting;
 pub(crate) mod sighting;
 pub(crate) mod snapshot;
+pub(crate) mod still;
 pub(crate) mod sync;
 pub(crate) mod text;
 pub(crate) mod version;

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
-use rusqlite::{Connection, OptionalExtension as _, params};
+use rusqlite::{Connection, params};
 
 use crate::{Store, StoreError};
 
@@ -17,18 +17,21 @@ CREATE TABLE snapshot (
 ) STRICT;
 ";
 
+/// The format of the still of the map, which lies in the same table. Those of the atlas begin at 1.
+pub(crate) const STILL: u32 = 0;
+
 /// Bytes in one part; SQLite takes at most 1 GB in one value and holds a whole value in memory.
 const PART_BYTES: usize = 16 << 20;
 
 impl Store {
-    /// Returns the snapshot and the generation that it shows; `None` when there is none of this format.
+    /// Returns the snapshot of a generation; `None` when there is none of it in this format.
     ///
     /// # Errors
     /// When the database cannot be read.
-    pub fn read_snapshot(&self, format: u32) -> Result<Option<(u32, Vec<u8>)>, StoreError> {
+    pub fn read_snapshot(&self, format: u32, generation: u32) -> Result<Option<Vec<u8>>, StoreError> {
         self.read(|connection| {
             connection.execute_batch("BEGIN")?;
-            let found = read_parts(connection, format);
+            let found = read_parts(connection, format, generation);
             connection.execute_batch("COMMIT")?;
             found
         })
@@ -50,22 +53,18 @@ impl Store {
     }
 }
 
-fn read_parts(connection: &Connection, format: u32) -> rusqlite::Result<Option<(u32, Vec<u8>)>> {
-    let found: Option<(u32, i64)> = connection
-        .query_row(
-            "SELECT generation, sum(length) FROM snapshot WHERE format = ? GROUP BY generation",
-            [format],
-            |row| Ok((row.get(0)?, row.get(1)?)),
-        )
-        .optional()?;
-    let Some((generation, length)) = found else { return Ok(None) };
+fn read_parts(connection: &Connection, format: u32, generation: u32) -> rusqlite::Result<Option<Vec<u8>>> {
+    let sql = "SELECT sum(length) FROM snapshot WHERE format = ? AND generation = ?";
+    let length: Option<i64> = connection.query_row(sql, [format, generation], |row| row.get(0))?;
+    let Some(length) = length else { return Ok(None) };
     let mut bytes = Vec::with_capacity(length as usize);
-    let mut statement = connection.prepare_cached("SELECT bytes FROM snapshot WHERE format = ? ORDER BY part")?;
-    let mut rows = statement.query([format])?;
+    let sql = "SELECT bytes FROM snapshot WHERE format = ? AND generation = ? ORDER BY part";
+    let mut statement = connection.prepare_cached(sql)?;
+    let mut rows = statement.query([format, generation])?;
     while let Some(row) = rows.next()? {
         bytes.extend_from_slice(row.get_ref(0)?.as_blob()?);
     }
-    Ok(Some((generation, bytes)))
+    Ok(Some(bytes))
 }
 
 /// Writes a snapshot, whole or not at all.
@@ -76,7 +75,7 @@ pub(crate) fn write(connection: &Connection, format: u32, generation: u32, bytes
 }
 
 fn write_parts(connection: &Connection, format: u32, generation: u32, bytes: &[u8]) -> rusqlite::Result<()> {
-    connection.execute("DELETE FROM snapshot", [])?;
+    connection.execute("DELETE FROM snapshot WHERE format <> ?", [STILL])?;
     let mut statement = connection.prepare_cached("INSERT INTO snapshot VALUES (NULL, ?, ?, ?, ?)")?;
     // An empty snapshot is one part too, so that it is found.
     let parts = bytes.chunks(PART_BYTES).chain(bytes.is_empty().then_some(bytes));

@@ -34,17 +34,35 @@ fn views_are_listed_by_name_until_they_are_deleted() {
 fn a_snapshot_of_any_length_comes_back_and_the_last_one_counts() {
     let folder = tempfile::tempdir().unwrap();
     let store = Store::open(folder.path()).unwrap();
-    assert_eq!(store.read_snapshot(1).unwrap(), None);
+    assert_eq!(store.read_snapshot(1, 3).unwrap(), None);
     let long: Vec<u8> = (0..(17 << 20) + 5).map(|place: u32| (place % 251) as u8).collect();
     for bytes in [long, b"short".to_vec(), Vec::new()] {
         let kept = bytes.clone();
         store.keep_snapshot(1, 3, move || kept);
         store.settle();
-        let (generation, read) = store.read_snapshot(1).unwrap().unwrap();
-        assert_eq!(generation, 3);
+        let read = store.read_snapshot(1, 3).unwrap().unwrap();
         assert!(read == bytes, "{} bytes of {}", read.len(), bytes.len());
     }
-    assert_eq!(store.read_snapshot(2).unwrap(), None, "another format is another snapshot");
+    assert_eq!(store.read_snapshot(2, 3).unwrap(), None, "another format is another snapshot");
+    assert_eq!(store.read_snapshot(1, 2).unwrap(), None, "it shows what was stored then");
+}
+
+#[test]
+fn a_still_and_a_snapshot_leave_each_other_alone_and_the_last_still_counts() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::open(folder.path()).unwrap();
+    assert_eq!(store.find_still().unwrap(), None);
+    store.keep_snapshot(1, 3, || b"atlas".to_vec());
+    for still in [b"first".as_slice(), b"second"] {
+        store.keep_still(|| still.to_vec());
+        store.settle();
+        assert_eq!(store.find_still().unwrap().as_deref(), Some(still));
+    }
+    store.keep_snapshot(1, 4, || b"later".to_vec());
+    store.settle();
+    assert_eq!(store.find_still().unwrap().as_deref(), Some(b"second".as_slice()));
+    assert_eq!(store.read_snapshot(1, 4).unwrap().as_deref(), Some(b"later".as_slice()));
+    assert_eq!(store.read_snapshot(1, 3).unwrap(), None);
 }
 
 #[test]

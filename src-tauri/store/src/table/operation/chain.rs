@@ -18,6 +18,19 @@ impl Store {
         self.read(|connection| Ok(hex(&head(connection)?)))
     }
 
+    /// Returns a text that is another one once the records say anything else: the head of the chain, and how many operations are held,
+    /// which begin to count without another operation.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn record_stamp(&self) -> Result<String, StoreError> {
+        self.read(|connection| {
+            let sql = "SELECT count(*) FROM operation WHERE held = 1";
+            let held: u32 = connection.prepare_cached(sql)?.query_row([], |row| row.get(0))?;
+            Ok(format!("{}-{held}", hex(&head(connection)?)))
+        })
+    }
+
     /// Tells whether a head that went out earlier is still one of the chain.
     ///
     /// # Errors

@@ -1,0 +1,109 @@
+/**
+ * Which map did the window show last? A still of it is kept beside what it was drawn from, and shown when the window opens until the
+ * map is drawn, where that would be the same: of the same stored events and records, on the same day, under the same view, at the same
+ * size. Otherwise there is none.
+ */
+import { backend } from '@/backend';
+import { desk } from './desk.svelte';
+import { recordMap } from './recordMap.svelte';
+import { selection } from './selection.svelte';
+import { texts } from './texts.svelte';
+import { theme } from './theme.svelte';
+import { view } from './view.svelte';
+
+/** Pixels as they stood on the screen. */
+export interface Pixels {
+  width: number;
+  height: number;
+  /** Red, green, blue and opacity of each, row by row from above. */
+  bytes: Uint8ClampedArray<ArrayBuffer>;
+}
+
+/** Digits that count of longitude, latitude and zoom: less than a hundredth of a pixel is the same place. */
+const PLACE_DIGITS = 7;
+/** Width and height stand before the pixels. */
+const HEAD_BYTES = 8;
+const PIXEL_BYTES = 4;
+
+export class Still {
+  #found = $state.raw<{ key: string; pixels: Pixels } | null>(null);
+  #isOver = false;
+  #kept = '';
+
+  /** What the map will show, until it does; `null` without a still of just that. */
+  pixels: Pixels | null = $derived(this.#found && this.#found.key === this.#key() ? this.#found.pixels : null);
+
+  /** Looks for a still of what the window is about to show. */
+  async find(): Promise<void> {
+    const key = this.#key();
+    if (key === null || this.#isOver) return;
+    try {
+      const pixels = unpacked(await backend().findStill(key));
+      if (pixels && !this.#isOver) this.#found = { key, pixels };
+    } catch {
+      // The map comes by itself, and a profile that cannot be read tells so elsewhere.
+    }
+  }
+
+  /** The map is drawn, or somebody moved it: from now on it shows itself. */
+  end(): void {
+    this.#isOver = true;
+    this.#found = null;
+  }
+
+  /** Keeps what the map shows, unless that was kept already. `draw` is asked only where it is wanted. */
+  async keep(draw: () => Pixels | null): Promise<void> {
+    // What is selected is not selected any more at the next start.
+    const isPlain = selection.event === null && recordMap.selected === null && selection.key === selection.toldKey;
+    const key = isPlain ? this.#key() : null;
+    if (key === null || key === this.#kept) return;
+    const pixels = draw();
+    if (!pixels) return;
+    this.#kept = key;
+    try {
+      await backend().keepStill(packed(key, pixels));
+      performance.mark('still-kept');
+    } catch {
+      // Nothing is lost: the next start draws its map.
+    }
+  }
+
+  /** Returns all that the map is drawn from, as one text; `null` before the desk is open. */
+  #key(): string | null {
+    const { opening } = desk;
+    if (!opening) return null;
+    const { center, zoom, layers, ...rest } = view.present();
+    const place = [...center, zoom].map((number) => number.toFixed(PLACE_DIGITS));
+    const beside = [layers.toSorted(), recordMap.distanceKm, texts.locale, theme.drawn];
+    return JSON.stringify([opening.stamp, rest, place, ...beside], inOrder);
+  }
+}
+
+export const still = new Still();
+
+/** Puts the parts of a value in the order of their names: what was stored meanwhile may come back in another. */
+function inOrder(_name: string, value: unknown): unknown {
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isObject ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))) : value;
+}
+
+/** Returns the key, a zero, width and height, and the pixels. */
+function packed(key: string, { width, height, bytes }: Pixels): Uint8Array<ArrayBuffer> {
+  const name = new TextEncoder().encode(key);
+  const all = new Uint8Array(name.length + 1 + HEAD_BYTES + bytes.length);
+  const head = new DataView(all.buffer, name.length + 1, HEAD_BYTES);
+  all.set(name);
+  head.setUint32(0, width);
+  head.setUint32(PIXEL_BYTES, height);
+  all.set(bytes, name.length + 1 + HEAD_BYTES);
+  return all;
+}
+
+/** Returns the pixels behind their width and height; `null` where there are not as many as these say. */
+function unpacked(buffer: ArrayBuffer): Pixels | null {
+  if (buffer.byteLength <= HEAD_BYTES) return null;
+  const head = new DataView(buffer);
+  const [width, height] = [head.getUint32(0), head.getUint32(PIXEL_BYTES)];
+  if (buffer.byteLength !== HEAD_BYTES + width * height * PIXEL_BYTES) return null;
+  return { width, height, bytes: new Uint8ClampedArray(buffer, HEAD_BYTES) };
+}
