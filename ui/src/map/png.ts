@@ -1,5 +1,5 @@
 /** The map as a picture: what the canvas shows, with the cards that stand over it drawn again, so that it can be cited. */
-import type { Legend, LegendEntry, LegendStroke, LegendSymbol } from './legend';
+import type { Legend, LegendEntry, LegendStroke, LegendSwatch, LegendSymbol } from './legend';
 import type { ScaleBar } from './scale';
 import { wrapEntry } from './wrapEntry';
 
@@ -145,23 +145,37 @@ function drawLegend(pen: Pen, legend: Legend, width: number, height: number): vo
   const entries = legend.entries.flatMap(wrapEntry);
   const texts = entries.map(({ text }) => pen.width(text, 11) + 34);
   const head = pen.width(legend.title, 11, true) + pen.width(legend.note, 11) + 16;
-  const wide = Math.max(250, head, ...texts) + 22;
+  const labels = legend.swatches.map(({ label }) => pen.width(label, 11) + 6);
+  const wide = Math.max(250, head, ...texts, sum(labels)) + 22;
   const swatches = legend.swatches.length > 0 ? 34 : 0;
   const tall = 30 + swatches + entries.length * 19;
   const [x, y] = [width - wide - PAD, height - tall - PAD];
   pen.box(x, y, wide, tall);
   pen.text(legend.title, x + 11, y + 19, 11, pen.tokens.ink, true);
   pen.text(legend.note, x + wide - 11 - pen.width(legend.note, 11), y + 19, 11, pen.tokens.ink3);
-  const each = (wide - 22) / Math.max(1, legend.swatches.length);
-  legend.swatches.forEach((swatch, index) => {
-    pen.context.fillStyle = swatch.colour;
-    pen.context.fillRect(x + 11 + index * each, y + 27, each - 1, 11);
-    const label = pen.width(swatch.label, 11);
-    pen.text(swatch.label, x + 11 + index * each + (each - label) / 2, y + 50, 11, pen.tokens.ink3);
-  });
+  let start = x + 11;
+  for (const [index, width] of swatchWidths(labels, wide - 22).entries()) {
+    const { colour, label } = legend.swatches[index] as LegendSwatch;
+    pen.context.fillStyle = colour;
+    pen.context.fillRect(start, y + 27, width - 1, 11);
+    pen.text(label, start + (width - pen.width(label, 11)) / 2, y + 50, 11, pen.tokens.ink3);
+    start += width;
+  }
   entries.forEach((entry, index) => {
     drawEntry(pen, entry, x + 11, y + 24 + swatches + index * 19);
   });
+}
+
+/** Returns the width of each swatch: as wide as each other, unless a label needs more. */
+function swatchWidths(labels: readonly number[], room: number): number[] {
+  const equal = room / labels.length;
+  if (labels.every((label) => label <= equal)) return labels.map(() => equal);
+  const left = (room - sum(labels)) / labels.length;
+  return labels.map((label) => label + left);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 function drawEntry(pen: Pen, entry: LegendEntry, x: number, y: number): void {
