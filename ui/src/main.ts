@@ -4,13 +4,13 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/paper.css';
 import { mount, unmount } from 'svelte';
-import { backend, useBackend } from './backend';
+import { backend, counted, useBackend } from './backend';
 import { tauri } from './backend/tauri';
 
 /** How long the page waits for the desk before it is shown without. */
 const PATIENCE_MS = 150;
 
-useBackend(tauri);
+useBackend(counted(tauri));
 const target = document.getElementById('app');
 
 async function openDeskWindow(target: HTMLElement): Promise<void> {

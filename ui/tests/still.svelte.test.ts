@@ -1,5 +1,5 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import { useBackend } from '@/backend';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { asked, useBackend } from '@/backend';
 import { camera } from '@/state/camera.svelte';
 import { desk } from '@/state/desk.svelte';
 import { openFilter } from '@/state/filter';
@@ -20,7 +20,7 @@ class Kept {
 
   readonly backend = {
     ...fakeBackend(),
-    keepStill: async (still: Uint8Array) => void this.stills.push(still),
+    keepStill: async (still: Uint8Array) => this.stills.push(still) > 0,
     findStill: async (key: string) => {
       const last = this.stills.at(-1);
       const end = last?.indexOf(0) ?? 0;
@@ -48,6 +48,8 @@ beforeEach(async () => {
   useBackend(kept.backend);
   await desk.open();
   layers.restore('cells', 'events', LAYERS);
+  recordMap.distanceKm = 50;
+  await texts.speak('en');
   theme.choose('light');
   camera.moved([-4, 14], 5);
   await selection.restore(openFilter(), { type: 'country', iso3: 'MLI' }, '2021-03-01');
@@ -94,8 +96,19 @@ describe('the still', () => {
     await change();
     expect(window.pixels, 'it goes when that changes').toBeNull();
     expect(await found()).toBeNull();
-    recordMap.distanceKm = 50;
-    await texts.speak('en');
+  });
+
+  it('knows of the day only where something is drawn by it', async () => {
+    const tomorrow = () => (desk.opening = desk.opening && { ...desk.opening, today: '2031-01-01' });
+    await keep();
+    tomorrow();
+    expect(await found()).toEqual(DRAWN);
+    layers.toggle('engagements');
+    await keep();
+    expect(await found()).toEqual(DRAWN);
+    tomorrow();
+    if (desk.opening) desk.opening = { ...desk.opening, today: '2031-01-02' };
+    expect(await found()).toBeNull();
   });
 
   it('is kept once for what is shown, and again for something else', async () => {
@@ -109,6 +122,30 @@ describe('the still', () => {
     await still.keep(() => {
       throw new Error('nothing is to be drawn');
     });
+    still.forget();
+    await keep(still);
+    expect(kept.stills, 'the map was drawn anew').toHaveLength(3);
+  });
+
+  it('is not kept while the map shows something else than is asked for', async () => {
+    useBackend({ ...kept.backend, putFilter: () => Promise.reject(new Error('no')) });
+    await selection.restore({ ...openFilter(), since: '2022-01-01' }, null, null);
+    await keep();
+    expect(kept.stills, 'the filter could not be counted').toHaveLength(0);
+    useBackend(kept.backend);
+    await selection.restore(openFilter(), null, null);
+    asked.failed = true;
+    await keep();
+    asked.failed = false;
+    expect(kept.stills, 'another question failed').toHaveLength(0);
+    const release = selection.drawnByMap();
+    selection.setFilter({ since: '2022-01-01' });
+    await vi.waitFor(() => expect(selection.key).not.toBe(selection.toldKey));
+    await keep();
+    expect(kept.stills, 'the map has not drawn it').toHaveLength(0);
+    release();
+    await keep();
+    expect(kept.stills).toHaveLength(1);
   });
 
   it('is not kept with what the next start will not have selected', async () => {

@@ -5,6 +5,7 @@ import { camera } from '@/state/camera.svelte';
 import { openFilter } from '@/state/filter';
 import { history } from '@/state/history.svelte';
 import { layers } from '@/state/layers.svelte';
+import { playback } from '@/state/playback.svelte';
 import { selection } from '@/state/selection.svelte';
 import { theme } from '@/state/theme.svelte';
 import { SAVE_AFTER_MS, view } from '@/state/view.svelte';
@@ -23,7 +24,7 @@ beforeEach(async () => {
 describe('the view', () => {
   it('is saved once, a moment after the last of several changes', () => {
     vi.useFakeTimers();
-    const end = $effect.root(() => view.keep());
+    const end = $effect.root(() => void view.keep());
     flushSync();
     for (const month of ['2021-01-01', '2021-02-01', '2021-03-01']) {
       selection.setMonth(month);
@@ -56,9 +57,57 @@ describe('the view', () => {
     vi.useRealTimers();
   });
 
+  it('is not saved while months are played, but where that ends', () => {
+    vi.useFakeTimers();
+    const end = $effect.root(() => void view.keep());
+    flushSync();
+    playback.playing = true;
+    selection.setMonth('2021-06-01');
+    flushSync();
+    vi.advanceTimersByTime(2 * SAVE_AFTER_MS);
+    expect(fake.saved).toHaveLength(0);
+    playback.stop();
+    flushSync();
+    vi.advanceTimersByTime(SAVE_AFTER_MS);
+    expect(fake.saved.map((saved) => saved.month)).toEqual(['2021-06-01']);
+    end();
+    vi.useRealTimers();
+  });
+
+  it('is saved one after another, the newest last, and not at all once what it is of was left', async () => {
+    vi.useFakeTimers();
+    const waiting: (() => void)[] = [];
+    useBackend({
+      ...fake,
+      putView: async (saved) => {
+        await new Promise<void>((then) => waiting.push(then));
+        fake.saved.push(saved);
+      },
+    });
+    const end = $effect.root(() => void view.keep());
+    flushSync();
+    for (const month of ['2021-07-01', '2021-08-01', '2021-09-01']) {
+      selection.setMonth(month);
+      flushSync();
+      vi.advanceTimersByTime(SAVE_AFTER_MS);
+    }
+    expect(waiting).toHaveLength(1);
+    waiting[0]?.();
+    await vi.waitFor(() => expect(waiting).toHaveLength(2));
+    waiting[1]?.();
+    await vi.waitFor(() => expect(fake.saved.map(({ month }) => month)).toEqual(['2021-07-01', '2021-09-01']));
+    selection.setMonth('2021-10-01');
+    flushSync();
+    view.leave();
+    vi.advanceTimersByTime(2 * SAVE_AFTER_MS);
+    expect(waiting).toHaveLength(2);
+    end();
+    vi.useRealTimers();
+  });
+
   it('is not saved again when nothing changed', () => {
     vi.useFakeTimers();
-    const end = $effect.root(() => view.keep());
+    const end = $effect.root(() => void view.keep());
     flushSync();
     vi.advanceTimersByTime(10 * SAVE_AFTER_MS);
     expect(fake.saved).toHaveLength(0);

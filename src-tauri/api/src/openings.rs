@@ -1,5 +1,9 @@
 //! The first answer to a window.
 
+use std::sync::OnceLock;
+use std::time::UNIX_EPOCH;
+use std::{env, fs};
+
 use sitroom_domain::country::countries;
 use sitroom_domain::subregion::subregions;
 use sitroom_domain::{Country, Marking, Subregion};
@@ -13,6 +17,7 @@ impl Desk {
     /// Returns what a window needs for its first screen.
     pub fn open_desk(&self) -> Result<Opening, Fault> {
         let room = self.room();
+        let (own_boundaries, digest) = room.own_boundaries_name()?.unzip();
         Ok(Opening {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             exercise: room.is_exercise()?,
@@ -23,18 +28,37 @@ impl Desk {
             countries: countries().iter().map(country_card).collect(),
             view: room.find_current_view()?,
             coverage: room.coverage()?,
-            own_boundaries: room.own_boundaries_name()?,
-            stamp: stamp(&room)?,
+            own_boundaries,
+            stamp: room.stamp_with(digest)?,
         })
     }
 }
 
-/// Returns what changes with all that a map may show.
-fn stamp(room: &Room) -> Result<String, Fault> {
-    let boundaries = room.written_boundaries()?.map(|written| blake3::hash(written.as_bytes()).to_hex());
-    let of_stored = [room.store.generation()?.to_string(), room.store.record_stamp()?];
-    let all = [env!("CARGO_PKG_VERSION").to_owned(), today().to_string()].into_iter().chain(of_stored);
-    Ok(all.chain(boundaries.map(|hash| hash.to_string())).collect::<Vec<_>>().join(" "))
+impl Room {
+    /// Returns a text that is another one once what a map is drawn from is: by another build of the program, from the record or the
+    /// exercise, from the events in memory, the records as they are stored, the office's own boundaries.
+    pub(crate) fn stamp(&self) -> Result<String, Fault> {
+        self.stamp_with(self.own_boundaries_name()?.map(|(_, digest)| digest))
+    }
+
+    fn stamp_with(&self, boundaries: Option<blake3::Hash>) -> Result<String, Fault> {
+        let boundaries = boundaries.map(|digest| digest.to_hex().to_string());
+        let kind = if self.is_exercise()? { "exercise" } else { "record" };
+        let events = self.chart().generation.to_string();
+        let parts = [build(), kind, &events, &self.store.record_stamp()?, boundaries.as_deref().unwrap_or_default()];
+        Ok(parts.join(" "))
+    }
+}
+
+/// Tells one build of the program from another: by the length of its file and when that was made.
+fn build() -> &'static str {
+    static BUILD: OnceLock<String> = OnceLock::new();
+    BUILD.get_or_init(|| {
+        let file = env::current_exe().and_then(fs::metadata);
+        let made = |file: &fs::Metadata| file.modified().ok()?.duration_since(UNIX_EPOCH).ok();
+        let known = file.ok().and_then(|file| Some(format!("{}-{}", file.len(), made(&file)?.as_nanos())));
+        known.unwrap_or_else(|| env!("CARGO_PKG_VERSION").to_owned())
+    })
 }
 
 fn subregion_card(subregion: &Subregion) -> SubregionCard {

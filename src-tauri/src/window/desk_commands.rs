@@ -225,9 +225,9 @@ pub(crate) async fn find_still(door: State<'_, Door>, key: String) -> Answer<Res
 
 /// Takes raw bytes, without names: a picture as a list of numbers would take longer than to draw it.
 #[tauri::command]
-pub(crate) async fn keep_still(door: State<'_, Door>, request: Request<'_>) -> Answer<()> {
-    let InvokeBody::Raw(still) = request.body().clone() else { return Ok(()) };
-    door.ask(move |desk| Ok(desk.keep_still(still))).await
+pub(crate) async fn keep_still(door: State<'_, Door>, request: Request<'_>) -> Answer<bool> {
+    let InvokeBody::Raw(still) = request.body().clone() else { return Ok(false) };
+    door.ask(move |desk| desk.keep_still(&still)).await
 }
 
 #[tauri::command]

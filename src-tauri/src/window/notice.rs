@@ -20,6 +20,7 @@ struct DroppedFiles {
 #[derive(Clone, Serialize)]
 struct DeskChange {
     generation: u32,
+    exercise: bool,
 }
 
 /// Passes dropped files on to the window that they were dropped on, and keeps the size of a window that closes.
@@ -44,7 +45,8 @@ pub(crate) async fn desk_changed<T>(app: &AppHandle, door: &Door, change: Result
     set_titles(app, opening.exercise);
     app.state::<Walls>().are_stale();
     // A window that is closing is told nothing.
-    let _ = app.emit("desk-changed", DeskChange { generation: opening.coverage.generation });
+    let _ =
+        app.emit("desk-changed", DeskChange { generation: opening.coverage.generation, exercise: opening.exercise });
     Ok(answer)
 }
 

@@ -172,8 +172,8 @@ export interface Backend extends HubBackend {
   ownBoundaries(): Promise<ArrayBuffer>;
   /** Returns what was kept under a key; no bytes where that is not what was kept last. */
   findStill(key: string): Promise<ArrayBuffer>;
-  /** Keeps bytes behind their key and a zero, in the place of those before. */
-  keepStill(still: Uint8Array): Promise<void>;
+  /** Keeps bytes behind their key and a zero, in the place of those before; says whether, for what is stored may have changed. */
+  keepStill(still: Uint8Array): Promise<boolean>;
   findArea(lon: number, lat: number): Promise<FoundArea>;
 
   /** Has the core say its sentences in a language from now on, in all windows. */
@@ -386,7 +386,7 @@ export interface Backend extends HubBackend {
   /** The profile is being locked: what the window shows has to go at once. */
   onVaultLocked(then: () => void): Promise<Unlisten>;
   onFilesDropped(then: (paths: string[]) => void): Promise<Unlisten>;
-  onDeskChanged(then: (generation: number) => void): Promise<Unlisten>;
+  onDeskChanged(then: (generation: number, exercise: boolean) => void): Promise<Unlisten>;
   onRecordChanged(then: () => void): Promise<Unlisten>;
 }
 

@@ -12,5 +12,6 @@ export function backend(): Backend {
   return current;
 }
 
+export { asked, counted } from './asked';
 export type { Backend, FoundArea, Unlisten } from './backend';
 export { asFault } from './backend';

@@ -208,5 +208,8 @@ export const tauri: Backend = {
     }),
   onVaultLocked: (then) => listen('vault-locked', () => then()),
   onRecordChanged: (then) => listen('record-changed', () => then()),
-  onDeskChanged: (then) => listen<{ generation: number }>('desk-changed', (event) => then(event.payload.generation)),
+  onDeskChanged: (then) =>
+    listen<{ generation: number; exercise: boolean }>('desk-changed', ({ payload }) =>
+      then(payload.generation, payload.exercise),
+    ),
 };

@@ -46,7 +46,7 @@ coverage: Coverage,
  */
 own_boundaries: string | null, 
 /**
- * Another text once anything is stored, or shown of it, that was not before: by another program, on another day, of other events,
- * records or boundaries.
+ * Another text once what a map is drawn from is: by another build of the program, from other events or records, in an exercise, with
+ * other boundaries of the office's own.
  */
 stamp: string, };

@@ -77,10 +77,6 @@ class Desk {
   coverageOf(iso3: string): CountryCoverage | null {
     return this.#covered.get(iso3) ?? null;
   }
-
-  setOwnBoundaries(name: string | null): void {
-    if (this.opening) this.opening = { ...this.opening, own_boundaries: name };
-  }
 }
 
 export const desk = new Desk();

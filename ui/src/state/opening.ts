@@ -35,6 +35,7 @@ export async function reopenDesk(): Promise<void> {
   const opening = await desk.open();
   if (!opening) return;
   if (wasExercise !== opening.exercise) {
+    view.leave();
     // Records of an exercise and real ones lie apart: nothing that is open in the one may be written into the other.
     editor.close();
     record.list(record.noun);

@@ -1,9 +1,8 @@
 /**
  * Which map did the window show last? A still of it is kept beside what it was drawn from, and shown when the window opens until the
- * map is drawn, where that would be the same: of the same stored events and records, on the same day, under the same view, at the same
- * size. Otherwise there is none.
+ * map is drawn, where that would be the same: of the same stored events and records, under the same view. Otherwise there is none.
  */
-import { backend } from '@/backend';
+import { asked, backend } from '@/backend';
 import { desk } from './desk.svelte';
 import { recordMap } from './recordMap.svelte';
 import { selection } from './selection.svelte';
@@ -26,16 +25,19 @@ const HEAD_BYTES = 8;
 const PIXEL_BYTES = 4;
 
 export class Still {
+  /** All that the map is to be drawn from, as one text; `null` before the desk is open. Its first line is what is stored. */
+  key: string | null = $derived(keyOf());
+
   #found = $state.raw<{ key: string; pixels: Pixels } | null>(null);
   #isOver = false;
-  #kept = '';
+  #kept: string | null = null;
 
   /** What the map will show, until it does; `null` without a still of just that. */
-  pixels: Pixels | null = $derived(this.#found && this.#found.key === this.#key() ? this.#found.pixels : null);
+  pixels: Pixels | null = $derived(this.#found && this.#found.key === this.key ? this.#found.pixels : null);
 
   /** Looks for a still of what the window is about to show. */
   async find(): Promise<void> {
-    const key = this.#key();
+    const { key } = this;
     if (key === null || this.#isOver) return;
     try {
       const pixels = unpacked(await backend().findStill(key));
@@ -45,41 +47,51 @@ export class Still {
     }
   }
 
-  /** The map is drawn, or somebody moved it: from now on it shows itself. */
+  /** The map shows itself, or somebody moved it: from now on there is no still to be shown. */
   end(): void {
     this.#isOver = true;
     this.#found = null;
   }
 
-  /** Keeps what the map shows, unless that was kept already. `draw` is asked only where it is wanted. */
+  /** The map is being drawn anew: what was kept may not be what it shows. */
+  forget(): void {
+    this.#kept = null;
+  }
+
+  /** Keeps what the map shows while it is at rest, unless that was kept already. `draw` is asked only where it is wanted. */
   async keep(draw: () => Pixels | null): Promise<void> {
-    // What is selected is not selected any more at the next start.
-    const isPlain = selection.event === null && recordMap.selected === null && selection.key === selection.toldKey;
-    const key = isPlain ? this.#key() : null;
-    if (key === null || key === this.#kept) return;
+    const { key } = this;
+    if (key === null || key === this.#kept || !isToldPlainly()) return;
     const pixels = draw();
     if (!pixels) return;
     this.#kept = key;
     try {
-      await backend().keepStill(packed(key, pixels));
-      performance.mark('still-kept');
+      if (await backend().keepStill(packed(key, pixels))) performance.mark('still-kept');
     } catch {
       // Nothing is lost: the next start draws its map.
     }
   }
-
-  /** Returns all that the map is drawn from, as one text; `null` before the desk is open. */
-  #key(): string | null {
-    const { opening } = desk;
-    if (!opening) return null;
-    const { center, zoom, layers, ...rest } = view.present();
-    const place = [...center, zoom].map((number) => number.toFixed(PLACE_DIGITS));
-    const beside = [layers.toSorted(), recordMap.distanceKm, texts.locale, theme.drawn];
-    return JSON.stringify([opening.stamp, rest, place, ...beside], inOrder);
-  }
 }
 
 export const still = new Still();
+
+function keyOf(): string | null {
+  const { opening } = desk;
+  if (!opening) return null;
+  const { center, zoom, layers, ...rest } = view.present();
+  const place = [...center, zoom].map((number) => number.toFixed(PLACE_DIGITS));
+  const members = opening.subregions.map(({ id, members }) => [id, members]);
+  // What was done up to a day is drawn by that day; nothing else that is drawn knows of today.
+  const day = layers.includes('engagements') ? opening.today : null;
+  const beside = [recordMap.distanceKm, texts.locale, theme.drawn, globalThis.devicePixelRatio, day, members];
+  return `${opening.stamp}\n${JSON.stringify([rest, place, layers.toSorted(), ...beside], inOrder)}`;
+}
+
+/** Tells whether the map shows what is asked for, and nothing that the next start will not have selected. */
+function isToldPlainly(): boolean {
+  const isTold = selection.key !== null && selection.key === selection.toldKey && selection.fault === null;
+  return isTold && !asked.failed && selection.event === null && recordMap.selected === null;
+}
 
 /** Puts the parts of a value in the order of their names: what was stored meanwhile may come back in another. */
 function inOrder(_name: string, value: unknown): unknown {

@@ -8,6 +8,7 @@ import { copyFilter } from './filter';
 import { history } from './history.svelte';
 import { layers } from './layers.svelte';
 import { notices } from './notices.svelte';
+import { playback } from './playback.svelte';
 import { selection } from './selection.svelte';
 import { theme } from './theme.svelte';
 
@@ -17,6 +18,8 @@ export const SAVE_AFTER_MS = 400;
 class ViewKeeper {
   named = $state.raw<NamedView[]>([]);
   #saved = '';
+  #next: string | null = null;
+  #isSaving = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Returns the view as it stands. */
@@ -34,16 +37,25 @@ class ViewKeeper {
     };
   }
 
-  /** Saves the view a moment after each change, from now on. Call it where effects may be made. */
-  keep(): void {
+  /**
+   * Saves the view a moment after each change, from now on until the function that is returned is called; while months are played, the one
+   * in which that ends. Call it where effects may be made.
+   */
+  keep(): () => void {
     // Whoever calls this from an effect must not follow the view, or each change would begin anew as what is saved already.
     this.#saved = untrack(() => JSON.stringify(this.present()));
     $effect(() => {
       const json = JSON.stringify(this.present());
       clearTimeout(this.#timer);
-      if (json === this.#saved) return;
+      if (json === this.#saved || playback.playing) return;
       this.#timer = setTimeout(() => void this.#save(json), SAVE_AFTER_MS);
     });
+    return () => clearTimeout(this.#timer);
+  }
+
+  /** Forgets what was not saved yet: it belongs to what is left now. */
+  leave(): void {
+    clearTimeout(this.#timer);
   }
 
   /** Takes a view as it was saved. */
@@ -96,12 +108,22 @@ class ViewKeeper {
     }
   }
 
+  /** Saves a view, once the one before it is saved: the newest stays. */
   async #save(json: string): Promise<void> {
+    this.#next = json;
+    if (this.#isSaving) return;
+    this.#isSaving = true;
     try {
-      await backend().putView(JSON.parse(json) as View);
-      this.#saved = json;
+      while (this.#next !== null) {
+        const written: string = this.#next;
+        this.#next = null;
+        await backend().putView(JSON.parse(written) as View);
+        this.#saved = written;
+      }
     } catch (thrown) {
       notices.fail(thrown);
+    } finally {
+      this.#isSaving = false;
     }
   }
 }

@@ -53,7 +53,8 @@ impl Store {
     }
 }
 
-fn read_parts(connection: &Connection, format: u32, generation: u32) -> rusqlite::Result<Option<Vec<u8>>> {
+/// Returns the bytes of a format and generation.
+pub(super) fn read_parts(connection: &Connection, format: u32, generation: u32) -> rusqlite::Result<Option<Vec<u8>>> {
     let sql = "SELECT sum(length) FROM snapshot WHERE format = ? AND generation = ?";
     let length: Option<i64> = connection.query_row(sql, [format, generation], |row| row.get(0))?;
     let Some(length) = length else { return Ok(None) };
@@ -70,12 +71,13 @@ fn read_parts(connection: &Connection, format: u32, generation: u32) -> rusqlite
 /// Writes a snapshot, whole or not at all.
 pub(crate) fn write(connection: &Connection, format: u32, generation: u32, bytes: &[u8]) -> rusqlite::Result<()> {
     let transaction = connection.unchecked_transaction()?;
+    transaction.execute("DELETE FROM snapshot WHERE format <> ?", [STILL])?;
     write_parts(&transaction, format, generation, bytes)?;
     transaction.commit()
 }
 
-fn write_parts(connection: &Connection, format: u32, generation: u32, bytes: &[u8]) -> rusqlite::Result<()> {
-    connection.execute("DELETE FROM snapshot WHERE format <> ?", [STILL])?;
+/// Writes bytes part by part, within a step.
+pub(super) fn write_parts(connection: &Connection, format: u32, generation: u32, bytes: &[u8]) -> rusqlite::Result<()> {
     let mut statement = connection.prepare_cached("INSERT INTO snapshot VALUES (NULL, ?, ?, ?, ?)")?;
     // An empty snapshot is one part too, so that it is found.
     let parts = bytes.chunks(PART_BYTES).chain(bytes.is_empty().then_some(bytes));

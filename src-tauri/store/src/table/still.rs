@@ -3,15 +3,19 @@
 //!
 //! It lies among the snapshots, as one of a format of its own.
 
-use rusqlite::{Connection, OptionalExtension as _, params};
+use rusqlite::Connection;
 
-use super::snapshot::STILL;
+use super::snapshot::{STILL, read_parts, write_parts};
+use crate::error::on;
 use crate::{Store, StoreError};
 
 impl Store {
-    /// Keeps bytes in the place of those before, by itself: nobody waits for it, nor for the bytes to be made.
-    pub fn keep_still(&self, bytes: impl FnOnce() -> Vec<u8> + Send + 'static) {
-        self.write_later(move |connection| write(connection, &bytes()));
+    /// Keeps bytes in the place of those before.
+    ///
+    /// # Errors
+    /// When they cannot be made durable; those before stay.
+    pub fn keep_still(&self, bytes: &[u8]) -> Result<(), StoreError> {
+        self.write(|connection| write(connection, bytes).map_err(on(self.home().path())))
     }
 
     /// Returns the bytes that were kept last.
@@ -19,17 +23,11 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub fn find_still(&self) -> Result<Option<Vec<u8>>, StoreError> {
-        self.read(|connection| {
-            let sql = "SELECT bytes FROM snapshot WHERE format = ? ORDER BY part DESC";
-            connection.query_row(sql, [STILL], |row| row.get(0)).optional()
-        })
+        self.read(|connection| read_parts(connection, STILL, 0))
     }
 }
 
 fn write(connection: &Connection, bytes: &[u8]) -> rusqlite::Result<()> {
-    let transaction = connection.unchecked_transaction()?;
-    transaction.execute("DELETE FROM snapshot WHERE format = ?", [STILL])?;
-    let sql = "INSERT INTO snapshot VALUES (NULL, ?, 0, ?, ?)";
-    transaction.execute(sql, params![STILL, bytes.len() as i64, bytes])?;
-    transaction.commit()
+    connection.execute("DELETE FROM snapshot WHERE format = ?", [STILL])?;
+    write_parts(connection, STILL, 0, bytes)
 }

@@ -54,8 +54,7 @@ fn a_still_and_a_snapshot_leave_each_other_alone_and_the_last_still_counts() {
     assert_eq!(store.find_still().unwrap(), None);
     store.keep_snapshot(1, 3, || b"atlas".to_vec());
     for still in [b"first".as_slice(), b"second"] {
-        store.keep_still(|| still.to_vec());
-        store.settle();
+        store.keep_still(still).unwrap();
         assert_eq!(store.find_still().unwrap().as_deref(), Some(still));
     }
     store.keep_snapshot(1, 4, || b"later".to_vec());
