@@ -117,6 +117,7 @@ export function openingOf(
       countries: covered,
     },
     own_boundaries: null,
-    stamp: `0.1.0 2024-02-10 ${generation}`,
+    own_boundaries_digest: null,
+    stamp: `1-1 ${exercise ? 'exercise' : 'record'} ${generation} 0-0 `,
   };
 }

@@ -96,11 +96,28 @@ describe('the view', () => {
     await vi.waitFor(() => expect(waiting).toHaveLength(2));
     waiting[1]?.();
     await vi.waitFor(() => expect(fake.saved.map(({ month }) => month)).toEqual(['2021-07-01', '2021-09-01']));
+    // There and back again while it is on its way: what is shown is stored in the end.
     selection.setMonth('2021-10-01');
     flushSync();
+    vi.advanceTimersByTime(SAVE_AFTER_MS);
+    selection.setMonth('2021-09-01');
+    flushSync();
+    vi.advanceTimersByTime(SAVE_AFTER_MS);
+    waiting[2]?.();
+    await vi.waitFor(() => expect(waiting).toHaveLength(4));
+    waiting[3]?.();
+    await vi.waitFor(() => expect(fake.saved.map(({ month }) => month?.slice(5, 7)).join()).toBe('07,09,10,09'));
+    for (const month of ['2021-11-01', '2021-12-01', '2022-01-01']) {
+      selection.setMonth(month);
+      flushSync();
+      if (month !== '2022-01-01') vi.advanceTimersByTime(SAVE_AFTER_MS);
+    }
     view.leave();
+    waiting[4]?.();
+    await Promise.resolve();
     vi.advanceTimersByTime(2 * SAVE_AFTER_MS);
-    expect(waiting).toHaveLength(2);
+    await Promise.resolve();
+    expect(waiting, 'neither the one that waited nor the last').toHaveLength(5);
     end();
     vi.useRealTimers();
   });

@@ -55,8 +55,9 @@ impl Desk {
 
 impl Room {
     /// Returns the name of the file that the office loaded, and a digest of what was in it.
-    pub(crate) fn own_boundaries_name(&self) -> Result<Option<(String, blake3::Hash)>, Fault> {
-        Ok(self.find_boundaries()?.map(|own| (own.file_name, blake3::hash(own.geojson.as_bytes()))))
+    pub(crate) fn own_boundaries_name(&self) -> Result<Option<(String, String)>, Fault> {
+        let digest = |own: &Boundaries| blake3::hash(own.geojson.as_bytes()).to_hex().to_string();
+        Ok(self.find_boundaries()?.map(|own| (own.file_name.clone(), digest(&own))))
     }
 
     /// Returns the office's own boundaries as they are stored, to go along on a mission.

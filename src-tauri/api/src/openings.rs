@@ -17,7 +17,7 @@ impl Desk {
     /// Returns what a window needs for its first screen.
     pub fn open_desk(&self) -> Result<Opening, Fault> {
         let room = self.room();
-        let (own_boundaries, digest) = room.own_boundaries_name()?.unzip();
+        let (own_boundaries, own_boundaries_digest) = room.own_boundaries_name()?.unzip();
         Ok(Opening {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             exercise: room.is_exercise()?,
@@ -29,7 +29,8 @@ impl Desk {
             view: room.find_current_view()?,
             coverage: room.coverage()?,
             own_boundaries,
-            stamp: room.stamp_with(digest)?,
+            stamp: room.stamp_with(own_boundaries_digest.as_deref())?,
+            own_boundaries_digest,
         })
     }
 }
@@ -38,14 +39,14 @@ impl Room {
     /// Returns a text that is another one once what a map is drawn from is: by another build of the program, from the record or the
     /// exercise, from the events in memory, the records as they are stored, the office's own boundaries.
     pub(crate) fn stamp(&self) -> Result<String, Fault> {
-        self.stamp_with(self.own_boundaries_name()?.map(|(_, digest)| digest))
+        let own = self.own_boundaries_name()?;
+        self.stamp_with(own.as_ref().map(|(_, digest)| digest.as_str()))
     }
 
-    fn stamp_with(&self, boundaries: Option<blake3::Hash>) -> Result<String, Fault> {
-        let boundaries = boundaries.map(|digest| digest.to_hex().to_string());
+    fn stamp_with(&self, boundaries: Option<&str>) -> Result<String, Fault> {
         let kind = if self.is_exercise()? { "exercise" } else { "record" };
         let events = self.chart().generation.to_string();
-        let parts = [build(), kind, &events, &self.store.record_stamp()?, boundaries.as_deref().unwrap_or_default()];
+        let parts = [build(), kind, &events, &self.store.record_stamp()?, boundaries.unwrap_or_default()];
         Ok(parts.join(" "))
     }
 }

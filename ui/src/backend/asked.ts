@@ -1,12 +1,32 @@
-/** What is asked of the core and not answered yet, for whoever waits until nothing is on its way. */
+/** What the map is drawn from and was asked of the core: what is on its way, and what failed, for whoever waits for the whole map. */
 import type { Backend } from './backend';
+
+/** Questions whose answers are drawn. */
+const DRAWN: ReadonlySet<PropertyKey> = new Set<keyof Backend>([
+  'putFilter',
+  'eventTile',
+  'baseTile',
+  'getClasses',
+  'listImpreciseAreas',
+  'getHotspotMap',
+  'getRecordMap',
+  'listOutlooks',
+  'listCellOutlooks',
+  'ownBoundaries',
+]);
+/** Those of which many make one picture: that one of them is answered does not make good that another one failed. */
+const PARTS: ReadonlySet<PropertyKey> = new Set<keyof Backend>(['eventTile', 'baseTile']);
 
 class Asked {
   /** Questions that are on their way. */
   open = 0;
-  /** A question failed since the window was opened: what is shown may not be what was asked for. */
-  failed = false;
+  readonly #failed = new Set<PropertyKey>();
   readonly #listeners = new Set<() => void>();
+
+  /** Whether what is drawn may lack an answer, or be that of an earlier question. */
+  get failed(): boolean {
+    return this.#failed.size > 0;
+  }
 
   /** Calls back whenever a question is put or answered, until the function that is returned is called. */
   listen(then: () => void): () => void {
@@ -14,12 +34,17 @@ class Asked {
     return () => void this.#listeners.delete(then);
   }
 
-  count(answer: Promise<unknown>): void {
+  count(question: PropertyKey, answer: Promise<unknown>): void {
     this.#change(1);
     answer.then(
-      () => this.#change(-1),
       () => {
-        this.failed = true;
+        if (!PARTS.has(question)) this.#failed.delete(question);
+        // The events of another filter, or of the same one once more, are asked for as a whole.
+        if (question === 'putFilter') this.#failed.delete('eventTile');
+        this.#change(-1);
+      },
+      () => {
+        this.#failed.add(question);
         this.#change(-1);
       },
     );
@@ -33,15 +58,15 @@ class Asked {
 
 export const asked = new Asked();
 
-/** Returns the same backend, whose questions are counted. */
+/** Returns the same backend, whose questions for the map are counted. */
 export function counted(backend: Backend): Backend {
   return new Proxy(backend, {
     get(of, name) {
       const call: unknown = Reflect.get(of, name);
-      if (typeof call !== 'function') return call;
+      if (typeof call !== 'function' || !DRAWN.has(name)) return call;
       return (...given: unknown[]) => {
         const answer: unknown = Reflect.apply(call, of, given);
-        if (answer instanceof Promise) asked.count(answer);
+        if (answer instanceof Promise) asked.count(name, answer);
         return answer;
       };
     },

@@ -46,6 +46,10 @@ coverage: Coverage,
  */
 own_boundaries: string | null, 
 /**
+ * A digest of what is in it.
+ */
+own_boundaries_digest: string | null, 
+/**
  * Another text once what a map is drawn from is: by another build of the program, from other events or records, in an exercise, with
  * other boundaries of the office's own.
  */

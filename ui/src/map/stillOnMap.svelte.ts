@@ -1,23 +1,31 @@
 /** The still over a map: it stands until the map shows the same by itself, and the next one is kept whenever the map is at rest. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { recordMap } from '@/state/recordMap.svelte';
 import { FIRST_MAP_MS, selection } from '@/state/selection.svelte';
 import { type Pixels, still } from '@/state/still.svelte';
 import { MapRest } from './mapRest';
 
 /** How long the map must be at rest until a still of it is kept. */
 export const KEEP_AFTER_MS = 3000;
-/** How long it must be until it takes the place of the still, and how long that is waited for. */
-const SWAP_AFTER_MS = 100;
+/** How long it must be until it takes the place of the still, longer than frames are held back; and how long that is waited for. */
+const SWAP_AFTER_MS = 500;
 const SWAP_PATIENCE_MS = 3000;
-/** The longest that a still stands: a map that did not come by then does not come. */
+/** The longest that a still stands, whether the map has come or not. */
 const LONGEST_MS = 15_000;
+/** How often whoever waits for the end of the still looks. */
+const LOOK_MS = 100;
+/** What the core keeps at most. */
+const MOST_BYTES = 64 * 2 ** 20;
 
 export class StillOnMap {
   /** How many pixels the map has. */
   #size = $state.raw({ width: 0, height: 0 });
   #isAsking = $state(false);
+  #isPainted = false;
+  #isLeft = false;
   #keeping: MapRest | null = null;
-  #swap: () => void = () => {};
+  #swapping: MapRest | null = null;
+  readonly #timers: ReturnType<typeof setTimeout>[] = [];
 
   /** The still, where it is of just this size. */
   pixels: Pixels | null = $derived(
@@ -36,7 +44,7 @@ export class StillOnMap {
       if (selection.fault) still.end();
     });
     $effect(() => {
-      void still.key;
+      void [still.key, selection.event, recordMap.selected];
       this.#keeping?.begin();
     });
   }
@@ -49,14 +57,24 @@ export class StillOnMap {
     };
     resized();
     map.on('resize', resized);
-    for (const type of ['mousedown', 'touchstart', 'wheel', 'webglcontextlost'] as const)
-      map.once(type, () => still.end());
-    const keep = () => void still.keep(() => pixelsOf(canvas));
-    this.#keeping = new MapRest(map, KEEP_AFTER_MS, keep, () => still.forget());
-    this.#swap = () => this.#endAtRest(map);
-    const timers = [setTimeout(() => this.#ask(), FIRST_MAP_MS), setTimeout(() => still.end(), LONGEST_MS)];
+    for (const type of ['mousedown', 'touchstart', 'wheel'] as const) map.once(type, () => still.end());
+    map.once('webglcontextlost', () => {
+      still.end();
+      // What it shows from now on may be nothing.
+      this.#keeping?.end();
+    });
+    this.#keeping = new MapRest(
+      map,
+      KEEP_AFTER_MS,
+      () => void still.keep(() => pixelsOf(canvas)),
+      () => still.forget(),
+    );
+    this.#later(FIRST_MAP_MS, () => this.#ask());
+    this.#later(LONGEST_MS, () => still.end());
     return () => {
-      timers.forEach(clearTimeout);
+      this.#isLeft = true;
+      this.#timers.forEach(clearTimeout);
+      this.#swapping?.end();
       this.#keeping?.end();
       this.#keeping = null;
       // Whoever comes back to the map finds it as it is.
@@ -64,41 +82,38 @@ export class StillOnMap {
     };
   }
 
-  /** The map shows its first picture; what else is drawn on it is asked for now. */
-  painted(): void {
-    if (this.#isAsking) return;
+  /** The map shows a picture. With the first one, what else is drawn on it is asked for, and when that is there the still goes. */
+  painted(map: MapLibreMap): void {
     this.#ask();
-    this.#swap();
+    if (this.#isPainted) return;
+    this.#isPainted = true;
+    const end = () => {
+      this.#swapping?.end();
+      still.end();
+    };
+    this.#swapping = new MapRest(map, SWAP_AFTER_MS, end);
+    this.#later(SWAP_PATIENCE_MS, end);
   }
 
   /** Waits until the map shows itself. */
   async over(): Promise<void> {
-    while (this.pixels) await new Promise((then) => setTimeout(then, SWAP_AFTER_MS));
+    while (!this.#isLeft && this.pixels) await new Promise((then) => setTimeout(then, LOOK_MS));
   }
 
   #ask(): void {
     this.#isAsking = true;
   }
 
-  #endAtRest(map: MapLibreMap): void {
-    if (!this.pixels) {
-      still.end();
-      return;
-    }
-    const end = () => {
-      clearTimeout(patience);
-      rest.end();
-      still.end();
-    };
-    const rest = new MapRest(map, SWAP_AFTER_MS, end);
-    const patience = setTimeout(end, SWAP_PATIENCE_MS);
+  #later(wait_ms: number, then: () => void): void {
+    this.#timers.push(setTimeout(then, wait_ms));
   }
 }
 
-/** Returns what a canvas shows; `null` where the window gives no second one. */
+/** Returns what a canvas shows; `null` where that is nothing or more than is kept, or the window gives no second one. */
 export function pixelsOf(canvas: HTMLCanvasElement): Pixels | null {
   const { width, height } = canvas;
-  if (width === 0 || height === 0) return null;
+  const size = 4 * width * height;
+  if (size === 0 || size > MOST_BYTES) return null;
   const copy = document.createElement('canvas');
   [copy.width, copy.height] = [width, height];
   const context = copy.getContext('2d', { willReadFrequently: true });

@@ -25,6 +25,8 @@ class Desk {
   /** Number of the state of the stored events; it grows with every change. */
   generation: number = $derived(this.opening?.coverage.generation ?? 0);
   ownBoundaries: string | null = $derived(this.opening?.own_boundaries ?? null);
+  /** Another text once what they are is another, also in a file of the same name. */
+  ownBoundariesDigest: string | null = $derived(this.opening?.own_boundaries_digest ?? null);
 
   #names = $derived(new Map((this.opening?.countries ?? []).map((country) => [country.iso3, country])));
   #byEnglish = $derived(new Map((this.opening?.countries ?? []).map((country) => [country.names.en, country])));

@@ -14,6 +14,7 @@ import { reopenDesk } from './opening';
 import { screen } from './screen.svelte';
 import { tables } from './tables.svelte';
 import { t } from './texts.svelte';
+import { view } from './view.svelte';
 
 /** Size and seed of the exercise that one click starts. */
 const EXERCISE = { events: 5000, seed: 1 };
@@ -83,6 +84,7 @@ class Imports {
 
   async startExercise(): Promise<void> {
     await editor.leave();
+    view.leave();
     screen.open('import');
     this.file = t('exercise-name');
     await this.#watch((onProgress) => backend().startExercise(EXERCISE.events, EXERCISE.seed, onProgress));
@@ -91,6 +93,7 @@ class Imports {
 
   async leaveExercise(): Promise<void> {
     await editor.leave();
+    view.leave();
     try {
       await backend().leaveExercise();
       await reopenDesk();

@@ -29,11 +29,11 @@ export async function openDesk(): Promise<void> {
   history.clear();
 }
 
-/** Takes up what changed in the store; the selection stays as it is. */
-export async function reopenDesk(): Promise<void> {
-  const [wasEmpty, wasExercise] = [desk.empty, desk.exercise];
+/** Takes up what changed in the store; the selection stays as it is. Of events nothing is asked where `records` alone may have changed, and did. */
+export async function reopenDesk(records = false): Promise<void> {
+  const [wasEmpty, wasExercise, generation] = [desk.empty, desk.exercise, desk.generation];
   const opening = await desk.open();
-  if (!opening) return;
+  if (!opening || (records && wasExercise === opening.exercise && generation === opening.coverage.generation)) return;
   if (wasExercise !== opening.exercise) {
     view.leave();
     // Records of an exercise and real ones lie apart: nothing that is open in the one may be written into the other.

@@ -62,11 +62,13 @@ export class Still {
   async keep(draw: () => Pixels | null): Promise<void> {
     const { key } = this;
     if (key === null || key === this.#kept || !isToldPlainly()) return;
-    const pixels = draw();
+    const [drawn, pixels] = [selection.key, draw()];
     if (!pixels) return;
     this.#kept = key;
     try {
-      if (await backend().keepStill(packed(key, pixels))) performance.mark('still-kept');
+      // The core answers by another key once it has other events.
+      const { key: now } = await backend().putFilter(selection.filter);
+      if (now === drawn && (await backend().keepStill(packed(key, pixels)))) performance.mark('still-kept');
     } catch {
       // Nothing is lost: the next start draws its map.
     }
@@ -87,8 +89,10 @@ function keyOf(): string | null {
   return `${opening.stamp}\n${JSON.stringify([rest, place, layers.toSorted(), ...beside], inOrder)}`;
 }
 
-/** Tells whether the map shows what is asked for, and nothing that the next start will not have selected. */
+/** Tells whether the map shows what is asked for, nothing that the next start will not have selected, and what the next start shows. */
 function isToldPlainly(): boolean {
+  // A window opens with the record.
+  if (desk.exercise) return false;
   const isTold = selection.key !== null && selection.key === selection.toldKey && selection.fault === null;
   return isTold && !asked.failed && selection.event === null && recordMap.selected === null;
 }

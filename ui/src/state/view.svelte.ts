@@ -17,6 +17,7 @@ export const SAVE_AFTER_MS = 400;
 
 class ViewKeeper {
   named = $state.raw<NamedView[]>([]);
+  /** What is stored, or on its way there. */
   #saved = '';
   #next: string | null = null;
   #isSaving = false;
@@ -47,6 +48,7 @@ class ViewKeeper {
     $effect(() => {
       const json = JSON.stringify(this.present());
       clearTimeout(this.#timer);
+      if (json === this.#saved) this.#next = null;
       if (json === this.#saved || playback.playing) return;
       this.#timer = setTimeout(() => void this.#save(json), SAVE_AFTER_MS);
     });
@@ -56,6 +58,7 @@ class ViewKeeper {
   /** Forgets what was not saved yet: it belongs to what is left now. */
   leave(): void {
     clearTimeout(this.#timer);
+    this.#next = null;
   }
 
   /** Takes a view as it was saved. */
@@ -113,18 +116,17 @@ class ViewKeeper {
     this.#next = json;
     if (this.#isSaving) return;
     this.#isSaving = true;
-    try {
-      while (this.#next !== null) {
-        const written: string = this.#next;
-        this.#next = null;
+    while (this.#next !== null) {
+      const [written, before]: [string, string] = [this.#next, this.#saved];
+      [this.#next, this.#saved] = [null, written];
+      try {
         await backend().putView(JSON.parse(written) as View);
-        this.#saved = written;
+      } catch (thrown) {
+        if (this.#saved === written) this.#saved = before;
+        notices.fail(thrown);
       }
-    } catch (thrown) {
-      notices.fail(thrown);
-    } finally {
-      this.#isSaving = false;
     }
+    this.#isSaving = false;
   }
 }
 

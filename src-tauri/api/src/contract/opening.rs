@@ -26,6 +26,8 @@ pub struct Opening {
     pub coverage: Coverage,
     /// A GeoJSON of boundaries that the office loaded over the default ones: its file name.
     pub own_boundaries: Option<String>,
+    /// A digest of what is in it.
+    pub own_boundaries_digest: Option<String>,
     /// Another text once what a map is drawn from is: by another build of the program, from other events or records, in an exercise, with
     /// other boundaries of the office's own.
     pub stamp: String,
