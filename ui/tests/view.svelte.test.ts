@@ -1,5 +1,5 @@
 import { flushSync } from 'svelte';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useBackend } from '@/backend';
 import { camera } from '@/state/camera.svelte';
 import { openFilter } from '@/state/filter';
@@ -21,61 +21,65 @@ beforeEach(async () => {
   history.clear();
 });
 
+let end = () => {};
+
+afterEach(() => {
+  end();
+  end = () => {};
+  vi.useRealTimers();
+});
+
+/** Keeps the view as the window does, on a clock of the test's own. */
+function keepViews(keep: () => void = () => void view.keep()): void {
+  vi.useFakeTimers();
+  end = $effect.root(keep);
+  flushSync();
+}
+
+function goTo(month: string): void {
+  selection.setMonth(month);
+  flushSync();
+}
+
 describe('the view', () => {
   it('is saved once, a moment after the last of several changes', () => {
-    vi.useFakeTimers();
-    const end = $effect.root(() => void view.keep());
-    flushSync();
+    keepViews();
     for (const month of ['2021-01-01', '2021-02-01', '2021-03-01']) {
-      selection.setMonth(month);
-      flushSync();
+      goTo(month);
       vi.advanceTimersByTime(SAVE_AFTER_MS - 1);
     }
     expect(fake.saved).toHaveLength(0);
     vi.advanceTimersByTime(1);
     expect(fake.saved.map((saved) => saved.month)).toEqual(['2021-03-01']);
-    end();
-    vi.useRealTimers();
   });
 
   it('is saved too where an effect began to keep it, as the window does once it is open', () => {
-    vi.useFakeTimers();
     let opened = $state(false);
-    const end = $effect.root(() => {
+    keepViews(() => {
       $effect(() => {
-        if (opened) view.keep();
+        if (opened) return view.keep();
       });
     });
-    flushSync();
     opened = true;
     flushSync();
-    selection.setMonth('2021-05-01');
-    flushSync();
+    goTo('2021-05-01');
     vi.advanceTimersByTime(SAVE_AFTER_MS);
     expect(fake.saved.map((saved) => saved.month)).toEqual(['2021-05-01']);
-    end();
-    vi.useRealTimers();
   });
 
   it('is not saved while months are played, but where that ends', () => {
-    vi.useFakeTimers();
-    const end = $effect.root(() => void view.keep());
-    flushSync();
+    keepViews();
     playback.playing = true;
-    selection.setMonth('2021-06-01');
-    flushSync();
+    goTo('2021-06-01');
     vi.advanceTimersByTime(2 * SAVE_AFTER_MS);
     expect(fake.saved).toHaveLength(0);
     playback.stop();
     flushSync();
     vi.advanceTimersByTime(SAVE_AFTER_MS);
     expect(fake.saved.map((saved) => saved.month)).toEqual(['2021-06-01']);
-    end();
-    vi.useRealTimers();
   });
 
   it('is saved one after another, the newest last, and not at all once what it is of was left', async () => {
-    vi.useFakeTimers();
     const waiting: (() => void)[] = [];
     useBackend({
       ...fake,
@@ -84,11 +88,9 @@ describe('the view', () => {
         fake.saved.push(saved);
       },
     });
-    const end = $effect.root(() => void view.keep());
-    flushSync();
+    keepViews();
     for (const month of ['2021-07-01', '2021-08-01', '2021-09-01']) {
-      selection.setMonth(month);
-      flushSync();
+      goTo(month);
       vi.advanceTimersByTime(SAVE_AFTER_MS);
     }
     expect(waiting).toHaveLength(1);
@@ -97,19 +99,16 @@ describe('the view', () => {
     waiting[1]?.();
     await vi.waitFor(() => expect(fake.saved.map(({ month }) => month)).toEqual(['2021-07-01', '2021-09-01']));
     // There and back again while it is on its way: what is shown is stored in the end.
-    selection.setMonth('2021-10-01');
-    flushSync();
+    goTo('2021-10-01');
     vi.advanceTimersByTime(SAVE_AFTER_MS);
-    selection.setMonth('2021-09-01');
-    flushSync();
+    goTo('2021-09-01');
     vi.advanceTimersByTime(SAVE_AFTER_MS);
     waiting[2]?.();
     await vi.waitFor(() => expect(waiting).toHaveLength(4));
     waiting[3]?.();
     await vi.waitFor(() => expect(fake.saved.map(({ month }) => month?.slice(5, 7)).join()).toBe('07,09,10,09'));
     for (const month of ['2021-11-01', '2021-12-01', '2022-01-01']) {
-      selection.setMonth(month);
-      flushSync();
+      goTo(month);
       if (month !== '2022-01-01') vi.advanceTimersByTime(SAVE_AFTER_MS);
     }
     view.leave();
@@ -118,18 +117,12 @@ describe('the view', () => {
     vi.advanceTimersByTime(2 * SAVE_AFTER_MS);
     await Promise.resolve();
     expect(waiting, 'neither the one that waited nor the last').toHaveLength(5);
-    end();
-    vi.useRealTimers();
   });
 
   it('is not saved again when nothing changed', () => {
-    vi.useFakeTimers();
-    const end = $effect.root(() => void view.keep());
-    flushSync();
+    keepViews();
     vi.advanceTimersByTime(10 * SAVE_AFTER_MS);
     expect(fake.saved).toHaveLength(0);
-    end();
-    vi.useRealTimers();
   });
 
   it('comes back as it was saved', async () => {

@@ -6,7 +6,7 @@ import { type Pixels, still } from '@/state/still.svelte';
 import { MapRest } from './mapRest';
 
 /** How long the map must be at rest until a still of it is kept. */
-export const KEEP_AFTER_MS = 3000;
+const KEEP_AFTER_MS = 3000;
 /** How long it must be until it takes the place of the still, longer than frames are held back; and how long that is waited for. */
 const SWAP_AFTER_MS = 500;
 const SWAP_PATIENCE_MS = 3000;

@@ -52,7 +52,7 @@ class ViewKeeper {
       if (json === this.#saved || playback.playing) return;
       this.#timer = setTimeout(() => void this.#save(json), SAVE_AFTER_MS);
     });
-    return () => clearTimeout(this.#timer);
+    return () => this.leave();
   }
 
   /** Forgets what was not saved yet: it belongs to what is left now. */
