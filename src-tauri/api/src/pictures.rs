@@ -1,6 +1,6 @@
 //! Counts under a filter: the map's card, the filter panel, the time line, the classes of the cells.
 
-use sitroom_domain::{Day, Filter, say};
+use sitroom_domain::{Filter, say};
 
 use crate::contract::fault::Fault;
 use crate::contract::picture::{Classes, Measure, Picture, PlaceTotals, Timeline, Unit};
@@ -39,22 +39,20 @@ impl Desk {
 
 fn picture(selection: &Selection) -> Picture {
     let atlas = &selection.chart.atlas;
-    let mask = &selection.mask;
-    let all_kinds = selection.select_with(|query| query.kinds = [true; 4]);
-    let all_precisions = selection.select_with(|query| query.precision = [true; 3]);
-    let [state, nonstate, onesided, _] = atlas.by_kind(&all_kinds);
-    let by_country = atlas.by_country(mask).into_iter().filter_map(|(country, totals)| {
+    let overview = atlas.overview(&selection.query);
+    let [state, nonstate, onesided, _] = overview.by_kind;
+    let by_country = overview.by_country.into_iter().filter_map(|(country, totals)| {
         let code = country.country()?.iso3.to_string();
         Some(PlaceTotals { code, totals: totals.into() })
     });
     Picture {
         key: selection.key.clone(),
-        totals: atlas.totals(mask).into(),
+        totals: overview.totals.into(),
         before: selection.mask_before().map(|before| atlas.totals(before).into()),
         by_kind: [state.into(), nonstate.into(), onesided.into()],
-        by_precision: atlas.by_precision(&all_precisions).map(Into::into),
+        by_precision: overview.by_precision.map(Into::into),
         by_country: by_country.collect(),
-        imprecise_dates: atlas.imprecise_dates(mask),
-        span: atlas.span(mask).map(|(first, last): (Day, Day)| [first.to_string(), last.to_string()]),
+        imprecise_dates: overview.imprecise_dates,
+        span: overview.span.map(|(first, last)| [first.to_string(), last.to_string()]),
     }
 }

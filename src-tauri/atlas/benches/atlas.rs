@@ -79,6 +79,8 @@ fn bench_figures(criterion: &mut Criterion) {
         time("select", &|| _ = black_box(atlas.select(&query)));
         time("picture", &|| _ = black_box(atlas.by_country_month(&atlas.select(&query))));
         time("picture_all", &|| _ = black_box(atlas.by_country_month(&all)));
+        time("overview", &|| _ = black_box(atlas.overview(&query)));
+        time("overview_all", &|| _ = black_box(atlas.overview(&Query::default())));
         time("totals_all", &|| _ = black_box(atlas.totals(&all)));
         time("by_country_all", &|| _ = black_box(atlas.by_country(&all)));
         time("by_dyad_all", &|| _ = black_box(atlas.by_dyad(&all)));

@@ -6,7 +6,7 @@ use crate::atlas::Atlas;
 use crate::error::AtlasError;
 use crate::key::{FINEST_RESOLUTION, cell_of, shift_to};
 use crate::mask::{Mask, WORD, positions, words_of};
-use crate::parallel::{map_parts, parts_for};
+use crate::parallel::{map_parts, small_parts_for};
 
 /// What happened in one cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -82,7 +82,7 @@ impl Atlas {
         if words.is_empty() {
             return Vec::new();
         }
-        let parts = map_parts(words.len(), parts_for(mask.count() as usize), |range| {
+        let parts = map_parts(words.len(), small_parts_for(mask.count() as usize), |range| {
             self.tally_runs(&words[range.clone()], range.start, resolution)
         });
         let settled = parts.concat();

@@ -4,7 +4,7 @@ use sitroom_domain::Day;
 
 use crate::atlas::Atlas;
 use crate::mask::{Mask, positions};
-use crate::parallel::{map_parts, parts_for};
+use crate::parallel::{map_parts, small_parts_for};
 
 /// How well a place is known, in the order of [`Atlas::by_precision`].
 pub const PRECISION_CLASSES: [&str; 3] = ["district or better", "province or worse", "not stated"];
@@ -41,14 +41,14 @@ impl Atlas {
         self.fold(mask, Totals::default, |totals, at| totals.add(&self.totals_at(at)), |totals, more| totals.add(&more))
     }
 
-    /// Returns count and sums by kind: state, nonstate, onesided, not stated.
-    pub fn by_kind(&self, mask: &Mask) -> [Totals; 4] {
-        self.by_slot(mask, |at| self.columns.attributes_at(at).kind())
-    }
-
     /// Returns count and sums by how well the place is known: district or better, province or worse, not stated.
     pub fn by_precision(&self, mask: &Mask) -> [Totals; 3] {
-        self.by_slot(mask, |at| self.columns.attributes_at(at).precision())
+        self.fold(
+            mask,
+            <[Totals; 3]>::default,
+            |classes, at| classes[self.columns.attributes_at(at).precision()].add(&self.totals_at(at)),
+            |classes, more| classes.iter_mut().zip(&more).for_each(|(totals, more)| totals.add(more)),
+        )
     }
 
     /// Returns how many events are dated to a span of days or worse.
@@ -94,7 +94,7 @@ impl Atlas {
         merge: impl Fn(&mut A, A),
     ) -> A {
         let words = mask.words_over(self.len());
-        let parts = map_parts(words.len(), parts_for(mask.count() as usize), |range| {
+        let parts = map_parts(words.len(), small_parts_for(mask.count() as usize), |range| {
             let mut folded = start();
             positions(&words[range.clone()], range.start).for_each(|at| step(&mut folded, at));
             folded
@@ -103,15 +103,6 @@ impl Atlas {
         let mut folded = parts.next().unwrap_or_else(start);
         parts.for_each(|part| merge(&mut folded, part));
         folded
-    }
-
-    fn by_slot<const N: usize>(&self, mask: &Mask, slot: impl Fn(usize) -> usize + Sync) -> [Totals; N] {
-        self.fold(
-            mask,
-            || [Totals::default(); N],
-            |slots, at| slots[slot(at)].add(&self.totals_at(at)),
-            |slots, more| slots.iter_mut().zip(&more).for_each(|(totals, more)| totals.add(more)),
-        )
     }
 
     fn count_where(&self, mask: &Mask, counts: impl Fn(usize) -> bool + Sync) -> u32 {

@@ -204,7 +204,7 @@ impl Atlas {
 }
 
 /// Returns a place in a table that grows as needed.
-fn slot<T: Default + Clone>(table: &mut Vec<T>, at: usize) -> &mut T {
+pub(crate) fn slot<T: Default + Clone>(table: &mut Vec<T>, at: usize) -> &mut T {
     if table.len() <= at {
         table.resize(at + 1, T::default());
     }
@@ -212,11 +212,11 @@ fn slot<T: Default + Clone>(table: &mut Vec<T>, at: usize) -> &mut T {
 }
 
 /// Returns the place of a country in a table: "no country" comes first, so that tables stay short.
-fn country_slot(country: u16) -> usize {
+pub(crate) fn country_slot(country: u16) -> usize {
     usize::from(country.wrapping_add(1))
 }
 
-fn country_of(slot: usize) -> CountryIndex {
+pub(crate) fn country_of(slot: usize) -> CountryIndex {
     CountryIndex((slot as u16).wrapping_sub(1))
 }
 
@@ -231,7 +231,7 @@ fn merge_months(countries: &mut Vec<Vec<Month>>, more: Vec<Vec<Month>>) {
     }
 }
 
-fn largest_first<K: Ord>(groups: impl Iterator<Item = (K, Totals)>) -> Vec<(K, Totals)> {
+pub(crate) fn largest_first<K: Ord>(groups: impl Iterator<Item = (K, Totals)>) -> Vec<(K, Totals)> {
     let mut groups: Vec<(K, Totals)> = groups.filter(|(_, totals)| totals.events > 0).collect();
     groups.sort_unstable_by(|a, b| b.1.events.cmp(&a.1.events).then_with(|| a.0.cmp(&b.0)));
     groups

@@ -15,9 +15,20 @@ pub(crate) fn cores() -> usize {
     *CORES.get_or_init(|| thread::available_parallelism().map_or(1, NonZero::get).min(16))
 }
 
+/// Parts for each core, so that a core that drew easy ones, or was left alone by others, takes more of them.
+const PARTS_PER_CORE: usize = 8;
+
 /// Returns as many parts as there are cores when the items are worth it, else one.
 pub(crate) fn parts_for(items: usize) -> usize {
     if items < WORTHWHILE { 1 } else { cores() }
+}
+
+/// Returns how many parts suit items that lie unevenly: several for each core when they are worth it, else one.
+pub(crate) fn small_parts_for(items: usize) -> usize {
+    match parts_for(items) {
+        1 => 1,
+        cores => cores * PARTS_PER_CORE,
+    }
 }
 
 /// Splits `0..len` into `parts` ranges, runs the task on each, on all cores, and returns the results in order.

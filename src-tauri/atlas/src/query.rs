@@ -5,6 +5,7 @@ use sitroom_domain::country::find_by_iso3;
 use sitroom_domain::subregion::find_subregion;
 use sitroom_domain::{CountryIndex, Day, Filter, KINDS};
 
+use crate::attributes::Attributes;
 use crate::error::AtlasError;
 use crate::key::FINEST_RESOLUTION;
 
@@ -147,6 +148,11 @@ impl Query {
             precision: [filter.precision.district, filter.precision.province, filter.precision.not_stated],
             ..Self::default()
         }
+    }
+
+    /// Tells whether events of a kind and a precision pass, as far as these decide.
+    pub(crate) fn passes(&self, attributes: Attributes) -> bool {
+        self.kinds[attributes.kind()] && self.precision[attributes.precision()]
     }
 }
 

@@ -12,23 +12,16 @@ mod word;
 use crate::atlas::Atlas;
 use crate::block::{BLOCK, positions_of};
 use crate::mask::{Mask, WORD, full_word};
-use crate::parallel::{map_parts, parts_for};
+use crate::parallel::{map_parts, small_parts_for};
 use crate::query::Query;
 
 use plan::{Open, Plan};
-
-/// Parts for each core, so that a core that drew easy blocks takes more of them.
-const PARTS_PER_CORE: usize = 8;
 
 impl Atlas {
     /// Selects the events that pass a query.
     pub fn select(&self, query: &Query) -> Mask {
         let plan = Plan::new(self, query);
-        let parts = match parts_for(self.len()) {
-            1 => 1,
-            cores => cores * PARTS_PER_CORE,
-        };
-        let words = map_parts(self.zones.len(), parts, |blocks| {
+        let words = map_parts(self.zones.len(), small_parts_for(self.len()), |blocks| {
             let mut words = Vec::with_capacity(blocks.len() * (BLOCK / WORD));
             blocks.for_each(|block| self.select_block(&plan, block, &mut words));
             words

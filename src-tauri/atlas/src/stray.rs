@@ -9,7 +9,7 @@ use h3o::{LatLng, Resolution};
 use crate::key::{FINEST_RESOLUTION, cell_of, locate, point, shift_to};
 use crate::mask::{WORD, full_word};
 use crate::outline::{Direction, Outline, direction};
-use crate::parallel::{map_parts, parts_for};
+use crate::parallel::{map_parts, small_parts_for};
 
 /// The strays of one resolution.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -61,7 +61,7 @@ const WORTH_AN_OUTLINE: usize = 8;
 
 /// Finds the strays of every resolution above the finest, which has none, from the finest keys in their order.
 pub(crate) fn find_strays(lon_e7: &[i32], lat_e7: &[i32], keys: &[u32]) -> Vec<Strays> {
-    let parts = map_parts(keys.len(), parts_for(keys.len()) * 8, |range| {
+    let parts = map_parts(keys.len(), small_parts_for(keys.len()), |range| {
         let places = lon_e7[range.clone()].iter().zip(&lat_e7[range.clone()]);
         let points: Vec<LatLng> = places.filter_map(|(lon_e7, lat_e7)| point(*lon_e7, *lat_e7)).collect();
         let directions: Vec<Direction> = points.iter().map(|point| direction(*point)).collect();

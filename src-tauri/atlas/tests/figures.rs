@@ -23,6 +23,15 @@ fn ids(rows: &[&Row]) -> BTreeSet<EventId> {
     rows.iter().map(|row| row.id).collect()
 }
 
+/// Tells whether an event is dated to a span of days or worse.
+fn is_spread(row: &Row) -> bool {
+    match row.date_precision {
+        DatePrecision::Day => false,
+        DatePrecision::NotStated => row.last_day > row.first_day,
+        _ => true,
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(200))]
 
@@ -50,14 +59,28 @@ proptest! {
             .filter(|(_, totals)| totals.events > 0)
             .collect();
         prop_assert!(agree(&atlas.by_actor(&mask), &actors));
-        let kinds = groups(&rows, |row| Some(kind(row)));
-        prop_assert_eq!(atlas.by_kind(&mask), [0, 1, 2, 3].map(|kind| kinds.get(&kind).copied().unwrap_or_default()));
         let classes = groups(&rows, |row| Some(precision(row)));
         let expected = [0, 1, 2].map(|class| classes.get(&class).copied().unwrap_or_default());
         prop_assert_eq!(atlas.by_precision(&mask), expected);
         let publishers = groups(&rows, |row| Some(row.publisher));
         let expected: Vec<(u8, u32)> = publishers.into_iter().map(|(number, totals)| (number, totals.events)).collect();
         prop_assert_eq!(atlas.by_publisher(&mask), expected);
+    }
+
+    #[test]
+    fn an_overview_is_that_of_brute_force(rows in rows(700), query in query()) {
+        let given = atlas(&rows).overview(&query);
+        let of = |query: &Query| rows.iter().filter(|row| passes(row, query)).collect::<Vec<&Row>>();
+        let selected = of(&query);
+        prop_assert_eq!(given.totals, totals(selected.iter().copied()));
+        prop_assert!(agree(&given.by_country, &groups(&selected, |row| Some(row.country))));
+        let kinds = groups(&of(&Query { kinds: [true; 4], ..query.clone() }), |row| Some(kind(row)));
+        prop_assert_eq!(given.by_kind, [0, 1, 2, 3].map(|kind| kinds.get(&kind).copied().unwrap_or_default()));
+        let classes = groups(&of(&Query { precision: [true; 3], ..query.clone() }), |row| Some(precision(row)));
+        prop_assert_eq!(given.by_precision, [0, 1, 2].map(|class| classes.get(&class).copied().unwrap_or_default()));
+        prop_assert_eq!(given.imprecise_dates as usize, selected.iter().filter(|row| is_spread(row)).count());
+        let days = || selected.iter().map(|row| row.first_day);
+        prop_assert_eq!(given.span, days().min().zip(days().max()));
     }
 
     #[test]
@@ -106,12 +129,7 @@ proptest! {
         });
         prop_assert!(agree(&atlas.imprecise_areas(&mask), &areas));
         prop_assert_eq!(atlas.imprecise_places(&mask), areas.values().map(|totals| totals.events).sum::<u32>());
-        let spread = |row: &&&Row| match row.date_precision {
-            DatePrecision::Day => false,
-            DatePrecision::NotStated => row.last_day > row.first_day,
-            _ => true,
-        };
-        prop_assert_eq!(atlas.imprecise_dates(&mask) as usize, rows.iter().filter(spread).count());
+        prop_assert_eq!(atlas.imprecise_dates(&mask) as usize, rows.iter().filter(|row| is_spread(row)).count());
     }
 
     #[test]

@@ -189,11 +189,7 @@ impl<'a> Plan<'a> {
 }
 
 fn attributes_of(query: &Query) -> u64 {
-    let passes = |value: &u8| {
-        let attributes = Attributes(*value);
-        query.kinds[attributes.kind()] && query.precision[attributes.precision()]
-    };
-    (0..VALUES).filter(passes).fold(0, |set, value| set | 1 << value)
+    (0..VALUES).filter(|value| query.passes(Attributes(*value))).fold(0, |set, value| set | 1 << value)
 }
 
 fn retain(word: u64, passes: impl Fn(usize) -> bool) -> u64 {
