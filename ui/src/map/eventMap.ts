@@ -9,6 +9,7 @@ import { ANCHORS, AREAS, BASE } from './base';
 import type { MapColours } from './colours';
 import { composeStyle } from './compose';
 import { FIRST_PATIENCE_MS, FrameHold, PATIENCE_MS } from './frameHold';
+import { keepGround } from './keptGround';
 import { layersFor } from './layers/all';
 import { type LayerState, type PlacedLayer, SOURCE } from './layers/state';
 import { putPatterns } from './patterns';
@@ -98,6 +99,11 @@ export class EventMap {
     this.map = createMap(container, opening);
     this.sizes.observe(container);
     this.frames = new FrameHold(this.map);
+    keepGround(
+      this.map,
+      (layer) => this.isGround(layer),
+      (source) => source === AREAS || this.switches.has(source),
+    );
     this.map.on('styleimagemissing', () => this.putPatterns());
     this.map.on('render', () => {
       this.styled = true;
@@ -177,6 +183,10 @@ export class EventMap {
     this.map.once('idle', () => {
       if (!this.ended) this.map.resize();
     });
+  }
+
+  private isGround(layer: string): boolean {
+    return this.look.style.layers.some(({ id }) => id === layer);
   }
 
   private update(): void {
@@ -272,14 +282,9 @@ export class EventMap {
     const key = this.keys?.key;
     if (!key || !this.ready || !this.whole) return;
     this.drawn = true;
-    this.map.once('render', () => {
-      // The drawing is only ordered now; the next frame begins when this one has been handed over.
-      requestAnimationFrame(() => {
-        if (!this.ended && this.keys?.key === key) this.painted(key);
-      });
+    this.frames.drawNow(() => {
+      if (!this.ended && this.keys?.key === key) this.painted(key);
     });
-    this.frames.release();
-    this.map.triggerRepaint();
   }
 }
 

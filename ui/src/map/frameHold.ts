@@ -14,10 +14,11 @@ export const FIRST_PATIENCE_MS = 1500;
 export class FrameHold {
   private held = false;
   private owed = false;
+  private ended = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly ask: () => void;
 
-  constructor(map: MapLibreMap) {
+  constructor(private readonly map: MapLibreMap) {
     this.ask = map.triggerRepaint.bind(map);
     map.triggerRepaint = () => {
       if (!this.held || map.isMoving()) this.ask();
@@ -34,13 +35,29 @@ export class FrameHold {
 
   /** Draws what was held back as one frame, and holds nothing back until the next `hold`. */
   release(): void {
-    this.end();
+    this.letGo();
     if (this.owed) this.ask();
     this.owed = false;
   }
 
-  /** Holds nothing back any more. */
+  /** Draws a frame as soon as the task that is at work is over, ahead of the screen's next one, and tells when it was handed over. */
+  drawNow(then: () => void): void {
+    this.release();
+    queueMicrotask(() => {
+      if (this.ended) return;
+      this.map.redraw();
+      // The first is called before the screen takes what was drawn, the second when it has.
+      requestAnimationFrame(() => requestAnimationFrame(then));
+    });
+  }
+
+  /** Holds nothing back and draws nothing any more. */
   end(): void {
+    this.ended = true;
+    this.letGo();
+  }
+
+  private letGo(): void {
     clearTimeout(this.timer);
     this.held = false;
   }

@@ -1,0 +1,139 @@
+/**
+ * Keeps how the ground looks while the map stands still, so that another filter costs a frame of its events alone. The ground lies in
+ * several heights, with events between: each height is a sheet. A map that moves is drawn as MapLibre does it.
+ */
+import type { Map as MapLibreMap, MapSourceDataEvent } from 'maplibre-gl';
+import { type DrawnStyle, type DrawnView, type Frame, leaveOutSky, type Painter, painterOf } from './painter';
+import { Sheets } from './sheets';
+
+/** Where a layer of the ground lies: on which sheet, and whether it is the first or the last one there. */
+interface Place {
+  sheet: number;
+  isFirst: boolean;
+  isLast: boolean;
+}
+
+/** Keeps the ground of a map from now on. `isGround` tells it by the id of a layer, `isPassing` sources that nothing of it is drawn from and that no label makes way for. */
+export function keepGround(
+  map: MapLibreMap,
+  isGround: (layer: string) => boolean,
+  isPassing: (source: string) => boolean,
+): void {
+  new KeptGround(map, isGround, isPassing);
+}
+
+class KeptGround {
+  #sheets: Sheets | null = null;
+  /** The view that the sheets show; `null` where they show none. */
+  #kept: string | null = null;
+  #drawing: 'straight' | 'keeping' | 'kept' = 'straight';
+  #places: ReadonlyMap<string, Place> = new Map();
+  #frame: Frame | null = null;
+
+  constructor(
+    private readonly map: MapLibreMap,
+    private readonly isGround: (layer: string) => boolean,
+    isPassing: (source: string) => boolean,
+  ) {
+    map.on('styledata', () => this.#forget());
+    map.on('sourcedata', ({ sourceId }: MapSourceDataEvent) => {
+      if (!isPassing(sourceId)) this.#forget();
+    });
+    map.on('webglcontextrestored', () => this.#take());
+    this.#take();
+  }
+
+  #forget(): void {
+    this.#kept = null;
+  }
+
+  #take(): void {
+    this.#forget();
+    const painter = painterOf(this.map);
+    if (!painter) return;
+    leaveOutSky(painter);
+    this.#sheets = new Sheets(painter);
+    const { render, renderLayer } = painter;
+    painter.render = (style, view, data) => {
+      this.#begin(painter, style, view, data.moving);
+      render.call(painter, style, view, data);
+    };
+    painter.renderLayer = (...drawn) => {
+      const [, , layer, at, frame] = drawn;
+      if (frame !== this.#frame) this.#frame = withMasksOnce(frame);
+      const draw = () => renderLayer.apply(painter, drawn);
+      if (this.#drawing === 'straight' || frame.currentPass === 'offscreen') draw();
+      else if (frame.currentPass === 'opaque') frame.opaquePassCutoff = 0;
+      else
+        this.#drawAt(this.#places.get(layer.id), frame, draw, () =>
+          frame.renderTileClippingMasks(layer, at?.slice().reverse()),
+        );
+    };
+  }
+
+  #begin(painter: Painter, style: DrawnStyle, view: DrawnView, isMoving: boolean): void {
+    if (isMoving || style.hasTransitions()) {
+      this.#drawing = 'straight';
+      return;
+    }
+    const now = [painter.width, painter.height, ...Array.from(view.modelViewProjectionMatrix)].join();
+    this.#drawing = now === this.#kept ? 'kept' : 'keeping';
+    this.#kept = now;
+    if (this.#drawing === 'keeping') this.#places = placesOf(style, view.zoom, this.isGround);
+  }
+
+  /** Draws one layer: of the ground on its sheet where that is still to be drawn on, and the sheet in place of its first or last one. */
+  #drawAt(place: Place | undefined, frame: Frame, draw: () => void, mask: () => void): void {
+    if (!place) draw();
+    else if (this.#drawing === 'kept') {
+      if (place.isFirst) this.#show(place.sheet);
+    } else {
+      if (place.isFirst) {
+        this.#sheets?.open(place.sheet);
+        frame.clearStencil();
+        mask();
+      }
+      draw();
+      if (!place.isLast) return;
+      this.#sheets?.close();
+      frame.clearStencil();
+      this.#show(place.sheet);
+    }
+  }
+
+  #show(sheet: number): void {
+    if (sheet === 0) this.#sheets?.put(sheet);
+    else this.#sheets?.lay(sheet);
+  }
+}
+
+function placesOf(style: DrawnStyle, zoom: number, isGround: (id: string) => boolean): Map<string, Place> {
+  const drawn = style._order.filter((id) => !style._layers[id]?.isHidden(zoom));
+  const places = new Map<string, Place>();
+  // The first sheet is put under everything, where ground lies there.
+  let sheet = drawn[0] !== undefined && isGround(drawn[0]) ? -1 : 0;
+  drawn.forEach((id, index) => {
+    if (!isGround(id)) return;
+    const [before, after] = [drawn[index - 1], drawn[index + 1]];
+    const isFirst = before === undefined || !isGround(before);
+    if (isFirst) sheet += 1;
+    places.set(id, { sheet, isFirst, isLast: after === undefined || !isGround(after) });
+  });
+  return places;
+}
+
+/** Draws the bounds of tiles into the stencil only where others than these are in it, whatever source they are of. */
+function withMasksOnce(frame: Frame): Frame {
+  const draw = frame.renderTileClippingMasks;
+  let inStencil: string | null = null;
+  frame.renderTileClippingMasks = (layer, tiles) => {
+    if (frame.currentStencilSource === undefined) inStencil = null;
+    if (tiles?.length && layer.isTileClipped()) {
+      const wanted = tiles.map(({ key }) => key).join();
+      if (wanted === inStencil) return;
+      inStencil = wanted;
+    }
+    draw.call(frame, layer, tiles);
+  };
+  return frame;
+}
