@@ -4,7 +4,7 @@ use sitroom_domain::Day;
 
 use crate::atlas::Atlas;
 use crate::mask::{Mask, positions};
-use crate::parallel::{map_parts, small_parts_for};
+use crate::parallel::{map_parts, parts_for};
 
 /// How well a place is known, in the order of [`Atlas::by_precision`].
 pub const PRECISION_CLASSES: [&str; 3] = ["district or better", "province or worse", "not stated"];
@@ -93,8 +93,20 @@ impl Atlas {
         step: impl Fn(&mut A, usize) + Sync,
         merge: impl Fn(&mut A, A),
     ) -> A {
+        self.fold_parts(mask, parts_for(mask.count() as usize), start, step, merge)
+    }
+
+    /// Folds the positions of a mask in so many parts, for each of which there is a result to be merged.
+    pub(crate) fn fold_parts<A: Send>(
+        &self,
+        mask: &Mask,
+        parts: usize,
+        start: impl Fn() -> A + Sync,
+        step: impl Fn(&mut A, usize) + Sync,
+        merge: impl Fn(&mut A, A),
+    ) -> A {
         let words = mask.words_over(self.len());
-        let parts = map_parts(words.len(), small_parts_for(mask.count() as usize), |range| {
+        let parts = map_parts(words.len(), parts, |range| {
             let mut folded = start();
             positions(&words[range.clone()], range.start).for_each(|at| step(&mut folded, at));
             folded

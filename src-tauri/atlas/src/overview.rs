@@ -6,6 +6,7 @@ use crate::atlas::Atlas;
 use crate::attributes::{Attributes, VALUES};
 use crate::count::Totals;
 use crate::group::{country_of, country_slot, largest_first, slot};
+use crate::parallel::small_parts_for;
 use crate::query::Query;
 
 /// Counts and sums of the events that a query selects. By kind they are those with any kind, by precision those with any.
@@ -64,7 +65,8 @@ impl Atlas {
             }
         };
         let open = self.select(&Query { kinds: [true; 4], precision: [true; 3], ..query.clone() });
-        let counted = self.fold(&open, Counted::new, count, |counted, more| counted.add(&more));
+        let parts = small_parts_for(open.count() as usize);
+        let counted = self.fold_parts(&open, parts, Counted::new, count, |counted, more| counted.add(&more));
         counted.overview(query)
     }
 }

@@ -45,9 +45,9 @@ export class FrameHold {
     this.release();
     queueMicrotask(() => {
       if (this.ended) return;
-      this.map.redraw();
-      // The first is called before the screen takes what was drawn, the second when it has.
+      // The first may be called before the screen takes what is drawn now, the second is not.
       requestAnimationFrame(() => requestAnimationFrame(then));
+      this.map.redraw();
     });
   }
 

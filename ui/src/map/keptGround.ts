@@ -1,6 +1,6 @@
 /**
  * Keeps how the ground looks while the map stands still, so that another filter costs a frame of its events alone. The ground lies in
- * several heights, with events between: each height is a sheet. A map that moves is drawn as MapLibre does it.
+ * several heights, with events between: each height is a sheet. A map that moves is drawn as MapLibre does it, layer by layer.
  */
 import type { Map as MapLibreMap, MapSourceDataEvent } from 'maplibre-gl';
 import { type DrawnStyle, type DrawnView, type Frame, leaveOutSky, type Painter, painterOf } from './painter';
@@ -23,6 +23,7 @@ export function keepGround(
 }
 
 class KeptGround {
+  #painter: Painter | null = null;
   #sheets: Sheets | null = null;
   /** The view that the sheets show; `null` where they show none. */
   #kept: string | null = null;
@@ -33,7 +34,7 @@ class KeptGround {
   constructor(
     private readonly map: MapLibreMap,
     private readonly isGround: (layer: string) => boolean,
-    isPassing: (source: string) => boolean,
+    private readonly isPassing: (source: string) => boolean,
   ) {
     map.on('styledata', () => this.#forget());
     map.on('sourcedata', ({ sourceId }: MapSourceDataEvent) => {
@@ -50,13 +51,21 @@ class KeptGround {
   #take(): void {
     this.#forget();
     const painter = painterOf(this.map);
-    if (!painter) return;
+    // MapLibre says the same, with the painter that it had, when its workers were begun anew.
+    if (!painter || painter === this.#painter) return;
+    this.#painter = painter;
     leaveOutSky(painter);
     this.#sheets = new Sheets(painter);
     const { render, renderLayer } = painter;
     painter.render = (style, view, data) => {
       this.#begin(painter, style, view, data.moving);
-      render.call(painter, style, view, data);
+      try {
+        render.call(painter, style, view, data);
+      } catch (thrown) {
+        // A sheet may be half drawn.
+        this.#forget();
+        throw thrown;
+      }
     };
     painter.renderLayer = (...drawn) => {
       const [, , layer, at, frame] = drawn;
@@ -76,7 +85,9 @@ class KeptGround {
       this.#drawing = 'straight';
       return;
     }
-    const now = [painter.width, painter.height, ...Array.from(view.modelViewProjectionMatrix)].join();
+    const sources = Object.entries(style.tileManagers).filter(([source]) => !this.isPassing(source));
+    const tiles = sources.flatMap(([, source]) => source.getVisibleCoordinates().map(({ key }) => key));
+    const now = [painter.width, painter.height, ...Array.from(view.modelViewProjectionMatrix), ...tiles].join();
     this.#drawing = now === this.#kept ? 'kept' : 'keeping';
     this.#kept = now;
     if (this.#drawing === 'keeping') this.#places = placesOf(style, view.zoom, this.isGround);

@@ -1,6 +1,6 @@
 /**
  * What frames are drawn with: the parts of MapLibre's painter that its contract does not name. Whoever draws otherwise than it does
- * asks for them here; of a version that has others nothing is taken, and it draws by itself.
+ * asks for them here; of a version in which one of the main ones is missing nothing is taken, and it draws by itself.
  */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 
@@ -26,6 +26,8 @@ export interface Frame {
 export interface DrawnStyle {
   _order: readonly string[];
   _layers: Readonly<Record<string, DrawnLayer>>;
+  /** The tiles that are drawn, by source. */
+  tileManagers: Readonly<Record<string, { getVisibleCoordinates(): readonly { key: string }[] }>>;
   hasTransitions(): boolean;
 }
 
@@ -68,6 +70,8 @@ export function painterOf(map: MapLibreMap): Painter | null {
   const isKnown =
     typeof painter?.render === 'function' &&
     typeof painter.renderLayer === 'function' &&
+    typeof painter.setBaseState === 'function' &&
+    typeof painter.context?.setCustomLayerDefaults === 'function' &&
     typeof painter.drawFunctions?.sky === 'function';
   return isKnown ? (painter as Painter) : null;
 }

@@ -40,6 +40,8 @@ export class Sheets {
       gl.shaderSource(shader, text);
       gl.compileShader(shader);
       gl.attachShader(this.#program, shader);
+      // It stays for as long as it is attached.
+      gl.deleteShader(shader);
     }
     gl.linkProgram(this.#program);
     this.#framebuffer = gl.createFramebuffer();

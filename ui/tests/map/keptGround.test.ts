@@ -11,6 +11,7 @@ const TILES = [{ key: 'a' }, { key: 'b' }];
 let drawn: string[];
 let listeners: Map<string, (event: { sourceId?: string }) => void>;
 let painter: Painter;
+let baseTiles: { key: string }[];
 let style: DrawnStyle & { transitions: boolean };
 let view: { zoom: number; modelViewProjectionMatrix: number[] };
 let map: MapLibreMap;
@@ -61,10 +62,17 @@ function sourceOf(id: string): string {
 
 beforeEach(() => {
   drawn = [];
+  baseTiles = TILES;
   listeners = new Map();
   view = { zoom: 4, modelViewProjectionMatrix: [1, 0, 0, 1] };
   const layers = Object.fromEntries(ORDER.map((id) => [id, layerOf(id)]));
-  style = { _order: ORDER, _layers: layers, transitions: false, hasTransitions: () => style.transitions };
+  style = {
+    _order: ORDER,
+    _layers: layers,
+    transitions: false,
+    hasTransitions: () => style.transitions,
+    tileManagers: { base: { getVisibleCoordinates: () => baseTiles } },
+  };
   painter = {
     width: 800,
     height: 600,
@@ -122,12 +130,31 @@ describe('the ground of a map', () => {
     ['the style changes', () => listeners.get('styledata')?.({})],
     ['tiles of the ground come', () => listeners.get('sourcedata')?.({ sourceId: 'base' })],
     ['the camera stands elsewhere', () => (view.modelViewProjectionMatrix = [2, 0, 0, 2])],
+    ['another tile stands in for one that failed', () => (baseTiles = [{ key: 'parent' }])],
     ['the canvas has another size', () => (painter.width = 900)],
   ])('is drawn anew when %s', (_, change) => {
     frame();
     change();
     expect(frame()).toContain('land');
     expect(frame()).not.toContain('land');
+  });
+
+  it('is taken once where the map says again that it has its painter', () => {
+    frame();
+    listeners.get('webglcontextrestored')?.({});
+    expect(frame()).toContain('land');
+    expect(frame()).toEqual(['mask', ...EVENTS_ALONE]);
+  });
+
+  it('is drawn anew after a frame that failed', () => {
+    const { renderLayer } = painter;
+    painter.renderLayer = (...drawn) => {
+      if (drawn[2].id === 'label' && drawn[4].currentPass === 'translucent') throw new Error('no glyph');
+      renderLayer(...drawn);
+    };
+    expect(() => frame()).toThrow('no glyph');
+    painter.renderLayer = renderLayer;
+    expect(frame()).toContain('land');
   });
 
   it('stays when tiles of events come', () => {
