@@ -30,7 +30,7 @@ impl Desk {
         let store = &room.store;
         let stored = store.get_event(id)?.ok_or_else(|| Fault::unknown(phrase!("This event")))?;
         let versions = store.list_versions(id)?;
-        let other = stored.event.other.iter().map(|(name, value)| [(*name).to_owned(), value.clone()]).collect();
+        let other = stored.event.other.iter().map(|(name, value)| [name, value].map(str::to_owned)).collect();
         Ok(EventDetail {
             row: row(&stored),
             source_key: stored.event.source_key.clone(),

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{CountryIndex, DatePrecision, Day, LocationPrecision, Notes};
+use crate::{CountryIndex, DatePrecision, Day, LocationPrecision, Notes, OtherFields};
 
 /// The number of an event in the store; it never changes and is never given twice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
@@ -116,5 +116,5 @@ pub struct Event {
     /// What is odd about it.
     pub notes: Notes,
     /// The publisher's other fields, by their official names, in the order of its table; empty ones left out.
-    pub other: Vec<(&'static str, String)>,
+    pub other: OtherFields,
 }

@@ -13,6 +13,7 @@ pub mod mapping;
 pub mod marking;
 pub mod note;
 pub mod operation;
+pub mod other_fields;
 pub mod precision;
 pub mod record;
 pub mod report;
@@ -27,6 +28,7 @@ pub use import::{DateOrder, EXERCISE, ImportRun, Publisher, Reject, RunCounts, R
 pub use mapping::{FieldSource, Mapping};
 pub use marking::Marking;
 pub use note::{Note, Notes};
+pub use other_fields::OtherFields;
 pub use precision::{DatePrecision, LocationPrecision};
 pub use record::{Noun, Record, RecordId};
 pub use report::{ContentGrade, Report, ReportId, SourceGrade};

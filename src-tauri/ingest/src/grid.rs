@@ -1,13 +1,13 @@
 //! Which area holds a point, answered by a grid: most cells lie in one area, the others ask the few outlines in them.
 
-use std::collections::HashMap;
-
 /// Width of a cell in 10⁻⁷ degrees.
 const CELL_E7: i64 = 2_000_000;
 const COLUMNS: i64 = 3_600_000_000 / CELL_E7;
 const ROWS: i64 = 1_800_000_000 / CELL_E7;
-const NONE: u16 = u16::MAX;
-const MIXED: u16 = u16::MAX - 1;
+/// A cell in which no area lies.
+const NONE: u32 = u32::MAX;
+/// The bit of a cell that outlines pass through; the others are its place among such cells.
+const MIXED: u32 = 1 << 31;
 
 /// An edge: x1, y1, x2, y2 in 10⁻⁷ degrees.
 type Edge = [i32; 4];
@@ -73,24 +73,27 @@ fn column_of(x: i64) -> i64 {
 /// A grid over numbered areas.
 #[derive(Debug)]
 pub(crate) struct Grid {
-    cells: Vec<u16>,
-    mixed: HashMap<u32, Vec<u16>>,
-    outlines: HashMap<u16, Outline>,
+    /// The number of the area that a cell lies in, or how to find it.
+    cells: Vec<u32>,
+    /// The areas of each cell that outlines pass through.
+    mixed: Vec<Vec<u16>>,
+    /// By their numbers.
+    outlines: Vec<Option<Outline>>,
 }
 
 impl Grid {
     /// Builds the grid of some areas.
     pub(crate) fn new(areas: Vec<(u16, Outline)>) -> Self {
         let cells = vec![NONE; (COLUMNS * ROWS) as usize];
-        let mut grid = Self { cells, mixed: HashMap::new(), outlines: HashMap::with_capacity(areas.len()) };
+        let mut grid = Self { cells, mixed: Vec::new(), outlines: Vec::new() };
+        let numbers = areas.iter().map(|(number, _)| usize::from(*number) + 1).max().unwrap_or(0);
+        grid.outlines.resize_with(numbers, || None);
         for (number, mut outline) in areas {
             outline.sort_into_rows();
             grid.mark_edges(number, &outline);
-            grid.outlines.insert(number, outline);
+            grid.outlines[usize::from(number)] = Some(outline);
         }
-        let mut numbers: Vec<u16> = grid.outlines.keys().copied().collect();
-        numbers.sort_unstable();
-        for number in numbers {
+        for number in 0..numbers as u16 {
             grid.fill(number);
         }
         grid
@@ -112,9 +115,12 @@ impl Grid {
                 let from = column_of(ends[0].min(ends[1]) as i64 - 1);
                 let to = column_of(ends[0].max(ends[1]) as i64 + 1);
                 for column in from..=to {
-                    let cell = row * COLUMNS + column;
-                    self.cells[cell as usize] = MIXED;
-                    let inside = self.mixed.entry(cell as u32).or_default();
+                    let cell = &mut self.cells[(row * COLUMNS + column) as usize];
+                    if *cell == NONE {
+                        *cell = MIXED | self.mixed.len() as u32;
+                        self.mixed.push(Vec::new());
+                    }
+                    let inside = &mut self.mixed[(*cell & !MIXED) as usize];
                     if inside.last() != Some(&number) {
                         inside.push(number);
                     }
@@ -125,7 +131,7 @@ impl Grid {
 
     /// Gives an area the cells that lie in it and that its own outline does not pass through.
     fn fill(&mut self, number: u16) {
-        let Some(outline) = self.outlines.get(&number) else { return };
+        let Some(outline) = &self.outlines[usize::from(number)] else { return };
         let mut crossings = Vec::new();
         for (at, edges) in outline.rows.iter().enumerate() {
             let row = outline.first_row + at as i64;
@@ -141,11 +147,11 @@ impl Grid {
                     if centre < pair[0] || centre > pair[1] {
                         continue;
                     }
-                    let cell = row * COLUMNS + column;
-                    match self.mixed.get_mut(&(cell as u32)) {
+                    let cell = &mut self.cells[(row * COLUMNS + column) as usize];
+                    match mixed_place(*cell).map(|place| &mut self.mixed[place]) {
                         Some(inside) if inside.contains(&number) => {}
                         Some(inside) => inside.push(number),
-                        None => self.cells[cell as usize] = number,
+                        None => *cell = u32::from(number),
                     }
                 }
             }
@@ -154,16 +160,16 @@ impl Grid {
 
     /// Returns the area that holds a point.
     pub(crate) fn find(&self, x: i32, y: i32) -> Option<u16> {
-        let cell = row_of(y) * COLUMNS + column_of(i64::from(x));
-        match self.cells[cell as usize] {
-            NONE => None,
-            MIXED => {
-                let holds = |number: &&u16| self.outlines.get(number).is_some_and(|outline| outline.holds(x, y));
-                self.mixed.get(&(cell as u32))?.iter().find(holds).copied()
-            }
-            number => Some(number),
-        }
+        let cell = self.cells[(row_of(y) * COLUMNS + column_of(i64::from(x))) as usize];
+        let Some(place) = mixed_place(cell) else { return u16::try_from(cell).ok() };
+        let outline = |number: u16| self.outlines[usize::from(number)].as_ref();
+        self.mixed[place].iter().copied().find(|number| outline(*number).is_some_and(|outline| outline.holds(x, y)))
     }
+}
+
+/// Returns the place of a cell among those that outlines pass through; `None` where it is none of them.
+fn mixed_place(cell: u32) -> Option<usize> {
+    (cell != NONE && cell & MIXED != 0).then_some((cell & !MIXED) as usize)
 }
 
 #[cfg(test)]

@@ -10,7 +10,10 @@ use crate::table::event::{self, MANY, NewEvent, Stamp};
 /// Events that wait to be written, and the keys of all that came. Only keys that are numbers are taken.
 #[derive(Debug, Default)]
 pub(crate) struct Fresh {
-    keys: HashSet<i64>,
+    /// Keys that were larger than all before them, as all are in most files: the last one tells that the next is new.
+    ascending: Vec<i64>,
+    /// The others.
+    behind: HashSet<i64>,
     waiting: Vec<Waiting>,
     /// What they say, one after the other.
     cells: Vec<u8>,
@@ -27,7 +30,12 @@ struct Waiting {
 impl Fresh {
     /// Notes a key; returns its number where it is one and came for the first time, so that its event may be taken.
     pub(crate) fn note_first(&mut self, key: &str) -> Option<i64> {
-        event::number_of(key).filter(|number| self.keys.insert(*number))
+        let number = event::number_of(key)?;
+        if self.ascending.last().is_none_or(|largest| *largest < number) {
+            self.ascending.push(number);
+            return Some(number);
+        }
+        (self.ascending.binary_search(&number).is_err() && self.behind.insert(number)).then_some(number)
     }
 
     /// Takes an event whose key is the first of its kind, and writes what waits once it is enough for a statement.
@@ -62,5 +70,22 @@ impl Fresh {
         self.waiting.clear();
         self.cells.clear();
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn of_each_key_only_the_first_is_taken(keys in prop::collection::vec(0..40_i64, 0..60)) {
+            let (mut fresh, mut seen) = (Fresh::default(), HashSet::new());
+            for key in keys {
+                prop_assert_eq!(fresh.note_first(&key.to_string()), seen.insert(key).then_some(key));
+            }
+        }
     }
 }

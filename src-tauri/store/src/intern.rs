@@ -37,12 +37,49 @@ impl Hasher for Hashed {
     }
 }
 
+/// Some texts of one column with their numbers: one in each place, which a text takes from the one before it there.
+struct Recent(Vec<(String, TextId)>);
+
+impl Recent {
+    /// The places, as a power of two.
+    const PLACES_LOG2: u32 = 6;
+
+    fn get(&self, body: &str) -> Option<TextId> {
+        let (text, id) = &self.0[Self::place(body)];
+        (text == body).then_some(*id)
+    }
+
+    fn put(&mut self, body: &str, id: TextId) {
+        let (text, of) = &mut self.0[Self::place(body)];
+        text.clear();
+        text.push_str(body);
+        *of = id;
+    }
+
+    /// Returns the place of a text, by its ends and its length.
+    fn place(body: &str) -> usize {
+        let body = body.as_bytes();
+        let short = || body.iter().fold(0, |word, byte| word << 8 | u64::from(*byte));
+        let [first, last] = [body.first_chunk(), body.last_chunk()]
+            .map(|end: Option<&[u8; 8]>| end.map_or_else(short, |end| u64::from_le_bytes(*end)));
+        // Fibonacci hashing (Knuth 1973, 6.4).
+        let mixed = (first ^ last.rotate_left(29) ^ body.len() as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        (mixed >> (u64::BITS - Self::PLACES_LOG2)) as usize
+    }
+}
+
+impl Default for Recent {
+    fn default() -> Self {
+        Self(vec![Default::default(); 1 << Self::PLACES_LOG2])
+    }
+}
+
 /// The texts of a run. Bodies are not kept: 128 bits of two keyed hashes stand for each.
 pub(crate) struct Texts {
     seen: HashMap<u128, Seen, BuildHasherDefault<Hashed>>,
     hashes: [RandomState; 2],
-    /// The text before in each column: neighbours in a file are often alike.
-    before: [(String, TextId); 9],
+    /// Texts that came not long ago, by column: those of a file are often alike.
+    recent: [Recent; 9],
     story: String,
     first_new: u32,
     next: u32,
@@ -54,7 +91,7 @@ impl Texts {
         Ok(Self {
             seen: HashMap::default(),
             hashes: [RandomState::new(), RandomState::new()],
-            before: Default::default(),
+            recent: Default::default(),
             story: String::new(),
             first_new: next,
             next,
@@ -106,9 +143,8 @@ impl Texts {
         if body.is_empty() {
             return Ok(TextId(0));
         }
-        let (before, id) = &self.before[column];
-        if before == body {
-            return Ok(*id);
+        if let Some(id) = self.recent[column].get(body) {
+            return Ok(id);
         }
         let [high, low] = [0, 1].map(|which| u128::from(self.hashes[which].hash_one(body)));
         let key = high << 64 | low;
@@ -121,10 +157,7 @@ impl Texts {
         if known.is_none_or(|known| known.roles != seen.roles) {
             self.seen.insert(key, seen);
         }
-        let (before, id) = &mut self.before[column];
-        before.clear();
-        before.push_str(body);
-        *id = seen.id;
+        self.recent[column].put(body, seen.id);
         Ok(seen.id)
     }
 

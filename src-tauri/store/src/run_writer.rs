@@ -11,7 +11,7 @@ use crate::error::on;
 use crate::fresh::Fresh;
 use crate::intern::Texts;
 use crate::store::roll_back;
-use crate::table::cells::{self, Cells};
+use crate::table::cells::Cells;
 use crate::table::event::{self, Stamp};
 use crate::table::field::Fields;
 use crate::table::sighting::Sightings;
@@ -48,6 +48,8 @@ pub struct RunWriter<'a> {
     next_event: u32,
     /// Where the store held no event of the publisher.
     fresh: Option<Fresh>,
+    /// The row that came last, and its bytes.
+    row: Option<Cells>,
     cells: Vec<u8>,
     /// Whether the row before was in the store already: then the next is looked up before it is tried to add it.
     known: bool,
@@ -81,6 +83,7 @@ impl Store {
                 sightings: Sightings::default(),
                 next_event: started.next_event,
                 fresh: started.fresh,
+                row: None,
                 cells: Vec::new(),
                 known: false,
                 newest: None,
@@ -167,8 +170,7 @@ impl RunWriter<'_> {
     /// Returns the columns of the event that the last [`RunWriter::put`] added. To be asked after [`Outcome::Added`] alone.
     #[must_use]
     pub fn last_added(&self) -> Option<EventColumns> {
-        let cells = Cells::unpack(&mut self.cells.as_slice())?;
-        Some(cells.columns(EventId(self.next_event - 1), self.publisher))
+        self.row.as_ref().map(|row| row.columns(EventId(self.next_event - 1), self.publisher))
     }
 
     fn count(&mut self, outcome: Outcome) {
@@ -348,7 +350,7 @@ impl RunWriter<'_> {
     fn fill_cells(&mut self, event: &Event) -> Result<(), StoreError> {
         let failed = on(self.store.home().path());
         let texts = self.texts.number(&self.writer, event, &failed)?;
-        cells::pack(event, &texts, &mut self.cells);
+        self.row.insert(Cells::of(event, texts)).pack(&mut self.cells);
         self.fields.pack(&self.writer, &event.other, &mut self.cells).map_err(&failed)
     }
 }

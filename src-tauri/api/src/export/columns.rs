@@ -114,9 +114,7 @@ fn cell(column: &str, stored: &StoredEvent, citation: &str) -> Cell {
         "sitroom_source" => text(citation),
         "sitroom_file" => Cell::Text(format!("{} line {}", stored.run.file_name, stored.line)),
         "sitroom_marking" => text(words_of(EVENTS_MARKING)),
-        other => death(other, &event.deaths).unwrap_or_else(|| {
-            event.other.iter().find(|(name, _)| *name == other).map_or(Cell::Empty, |(_, value)| key(value))
-        }),
+        other => death(other, &event.deaths).unwrap_or_else(|| event.other.get(other).map_or(Cell::Empty, key)),
     }
 }
 

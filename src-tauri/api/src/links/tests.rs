@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
 use sitroom_domain::country::find_by_iso3;
-use sitroom_domain::{DatePrecision, Day, Deaths, Event, EventId, Iso3, Kind, LocationPrecision, Notes, RunId};
+use sitroom_domain::{
+    DatePrecision, Day, Deaths, Event, EventId, Iso3, Kind, LocationPrecision, Notes, OtherFields, RunId,
+};
 use sitroom_store::{Author, LinkList, LinkState, NewRun, Store};
 
 use super::counted::uncounted;
@@ -52,7 +54,7 @@ fn event(publisher: &str, number: u32, version: u32) -> Event {
         source_count: None,
         clarity: 1,
         notes: Notes::default(),
-        other: Vec::new(),
+        other: OtherFields::default(),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
-use sitroom_domain::{DatePrecision, Day, Deaths, Event, Kind, LocationPrecision, Note, Notes};
+use sitroom_domain::{DatePrecision, Day, Deaths, Event, Kind, LocationPrecision, Note, Notes, OtherFields};
 
 use super::names::{GROUPS, HEADLINES, WHERE};
 use super::stage::Stage;
@@ -105,7 +105,10 @@ impl Scene {
             source_count,
             clarity: if random.random_ratio(1, 10) { 2 } else { 1 },
             notes,
-            other: vec![("relid", format!("EXERCISE-{number}")), ("source_office", "EXERCISE desk".to_owned())],
+            other: OtherFields::from_iter([
+                ("relid", format!("EXERCISE-{number}").as_str()),
+                ("source_office", "EXERCISE desk"),
+            ]),
         }
     }
 }

@@ -46,9 +46,9 @@ pub fn official_row(event: &Event) -> Vec<(&'static str, String)> {
     ];
     let mut row: Vec<(&'static str, String)> = typed.into_iter().filter(|(_, value)| !value.is_empty()).collect();
     let known = |row: &[(&str, String)], name: &str| row.iter().any(|(other, _)| *other == name);
-    for (name, value) in &event.other {
+    for (name, value) in event.other.iter() {
         if !known(&row, name) {
-            row.push((name, value.clone()));
+            row.push((name, value.to_owned()));
         }
     }
     let place = |name: &str| super::columns::official_names().position(|official| official == name);

@@ -1,14 +1,22 @@
 //! Texts of a row: trimmed, unguarded, and looked at for letters that deceive.
 
+use std::borrow::Cow;
+
 /// Returns a field as text: blanks at the ends off, and off too the apostrophe that keeps a spreadsheet from taking it
 /// for a formula.
-pub(crate) fn text(field: &[u8]) -> String {
+pub(crate) fn read(field: &[u8]) -> Cow<'_, str> {
     let field = field.trim_ascii();
     let field = match field {
         [b'\'', b'=' | b'+' | b'-' | b'@' | b'\t' | b'\r', ..] => &field[1..],
         _ => field,
     };
-    String::from_utf8_lossy(field).into_owned()
+    // Almost every field is sound, and told so faster than it is mended.
+    str::from_utf8(field).map_or_else(|_| String::from_utf8_lossy(field), Cow::Borrowed)
+}
+
+/// Returns a field as [`read`] does, to keep.
+pub(crate) fn text(field: &[u8]) -> String {
+    read(field).into_owned()
 }
 
 /// Reads True, False, 1 or 0.
@@ -24,7 +32,8 @@ pub(crate) fn flag(field: &[u8]) -> Option<bool> {
 /// letters of two alphabets in one word.
 pub(crate) fn is_odd(name: &str) -> bool {
     if name.is_ascii() {
-        return name.bytes().any(|byte| byte < 0x20 && !matches!(byte, b'\t' | b'\n' | b'\r'));
+        // All bytes are looked at, without a way out: so many are at once.
+        return name.bytes().fold(false, |odd, byte| odd | (byte < 0x20 && !matches!(byte, b'\t' | b'\n' | b'\r')));
     }
     let mut alphabet = None;
     let mut before = ' ';

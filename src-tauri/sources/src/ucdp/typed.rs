@@ -1,7 +1,8 @@
 //! One row of the UCDP table as a typed event, or the reason why it is none.
 
 use sitroom_domain::{
-    CountryIndex, DateOrder, DatePrecision, Day, Deaths, Event, Kind, LocationPrecision, Note, Notes, phrase,
+    CountryIndex, DateOrder, DatePrecision, Day, Deaths, Event, Kind, LocationPrecision, Note, Notes, OtherFields,
+    phrase,
 };
 
 use super::columns::{COLUMNS, Column, Form, WIDTH};
@@ -362,8 +363,8 @@ const OTHER: [Column; 18] = [
     Column::Gwnob,
 ];
 
-fn read_other(fields: &mut Fields<'_>, country: CountryIndex) -> Vec<(&'static str, String)> {
-    let mut other = Vec::new();
+fn read_other(fields: &mut Fields<'_>, country: CountryIndex) -> OtherFields {
+    let mut other = OtherFields::default();
     for column in OTHER {
         keep(fields, column, &mut other);
     }
@@ -376,20 +377,23 @@ fn read_other(fields: &mut Fields<'_>, country: CountryIndex) -> Vec<(&'static s
     other
 }
 
-fn keep(fields: &mut Fields<'_>, column: Column, other: &mut Vec<(&'static str, String)>) {
+fn keep(fields: &mut Fields<'_>, column: Column, other: &mut OtherFields) {
     let field = fields.get(column);
     if field.is_empty() {
         return;
     }
     let facts = &COLUMNS[column as usize];
-    let value = match facts.form {
+    let number = match facts.form {
         Form::Integer => match whole(field) {
-            Whole::Value(number) => number.to_string(),
+            Whole::Value(number) => Some(number),
             Whole::Empty => return,
-            _ => texts::text(field),
+            _ => None,
         },
-        Form::Flag => texts::flag(field).map_or_else(|| texts::text(field), |yes| u8::from(yes).to_string()),
-        _ => texts::text(field),
+        Form::Flag => texts::flag(field).map(i64::from),
+        _ => None,
     };
-    other.push((facts.name, value));
+    match number {
+        Some(number) => other.push_number(facts.name, number),
+        None => other.push(facts.name, &texts::read(field)),
+    }
 }

@@ -14,7 +14,7 @@ fn the_answer_of_the_api_and_a_bare_list_are_read() {
         let outcome = read(text).unwrap();
         let event = outcome.only();
         assert_eq!((event.source_key.as_str(), event.deaths.best, event.first_day), ("5", Some(3), day("2020-01-02")));
-        assert!(event.other.contains(&("active_year", "1".to_owned())));
+        assert_eq!(event.other.get("active_year"), Some("1"));
         assert_eq!(outcome.lines, [1]);
     }
 }

@@ -54,47 +54,67 @@ pub(crate) struct Cells {
     pub(crate) notes: Notes,
 }
 
-/// Packs an event in the place of what the bytes held; its other fields are left for [`super::field::Fields`].
-pub(crate) fn pack(event: &Event, texts: &EventTexts, bytes: &mut Vec<u8>) {
-    let deaths = &event.deaths;
-    let text = |id: TextId| u64::from(id.0);
-    let numbers = [
-        zigzag(event.longitude_e7),
-        zigzag(event.latitude_e7),
-        zigzag(event.first_day.0),
-        zigzag(event.last_day.0.wrapping_sub(event.first_day.0)),
-        u64::from(event.date_precision.code()),
-        u64::from(event.location_precision.code()),
-        event.kind.map_or(0, |kind| u64::from(kind.code())),
-        country_code(event.country),
-        text(texts.admin1),
-        plus_one(deaths.best),
-        plus_one(deaths.low),
-        plus_one(deaths.high),
-        plus_one(deaths.civilians),
-        text(texts.side_a),
-        text(texts.side_b),
-        text(texts.place),
-        text(texts.story),
-        text(texts.conflict),
-        text(texts.dyad),
-        text(texts.adm_1),
-        text(texts.adm_2),
-        event.place_description.len() as u64,
-        plus_one(deaths.side_a),
-        plus_one(deaths.side_b),
-        plus_one(deaths.unknown),
-        plus_one(event.source_count),
-        u64::from(event.clarity),
-        u64::from(event.notes.0),
-    ];
-    bytes.clear();
-    for number in numbers {
-        put_number(bytes, number);
-    }
-}
-
 impl Cells {
+    /// Returns what an event says, with the numbers of its texts; its other fields are left for [`super::field::Fields`].
+    pub(crate) fn of(event: &Event, texts: EventTexts) -> Self {
+        Self {
+            longitude_e7: event.longitude_e7,
+            latitude_e7: event.latitude_e7,
+            first_day: event.first_day,
+            last_day: event.last_day,
+            date_precision: event.date_precision,
+            location_precision: event.location_precision,
+            kind: event.kind,
+            country: event.country,
+            deaths: event.deaths,
+            texts,
+            place_length: event.place_description.len() as u32,
+            source_count: event.source_count,
+            clarity: event.clarity,
+            notes: event.notes,
+        }
+    }
+
+    /// Packs them in the place of what the bytes held.
+    pub(crate) fn pack(&self, bytes: &mut Vec<u8>) {
+        let Self { deaths, texts, .. } = self;
+        let text = |id: TextId| u64::from(id.0);
+        let numbers = [
+            zigzag(self.longitude_e7),
+            zigzag(self.latitude_e7),
+            zigzag(self.first_day.0),
+            zigzag(self.last_day.0.wrapping_sub(self.first_day.0)),
+            u64::from(self.date_precision.code()),
+            u64::from(self.location_precision.code()),
+            self.kind.map_or(0, |kind| u64::from(kind.code())),
+            country_code(self.country),
+            text(texts.admin1),
+            plus_one(deaths.best),
+            plus_one(deaths.low),
+            plus_one(deaths.high),
+            plus_one(deaths.civilians),
+            text(texts.side_a),
+            text(texts.side_b),
+            text(texts.place),
+            text(texts.story),
+            text(texts.conflict),
+            text(texts.dyad),
+            text(texts.adm_1),
+            text(texts.adm_2),
+            u64::from(self.place_length),
+            plus_one(deaths.side_a),
+            plus_one(deaths.side_b),
+            plus_one(deaths.unknown),
+            plus_one(self.source_count),
+            u64::from(self.clarity),
+            u64::from(self.notes.0),
+        ];
+        bytes.clear();
+        for number in numbers {
+            put_number(bytes, number);
+        }
+    }
+
     /// Takes an event off the front; `None` when there is none.
     pub(crate) fn unpack(bytes: &mut &[u8]) -> Option<Self> {
         let mut numbers = [0; 28];

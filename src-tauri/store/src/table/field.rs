@@ -4,6 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 use std::sync::{Mutex, PoisonError};
 
 use rusqlite::Connection;
+use sitroom_domain::OtherFields;
 
 use crate::pack;
 
@@ -39,10 +40,10 @@ impl Fields {
     pub(crate) fn pack(
         &mut self,
         connection: &Connection,
-        fields: &[(&'static str, String)],
+        fields: &OtherFields,
         bytes: &mut Vec<u8>,
     ) -> rusqlite::Result<()> {
-        for (name, value) in fields {
+        for (name, value) in fields.iter() {
             let number = match self.find(name) {
                 Some(number) => number,
                 None => self.add(connection, name)?,
@@ -54,11 +55,11 @@ impl Fields {
     }
 
     /// Returns the fields of a packed value.
-    pub(crate) fn unpack(&self, mut bytes: &[u8]) -> Option<Vec<(&'static str, String)>> {
-        let mut fields = Vec::new();
+    pub(crate) fn unpack(&self, mut bytes: &[u8]) -> Option<OtherFields> {
+        let mut fields = OtherFields::default();
         while !bytes.is_empty() {
             let name = *self.names.get(&pack::take_number(&mut bytes)?)?;
-            fields.push((name, pack::take_text(&mut bytes)?));
+            fields.push(name, &pack::take_text(&mut bytes)?);
         }
         Some(fields)
     }

@@ -21,7 +21,9 @@ mod told;
 mod undo;
 
 use sitroom_domain::country::find_by_iso3;
-use sitroom_domain::{DatePrecision, Day, Deaths, Event, ImportRun, Iso3, Kind, LocationPrecision, Note, Notes};
+use sitroom_domain::{
+    DatePrecision, Day, Deaths, Event, ImportRun, Iso3, Kind, LocationPrecision, Note, Notes, OtherFields,
+};
 
 use crate::{NewRun, Outcome, Store};
 
@@ -61,7 +63,10 @@ pub(crate) fn event(key: &str) -> Event {
         source_count: Some(3),
         clarity: 1,
         notes,
-        other: vec![("relid", format!("MLI-2020-2-{key}")), ("source_office", "Reuters News;AFP".into())],
+        other: OtherFields::from_iter([
+            ("relid", format!("MLI-2020-2-{key}").as_str()),
+            ("source_office", "Reuters News;AFP"),
+        ]),
     }
 }
 

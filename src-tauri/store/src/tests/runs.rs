@@ -1,6 +1,6 @@
 //! Import runs: what is written is read back, once, with where it is from.
 
-use sitroom_domain::{CountryIndex, Deaths, Event, EventId, Notes, Reject, RunCounts, RunId, RunState};
+use sitroom_domain::{CountryIndex, Deaths, Event, EventId, Notes, OtherFields, Reject, RunCounts, RunId, RunState};
 
 use super::{event, event_with, import, new_run, present};
 use crate::{Outcome, ProfileKind, Store, StoreError, TextId};
@@ -19,7 +19,7 @@ fn every_field_comes_back_as_it_was_written() {
         headline: String::new(),
         source_count: None,
         notes: Notes::default(),
-        other: Vec::new(),
+        other: OtherFields::default(),
         ..event("007")
     };
     let told = Event { place_description: String::new(), ..event("-7") };

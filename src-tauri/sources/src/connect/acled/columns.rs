@@ -103,9 +103,9 @@ pub fn official_row(event: &Event) -> Vec<(&'static str, String)> {
     let mut row: Vec<(&'static str, String)> =
         typed.into_iter().map(|(column, value)| (NAMES[column as usize], value)).collect();
     row.retain(|(_, value)| !value.is_empty());
-    for (name, value) in &event.other {
-        if !row.iter().any(|(known, _)| known == name) {
-            row.push((name, value.clone()));
+    for (name, value) in event.other.iter() {
+        if !row.iter().any(|(known, _)| *known == name) {
+            row.push((name, value.to_owned()));
         }
     }
     row.sort_by_key(|(name, _)| NAMES.iter().position(|known| known == name));

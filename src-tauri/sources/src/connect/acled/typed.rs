@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 
 use sitroom_domain::{
-    CountryIndex, DatePrecision, Day, Deaths, Event, Kind, LocationPrecision, Note, Notes, country, phrase,
+    CountryIndex, DatePrecision, Day, Deaths, Event, Kind, LocationPrecision, Note, Notes, OtherFields, country, phrase,
 };
 
 use super::columns::{Column, NAMES, OTHER, official_row};
@@ -198,12 +198,12 @@ fn count_sources(field: &str) -> Option<u32> {
     (count > 0).then_some(count as u32)
 }
 
-fn read_other(record: &Record<'_, '_>, found: CountryIndex) -> Vec<(&'static str, String)> {
+fn read_other(record: &Record<'_, '_>, found: CountryIndex) -> OtherFields {
     // The country as it stands, where no other field says it.
     let unplaced = [Column::Iso, Column::Region, Column::Country].into_iter().filter(|_| found == CountryIndex::NONE);
     let columns = OTHER.into_iter().chain(unplaced);
     let values = columns.map(|column| (NAMES[column as usize], record.get(column as usize)));
-    values.filter(|(_, value)| !value.is_empty()).map(|(name, value)| (name, value.to_owned())).collect()
+    values.filter(|(_, value)| !value.is_empty()).collect()
 }
 
 #[cfg(test)]
@@ -240,7 +240,7 @@ mod tests {
         assert_eq!((event.date_precision, event.location_precision), (DatePrecision::Week, LocationPrecision::Exact));
         assert_eq!(event.country.country().unwrap().iso3.to_string(), "MLI");
         assert_eq!((event.source_count, event.adm_1.as_str()), (Some(2), "Mopti"));
-        let other = |name: &str| event.other.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str());
+        let other = |name: &str| event.other.get(name);
         assert_eq!(
             (other("notes"), other("timestamp"), other("country")),
             (Some("Said \"no\"."), Some("1715700000"), None)
