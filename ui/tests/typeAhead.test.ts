@@ -1,0 +1,45 @@
+import { cleanup, fireEvent, screen as page, render } from '@testing-library/svelte';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import TypeAhead from '@/parts/TypeAhead.svelte';
+
+const OFFICES = ['Bissau', 'Bamako', 'Dakar'].map((text) => ({ text }));
+
+function openField() {
+  const onleave = vi.fn();
+  const ask = (written: string) => OFFICES.filter(({ text }) => text.startsWith(written));
+  render(TypeAhead, { id: 'office', label: 'Offices', ask, ontake: () => {}, onleave, eager: true, opens: true });
+  const field = page.getByRole<HTMLInputElement>('combobox');
+  const chosen = () => document.getElementById(field.getAttribute('aria-activedescendant') ?? '')?.textContent?.trim();
+  return { field, chosen, onleave };
+}
+
+afterEach(cleanup);
+
+describe('a field that suggests', () => {
+  it('goes on as it was when another window had the focus for a while', async () => {
+    const { field, chosen, onleave } = openField();
+    field.focus();
+    await fireEvent.input(field, { target: { value: 'Ba' } });
+    await fireEvent.keyDown(field, { key: 'ArrowDown' });
+    expect(chosen()).toBe('Bamako');
+    // So a browser tells that the window lost the focus and has it again: the field stays the active element.
+    await fireEvent.blur(field);
+    expect(chosen()).toBe('Bamako');
+    expect(onleave).not.toHaveBeenCalled();
+    field.setSelectionRange(2, 2);
+    await fireEvent.focus(field);
+    expect([chosen(), field.value, field.selectionStart]).toEqual(['Bamako', 'Ba', 2]);
+  });
+
+  it('puts its suggestions away when it is left, and offers all of them when one comes back', async () => {
+    const { field, onleave } = openField();
+    field.focus();
+    await fireEvent.input(field, { target: { value: 'Da' } });
+    field.blur();
+    await vi.waitFor(() => expect(field.getAttribute('aria-expanded')).toBe('false'));
+    expect(onleave).toHaveBeenCalledExactlyOnceWith('Da');
+    field.focus();
+    await vi.waitFor(() => expect(page.getAllByRole('option')).toHaveLength(OFFICES.length));
+    expect([field.selectionStart, field.selectionEnd]).toEqual([0, 2]);
+  });
+});
