@@ -156,6 +156,19 @@ describe('the filters', () => {
     expect(await page.findByText('Can be read two ways. Write 3 Apr 2022 or 4 Mar 2022.')).toBeTruthy();
     expect(selection.filter.since).toBe('2022-03-01');
   });
+
+  it('keep what is being written as the last day while the first is still to be drawn', async () => {
+    await open();
+    const release = selection.drawnByMap();
+    const since = page.getByTestId<HTMLInputElement>('period-since');
+    const until = page.getByTestId<HTMLInputElement>('period-until');
+    await fireEvent.input(since, { target: { value: '2021-05' } });
+    await fireEvent.change(since);
+    await fireEvent.input(until, { target: { value: 'Ju' } });
+    await vi.waitFor(() => expect(since.value).toBe('1 May 2021'));
+    expect(until.value).toBe('Ju');
+    release();
+  });
 });
 
 describe('the table', () => {

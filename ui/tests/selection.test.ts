@@ -5,7 +5,8 @@ import type { Picture } from '@/contract/Picture';
 import { openFilter } from '@/state/filter';
 import { history } from '@/state/history.svelte';
 import { notices } from '@/state/notices.svelte';
-import { MAP_FIRST_MS, PENDING_AFTER_MS, selection } from '@/state/selection.svelte';
+import { period } from '@/state/period.svelte';
+import { MAP_FIRST_MS, PENDING_AFTER_MS, SHOWN_AFTER_MS, selection } from '@/state/selection.svelte';
 import { fakeBackend } from './backend';
 
 type Answer = { filter: Filter; give: (picture: Picture) => void; refuse: (thrown: unknown) => void };
@@ -85,6 +86,36 @@ describe('the selection', () => {
     release();
     selection.setFilter({ since: '2022-03-01' });
     await vi.waitFor(() => expect(selection.toldKey).toContain('2022-03-01'));
+  });
+
+  it('draws a period with the map, or when that had its turn, or at once without a map', async () => {
+    const release = selection.drawnByMap();
+    vi.useFakeTimers({ now: 0 });
+    const drawnAfter = async (since: string, ms: number) => {
+      await vi.advanceTimersByTimeAsync(MAP_FIRST_MS);
+      selection.setFilter({ since });
+      await vi.advanceTimersByTimeAsync(ms);
+      return period.since === since;
+    };
+    expect(await drawnAfter('2022-01-01', SHOWN_AFTER_MS - 1)).toBe(false);
+    expect(await drawnAfter('2022-02-01', SHOWN_AFTER_MS)).toBe(true);
+    expect(await drawnAfter('2022-03-01', 10)).toBe(false);
+    selection.drawn(selection.key ?? '');
+    expect(period.since).toBe('2022-03-01');
+    release();
+    expect(await drawnAfter('2022-04-01', 0)).toBe(true);
+  });
+
+  it('draws periods that follow each other closely as they come, each moved from the newest', async () => {
+    await selection.restore({ ...openFilter(), since: '2021-06-01', until: '2021-12-31' }, null, null);
+    const release = selection.drawnByMap();
+    vi.useFakeTimers({ now: 1_000_000 });
+    period.moveStart(1);
+    expect([period.since, selection.filter.since]).toEqual(['2021-06-01', '2021-07-01']);
+    await vi.advanceTimersByTimeAsync(30);
+    period.moveStart(1);
+    expect([period.since, selection.filter.since]).toEqual(['2021-08-01', '2021-08-01']);
+    release();
   });
 
   it('keeps the last whole picture while the new one is counted, and says so only after a while', async () => {

@@ -40,7 +40,8 @@ export function layerState(colours: MapColours, weight: number): LayerState {
     measure: layers.measure,
     classes: classes?.measure === layers.measure ? classes.classes : null,
     members: membersOf(),
-    covered: coveredIn(period.since),
+    // Of what is asked for: it is drawn with the tiles.
+    covered: coveredIn(period.of(selection.filter)[0]),
     imprecise: layers.has('imprecise') && !outlook ? dotted.codes : { admin1: [], countries: [] },
     month: layers.has('month') && mapFigures.month !== null,
     // Two pictures in the same colours, or two hatches, would not be told apart.

@@ -22,12 +22,12 @@ class MapFigures {
   month = $state.raw<Picture | null>(null);
 
   /**
-   * Follows the selection from now on: the classes of its newest answer, and what else is drawn of the one that `told` names. Call it
+   * Follows the selection from now on: the classes of what is told of it, and what else is drawn of the one that `told` names. Call it
    * where effects may be made.
    */
   follow(measure: () => Measure, resolution: () => number, told: () => string | null): void {
     $effect(() => {
-      const [key, of, at] = [selection.key, measure(), resolution()];
+      const [key, of, at] = [selection.toldKey, measure(), resolution()];
       if (key === null) return;
       const failed = () => {
         // Ranges of another filter beside these shades would be wrong.
