@@ -81,6 +81,12 @@ function same(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
+/** Returns those of the layers that are changed. */
+export function changedLayers(layers: readonly PlacedLayer[], changes: readonly Change[]): PlacedLayer[] {
+  const ids = new Set(changes.map((change) => (change.kind === 'add' ? change.layer.id : change.id)));
+  return layers.filter(({ layer }) => ids.has(layer.id));
+}
+
 /** Carries the changes out. */
 export function applyChanges(map: MapLibreMap, changes: readonly Change[]): void {
   for (const change of changes) {

@@ -4,7 +4,7 @@
  */
 import { type GeoJSONSource, Map as MapLibreMap, type SourceSpecification, type StyleSpecification } from 'maplibre-gl';
 import type { DrawnTheme } from '@/state/theme.svelte';
-import { applyChanges, changesBetween } from './apply';
+import { applyChanges, changedLayers, changesBetween } from './apply';
 import { ANCHORS, AREAS, BASE } from './base';
 import type { MapColours } from './colours';
 import { composeStyle } from './compose';
@@ -82,6 +82,7 @@ export class EventMap {
   private readonly shapesDrawn = new Set<string>();
   private readonly switches = new Map<string, TileSwitch>();
   private readonly frames: FrameHold;
+  private readonly forgetGround: () => void;
   private ready = false;
   /** A whole picture was ordered to be drawn. */
   private drawn = false;
@@ -99,10 +100,10 @@ export class EventMap {
     this.map = createMap(container, opening);
     this.sizes.observe(container);
     this.frames = new FrameHold(this.map);
-    keepGround(
+    this.forgetGround = keepGround(
       this.map,
       (layer) => this.isGround(layer),
-      (source) => source === AREAS || this.switches.has(source),
+      (source) => this.isPassing(source),
     );
     this.map.on('styleimagemissing', () => this.putPatterns());
     this.map.on('render', () => {
@@ -189,6 +190,12 @@ export class EventMap {
     return this.look.style.layers.some(({ id }) => id === layer);
   }
 
+  /** Nothing of the ground is drawn from such a source, and no layer of it has labels that those of the ground make way for. */
+  private isPassing(source: string, layers = this.layers): boolean {
+    const labels = layers.some(({ layer }) => layer.type === 'symbol' && layer.source === source);
+    return !labels && !(source in this.look.style.sources);
+  }
+
   private update(): void {
     if (!this.ready || !this.state || !this.keys) return;
     const cuts = Object.entries(cutsFor(this.keys));
@@ -196,6 +203,9 @@ export class EventMap {
     const wanted = layersFor({ ...this.state, colours: this.look.colours });
     this.addShapesFor(wanted);
     const changes = changesBetween(this.layers, wanted, ANCHORS);
+    const all = [...this.layers, ...wanted];
+    const changed = sourcesOf(changedLayers(all, changes));
+    if (changed.some((source) => !this.isPassing(source, all))) this.forgetGround();
     applyChanges(this.map, changes);
     this.layers = wanted;
     this.setShapes({ [SOURCE.event]: pointOf(this.state.selectedEvent) });
@@ -219,6 +229,7 @@ export class EventMap {
     const all = { ...sources, ...this.shapeSources() };
     this.styled = false;
     this.frames.release();
+    this.forgetGround();
     this.map.setStyle(composeStyle(this.look.style, all, this.layers, ANCHORS), { diff });
   }
 

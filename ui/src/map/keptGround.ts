@@ -13,13 +13,17 @@ interface Place {
   isLast: boolean;
 }
 
-/** Keeps the ground of a map from now on. `isGround` tells it by the id of a layer, `isPassing` sources that nothing of it is drawn from and that no label makes way for. */
+/**
+ * Keeps the ground of a map from now on. `isGround` tells it by the id of a layer, `isPassing` sources that nothing of it is drawn from
+ * and that no label makes way for. Returns what forgets it: for whoever changes how layers of it look, or of sources that do not pass.
+ */
 export function keepGround(
   map: MapLibreMap,
   isGround: (layer: string) => boolean,
   isPassing: (source: string) => boolean,
-): void {
-  new KeptGround(map, isGround, isPassing);
+): () => void {
+  const ground = new KeptGround(map, isGround, isPassing);
+  return () => ground.forget();
 }
 
 class KeptGround {
@@ -36,20 +40,19 @@ class KeptGround {
     private readonly isGround: (layer: string) => boolean,
     private readonly isPassing: (source: string) => boolean,
   ) {
-    map.on('styledata', () => this.#forget());
     map.on('sourcedata', ({ sourceId }: MapSourceDataEvent) => {
-      if (!isPassing(sourceId)) this.#forget();
+      if (!isPassing(sourceId)) this.forget();
     });
     map.on('webglcontextrestored', () => this.#take());
     this.#take();
   }
 
-  #forget(): void {
+  forget(): void {
     this.#kept = null;
   }
 
   #take(): void {
-    this.#forget();
+    this.forget();
     const painter = painterOf(this.map);
     // MapLibre says the same, with the painter that it had, when its workers were begun anew.
     if (!painter || painter === this.#painter) return;
@@ -63,7 +66,7 @@ class KeptGround {
         render.call(painter, style, view, data);
       } catch (thrown) {
         // A sheet may be half drawn.
-        this.#forget();
+        this.forget();
         throw thrown;
       }
     };
@@ -87,10 +90,12 @@ class KeptGround {
     }
     const sources = Object.entries(style.tileManagers).filter(([source]) => !this.isPassing(source));
     const tiles = sources.flatMap(([, source]) => source.getVisibleCoordinates().map(({ key }) => key));
-    const now = [painter.width, painter.height, ...Array.from(view.modelViewProjectionMatrix), ...tiles].join();
+    const drawn = style._order.filter((id) => !style._layers[id]?.isHidden(view.zoom));
+    const size = [painter.width, painter.height];
+    const now = [...size, ...Array.from(view.modelViewProjectionMatrix), ...tiles, ...drawn].join();
     this.#drawing = now === this.#kept ? 'kept' : 'keeping';
     this.#kept = now;
-    if (this.#drawing === 'keeping') this.#places = placesOf(style, view.zoom, this.isGround);
+    if (this.#drawing === 'keeping') this.#places = placesOf(drawn, this.isGround);
   }
 
   /** Draws one layer: of the ground on its sheet where that is still to be drawn on, and the sheet in place of its first or last one. */
@@ -118,8 +123,8 @@ class KeptGround {
   }
 }
 
-function placesOf(style: DrawnStyle, zoom: number, isGround: (id: string) => boolean): Map<string, Place> {
-  const drawn = style._order.filter((id) => !style._layers[id]?.isHidden(zoom));
+/** Returns where the ground lies among the layers that are drawn, lowest first. */
+function placesOf(drawn: readonly string[], isGround: (id: string) => boolean): Map<string, Place> {
   const places = new Map<string, Place>();
   // The first sheet is put under everything, where ground lies there.
   let sheet = drawn[0] !== undefined && isGround(drawn[0]) ? -1 : 0;

@@ -71,7 +71,9 @@ const { FakeMap } = vi.hoisted(() => {
 
 vi.mock('maplibre-gl', () => ({ Map: FakeMap, addProtocol() {}, setWorkerUrl() {}, prewarm() {} }));
 vi.mock('@/map/patterns', async (original) => ({ ...(await original<object>()), putPatterns() {} }));
-vi.mock('@/map/recordImages', () => ({ putRecordImages() {} }));
+const forgetGround = vi.hoisted(() => vi.fn());
+vi.mock('@/map/keptGround', () => ({ keepGround: () => forgetGround }));
+vi.mock('@/map/recordImages', async (original) => ({ ...(await original<object>()), putRecordImages() {} }));
 
 const style: StyleSpecification = {
   version: 8,
@@ -123,6 +125,20 @@ describe('a map of events', () => {
     expect(fake.data.has(SOURCE.outlook)).toBe(false);
     map.show({ ...state, hotspots: true }, keys);
     expect(fake.data.get(SOURCE.hotspots)).toEqual(shape);
+  });
+
+  it('has the ground drawn anew when it looks otherwise or its labels may make way, not when areas are dotted', () => {
+    const { map, fake } = open(state);
+    fake.load();
+    forgetGround.mockClear();
+    const dotted = { ...state, imprecise: { admin1: ['MLI-1'], countries: [] } };
+    map.show(dotted, keys);
+    map.show({ ...dotted, imprecise: { admin1: ['MLI-2'], countries: [] } }, keys);
+    expect(forgetGround).not.toHaveBeenCalled();
+    map.show({ ...dotted, record: ['presence'] }, keys);
+    expect(forgetGround).toHaveBeenCalledTimes(1);
+    map.restyle(look);
+    expect(forgetGround).toHaveBeenCalledTimes(2);
   });
 
   it('asks for tiles of another filter once the frame with the new style is out, and says so when they are there', () => {

@@ -15,6 +15,7 @@ let baseTiles: { key: string }[];
 let style: DrawnStyle & { transitions: boolean };
 let view: { zoom: number; modelViewProjectionMatrix: number[] };
 let map: MapLibreMap;
+let forget: () => void;
 
 /** As much of WebGL as a sheet needs: it says what is drawn where, and answers everything else with a number. */
 function recordingGl(): WebGL2RenderingContext {
@@ -95,7 +96,7 @@ beforeEach(() => {
     painter,
     on: (type: string, then: () => void) => listeners.set(type, then),
   } as unknown as MapLibreMap;
-  keepGround(
+  forget = keepGround(
     map,
     (id) => GROUND.includes(id),
     (source) => source === 'events',
@@ -127,7 +128,9 @@ describe('the ground of a map', () => {
   });
 
   it.each([
-    ['the style changes', () => listeners.get('styledata')?.({})],
+    ['it looks otherwise', () => forget()],
+    ['a layer comes between', () => (style._order = ['sea', 'cells', 'land', 'border', 'seam', 'label', 'town'])],
+    ['a layer is no longer drawn', () => ((style._layers.seam as DrawnLayer).isHidden = () => true)],
     ['tiles of the ground come', () => listeners.get('sourcedata')?.({ sourceId: 'base' })],
     ['the camera stands elsewhere', () => (view.modelViewProjectionMatrix = [2, 0, 0, 2])],
     ['another tile stands in for one that failed', () => (baseTiles = [{ key: 'parent' }])],
