@@ -1,12 +1,13 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { useBackend } from '@/backend';
 import type { Filter } from '@/contract/Filter';
 import type { Picture } from '@/contract/Picture';
 import { openFilter } from '@/state/filter';
 import { history } from '@/state/history.svelte';
 import { notices } from '@/state/notices.svelte';
-import { period } from '@/state/period.svelte';
 import { MAP_FIRST_MS, PENDING_AFTER_MS, SHOWN_AFTER_MS, selection } from '@/state/selection.svelte';
+import { parseDay } from '@/timeline/day';
+import { commitPeriod, showPeriod } from '@/timeline/period';
 import { fakeBackend } from './backend';
 
 type Answer = { filter: Filter; give: (picture: Picture) => void; refuse: (thrown: unknown) => void };
@@ -88,34 +89,49 @@ describe('the selection', () => {
     await vi.waitFor(() => expect(selection.toldKey).toContain('2022-03-01'));
   });
 
-  it('draws a period with the map, or when that had its turn, or at once without a map', async () => {
-    const release = selection.drawnByMap();
-    vi.useFakeTimers({ now: 0 });
-    const drawnAfter = async (since: string, ms: number) => {
+  it('shows a period with the map, or when that had its turn, or at once without a map', async () => {
+    vi.useFakeTimers();
+    const shownAfter = async (since: string, ms: number) => {
       await vi.advanceTimersByTimeAsync(MAP_FIRST_MS);
       selection.setFilter({ since });
       await vi.advanceTimersByTimeAsync(ms);
-      return period.since === since;
+      return selection.shownFilter.since === since;
     };
-    expect(await drawnAfter('2022-01-01', SHOWN_AFTER_MS - 1)).toBe(false);
-    expect(await drawnAfter('2022-02-01', SHOWN_AFTER_MS)).toBe(true);
-    expect(await drawnAfter('2022-03-01', 10)).toBe(false);
+    expect(await shownAfter('2021-01-01', 0)).toBe(true);
+    onTestFinished(selection.drawnByMap());
+    expect(await shownAfter('2022-01-01', SHOWN_AFTER_MS - 1)).toBe(false);
+    expect(await shownAfter('2022-02-01', SHOWN_AFTER_MS)).toBe(true);
+    expect(await shownAfter('2022-03-01', 10)).toBe(false);
     selection.drawn(selection.key ?? '');
-    expect(period.since).toBe('2022-03-01');
-    release();
-    expect(await drawnAfter('2022-04-01', 0)).toBe(true);
+    expect(selection.shownFilter.since).toBe('2022-03-01');
+    expect(await shownAfter('2022-05-01', 10)).toBe(false);
+    void selection.restore({ ...openFilter(), since: '2022-06-01' }, null, null);
+    expect(selection.shownFilter.since).toBe('2022-06-01');
   });
 
-  it('draws periods that follow each other closely as they come, each moved from the newest', async () => {
-    await selection.restore({ ...openFilter(), since: '2021-06-01', until: '2021-12-31' }, null, null);
-    const release = selection.drawnByMap();
-    vi.useFakeTimers({ now: 1_000_000 });
-    period.moveStart(1);
-    expect([period.since, selection.filter.since]).toEqual(['2021-06-01', '2021-07-01']);
+  it('shows periods that follow each other closely as they come, and at once to the hand that drags them', async () => {
+    onTestFinished(selection.drawnByMap());
+    vi.useFakeTimers();
+    const shown = () => [selection.shownFilter.since, selection.filter.since];
+    selection.setFilter({ since: '2021-07-01' });
+    expect(shown()).toEqual([null, '2021-07-01']);
     await vi.advanceTimersByTimeAsync(30);
-    period.moveStart(1);
-    expect([period.since, selection.filter.since]).toEqual(['2021-08-01', '2021-08-01']);
-    release();
+    selection.setFilter({ since: '2021-08-01' });
+    expect(shown()).toEqual(['2021-08-01', '2021-08-01']);
+    await vi.advanceTimersByTimeAsync(MAP_FIRST_MS);
+    const span = (first: string, last: string) => ({ first: parseDay(first) ?? 0, last: parseDay(last) ?? 0 });
+    showPeriod(span('2021-10-01', '2021-12-31'), span('2010-01-01', '2023-12-31'));
+    commitPeriod();
+    expect(shown()).toEqual(['2021-10-01', '2021-10-01']);
+  });
+
+  it('shows what is asked for when the core refuses', async () => {
+    onTestFinished(selection.drawnByMap());
+    const { asked } = slowly();
+    selection.setFilter({ since: '2022-01-01' });
+    expect(selection.shownFilter.since).toBeNull();
+    asked[0]?.refuse({ code: 'refused', message: 'No.', hint: '', question: null });
+    await vi.waitFor(() => expect(selection.shownFilter.since).toBe('2022-01-01'));
   });
 
   it('keeps the last whole picture while the new one is counted, and says so only after a while', async () => {

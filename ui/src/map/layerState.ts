@@ -40,8 +40,7 @@ export function layerState(colours: MapColours, weight: number): LayerState {
     measure: layers.measure,
     classes: classes?.measure === layers.measure ? classes.classes : null,
     members: membersOf(),
-    // Of what is asked for: it is drawn with the tiles.
-    covered: coveredIn(period.of(selection.filter)[0]),
+    covered: coveredIn(period.since),
     imprecise: layers.has('imprecise') && !outlook ? dotted.codes : { admin1: [], countries: [] },
     month: layers.has('month') && mapFigures.month !== null,
     // Two pictures in the same colours, or two hatches, would not be told apart.

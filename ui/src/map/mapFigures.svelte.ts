@@ -21,25 +21,34 @@ class MapFigures {
   /** The picture of the month at the cursor under the other parts of the filter. */
   month = $state.raw<Picture | null>(null);
 
+  /** The newest filter is shown: until then its classes would stand beside other shades, and keep the map waiting. */
+  readonly #isShown = $derived(selection.shownFilter === selection.filter);
+  #asked: Promise<unknown> = Promise.resolve();
+
+  /** Resolves when the classes are those that were asked for last, for whoever makes a picture of them. */
+  async settled(): Promise<void> {
+    await this.#asked.catch(() => {});
+  }
+
   /**
-   * Follows the selection from now on: the classes of what is told of it, and what else is drawn of the one that `told` names. Call it
+   * Follows the selection from now on: the classes of what is shown of it, and what else is drawn of the one that `told` names. Call it
    * where effects may be made.
    */
   follow(measure: () => Measure, resolution: () => number, told: () => string | null): void {
     $effect(() => {
-      const [key, of, at] = [selection.toldKey, measure(), resolution()];
-      if (key === null) return;
+      const [key, of, at] = [selection.key, measure(), resolution()];
+      if (key === null || !this.#isShown) return;
       const failed = () => {
         // Ranges of another filter beside these shades would be wrong.
         this.classes = null;
       };
-      return ask(
-        backend().getClasses(key, of, at),
-        (classes) => {
-          this.classes = { measure: of, classes };
-        },
-        failed,
-      );
+      const answer = backend().getClasses(key, of, at);
+      const taken = (classes: Classes) => {
+        this.classes = { measure: of, classes };
+      };
+      const end = ask(answer, taken, failed);
+      this.#asked = answer;
+      return end;
     });
     $effect(() => {
       const key = told();

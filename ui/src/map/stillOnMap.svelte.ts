@@ -1,5 +1,6 @@
 /** The still over a map: it stands until the map shows the same by itself, and the next one is kept whenever the map is at rest. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { untrack } from 'svelte';
 import { recordMap } from '@/state/recordMap.svelte';
 import { FIRST_MAP_MS, selection } from '@/state/selection.svelte';
 import { type Pixels, still } from '@/state/still.svelte';
@@ -38,7 +39,8 @@ export class StillOnMap {
   follow(): void {
     $effect(() => {
       // The still is the picture of the filter: panels need not wait for the map.
-      if (this.pixels && selection.key !== null) selection.drawn(selection.key);
+      const key = selection.key;
+      if (this.pixels && key !== null) untrack(() => selection.drawn(key));
     });
     $effect(() => {
       if (selection.fault) still.end();

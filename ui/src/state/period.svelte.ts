@@ -5,10 +5,10 @@ import { addMonths, earlier, endOfMonth, later, monthsBetween, startOfMonth } fr
 import { selection } from './selection.svelte';
 
 class Period {
-  /** First day shown; `null` where nothing is stored. What moves it begins at the filter's own, which may be newer. */
-  since: string | null = $derived(this.of(selection.drawnFilter)[0]);
+  /** First day shown; `null` where nothing is stored. */
+  since: string | null = $derived(this.of(selection.filter)[0]);
   /** Last day shown. */
-  until: string | null = $derived(this.of(selection.drawnFilter)[1]);
+  until: string | null = $derived(this.of(selection.filter)[1]);
   months: number = $derived(monthsIn(this.since, this.until));
 
   /** Returns first and last day of a filter. */
@@ -22,26 +22,23 @@ class Period {
 
   /** Moves the first day by whole months; it stays before the last. */
   moveStart(months: number): void {
-    const [since, until] = this.of(selection.filter);
-    if (!since || !until) return;
-    const start = earlier(addMonths(since, months), startOfMonth(until));
+    if (!this.since || !this.until) return;
+    const start = earlier(addMonths(this.since, months), startOfMonth(this.until));
     this.set(start, selection.filter.until);
   }
 
   /** Moves the last day by whole months; it stays after the first. */
   moveEnd(months: number): void {
-    const [since, until] = this.of(selection.filter);
-    if (!since || !until) return;
-    const end = later(endOfMonth(addMonths(until, months)), endOfMonth(since));
+    if (!this.since || !this.until) return;
+    const end = later(endOfMonth(addMonths(this.until, months)), endOfMonth(this.since));
     this.set(selection.filter.since, end);
   }
 
   /** Moves the month at the cursor within the period. */
   moveMonth(months: number): void {
-    const [since, until] = this.of(selection.filter);
-    if (!since || !until) return;
-    const month = addMonths(selection.month ?? until, months);
-    selection.setMonth(later(startOfMonth(since), earlier(month, startOfMonth(until))));
+    if (!this.since || !this.until) return;
+    const month = addMonths(selection.month ?? this.until, months);
+    selection.setMonth(later(startOfMonth(this.since), earlier(month, startOfMonth(this.until))));
   }
 
   /** Lets all that is stored be seen. */

@@ -16,14 +16,14 @@ export const PENDING_AFTER_MS = 300;
 /** How long other questions about a filter wait for the map, and how long they do while it is drawn for the first time. */
 export const MAP_FIRST_MS = 400;
 export const FIRST_MAP_MS = 2000;
-/** How long a period that was asked for waits for the map; one that follows another more closely is shown as it comes. */
+/** How long a brush that was moved in one step waits for the map; one that follows another more closely is shown as it comes. */
 export const SHOWN_AFTER_MS = 150;
 
 class Selection {
   /** What is asked for. Replace it by `setFilter`, never in place. */
   filter = $state.raw<Filter>(openFilter());
-  /** The filter whose period is drawn: what is asked for, as soon as the map shows it or had its turn. */
-  drawnFilter = $state.raw<Filter>(this.filter);
+  /** The filter that brush and legend show: what is asked for, as soon as the map shows it or had its turn. */
+  shownFilter = $state.raw<Filter>(this.filter);
   /**
    * What is told of the filter: the last whole answer, once the map shows it or had its time to. The map comes first; whatever else is
    * drawn or asked meanwhile would keep it waiting.
@@ -48,7 +48,7 @@ class Selection {
   #asked = 0;
   #maps = 0;
   #telling: ReturnType<typeof setTimeout> | undefined;
-  #drawing: ReturnType<typeof setTimeout> | undefined;
+  #sinceChange: ReturnType<typeof setTimeout> | undefined;
 
   /** A map draws the picture from now on, until the function that is returned is called; it says by `drawn` what it has drawn. */
   drawnByMap(): () => void {
@@ -62,6 +62,11 @@ class Selection {
   /** The map shows the picture of a key. */
   drawn(key: string): void {
     if (key === this.key) this.#tell();
+  }
+
+  /** Shows what is asked for without waiting for the map, for example to a hand that moves it. */
+  show(): void {
+    this.shownFilter = this.filter;
   }
 
   /** Changes parts of the filter, can be undone, and asks for the new picture. */
@@ -120,7 +125,7 @@ class Selection {
   /** Takes a filter as it was saved. It cannot be undone and asks for the picture even when nothing differs. */
   restore(filter: Filter, place: PlaceRef | null, month: string | null): Promise<void> {
     this.filter = copyFilter({ ...openFilter(), ...filter });
-    this.#settle();
+    this.#rest();
     this.place = place;
     this.event = null;
     this.month = month;
@@ -150,7 +155,7 @@ class Selection {
       if (asked !== this.#asked) return;
       this.pending = false;
       this.fault = asFault(thrown);
-      this.#draw();
+      this.show();
       notices.fail(thrown);
     } finally {
       clearTimeout(timer);
@@ -166,26 +171,22 @@ class Selection {
     this.toldKey = picture.key;
     if (asked !== this.#asked) return;
     this.pending = false;
-    this.#draw();
+    this.show();
   }
 
-  /** Nothing was changed for a while. */
-  #settle(): void {
-    clearTimeout(this.#drawing);
-    this.#drawing = undefined;
-    this.#draw();
-  }
-
-  #draw(): void {
-    this.drawnFilter = this.filter;
+  /** Shows what there is now; what changes next follows nothing. */
+  #rest(): void {
+    clearTimeout(this.#sinceChange);
+    this.#sinceChange = undefined;
+    this.show();
   }
 
   #replaceFilter(filter: Filter): void {
-    const follows = this.#drawing !== undefined;
+    const follows = this.#sinceChange !== undefined;
     this.filter = filter;
-    clearTimeout(this.#drawing);
-    this.#drawing = setTimeout(() => this.#settle(), SHOWN_AFTER_MS);
-    if (follows || this.#maps === 0) this.#draw();
+    clearTimeout(this.#sinceChange);
+    this.#sinceChange = setTimeout(() => this.#rest(), SHOWN_AFTER_MS);
+    if (follows || this.#maps === 0) this.show();
     void this.refresh();
   }
 }

@@ -51,7 +51,9 @@ export function setPeriod(span: Span, covered: Span): void {
 function apply(): void {
   const period = wanted;
   wanted = null;
-  if (period) history.quietly(() => selection.setFilter({ ...period }));
+  if (!period) return;
+  history.quietly(() => selection.setFilter({ ...period }));
+  selection.show();
 }
 
 function presentPeriod(): Period {

@@ -71,8 +71,12 @@ const { FakeMap } = vi.hoisted(() => {
 
 vi.mock('maplibre-gl', () => ({ Map: FakeMap, addProtocol() {}, setWorkerUrl() {}, prewarm() {} }));
 vi.mock('@/map/patterns', async (original) => ({ ...(await original<object>()), putPatterns() {} }));
-const forgetGround = vi.hoisted(() => vi.fn());
-vi.mock('@/map/keptGround', () => ({ keepGround: () => forgetGround }));
+const { forgetGround, keepGround } = vi.hoisted(() => {
+  const forgetGround = vi.fn();
+  type Told = [map: object, isGround: (layer: string) => boolean, isPassing: (source: string) => boolean];
+  return { forgetGround, keepGround: vi.fn((..._told: Told) => forgetGround) };
+});
+vi.mock('@/map/keptGround', () => ({ keepGround }));
 vi.mock('@/map/recordImages', async (original) => ({ ...(await original<object>()), putRecordImages() {} }));
 
 const style: StyleSpecification = {
@@ -137,8 +141,15 @@ describe('a map of events', () => {
     expect(forgetGround).not.toHaveBeenCalled();
     map.show({ ...dotted, record: ['presence'] }, keys);
     expect(forgetGround).toHaveBeenCalledTimes(1);
+    const [, isGround, isPassing] = keepGround.mock.lastCall ?? [];
+    expect(['sea', 'cells'].map((layer) => isGround?.(layer))).toEqual([true, false]);
+    const sources = ['base', 'areas', SOURCE.cells, SOURCE.hotspots, SOURCE.presence];
+    expect(sources.map((source) => isPassing?.(source))).toEqual([false, true, true, true, false]);
+    map.show({ ...dotted, record: [] }, keys);
+    expect(forgetGround, 'names that made way come back').toHaveBeenCalledTimes(2);
+    expect(isPassing?.(SOURCE.presence)).toBe(true);
     map.restyle(look);
-    expect(forgetGround).toHaveBeenCalledTimes(2);
+    expect(forgetGround).toHaveBeenCalledTimes(3);
   });
 
   it('asks for tiles of another filter once the frame with the new style is out, and says so when they are there', () => {
