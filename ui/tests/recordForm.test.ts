@@ -1,5 +1,5 @@
-import { cleanup, screen as page, within } from '@testing-library/svelte';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cleanup, fireEvent, screen as page, within } from '@testing-library/svelte';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { editor } from '@/state/editor.svelte';
 import type { FakeBackend } from './backend';
 import { field, newEngagement, rewrite, state, writeEngagement } from './formDesk';
@@ -112,6 +112,22 @@ describe('a new engagement', () => {
     await typist.write('envoy');
     await typist.press('Tab');
     expect(page.getAllByText('Nothing is written. Fill it in.').length).toBe(1);
+  });
+
+  it('reads a place that is half written when its field is left, not when merely the window loses the focus', async () => {
+    ({ fake, typist } = await newEngagement());
+    await writeEngagement(typist);
+    await typist.press('v', { alt: true });
+    await typist.press('Tab');
+    await typist.press('Tab');
+    await typist.write('cona');
+    const left = vi.spyOn(editor, 'left');
+    onTestFinished(() => left.mockRestore());
+    // The field stays the active element.
+    await fireEvent.focusOut(typist.focused);
+    expect(left).not.toHaveBeenCalled();
+    await typist.press('Tab');
+    expect(left.mock.calls.map(([, of]) => of?.kind)).toEqual(['place']);
   });
 
   it('counts as strictly confidential until somebody marks it', async () => {

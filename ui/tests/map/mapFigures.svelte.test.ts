@@ -44,6 +44,8 @@ it('has the classes of a filter once that is shown, and says when they are there
 it('has no classes where they cannot be had', async () => {
   useBackend({ ...fakeBackend(), getClasses: () => Promise.reject({ code: 'refused', message: 'No.', hint: '' }) });
   await selection.restore(openFilter(), null, null);
+  const classes = await fakeBackend().getClasses('', 'events', 4);
+  mapFigures.classes = { measure: 'events', classes };
   onTestFinished(
     $effect.root(() =>
       mapFigures.follow(
